@@ -1,0 +1,10 @@
+import type { Range } from './fold.ts';
+
+/** Words around a range, on one line, cut at word boundaries: for messages and labels. `reach` is in characters. */
+export function excerpt(text: string, { start, end }: Range, reach = 40): string {
+  const from = text.slice(Math.max(0, start - reach), start).replace(start > reach ? /^\S*\s/u : '', '');
+  const to = text.slice(end, end + reach).replace(end + reach < text.length ? /\s\S*$/u : '', '');
+  return `${start > reach ? '… ' : ''}${from}${text.slice(start, end)}${to}${end + reach < text.length ? ' …' : ''}`
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}

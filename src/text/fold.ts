@@ -1,0 +1,101 @@
+/**
+ * Folding makes two spellings of the same words equal, and nothing else: white space of every kind and length becomes
+ * one space, curly quotation marks become straight, dashes become hyphens, invisible characters go. Every folded
+ * character remembers the raw characters it stands for, so a match in folded text is always a range of the raw text.
+ */
+
+/** Half-open range of UTF-16 offsets, `0 <= start <= end <= text.length`. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text and its folded form. `starts[i]` and `ends[i]` are the raw range of folded character `i`. */
+export interface Folded {
+  readonly raw: string;
+  readonly text: string;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+/**
+ * In folded text, stands for a hyphen at the end of a line, which may belong to the word (Nagorno-Karabakh) or only
+ * to the line break (agree-ment). The matcher accepts both, see `anchor/pattern.ts`.
+ */
+export const softHyphen = '\u00AD';
+
+const dashes = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212';
+const singleQuotes = '\u2018\u2019\u201A\u201B\u2032\u00B4`';
+const doubleQuotes = '\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB';
+const invisible = '\u200B\u200C\u200D\u2060\uFEFF';
+
+const unit = new RegExp(
+  [
+    `(?<lineHyphen>(?<=\\p{L}|\\p{N})[-${dashes}][^\\S\\n]*\\r?\\n[^\\S\\n]*(?=\\S))`,
+    `(?<soft>${softHyphen}\\s*)`,
+    `(?<space>[\\s${invisible}]*\\s[\\s${invisible}]*)`,
+    `(?<invisible>[${invisible}]+)`,
+    `(?<letter>\\P{M}\\p{M}*|\\p{M}+)`,
+  ].join('|'),
+  'gu',
+);
+
+/** Folds a whole text, keeping the map back to raw offsets. */
+export function fold(raw: string): Folded {
+  const pieces: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const match of raw.matchAll(unit)) {
+    const piece = foldUnit(match);
+    pieces.push(piece);
+    for (let index = 0; index < piece.length; index += 1) {
+      starts.push(match.index);
+      ends.push(match.index + match[0].length);
+    }
+  }
+  return { raw, text: pieces.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+}
+
+/** Folds words for comparing: the folded text alone, trimmed, with every soft hyphen shown as a hyphen. */
+export function foldWords(words: string): string {
+  return fold(words).text.trim().replaceAll(softHyphen, '-');
+}
+
+/** The raw range that a non-empty folded range stands for. */
+export function toRawRange(folded: Folded, { start, end }: Range): Range {
+  const first = folded.starts[start];
+  const last = folded.ends[end - 1];
+  if (first === undefined || last === undefined || start >= end) {
+    throw new RangeError(`Folded range ${start}-${end} is empty or outside 0-${folded.text.length}`);
+  }
+  return { start: first, end: last };
+}
+
+/** The smallest folded range that covers a raw range; empty when the raw range holds only invisible characters. */
+export function toFoldedRange(folded: Folded, { start, end }: Range): Range {
+  const first = countUntil(folded.ends, (rawEnd) => rawEnd > start);
+  const last = countUntil(folded.starts, (rawStart) => rawStart >= end);
+  return { start: first, end: Math.max(first, last) };
+}
+
+function foldUnit({ 0: match, groups = {} }: RegExpExecArray): string {
+  if (groups['lineHyphen'] !== undefined || groups['soft'] !== undefined) return softHyphen;
+  if (groups['space'] !== undefined) return ' ';
+  if (groups['invisible'] !== undefined) return '';
+  if (dashes.includes(match)) return '-';
+  if (singleQuotes.includes(match)) return "'";
+  if (doubleQuotes.includes(match)) return '"';
+  return match.normalize('NFC');
+}
+
+/** Index of the first element that passes, in an array where all that fail come first. */
+function countUntil(sorted: Uint32Array, passes: (value: number) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (passes(sorted[middle] as number)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

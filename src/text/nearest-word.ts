@@ -1,0 +1,19 @@
+import search from 'approx-string-match';
+
+/** The candidate most like a misspelt word, or nothing when none is near: at most a third of its letters may differ. */
+export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
+  let best: { candidate: string; distance: number } | undefined;
+  for (const candidate of candidates) {
+    const distance = distanceBetween(word, candidate);
+    if (distance <= Math.ceil(word.length / 3) && distance < (best?.distance ?? Infinity)) best = { candidate, distance };
+  }
+  return best?.candidate;
+}
+
+/** Differing letters of the shorter word within the longer, and the letters by which the longer is longer. */
+function distanceBetween(a: string, b: string): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 0) return long.length;
+  const errors = Math.min(short.length, ...search(long, short, short.length).map((match) => match.errors));
+  return errors + long.length - short.length;
+}

@@ -1,0 +1,35 @@
+import search from 'approx-string-match';
+import type { Range } from './fold.ts';
+
+/** A range of the text and how many letters differ from the words looked for. */
+export interface Near extends Range {
+  readonly errors: number;
+}
+
+/** Share of the letters that may differ before two passages are no longer worth comparing. */
+const farthest = 0.4;
+const longest = 240;
+
+/**
+ * The ranges of `text` most like `words`, best first, none overlapping, at most `count`. For suggestions only: an
+ * approximate match never anchors a citation. Long words are compared by their first 240 letters.
+ * Algorithm: bit-parallel approximate matching (Myers 1999), by `approx-string-match`.
+ */
+export function nearest(text: string, words: string, count = 3): Near[] {
+  const pattern = words.slice(0, longest);
+  const found = search(text, pattern, Math.floor(pattern.length * farthest))
+    .map(({ start, end, errors }) => ({ ...wholeWords(text, { start, end: end + words.length - pattern.length }), errors }))
+    .sort((a, b) => a.errors - b.errors || a.start - b.start);
+  const kept: Near[] = [];
+  for (const near of found) {
+    if (kept.length === count) break;
+    if (kept.every((other) => near.end <= other.start || near.start >= other.end)) kept.push(near);
+  }
+  return kept;
+}
+
+function wholeWords(text: string, { start, end }: Range): Range {
+  const before = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0].length ?? 0;
+  const after = /^[\p{L}\p{N}]*/u.exec(text.slice(end, end + 30))?.[0].length ?? 0;
+  return { start: start - before, end: Math.min(text.length, end + after) };
+}
