@@ -1,0 +1,173 @@
+/**
+ * Every problem the check can find, one row each: a title, what is wrong here, and what to write. Codes are permanent;
+ * `params` are filled in by whoever reports the problem.
+ */
+type Words = Readonly<Record<string, string>>;
+
+interface Row {
+  readonly title: string;
+  /** What is wrong, with the words of this case. */
+  readonly message: (words: Words) => string;
+  /** What to write instead. */
+  readonly hint: (words: Words) => string;
+}
+
+export const catalogue = {
+  'content-empty': {
+    title: 'No content',
+    message: ({ folder }) => `There is no site.yaml in ${folder}.`,
+    hint: () => 'Point PASSAGE_CONTENT (or --content) at a content folder; it holds site.yaml, events/ and sources/.',
+  },
+  'yaml-syntax': {
+    title: 'YAML that does not parse',
+    message: ({ reason }) => `This is not YAML: ${reason}.`,
+    hint: () =>
+      'Put quotation marks around a value that holds a colon, a # or a leading quotation mark, and indent with spaces.',
+  },
+  'front-matter-missing': {
+    title: 'No front matter',
+    message: () => 'The file does not begin with front matter.',
+    hint: () => 'Begin the file with a line of three hyphens, the fields, and another line of three hyphens.',
+  },
+  'text-encoding': {
+    title: 'Not UTF-8',
+    message: () => 'The file is not UTF-8 text.',
+    hint: () => 'Save the file as UTF-8.',
+  },
+  'file-name': {
+    title: 'A file name that is no id',
+    message: ({ name }) => `"${name}" cannot be an id.`,
+    hint: ({ repaired }) => `Rename the file: ids are lower-case letters, digits and single hyphens, as in ${repaired}.`,
+  },
+  'file-unknown': {
+    title: 'A file that nothing reads',
+    message: ({ name }) => `Nothing reads ${name}.`,
+    hint: ({ expected }) => `This folder holds ${expected}. Move or remove the file.`,
+  },
+  'key-unknown': {
+    title: 'An unknown key',
+    message: ({ key }) => `There is no field "${key}" here.`,
+    hint: ({ nearest, known }) => (nearest ? `Did you mean "${nearest}"?` : `The fields are: ${known}.`),
+  },
+  'field-missing': {
+    title: 'A missing field',
+    message: ({ key }) => `The field "${key}" is missing.`,
+    hint: ({ key, meaning }) => `Write "${key}:"${meaning ? `. ${meaning}` : '.'}`,
+  },
+  'field-invalid': {
+    title: 'A field with a wrong value',
+    message: ({ key, reason }) => `"${key}": ${reason}.`,
+    hint: ({ meaning }) => meaning || 'See the fields in the README.',
+  },
+  'date-invalid': {
+    title: 'A date that does not exist or is not EDTF',
+    message: ({ date, reason }) => `"${date}" is not a date: ${reason}.`,
+    hint: () =>
+      'Write 1988, 1988-02, 1988-02-13, 1997-23 (autumn), 1987~ (about), 2020-09? (uncertain), or a span with a slash.',
+  },
+  'value-invalid': {
+    title: 'A value that is not a number',
+    message: ({ value }) => `"${value}" is not a value of a measure.`,
+    hint: () => 'Write 101, "~300" (about), ">400" (more than), ">=400" (at least), "<10", "<=10" or "300-350".',
+  },
+  'id-duplicate': {
+    title: 'Two entries with one id',
+    message: ({ id, other }) => `The id "${id}" is taken by ${other}.`,
+    hint: () => 'Give one of the two another id: addresses are made from ids.',
+  },
+  'id-unknown': {
+    title: 'An id that nothing has',
+    message: ({ kind, id }) => `There is no ${kind} "${id}".`,
+    hint: ({ nearest, folder }) =>
+      nearest ? `Did you mean "${nearest}"?` : `Add it under ${folder}, or take one that is there.`,
+  },
+  'quote-missing': {
+    title: 'A quotation that is not in its source',
+    message: ({ source }) => `These words are not in "${source}".`,
+    hint: ({ nearest }) => nearest || 'Copy the words from the source: nothing in it comes near them.',
+  },
+  'quote-ambiguous': {
+    title: 'A quotation that stands more than once',
+    message: ({ source, places }) => `These words stand more than once in "${source}": ${places}.`,
+    hint: ({ repairs }) => `Say which one is meant: ${repairs}.`,
+  },
+  'quote-cuts-word': {
+    title: 'A quotation that cuts a word',
+    message: ({ word }) => `The quotation begins or ends inside the word "${word}".`,
+    hint: ({ word }) => `Quote the whole word "${word}".`,
+  },
+  'quote-too-long': {
+    title: 'A quotation longer than 400 characters',
+    message: ({ length }) => `The quotation has ${length} characters; 400 are allowed.`,
+    hint: () => 'Quote the sentence that carries the date, or cite two passages.',
+  },
+  'source-changed': {
+    title: 'A source whose bytes changed',
+    message: ({ id, actual }) => `The bytes of "${id}" have the SHA-256 ${actual}, which is not the one recorded here.`,
+    hint: ({ broken }) => `Restore the document. If the change is meant, record the new sum. ${broken}`,
+  },
+  'source-half': {
+    title: 'A source without its other half',
+    message: ({ present, absent }) => `${present} has no ${absent} beside it.`,
+    hint: ({ absent }) =>
+      `A source is two files, the document (.txt or .md) and what is known about it (.yaml). Add ${absent}.`,
+  },
+  'spelling-not-found': {
+    title: 'A spelling that no source has',
+    message: ({ spelling }) => `No source spells it "${spelling}".`,
+    hint: ({ nearest }) => (nearest ? `The nearest is "${nearest}".` : 'List only spellings that stand in a source.'),
+  },
+  'mark-unknown': {
+    title: 'A citation mark without a citation',
+    message: ({ mark, count }) => `[@${mark}] has no citation: the event has ${count}.`,
+    hint: ({ count }) => `Use [@1]${Number(count) > 1 ? ` to [@${count}]` : ''}, or add the citation.`,
+  },
+  'summary-empty': {
+    title: 'An event without a summary',
+    message: () => 'The event has no summary.',
+    hint: () => 'Write one to three sentences under the front matter, each with a citation mark such as [@1].',
+  },
+  'sentence-unmarked': {
+    title: 'A sentence without a citation mark',
+    message: ({ sentence }) => `Nothing is cited for "${sentence}"`,
+    hint: () => 'End the sentence with the mark of the citation it rests on, as in [@1].',
+  },
+  'word-loaded': {
+    title: 'A loaded word in our own voice',
+    message: ({ word }) => `"${word}" takes a side.`,
+    hint: ({ instead }) => `Write ${instead}, or quote the document's own word inside quotation marks and name the document.`,
+  },
+  'quotation-unsupported': {
+    title: 'Quotation marks around words that no cited passage holds',
+    message: ({ words }) => `No passage cited here holds the words "${words}".`,
+    hint: () => 'Quote the words exactly as a cited passage has them, or leave the quotation marks out.',
+  },
+  'title-style': {
+    title: 'A title that breaks the rules for titles',
+    message: ({ reason }) => `The title ${reason}.`,
+    hint: () => 'A title has at most 90 characters, begins with a capital and has no full stop.',
+  },
+  'date-too-precise': {
+    title: 'A date more precise than its passages',
+    message: ({ date, stated }) => `The date ${date} is more precise than every passage cited for it: they name ${stated}.`,
+    hint: ({ stated }) => `Date the event ${stated}, cite a passage that names the day, or say dateBasis: relative or context.`,
+  },
+  'span-backwards': {
+    title: 'A span that ends before it begins',
+    message: ({ from, to }) => `${to} is before ${from}.`,
+    hint: () => 'Swap the two dates.',
+  },
+  'markup-refused': {
+    title: 'HTML or an unsafe link in our own words',
+    message: ({ markup }) => `"${markup}" is not allowed here.`,
+    hint: () => 'Write plain words; in a summary or a page also Markdown, with links to http, https, mailto or this site.',
+  },
+  'link-dead': {
+    title: 'A link that leads nowhere',
+    message: ({ address }) => `There is no page ${address} on this site.`,
+    hint: ({ nearest }) => (nearest ? `Did you mean ${nearest}?` : 'Link to an address that the site has.'),
+  },
+} as const satisfies Readonly<Record<string, Row>>;
+
+/** Every code, derived from the table. */
+export type ProblemCode = keyof typeof catalogue;

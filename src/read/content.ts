@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import type { Place } from '../problems/problem.ts';
+import type { event } from '../schema/event.ts';
+import type { measure } from '../schema/measure.ts';
+import type { page } from '../schema/page.ts';
+import type { party } from '../schema/party.ts';
+import type { place } from '../schema/place.ts';
+import type { era, site, topic } from '../schema/site.ts';
+import type { source } from '../schema/source.ts';
+import type { Path } from './front-matter.ts';
+
+/** One checked thing an author wrote, with its id and a way back to where each of its fields stands. */
+export interface Entry<T> {
+  readonly id: string;
+  readonly file: string;
+  readonly value: T;
+  readonly at: (path: Path) => Place;
+}
+
+/** An entry that has a body of Markdown. */
+export interface BodyEntry<T> extends Entry<T> {
+  readonly body: string;
+  readonly bodyAt: (offset: number) => Place;
+}
+
+/** A source: what is known about it, and its document. */
+export interface SourceEntry extends Entry<z.output<typeof source>> {
+  readonly text: string;
+  readonly textFile: string;
+  readonly bytes: Uint8Array;
+  /** SHA-256 of the bytes as they are now, in hexadecimal. */
+  readonly actualSha256: string;
+}
+
+/** Everything an author wrote that is right in itself; references between entries are not resolved yet. */
+export interface Content {
+  readonly site: Entry<z.output<typeof site>> | undefined;
+  readonly topics: readonly Entry<z.output<typeof topic>>[];
+  readonly eras: readonly Entry<z.output<typeof era>>[];
+  readonly events: readonly BodyEntry<z.output<typeof event>>[];
+  readonly sources: readonly SourceEntry[];
+  readonly places: readonly Entry<z.output<typeof place>>[];
+  readonly parties: readonly Entry<z.output<typeof party>>[];
+  readonly measures: readonly Entry<z.output<typeof measure>>[];
+  readonly pages: readonly BodyEntry<z.output<typeof page>>[];
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { problem, type Problem } from '../problems/problem.ts';
+import { nearestWord } from '../text/nearest-word.ts';
+import type { Located, Path } from './front-matter.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Checks located data against a schema. `within` is where in the file the data stands. */
+export function validate<T extends z.ZodType>(
+  schema: T,
+  located: Located,
+  data: unknown = located.data,
+  within: Path = [],
+): { readonly value?: z.output<T>; readonly problems: readonly Problem[] } {
+  const result = schema.safeParse(data);
+  if (result.success) return { value: result.data, problems: [] };
+  return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, schema, located, within)) };
+}
+
+function problemsOf(issue: Issue, schema: z.ZodType, located: Located, within: Path): Problem[] {
+  const path = [...within, ...issue.path];
+  const place = located.at(path);
+  const field = fieldAt(schema, issue.path);
+  const words = { key: keyName(issue.path), meaning: field?.description };
+  if (issue.code === 'unrecognized_keys') {
+    const known = field && 'shape' in field ? Object.keys(field.shape as object) : [];
+    return issue.keys.map((key) =>
+      problem('key-unknown', located.keyAt([...path, key]), { key, nearest: nearestWord(key, known), known: known.join(', ') }),
+    );
+  }
+  if (isAbsent(issue, located, path)) {
+    return [problem('field-missing', place, words)];
+  }
+  if (issue.code === 'custom') {
+    const { problem: code, ...params } = issue.params ?? {};
+    if (code === 'date-invalid') return [problem(code, place, { date: String(params['date']), reason: issue.message })];
+    if (code === 'value-invalid') return [problem(code, place, { value: String(params['value']) })];
+  }
+  return [problem('field-invalid', place, { ...words, reason: reasonOf(issue) })];
+}
+
+function reasonOf(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `must be ${issue.expected === 'array' ? 'a list' : issue.expected === 'object' ? 'a set of fields' : `a ${issue.expected}`}`;
+    case 'invalid_value':
+      return `must be one of ${issue.values.map(String).join(', ')}`;
+    case 'too_small':
+      return issue.origin === 'number' ? `must be at least ${issue.minimum}` : issue.message;
+    case 'too_big':
+      return issue.origin === 'number' ? `must be at most ${issue.maximum}` : issue.message;
+    case 'invalid_union':
+      return 'has the wrong kind of value';
+    default:
+      return issue.message;
+  }
+}
+
+function keyName(path: Path): string {
+  return String(path.findLast((part) => typeof part === 'string') ?? '');
+}
+
+/** The schema of the field at a path, with wrappers (optional, default, list, transform) taken off on the way. */
+function fieldAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
+  let field: z.ZodType | undefined = schema;
+  for (const part of path) {
+    const inner: z.ZodType | undefined = field && unwrap(field);
+    if (inner instanceof z.ZodObject) field = inner.shape[String(part)] as z.ZodType | undefined;
+    else if (inner instanceof z.ZodArray) field = inner.element as z.ZodType;
+    else if (inner instanceof z.ZodRecord) field = inner.valueType as z.ZodType;
+    else return undefined;
+  }
+  return field?.description === undefined && field ? unwrap(field) : field;
+}
+
+function unwrap(field: z.ZodType): z.ZodType {
+  if (field instanceof z.ZodOptional || field instanceof z.ZodDefault) return unwrap(field.unwrap() as z.ZodType);
+  if (field instanceof z.ZodPipe) return unwrap(field.in as z.ZodType);
+  return field;
+}
+
+function isAbsent(issue: Issue, located: Located, path: Path): boolean {
+  if (issue.code !== 'invalid_type' && issue.code !== 'invalid_value' && issue.code !== 'invalid_union') return false;
+  let data: unknown = located.data;
+  for (const part of path) data = (data as Record<PropertyKey, unknown> | undefined)?.[part];
+  return data === undefined;
+}

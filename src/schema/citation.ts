@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { edtf, id, prose } from './fields.ts';
+
+/** A number that a telling puts on a measure: `101`, `~300`, `>400`, `>=400`, `<10`, `<=10`, `300-350`. */
+export const measureValue = z.union([z.number().nonnegative(), z.string()]).superRefine((value, context) => {
+  if (typeof value === 'number' || /^(?:~|>=?|<=?)?\d+(?:\.\d+)?$|^\d+(?:\.\d+)?-\d+(?:\.\d+)?$/u.test(value)) return;
+  context.addIssue({ code: 'custom', message: 'is not a number', params: { problem: 'value-invalid', value } });
+});
+
+/** An event's reference to a passage, and what that telling says. */
+export const citation = z.strictObject({
+  source: id.describe('The id of the source, which is its file name.'),
+  quote: prose.describe('The exact words of the source, at most 400 characters.'),
+  prefix: prose.optional().describe('Words just before the quotation, when it stands more than once.'),
+  suffix: prose.optional().describe('Words just after the quotation, when it stands more than once.'),
+  role: z.enum(['supports', 'disputes', 'mentions']).default('supports').describe('What the passage does for the event.'),
+  dateBasis: z
+    .enum(['explicit', 'context', 'relative'])
+    .default('explicit')
+    .describe('Whether the words name the date, take part of it from their surroundings, or count from a neighbour.'),
+  date: edtf.optional().describe('The date this telling gives, when it differs from the date of the event.'),
+  speaker: prose.optional().describe('Whose words the document reports here.'),
+  values: z.record(id, measureValue).default({}).describe('The numbers this telling gives, by the id of the measure.'),
+  note: prose.optional().describe('A neutral note of ours.'),
+});

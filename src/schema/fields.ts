@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { parseDate } from '../dates/parse-date.ts';
+
+/** Kebab-case: ids become file names and addresses. */
+export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'an id is lower-case letters, digits and single hyphens');
+
+/** Words of ours on one line. */
+export const line = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .max(400, 'is longer than 400 characters')
+  .refine(
+    (words) => !/[\n\r\u0000-\u001F\u202A-\u202E\u2066-\u2069]/u.test(words),
+    'must be one line without control characters',
+  );
+
+/** Words of ours in one or more lines. */
+export const prose = z.string().trim().min(1, 'must not be empty');
+
+/**
+ * An EDTF date, kept as written. YAML reads a year alone as a number, so that is taken too. The reason a date is
+ * refused goes to the report as a `date-invalid` problem.
+ */
+export const edtf = z
+  .union([z.string(), z.number().int()])
+  .transform(String)
+  .superRefine((text, context) => {
+    const result = parseDate(text);
+    if (!result.ok)
+      context.addIssue({ code: 'custom', message: result.reason, params: { problem: 'date-invalid', date: text } });
+  });
+
+/** A place, party or other thing that sources spell in several ways. */
+export const spellings = z
+  .array(line)
+  .default([])
+  .describe('Every other spelling found in the sources, exactly as it stands there.');

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { edtf, id, line, prose } from './fields.ts';
+
+const notStated = 'not stated';
+const statedLine = line.describe('As the document states it, or "not stated".');
+
+/** What is known about a document: `sources/<id>.yaml`. */
+export const source = z.strictObject({
+  title: line.describe('The formal title, or one devised for the archive.'),
+  titleKind: z.enum(['formal', 'devised']).describe('A devised title is always shown in square brackets.'),
+  creator: statedLine,
+  publisher: statedLine,
+  published: z.union([z.literal(notStated), edtf]).describe('Date of publication in EDTF, or "not stated".'),
+  retrieved: z.union([z.literal(notStated), edtf]).describe('Date of retrieval in EDTF, or "not stated".'),
+  url: z
+    .union([z.literal(notStated), z.url({ protocol: /^https?$/u })])
+    .describe('Where the document was found, or "not stated".'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, 'is a language tag such as en')
+    .describe('BCP 47 language tag.'),
+  partyTo: id.optional().describe('The id of the party from whose side the document is written, if any.'),
+  stance: line.describe('One line on whose account it is and in what tone.'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u, 'is 64 hexadecimal digits')
+    .describe('SHA-256 of the bytes of the document.'),
+  note: prose.describe('The content note, ours: what a reader should know before reading.'),
+  writtenAfter: edtf.optional().describe('The latest date the text itself mentions as past.'),
+});
