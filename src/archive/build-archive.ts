@@ -1,0 +1,47 @@
+import { compareProblems, type Problem } from '../problems/problem.ts';
+import type { Content } from '../read/content.ts';
+import { linkBack } from './backlinks.ts';
+import { fillEras, inOrder } from './chronology.ts';
+import { coverageOf } from './coverage.ts';
+import { findDisagreements } from './disagreements.ts';
+import { freezeDeep, type Draft } from './draft.ts';
+import { draftEvents } from './events.ts';
+import { makeResolve } from './resolve.ts';
+import { draftSources } from './sources.ts';
+import { draftThings } from './things.ts';
+import type { Archive, ArchiveEvent } from './types.ts';
+
+/**
+ * Builds the archive from content: ids become links, quotations become passages, events are put in order. Whatever
+ * cannot be resolved is left out and reported, so that one fault never hides another. Without a right `site.yaml`
+ * there is no archive.
+ */
+export function buildArchive(content: Content): { readonly archive?: Archive; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const resolve = makeResolve(problems);
+  const things = draftThings(content, resolve, problems);
+  const sources = draftSources(content, things.parties, resolve);
+  const events = inOrder(draftEvents(content, things, sources, resolve, problems));
+  linkBack(events, sources.values());
+  fillEras(things.eras, events);
+  for (const source of sources.values()) source.coverage = coverageOf(source.text, source.passages);
+  const disagreements = findDisagreements(events, [...things.measures.values()]);
+  for (const disagreement of disagreements) {
+    for (const event of disagreement.events) (event as Draft<ArchiveEvent>).disagreements.push(disagreement);
+  }
+  problems.sort(compareProblems);
+  if (!content.site) return { problems };
+  const archive: Archive = {
+    site: content.site.value,
+    topics: [...things.topics.values()],
+    eras: things.eras,
+    events,
+    sources: [...sources.values()],
+    places: [...things.places.values()],
+    parties: [...things.parties.values()],
+    measures: [...things.measures.values()],
+    pages: content.pages.map(({ id, value, body }) => ({ ...value, id, body })),
+    disagreements,
+  };
+  return { archive: freezeDeep(archive), problems };
+}

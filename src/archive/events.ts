@@ -1,0 +1,78 @@
+import { findQuote } from '../anchor/find-quote.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Content } from '../read/content.ts';
+import { archiveDate } from './archive-date.ts';
+import type { Draft } from './draft.ts';
+import { passageKeeper } from './passages.ts';
+import { quoteProblem } from './quote-problem.ts';
+import type { Resolve } from './resolve.ts';
+import type { Things } from './things.ts';
+import type { ArchiveEvent, Citation, Source } from './types.ts';
+import { valueWords } from './values.ts';
+
+type EventEntry = Content['events'][number];
+
+/**
+ * Drafts of the events, their ids resolved and their quotations anchored. What cannot be resolved is reported and left
+ * out; an event that is left without a topic or a citation is left out whole.
+ */
+export function draftEvents(
+  content: Content,
+  things: Things,
+  sources: ReadonlyMap<string, Draft<Source>>,
+  resolve: Resolve,
+  problems: Problem[],
+): Draft<ArchiveEvent>[] {
+  const passageFor = passageKeeper();
+
+  const draftCitation = (entry: EventEntry, event: Draft<ArchiveEvent>, index: number): Draft<Citation> | undefined => {
+    const written = entry.value.citations[index] as EventEntry['value']['citations'][number];
+    const path = ['citations', index];
+    const source = resolve('source', sources, written.source, entry, [...path, 'source']);
+    const values = Object.entries(written.values).flatMap(([id, stated]) => {
+      const measure = resolve('measure', things.measures, id, entry, [...path, 'values', id]);
+      return measure ? [{ measure, stated: String(stated), words: valueWords(String(stated)) }] : [];
+    });
+    if (!source) return undefined;
+    const anchor = findQuote(source.folded, written);
+    if (anchor.status !== 'found') {
+      problems.push(quoteProblem(source, written, anchor, entry.at([...path, 'quote'])));
+      return undefined;
+    }
+    const own = written.date === undefined ? undefined : archiveDate(written.date);
+    const { role, dateBasis, speaker, note, prefix, suffix } = written;
+    const citation: Draft<Citation> = {
+      ...{ role, dateBasis, speaker, note, prefix, suffix, event, source },
+      number: index + 1,
+      passage: passageFor(source, anchor.range),
+      date: own ?? event.date,
+      datesDifferently: own !== undefined && own.edtf !== event.date.edtf,
+      values: [],
+    };
+    citation.values = values.map((value) => ({ ...value, citation }));
+    return citation;
+  };
+
+  return content.events.flatMap((entry) => {
+    const { title, date, importance, ...ids } = entry.value;
+    const topics = ids.topics.flatMap((id, index) => resolve('topic', things.topics, id, entry, ['topics', index]) ?? []);
+    const event: Draft<ArchiveEvent> = {
+      id: entry.id,
+      title,
+      date: archiveDate(date),
+      summary: entry.body.trim(),
+      topics,
+      mainTopic: topics[0] as (typeof topics)[number],
+      places: ids.places.flatMap((id, index) => resolve('place', things.places, id, entry, ['places', index]) ?? []),
+      parties: ids.parties.flatMap((id, index) => resolve('party', things.parties, id, entry, ['parties', index]) ?? []),
+      importance,
+      citations: [],
+      sources: [],
+      disagreements: [],
+      previous: undefined,
+      next: undefined,
+    };
+    event.citations = ids.citations.flatMap((_, index) => draftCitation(entry, event, index) ?? []);
+    return event.topics.length > 0 && event.citations.length > 0 ? event : [];
+  });
+}

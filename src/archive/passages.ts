@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { foldWords, toFoldedRange, type Range } from '../text/fold.ts';
+import { positionsOf } from '../text/positions.ts';
+import type { Draft } from './draft.ts';
+import type { Passage, Source } from './types.ts';
+
+/** Folded characters on each side that go into a passage's id, so that the same words elsewhere have another. */
+const context = 32;
+/** Crockford's base 32, lower case: no letter is easily misread for another. */
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+const idLength = 8;
+
+/** Gives the passage for a range of a source, the same one for the same range, and adds it to its source. */
+export function passageKeeper(): (source: Draft<Source>, range: Range) => Draft<Passage> {
+  const byRange = new Map<string, Draft<Passage>>();
+  const byId = new Map<string, Draft<Passage>>();
+  const lines = new Map<string, ReturnType<typeof positionsOf>>();
+  return (source, { start, end }) => {
+    const key = `${source.id} ${start} ${end}`;
+    const known = byRange.get(key);
+    if (known) return known;
+    const position = lines.get(source.id) ?? positionsOf(source.text);
+    lines.set(source.id, position);
+    let id = passageId(source, { start, end });
+    while (byId.has(id)) id = passageId(source, { start, end }, id.length - 'p-'.length + 1);
+    const quote = onOneLine(source.text.slice(start, end));
+    const passage: Draft<Passage> = { id, source, start, end, quote, line: position(start).line, citations: [] };
+    byRange.set(key, passage);
+    byId.set(id, passage);
+    source.passages.push(passage);
+    return passage;
+  };
+}
+
+/**
+ * The permanent id of a passage: letters of the SHA-256 of its source's id and its folded words with those around
+ * them. It survives any change of the document outside that reach. 40 bits by default: among a million passages two
+ * would be alike once in two runs, and then the later gets a letter more.
+ */
+function passageId(source: Source, range: Range, length = idLength): string {
+  const { text } = source.folded;
+  const { start, end } = toFoldedRange(source.folded, range);
+  const parts = [
+    source.id,
+    text.slice(Math.max(0, start - context), start),
+    text.slice(start, end),
+    text.slice(end, end + context),
+  ];
+  const hash = createHash('sha256').update(parts.map(foldWords).join('\n')).digest();
+  return `p-${Array.from(hash.subarray(0, length), (byte) => alphabet[byte % 32]).join('')}`;
+}
+
+/** The words on one line; a hyphen at the end of a line joins what it parts. */
+function onOneLine(words: string): string {
+  return words.replace(/(?<=[\p{L}\p{N}]-)[^\S\n]*\n\s*(?=\S)/gu, '').replace(/\s+/gu, ' ');
+}

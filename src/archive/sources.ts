@@ -1,0 +1,31 @@
+import { fold } from '../text/fold.ts';
+import type { Content } from '../read/content.ts';
+import type { Draft } from './draft.ts';
+import type { Resolve } from './resolve.ts';
+import type { Party, Source } from './types.ts';
+
+/** Drafts of the sources by id, each folded once, without passages yet. */
+export function draftSources(
+  content: Content,
+  parties: ReadonlyMap<string, Party>,
+  resolve: Resolve,
+): Map<string, Draft<Source>> {
+  return new Map(
+    content.sources.map((entry) => [
+      entry.id,
+      {
+        ...entry.value,
+        id: entry.id,
+        shownTitle: entry.value.titleKind === 'devised' ? `[${entry.value.title}]` : entry.value.title,
+        fileName: entry.textFile.replace(/^.*[/\\]/u, ''),
+        bytes: entry.bytes,
+        text: entry.text,
+        folded: fold(entry.text),
+        party: resolve('party', parties, entry.value.partyTo, entry, ['partyTo']),
+        passages: [],
+        events: [],
+        coverage: { characters: 0, citedCharacters: 0, sentences: 0, citedSentences: 0 },
+      },
+    ]),
+  );
+}

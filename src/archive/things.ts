@@ -1,0 +1,54 @@
+import { problem, type Problem } from '../problems/problem.ts';
+import type { Content } from '../read/content.ts';
+import { archiveDate } from './archive-date.ts';
+import type { Draft } from './draft.ts';
+import type { Resolve } from './resolve.ts';
+import type { Era, Measure, Party, Place, Topic } from './types.ts';
+
+/** What events are about, by id, before any event is linked to it. */
+export interface Things {
+  readonly topics: ReadonlyMap<string, Draft<Topic>>;
+  readonly places: ReadonlyMap<string, Draft<Place>>;
+  readonly parties: ReadonlyMap<string, Draft<Party>>;
+  readonly measures: ReadonlyMap<string, Draft<Measure>>;
+  readonly eras: readonly Draft<Era>[];
+}
+
+/** Drafts of topics, places, parties, measures and eras, places and parties nested in one another. */
+export function draftThings(content: Content, resolve: Resolve, problems: Problem[]): Things {
+  const places = new Map(
+    content.places.map(({ id, value }) => [id, { ...value, id, within: undefined, contains: [], events: [] } as Draft<Place>]),
+  );
+  for (const entry of content.places) {
+    const place = places.get(entry.id);
+    const within = resolve('place', places, entry.value.within, entry, ['within']);
+    if (place && within) {
+      place.within = within;
+      within.contains.push(place);
+    }
+  }
+  const parties = new Map(
+    content.parties.map(({ id, value }) => [id, { ...value, id, of: undefined, members: [], events: [] } as Draft<Party>]),
+  );
+  for (const entry of content.parties) {
+    const party = parties.get(entry.id);
+    const of = resolve('party', parties, entry.value.of, entry, ['of']);
+    if (party && of) {
+      party.of = of;
+      of.members.push(party);
+    }
+  }
+  return {
+    places,
+    parties,
+    topics: new Map(content.topics.map(({ id, value }, index) => [id, { ...value, index, events: [] }])),
+    measures: new Map(content.measures.map(({ id, value }) => [id, { ...value, id, values: [] }])),
+    eras: content.eras.flatMap((entry) => {
+      const [from, to] = [archiveDate(entry.value.from), archiveDate(entry.value.to)];
+      const span = { earliest: from.earliest, latest: to.latest };
+      if (span.earliest < span.latest) return { ...entry.value, ...span, from, to, events: [] };
+      problems.push(problem('span-backwards', entry.at(['to']), { from: entry.value.from, to: entry.value.to }));
+      return [];
+    }),
+  };
+}

@@ -1,0 +1,172 @@
+import type { z } from 'zod';
+import type { Bounds } from '../dates/bounds.ts';
+import type { ParsedDate } from '../dates/parse-date.ts';
+import type { citation } from '../schema/citation.ts';
+import type { era, site, topic } from '../schema/site.ts';
+import type { measure } from '../schema/measure.ts';
+import type { page } from '../schema/page.ts';
+import type { party } from '../schema/party.ts';
+import type { place } from '../schema/place.ts';
+import type { source } from '../schema/source.ts';
+import type { Folded, Range } from '../text/fold.ts';
+
+/**
+ * The archive: everything an author wrote, resolved, linked and frozen. Pages, exports and checks read this and
+ * nothing else. Links are the objects themselves, not ids.
+ */
+export interface Archive {
+  readonly site: z.output<typeof site>;
+  /** In the order of topics.yaml, which is the order of lanes. */
+  readonly topics: readonly Topic[];
+  readonly eras: readonly Era[];
+  /** In chronological order. */
+  readonly events: readonly ArchiveEvent[];
+  /** In the order of their ids, like places, parties and measures. */
+  readonly sources: readonly Source[];
+  readonly places: readonly Place[];
+  readonly parties: readonly Party[];
+  readonly measures: readonly Measure[];
+  readonly pages: readonly Page[];
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** A date with its words and the days it covers. */
+export interface ArchiveDate extends ParsedDate, Bounds {
+  /** As a reader is told it: "about 1987". */
+  readonly words: string;
+  /** "uncertain" or "approximate", if it is. */
+  readonly doubt: string | undefined;
+}
+
+export interface Topic extends z.output<typeof topic> {
+  /** Place in the order of lanes, from 0. */
+  readonly index: number;
+  readonly events: readonly ArchiveEvent[];
+}
+
+export interface Era extends Omit<z.output<typeof era>, 'from' | 'to'>, Bounds {
+  readonly from: ArchiveDate;
+  readonly to: ArchiveDate;
+  readonly events: readonly ArchiveEvent[];
+}
+
+export interface ArchiveEvent {
+  readonly id: string;
+  readonly title: string;
+  readonly date: ArchiveDate;
+  /** Markdown with citation marks. */
+  readonly summary: string;
+  readonly topics: readonly Topic[];
+  /** The first of its topics: its lane on the timeline. */
+  readonly mainTopic: Topic;
+  readonly places: readonly Place[];
+  readonly parties: readonly Party[];
+  readonly importance: number;
+  readonly citations: readonly Citation[];
+  /** The sources cited, each once, in the order of their ids. */
+  readonly sources: readonly Source[];
+  readonly disagreements: readonly Disagreement[];
+  readonly previous: ArchiveEvent | undefined;
+  readonly next: ArchiveEvent | undefined;
+}
+
+export interface Citation extends Omit<z.output<typeof citation>, 'source' | 'quote' | 'date' | 'values'> {
+  /** Its number in the event, from 1. */
+  readonly number: number;
+  readonly event: ArchiveEvent;
+  readonly source: Source;
+  readonly passage: Passage;
+  /** The date this telling gives: its own, or the event's. */
+  readonly date: ArchiveDate;
+  readonly datesDifferently: boolean;
+  readonly values: readonly Value[];
+}
+
+/** What one telling puts on a measure. */
+export interface Value {
+  readonly measure: Measure;
+  /** As the author wrote it: `~300`. */
+  readonly stated: string;
+  /** As a reader is told it: "about 300". */
+  readonly words: string;
+  readonly citation: Citation;
+}
+
+export interface Passage extends Range {
+  /** Permanent: `p-` and eight letters made from its content. */
+  readonly id: string;
+  readonly source: Source;
+  /** The words as they stand in the source, on one line. */
+  readonly quote: string;
+  readonly line: number;
+  /** In the order of their events. */
+  readonly citations: readonly Citation[];
+}
+
+export interface Source extends z.output<typeof source> {
+  readonly id: string;
+  /** The title as it is always shown: a devised one in square brackets. */
+  readonly shownTitle: string;
+  /** File name of the document, for downloads. */
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  readonly folded: Folded;
+  readonly party: Party | undefined;
+  /** In the order of the text. */
+  readonly passages: readonly Passage[];
+  readonly events: readonly ArchiveEvent[];
+  readonly coverage: Coverage;
+}
+
+/** How much of a source is cited. Characters are counted without white space. */
+export interface Coverage {
+  readonly characters: number;
+  readonly citedCharacters: number;
+  readonly sentences: number;
+  /** Sentences that share at least one character with a passage. */
+  readonly citedSentences: number;
+}
+
+export interface Place extends Omit<z.output<typeof place>, 'within'> {
+  readonly id: string;
+  readonly within: Place | undefined;
+  readonly contains: readonly Place[];
+  readonly events: readonly ArchiveEvent[];
+}
+
+export interface Party extends Omit<z.output<typeof party>, 'of'> {
+  readonly id: string;
+  readonly of: Party | undefined;
+  readonly members: readonly Party[];
+  readonly events: readonly ArchiveEvent[];
+}
+
+export interface Measure extends z.output<typeof measure> {
+  readonly id: string;
+  readonly values: readonly Value[];
+}
+
+export interface Page extends z.output<typeof page> {
+  readonly id: string;
+  readonly body: string;
+}
+
+/** Tellings that cannot all hold, or that put a thing differently. */
+export interface Disagreement {
+  readonly id: string;
+  readonly kind: 'values' | 'dates' | 'declared';
+  /** What it is about, in words. */
+  readonly about: string;
+  readonly measure: Measure | undefined;
+  /** At least two. */
+  readonly sides: readonly DisagreementSide[];
+  readonly events: readonly ArchiveEvent[];
+}
+
+/** One position, and every telling that takes it. */
+export interface DisagreementSide {
+  /** What is said: "101 people", "28 September 2020". Nothing when the words themselves are the position. */
+  readonly position: string | undefined;
+  readonly citations: readonly Citation[];
+}
