@@ -1,0 +1,46 @@
+import type { Place } from '../problems/problem.ts';
+import type { Content, Entry } from '../read/content.ts';
+import type { Path } from '../read/front-matter.ts';
+
+/** Words that we wrote ourselves, and where each of them stands. */
+export interface OwnWords {
+  readonly text: string;
+  readonly at: (offset: number) => Place;
+  /** Whether the words may hold Markdown. */
+  readonly isMarkdown: boolean;
+}
+
+/** Every field of the content that speaks in our own voice: the editorial rules bind these and no others. */
+export function ownWords(content: Content): OwnWords[] {
+  const { site, topics, eras, events, sources, places, parties, measures, pages } = content;
+  return [
+    ...(site
+      ? [...['title', 'subtitle', 'description'].flatMap((key) => field(site, [key])), ...field(site, ['home'], true)]
+      : []),
+    ...topics.flatMap((entry) => [...field(entry, ['title']), ...field(entry, ['description'])]),
+    ...eras.flatMap((entry) => field(entry, ['title'])),
+    ...events.flatMap((entry) => [
+      ...field(entry, ['title']),
+      ...entry.value.citations.flatMap((_, index) => field(entry, ['citations', index, 'note'])),
+      body(entry),
+    ]),
+    ...sources.flatMap((entry) => [
+      ...(entry.value.titleKind === 'devised' ? field(entry, ['title']) : []),
+      ...field(entry, ['stance']),
+      ...field(entry, ['note']),
+    ]),
+    ...[...places, ...parties].flatMap((entry) => field(entry, ['note'])),
+    ...measures.flatMap((entry) => [...field(entry, ['title']), ...field(entry, ['unit']), ...field(entry, ['note'])]),
+    ...pages.flatMap((entry) => [...field(entry, ['title']), ...field(entry, ['description']), body(entry)]),
+  ];
+}
+
+function field(entry: Entry<unknown>, path: Path, isMarkdown = false): OwnWords[] {
+  let text: unknown = entry.value;
+  for (const part of path) text = (text as Record<PropertyKey, unknown> | undefined)?.[part];
+  return typeof text === 'string' ? [{ text, at: () => entry.at(path), isMarkdown }] : [];
+}
+
+function body(entry: { readonly body: string; readonly bodyAt: (offset: number) => Place }): OwnWords {
+  return { text: entry.body, at: entry.bodyAt, isMarkdown: true };
+}

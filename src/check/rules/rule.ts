@@ -1,0 +1,14 @@
+import type { Archive } from '../../archive/types.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Content } from '../../read/content.ts';
+
+/** What a rule may look at: the content as written, with the place of every field, and the archive built from it. */
+export interface Checked {
+  readonly content: Content;
+  readonly archive: Archive;
+  /** Every address of the site, from its root, such as `/events/bishkek-protocol/`. */
+  readonly addresses: ReadonlySet<string>;
+}
+
+/** One rule: finds its problems and tells nobody. */
+export type Rule = (checked: Checked) => Problem[];

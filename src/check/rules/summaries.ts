@@ -1,0 +1,19 @@
+import { citeMark } from '../../markdown/cite-rule.ts';
+import { problem } from '../../problems/problem.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import type { Rule } from './rule.ts';
+
+/** Every event has a summary, every sentence of it a citation mark, and every mark a citation. */
+export const summaries: Rule = ({ content }) =>
+  content.events.flatMap(({ body, bodyAt, at, value }) => {
+    if (body.trim() === '') return [problem('summary-empty', at([]))];
+    const count = value.citations.length;
+    const unknown = [...body.matchAll(citeMark)].filter(({ 1: mark }) => Number(mark) < 1 || Number(mark) > count);
+    // A mark's brackets would end a sentence early for the splitter; letters of the same length do not.
+    const plain = body.replace(citeMark, (mark) => 'x'.repeat(mark.length));
+    const unmarked = sentencesOf(plain).filter(({ start, end }) => body.slice(start, end).search(citeMark) === -1);
+    return [
+      ...unknown.map(({ index, 1: mark }) => problem('mark-unknown', bodyAt(index), { mark, count })),
+      ...unmarked.map(({ start, end }) => problem('sentence-unmarked', bodyAt(start), { sentence: body.slice(start, end) })),
+    ];
+  });

@@ -1,0 +1,42 @@
+import { buildArchive } from '../archive/build-archive.ts';
+import type { Archive } from '../archive/types.ts';
+import { compareProblems, type Problem } from '../problems/problem.ts';
+import { readContent } from '../read/read-content.ts';
+import { datePrecision } from './rules/date-precision.ts';
+import { loadedWords } from './rules/loaded-words.ts';
+import { markup } from './rules/markup.ts';
+import { quotationMarks } from './rules/quotation-marks.ts';
+import { quotes } from './rules/quotes.ts';
+import type { Rule } from './rules/rule.ts';
+import { sourceBytes } from './rules/source-bytes.ts';
+import { spellings } from './rules/spellings.ts';
+import { summaries } from './rules/summaries.ts';
+import { titles } from './rules/titles.ts';
+
+const rules: readonly Rule[] = [
+  datePrecision,
+  loadedWords,
+  markup,
+  quotationMarks,
+  quotes,
+  sourceBytes,
+  spellings,
+  summaries,
+  titles,
+];
+
+/** The archive as far as it can be built, and every problem at once; an archive may be published only without problems. */
+export interface CheckResult {
+  readonly archive?: Archive;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads, builds and checks a content folder. `addressesOf` gives every address that the site will have. */
+export function runChecks(folder: string, addressesOf: (archive: Archive) => ReadonlySet<string>): CheckResult {
+  const { content, problems: readProblems } = readContent(folder);
+  const { archive, problems: buildProblems } = buildArchive(content);
+  if (!archive) return { problems: [...readProblems, ...buildProblems].sort(compareProblems) };
+  const addresses = addressesOf(archive);
+  const ruleProblems = rules.flatMap((rule) => rule({ content, archive, addresses }));
+  return { archive, problems: [...readProblems, ...buildProblems, ...ruleProblems].sort(compareProblems) };
+}

@@ -1,0 +1,38 @@
+import type { MarkdownIt } from 'markdown-it';
+
+/** A citation mark in a summary: `[@1]` is the first citation of the event. */
+export const citeMark = /\[@(\d{1,3})\]/gu;
+
+/** What a mark links to and says; given to the renderer in its environment. */
+export interface CiteTarget {
+  readonly href: string;
+  readonly label: string;
+}
+
+/** The environment that `markdown.render` takes: the targets of the marks, first citation first. */
+export interface CiteEnvironment {
+  [key: PropertyKey]: unknown;
+  readonly cites?: readonly CiteTarget[];
+}
+
+/** Turns `[@1]` into a link to the citation; a mark without a citation stays as it is written. */
+export function citeRule(markdown: MarkdownIt): void {
+  markdown.inline.ruler.before('link', 'cite', (state, silent) => {
+    const match = /^\[@(\d{1,3})\]/u.exec(state.src.slice(state.pos, state.pos + 8));
+    const target = match && (state.env as CiteEnvironment).cites?.[Number(match[1]) - 1];
+    if (!match || !target) return false;
+    if (!silent) {
+      const token = state.push('cite_mark', 'a', 0);
+      token.content = match[1] as string;
+      token.meta = { ...target };
+    }
+    state.pos += match[0].length;
+    return true;
+  });
+  markdown.renderer.rules['cite_mark'] = (tokens, index) => {
+    const { content, meta } = tokens[index] as (typeof tokens)[number];
+    const { href, label } = meta as unknown as CiteTarget;
+    const escape = markdown.utils.escapeHtml;
+    return `<a class="cite" href="${escape(href)}" aria-label="${escape(label)}">${escape(content)}</a>`;
+  };
+}

@@ -1,0 +1,33 @@
+import MarkdownIt, { type Token } from 'markdown-it';
+import { citeRule, type CiteEnvironment } from './cite-rule.ts';
+
+/** Addresses a link of ours may have; markdown-it itself refuses `javascript:` and the like, this names what is allowed. */
+const allowedLink = /^(?:https?:|mailto:|\/|#|\.{0,2}\/)/iu;
+
+/** The one Markdown instance: no HTML, no images (nothing is fetched from elsewhere), links to known schemes only. */
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable('image').use(citeRule);
+const standardValidate = markdown.validateLink.bind(markdown);
+markdown.validateLink = (address) => standardValidate(address) && allowedLink.test(address.trim());
+
+/** Renders Markdown to HTML. `base` is put before links that begin with a slash. */
+export function renderMarkdown(text: string, base = '/', environment: CiteEnvironment = {}): string {
+  const tokens = markdown.parse(text, environment);
+  for (const token of tokens.flatMap(({ children }) => children ?? [])) {
+    const href = hrefOf(token);
+    if (href?.startsWith('/') && !href.startsWith('//')) token.attrSet('href', `${base.replace(/\/$/u, '')}${href}`);
+  }
+  return markdown.renderer.render(tokens, markdown.options, environment);
+}
+
+/** The addresses a text links to, with the text of each link's place: for checking, in order. */
+export function linksOf(text: string): string[] {
+  return markdown
+    .parse(text, {})
+    .flatMap(({ children }) => children ?? [])
+    .flatMap((token) => hrefOf(token) ?? []);
+}
+
+function hrefOf(token: Token): string | undefined {
+  const href = token.attrGet('href');
+  return href === null ? undefined : String(href);
+}
