@@ -1,0 +1,48 @@
+import type { Archive, Party } from '../archive/types.ts';
+import { paths } from './urls.ts';
+
+/** What the head of a page says about it. */
+export interface Meta {
+  /** Title of the page; the home page has none of its own. */
+  readonly title?: string | undefined;
+  readonly description: string;
+}
+
+/** Title as tabs and search results show it. */
+export function pageTitle({ site }: Archive, title: string | undefined): string {
+  return title === undefined ? site.title : `${title} · ${site.title}`;
+}
+
+/** The pages named in the header, in order. */
+export const navigation = [
+  { title: 'Timeline', path: paths.home() },
+  { title: 'Documents', path: paths.sources() },
+  { title: 'Disagreements', path: paths.disagreements() },
+  { title: 'Places', path: paths.places() },
+  { title: 'Parties', path: paths.parties() },
+  { title: 'About', path: '/about/' },
+] as const;
+
+/**
+ * The sentence that says from which sides the documents are written. It follows from `partyTo` alone and is on every
+ * page that a reader may arrive at, so that no setting can hide it.
+ */
+export function sidesSentence({ sources }: Archive): string {
+  const bySide = [...Map.groupBy(sources, ({ party }) => party).entries()];
+  const [first] = bySide;
+  if (bySide.length === 1 && first?.[0]) {
+    const all = sources.length === 1 ? 'The document is' : `All ${numberWord(sources.length)} documents are`;
+    return `${all} written from the side of ${first[0].name}. There is no document from another side among them.`;
+  }
+  const parts = bySide.map(([side, of]) => `${numberWord(of.length)} from ${sideName(side)}`);
+  return `Of the ${numberWord(sources.length)} documents, ${parts.join(', ')}.`;
+}
+
+function sideName(side: Party | undefined): string {
+  return side ? `the side of ${side.name}` : 'no side';
+}
+
+function numberWord(count: number): string {
+  const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+  return words[count] ?? String(count);
+}
