@@ -1,7 +1,8 @@
+import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/**', '.astro/**', 'node_modules/**', 'tests/fixtures/**', 'test-results/**'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,

@@ -1,3 +1,4 @@
+import { blocksOf } from '../text/blocks.ts';
 import type { Range } from '../text/fold.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Coverage } from './types.ts';
@@ -5,7 +6,7 @@ import type { Coverage } from './types.ts';
 /** How much of a text its passages cover. A character cited twice counts once; white space does not count. */
 export function coverageOf(text: string, passages: readonly Range[]): Coverage {
   const cited = union(passages);
-  const sentences = paragraphsOf(text).flatMap(({ start, end }) =>
+  const sentences = blocksOf(text).flatMap(({ start, end }) =>
     sentencesOf(text.slice(start, end)).map((range) => ({ start: start + range.start, end: start + range.end })),
   );
   return {
@@ -26,14 +27,6 @@ function union(ranges: readonly Range[]): Range[] {
     else merged.push({ start, end });
   }
   return merged;
-}
-
-/** Stretches of text between blank lines: a sentence never crosses one. */
-function paragraphsOf(text: string): Range[] {
-  const breaks = [...text.matchAll(/\n[^\S\n]*\n\s*/gu)];
-  const starts = [0, ...breaks.map(({ index, 0: gap }) => index + gap.length)];
-  const ends = [...breaks.map(({ index }) => index), text.length];
-  return starts.map((start, index) => ({ start, end: ends[index] ?? text.length })).filter(({ start, end }) => start < end);
 }
 
 function countLetters(text: string): number {

@@ -16,7 +16,8 @@ export function draftSources(
       {
         ...entry.value,
         id: entry.id,
-        shownTitle: entry.value.titleKind === 'devised' ? `[${entry.value.title}]` : entry.value.title,
+        shownTitle: shown(entry.value.title, entry.value.titleKind),
+        label: shown(entry.value.shortTitle ?? entry.value.title, entry.value.titleKind),
         fileName: entry.textFile.replace(/^.*[/\\]/u, ''),
         bytes: entry.bytes,
         text: entry.text,
@@ -28,4 +29,8 @@ export function draftSources(
       },
     ]),
   );
+}
+
+function shown(title: string, kind: 'formal' | 'devised'): string {
+  return kind === 'devised' ? `[${title}]` : title;
 }

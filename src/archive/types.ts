@@ -107,6 +107,8 @@ export interface Source extends z.output<typeof source> {
   readonly id: string;
   /** The title as it is always shown: a devised one in square brackets. */
   readonly shownTitle: string;
+  /** The same for the short title, for lists. */
+  readonly label: string;
   /** File name of the document, for downloads. */
   readonly fileName: string;
   readonly bytes: Uint8Array;

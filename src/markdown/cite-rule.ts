@@ -15,13 +15,14 @@ export interface CiteEnvironment {
   readonly cites?: readonly CiteTarget[];
 }
 
-/** Turns `[@1]` into a link to the citation; a mark without a citation stays as it is written. */
+/** Turns `[@1]` into a link to the citation; a mark without a citation stays as it is written. The space before it goes. */
 export function citeRule(markdown: MarkdownIt): void {
   markdown.inline.ruler.before('link', 'cite', (state, silent) => {
     const match = /^\[@(\d{1,3})\]/u.exec(state.src.slice(state.pos, state.pos + 8));
     const target = match && (state.env as CiteEnvironment).cites?.[Number(match[1]) - 1];
     if (!match || !target) return false;
     if (!silent) {
+      state.pending = state.pending.trimEnd();
       const token = state.push('cite_mark', 'a', 0);
       token.content = match[1] as string;
       token.meta = { ...target };

@@ -7,6 +7,10 @@ const statedLine = line.describe('As the document states it, or "not stated".');
 /** What is known about a document: `sources/<id>.yaml`. */
 export const source = z.strictObject({
   title: line.describe('The formal title, or one devised for the archive.'),
+  shortTitle: line
+    .max(40, 'is longer than 40 characters')
+    .optional()
+    .describe('A shorter title for lists; the title, if left out.'),
   titleKind: z.enum(['formal', 'devised']).describe('A devised title is always shown in square brackets.'),
   creator: statedLine,
   publisher: statedLine,

@@ -28,14 +28,17 @@ const dashes = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212';
 const singleQuotes = '\u2018\u2019\u201A\u201B\u2032\u00B4`';
 const doubleQuotes = '\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB';
 const invisible = '\u200B\u200C\u200D\u2060\uFEFF';
+/** White space; `\s` alone would count the invisible U+FEFF as a space. */
+const space = '[^\\S\\uFEFF]';
+const anyInvisible = new RegExp(`[${invisible}]`, 'gu');
 
 const unit = new RegExp(
   [
-    `(?<lineHyphen>(?<=\\p{L}|\\p{N})[-${dashes}][^\\S\\n]*\\r?\\n[^\\S\\n]*(?=\\S))`,
+    `(?<lineHyphen>(?<=[\\p{L}\\p{N}]\\p{M}*)[-${dashes}][^\\S\\n]*\\r?\\n[^\\S\\n]*(?=\\S))`,
     `(?<soft>${softHyphen}\\s*)`,
-    `(?<space>[\\s${invisible}]*\\s[\\s${invisible}]*)`,
+    `(?<space>[\\s${invisible}]*${space}[\\s${invisible}]*)`,
     `(?<invisible>[${invisible}]+)`,
-    `(?<letter>\\P{M}\\p{M}*|\\p{M}+)`,
+    `(?<letter>\\p{Any}(?:[${invisible}]*\\p{M})*)`,
   ].join('|'),
   'gu',
 );
@@ -85,7 +88,7 @@ function foldUnit({ 0: match, groups = {} }: RegExpExecArray): string {
   if (dashes.includes(match)) return '-';
   if (singleQuotes.includes(match)) return "'";
   if (doubleQuotes.includes(match)) return '"';
-  return match.normalize('NFC');
+  return match.replaceAll(anyInvisible, '').normalize('NFC');
 }
 
 /** Index of the first element that passes, in an array where all that fail come first. */

@@ -11,15 +11,16 @@ const farthest = 0.4;
 const longest = 240;
 
 /**
- * The ranges of `text` most like `words`, best first, none overlapping, at most `count`. For suggestions only: an
- * approximate match never anchors a citation. Long words are compared by their first 240 letters.
+ * The ranges of `text` most like `words`: those in which the fewest letters differ, in order, none overlapping, at most
+ * `count`. For suggestions only: an approximate match never anchors a citation. Long words are compared by their first
+ * 240 letters.
  * Algorithm: bit-parallel approximate matching (Myers 1999), by `approx-string-match`.
  */
 export function nearest(text: string, words: string, count = 3): Near[] {
   const pattern = words.slice(0, longest);
   const found = search(text, pattern, Math.floor(pattern.length * farthest))
     .map(({ start, end, errors }) => ({ ...wholeWords(text, { start, end: end + words.length - pattern.length }), errors }))
-    .sort((a, b) => a.errors - b.errors || a.start - b.start);
+    .sort((a, b) => a.start - b.start);
   const kept: Near[] = [];
   for (const near of found) {
     if (kept.length === count) break;

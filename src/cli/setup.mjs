@@ -1,0 +1,54 @@
+// The first thing that runs on a fresh clone: with Node 20 or later and npm alone. It installs what the lock file names
+// if it is not installed yet, then hands over to the Node that came with it, which is new enough for everything else.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const stamp = join(root, 'node_modules/.passage-lock');
+const node = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+
+/** What each npm script does once everything is installed: words for Node, one after another while they succeed. */
+const scripts = {
+  start: [
+    ['src/cli/main.ts', 'build'],
+    ['src/cli/main.ts', 'serve'],
+  ],
+  test: [['tests/run.ts']],
+};
+
+const [name = '', ...words] = process.argv.slice(2);
+const steps = scripts[name];
+if (!steps) fail(`Usage: node src/cli/setup.mjs <${Object.keys(scripts).join('|')}>`);
+
+install();
+for (const step of steps) {
+  const code = run(node, [...step, ...words]);
+  if (code !== 0) process.exit(code);
+}
+
+/** Runs `npm ci` unless the installed packages are the ones of this lock file. */
+function install() {
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  if (existsSync(stamp) && existsSync(node) && readFileSync(stamp, 'utf8') === lock) return;
+  process.stdout.write('Installing the packages of package-lock.json. This happens once.\n');
+  const npm = process.env.npm_execpath;
+  const code = npm ? run(process.execPath, [npm, 'ci', '--loglevel=error']) : run('npm', ['ci', '--loglevel=error']);
+  if (code !== 0) fail('The packages could not be installed: see above. Is the npm registry reachable?');
+  writeFileSync(stamp, lock);
+}
+
+function run(command, words) {
+  const { status, error } = spawnSync(command, words, { cwd: root, stdio: 'inherit' });
+  if (error) fail(`${command}: ${error.message}`);
+  return status ?? 1;
+}
+
+function fail(message) {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,39 @@
+import type { Source } from '../archive/types.ts';
+import { dateWords } from '../dates/words.ts';
+import { parseDate } from '../dates/parse-date.ts';
+import type { Remark } from './event-page.ts';
+import { counted, percent } from './plurals.ts';
+
+/** What is known about a document, and what is not, as labels and texts. */
+export function sourceFacts(source: Source): Remark[] {
+  const { coverage } = source;
+  const facts: Remark[] = [
+    { label: 'Title', text: source.titleKind === 'formal' ? 'as in the document' : 'devised here; the document has none' },
+    { label: 'Author', text: stated(source.creator) },
+    { label: 'Publisher', text: stated(source.publisher) },
+    { label: 'Published', text: stated(source.published) },
+    { label: 'Retrieved', text: stated(source.retrieved) },
+    { label: 'Address', text: stated(source.url) },
+    {
+      label: 'Written',
+      text:
+        source.writtenAfter === undefined ? stated('not stated') : `after ${wordsOf(source.writtenAfter)}, which it mentions`,
+    },
+    { label: 'Side', text: source.stance },
+    {
+      label: 'Cited',
+      text: `${counted(source.passages.length, 'passage')}; ${percent(coverage.citedSentences, coverage.sentences)} of ${counted(coverage.sentences, 'sentence')}, ${percent(coverage.citedCharacters, coverage.characters)} of the text`,
+    },
+  ];
+  return facts;
+}
+
+function stated(text: string): string {
+  return text === 'not stated' ? 'not stated in the document' : wordsOf(text);
+}
+
+/** A date in words; any other text as it is. */
+function wordsOf(text: string): string {
+  const result = parseDate(text);
+  return result.ok ? dateWords(result.date) : text;
+}
