@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** The browser that tests drive: the system's own, else the one Playwright has installed, else none. */
+export function findBrowser(): string | undefined {
+  return [...systemBrowsers, chromium.executablePath()].find((path) => existsSync(path));
+}
+
+/** Makes sure there is a browser: from the system's packages when run as root on Debian, else from Playwright. */
+export function ensureBrowser(): void {
+  if (findBrowser()) return;
+  process.stdout.write('Installing a browser for the tests. This happens once.\n');
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    const run = (...words: string[]) =>
+      spawnSync('apt-get', words, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    run('update');
+    run('install', '-y', '--no-install-recommends', 'chromium');
+    if (findBrowser()) return;
+  }
+  spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
+  if (!findBrowser()) throw new Error('No browser: install Chromium, or run npx playwright install chromium.');
+}
+
+/** How to launch it: without its sandbox only where it cannot have one, as root. */
+export function launchOptions(): { executablePath: string | undefined; args: string[] } {
+  const isRoot = process.getuid?.() === 0;
+  return { executablePath: findBrowser(), args: isRoot ? ['--no-sandbox'] : [] };
+}

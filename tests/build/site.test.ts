@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { runChecks } from '../../src/check/run-checks.ts';
+import type { Archive } from '../../src/archive/types.ts';
+import { addressesOf, paths } from '../../src/site/urls.ts';
+import { builtSites } from '../built-sites.ts';
+import { attribute, builtFiles, builtPages, hasClass, textOf, type BuiltPage } from './pages.ts';
+
+const linkAttributes = ['href', 'src', 'cite', 'action', 'data-href'] as const;
+
+describe.each(builtSites)('$name', ({ content, outDir, base }) => {
+  const out = resolve(outDir);
+  const pages = builtPages(out);
+  const files = new Set(builtFiles(out));
+  const archive = archiveOf(content);
+  const pageAt = new Map(pages.map((page) => [page.path, page]));
+
+  test('has a page for every event, source, place, party and page of prose', () => {
+    const expected = [...addressesOf(archive)].filter((address) => address.endsWith('/'));
+    expect(expected.filter((address) => !pageAt.has(address))).toEqual([]);
+    expect(files).toContain('/404.html');
+  });
+
+  test('every internal link and fragment resolves', () => {
+    const dead = pages.flatMap((page) =>
+      internalLinks(page, base)
+        .filter((link) => !resolves(link, page))
+        .map((link) => `${page.path}: ${link}`),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  function resolves(link: string, from: BuiltPage): boolean {
+    const [path = '', fragment = ''] = link.split('#');
+    const target = path === '' ? from : pageAt.get(path);
+    if (!target) return fragment === '' && files.has(path);
+    return fragment === '' || target.ids.has(fragment);
+  }
+
+  test('every citation leads to its passage, marked, and the passage leads back to the event', () => {
+    for (const event of archive.events) {
+      const eventPage = pageAt.get(paths.event(event));
+      const links = eventPage?.elements
+        .filter((element) => hasClass(element, 'to-passage'))
+        .map((element) => attribute(element, 'href'));
+      expect(links).toEqual(event.citations.map(({ passage }) => base.replace(/\/$/u, '') + paths.passage(passage)));
+      for (const { passage } of event.citations) {
+        const reader = pageAt.get(paths.source(passage.source));
+        expect(reader?.ids).toContain(passage.id);
+        const marked = reader?.elements
+          .filter(
+            (element) =>
+              element.tagName === 'mark' && (attribute(element, 'data-passages') ?? '').split(' ').includes(passage.id),
+          )
+          .map(textOf)
+          .join('');
+        expect(withoutSpace(marked ?? '')).toBe(withoutSpace(passage.source.text.slice(passage.start, passage.end)));
+        const back = reader?.elements.some(
+          (element) => attribute(element, 'href') === base.replace(/\/$/u, '') + paths.event(event),
+        );
+        expect(back, `${passage.id} leads back to ${event.id}`).toBe(true);
+      }
+    }
+  });
+
+  test.each(archive.sources.map((source) => [source.id, source] as const))(
+    'the page of %s holds the text of the document, no more and no less',
+    (_, source) => {
+      const reader = pageAt.get(paths.source(source));
+      const blocks = reader?.elements.filter((element) =>
+        ['heading', 'paragraph', 'caption'].some((kind) => hasClass(element, kind)),
+      );
+      expect(withoutSpace(blocks?.map(textOf).join('\n') ?? '')).toBe(withoutSpace(source.text));
+      expect(foldSpace(blocks?.map(textOf).join('\n') ?? '')).toBe(foldSpace(source.text));
+    },
+  );
+
+  test.each(archive.sources.map((source) => [source.id, source] as const))(
+    'the download of %s is the document, byte for byte',
+    (_, source) => {
+      expect(readFileSync(join(out, paths.document(source))).equals(source.bytes)).toBe(true);
+    },
+  );
+
+  test('the home page lists every event in order with its sources, before any script', () => {
+    const home = pageAt.get('/');
+    const items = home?.elements.filter(
+      (element) => element.tagName === 'li' && archive.events.some(({ id }) => id === attribute(element, 'id')),
+    );
+    expect(items?.map((item) => attribute(item, 'id'))).toEqual(archive.events.map(({ id }) => id));
+    for (const [index, event] of archive.events.entries()) {
+      const text = textOf(items?.[index] as NonNullable<typeof items>[number]);
+      for (const words of [event.title, event.date.words, ...event.sources.map(({ label }) => label)])
+        expect(text).toContain(words);
+    }
+  });
+
+  test('nothing is fetched from elsewhere: outside addresses stand only in links a reader clicks', () => {
+    const foreign = pages.flatMap((page) =>
+      page.elements
+        .filter(({ tagName }) => tagName !== 'a')
+        .flatMap((element) =>
+          element.attrs.filter(({ name }) => ['href', 'src', 'srcset', 'poster', 'data', 'action'].includes(name)),
+        )
+        .filter(({ value }) => /^(?:[a-z]+:)?\/\//iu.test(value))
+        .map(({ value }) => `${page.path}: ${value}`),
+    );
+    expect(foreign).toEqual([]);
+    const styles = [...files].filter((file) => file.endsWith('.css')).map((file) => readFileSync(join(out, file), 'utf8'));
+    expect(styles.filter((css) => /url\(["']?(?:[a-z]+:)?\/\//iu.test(css) || css.includes('@import'))).toEqual([]);
+  });
+
+  test('every page has a strict policy, and neither inline styles nor inline scripts nor event attributes', () => {
+    for (const { path, elements } of pages) {
+      const policy = elements.find((element) => attribute(element, 'http-equiv') === 'content-security-policy');
+      const content = policy && attribute(policy, 'content');
+      expect(content, path).toContain("default-src 'none'");
+      expect(content, path).not.toMatch(/unsafe-|\*|https?:/u);
+      const inline = elements.filter(
+        (element) =>
+          element.tagName === 'style' ||
+          (element.tagName === 'script' &&
+            attribute(element, 'src') === undefined &&
+            !/json$/u.test(attribute(element, 'type') ?? '')) ||
+          element.attrs.some(({ name }) => name === 'style' || name.startsWith('on')),
+      );
+      expect(
+        inline.map(({ tagName }) => tagName),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  test('every page says from which side the documents are written', () => {
+    for (const { path, elements } of pages) {
+      const footer = elements.find((element) => hasClass(element, 'site-footer'));
+      expect(footer && textOf(footer), path).toMatch(/side of|no side/u);
+    }
+  });
+
+  test('every page has one h1, a title, a description and a language', () => {
+    for (const { path, elements } of pages) {
+      const count = (tag: string) => elements.filter(({ tagName }) => tagName === tag).length;
+      expect([path, count('h1'), count('title'), count('main')]).toEqual([path, 1, 1, 1]);
+      expect(
+        elements.some((element) => element.tagName === 'html' && attribute(element, 'lang')),
+        path,
+      ).toBe(true);
+      expect(
+        elements.some((element) => attribute(element, 'name') === 'description' && attribute(element, 'content')),
+        path,
+      ).toBe(true);
+    }
+  });
+
+  test('weighs what it may: home with styles under 60 kB, event and source pages under 10 kB of script', () => {
+    const weigh = (file: string) => gzipSync(readFileSync(join(out, file)), { level: 9 }).length;
+    const loaded = (page: BuiltPage | undefined, tag: string, name: string) =>
+      (page?.elements ?? [])
+        .filter((element) => element.tagName === tag && (tag !== 'link' || attribute(element, 'rel') === 'stylesheet'))
+        .flatMap((element) => attribute(element, name) ?? [])
+        .map((address) => weigh(address.slice(base.length - 1)))
+        .reduce((sum, size) => sum + size, 0);
+    const home = pageAt.get('/');
+    expect(weigh('/index.html') + loaded(home, 'link', 'href')).toBeLessThan(60_000);
+    for (const page of pages.filter(({ path }) => path !== '/'))
+      expect(loaded(page, 'script', 'src'), page.path).toBeLessThan(10_000);
+  });
+});
+
+function archiveOf(content: string): Archive {
+  const { archive, problems } = runChecks(content, addressesOf);
+  if (!archive || problems.length > 0) throw new Error(`${content} has ${problems.length} problems`);
+  return archive;
+}
+
+function internalLinks({ elements }: BuiltPage, base: string): string[] {
+  return elements
+    .flatMap((element) => linkAttributes.flatMap((name) => attribute(element, name) ?? []))
+    .filter((address) => !/^(?:https?:|mailto:)/u.test(address))
+    .map((address) => {
+      if (address.startsWith('#')) return address;
+      return address.startsWith(base) ? address.slice(base.length - 1).replace(/\?[^#]*/u, '') : `outside the base: ${address}`;
+    });
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
+
+function foldSpace(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
