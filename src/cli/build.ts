@@ -15,7 +15,8 @@ export async function build({ content, outDir }: Options): Promise<number> {
   const [next, old] = [`${target}.next`, `${target}.old`];
   await rm(next, { recursive: true, force: true });
   await mkdir(resolve(target, '..'), { recursive: true });
-  const code = await runAstro(['build', '--outDir', next], content);
+  process.stdout.write('Building the site …\n');
+  const code = await runAstro(['build', '--silent', '--outDir', next], content);
   if (code !== 0) {
     await rm(next, { recursive: true, force: true });
     return code;
@@ -24,6 +25,7 @@ export async function build({ content, outDir }: Options): Promise<number> {
   await rename(target, old).catch(ignoreMissing);
   await rename(next, target);
   await rm(old, { recursive: true, force: true });
+  process.stdout.write(`The site is in ${outDir}.\n`);
   return 0;
 }
 

@@ -1,26 +1,36 @@
+import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import type { Options } from './main.ts';
+
+/** When the port is taken, the next ones are tried. */
+const portsToTry = 20;
 
 /** Serves a built site on this machine and prints its address; ends when it is stopped. */
 export function serve({ outDir, port }: Options): Promise<number> {
   const base = `/${(process.env['PASSAGE_BASE'] ?? '').replace(/^\/|\/$/gu, '')}/`.replace('//', '/');
-  const files = sirv(resolve(outDir), { dev: true });
+  const folder = resolve(outDir);
+  const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
     const notFound = () => {
-      request.url = '/404.html';
-      response.statusCode = 404;
-      files(request, response, () => void response.end('Not found'));
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      createReadStream(join(folder, '404.html')).once('error', () => response.end('Not found')).pipe(response);
     };
     if (!request.url?.startsWith(base)) return notFound();
     request.url = request.url.slice(base.length - 1);
     return files(request, response, notFound);
   });
   return new Promise((_, fail) => {
-    server.once('error', fail);
-    server.listen(port, () =>
-      process.stdout.write(`\n  The site is at http://localhost:${port}${base}\n  Stop with Ctrl+C.\n`),
-    );
+    let tried = port;
+    server.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE' || tried >= port + portsToTry) return fail(error);
+      tried += 1;
+      return server.listen(tried);
+    });
+    server.on('listening', () => {
+      process.stdout.write(`\n  The site is at http://localhost:${tried}${base}\n  Stop with Ctrl+C.\n`);
+    });
+    server.listen(tried);
   });
 }

@@ -1,0 +1,78 @@
+import { expect, test } from '@playwright/test';
+
+const event = '/events/control-of-jabrayil-2020/';
+
+test('from an event to the words in the document, and back', async ({ page }) => {
+  await page.goto(event);
+  await page.getByRole('link', { name: 'Read it in the document' }).first().click();
+  await expect(page).toHaveURL(/\/sources\/background-and-battles\/#p-[0-9a-z]+$/u);
+  const id = new URL(page.url()).hash.slice(1);
+  const marked = page.locator(`mark[data-passages~="${id}"]`).first();
+  await expect(marked).toBeInViewport();
+  await expect(marked).toContainText('liberated Jabrayil on October 4');
+  await page.locator('.notes').getByRole('link', { name: /Control of Jabrayil passes/u }).click();
+  await expect(page).toHaveURL(new RegExp(`${event}$`, 'u'));
+});
+
+test('the passage that was come for is lit, in every segment, and no other', async ({ page }) => {
+  await page.goto(event);
+  const address = await page.getByRole('link', { name: 'Read it in the document' }).first().getAttribute('href');
+  await page.goto('/sources/background-and-battles/');
+  const backgrounds = () =>
+    page.locator('mark').evaluateAll((marks) => marks.map((mark) => ({ passages: mark.dataset['passages'] ?? '', colour: getComputedStyle(mark).backgroundColor })));
+  const plain = new Set((await backgrounds()).map(({ colour }) => colour));
+  expect(plain.size).toBe(1);
+  await page.goto(String(address));
+  const id = String(address).split('#')[1] as string;
+  await expect(async () => {
+    const lit = (await backgrounds()).filter(({ colour }) => !plain.has(colour));
+    expect(lit.length).toBeGreaterThan(0);
+    expect(lit.every(({ passages }) => passages.split(' ').includes(id))).toBe(true);
+  }).toPass();
+});
+
+test('every passage of every document lands in view when its address is opened', async ({ page }) => {
+  await page.goto('/sources/');
+  const documents = await page.locator('.source-list h2 a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(documents.length).toBeGreaterThan(1);
+  for (const document of documents) {
+    await page.goto(document);
+    // Chromium lets a page change its own address 200 times in half a minute: scrolling to the anchor is what it does then.
+    const outOfView = await page.evaluate(() =>
+      [...document.querySelectorAll('.passage-start')].flatMap((start) => {
+        start.scrollIntoView();
+        const { top = -1 } = document.querySelector(`mark[data-passages~="${start.id}"]`)?.getClientRects()[0] ?? {};
+        return top < 0 || top > innerHeight - 24 ? start.id : [];
+      }),
+    );
+    expect(outOfView, document).toEqual([]);
+  }
+});
+
+test('a citation mark in a summary leads to its citation', async ({ page }) => {
+  await page.goto(event);
+  await page.getByRole('link', { name: /^Citation 2/u }).click();
+  await expect(page).toHaveURL(/#c-2$/u);
+  await expect(page.locator('#c-2')).toBeInViewport();
+});
+
+test('a passage in the text leads by its own link to the note of its event', async ({ page }) => {
+  await page.goto('/sources/background-and-battles/');
+  const link = page.getByRole('link', { name: /^Cited by: .*Control of Jabrayil passes/u }).first();
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#n-\d+-control-of-jabrayil-2020$/u);
+});
+
+test('no page is wider than its screen', async ({ page }) => {
+  for (const path of ['/', event, '/sources/', '/sources/history-of-the-conflict/', '/places/', '/parties/', '/disagreements/', '/coverage/', '/method/']) {
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), path).toBeLessThanOrEqual(0);
+  }
+});
+
+test('an address that nothing has gets the page that says so', async ({ page }) => {
+  const response = await page.goto('/events/never-happened/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
+});

@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+import { defineConfig, devices } from '@playwright/test';
+import { launchOptions } from './browser.ts';
+import { builtSites } from './built-sites.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const [real] = builtSites;
+
+/** What happens after load, in a real browser, on sites built before. PASSAGE_OUT names another build of the archive. */
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: resolve(root, '.passage/browser'),
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  reporter: [['dot'], ['json']],
+  use: { baseURL: `http://localhost:${real.port}`, launchOptions: launchOptions(), reducedMotion: 'no-preference' },
+  projects: [
+    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'phone',
+      use: { ...devices['Pixel 7'], viewport: { width: 390, height: 800 } },
+    },
+  ],
+  webServer: builtSites.map(({ outDir, base, port }) => ({
+    command: `node src/cli/main.ts serve --outDir ${outDir === real.outDir ? (process.env['PASSAGE_OUT'] ?? outDir) : outDir} --port ${port}`,
+    cwd: root,
+    url: `http://localhost:${port}${base}`,
+    env: { PASSAGE_BASE: base },
+    reuseExistingServer: false,
+  })),
+});
