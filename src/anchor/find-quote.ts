@@ -31,7 +31,9 @@ export function findAll(source: Folded, { quote, prefix, suffix }: QuoteSelector
   if (words === '') return [];
   const before = prefix ? `(?<=${wordsPattern(foldWords(prefix))}[ ${softHyphen}]?)` : '';
   const after = suffix ? `(?=[ ${softHyphen}]?${wordsPattern(foldWords(suffix))})` : '';
-  const pattern = new RegExp(`${before}${wordsPattern(words)}${after}`, 'gu');
+  // A letter whose combining mark is left out is another letter.
+  const wholeLetter = `(?<![^ ${softHyphen}](?=\\p{M}))`;
+  const pattern = new RegExp(`${before}${wordsPattern(words)}${wholeLetter}${after}`, 'gu');
   const ranges: Range[] = [];
   for (let match = pattern.exec(source.text); match; match = pattern.exec(source.text)) {
     ranges.push(toRawRange(source, { start: match.index, end: match.index + match[0].length }));
@@ -40,17 +42,21 @@ export function findAll(source: Folded, { quote, prefix, suffix }: QuoteSelector
   return ranges;
 }
 
-/** A pattern for folded words in which a soft hyphen of the text may stand for a hyphen or between two letters. */
+/**
+ * A pattern for folded words in which a soft hyphen of the text may stand for a hyphen, for a hyphen and the space that
+ * was a line end, or between two letters.
+ */
 function wordsPattern(words: string): string {
   const letters = Array.from(words);
   return letters
     .map((letter, index) => {
       const between = isWordLetter(letters[index - 1]) && isWordLetter(letter) ? `${softHyphen}?` : '';
+      if (letter === ' ' && letters[index - 1] === '-') return `(?: |(?<=${softHyphen}))`;
       return between + (letter === '-' ? `[-${softHyphen}]` : RegExp.escape(letter));
     })
     .join('');
 }
 
 function isWordLetter(letter: string | undefined): boolean {
-  return letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+  return letter !== undefined && /[\p{L}\p{M}\p{N}]/u.test(letter);
 }

@@ -10,6 +10,7 @@ import { makeResolve } from './resolve.ts';
 import { draftSources } from './sources.ts';
 import { draftThings } from './things.ts';
 import type { Archive, ArchiveEvent } from './types.ts';
+import { anchorUncited } from './uncited.ts';
 
 /**
  * Builds the archive from content: ids become links, quotations become passages, events are put in order. Whatever
@@ -18,13 +19,16 @@ import type { Archive, ArchiveEvent } from './types.ts';
  */
 export function buildArchive(content: Content): { readonly archive?: Archive; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const resolve = makeResolve(problems);
+  const resolve = makeResolve(content.files, problems);
   const things = draftThings(content, resolve, problems);
   const sources = draftSources(content, things.parties, resolve);
   const events = inOrder(draftEvents(content, things, sources, resolve, problems));
   linkBack(events, sources.values());
   fillEras(things.eras, events);
-  for (const source of sources.values()) source.coverage = coverageOf(source.text, source.passages);
+  for (const entry of content.sources) {
+    const source = sources.get(entry.id);
+    if (source) source.coverage = coverageOf(source.text, source.passages, anchorUncited(entry, source, problems));
+  }
   const disagreements = findDisagreements(events, [...things.measures.values()]);
   for (const disagreement of disagreements) {
     for (const event of disagreement.events) (event as Draft<ArchiveEvent>).disagreements.push(disagreement);

@@ -1,22 +1,54 @@
+import { findDates } from '../dates/find-dates.ts';
 import { blocksOf } from '../text/blocks.ts';
 import type { Range } from '../text/fold.ts';
+import { onOneLine } from '../text/one-line.ts';
+import { positionsOf } from '../text/positions.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import type { Coverage } from './types.ts';
+import type { Coverage, UncitedSentence } from './types.ts';
+import type { Excused } from './uncited.ts';
 
-/** How much of a text its passages cover. A character cited twice counts once; white space does not count. */
-export function coverageOf(text: string, passages: readonly Range[]): Coverage {
+/**
+ * How much of a text its passages cover. A character cited twice counts once; white space does not count.
+ *
+ * A dated sentence is cited only when every date expression in it lies in cited words, one passage or several that
+ * meet: a sentence that names five days rests on events for all five. How much of the rest is cited does not count.
+ */
+export function coverageOf(text: string, passages: readonly Range[], excused: readonly Excused[]): Coverage {
   const cited = union(passages);
-  const sentences = blocksOf(text).flatMap(({ start, end }) =>
-    sentencesOf(text.slice(start, end)).map((range) => ({ start: start + range.start, end: start + range.end })),
-  );
+  const sentences = blocksOf(text).flatMap(({ start, end }) => within(start, sentencesOf(text.slice(start, end))));
+  const dated = sentences.flatMap((sentence) => {
+    const dates = within(sentence.start, findDates(text.slice(sentence.start, sentence.end)));
+    const uncited = dates.filter((date) => !cited.some((range) => range.start <= date.start && date.end <= range.end));
+    return dates.length === 0 ? [] : { sentence, uncited };
+  });
+  const position = positionsOf(text);
+  const uncitedDated = dated
+    .filter(({ uncited }) => uncited.length > 0)
+    .map(({ sentence, uncited }): UncitedSentence => ({
+      ...sentence,
+      words: onOneLine(text.slice(sentence.start, sentence.end)),
+      line: position(sentence.start).line,
+      dates: uncited.map(({ start, end }) => onOneLine(text.slice(start, end))),
+      reason: excused.find((words) => overlap(words, sentence))?.reason,
+    }));
   return {
     characters: countLetters(text),
     citedCharacters: cited.reduce((sum, { start, end }) => sum + countLetters(text.slice(start, end)), 0),
     sentences: sentences.length,
-    citedSentences: sentences.filter((sentence) =>
-      cited.some((range) => range.start < sentence.end && sentence.start < range.end),
-    ).length,
+    citedSentences: sentences.filter((sentence) => cited.some((range) => overlap(range, sentence))).length,
+    datedSentences: dated.length,
+    citedDatedSentences: dated.length - uncitedDated.length,
+    uncitedDated,
   };
+}
+
+/** Ranges of a part of a text that begins at `offset`, as ranges of the text. */
+function within(offset: number, ranges: readonly Range[]): Range[] {
+  return ranges.map(({ start, end }) => ({ start: offset + start, end: offset + end }));
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function union(ranges: readonly Range[]): Range[] {

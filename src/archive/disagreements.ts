@@ -36,10 +36,8 @@ function declared(event: ArchiveEvent): Disagreement[] {
     event.citations.filter(({ role }) => role === 'disputes'),
     event.citations.filter(({ role }) => role === 'supports'),
   ];
-  if (disputing.length === 0) return [];
-  const sides = [holding, disputing]
-    .filter(({ length }) => length > 0)
-    .map((citations): DisagreementSide => ({ position: undefined, citations }));
+  if (disputing.length === 0 || holding.length === 0) return [];
+  const sides = [holding, disputing].map((citations): DisagreementSide => ({ position: undefined, citations }));
   return [{ id: `declared-${event.id}`, kind: 'declared', about: event.title, measure: undefined, sides, events: [event] }];
 }
 

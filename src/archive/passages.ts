@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { foldWords, toFoldedRange, type Range } from '../text/fold.ts';
+import { onOneLine } from '../text/one-line.ts';
 import { positionsOf } from '../text/positions.ts';
 import type { Draft } from './draft.ts';
 import type { Passage, Source } from './types.ts';
@@ -48,9 +49,4 @@ function passageId(source: Source, range: Range, length = idLength): string {
   ];
   const hash = createHash('sha256').update(parts.map(foldWords).join('\n')).digest();
   return `p-${Array.from(hash.subarray(0, length), (byte) => alphabet[byte % 32]).join('')}`;
-}
-
-/** The words on one line; a hyphen at the end of a line joins what it parts. */
-function onOneLine(words: string): string {
-  return words.replace(/(?<=[\p{L}\p{N}]-)[^\S\n]*\n\s*(?=\S)/gu, '').replace(/\s+/gu, ' ');
 }

@@ -11,14 +11,14 @@ type Unanchored = Exclude<Anchor, { status: 'found' }>;
 export function quoteProblem(source: Source, selector: QuoteSelector, anchor: Unanchored, at: Place): Problem {
   const lineOf = (offset: number) => `line ${positionsOf(source.text)(offset).line}`;
   if (anchor.status === 'missing') {
-    const hint = suggestQuote(source.folded, selector.quote)
-      .map(({ range, difference }) => `The nearest words, on ${lineOf(range.start)}: ${difference}`)
-      .join('\n');
-    const contextHint =
-      (selector.prefix ?? selector.suffix) === undefined
-        ? ''
-        : 'Check prefix and suffix too: they stand directly before and after it.\n';
-    return problem('quote-missing', at, { source: source.id, nearest: contextHint + hint });
+    const hasContext = (selector.prefix ?? selector.suffix) !== undefined;
+    const hints = [
+      ...(hasContext ? ['Check prefix and suffix too: they stand directly before and after it.'] : []),
+      ...suggestQuote(source.folded, selector.quote).map(
+        ({ range, difference }) => `The nearest words, on ${lineOf(range.start)}: ${difference}`,
+      ),
+    ];
+    return problem('quote-missing', at, { source: source.id, nearest: hints.join('\n') });
   }
   const places = anchor.candidates.map(({ start }) => lineOf(start)).join(', ');
   const repairs = anchor.candidates

@@ -1,14 +1,14 @@
 import { problem, type Problem } from '../problems/problem.ts';
-import type { Entry } from '../read/content.ts';
+import type { Content, Entry } from '../read/content.ts';
 import type { Path } from '../read/front-matter.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 
 const folders = {
-  topic: 'content/topics.yaml',
-  place: 'content/places',
-  party: 'content/parties',
-  source: 'content/sources',
-  measure: 'content/measures',
+  topic: 'topics.yaml',
+  place: 'places',
+  party: 'parties',
+  source: 'sources',
+  measure: 'measures',
 } as const;
 
 /** Finds what an id stands for, or reports it with the id nearest to it. `path` says where in the entry it stands. */
@@ -20,11 +20,11 @@ export type Resolve = <T>(
   path: Path,
 ) => T | undefined;
 
-/** A resolver that collects what it cannot resolve. */
-export function makeResolve(problems: Problem[]): Resolve {
+/** A resolver that collects what it cannot resolve. An entry left out because of its own problems is not reported again. */
+export function makeResolve(files: Content['files'], problems: Problem[]): Resolve {
   return (kind, known, id, entry, path) => {
     const found = id === undefined ? undefined : known.get(id);
-    if (id !== undefined && found === undefined) {
+    if (id !== undefined && found === undefined && !files.has(`${folders[kind]}/${id}.yaml`)) {
       problems.push(
         problem('id-unknown', entry.at(path), { kind, id, nearest: nearestWord(id, known.keys()), folder: folders[kind] }),
       );

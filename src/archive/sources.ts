@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Content } from '../read/content.ts';
+import { coverageOf } from './coverage.ts';
 import type { Draft } from './draft.ts';
 import type { Resolve } from './resolve.ts';
 import type { Party, Source } from './types.ts';
@@ -25,7 +26,7 @@ export function draftSources(
         party: resolve('party', parties, entry.value.partyTo, entry, ['partyTo']),
         passages: [],
         events: [],
-        coverage: { characters: 0, citedCharacters: 0, sentences: 0, citedSentences: 0 },
+        coverage: coverageOf('', [], []),
       },
     ]),
   );

@@ -128,6 +128,23 @@ export interface Coverage {
   readonly sentences: number;
   /** Sentences that share at least one character with a passage. */
   readonly citedSentences: number;
+  /** Sentences that hold a date expression (`dates/find-dates.ts`). */
+  readonly datedSentences: number;
+  /** Dated sentences whose every date expression lies in cited words. */
+  readonly citedDatedSentences: number;
+  /** The other dated sentences, in the order of the text. */
+  readonly uncitedDated: readonly UncitedSentence[];
+}
+
+/** A dated sentence that no event cites, or not with all of its dates. */
+export interface UncitedSentence extends Range {
+  /** The sentence on one line. */
+  readonly words: string;
+  readonly line: number;
+  /** Its date expressions that lie in no passage, on one line each. */
+  readonly dates: readonly string[];
+  /** Why it needs no event, as the source's `uncited` says; nothing when that is left to say. */
+  readonly reason: string | undefined;
 }
 
 export interface Place extends Omit<z.output<typeof place>, 'within'> {

@@ -28,6 +28,7 @@ export function ownWords(content: Content): OwnWords[] {
       ...(entry.value.titleKind === 'devised' ? field(entry, ['title']) : []),
       ...field(entry, ['stance']),
       ...field(entry, ['note']),
+      ...entry.value.uncited.flatMap((_, index) => field(entry, ['uncited', index, 'reason'])),
     ]),
     ...[...places, ...parties].flatMap((entry) => field(entry, ['note'])),
     ...measures.flatMap((entry) => [...field(entry, ['title']), ...field(entry, ['unit']), ...field(entry, ['note'])]),

@@ -3,6 +3,7 @@ import type { Archive } from '../archive/types.ts';
 import { compareProblems, type Problem } from '../problems/problem.ts';
 import { readContent } from '../read/read-content.ts';
 import { datePrecision } from './rules/date-precision.ts';
+import { datedSentences } from './rules/dated-sentences.ts';
 import { loadedWords } from './rules/loaded-words.ts';
 import { markup } from './rules/markup.ts';
 import { quotationMarks } from './rules/quotation-marks.ts';
@@ -15,6 +16,7 @@ import { titles } from './rules/titles.ts';
 
 const rules: readonly Rule[] = [
   datePrecision,
+  datedSentences,
   loadedWords,
   markup,
   quotationMarks,

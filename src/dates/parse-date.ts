@@ -31,25 +31,34 @@ const instant = /^\d{4}(?:-(?:\d{2}(?:-\d{2})?))?[?~%]?$/u;
 export function parseDate(edtf: string): DateResult {
   const parts = edtf.split('/');
   if (parts.length > 2) return refuse('a span has one slash, as in 1988-02-16/1988-03-02');
+  const isSpan = parts.length === 2;
   for (const part of parts) {
-    const reason = part === '..' && parts.length === 2 ? undefined : refusal(part);
+    const reason = part === '..' && isSpan ? undefined : refusal(part, isSpan);
     if (reason !== undefined) return refuse(reason);
   }
   if (parts.every((part) => part === '..')) return refuse('a span needs at least one date');
+  if (isSpan && parts[0] === parts[1]) return refuse('both ends are the same; write the date alone');
   const result = parse(edtf);
   if (!result.success) return refuse(lowerFirst(result.errors[0]?.message ?? 'it is not an EDTF date'));
   const [start = '', end = start] = parts;
-  return { ok: true, date: { edtf, start: toInstant(start), end: toInstant(end), isSpan: parts.length === 2 } };
+  return { ok: true, date: { edtf, start: toInstant(start), end: toInstant(end), isSpan } };
 }
 
-function refusal(part: string): string | undefined {
+function refusal(part: string, inSpan: boolean): string | undefined {
   if (part.includes('T')) return 'a time of day is not kept; write the day alone, as in 2020-10-04';
   if (part.includes('X')) return 'unspecified digits are not used; write a span, as in 1990/1999';
   if (/^[[{]/u.test(part)) return 'a set of dates is not used; write a span, as in 1984/1985';
-  if (part === '') return 'an open end is written with two dots, as in 1994/..';
+  if (part === '' && inSpan) return 'an open end is written with two dots, as in 1994/..';
   if (/^\d{1,3}$|^0/u.test(part)) return 'a year has four digits and is 1000 or later';
   if (!instant.test(part))
     return 'write EDTF: 1988, 1988-02, 1988-02-13, 1997-23 (autumn), 1987~ (about) or 2020-09-27/2020-11-10';
+  const [, second = 0] = part
+    .replace(/[?~%]$/u, '')
+    .split('-')
+    .map(Number);
+  // EDTF level 2 has more seasons (25 to 41), for hemispheres, quarters and halves of a year.
+  if (second > 24) return 'a season is 21 (spring), 22 (summer), 23 (autumn) or 24 (winter)';
+  if (second > 20 && inSpan) return 'a season is not an end of a span; write its months, as in 1997-09/1997-11';
   return undefined;
 }
 

@@ -19,7 +19,7 @@ export function renderMarkdown(text: string, base = '/', environment: CiteEnviro
   return markdown.renderer.render(tokens, markdown.options, environment);
 }
 
-/** The addresses a text links to, with the text of each link's place: for checking, in order. */
+/** The addresses a text links to, in order: for checking. */
 export function linksOf(text: string): string[] {
   return markdown
     .parse(text, {})

@@ -101,6 +101,17 @@ export const catalogue = {
     message: ({ length }) => `The quotation has ${length} characters; 400 are allowed.`,
     hint: () => 'Quote the sentence that carries the date, or cite two passages.',
   },
+  'dated-sentence-uncited': {
+    title: 'A dated sentence that no event cites',
+    message: ({ dates, sentence }) => `No citation holds ${dates} in "${sentence}"`,
+    hint: ({ file, item }) =>
+      `Cite the words with the date in an event. If the sentence needs none, say why under "uncited:" in ${file}:\n${item}`,
+  },
+  'uncited-needless': {
+    title: 'A sentence excused for nothing',
+    message: ({ words }) => `The sentence of "${words}" has no date, or all of its dates are cited.`,
+    hint: () => 'Remove this item from "uncited".',
+  },
   'source-changed': {
     title: 'A source whose bytes changed',
     message: ({ id, actual }) => `The bytes of "${id}" have the SHA-256 ${actual}, which is not the one recorded here.`,

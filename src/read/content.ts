@@ -43,4 +43,6 @@ export interface Content {
   readonly parties: readonly Entry<z.output<typeof party>>[];
   readonly measures: readonly Entry<z.output<typeof measure>>[];
   readonly pages: readonly BodyEntry<z.output<typeof page>>[];
+  /** Path of every file in the folder, also of those left out because something in them is wrong. */
+  readonly files: ReadonlySet<string>;
 }

@@ -27,12 +27,14 @@ const folders = {
 export function readContent(folder: string): { readonly content: Content; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const texts = new Map<string, { text: string; file: ContentFile }>();
-  for (const file of readFiles(folder)) {
+  const files = readFiles(folder);
+  for (const file of files) {
     const text = decode(file, problems);
     if (text !== undefined) texts.set(file.path, { text, file });
   }
-  problems.push(...misplaced([...texts.values()].map(({ file }) => file)));
-  if (!texts.has('site.yaml')) problems.push(problem('content-empty', { file: folder, line: 1, column: 1 }, { folder }));
+  problems.push(...misplaced(files));
+  const paths = new Set(files.map(({ path }) => path));
+  if (!paths.has('site.yaml')) problems.push(problem('content-empty', { file: folder, line: 1, column: 1 }, { folder }));
 
   const keep = <T>({ value, problems: found }: { value?: T; problems: readonly Problem[] }): T | undefined => {
     problems.push(...found);
@@ -57,11 +59,12 @@ export function readContent(folder: string): { readonly content: Content; readon
     topics: list('topics.yaml', topic),
     eras: list('eras.yaml', era),
     events: bodyEntries('events', event),
-    sources: yamlEntries('sources', source).flatMap((entry) => keep(withDocument(entry, texts)) ?? []),
+    sources: yamlEntries('sources', source).flatMap((entry) => keep(withDocument(entry, texts, paths)) ?? []),
     places: yamlEntries('places', place),
     parties: yamlEntries('parties', party),
     measures: yamlEntries('measures', measure),
     pages: bodyEntries('pages', page),
+    files: paths,
   };
   return { content, problems: problems.sort(compareProblems) };
 }
@@ -110,10 +113,14 @@ function readList<T extends z.ZodType<{ id: string }>>(schema: T, text: string, 
 function withDocument(
   entry: Entry<z.output<typeof source>>,
   texts: ReadonlyMap<string, { text: string; file: ContentFile }>,
+  paths: ReadonlySet<string>,
 ): Read<SourceEntry> {
-  const document = texts.get(`sources/${entry.id}.txt`) ?? texts.get(`sources/${entry.id}.md`);
+  const names = [`sources/${entry.id}.txt`, `sources/${entry.id}.md`];
+  const document = texts.get(names.find((name) => texts.has(name)) ?? '');
   const sha256 = document && createHash('sha256').update(document.file.bytes).digest('hex');
   if (!document || sha256 === undefined) {
+    // A document that is there but is no text has its own problem.
+    if (names.some((name) => paths.has(name))) return { problems: [] };
     return { problems: [problem('source-half', entry.at([]), { present: `${entry.id}.yaml`, absent: `${entry.id}.txt` })] };
   }
   const { text, file } = document;
@@ -146,12 +153,13 @@ function misplaced(files: readonly ContentFile[]): Problem[] {
           expected: `site.yaml, topics.yaml, eras.yaml and ${Object.keys(folders).join(', ')}`,
         }),
       );
-    } else if (ending === '' || !expected.includes(ending)) {
+    } else if (ending === '' || !expected.split(/[ ,]+/u).includes(ending)) {
       problems.push(problem('file-unknown', at, { name: path, expected }));
     } else {
       const repaired =
         name
           .normalize('NFKD')
+          .replace(/\p{M}/gu, '')
           .toLowerCase()
           .replace(/[^a-z0-9]+/gu, '-')
           .replace(/^-|-$/gu, '') || 'my-event';

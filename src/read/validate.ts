@@ -19,9 +19,9 @@ export function validate<T extends z.ZodType>(
 
 function problemsOf(issue: Issue, schema: z.ZodType, located: Located, within: Path): Problem[] {
   const path = [...within, ...issue.path];
-  const place = located.at(path);
+  const place = issue.code === 'invalid_key' ? located.keyAt(path) : located.at(path);
   const field = fieldAt(schema, issue.path);
-  const words = { key: keyName(issue.path), meaning: field?.description };
+  const words = { key: keyName(issue.path) || located.file, meaning: field?.description };
   if (issue.code === 'unrecognized_keys') {
     const known = field && 'shape' in field ? Object.keys(field.shape as object) : [];
     return issue.keys.map((key) =>
@@ -39,16 +39,25 @@ function problemsOf(issue: Issue, schema: z.ZodType, located: Located, within: P
   return [problem('field-invalid', place, { ...words, reason: reasonOf(issue) })];
 }
 
+const kinds: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'a set of fields',
+  record: 'a set of fields',
+  int: 'a whole number',
+};
+
 function reasonOf(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `must be ${issue.expected === 'array' ? 'a list' : issue.expected === 'object' ? 'a set of fields' : `a ${issue.expected}`}`;
+      return `must be ${kinds[issue.expected] ?? `a ${issue.expected}`}`;
     case 'invalid_value':
       return `must be one of ${issue.values.map(String).join(', ')}`;
     case 'too_small':
       return issue.origin === 'number' ? `must be at least ${issue.minimum}` : issue.message;
     case 'too_big':
       return issue.origin === 'number' ? `must be at most ${issue.maximum}` : issue.message;
+    case 'invalid_key':
+      return issue.issues[0]?.message ?? issue.message;
     case 'invalid_union':
       return 'has the wrong kind of value';
     default:

@@ -1,17 +1,14 @@
 import { z } from 'zod';
 import { citation } from './citation.ts';
-import { edtf, id, line } from './fields.ts';
+import { edtf, ids, line } from './fields.ts';
 
 /** One happening or statement: the front matter of `events/<id>.md`. The body is the summary. */
 export const event = z.strictObject({
   title: line.describe('Who did what, in neutral words: at most 90 characters, sentence case, no full stop.'),
   date: edtf.describe('When it happened, in EDTF, never more precise than a cited passage.'),
-  topics: z
-    .array(id)
-    .min(1, 'needs at least one topic')
-    .describe('Ids from topics.yaml; the first is the lane on the timeline.'),
-  places: z.array(id).default([]).describe('Ids of places.'),
-  parties: z.array(id).default([]).describe('Ids of parties.'),
+  topics: ids.min(1, 'needs at least one topic').describe('Ids from topics.yaml; the first is the lane on the timeline.'),
+  places: ids.default([]).describe('Ids of places.'),
+  parties: ids.default([]).describe('Ids of parties.'),
   importance: z.number().int().min(1).max(5).default(3).describe('What is seen from afar: 1 (detail) to 5 (backbone).'),
   citations: z.array(citation).min(1, 'needs at least one citation').describe('The passages the event rests on.'),
 });

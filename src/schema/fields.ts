@@ -4,6 +4,13 @@ import { parseDate } from '../dates/parse-date.ts';
 /** Kebab-case: ids become file names and addresses. */
 export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'an id is lower-case letters, digits and single hyphens');
 
+/** Ids of other entries, each named once. */
+export const ids = z.array(id).superRefine((names, context) => {
+  for (const [index, name] of names.entries()) {
+    if (names.indexOf(name) !== index) context.addIssue({ code: 'custom', path: [index], message: `names "${name}" twice` });
+  }
+});
+
 /** Words of ours on one line. */
 export const line = z
   .string()

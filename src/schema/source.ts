@@ -4,6 +4,14 @@ import { edtf, id, line, prose } from './fields.ts';
 const notStated = 'not stated';
 const statedLine = line.describe('As the document states it, or "not stated".');
 
+/** Why a dated sentence of the document needs no event: an item of a source's `uncited`. */
+const uncitedItem = z.strictObject({
+  quote: prose.describe('Words of the sentence, exactly as the document has them.'),
+  prefix: prose.optional().describe('Words just before the quotation, when it stands more than once.'),
+  suffix: prose.optional().describe('Words just after the quotation, when it stands more than once.'),
+  reason: line.describe('Why the sentence needs no event, in one line of ours.'),
+});
+
 /** What is known about a document: `sources/<id>.yaml`. */
 export const source = z.strictObject({
   title: line.describe('The formal title, or one devised for the archive.'),
@@ -31,4 +39,8 @@ export const source = z.strictObject({
     .describe('SHA-256 of the bytes of the document.'),
   note: prose.describe('The content note, ours: what a reader should know before reading.'),
   writtenAfter: edtf.optional().describe('The latest date the text itself mentions as past.'),
+  uncited: z
+    .array(uncitedItem)
+    .default([])
+    .describe('Dated sentences that no event cites, each by a few of its words and the reason.'),
 });

@@ -1,12 +1,21 @@
 import { split } from 'sentence-splitter';
 import type { Range } from './fold.ts';
 
-/** The sentences of a stretch of running text as ranges of it, without the space around them. */
+/**
+ * The sentences of a stretch of running text as ranges of it, without the space around them. What the splitter leaves
+ * whole is parted (after a number and a full stop, and after a full stop inside quotation marks, when a capital
+ * follows); what it parts inside a sentence (after “Help!” before a small letter) is put together again.
+ */
 export function sentencesOf(text: string): Range[] {
-  return split(text)
-    .filter(({ type }) => type === 'Sentence')
-    .map(({ range: [start, end] }) => trimRange(text, { start, end }))
-    .filter(({ start, end }) => start < end);
+  const whole: Range[] = [];
+  for (const { type, range } of split(text)) {
+    if (type !== 'Sentence') continue;
+    const { start, end } = trimRange(text, { start: range[0], end: range[1] });
+    const last = whole.at(-1);
+    if (last && /^\s*["”’)]+\s+\p{Ll}/u.test(text.slice(last.end, end))) whole[whole.length - 1] = { start: last.start, end };
+    else if (start < end) whole.push({ start, end });
+  }
+  return whole.flatMap((range) => parted(text, range));
 }
 
 /** The range without the white space at its ends. */
@@ -14,4 +23,14 @@ export function trimRange(text: string, { start, end }: Range): Range {
   const inside = text.slice(start, end);
   const leading = inside.length - inside.trimStart().length;
   return { start: start + leading, end: Math.max(start + leading, start + inside.trimEnd().length) };
+}
+
+/** A full stop after a number that is no list number, or before closing quotation marks, then a capital. */
+const missedEnd = /(?<=\S\s+[\d-]+\.|[.!?]["”])\s+(?=["“‘]?\p{Lu})/gu;
+
+function parted(text: string, { start, end }: Range): Range[] {
+  const gaps = [...text.slice(start, end).matchAll(missedEnd)];
+  const starts = [start, ...gaps.map(({ index, 0: gap }) => start + index + gap.length)];
+  const ends = [...gaps.map(({ index }) => start + index), end];
+  return starts.map((from, index) => ({ start: from, end: ends[index] ?? end }));
 }

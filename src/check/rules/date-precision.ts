@@ -34,9 +34,15 @@ function namedParts(instant: Instant): Part[] {
   return instantParts(instant).map((words) => ({ words, patterns: patternsOf(words) }));
 }
 
-/** A year, a month's name or a day, as running text has them: "1992", "Sept", "4th", and "1948-53" for 1953. */
+/**
+ * A year, a month's name or a day, as running text has them: "1992", "Sept", "4th", and "1948-53" for 1953. A month's
+ * name may be broken at the end of a line.
+ */
 function patternsOf(words: string): RegExp[] {
-  if (/^\d{4}$/u.test(words)) return [new RegExp(words, 'u'), new RegExp(`\\d-${words.slice(2)}(?!\\d)`, 'u')];
+  if (/^\d{4}$/u.test(words))
+    return [new RegExp(`(?<!\\d)${words}(?!\\d|s)`, 'u'), new RegExp(`\\d-${words.slice(2)}(?!\\d)`, 'u')];
   if (/^\d/u.test(words)) return [new RegExp(`(?<!\\d)0?${words}(?:st|nd|rd|th)?(?!\\d)`, 'u')];
-  return [new RegExp(`\\b${words.slice(0, 3).toLowerCase()}`, 'u')];
+  const month = words.toLowerCase();
+  const names = [Array.from(month).join('-?'), month.slice(0, 3), month.slice(0, 4)];
+  return [new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'u')];
 }

@@ -5,13 +5,24 @@ import { ownWords } from '../own-words.ts';
 import type { Rule } from './rule.ts';
 
 /** What must never look as if it worked: tags, and links that run scripts or carry data. */
-const refused = /<[a-z!/][^>\n]*>?|(?:javascript|vbscript|data|file):[^\s)]*/giu;
+const refused = /<[a-z!/][^>\n]*>?|(?<!\p{L})(?:(?:javascript|vbscript):[^\s)]*|(?:data|file):[^\s)]+)/giu;
 
 /** No HTML and no unsafe links in our own words, and no link within the site that leads nowhere. */
 export const markup: Rule = ({ content, addresses }) =>
   ownWords(content).flatMap(({ text, at, isMarkdown }) => [
     ...[...text.matchAll(refused)].map(({ index, 0: found }) => problem('markup-refused', at(index), { markup: found })),
-    ...(isMarkdown ? linksOf(text) : [])
-      .filter((link) => link.startsWith('/') && !addresses.has(link.replace(/[?#].*$/u, '')))
-      .map((address) => problem('link-dead', at(text.indexOf(address)), { address, nearest: nearestWord(address, addresses) })),
+    ...(isMarkdown ? placedLinks(text) : [])
+      .filter(({ address }) => address.startsWith('/') && !addresses.has(address.replace(/[?#].*$/u, '')))
+      .map(({ address, offset }) => problem('link-dead', at(offset), { address, nearest: nearestWord(address, addresses) })),
   ]);
+
+/** The links of a text in order, each with the offset of its address. */
+function placedLinks(text: string): { readonly address: string; readonly offset: number }[] {
+  let from = 0;
+  return linksOf(text).map((address) => {
+    const next = text.indexOf(address, from);
+    if (next !== -1) from = next + address.length;
+    // An address that is not found further on stands in a definition, or is written in another way.
+    return { address, offset: next === -1 ? Math.max(0, text.indexOf(address)) : next };
+  });
+}

@@ -1,5 +1,6 @@
+import { findAll } from '../../anchor/find-quote.ts';
 import { problem } from '../../problems/problem.ts';
-import { foldWords } from '../../text/fold.ts';
+import { fold, foldWords } from '../../text/fold.ts';
 import { quotedRanges } from '../quoted.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,11 +10,13 @@ export const quotationMarks: Rule = ({ content, archive }) => {
   return content.events.flatMap((entry) => {
     const event = events.get(entry.id);
     if (!event || event.citations.length < entry.value.citations.length) return [];
-    const passages = event.citations.map(({ passage }) => foldWords(passage.quote).toLowerCase());
+    const passages = event.citations.map(({ passage: { source, start, end } }) =>
+      fold(source.text.slice(start, end).toLowerCase()),
+    );
     const check = (text: string, at: (offset: number) => ReturnType<typeof entry.at>) =>
       quotedRanges(text).flatMap(({ start, end }) => {
         const words = foldWords(text.slice(start, end)).replace(/[.,;:!?]+$/u, '');
-        const isHeld = passages.some((passage) => passage.includes(words.toLowerCase()));
+        const isHeld = passages.some((passage) => findAll(passage, { quote: words.toLowerCase() }).length > 0);
         return isHeld ? [] : problem('quotation-unsupported', at(start), { words });
       });
     return [

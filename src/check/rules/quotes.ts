@@ -1,5 +1,6 @@
 import { problem } from '../../problems/problem.ts';
 import { foldWords } from '../../text/fold.ts';
+import { wordAcross } from '../../text/word-across.ts';
 import type { Rule } from './rule.ts';
 
 const longest = 400;
@@ -20,10 +21,3 @@ export const quotes: Rule = ({ content, archive }) => {
     }),
   );
 };
-
-/** The word that an offset falls inside of, if it does. */
-function wordAcross(text: string, offset: number): string | undefined {
-  const before = /[\p{L}\p{M}\p{N}]+$/u.exec(text.slice(Math.max(0, offset - 50), offset))?.[0];
-  const after = /^[\p{L}\p{M}\p{N}]+/u.exec(text.slice(offset, offset + 50))?.[0];
-  return before !== undefined && after !== undefined ? before + after : undefined;
-}

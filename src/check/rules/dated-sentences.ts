@@ -1,0 +1,60 @@
+import { describeQuote } from '../../anchor/describe-quote.ts';
+import { findAll, findQuote, type QuoteSelector } from '../../anchor/find-quote.ts';
+import type { Source, UncitedSentence } from '../../archive/types.ts';
+import { problem, type Problem } from '../../problems/problem.ts';
+import type { SourceEntry } from '../../read/content.ts';
+import { foldWords } from '../../text/fold.ts';
+import { positionsOf } from '../../text/positions.ts';
+import type { Rule } from './rule.ts';
+
+/** Every dated sentence of a document is cited, or its source says why not; and no more is excused than needs to be. */
+export const datedSentences: Rule = ({ content, archive }) => {
+  const sources = new Map(archive.sources.map((source) => [source.id, source]));
+  return content.sources.flatMap((entry) => {
+    const source = sources.get(entry.id);
+    return source ? [...unexcused(entry, source), ...needless(entry, source)] : [];
+  });
+};
+
+function unexcused(entry: SourceEntry, source: Source): Problem[] {
+  const position = positionsOf(source.text);
+  return source.coverage.uncitedDated
+    .filter(({ reason }) => reason === undefined)
+    .map((sentence) =>
+      problem(
+        'dated-sentence-uncited',
+        { file: entry.textFile, ...position(sentence.start) },
+        {
+          dates: sentence.dates.map((words) => `"${words}"`).join(', '),
+          sentence: sentence.words,
+          file: entry.file,
+          item: itemFor(source, sentence),
+        },
+      ),
+    );
+}
+
+function needless(entry: SourceEntry, source: Source): Problem[] {
+  return entry.value.uncited.flatMap((item, index) => {
+    const anchor = findQuote(source.folded, item);
+    if (anchor.status !== 'found') return [];
+    const { start, end } = anchor.range;
+    const isNeeded = source.coverage.uncitedDated.some((sentence) => start < sentence.end && sentence.start < end);
+    return isNeeded ? [] : problem('uncited-needless', entry.at(['uncited', index, 'quote']), { words: item.quote });
+  });
+}
+
+const fewestWords = 6;
+
+/** A YAML item for `uncited` that covers a sentence: its first words, as many as it takes for them to stand once. */
+function itemFor({ folded, text }: Source, sentence: UncitedSentence): string {
+  const words = foldWords(text.slice(sentence.start, sentence.end)).split(' ');
+  const counts = words.map((_, index) => index + 1).filter((count) => count >= Math.min(fewestWords, words.length));
+  const quotes = counts.map((count): QuoteSelector => ({ quote: words.slice(0, count).join(' ') }));
+  const { quote, prefix, suffix } = quotes.find((selector) => findAll(folded, selector).length === 1) ??
+    describeQuote(folded, sentence) ?? { quote: sentence.words };
+  const fields = Object.entries({ quote, prefix, suffix }).filter(([, value]) => value !== undefined);
+  return [...fields.map(([key, value]) => `${key}: ${JSON.stringify(value)}`), 'reason: …']
+    .map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`)
+    .join('\n');
+}

@@ -1,0 +1,108 @@
+/**
+ * The patterns of `find-dates.ts`, one list for each kind, built from named pieces. They are case-sensitive, because
+ * capitals tell the month of May from the verb. White space is `\s+`: an expression may run over a line's end.
+ */
+
+const anyOf = (...words: readonly string[]) => `(?:${words.join('|')})`;
+/** Words with a small or a capital first letter. */
+const either = (...words: readonly string[]) =>
+  anyOf(...words.map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1).replaceAll(' ', '\\s+')}`));
+const optional = (pattern: string) => `(?:${pattern})?`;
+
+const dash = '\\s*[-‐‑–—]\\s*';
+const plainMonths = anyOf(
+  ...['January', 'February', 'April', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+);
+const month = anyOf(plainMonths, 'March', 'May', '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?');
+const weekday = anyOf('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday');
+const season = anyOf('spring', 'summer', 'autumn', 'fall', 'winter');
+const day = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
+const dayAlone = `(?<![\\p{L}\\d.,/:-])${day}`;
+const dayEnd = '(?![\\p{L}\\d:%]|[.,/]\\d)';
+const year = '(?:1[5-9]|20)\\d\\d';
+const yearEnd = '(?![\\p{L}\\d%]|[.,:]\\d|/(?!\\d\\d\\b))';
+const ofYear = `(?:\\s*,|\\s+of)?[\\s-]+${year}${yearEnd}`;
+
+const number = anyOf(
+  '(?<![\\d.,$€£])\\d{1,3}(?:,\\d{3})*',
+  ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map(ofAnyCase),
+  ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'].map(ofAnyCase),
+  `${anyOf(...['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map(ofAnyCase))}(?:-[a-z]+)?`,
+  ...['several', 'a few', 'a dozen', 'half an', 'half a'].map(ofAnyCase),
+);
+const unit = '(?:hour|day|night|week|month|year|decade|century|centurie)';
+const partOfDay = '(?:morning|afternoon|evening|night)';
+const about = `${either('about', 'around', 'almost', 'nearly', 'approximately', 'over', 'more than', 'less than', 'at least', 'some')}\\s+`;
+const the = either('the');
+
+/** Which part of a longer time is meant: "late", "the end of", "the morning of", "noon on". */
+const part = anyOf(
+  `${optional(`${the}\\s+`)}${either('early', 'late', 'mid')}[\\s-]+`,
+  `${the}\\s+(?:very\\s+)?(?:beginning|start|middle|end|eve|(?:first|second|latter)\\s+half)\\s+of\\s+(?:the\\s+)?`,
+  `${the}\\s+(?:(?:early|late|small)\\s+)?(?:hours|${partOfDay})\\s+of\\s+`,
+  `${either('noon', 'midnight')}\\s+(?:on|of)\\s+`,
+  `(?<![\\d:.])(?:[01]?\\d|2[0-4]):[0-5]\\d(?:\\s*[ap]\\.?m\\b\\.?)?\\s+on\\s+`,
+  `${either('early', 'late')}\\s+on\\s+`,
+);
+
+const dayMonth = `${dayAlone}${dayEnd}${optional(`(?:${dash}|\\s+(?:to|and)\\s+)${day}`)}[\\s-]+(?:of\\s+)?${month}${optional(ofYear)}`;
+const monthDay = `\\b${month}\\s+${day}${dayEnd}${optional(`${dash}${day}${dayEnd}`)}${optional(ofYear)}`;
+const monthYear = `\\b${optional(`${month}${dash}`)}${month}${ofYear}`;
+/** Words after which "May" and "March" alone are months. */
+const beforeMonth = `(?<=\\b${either('in', 'of', 'since', 'until', 'till', 'by', 'during', 'from', 'before', 'after', 'early', 'late', 'mid', 'last', 'next', 'this')}[\\s-]+)`;
+const monthAlone = anyOf(
+  `(?<!(?:Bloody|Black)\\s+)\\b${plainMonths}\\b`,
+  `(?:(?<=\\b${plainMonths}\\s+(?:and|or|to)\\s+)|${beforeMonth})\\b(?:March|May)\\b(?!\\s+\\p{Lu})`,
+);
+const date = anyOf(dayMonth, monthDay, monthYear, monthAlone);
+const numericDate = anyOf(
+  `${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])${dayEnd}`,
+  `${dayAlone}[./](?:0?[1-9]|1[0-2])[./]${year}${yearEnd}`,
+);
+
+/** What stands before a number of four digits that is no year: another number of a list, a law, a prize, a cup. */
+const noYear = `(?<![\\p{L}\\d.,:/$€£°-]|\\d-\\s+|(?:[Nn]os?\\.?|[Rr]esolutions?|[Aa]rticles?|[Pp]aragraphs?|[Pp]ages?|pp?\\.|[Rr]oom|Euro|Expo|Agenda|Vision)\\s+(?:\\d+(?:,|\\s+and)\\s+){0,9})`;
+/** What stands after one: whom or what it counts. */
+const counted = `(?!\\s+(?:\\p{Ll}+\\s+){0,2}(?:people|persons|men|women|children|soldiers|troops|servicemen|personnel|civilians|houses|hectares|tons|metres|meters|kilometres|kilometers|dollars|euros|manats)\\b)`;
+const yearAlone = `${noYear}${year}${yearEnd}${optional(`(?:${dash}|/)(?:${year}|\\d\\d)${yearEnd}`)}${counted}`;
+const decade = `${optional(`${the}\\s+`)}(?<![\\p{L}\\d])(?:(?:1[5-9]|20)\\d0['’]?|['’]\\d0)s\\b`;
+const century = `${optional(`${the}\\s+`)}(?<!\\d)(?:\\d{1,2}(?:st|nd|rd|th)|\\b\\p{L}+(?:th|first|second|third))[\\s-]+century\\b`;
+const seasonYear = anyOf(
+  `${optional(`${the}\\s+`)}${season}(?:\\s+of)?\\s+${year}${yearEnd}`,
+  `(?<=\\b(?:[Ii]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y)\\s+)(?:the\\s+)?${season}\\b`,
+);
+const oneDate = anyOf(numericDate, date, seasonYear, decade, century, yearAlone);
+
+/** Dates of the calendar, whole or part, alone or as a span. */
+export const calendar: readonly string[] = [
+  `${optional(part)}${optional(`\\b${weekday},?\\s+`)}${oneDate}${optional(`(?:${dash}|\\s+(?:to|until|till|through)\\s+)${optional(part)}${oneDate}`)}`,
+  `${optional(part)}\\b${weekday}s?\\b${optional(`\\s+${partOfDay}\\b`)}`,
+];
+
+/** Times of day without a day. */
+export const clock: readonly string[] = [
+  `${optional(about)}(?<![\\d:.])(?:[01]?\\d|2[0-4]):[0-5]\\d(?![\\d:])(?:\\s*[ap]\\.?m\\b\\.?)?`,
+  `${optional(about)}(?<![\\d:.,])(?:1[0-2]|[1-9])\\s*[ap]\\.?m\\b\\.?`,
+  `\\b${either('noon', 'midnight')}\\b`,
+];
+
+const unitOrName = anyOf(`${unit}s?`, `${partOfDay}s?`, 'weekend', season, month, weekday);
+
+/** Times counted from a neighbour or from the moment of speaking. */
+export const relative: readonly string[] = [
+  `\\b${either('the', 'that', 'this')}\\s+(?:very\\s+)?(?:same|next|following|previous|preceding|coming)\\s+${unitOrName}\\b`,
+  `\\b${the}\\s+(?:past|last|next|first|following|previous|preceding|coming)\\s+${optional('few\\s+')}(?:${number}\\s+)?${unit}s?\\b(?!\\s+of\\s+(?:my|his|her|our|their)\\s+li)`,
+  `\\b${either('next', 'last')}\\s+${unitOrName}\\b`,
+  `\\b${optional(`${either('early', 'late')}\\s+`)}${either('this', 'that')}\\s+(?:\\p{Ll}+\\s+)?${unitOrName}\\b`,
+  `${optional(about)}\\b(?:${number}|${either('an', 'a')})\\s+${unit}s?\\s+(?:later|earlier|ago|before|after|afterwards)\\b`,
+  `\\b${either('today', 'yesterday', 'tomorrow', 'tonight')}\\b`,
+];
+
+/** Counted lengths of time. An age is none, and "one day" may be any. */
+export const duration: readonly string[] = [
+  `${optional(about)}(?<!\\b[Aa]ged\\s+)\\b(?![Oo]ne\\s+day\\b)${number}${anyOf('\\s+', '-')}${unit}s?\\b(?:-long\\b)?(?![\\s-]+old\\b)(?!\\s+of\\s+age\\b)`,
+];
+
+function ofAnyCase(word: string): string {
+  return `\\b[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1).replaceAll(' ', '\\s+')}`;
+}

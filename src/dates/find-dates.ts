@@ -1,0 +1,42 @@
+import type { Range } from '../text/fold.ts';
+import { calendar, clock, duration, relative } from './date-patterns.ts';
+
+/** How an expression places something in time. */
+export type DateKind = 'calendar' | 'clock' | 'relative' | 'duration';
+
+/** Words of a text that place something in time. */
+export interface DateExpression extends Range {
+  readonly kind: DateKind;
+}
+
+const patterns: readonly (readonly [DateKind, RegExp])[] = Object.entries({ calendar, clock, relative, duration }).flatMap(
+  ([kind, sources]) => sources.map((source) => [kind as DateKind, new RegExp(source, 'gu')] as const),
+);
+
+/**
+ * The date expressions of English running text, in order, none overlapping. Words count that name or count a unit of
+ * the calendar or the clock:
+ * - calendar: a day, month, season, year, decade or century, whole or part, alone or as a span ("late 1987",
+ *   "16 February to 2 March", "the morning of 27 September");
+ * - clock: "around 06:00", "noon";
+ * - relative: "the next day", "one day later", "200 years ago", "this morning", "next summer", "today";
+ * - duration: "44 days", "44-day", "almost three-decade-long".
+ * An expression has its articles and its words of doubt, not its preposition. None are: words without a unit ("then",
+ * "at the time", "during the war"), lengths that nobody counted ("over the years", "for centuries"), ages, ordinals,
+ * numbers of laws and meetings, and dates inside a name ("Euro 2020", "Bloody January").
+ * By rules alone; `tests/unit/dates/find-dates.cases.ts` holds them to sentences read by hand.
+ */
+export function findDates(text: string): DateExpression[] {
+  const found = patterns
+    .flatMap(([kind, pattern]) =>
+      [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ kind, start: index, end: index + words.length })),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: DateExpression[] = [];
+  for (const expression of found) {
+    const last = kept.at(-1);
+    if (!last || expression.start >= last.end) kept.push(expression);
+    else if (expression.end - expression.start > last.end - last.start) kept[kept.length - 1] = expression;
+  }
+  return kept;
+}
