@@ -25,7 +25,8 @@ export function ensureBrowser(): void {
 }
 
 /** How to launch it: without its sandbox only where it cannot have one, as root. */
-export function launchOptions(): { executablePath: string | undefined; args: string[] } {
+export function launchOptions(): { executablePath?: string; args: string[] } {
+  const path = findBrowser();
   const isRoot = process.getuid?.() === 0;
-  return { executablePath: findBrowser(), args: isRoot ? ['--no-sandbox'] : [] };
+  return { ...(path === undefined ? {} : { executablePath: path }), args: isRoot ? ['--no-sandbox'] : [] };
 }

@@ -12,6 +12,8 @@ test('the home page lists every event with its sources, and each leads to its wo
   const id = new URL(page.url()).hash.slice(1);
   const marked = page.locator(`mark[data-passages~="${id}"]`).first();
   await expect(marked).toBeInViewport();
-  const colours = await page.locator('mark').evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).backgroundColor));
+  const colours = await page
+    .locator('mark')
+    .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).backgroundColor));
   expect(new Set(colours).size).toBe(2);
 });

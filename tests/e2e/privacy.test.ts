@@ -10,7 +10,14 @@ test('no page makes a request to anywhere else, breaks its own policy, or throws
     if (['error', 'warning'].includes(message.type())) faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(error.message));
-  for (const path of ['/', '/events/control-of-jabrayil-2020/', '/sources/second-karabakh-war/', '/places/', '/disagreements/', '/about/']) {
+  for (const path of [
+    '/',
+    '/events/control-of-jabrayil-2020/',
+    '/sources/second-karabakh-war/',
+    '/places/',
+    '/disagreements/',
+    '/about/',
+  ]) {
     await page.goto(path);
     await page.mouse.wheel(0, 600);
     await page.waitForTimeout(200);

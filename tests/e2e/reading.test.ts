@@ -10,7 +10,10 @@ test('from an event to the words in the document, and back', async ({ page }) =>
   const marked = page.locator(`mark[data-passages~="${id}"]`).first();
   await expect(marked).toBeInViewport();
   await expect(marked).toContainText('liberated Jabrayil on October 4');
-  await page.locator('.notes').getByRole('link', { name: /Control of Jabrayil passes/u }).click();
+  await page
+    .locator('.notes')
+    .getByRole('link', { name: /Control of Jabrayil passes/u })
+    .click();
   await expect(page).toHaveURL(new RegExp(`${event}$`, 'u'));
 });
 
@@ -19,7 +22,11 @@ test('the passage that was come for is lit, in every segment, and no other', asy
   const address = await page.getByRole('link', { name: 'Read it in the document' }).first().getAttribute('href');
   await page.goto('/sources/background-and-battles/');
   const backgrounds = () =>
-    page.locator('mark').evaluateAll((marks) => marks.map((mark) => ({ passages: mark.dataset['passages'] ?? '', colour: getComputedStyle(mark).backgroundColor })));
+    page
+      .locator('mark')
+      .evaluateAll((marks) =>
+        marks.map((mark) => ({ passages: mark.dataset['passages'] ?? '', colour: getComputedStyle(mark).backgroundColor })),
+      );
   const plain = new Set((await backgrounds()).map(({ colour }) => colour));
   expect(plain.size).toBe(1);
   await page.goto(String(address));
@@ -33,10 +40,12 @@ test('the passage that was come for is lit, in every segment, and no other', asy
 
 test('every passage of every document lands in view when its address is opened', async ({ page }) => {
   await page.goto('/sources/');
-  const documents = await page.locator('.source-list h2 a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const documents = await page
+    .locator('.source-list h2 a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(documents.length).toBeGreaterThan(1);
-  for (const document of documents) {
-    await page.goto(document);
+  for (const address of documents) {
+    await page.goto(address);
     // Chromium lets a page change its own address 200 times in half a minute: scrolling to the anchor is what it does then.
     const outOfView = await page.evaluate(() =>
       [...document.querySelectorAll('.passage-start')].flatMap((start) => {
@@ -45,7 +54,7 @@ test('every passage of every document lands in view when its address is opened',
         return top < 0 || top > innerHeight - 24 ? start.id : [];
       }),
     );
-    expect(outOfView, document).toEqual([]);
+    expect(outOfView, address).toEqual([]);
   }
 });
 
@@ -65,9 +74,22 @@ test('a passage in the text leads by its own link to the note of its event', asy
 });
 
 test('no page is wider than its screen', async ({ page }) => {
-  for (const path of ['/', event, '/sources/', '/sources/history-of-the-conflict/', '/places/', '/parties/', '/disagreements/', '/coverage/', '/method/']) {
+  for (const path of [
+    '/',
+    event,
+    '/sources/',
+    '/sources/history-of-the-conflict/',
+    '/places/',
+    '/parties/',
+    '/disagreements/',
+    '/coverage/',
+    '/method/',
+  ]) {
     await page.goto(path);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), path).toBeLessThanOrEqual(0);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      path,
+    ).toBeLessThanOrEqual(0);
   }
 });
 

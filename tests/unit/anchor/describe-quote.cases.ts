@@ -1,0 +1,36 @@
+import type { QuoteSelector } from '../../../src/anchor/find-quote.ts';
+
+interface Case {
+  /** The range to name stands between `[` and `]`. */
+  readonly source: string;
+  readonly named: QuoteSelector | undefined;
+}
+
+export const descriptions: Readonly<Record<string, Case>> = {
+  'words that stand once name themselves': { source: 'The [flood] came.', named: { quote: 'flood' } },
+  'space at the ends is left out': { source: 'The[ \n flood ]came.', named: { quote: 'flood' } },
+  'half a white space is left out': { source: 'The \n[ flood] came.', named: { quote: 'flood' } },
+  'the words are on one line': { source: 'The [great\n  flood] came.', named: { quote: 'great flood' } },
+  'marks and dashes are plain': { source: 'The [“flood” – 1907] came.', named: { quote: '"flood" - 1907' } },
+  'a broken word keeps its hyphen': { source: 'an [agree-\nment] held', named: { quote: 'agree-ment' } },
+  'half a letter is widened to the whole': { source: 'an e[\u0301t]e', named: { quote: 'ét' } },
+  'one word before is enough': { source: 'A flood, the [flood].', named: { quote: 'flood', prefix: 'the' } },
+  'one word after is enough': { source: 'the [flood] came, the flood', named: { quote: 'flood', suffix: 'came,' } },
+  'a word before is taken rather than one after': {
+    source: 'a flood b, c [flood] d',
+    named: { quote: 'flood', prefix: 'c' },
+  },
+  'as many words as it takes': {
+    source: 'in the old mill. in the old [mill] stood',
+    named: { quote: 'mill', suffix: 'stood' },
+  },
+  'words on both sides': {
+    source: 'a x b, a x c, d x b, d [x] c',
+    named: { quote: 'x', prefix: 'd', suffix: 'c' },
+  },
+  'the beginning of the text': { source: '[ha] ha ha', named: { quote: 'ha', suffix: 'ha ha' } },
+  'the end of the text': { source: 'ha ha [ha]', named: { quote: 'ha', prefix: 'ha ha' } },
+  'white space alone has no name': { source: 'The[ \n ]flood', named: undefined },
+  'an empty range has no name': { source: 'The []flood', named: undefined },
+  'invisible characters have no name': { source: 'The fl[\u200B]ood', named: undefined },
+};

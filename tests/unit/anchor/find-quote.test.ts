@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findAll, findQuote } from '../../../src/anchor/find-quote.ts';
+import { fold, softHyphen } from '../../../src/text/fold.ts';
+import { documents } from '../../support/documents.ts';
+import { quotes } from './find-quote.cases.ts';
+
+test.for(Object.entries(quotes))('%s', ([, { source, stands, ...selector }]) => {
+  const anchor = findQuote(fold(source), selector);
+  const ranges = findAll(fold(source), selector);
+  expect(ranges.map(({ start, end }) => source.slice(start, end))).toEqual(stands);
+  const [range] = ranges;
+  if (ranges.length === 0) expect(anchor).toEqual({ status: 'missing' });
+  else if (ranges.length === 1) expect(anchor).toEqual({ status: 'found', range });
+  else expect(anchor).toEqual({ status: 'ambiguous', candidates: ranges });
+});
+
+test('every place of words that stand more than once is given, in order', () => {
+  const anchor = findQuote(fold('a flood, a flood,\na flood'), { quote: 'a flood' });
+  expect(anchor).toEqual({
+    status: 'ambiguous',
+    candidates: [
+      { start: 0, end: 7 },
+      { start: 9, end: 16 },
+      { start: 18, end: 25 },
+    ],
+  });
+});
+
+describe.for(documents)('$name', ({ folded }) => {
+  const plain = folded.text.replaceAll(softHyphen, '-');
+  const words = plain.trim().split(' ');
+  const stretch = fc
+    .tuple(fc.nat(words.length - 1), fc.integer({ min: 1, max: 25 }))
+    .map(([start, length]) => words.slice(start, start + length));
+  const anyWord = fc.constantFrom(...words);
+  const inserted = (quote: readonly string[], at: number, word: string) => quote.with(at % quote.length, word).join(' ');
+
+  test('one word replaced by a word that is not in the document is never found', () => {
+    const foreign = fc.stringMatching(/^[a-z]{2,9}$/u).filter((word) => !plain.includes(word));
+    fc.assert(
+      fc.property(stretch, fc.nat(), foreign, (quote, at, word) => {
+        expect(findQuote(folded, { quote: inserted(quote, at, word) })).toEqual({ status: 'missing' });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('one word replaced by another of the document is found only where it stands so', () => {
+    fc.assert(
+      fc.property(stretch, fc.nat(), anyWord, (quote, at, word) => {
+        const changed = inserted(quote, at, word);
+        expect(findQuote(folded, { quote: changed }).status !== 'missing').toBe(plain.includes(changed));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('one letter replaced is found only where it stands so', () => {
+    fc.assert(
+      fc.property(stretch, fc.nat(), fc.constantFrom(...'aeinorst0123456789'), (quote, at, letter) => {
+        const letters = Array.from(quote.join(' '));
+        const changed = letters.with(at % letters.length, letter).join('');
+        expect(findQuote(folded, { quote: changed }).status !== 'missing').toBe(plain.includes(changed));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

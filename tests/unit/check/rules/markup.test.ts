@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { checkVariant, eventFile, millQuote, sourceFiles } from '../../../support/variant.ts';
+
+const page = (body: string) => `---\ntitle: A page\ndescription: Words.\n---\n${body}\n`;
+const inPage = (body: string) => checkVariant({ 'pages/a.md': page(body) }).places;
+
+test.for([
+  'a < b and c > d',
+  'The profile: good. The data: three. A file: one.',
+  '[other](https://archive.example/) [write](mailto:a@archive.example)',
+  '[home](/) [event](/events/mill-opens/) [citation](/events/mill-opens/#c-1) [source](/sources/mill-book/?q=1)',
+  '[document](/sources/mill-book.txt) [this page](/a/) [sources](/sources/)',
+])('good: %s', (body) => {
+  expect(inPage(body)).toEqual([]);
+});
+
+test.for([
+  ['a tag', 'The <b>mill', ['5:5 markup-refused']],
+  ['an end tag', 'The mill</b>', ['5:9 markup-refused']],
+  ['a comment', '<!-- a -->', ['5:1 markup-refused']],
+  ['a tag that never ends', 'The <script', ['5:5 markup-refused']],
+  ['a link that runs a script', 'The [mill](JavaScript:alert(1))', ['5:12 markup-refused']],
+  ['a link with data', 'The [mill](data:text/html,a)', ['5:12 markup-refused']],
+  ['a link to a file', 'The [mill](file:///a)', ['5:12 markup-refused']],
+  ['a link to no page', 'The [mill](/mill/)', ['5:12 link-dead']],
+  ['a link to no event', 'The [mill](/events/mill-open/#c-1)', ['5:12 link-dead']],
+  ['a link without its last slash', 'The [mill](/about)', ['5:12 link-dead']],
+  ['a link without a scheme', 'The [mill](//archive.example/)', ['5:12 link-dead']],
+  ['two dead links, one the beginning of the other', '[a](/mill/x/) [b](/mill/)', ['5:5 link-dead', '5:19 link-dead']],
+  ['the same dead link twice', '[a](/mill/)\n\n[b](/mill/)', ['5:5 link-dead', '7:5 link-dead']],
+  ['a dead link by reference', '[a][b]\n\n[b]: /mill/', ['7:6 link-dead']],
+] as const)('bad: %s', ([, body, expected]) => {
+  expect(inPage(body)).toEqual(expected.map((place) => `pages/a.md:${place}`));
+});
+
+test('a dead link has a suggestion that leads somewhere', () => {
+  const { problems } = checkVariant({ 'pages/a.md': page('[a](/events/mill-open/)') });
+  expect(problems[0]?.hint).toBe('Did you mean /events/mill-opens/?');
+});
+
+test.for([
+  ['a title', { 'events/a.md': eventFile({ title: 'The <i>mill</i>' }) }, ['events/a.md:2:8', 'events/a.md:2:8']],
+  ['a note', { 'events/a.md': eventFile({ citations: [{ ...millQuote, note: 'A <i>' }] }) }, ['events/a.md:8:11']],
+  ['a summary', { 'events/a.md': eventFile({ body: 'The mill <i> opened [@1].\n' }) }, ['events/a.md:9:10']],
+  ['what is known about a source', sourceFiles('diary', 'Words.\n', { note: 'A <i>' }), ['sources/diary.yaml:10:7']],
+  ['a topic', { 'topics.yaml': '- {id: village, title: A, description: "<i>"}\n' }, ['topics.yaml:1:40']],
+] as const)('HTML is refused in %s', ([, files, expected]) => {
+  expect(checkVariant(files).places).toEqual(expected.map((place) => `${place} markup-refused`));
+});

@@ -1,0 +1,31 @@
+import edtf from 'edtf';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { boundsOf } from '../../../src/dates/bounds.ts';
+import { parseDate } from '../../../src/dates/parse-date.ts';
+import { plainDate, plainSpan } from './any-date.ts';
+
+/** A second reader of EDTF, which counts the last millisecond in: years, months, days and spans of them must agree. */
+test('another library finds the same bounds', () => {
+  fc.assert(
+    fc.property(fc.oneof(plainDate, plainSpan), (written) => {
+      const result = parseDate(written);
+      const { min, max } = edtf(written);
+      expect(result.ok && boundsOf(result.date)).toEqual({ earliest: min, latest: max + 1 });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('both leave the same end open', () => {
+  fc.assert(
+    fc.property(plainDate, (written) => {
+      for (const span of [`${written}/..`, `../${written}`]) {
+        const result = parseDate(span);
+        const { min, max } = edtf(span);
+        expect(result.ok && boundsOf(result.date)).toEqual({ earliest: min, latest: max + 1 });
+      }
+    }),
+    { numRuns: 200 },
+  );
+});

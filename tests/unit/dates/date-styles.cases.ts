@@ -1,0 +1,48 @@
+import type { DateKind } from '../../../src/dates/find-dates.ts';
+
+/** Ways to write a time, most of them not in the documents: expressions in square brackets, and what kind they are. */
+export const styles: Readonly<Record<DateKind, readonly string[]>> = {
+  calendar: [
+    'On [2020-09-27] it rained; on [27.09.2020] and [27/09/2020] too.',
+    'the [27th of September 2020], a holiday',
+    '[Sept. 27, 2020] was dry, [27 Sep 2020] as well',
+    'on [Sunday, 27 September 2020], they rested, and on [Monday morning] they left',
+    '[June 5th], or [5 June, 2001]',
+    '[the 1990s], [the mid-1990s], [the late ’80s]',
+    '[20th-century] painting in [the nineteenth century]',
+    'from [1988 to 1994], in [1988–94] and in [1991/92]',
+    'from [January to March 1990]',
+    'on [1 and 2 May 1998]',
+    '[December 31, 1994–January 2, 1995]',
+    '[the night of 19-20 January 1990], [the first half of 1992], [mid-March 1988]',
+    'In [May] it rained, in [April] and [May] too, and until [March] it was cold.',
+    'since [the summer], in [winter]',
+  ],
+  relative: [
+    '[last year], [next week], [last March], [the previous day]',
+    '[two days later], [a week earlier], [three years ago], [a few months before], [six months later]',
+    '[that autumn], [the following spring], [that evening], [this historic day]',
+    '[the past decade], [the last three years]',
+    '[today], [yesterday] and [tomorrow]',
+  ],
+  duration: [
+    'for [several weeks], [almost 30 years], [Thirty years], [half an hour]',
+    'a [five-year] plan, a [24-hour] strike, a [two-week] truce, the [44-day] war, a [three-decade-long] war',
+  ],
+  clock: ['at [6 p.m.], at [10:30 a.m.], [around 06:00], at [noon], [Midnight]'],
+};
+
+/** Words that look like times and are none. */
+export const notDates: readonly string[] = [
+  'He may leave. May we go? They march on. The March on Rome. Theresa May spoke.',
+  'the 30-year-old man, aged 30 years, 5 years old, a thirty-year-old',
+  'room 1905, No. 1946, page 1999, p. 1982, Resolution 1996, Resolutions 1822, 1853',
+  'some 2000 people fled; 1950 soldiers; 2020 tons of steel',
+  '$1999 and 1,999 and 1999.5 and 19990 and 2020%',
+  'the 75th session, the 2nd attempt, the third battalion, the 1st Army, at the last second',
+  'One day he would return.',
+  'the happiest days of my life, for centuries, over the years, in recent years',
+  'at the same time, from time to time, at the time, until then, during the war',
+  'version 2.0, a 3-2 win, a 12-inch gun, 155-mm, T-72, chapter 12, verse 3',
+  'Euro 2020 and Bloody January',
+];

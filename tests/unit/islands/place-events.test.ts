@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { labelWidth } from '../../../src/islands/label-width.ts';
+import { heightOf, lanesOf, sizes } from '../../../src/islands/lane-layout.ts';
+import { anchored, placeEvents } from '../../../src/islands/place-events.ts';
+import type { LaneMode, TimelineData, TimelineEvent } from '../../../src/islands/timeline-shape.ts';
+
+const modes = ['topic', 'source', 'none'] as const;
+const view = { from: 0, to: 1000 };
+
+const anEvent = fc
+  .record({
+    from: fc.integer({ min: -500, max: 1400 }),
+    days: fc.integer({ min: 1, max: 300 }),
+    words: fc.integer({ min: 1, max: 12 }),
+    topic: fc.integer({ min: 0, max: 2 }),
+    importance: fc.integer({ min: 1, max: 5 }),
+    end: fc.constantFrom('stated', 'doubted', 'open'),
+  })
+  .map(({ from, days, words, end, ...rest }) => ({
+    ...rest,
+    title: 'A word '.repeat(words).trim(),
+    at: { from, to: from + days, sureFrom: from, sureTo: from + days, start: 'stated', end } as const,
+  }));
+const archives = fc.array(anEvent, { minLength: 1, maxLength: 500 }).map(dataOf);
+
+test('never too much, nothing over anything else, and nothing lost', () => {
+  fc.assert(
+    fc.property(archives, fc.constantFrom(...sizes), fc.constantFrom(...modes), (data, size, mode: LaneMode) => {
+      const lanes = lanesOf(data, mode, size);
+      const { placed, left } = placeEvents(data, { mode, lanes, size, view, margin: 0.6 });
+      expect(placed.length).toBeLessThanOrEqual(200);
+      const scale = (size.least - size.names) / 1000;
+      const rows = Map.groupBy(placed, ({ lane, top }) => `${lane} ${top}`);
+      for (const row of rows.values()) {
+        const boxes = row.map(({ event, label, back }) => {
+          const { from, to } = anchored(event.at);
+          const [start, end] = [from * scale, Math.max(to * scale, from * scale + 4)];
+          const text = back ? end - labelWidth(label) : Math.max(start, end > 0 ? 0 : -Infinity);
+          return { start: Math.min(start, text), end: Math.max(end, text + labelWidth(label)) };
+        });
+        const sorted = boxes.toSorted((a, b) => a.start - b.start);
+        for (const [index, box] of sorted.entries())
+          if (index > 0) expect(box.start).toBeGreaterThanOrEqual((sorted[index - 1]?.end ?? 0) - 0.01);
+      }
+      const seen = new Set([...placed.map(({ event }) => event.id), ...left.flat().map(({ id }) => id)]);
+      const inView = data.events.filter(({ at }) => anchored(at).from < 1000 && anchored(at).to > 0);
+      expect(inView.every(({ id }) => seen.has(id))).toBe(true);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('a selected event always has a place', () => {
+  fc.assert(
+    fc.property(archives, fc.nat(), (data, index) => {
+      const event = data.events[index % data.events.length] as TimelineEvent;
+      const around = { from: event.at.from - 500, to: event.at.from + 500 };
+      const lanes = lanesOf(data, 'topic', sizes[0]);
+      const options = { mode: 'topic', lanes, size: sizes[0], view: around, margin: 0.6, selected: event.id } as const;
+      expect(placeEvents(data, options).placed.map((each) => each.event.id)).toContain(event.id);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('lanes of every kind are as high', () => {
+  const data = dataOf([{ title: 'One', topic: 1, importance: 3, at: stated(0, 1) }]);
+  for (const size of sizes) expect(new Set(modes.map((mode) => heightOf(lanesOf(data, mode, size)))).size).toBe(1);
+});
+
+function stated(from: number, to: number) {
+  return { from, to, sureFrom: from, sureTo: to, start: 'stated', end: 'stated' } as const;
+}
+
+function dataOf(events: readonly Pick<TimelineEvent, 'title' | 'at' | 'topic' | 'importance'>[]): TimelineData {
+  const titled = ['One', 'Two', 'Three'].map((title) => ({ title }));
+  const full = events.map((event, index) => ({ ...event, id: `e${index}`, words: '', sources: [index % 3], href: '/' }));
+  return { from: -600, to: 1800, topics: titled, sources: titled, eras: [], events: full };
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { catalogue } from '../../../src/problems/catalogue.ts';
+import { compareProblems, problem } from '../../../src/problems/problem.ts';
+
+const place = { file: 'content/events/mill.md', line: 3, column: 7 };
+
+test('a problem has its place, and the words of its row filled in', () => {
+  expect(problem('id-unknown', place, { kind: 'topic', id: 'mil', nearest: 'mill', folder: 'topics.yaml' })).toEqual({
+    ...place,
+    code: 'id-unknown',
+    message: 'There is no topic "mil".',
+    hint: 'Did you mean "mill"?',
+  });
+});
+
+test('a word that is not known reads as nothing', () => {
+  const { hint } = problem('id-unknown', place, { kind: 'topic', id: 'mil', nearest: undefined, folder: 'topics.yaml' });
+  expect(hint).toBe('Add it under topics.yaml, or take one that is there.');
+});
+
+test('numbers are written out', () => {
+  expect(problem('mark-unknown', place, { mark: 3, count: 2 })).toMatchObject({
+    message: '[@3] has no citation: the event has 2.',
+    hint: 'Use [@1] to [@2], or add the citation.',
+  });
+});
+
+test('problems are in the order of files, lines, columns and codes', () => {
+  const at = (file: string, line: number, column: number) => ({ file, line, column });
+  const inOrder = [
+    problem('summary-empty', at('a.md', 2, 1)),
+    problem('key-unknown', at('a.md', 10, 1)),
+    problem('key-unknown', at('a.md', 10, 9)),
+    problem('summary-empty', at('a.md', 10, 9)),
+    problem('key-unknown', at('b.md', 1, 1)),
+  ];
+  expect(inOrder.toReversed().sort(compareProblems)).toEqual(inOrder);
+});
+
+test('every code is kebab-case and has its own title', () => {
+  for (const code of Object.keys(catalogue)) expect(code).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);
+  const titles = Object.values(catalogue).map(({ title }) => title);
+  expect(new Set(titles).size).toBe(titles.length);
+});

@@ -1,0 +1,93 @@
+import { eventFile, sourceFiles, type Files } from '../../support/variant.ts';
+
+/** Changes to the smallest archive, and every problem they give. */
+export const changes: Readonly<Record<string, readonly [files: Files, ...places: string[]]>> = {
+  'nothing changed': [{}],
+  'a hidden file is passed over': [{ '.DS_Store': 'x', 'events/.draft.md': 'x' }],
+  'the lock of passage ids belongs there': [{ 'passages.lock.json': '{}' }],
+  'a source may be Markdown': [{ 'sources/other.md': 'Words.\n', 'sources/other.txt': null, ...otherYaml() }],
+  'a source may begin with a byte order mark': [sourceFiles('other', '\uFEFFWords.\n')],
+
+  'a file at the top': [{ 'readme.txt': 'x' }, 'readme.txt:1:1 file-unknown'],
+  'a file in a folder of folders': [{ 'events/old/mill.md': eventFile() }, 'events/old/mill.md:1:1 file-unknown'],
+  'a folder with another name': [{ 'event/mill.md': eventFile() }, 'event/mill.md:1:1 file-unknown'],
+  'an ending that is not read there': [{ 'events/mill.txt': 'x' }, 'events/mill.txt:1:1 file-unknown'],
+  'an ending cut short': [{ 'events/mill.m': eventFile() }, 'events/mill.m:1:1 file-unknown'],
+  'an ending in capitals': [{ 'events/mill.MD': eventFile() }, 'events/mill.MD:1:1 file-unknown'],
+  'no ending': [{ 'events/mill': eventFile() }, 'events/mill:1:1 file-unknown'],
+  'YAML with the other ending': [{ 'places/mill.yml': 'name: x' }, 'places/mill.yml:1:1 file-unknown'],
+  'a picture': [
+    { 'pages/mill.png': new Uint8Array([0x89, 0x50]) },
+    'pages/mill.png:1:1 file-unknown',
+    'pages/mill.png:1:1 text-encoding',
+  ],
+
+  'a capital in a name': [{ 'events/Mill.md': eventFile() }, 'events/Mill.md:1:1 file-name'],
+  'a space in a name': [{ 'events/the mill.md': eventFile() }, 'events/the mill.md:1:1 file-name'],
+  'two hyphens in a name': [{ 'events/the--mill.md': eventFile() }, 'events/the--mill.md:1:1 file-name'],
+  'a letter outside a to z in a name': [{ 'events/café.md': eventFile() }, 'events/café.md:1:1 file-name'],
+
+  'two documents of one source': [{ 'sources/mill-book.md': 'x' }, 'sources/mill-book.txt:1:1 id-duplicate'],
+  'two topics with one id': [{ 'topics.yaml': topicsYaml('village', 'village') }, 'topics.yaml:4:7 id-duplicate'],
+  'two eras with one id': [
+    { 'eras.yaml': '- {id: a, title: A, from: 1907, to: 1908}\n- {id: a, title: B, from: 1909, to: 1910}\n' },
+    'eras.yaml:2:8 id-duplicate',
+  ],
+
+  'a document without its yaml': [{ 'sources/other.txt': 'x' }, 'sources/other.txt:1:1 source-half'],
+  'a yaml without its document': [
+    { ...sourceFiles('other', 'Words.\n'), 'sources/other.txt': null },
+    'sources/other.yaml:1:1 source-half',
+  ],
+  'a document that is no text': [
+    { ...sourceFiles('other', 'x'), 'sources/other.txt': new Uint8Array([0xe9]) },
+    'sources/other.txt:1:1 text-encoding',
+  ],
+  'a yaml that is no text': [
+    { ...sourceFiles('other', 'x'), 'sources/other.yaml': new Uint8Array([0xe9]) },
+    'sources/other.yaml:1:1 text-encoding',
+  ],
+
+  'a list that is none': [{ 'eras.yaml': 'id: a\n' }, 'eras.yaml:1:1 field-invalid'],
+  'a list with a wrong item': [
+    { 'eras.yaml': '- {id: a, title: A, from: 1907, to: 1908}\n- {id: b, title: B, from: 1909}\n' },
+    'eras.yaml:2:3 field-missing',
+  ],
+  'an empty yaml': [{ 'places/mill.yaml': '' }, 'places/mill.yaml:1:1 field-invalid'],
+  'a yaml with a wrong key and a missing field': [
+    { 'places/mill.yaml': 'nam: mill\nkind: building\n' },
+    'places/mill.yaml:1:1 field-missing',
+    'places/mill.yaml:1:1 key-unknown',
+  ],
+  'several mistakes in one file': [
+    { 'events/mill.md': eventFile({ date: '1907-13', more: 'importance: 0\nplaecs: []\n' }) },
+    'events/mill.md:3:7 date-invalid',
+    'events/mill.md:5:13 field-invalid',
+    'events/mill.md:6:1 key-unknown',
+  ],
+};
+
+/** What is wrong in one entry is not reported again where another refers to it. */
+export const references: typeof changes = {
+  'a source with a wrong field': [
+    { 'sources/mill-book.yaml': 'title: The mill\n' },
+    ...Array<string>(10).fill('sources/mill-book.yaml:1:1 field-missing'),
+  ],
+  'a place that does not parse': [
+    { 'events/mill-opens.md': eventFile({ more: 'places: [mill]\n' }), 'places/mill.yaml': 'name: [' },
+    'places/mill.yaml:1:8 yaml-syntax',
+  ],
+  'a place that is not there': [
+    { 'events/mill-opens.md': eventFile({ more: 'places: [mill]\n' }) },
+    'events/mill-opens.md:5:10 id-unknown',
+  ],
+};
+
+function topicsYaml(...ids: readonly string[]): string {
+  return ids.map((id) => `- id: ${id}\n  title: A topic\n  description: What belongs in it.\n`).join('');
+}
+
+function otherYaml(): Files {
+  const { 'sources/other.yaml': yaml = '' } = sourceFiles('other', 'Words.\n');
+  return { 'sources/other.yaml': yaml };
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../../src/read/read-content.ts';
+import { problemPlaces } from '../../support/problem-places.ts';
+import { checkVariant, eventFile, folderOf, variantFolder } from '../../support/variant.ts';
+import { changes, references } from './read-content.cases.ts';
+
+describe('problems', () => {
+  test.for(Object.entries(changes))('%s', ([, [files, ...places]]) => {
+    const folder = variantFolder(files);
+    expect(problemPlaces(readContent(folder).problems, folder)).toEqual(places);
+  });
+
+  test.for(Object.entries(references))('reported once: %s', ([, [files, ...places]]) => {
+    expect(checkVariant(files).places).toEqual(places);
+  });
+
+  test('two names that differ in capitals alone are one id', ({ skip }) => {
+    const folder = variantFolder({ 'events/Mill-opens.md': eventFile() });
+    const { content, problems } = readContent(folder);
+    skip(content.events.length === 1, 'this disk does not tell the two names apart');
+    expect(problemPlaces(problems, folder)).toEqual([
+      'events/Mill-opens.md:1:1 file-name',
+      'events/mill-opens.md:1:1 id-duplicate',
+    ]);
+  });
+
+  test('a name is repaired into an id', () => {
+    const { problems } = readContent(variantFolder({ 'events/Ördek _ Mill.md': eventFile() }));
+    expect(problems[0]?.hint).toContain('as in ordek-mill.');
+  });
+});
+
+describe('content', () => {
+  const read = () => readContent('tests/fixtures/sites/full/content').content;
+
+  test('everything is read, in the order of ids, lists in the order of their files', () => {
+    const content = read();
+    const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+    expect(ids(content.topics)).toEqual(['library', 'water', 'council']);
+    expect(ids(content.eras)).toEqual(['reading-room', 'library-years', 'flood-and-after']);
+    expect(ids(content.sources)).toEqual(['county-report', 'librarian-notebook', 'parish-chronicle']);
+    expect(ids(content.pages)).toEqual(['about', 'method']);
+    expect(ids(content.events)).toEqual(ids(content.events).toSorted());
+    expect(content.events).toHaveLength(15);
+    expect(content.files.size).toBe(39);
+  });
+
+  test('an entry knows where it stands', () => {
+    const flood = read().events.find(({ id }) => id === 'flood');
+    expect(flood?.file).toBe('tests/fixtures/sites/full/content/events/flood.md');
+    expect(flood?.at(['date'])).toEqual({ file: flood?.file, line: 3, column: 7 });
+    const water = read().topics[1];
+    expect(water?.at(['title'])).toMatchObject({ line: 6, column: 10 });
+  });
+
+  test('what an author leaves out is filled in', () => {
+    const { content } = readContent('tests/fixtures/sites/minimal/content');
+    const [event] = content.events;
+    expect(event?.value).toMatchObject({ importance: 3, places: [], parties: [] });
+    expect(event?.value.citations[0]).toMatchObject({ role: 'supports', dateBasis: 'explicit', values: {} });
+  });
+
+  test('the text of a document is kept character by character', () => {
+    const text = '\uFEFFOne\r\ntwo\u00A0\f three\n';
+    const folder = variantFolder({ 'sources/mill-book.txt': text });
+    expect(readContent(folder).content.sources[0]?.text).toBe(text);
+  });
+
+  test('without a site.yaml there is no site', () => {
+    expect(readContent(folderOf({})).content.site).toBeUndefined();
+  });
+});

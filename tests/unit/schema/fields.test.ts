@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { edtf, id, ids, line, prose } from '../../../src/schema/fields.ts';
+
+describe('an id', () => {
+  test.for(['mill', 'the-mill', '1907', 'a1-b2'])('%s', (text) => {
+    expect(id.safeParse(text).success).toBe(true);
+  });
+
+  test.for(['', 'Mill', 'the mill', 'the_mill', '-mill', 'mill-', 'the--mill', 'café', '../mill', 'mill\n', 1907])(
+    'not %j',
+    (text) => {
+      expect(id.safeParse(text).success).toBe(false);
+    },
+  );
+
+  test('is named once in a list', () => {
+    expect(ids.safeParse(['a', 'b']).success).toBe(true);
+    expect(ids.safeParse(['a', 'b', 'a']).error?.issues).toMatchObject([{ path: [2], message: 'names "a" twice' }]);
+  });
+});
+
+describe('words on one line', () => {
+  test('lose the space around them', () => {
+    expect(line.parse('  The mill ')).toBe('The mill');
+  });
+
+  test.for(['', '   ', 'a\nb', 'a\rb', 'a\tb', 'a\u0000b', 'a\u202Eb', 'a\u2066b', 'a'.repeat(401)])('not %j', (text) => {
+    expect(line.safeParse(text).success).toBe(false);
+  });
+});
+
+test('prose may have several lines, but not none', () => {
+  expect(prose.parse(' a\nb ')).toBe('a\nb');
+  expect(prose.safeParse(' \n ').success).toBe(false);
+});
+
+describe('a date', () => {
+  test('is kept as it is written; a year that YAML reads as a number is taken too', () => {
+    expect(edtf.parse('1907-05~')).toBe('1907-05~');
+    expect(edtf.parse(1907)).toBe('1907');
+  });
+
+  test('that is refused says why', () => {
+    expect(edtf.safeParse('1907-02-30').error?.issues).toMatchObject([
+      { message: expect.stringContaining('day must be') as string, params: { problem: 'date-invalid', date: '1907-02-30' } },
+    ]);
+  });
+
+  test.for([50, 1907.5, null, true, new Date(0)])('not %j', (value) => {
+    expect(edtf.safeParse(value).success).toBe(false);
+  });
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { runChecks } from '../../../src/check/run-checks.ts';
+import { firstWindow, sureSpan } from '../../../src/islands/first-view.ts';
+import type { TimelineData } from '../../../src/islands/timeline-shape.ts';
+import { timelineData } from '../../../src/site/timeline-data.ts';
+import { addressesOf } from '../../../src/site/urls.ts';
+
+const { archive } = runChecks('tests/fixtures/sites/full/content', addressesOf);
+if (!archive) throw new Error('The fixture has problems.');
+const data: TimelineData = timelineData(archive, '/base/');
+
+test('every event, in order, with the address of its page', () => {
+  expect(data.events.map(({ id }) => id)).toEqual(archive.events.map(({ id }) => id));
+  expect(data.events[0]?.href).toBe(`/base/events/${archive.events[0]?.id}/`);
+});
+
+test('days are whole, and lie within the whole span', () => {
+  for (const { at } of data.events) {
+    for (const day of [at.from, at.to, at.sureFrom, at.sureTo]) expect(Number.isInteger(day)).toBe(true);
+    expect(at.from).toBeGreaterThanOrEqual(data.from);
+    expect(at.to).toBeLessThanOrEqual(data.to);
+    expect(at.from).toBeLessThan(at.to);
+  }
+});
+
+test('what is sure lies within what is covered', () => {
+  for (const { at } of data.events) {
+    const sure = sureSpan(at);
+    if (sure) expect([sure.from >= at.from, sure.to <= at.to]).toEqual([true, true]);
+  }
+});
+
+test('a day stated is sure from end to end', () => {
+  const index = archive.events.findIndex(({ date }) => /^\d{4}-\d{2}-\d{2}$/u.test(date.edtf));
+  const at = data.events[index]?.at;
+  expect(at && [at.sureFrom, at.sureTo, at.start, at.end]).toEqual([at?.from, at?.to, 'stated', 'stated']);
+});
+
+test('tellings that date an event differently give it other places', () => {
+  const disputed = archive.disagreements.filter(({ kind }) => kind === 'dates').flatMap(({ events }) => events);
+  for (const { id } of disputed) expect(data.events.find((event) => event.id === id)?.others).not.toBe(undefined);
+});
+
+test('the first view begins where an era begins', () => {
+  expect(data.eras.map(({ from }) => from)).toContain(firstWindow(data).from);
+});
+
+test('every event of an era is counted', () => {
+  for (const { counts, total } of data.eras) expect(counts.reduce((sum, count) => sum + count, 0)).toBe(total);
+});

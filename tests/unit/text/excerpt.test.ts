@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { excerpt } from '../../../src/text/excerpt.ts';
+
+const text = 'The mill stood by the river until the water rose and carried it away.';
+const around = (words: string, reach?: number) => {
+  const start = text.indexOf(words);
+  return excerpt(text, { start, end: start + words.length }, reach);
+};
+
+test.for([
+  ['cut on both sides at whole words', 'until', 14, '… by the river until the water … '],
+  ['at the beginning nothing is cut before', 'The mill', 12, 'The mill stood by …'],
+  ['at the end nothing is cut after', 'away.', 12, '… carried it away.'],
+  ['a long reach shows the whole text', 'river', 400, text],
+] as const)('%s', ([, words, reach, shown]) => {
+  expect(around(words, reach)).toBe(shown.trim());
+});
+
+test('the reach is 40 characters unless told', () => {
+  expect(around('away.')).toBe('… until the water rose and carried it away.');
+});
+
+test('line ends become spaces', () => {
+  expect(excerpt('one\n  two\nthree', { start: 6, end: 9 })).toBe('one two three');
+});
