@@ -43,6 +43,6 @@ export interface Content {
   readonly parties: readonly Entry<z.output<typeof party>>[];
   readonly measures: readonly Entry<z.output<typeof measure>>[];
   readonly pages: readonly BodyEntry<z.output<typeof page>>[];
-  /** Path of every file in the folder, also of those left out because something in them is wrong. */
-  readonly files: ReadonlySet<string>;
+  /** Text of every file in the folder by its path, also of those left out because something in them is wrong. */
+  readonly files: ReadonlyMap<string, string>;
 }

@@ -33,7 +33,7 @@ export function readContent(folder: string): { readonly content: Content; readon
     if (text !== undefined) texts.set(file.path, { text, file });
   }
   problems.push(...misplaced(files));
-  const paths = new Set(files.map(({ path }) => path));
+  const paths = new Map(files.map(({ path }) => [path, texts.get(path)?.text ?? '']));
   if (!paths.has('site.yaml')) problems.push(problem('content-empty', { file: folder, line: 1, column: 1 }, { folder }));
 
   const keep = <T>({ value, problems: found }: { value?: T; problems: readonly Problem[] }): T | undefined => {
@@ -113,7 +113,7 @@ function readList<T extends z.ZodType<{ id: string }>>(schema: T, text: string, 
 function withDocument(
   entry: Entry<z.output<typeof source>>,
   texts: ReadonlyMap<string, { text: string; file: ContentFile }>,
-  paths: ReadonlySet<string>,
+  paths: ReadonlyMap<string, string>,
 ): Read<SourceEntry> {
   const names = [`sources/${entry.id}.txt`, `sources/${entry.id}.md`];
   const document = texts.get(names.find((name) => texts.has(name)) ?? '');

@@ -181,7 +181,7 @@ function internalLinks({ elements }: BuiltPage, base: string): string[] {
     .flatMap((element) => linkAttributes.flatMap((name) => attribute(element, name) ?? []))
     .filter((address) => !/^(?:https?:|mailto:)/u.test(address))
     .map((address) => {
-      if (address.startsWith('#')) return address;
+      if (/^[#?]/u.test(address)) return address.replace(/^\?[^#]*/u, '');
       return address.startsWith(base) ? address.slice(base.length - 1).replace(/\?[^#]*/u, '') : `outside the base: ${address}`;
     });
 }

@@ -1,20 +1,36 @@
 import { describeQuote } from '../../anchor/describe-quote.ts';
 import { findAll, findQuote, type QuoteSelector } from '../../anchor/find-quote.ts';
-import type { Source, UncitedSentence } from '../../archive/types.ts';
+import type { Archive, Source, UncitedSentence } from '../../archive/types.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
-import type { SourceEntry } from '../../read/content.ts';
+import type { Content, SourceEntry } from '../../read/content.ts';
 import { foldWords } from '../../text/fold.ts';
 import { positionsOf } from '../../text/positions.ts';
 import type { Rule } from './rule.ts';
 
-/** Every dated sentence of a document is cited, or its source says why not; and no more is excused than needs to be. */
+/**
+ * Every dated sentence of a document is cited, or its source says why not; and no more is excused than needs to be. A
+ * document that an event with problems of its own may cite is not judged before those are mended.
+ */
 export const datedSentences: Rule = ({ content, archive }) => {
   const sources = new Map(archive.sources.map((source) => [source.id, source]));
+  const unsettled = unsettledSources(content, archive);
   return content.sources.flatMap((entry) => {
     const source = sources.get(entry.id);
-    return source ? [...unexcused(entry, source), ...needless(entry, source)] : [];
+    return source && !unsettled.has(entry.id) ? [...unexcused(entry, source), ...needless(entry, source)] : [];
   });
 };
+
+/** Sources that a citation left out of the archive names, or that are named in an event file that could not be read. */
+function unsettledSources({ sources, events, files }: Content, archive: Archive): ReadonlySet<string> {
+  const kept = new Map(archive.events.map((event) => [event.id, event]));
+  const read = new Set(events.map(({ id }) => `events/${id}.md`));
+  const lost = events.flatMap(({ id, value }) => {
+    const numbers = new Set(kept.get(id)?.citations.map(({ number }) => number));
+    return value.citations.flatMap(({ source }, index) => (numbers.has(index + 1) ? [] : source));
+  });
+  const unread = [...files].filter(([path]) => path.startsWith('events/') && !read.has(path)).map(([, text]) => text);
+  return new Set([...lost, ...sources.map(({ id }) => id).filter((id) => unread.some((text) => text.includes(id)))]);
+}
 
 function unexcused(entry: SourceEntry, source: Source): Problem[] {
   const position = positionsOf(source.text);
