@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { watchContent } from './src/site/watch-content.ts';
 
@@ -25,5 +26,12 @@ export default defineConfig({
   vite: {
     plugins: [watchContent()],
     build: { assetsInlineLimit: 0 },
+    resolve: {
+      // vis-timeline brings along all languages and zones of moment, and a cleaner for HTML that is never given to it.
+      alias: [
+        { find: /^moment$/, replacement: fileURLToPath(new URL('src/islands/utc-moment.ts', import.meta.url)) },
+        { find: /^xss$/, replacement: fileURLToPath(new URL('src/islands/escape-only.ts', import.meta.url)) },
+      ],
+    },
   },
 });

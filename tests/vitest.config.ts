@@ -9,6 +9,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Nothing here changes anything outside itself, so the files need no process of their own.
+          isolate: false,
           include: ['tests/unit/**/*.test.ts', 'tests/layers.test.ts'],
           typecheck: {
             enabled: true,

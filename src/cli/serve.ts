@@ -15,7 +15,9 @@ export function serve({ outDir, port }: Options): Promise<number> {
   const server = createServer((request, response) => {
     const notFound = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      createReadStream(join(folder, '404.html')).once('error', () => response.end('Not found')).pipe(response);
+      createReadStream(join(folder, '404.html'))
+        .once('error', () => response.end('Not found'))
+        .pipe(response);
     };
     if (!request.url?.startsWith(base)) return notFound();
     request.url = request.url.slice(base.length - 1);

@@ -29,7 +29,7 @@ describe.for(documents)('$name', ({ folded }) => {
         if (named === undefined) expect(anchored).toBeUndefined();
         else expect(findQuote(folded, named)).toEqual({ status: 'found', range: anchored });
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { labelWidth } from '../../../src/islands/label-width.ts';
 import { heightOf, lanesOf, sizes } from '../../../src/islands/lane-layout.ts';
-import { anchored, placeEvents } from '../../../src/islands/place-events.ts';
+import { placeEvents } from '../../../src/islands/place-events.ts';
 import type { LaneMode, TimelineData, TimelineEvent } from '../../../src/islands/timeline-shape.ts';
 
 const modes = ['topic', 'source', 'none'] as const;
@@ -34,7 +34,7 @@ test('never too much, nothing over anything else, and nothing lost', () => {
       const rows = Map.groupBy(placed, ({ lane, top }) => `${lane} ${top}`);
       for (const row of rows.values()) {
         const boxes = row.map(({ event, label, back }) => {
-          const { from, to } = anchored(event.at);
+          const { from, to } = event.at;
           const [start, end] = [from * scale, Math.max(to * scale, from * scale + 4)];
           const text = back ? end - labelWidth(label) : Math.max(start, end > 0 ? 0 : -Infinity);
           return { start: Math.min(start, text), end: Math.max(end, text + labelWidth(label)) };
@@ -44,7 +44,7 @@ test('never too much, nothing over anything else, and nothing lost', () => {
           if (index > 0) expect(box.start).toBeGreaterThanOrEqual((sorted[index - 1]?.end ?? 0) - 0.01);
       }
       const seen = new Set([...placed.map(({ event }) => event.id), ...left.flat().map(({ id }) => id)]);
-      const inView = data.events.filter(({ at }) => anchored(at).from < 1000 && anchored(at).to > 0);
+      const inView = data.events.filter(({ at }) => at.from < 1000 && at.to > 0);
       expect(inView.every(({ id }) => seen.has(id))).toBe(true);
     }),
     { numRuns: 40 },

@@ -1,0 +1,116 @@
+import { DataSet } from 'vis-data/esnext';
+import { Timeline, type DataItem, type TimelineOptions } from 'vis-timeline/esnext';
+import { day } from './time-span.ts';
+import type { Span } from './timeline-shape.ts';
+import { utcMoment } from './utc-moment.ts';
+
+/** Something drawn: a stretch of days, its mark, which is as wide as its days, and what stays in view with it. */
+export interface Drawn extends Span {
+  readonly key: string;
+  /** Says whether anything about it has changed. */
+  readonly version: string;
+  readonly className: string;
+  readonly mark: () => Element;
+  readonly label: () => Element;
+}
+
+export interface DrawingOptions {
+  readonly bounds: Span;
+  readonly window: Span;
+  readonly least: number;
+  readonly height: number;
+  /** Called in every frame of a move. */
+  readonly moving: (window: Span) => void;
+  /** Called when a move ends. */
+  readonly moved: (window: Span, byReader: boolean) => void;
+}
+
+/**
+ * The moving drawing, by vis-timeline: it keeps the window, and what a hand does to it. What is drawn where is decided
+ * elsewhere. This is the only file that knows vis-timeline.
+ */
+export class TimelineDrawing {
+  readonly #items = new DataSet<DataItem>();
+  readonly #drawn = new Map<string, Drawn>();
+  readonly #timeline: Timeline;
+
+  constructor(place: HTMLElement, { bounds, window, least, height, moving, moved }: DrawingOptions) {
+    const elementOf = (part: 'mark' | 'label') => (item: { id: string }) => this.#drawn.get(item.id)?.[part]() ?? '';
+    const options = {
+      ...{ start: dateAt(window.from), end: dateAt(window.to), min: dateAt(bounds.from), max: dateAt(bounds.to) },
+      ...{ zoomMin: least * day, zoomMax: (bounds.to - bounds.from) * day, zoomKey: 'ctrlKey' },
+      ...{ height, minHeight: height, maxHeight: height, margin: { axis: 0, item: { horizontal: 0, vertical: 0 } } },
+      ...{ stack: false, selectable: false, showCurrentTime: false, showTooltips: false, verticalScroll: false },
+      ...{ showMajorLabels: false, showMinorLabels: false, timeAxis: { scale: 'year', step: 500 }, orientation: 'top' },
+      moment: utcMoment,
+      rtl: false,
+      template: elementOf('label'),
+      visibleFrameTemplate: elementOf('mark'),
+    } satisfies Omit<TimelineOptions, 'visibleFrameTemplate' | 'template' | 'moment'> & Record<string, unknown>;
+    this.#timeline = new Timeline(place, this.#items, options as unknown as TimelineOptions);
+    place.addEventListener('pointercancel', endGesture);
+    this.#timeline.on('rangechange', (range: Range) => moving(spanOf(range)));
+    this.#timeline.on('rangechanged', (range: Range) => moved(spanOf(range), range.byUser));
+  }
+
+  /** Draws exactly these, touching only what has changed. */
+  draw(all: readonly Drawn[]): void {
+    const keys = new Set(all.map(({ key }) => key));
+    const gone = [...this.#drawn.keys()].filter((key) => !keys.has(key));
+    const fresh = all.filter(({ key, version }) => this.#drawn.get(key)?.version !== version);
+    for (const key of gone) this.#drawn.delete(key);
+    for (const each of fresh) this.#drawn.set(each.key, each);
+    if (gone.length > 0) this.#items.remove(gone);
+    if (fresh.length > 0) this.#items.update(fresh.map(toItem));
+  }
+
+  /** Moves the window; over a short time, if the move is to be seen. */
+  move({ from, to }: Span, seen: boolean): void {
+    const animation = seen && { duration: 150, easingFunction: 'easeInOutQuad' as const };
+    this.#timeline.setWindow(dateAt(from), dateAt(to), { animation });
+  }
+
+  get window(): Span {
+    return spanOf(this.#timeline.getWindow());
+  }
+
+  resize(height: number): void {
+    this.#timeline.setOptions({ height, minHeight: height, maxHeight: height });
+  }
+
+  destroy(): void {
+    this.#timeline.destroy();
+  }
+}
+
+/**
+ * When the browser takes a touch over to scroll the page, Hammer, which vis-timeline uses, believes that a drag has just
+ * begun, and ignores the next one (measured with 2.0.17). A touch that ends where it begins sets it right.
+ */
+function endGesture({ target, pointerId, clientX, clientY }: PointerEvent): void {
+  const touch = { pointerId, clientX, clientY, pointerType: 'touch', bubbles: true };
+  setTimeout(() => {
+    for (const type of ['pointerdown', 'pointerup']) target?.dispatchEvent(new PointerEvent(type, touch));
+  });
+}
+
+interface Range {
+  readonly start: Date;
+  readonly end: Date;
+  readonly byUser: boolean;
+}
+
+/** A new `content` for every version makes vis-timeline ask for its elements again. */
+function toItem({ key, version, className, from, to }: Drawn): DataItem {
+  const kind = key.startsWith('_') ? 'background' : 'range';
+  const item = { id: key, content: version, start: dateAt(from), end: dateAt(to), className, type: kind, limitSize: false };
+  return item as DataItem;
+}
+
+function dateAt(days: number): Date {
+  return new Date(days * day);
+}
+
+function spanOf({ start, end }: Pick<Range, 'start' | 'end'>): Span {
+  return { from: start.getTime() / day, to: end.getTime() / day };
+}

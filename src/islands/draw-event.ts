@@ -1,0 +1,71 @@
+import type { Drawn } from './doc-timeline.ts';
+import { sureSpan } from './first-view.ts';
+import { type Placed } from './place-events.ts';
+import { meets } from './time-span.ts';
+import type { Extent, Span } from './timeline-shape.ts';
+
+/** The elements of a placed event: its mark, whose ends say how sure its dates are, its label, and other positions. */
+export function drawPlaced(placed: Placed, drawn: Span, selected: string | undefined): Drawn[] {
+  const { event, lane, top, label, back } = placed;
+  const isSelected = event.id === selected;
+  const className = `tl-topic-${event.topic % 10}${event.importance > 3 ? ' tl-main' : ''}${isSelected ? ' is-selected' : ''}`;
+  const common = { className, version: `${top} ${label} ${back} ${isSelected} ${drawn.from} ${drawn.to}` };
+  const span = clipped(event.at, drawn);
+  const main: Drawn = {
+    ...common,
+    ...span,
+    key: `${event.id} ${lane}`,
+    mark: () => markOf(event.id, event.at, span, top, back ? [labelOf(event.id, label, -14, true)] : []),
+    label: () => (back ? document.createElement('span') : labelOf(event.id, label, top, false)),
+  };
+  const others = (event.others ?? []).filter(({ at }) => meets(at, drawn));
+  return [
+    main,
+    ...others.map(({ at }, index) => ({
+      ...common,
+      ...clipped(at, drawn),
+      key: `${event.id} ${lane} ${index}`,
+      mark: () => at && box('tl-mark tl-other', top + 14, event.id),
+      label: () => document.createElement('span'),
+    })),
+  ];
+}
+
+/** Wide marks are cut at what is drawn: browsers lose count of very wide boxes. */
+function clipped({ from, to }: Span, drawn: Span): Span {
+  const start = Math.min(Math.max(from, drawn.from), drawn.to - 1);
+  return { from: start, to: Math.max(Math.min(to, drawn.to), start + 1) };
+}
+
+function markOf(id: string, at: Extent, span: Span, top: number, inside: readonly HTMLElement[]): HTMLElement {
+  const mark = box('tl-mark', top + 14, id);
+  const sure = sureSpan(at);
+  const part = (className: string) => mark.appendChild(box(className));
+  if (sure?.from !== span.from || sure.to !== span.to) part('tl-bar');
+  if (sure && meets(sure, span)) {
+    const core = part('tl-sure');
+    const share = (day: number) =>
+      `${((Math.min(Math.max(day, span.from), span.to) - span.from) / (span.to - span.from)) * 100}%`;
+    core.style.insetInlineStart = share(sure.from);
+    core.style.inlineSize = `calc(${share(sure.to)} - ${share(sure.from)})`;
+  }
+  const pale = (same: boolean) => (same ? '' : ' tl-pale');
+  if (at.start !== 'stated') part(`tl-tail is-start is-${at.start}${pale(sure?.from === span.from)}`);
+  if (at.end !== 'stated') part(`tl-tail is-end is-${at.end}${pale(sure?.to === span.to)}`);
+  mark.append(...inside);
+  return mark;
+}
+
+function labelOf(id: string, words: string, top: number, back: boolean): HTMLElement {
+  const label = box(back ? 'tl-label is-back' : 'tl-label', top, id);
+  label.textContent = words;
+  return label;
+}
+
+function box(className: string, top?: number, id?: string): HTMLElement {
+  const made = document.createElement('span');
+  made.className = className;
+  if (top !== undefined) made.style.insetBlockStart = `${top}px`;
+  if (id !== undefined) made.dataset['event'] = id;
+  return made;
+}

@@ -1,0 +1,56 @@
+import type { Span } from './timeline-shape.ts';
+
+/** Milliseconds in a day; UTC knows no other days. */
+export const day = 86_400_000;
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** Whether two spans share any time. */
+export function meets(a: Span, b: Span): boolean {
+  return a.from < b.to && a.to > b.from;
+}
+
+/** What two spans share. */
+export function common(a: Span, b: Span): Span {
+  return { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };
+}
+
+/** A span a number of times as long around its middle, or around another day. */
+export function zoomed(span: Span, times: number, around = (span.from + span.to) / 2): Span {
+  return { from: around - (around - span.from) * times, to: around + (span.to - around) * times };
+}
+
+/** The nearest span no shorter than `least` days that lies within bounds. */
+export function within(span: Span, bounds: Span, least: number): Span {
+  const length = Math.min(Math.max(span.to - span.from, least), bounds.to - bounds.from);
+  const middle = (span.from + span.to) / 2;
+  const from = Math.min(Math.max(middle - length / 2, bounds.from), bounds.to - length);
+  return { from, to: from + length };
+}
+
+/** A window as a reader is told it: years from afar, then months, then days. */
+export function spanWords({ from, to }: Span): string {
+  const [first, last] = [partsOf(Math.floor(from)), partsOf(Math.ceil(to) - 1)];
+  const length = to - from;
+  if (length > 1200) return joined(String(first.year), String(last.year));
+  const sameYear = first.year === last.year;
+  if (length > 92) return joined(`${first.month}${sameYear ? '' : ` ${first.year}`}`, `${last.month} ${last.year}`);
+  const sameMonth = sameYear && first.month === last.month;
+  const start = sameMonth ? String(first.day) : `${first.day} ${first.month}${sameYear ? '' : ` ${first.year}`}`;
+  return joined(start, `${last.day} ${last.month} ${last.year}`);
+}
+
+/** The day of the month, the name of the month and the year of a day. */
+export function partsOf(days: number) {
+  const date = new Date(days * day);
+  return { day: date.getUTCDate(), month: months[date.getUTCMonth()] ?? '', year: date.getUTCFullYear() };
+}
+
+/** "1 event", "42 events". */
+export function eventCount(count: number): string {
+  return count === 1 ? '1 event' : `${count} events`;
+}
+
+function joined(first: string, last: string): string {
+  return first === last ? first : `${first} to ${last}`;
+}

@@ -1,0 +1,230 @@
+import { boundsOf, firstWindow } from './first-view.ts';
+import { reach } from './place-events.ts';
+import { within, zoomed } from './time-span.ts';
+import { TimelineParts, wordsOf } from './timeline-parts.ts';
+import { least, TimelineScene } from './timeline-scene.ts';
+import type { LaneMode, Span, TimelineData, TimelineEvent } from './timeline-shape.ts';
+import { readView, writeView } from './view-state.ts';
+
+/** Puts the moving timeline in the place of the one drawn at build, and gives its controls and keys their work. */
+export async function takeOver(host: HTMLElement, data: TimelineData, signal: AbortSignal): Promise<void> {
+  const control = new TimelineControl(host, data);
+  control.listen(signal);
+  signal.addEventListener('abort', () => control.destroy(), { once: true });
+  await new Promise((done) => requestAnimationFrame(done));
+  host.dataset['state'] = 'ready';
+}
+
+class TimelineControl {
+  readonly #data: TimelineData;
+  readonly #parts: TimelineParts;
+  readonly #scene: TimelineScene;
+  readonly #first: Span;
+  readonly #bounds: Span;
+  #lanes: LaneMode;
+  #selected: TimelineEvent | undefined;
+  #settled: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: HTMLElement, data: TimelineData) {
+    this.#data = data;
+    this.#parts = new TimelineParts(host);
+    this.#first = firstWindow(data);
+    this.#bounds = boundsOf(data);
+    const view = readView(location);
+    this.#lanes = view.lanes;
+    this.#selected = this.#find(view.selected);
+    const start = { window: this.#asked(view.window), mode: view.lanes, selected: this.#selected?.id };
+    const live = this.#parts.find('.tl-live');
+    live.hidden = false;
+    this.#scene = new TimelineScene(live, data, start, (span, byReader) => this.#moved(span, byReader));
+    this.#show();
+    this.#parts.showWindow(data, start.window);
+  }
+
+  /** Everything that a reader can do; dropped at once by the signal. */
+  listen(signal: AbortSignal): void {
+    const { stage } = this.#parts;
+    let down = { x: 0, y: 0 };
+    stage.addEventListener('pointerdown', ({ x, y }) => (down = { x, y }), { signal, capture: true });
+    stage.addEventListener(
+      'click',
+      (event) => {
+        // The end of a drag is not a click.
+        if (event.isTrusted && Math.hypot(event.x - down.x, event.y - down.y) > 6) return;
+        const mark = (event.target as Element).closest<HTMLElement>('[data-event]');
+        stage.focus({ preventScroll: true });
+        this.#select(this.#find(mark?.dataset['event']), 'push', false);
+      },
+      { signal },
+    );
+    stage.addEventListener('keydown', (event) => this.#key(event), { signal });
+    this.#parts.find('.tl-controls').addEventListener('click', (event) => this.#press(event), { signal });
+    this.#parts.find('.tl-eras').addEventListener('click', (event) => this.#jump(event), { signal });
+    addEventListener('popstate', () => this.#restore(), { signal });
+    const observer = new ResizeObserver(() => this.#scene.resize());
+    observer.observe(stage);
+    signal.addEventListener('abort', () => observer.disconnect());
+  }
+
+  destroy(): void {
+    clearTimeout(this.#settled);
+    this.#scene.destroy();
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target !== this.#parts.stage) return;
+    const { events } = this.#data;
+    const at = this.#selected ? events.indexOf(this.#selected) : -1;
+    const walk = (index: number) => () =>
+      this.#select(events[Math.min(Math.max(index, 0), events.length - 1)], 'replace', true);
+    const keys: Readonly<Record<string, () => void>> = {
+      ArrowRight: walk(at < 0 ? this.#firstInWindow() : at + 1),
+      ArrowLeft: walk(at < 0 ? this.#firstInWindow() : at - 1),
+      ArrowDown: walk(at < 0 ? this.#firstInWindow() : at + 1),
+      ArrowUp: walk(at < 0 ? this.#firstInWindow() : at - 1),
+      Home: walk(0),
+      End: walk(events.length - 1),
+      '+': () => this.#zoom(0.5),
+      '=': () => this.#zoom(0.5),
+      '-': () => this.#zoom(2),
+      Enter: () => this.#selected && location.assign(this.#selected.href),
+      Escape: () => this.#select(undefined, 'replace', true),
+    };
+    const action = keys[event.key];
+    if (!action) return;
+    event.preventDefault();
+    action();
+  }
+
+  #press(event: Event): void {
+    const button = (event.target as Element).closest('button');
+    if (!button || button.getAttribute('aria-disabled') === 'true') return;
+    const { lanes, zoom } = button.dataset;
+    if (zoom === 'in') this.#zoom(0.5);
+    else if (zoom === 'out') this.#zoom(2);
+    else if (zoom === 'all') this.#go(this.#bounds);
+    else if (lanes) this.#setLanes(lanes as LaneMode);
+  }
+
+  #jump(event: MouseEvent): void {
+    const era = (event.target as Element).closest('a')?.closest<HTMLElement>('.tl-era');
+    if (!era || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const [from, to] = [Number(era.dataset['from']), Number(era.dataset['to'])];
+    // Room after the end, for the names of what happened last.
+    this.#go({ from, to: to + (to - from) * 0.16 });
+  }
+
+  #go(window: Span): void {
+    const to = this.#fitted(window);
+    this.#move(to);
+    this.#write('push', to);
+  }
+
+  #zoom(times: number): void {
+    const { window } = this.#scene;
+    const at = this.#selected && reach(this.#selected);
+    const middle = at && (at.from + at.to) / 2;
+    const around = middle !== undefined && middle > window.from && middle < window.to ? middle : undefined;
+    const to = this.#fitted(zoomed(window, times, around));
+    this.#move(to);
+    this.#write('replace', to);
+  }
+
+  #setLanes(mode: LaneMode): void {
+    this.#lanes = mode;
+    this.#scene.setLanes(mode);
+    this.#show();
+    this.#write('push', this.#scene.window);
+  }
+
+  #select(event: TimelineEvent | undefined, how: 'push' | 'replace', move: boolean): void {
+    if (event === this.#selected) return;
+    this.#selected = event;
+    const { window } = this.#scene;
+    const seen = move ? this.#seen(event, window) : window;
+    this.#scene.select(event?.id);
+    if (seen !== window) this.#move(seen);
+    this.#show();
+    this.#write(how, seen);
+  }
+
+  /** Back, forward, and links to events of the list. */
+  #restore(): void {
+    const view = readView(location);
+    this.#selected = this.#find(view.selected);
+    if (view.lanes !== this.#lanes) this.#scene.setLanes(view.lanes);
+    this.#lanes = view.lanes;
+    this.#scene.select(this.#selected?.id);
+    this.#move(this.#asked(view.window));
+    this.#show();
+  }
+
+  #show(): void {
+    this.#parts.showLanes(this.#lanes);
+    this.#parts.showSelected(this.#data, this.#selected);
+    if (this.#selected) this.#parts.say(`${wordsOf(this.#selected)}: ${this.#selected.title}`);
+  }
+
+  #move(window: Span): void {
+    const before = this.#scene.window;
+    const change = (window.to - window.from) / (before.to - before.from);
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#scene.move(window, !still && change > 0.2 && change < 5);
+  }
+
+  /** A move has ended, by hand or by us: the address follows a hand only. */
+  #moved(window: Span, byReader: boolean): void {
+    this.#scene.settle(window);
+    const words = this.#parts.showWindow(this.#data, window);
+    const length = window.to - window.from;
+    this.#parts.showZoom(length > least, length < this.#bounds.to - this.#bounds.from);
+    clearTimeout(this.#settled);
+    this.#settled = setTimeout(() => {
+      if (!this.#selected) this.#parts.say(words);
+      if (byReader) this.#write('replace', window);
+    }, 400);
+  }
+
+  #write(how: 'push' | 'replace', window: Span): void {
+    const close = (window.to - window.from) / 200;
+    const isFirst = Math.abs(window.from - this.#first.from) < close && Math.abs(window.to - this.#first.to) < close;
+    const view = { window: isFirst ? undefined : window, lanes: this.#lanes, selected: this.#selected?.id };
+    const address = writeView(view, location);
+    if (address === location.pathname + location.search + location.hash) return;
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(history.state, '', address);
+  }
+
+  /** The window an address asks for; without one, the first that shows what is selected. */
+  #asked(window: Span | undefined): Span {
+    return window ? this.#fitted(window) : this.#seen(this.#selected, this.#first);
+  }
+
+  /** The window, moved as little as it takes to see an event. */
+  #seen(event: TimelineEvent | undefined, window: Span): Span {
+    if (!event) return window;
+    const length = window.to - window.from;
+    const { from, to } = reach(event);
+    const inView = from < window.to - length * 0.02 && to > window.from + length * 0.02;
+    if (inView) return window;
+    const middle = to - from < length ? (from + to) / 2 : from + length * 0.4;
+    return this.#fitted({ from: middle - length / 2, to: middle + length / 2 });
+  }
+
+  #fitted(window: Span): Span {
+    return within(window, this.#bounds, least);
+  }
+
+  #firstInWindow(): number {
+    const { from } = this.#scene.window;
+    return Math.max(
+      0,
+      this.#data.events.findIndex((event) => reach(event).from >= from),
+    );
+  }
+
+  #find(id: string | undefined): TimelineEvent | undefined {
+    return id === undefined ? undefined : this.#data.events.find((event) => event.id === id);
+  }
+}

@@ -1,0 +1,109 @@
+import { whenReached } from './load-late.ts';
+import type { TimelineData } from './timeline-shape.ts';
+import { readView } from './view-state.ts';
+
+/** How long a page has been loaded before its timeline is fetched unasked, in milliseconds. */
+const quiet = 4000;
+
+/**
+ * `<doc-timeline>`: around a timeline drawn at build and its controls. It enables the controls, fetches what makes them
+ * work when the reader reaches for them, and keeps what was done in between.
+ */
+class DocTimeline extends HTMLElement {
+  #connected: AbortController | undefined;
+
+  connectedCallback(): void {
+    const connected = new AbortController();
+    this.#connected = connected;
+    for (const control of this.querySelectorAll<HTMLButtonElement>('button[disabled]')) control.disabled = false;
+    const stage = this.querySelector<HTMLElement>('.tl-stage');
+    if (!stage) return;
+    stage.tabIndex = 0;
+    stage.setAttribute('role', 'application');
+    stage.setAttribute('aria-roledescription', 'timeline');
+    stage.setAttribute('aria-label', stage.dataset['label'] ?? '');
+    stage.setAttribute('aria-describedby', '_timeline-keys');
+    const early = this.#keepEarly(connected.signal);
+    const reached = isAsked() ? Promise.resolve() : whenReached(this, quiet, connected.signal);
+    void reached.then(() => this.#load(connected.signal, early)).catch(() => this.#fail(stage));
+  }
+
+  disconnectedCallback(): void {
+    this.#connected?.abort();
+  }
+
+  async #load(signal: AbortSignal, early: { stop(): void; repeat(): void }): Promise<void> {
+    this.dataset['state'] = 'loading';
+    const [{ takeOver }, data] = await Promise.all([
+      import('./timeline-control.ts'),
+      fetchData(this.dataset['data'] ?? '', signal),
+    ]);
+    if (signal.aborted) return;
+    await takeOver(this, data, signal);
+    this.dataset['state'] = 'ready';
+    early.stop();
+    early.repeat();
+  }
+
+  /** Without its script the drawing stays as it is, and the list is whole: say so, and show no dead controls. */
+  #fail(stage: HTMLElement): void {
+    this.dataset['state'] = 'failed';
+    for (const control of this.querySelectorAll('button')) control.disabled = true;
+    stage.removeAttribute('tabindex');
+    const hint = this.querySelector('.tl-hint');
+    if (hint) hint.textContent = 'The timeline could not be loaded. Every event is in the list below.';
+  }
+
+  /** Remembers the last click or key before the timeline is ready, to do it then. */
+  #keepEarly(signal: AbortSignal) {
+    const stop = new AbortController();
+    let repeat = (): void => undefined;
+    const options = { signal: AbortSignal.any([signal, stop.signal]), capture: true };
+    const keep = (event: Event, again: () => void) => {
+      repeat = again;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    this.addEventListener(
+      'click',
+      (event) => {
+        const { target, clientX: x, clientY: y } = event;
+        const control = (target as Element).closest<HTMLElement>('button, .tl-era a');
+        if (control && !event.ctrlKey && !event.metaKey && !event.shiftKey) keep(event, () => control.click());
+        if ((target as Element).closest('.tl-stage')) keep(event, () => clickAt(x, y));
+      },
+      options,
+    );
+    this.addEventListener(
+      'keydown',
+      (event) => {
+        const { target, key } = event;
+        if (!(target as Element).matches('.tl-stage') || key === 'Tab' || event.ctrlKey || event.metaKey || event.altKey)
+          return;
+        keep(event, () => target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
+      },
+      options,
+    );
+    return { stop: () => stop.abort(), repeat: () => repeat() };
+  }
+}
+
+/** Whether the address asks for a view, or for an event that is in the list. */
+function isAsked(): boolean {
+  const { window: span, lanes, selected } = readView(location);
+  const listed = selected !== undefined && document.getElementById(selected)?.closest('#_list');
+  return span !== undefined || lanes !== 'topic' || Boolean(listed);
+}
+
+async function fetchData(address: string, signal: AbortSignal): Promise<TimelineData> {
+  const response = await fetch(address, { signal });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as TimelineData;
+}
+
+function clickAt(x: number, y: number): void {
+  const options = { bubbles: true, cancelable: true, clientX: x, clientY: y };
+  document.elementFromPoint(x, y)?.dispatchEvent(new MouseEvent('click', options));
+}
+
+customElements.define('doc-timeline', DocTimeline);

@@ -1,0 +1,107 @@
+import { dateOf } from './view-state.ts';
+import { common, eventCount, meets, spanWords } from './time-span.ts';
+import { percent } from './svg-shape.ts';
+import type { LaneMode, Span, TimelineData, TimelineEvent } from './timeline-shape.ts';
+
+/** The parts of `<doc-timeline>` around the drawing: what they say follows from the state, and from nothing else. */
+export class TimelineParts {
+  readonly #host: HTMLElement;
+  #said = '';
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  get stage(): HTMLElement {
+    return this.find('.tl-stage');
+  }
+
+  find<Found extends Element = HTMLElement>(selector: string): Found {
+    const found = this.#host.querySelector<Found>(selector);
+    if (!found) throw new Error(`<doc-timeline> has no ${selector}`);
+    return found;
+  }
+
+  /** The window in words, and on the strip of eras. */
+  showWindow(data: TimelineData, window: Span): string {
+    const count = data.events.filter(({ at }) => meets(at, window)).length;
+    const words = `${spanWords(common(window, data))}, ${eventCount(count)}`;
+    this.find('.tl-range').textContent = words;
+    for (const era of this.#host.querySelectorAll<HTMLElement>('.tl-era')) {
+      const [from, to] = [Number(era.dataset['from']), Number(era.dataset['to'])];
+      const start = Math.min(Math.max((window.from - from) / (to - from), 0), 1);
+      const end = Math.min(Math.max((window.to - from) / (to - from), 0), 1);
+      const shown = era.querySelector('.tl-window');
+      shown?.setAttribute('x', percent(start));
+      shown?.setAttribute('width', percent(end - start));
+    }
+    this.#scrollEras(window);
+    return words;
+  }
+
+  /** Where the strip is wider than its room, the era the window begins in is brought into sight. */
+  #scrollEras(window: Span): void {
+    const strip = this.find('.tl-eras');
+    const shown = [...strip.querySelectorAll<HTMLElement>('.tl-era')].find((era) => Number(era.dataset['to']) > window.from);
+    if (!shown) return;
+    const start = shown.getBoundingClientRect().left - strip.getBoundingClientRect().left;
+    if (start < 0 || start + shown.offsetWidth > strip.clientWidth) strip.scrollLeft += start;
+  }
+
+  showLanes(mode: LaneMode): void {
+    for (const button of this.#host.querySelectorAll<HTMLButtonElement>('button[data-lanes]'))
+      button.setAttribute('aria-pressed', String(button.dataset['lanes'] === mode));
+  }
+
+  /** What zooming can still do. A control that has the focus keeps it, so it is marked rather than disabled. */
+  showZoom(canIn: boolean, canOut: boolean): void {
+    for (const button of this.#host.querySelectorAll<HTMLButtonElement>('button[data-zoom]'))
+      button.setAttribute('aria-disabled', String(!(button.dataset['zoom'] === 'in' ? canIn : canOut)));
+  }
+
+  /** The line under the drawing, and the event's place in the list. */
+  showSelected({ topics }: TimelineData, event: TimelineEvent | undefined): void {
+    this.find('.tl-hint').hidden = event !== undefined;
+    const detail = this.find('.tl-selected');
+    detail.hidden = event === undefined;
+    for (const item of document.querySelectorAll('#_list li.is-selected')) {
+      item.classList.remove('is-selected');
+      item.removeAttribute('aria-current');
+    }
+    if (!event) return;
+    const item = document.getElementById(event.id);
+    if (item?.closest('#_list')) {
+      item.classList.add('is-selected');
+      item.setAttribute('aria-current', 'true');
+    }
+    const time = detail.querySelector('.tl-words');
+    if (time) time.textContent = wordsOf(event);
+    const topic = detail.querySelector('.tl-topic');
+    if (topic) topic.textContent = topics[event.topic]?.title ?? '';
+    const [title, place] = detail.querySelectorAll('a');
+    if (title && place) {
+      [title.textContent, title.href] = [event.title, event.href];
+      place.href = `#${event.id}`;
+      place.hidden = !item;
+    }
+    const differ = detail.querySelector<HTMLElement>('.tl-differ');
+    if (differ) differ.hidden = event.differ !== true;
+  }
+
+  /** Says something once, politely, to those who do not see the drawing. */
+  say(words: string): void {
+    if (words === this.#said) return;
+    this.#said = words;
+    this.find('.tl-live-line').textContent = words;
+  }
+}
+
+/** The dates of an event, other tellings' too. */
+export function wordsOf({ words, others = [] }: TimelineEvent): string {
+  return [words, ...others.map((other) => `or ${other.words}`)].join(' ');
+}
+
+/** The address of an era's view, without script the place of its first event in the list. */
+export function eraAddress({ from, to, first }: Span & { readonly first?: string }): string {
+  return `?from=${dateOf(from)}&to=${dateOf(to - 1)}${first === undefined ? '' : `#${first}`}`;
+}

@@ -1,0 +1,129 @@
+import { TimelineDrawing, type Drawn } from './doc-timeline.ts';
+import { drawPlaced } from './draw-event.ts';
+import { drawAxis, drawDensity, drawLanes, drawNames } from './draw-frame.ts';
+import { boundsOf, densityParts } from './first-view.ts';
+import { heightOf, lanesOf, sizeFor, type Lane, type Size } from './lane-layout.ts';
+import { placeEvents } from './place-events.ts';
+import { drawShapes } from './svg-shape.ts';
+import { zoomed } from './time-span.ts';
+import type { LaneMode, Span, TimelineData } from './timeline-shape.ts';
+
+/** Windows drawn on either side of the one that is seen. */
+const margin = 0.6;
+/** The shortest window, in days. */
+export const least = 7;
+
+/** What the reader sees moving: frame and events, for lanes of one kind, one size and one selected event. */
+export class TimelineScene {
+  readonly #data: TimelineData;
+  readonly #live: HTMLElement;
+  readonly #drawing: TimelineDrawing;
+  #mode: LaneMode;
+  #selected: string | undefined;
+  #size: Size;
+  #lanes: readonly Lane[] = [];
+  #drawn: Span = { from: 0, to: 0 };
+  #length = 0;
+
+  constructor(
+    live: HTMLElement,
+    data: TimelineData,
+    start: { readonly window: Span; readonly mode: LaneMode; readonly selected: string | undefined },
+    moved: (window: Span, byReader: boolean) => void,
+  ) {
+    this.#live = live;
+    this.#data = data;
+    this.#mode = start.mode;
+    this.#selected = start.selected;
+    this.#size = sizeFor(live.clientWidth);
+    this.#lanes = lanesOf(data, start.mode, this.#size);
+    this.#drawing = new TimelineDrawing(part(live, '.tl-vis'), {
+      ...{ bounds: boundsOf(data), window: start.window, least, height: heightOf(this.#lanes), moved },
+      moving: (window) => this.#follow(window),
+    });
+    this.#frame();
+    this.#events(start.window);
+  }
+
+  get window(): Span {
+    return this.#drawing.window;
+  }
+
+  move(window: Span, seen: boolean): void {
+    this.#drawing.move(window, seen);
+  }
+
+  select(id: string | undefined): void {
+    this.#selected = id;
+    this.#events(this.window);
+  }
+
+  setLanes(mode: LaneMode): void {
+    this.#mode = mode;
+    this.#frame();
+    this.#events(this.window);
+  }
+
+  /** Draws anew if another size is called for. */
+  resize(): void {
+    const size = sizeFor(this.#live.clientWidth);
+    if (size === this.#size) return;
+    this.#size = size;
+    this.#frame();
+    this.#drawing.resize(heightOf(this.#lanes));
+    this.#events(this.window);
+  }
+
+  /** Places events for a window in which a move has come to rest. */
+  settle(window: Span): void {
+    this.#events(window);
+  }
+
+  destroy(): void {
+    this.#drawing.destroy();
+  }
+
+  /** In a move the axis follows at once; events only when what is drawn no longer does for the window. */
+  #follow(window: Span): void {
+    drawShapes(part(this.#live, '.tl-axis'), drawAxis(window, this.#size, heightOf(this.#lanes)));
+    const length = window.to - window.from;
+    const near = window.from >= this.#drawn.from && window.to <= this.#drawn.to;
+    if (!near || length < this.#length * 0.6 || length > this.#length * 1.6) this.#events(window);
+  }
+
+  #frame(): void {
+    this.#lanes = lanesOf(this.#data, this.#mode, this.#size);
+    drawShapes(part(this.#live, '.tl-names'), drawNames(this.#lanes, this.#size));
+    drawShapes(part(this.#live, '.tl-lanes'), drawLanes(this.#lanes));
+  }
+
+  #events(window: Span): void {
+    const [data, lanes, size] = [this.#data, this.#lanes, this.#size];
+    drawShapes(part(this.#live, '.tl-axis'), drawAxis(window, size, heightOf(lanes)));
+    const options = { mode: this.#mode, lanes, size, view: window, margin, selected: this.#selected };
+    const { placed, left } = placeEvents(data, options);
+    this.#drawn = zoomed(window, 1 + 2 * margin);
+    this.#length = window.to - window.from;
+    const clip = zoomed(window, 3);
+    const shapes = drawDensity(lanes, left, this.#drawn, Math.round(densityParts(size) * (1 + 2 * margin)));
+    const density: Drawn = {
+      ...this.#drawn,
+      ...{ key: '_density', className: 'tl-density', mark: () => document.createElement('span') },
+      version: `${this.#mode} ${size.name} ${window.from} ${window.to} ${placed.length}`,
+      label: () => svgOf(shapes),
+    };
+    this.#drawing.draw([density, ...placed.flatMap((each) => drawPlaced(each, clip, this.#selected))]);
+  }
+}
+
+function svgOf(shapes: Parameters<typeof drawShapes>[1]): SVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  drawShapes(svg, shapes);
+  return svg;
+}
+
+function part<Found extends HTMLElement & SVGElement>(live: HTMLElement, selector: string): Found {
+  const found = live.querySelector<Found>(selector);
+  if (!found) throw new Error(`<doc-timeline> has no ${selector}`);
+  return found;
+}

@@ -1,0 +1,63 @@
+/**
+ * What `timeline.json` holds, and what the first view is drawn from at build. Times are whole days since 1970-01-01 in
+ * UTC; the end of a stretch is the day after its last.
+ */
+export interface TimelineData extends Span {
+  readonly topics: readonly Titled[];
+  readonly sources: readonly Titled[];
+  readonly eras: readonly TimelineEra[];
+  /** In chronological order. */
+  readonly events: readonly TimelineEvent[];
+}
+
+export interface TimelineEvent {
+  readonly id: string;
+  readonly title: string;
+  /** Its date as a reader is told it. */
+  readonly words: string;
+  readonly at: Extent;
+  /** Place of its topic among `topics`. */
+  readonly topic: number;
+  /** Places of its sources among `sources`. */
+  readonly sources: readonly number[];
+  /** 1 to 5. */
+  readonly importance: number;
+  /** Where other tellings date it. */
+  readonly others?: readonly { readonly words: string; readonly at: Extent }[];
+  /** Whether documents differ about it in any way. */
+  readonly differ?: true;
+  /** The address of its page. */
+  readonly href: string;
+}
+
+export interface TimelineEra extends Span, Titled {
+  readonly id: string;
+  /** The id of its first event. */
+  readonly first?: string;
+  /** How many events begin in each of its equal parts. */
+  readonly counts: readonly number[];
+  readonly total: number;
+}
+
+/** The days a date covers; between `sureFrom` and `sureTo`, if that is anything, it holds without a doubt. */
+export interface Extent extends Span {
+  readonly sureFrom: number;
+  readonly sureTo: number;
+  readonly start: End;
+  readonly end: End;
+}
+
+/** What is known about an end of a date: as stated, in doubt, or open (nothing is said). */
+export type End = 'stated' | 'doubted' | 'open';
+
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What lanes are made of. */
+export type LaneMode = 'topic' | 'source' | 'none';
+
+interface Titled {
+  readonly title: string;
+}

@@ -1,0 +1,65 @@
+import { day } from './time-span.ts';
+import type { LaneMode, Span } from './timeline-shape.ts';
+
+/** What an address says about the timeline. */
+export interface View {
+  /** The window; without one, the first view. */
+  readonly window: Span | undefined;
+  readonly lanes: LaneMode;
+  readonly selected: string | undefined;
+}
+
+const isoDate = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u;
+
+/** Reads `?from=1988-02&to=1994&lanes=source#event-id`; what makes no sense is as if it were not there. */
+export function readView({ search, hash }: Pick<URL, 'search' | 'hash'>): View {
+  const words = new URLSearchParams(search);
+  const from = dayRead(words.get('from'), 0);
+  const to = dayRead(words.get('to'), 1);
+  const lanes = words.get('lanes');
+  const id = decoded(hash.slice(1));
+  return {
+    window: from !== undefined && to !== undefined && from < to ? { from, to } : undefined,
+    lanes: lanes === 'source' || lanes === 'none' ? lanes : 'topic',
+    selected: id === '' || id.startsWith('_') ? undefined : id,
+  };
+}
+
+/** The address of a view. Other settings in the address stay as they are. */
+export function writeView({ window, lanes, selected }: View, { pathname, search }: Pick<URL, 'pathname' | 'search'>): string {
+  const words = new URLSearchParams(search);
+  set(words, 'from', window && dateOf(Math.round(window.from)));
+  set(words, 'to', window && dateOf(Math.round(window.to) - 1));
+  set(words, 'lanes', lanes === 'topic' ? undefined : lanes);
+  const query = words.toString();
+  return `${pathname}${query && `?${query}`}${selected === undefined ? '' : `#${encodeURIComponent(selected)}`}`;
+}
+
+/** A day as ISO 8601 writes it. */
+export function dateOf(days: number): string {
+  return new Date(days * day).toISOString().slice(0, 10);
+}
+
+/** The first day of what is written, or the day after its last. */
+function dayRead(text: string | null, end: 0 | 1): number | undefined {
+  const [, year, month, date] = isoDate.exec(text ?? '') ?? [];
+  if (year === undefined) return undefined;
+  const [y, m, d] = [Number(year), Number(month ?? 1) - 1, Number(date ?? 1)];
+  const first = new Date(Date.UTC(y, m, d));
+  if (first.getUTCMonth() !== m || first.getUTCDate() !== d) return undefined;
+  if (end === 0) return first.getTime() / day;
+  return Date.UTC(y + (month ? 0 : end), m + (month && !date ? end : 0), d + (date ? end : 0)) / day;
+}
+
+function set(words: URLSearchParams, name: string, value: string | undefined): void {
+  if (value === undefined) words.delete(name);
+  else words.set(name, value);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}

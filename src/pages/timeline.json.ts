@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import type { TimelineData } from '../islands/timeline-shape.ts';
+import { loadArchive } from '../site/load-archive.ts';
+import { timelineData } from '../site/timeline-data.ts';
+
+export const GET: APIRoute = () => {
+  const data: TimelineData = timelineData(loadArchive(), import.meta.env.BASE_URL);
+  return new Response(JSON.stringify(data), { headers: { 'content-type': 'application/json' } });
+};

@@ -1,0 +1,121 @@
+import type { Archive, ArchiveDate, ArchiveEvent, Era } from '../archive/types.ts';
+import { instantBounds, type Bounds } from '../dates/bounds.ts';
+import type { Instant } from '../dates/parse-date.ts';
+import { href, paths } from './urls.ts';
+
+const day = 86_400_000;
+const partsOfEra = 24;
+
+/** What the timeline is drawn from, at build and in the browser: whole days since 1970 in UTC, and no word too many. */
+export function timelineData(archive: Archive, base: string) {
+  const { topics, sources, eras, events } = archive;
+  const bounds = [...events.map(({ date }) => date), ...eras];
+  const from = least(bounds.flatMap(({ earliest, latest }) => [earliest, latest]));
+  const to = -least(bounds.flatMap(({ earliest, latest }) => [-earliest, -latest]));
+  const extent = (date: ArchiveDate) => extentOf(date, from, to);
+  return {
+    from: from / day,
+    to: to / day,
+    topics: topics.map(({ title }) => ({ title })),
+    sources: sources.map(({ shownTitle }) => ({ title: shownTitle })),
+    eras: eras.map((era) => ({
+      id: era.id,
+      title: era.title,
+      from: era.earliest / day,
+      to: era.latest / day,
+      ...(era.events[0] ? { first: era.events[0].id } : {}),
+      counts: countsOf(era),
+      total: era.events.length,
+    })),
+    events: events.map((event) => ({
+      id: event.id,
+      title: event.title,
+      words: event.date.words,
+      at: extent(event.date),
+      topic: event.mainTopic.index,
+      sources: event.sources.map((source) => sources.indexOf(source)),
+      importance: event.importance,
+      ...optional(
+        'others',
+        otherDates(event).map((date) => ({ words: date.words, at: extent(date) })),
+      ),
+      ...(event.disagreements.length > 0 ? { differ: true as const } : {}),
+      href: href(paths.event(event), base),
+    })),
+  };
+}
+
+/** The dates that other tellings give an event, each once. */
+function otherDates({ date, disagreements, citations }: ArchiveEvent): ArchiveDate[] {
+  if (!disagreements.some(({ kind }) => kind === 'dates')) return [];
+  const others = citations.filter((citation) => citation.datesDifferently).map((citation) => citation.date);
+  const byText = new Map(others.filter(({ edtf }) => edtf !== date.edtf).map((other) => [other.edtf, other]));
+  return [...byText.values()];
+}
+
+/** Bounds clipped to the archive's span, and between them the days that hold whatever the exact date is, if any. */
+function extentOf(date: ArchiveDate, from: number, to: number) {
+  const { start, end } = date;
+  const { earliest, latest } = statedBounds(date);
+  const sure = isSure(date);
+  const sureFrom = start === 'open' ? latest - day : sureStart(start);
+  const sureTo = end === 'open' ? earliest + day : sureEnd(end);
+  return {
+    from: Math.max(earliest, from) / day,
+    to: Math.min(latest, to) / day,
+    sureFrom: sure ? sureFrom / day : 0,
+    sureTo: sure ? Math.max(sureTo, sureFrom) / day : 0,
+    start: endOf(start),
+    end: endOf(end),
+  };
+}
+
+/** A date with an open end is drawn where its other end is stated, and fades from there. */
+function statedBounds(date: ArchiveDate): Bounds {
+  if (date.start === 'open') return date.end === 'open' ? date : instantBounds(date.end);
+  return date.end === 'open' ? instantBounds(date.start) : date;
+}
+
+/** A month or a year alone, or a span doubted at both ends, tells of no day for sure. */
+function isSure({ start, end, isSpan }: ArchiveDate): boolean {
+  return isSpan ? !(endOf(start) === 'doubted' && endOf(end) === 'doubted') : isDay(start);
+}
+
+/** A span that starts in a month certainly holds from the month's end; one that starts on a day, from that day. */
+function sureStart(start: Instant): number {
+  const { earliest, latest } = instantBounds(start);
+  return isDay(start) ? earliest : latest;
+}
+
+function sureEnd(end: Instant): number {
+  const { earliest, latest } = instantBounds(end);
+  return isDay(end) ? latest : earliest;
+}
+
+function isDay(instant: Instant | 'open'): boolean {
+  return instant !== 'open' && instant.precision === 'day';
+}
+
+function endOf(end: Instant | 'open') {
+  if (end === 'open') return 'open' as const;
+  return end.uncertain || end.approximate ? ('doubted' as const) : ('stated' as const);
+}
+
+/** How many of an era's events begin in each of its equal parts; an open beginning counts where the event ends. */
+function countsOf({ earliest, latest, events }: Era): number[] {
+  const counts = Array.from({ length: partsOfEra }, () => 0);
+  for (const { date } of events) {
+    const part = Math.floor(((statedBounds(date).earliest - earliest) / (latest - earliest)) * partsOfEra);
+    const clipped = Math.min(Math.max(part, 0), partsOfEra - 1);
+    counts[clipped] = (counts[clipped] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((low, number) => (Number.isFinite(number) ? Math.min(low, number) : low), Infinity);
+}
+
+function optional<Name extends string, Item>(name: Name, items: readonly Item[]) {
+  return (items.length > 0 ? { [name]: items } : {}) as { readonly [_ in Name]?: readonly Item[] };
+}

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { sourceFiles, type SourceFile } from './support/source-files.ts';
+
+/** The rooms in import order. A room imports from itself and from those before it; of rooms on one line none imports another. */
+const order: readonly (readonly string[])[] = [
+  ['text'],
+  ['dates'],
+  ['problems'],
+  ['schema'],
+  ['read'],
+  ['anchor'],
+  ['markdown'],
+  ['archive'],
+  ['check', 'reader', 'export'],
+  ['islands'],
+  ['site'],
+  ['components', 'layouts'],
+  ['pages'],
+  ['cli'],
+];
+const mayImportEachOther = ['components', 'layouts'];
+const longest = 350;
+
+const files = sourceFiles();
+const code = files.filter(({ path }) => /\.(?:ts|mjs|astro)$/u.test(path));
+const roomOf = (path: string) => path.slice(0, path.indexOf('/'));
+const rankOf = (room: string) => order.findIndex((rooms) => rooms.includes(room));
+const ours = (file: SourceFile) => file.imports.filter(({ isOurs }) => isOurs);
+
+test('the files and their imports are read at all', () => {
+  const known = files.find(({ path }) => path === 'archive/build-archive.ts');
+  expect(known?.imports).toContainEqual({ target: 'archive/coverage.ts', isOurs: true, isType: false });
+  expect(known?.imports).toContainEqual({ target: 'read/content.ts', isOurs: true, isType: true });
+  expect(files.some(({ path, imports }) => path.endsWith('.astro') && imports.some(({ isOurs }) => isOurs))).toBe(true);
+  expect(files.some(({ imports }) => imports.some(({ target }) => target === 'zod'))).toBe(true);
+});
+
+describe('rooms', () => {
+  test('every file is in a room', () => {
+    const rooms = new Set(files.map(({ path }) => roomOf(path)));
+    expect([...rooms].filter((room) => room !== 'styles' && rankOf(room) === -1)).toEqual([]);
+  });
+
+  test('every file that is imported is there', () => {
+    const paths = new Set(files.map(({ path }) => path));
+    const missing = code.flatMap((file) =>
+      ours(file)
+        .filter(({ target }) => !target.startsWith('..') && !paths.has(target))
+        .map(({ target }) => `${file.path} -> ${target}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('a room imports only from those before it', () => {
+    const upward = code.flatMap((file) =>
+      ours(file)
+        .filter(({ target, isType }) => !mayImport(file.path, target, isType))
+        .map(({ target }) => `${file.path} -> ${target}`),
+    );
+    expect(upward).toEqual([]);
+  });
+
+  test('there are no cycles', () => {
+    expect(cycles(code)).toEqual([]);
+  });
+});
+
+function mayImport(from: string, to: string, isType: boolean): boolean {
+  const [room, target] = [roomOf(from), roomOf(to)];
+  if (room === target) return true;
+  // Islands run in the browser: they know nothing of the rest but the shape of the data they are given.
+  if (room === 'islands') return isType && to === 'site/timeline-data.ts';
+  if (target === 'styles') return rankOf(room) >= rankOf('components');
+  if (mayImportEachOther.includes(room) && mayImportEachOther.includes(target)) return true;
+  return rankOf(target) !== -1 && rankOf(target) < rankOf(room);
+}
+
+/** Every way that leads from a file back to itself, by imports that stay when types are gone. */
+function cycles(all: readonly SourceFile[]): string[] {
+  const targets = new Map(
+    all.map((file) => [
+      file.path,
+      ours(file)
+        .filter(({ isType }) => !isType)
+        .map(({ target }) => target),
+    ]),
+  );
+  const done = new Set<string>();
+  const visit = (path: string, way: readonly string[]): string[] => {
+    if (way.includes(path)) return [[...way.slice(way.indexOf(path)), path].join(' -> ')];
+    if (done.has(path)) return [];
+    const found = (targets.get(path) ?? []).flatMap((target) => visit(target, [...way, path]));
+    done.add(path);
+    return found;
+  };
+  return [...targets.keys()].flatMap((path) => visit(path, []));
+}
+
+describe('what only some rooms may do', () => {
+  const using = (pattern: RegExp, except: readonly string[]) =>
+    code
+      .filter(({ path, text }) => !except.some((start) => path.startsWith(start)) && pattern.test(text))
+      .map(({ path }) => path);
+
+  test('vis-timeline is imported in one file', () => {
+    const importers = code.filter(({ imports }) => imports.some(({ target }) => /^vis-timeline(?:\/|$)/u.test(target)));
+    expect(importers.map(({ path }) => path)).toEqual(['islands/doc-timeline.ts']);
+  });
+
+  test('only the command line and reporters use the console', () => {
+    expect(using(/\bconsole\s*[.[]/u, ['cli/', 'check/reporters/'])).toEqual([]);
+  });
+
+  test('content is read from disk in one file', () => {
+    const readers = code.filter(({ imports }) => imports.some(({ target }) => /^(?:node:)?fs(?:\/|$)/u.test(target)));
+    expect(readers.map(({ path }) => path).filter((path) => !path.startsWith('cli/'))).toEqual(['read/read-files.ts']);
+  });
+
+  test('what stands before the site knows no clock, no chance and no environment', () => {
+    const edges = ['islands/', 'site/', 'components/', 'layouts/', 'pages/', 'cli/', 'read/read-files.ts'];
+    expect(using(/\bprocess\b\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\brandomUUID\b/u, edges)).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  test(`have at most ${longest} lines`, () => {
+    expect(files.filter(({ lines }) => lines > longest).map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+  });
+
+  test('are named for what they hold', () => {
+    const vague = /(?:^|[-/])(?:utils?|helpers?|common|misc)(?=[-./]|$)/iu;
+    expect(files.filter(({ path }) => vague.test(path)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('of TypeScript are in kebab-case', () => {
+    const odd = files.filter(({ path }) => path.endsWith('.ts') && !/^(?:[a-z0-9.[\]-]+\/)*[a-z0-9.[\]-]+\.ts$/u.test(path));
+    expect(odd.map(({ path }) => path)).toEqual([]);
+  });
+});

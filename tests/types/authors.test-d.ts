@@ -1,0 +1,76 @@
+import { describe, expectTypeOf, test } from 'vitest';
+import type { z } from 'zod';
+import type { citation } from '../../src/schema/citation.ts';
+import type { event } from '../../src/schema/event.ts';
+import type { site } from '../../src/schema/site.ts';
+import type { source } from '../../src/schema/source.ts';
+
+type AuthorEvent = z.input<typeof event>;
+type AuthorCitation = z.input<typeof citation>;
+
+describe('an event, as its author writes it', () => {
+  test('needs a title, a date, topics and citations, and nothing else', () => {
+    expectTypeOf<{ title: string; date: string; topics: string[]; citations: AuthorCitation[] }>().toExtend<AuthorEvent>();
+    expectTypeOf<{ title: string; date: string; topics: string[] }>().not.toExtend<AuthorEvent>();
+    expectTypeOf<{ title: string; date: string; citations: AuthorCitation[] }>().not.toExtend<AuthorEvent>();
+  });
+
+  test('may leave out places, parties and importance', () => {
+    expectTypeOf<AuthorEvent['places']>().toEqualTypeOf<string[] | undefined>();
+    expectTypeOf<AuthorEvent['parties']>().toEqualTypeOf<string[] | undefined>();
+    expectTypeOf<AuthorEvent['importance']>().toEqualTypeOf<number | undefined>();
+  });
+
+  test('may write a year as YAML reads it', () => {
+    expectTypeOf<AuthorEvent['date']>().toEqualTypeOf<string | number>();
+  });
+
+  test('has no other fields', () => {
+    expectTypeOf<keyof AuthorEvent>().toEqualTypeOf<
+      'title' | 'date' | 'topics' | 'places' | 'parties' | 'importance' | 'citations'
+    >();
+  });
+});
+
+describe('a citation, as its author writes it', () => {
+  test('needs a source and a quotation, and nothing else', () => {
+    expectTypeOf<{ source: string; quote: string }>().toExtend<AuthorCitation>();
+    expectTypeOf<{ source: string }>().not.toExtend<AuthorCitation>();
+    expectTypeOf<{ quote: string }>().not.toExtend<AuthorCitation>();
+  });
+
+  test('has exactly these fields', () => {
+    expectTypeOf<keyof AuthorCitation>().toEqualTypeOf<
+      'source' | 'quote' | 'prefix' | 'suffix' | 'role' | 'dateBasis' | 'date' | 'speaker' | 'values' | 'note'
+    >();
+  });
+
+  test('has roles, bases and values of a few kinds', () => {
+    expectTypeOf<AuthorCitation['role']>().toEqualTypeOf<'supports' | 'disputes' | 'mentions' | undefined>();
+    expectTypeOf<AuthorCitation['dateBasis']>().toEqualTypeOf<'explicit' | 'context' | 'relative' | undefined>();
+    expectTypeOf<AuthorCitation['values']>().toEqualTypeOf<Record<string, string | number> | undefined>();
+  });
+});
+
+describe('what is read from it', () => {
+  test('has every default filled in and every date as text', () => {
+    type Read = z.output<typeof event>;
+    expectTypeOf<Read['places']>().toEqualTypeOf<string[]>();
+    expectTypeOf<Read['importance']>().toEqualTypeOf<number>();
+    expectTypeOf<Read['date']>().toEqualTypeOf<string>();
+    expectTypeOf<Read['citations'][number]['role']>().toEqualTypeOf<'supports' | 'disputes' | 'mentions'>();
+  });
+});
+
+test('a source says what is not stated, in words', () => {
+  type AuthorSource = z.input<typeof source>;
+  expectTypeOf<AuthorSource['creator']>().toEqualTypeOf<string>();
+  expectTypeOf<AuthorSource['published']>().toEqualTypeOf<string | number>();
+  expectTypeOf<AuthorSource['titleKind']>().toEqualTypeOf<'formal' | 'devised'>();
+  expectTypeOf<AuthorSource['partyTo']>().toEqualTypeOf<string | undefined>();
+});
+
+test('a site has no optional fields', () => {
+  type Site = z.input<typeof site>;
+  expectTypeOf<Required<Site>>().toEqualTypeOf<Site>();
+});
