@@ -23,7 +23,7 @@ export function passageKeeper(): (source: Draft<Source>, range: Range) => Draft<
     const position = lines.get(source.id) ?? positionsOf(source.text);
     lines.set(source.id, position);
     let id = passageId(source, { start, end });
-    while (byId.has(id)) id = passageId(source, { start, end }, id.length - 'p-'.length + 1);
+    for (let same = 1; byId.has(id); same += 1) id = passageId(source, { start, end }, same);
     const quote = onOneLine(source.text.slice(start, end));
     const passage: Draft<Passage> = { id, source, start, end, quote, line: position(start).line, citations: [] };
     byRange.set(key, passage);
@@ -36,9 +36,10 @@ export function passageKeeper(): (source: Draft<Source>, range: Range) => Draft<
 /**
  * The permanent id of a passage: letters of the SHA-256 of its source's id and its folded words with those around
  * them. It survives any change of the document outside that reach. 40 bits by default: among a million passages two
- * would be alike once in two runs, and then the later gets a letter more.
+ * would be alike once in two runs. The same words in the same surroundings, and such a chance, are told apart by how many
+ * with that id came before.
  */
-function passageId(source: Source, range: Range, length = idLength): string {
+function passageId(source: Source, range: Range, same = 0): string {
   const { text } = source.folded;
   const { start, end } = toFoldedRange(source.folded, range);
   const parts = [
@@ -46,7 +47,8 @@ function passageId(source: Source, range: Range, length = idLength): string {
     text.slice(Math.max(0, start - context), start),
     text.slice(start, end),
     text.slice(end, end + context),
+    ...(same === 0 ? [] : [String(same)]),
   ];
   const hash = createHash('sha256').update(parts.map(foldWords).join('\n')).digest();
-  return `p-${Array.from(hash.subarray(0, length), (byte) => alphabet[byte % 32]).join('')}`;
+  return `p-${Array.from(hash.subarray(0, idLength), (byte) => alphabet[byte % 32]).join('')}`;
 }

@@ -2,7 +2,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import { citeRule, type CiteEnvironment } from './cite-rule.ts';
 
 /** Addresses a link of ours may have; markdown-it itself refuses `javascript:` and the like, this names what is allowed. */
-const allowedLink = /^(?:https?:|mailto:|\/|#|\.{0,2}\/)/iu;
+const allowedLink = /^(?:https?:|mailto:|\/(?!\/)|#)/iu;
 
 /** The one Markdown instance: no HTML, no images (nothing is fetched from elsewhere), links to known schemes only. */
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable('image').use(citeRule);

@@ -24,7 +24,7 @@ test('a passage is the words of the source on one line, with their line', () => 
 });
 
 test('passages are in the order of the text, of two that begin together the longer first', () => {
-  const quotes = ['one wheel', 'It had one wheel', 'It had', 'The mill'].map((quote) => ({ quote }));
+  const quotes = ['one wheel', 'It had', 'It had one wheel', 'The mill'].map((quote) => ({ quote }));
   expect(passages(quotes).map(({ quote }) => quote)).toEqual(['The mill', 'It had one wheel', 'It had', 'one wheel']);
 });
 
@@ -77,14 +77,13 @@ describe('ids', () => {
     expect(one?.passage.id).not.toBe(two?.passage.id);
   });
 
-  test('of passages alike in everything the later gets a letter more', () => {
-    const repeated = `Begin. ${'The mill stood still all day. '.repeat(9)}End.\n`;
+  test('of passages alike in everything are still different', () => {
+    const repeated = `Begin. ${'The mill stood still all day. '.repeat(44)}End.\n`;
     const before = (times: number) => `Begin. ${'The mill stood still all day. '.repeat(times)}`.trim();
-    const quotes = [3, 4, 5].map((times) => ({ quote: 'The mill stood still', prefix: before(times) }));
+    const quotes = Array.from({ length: 40 }, (_, index) => ({ quote: 'The mill stood still', prefix: before(index + 2) }));
     const ids = passages(quotes, repeated).map(({ id }) => id);
-    expect(ids[0]).toMatch(/^p-[0-9a-z]{8}$/u);
-    expect(ids.map(({ length }) => length)).toEqual([10, 11, 12]);
-    expect(ids.map((id) => id.slice(0, 10))).toEqual(Array(3).fill(ids[0]));
+    expect(new Set(ids).size).toBe(40);
+    expect(ids.every((id) => /^p-[0-9a-z]{8}$/u.test(id))).toBe(true);
   });
 
   test('are words of ten letters without i, l, o and u', () => {

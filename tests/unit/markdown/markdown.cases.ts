@@ -14,7 +14,6 @@ export const rendered: Readonly<Record<string, readonly [markdown: string, html:
   'a link within the site': ['[a](/about/)', '<p><a href="/base/about/">a</a></p>'],
   'a link to the home page': ['[a](/)', '<p><a href="/base/">a</a></p>'],
   'a link in a list': ['- [a](/about/)', '<ul> <li><a href="/base/about/">a</a></li> </ul>'],
-  'a link without a scheme to another site': ['[a](//archive.example/)', '<p><a href="//archive.example/">a</a></p>'],
   'a link by reference': ['[a][b]\n\n[b]: /about/', '<p><a href="/base/about/">a</a></p>'],
 };
 
@@ -37,6 +36,8 @@ export const refused: Readonly<Record<string, string>> = {
   'a link with data': '[a](data:text/html,<script>alert(1)</script>)',
   'a link with a picture as data': '[a](data:image/png;base64,AAAA)',
   'a link to a file': '[a](file:///etc/passwd)',
+  'a link without a scheme to another site': '[a](//archive.example/)',
+  'a link counted from the page it is on': '[a](../mill/)',
   'a link with another scheme': '[a](vbscript:a)',
   'a picture': '![a](https://archive.example/a.png)',
   'a picture of the site': '![a](/a.png)',
