@@ -5,7 +5,8 @@ import { ownWords } from '../own-words.ts';
 import type { Rule } from './rule.ts';
 
 /** What must never look as if it worked: tags, and links that run scripts or carry data. */
-const refused = /<[a-z!/][^>\n]*>?|(?<!\p{L})(?:(?:javascript|vbscript):[^\s)]*|(?:data|file):[^\s)]+)|(?<=\]\()(?!https?:|mailto:|\/(?!\/)|#|javascript:|vbscript:|data:|file:)[^\s)]+/giu;
+const refused =
+  /<[a-z!/][^>\n]*>?|(?<!\p{L})(?:(?:javascript|vbscript):[^\s)]*|(?:data|file):[^\s)]+)|(?<=\]\()(?!https?:|mailto:|\/(?!\/)|#|javascript:|vbscript:|data:|file:)[^\s)]+/giu;
 
 /** No HTML and no unsafe links in our own words, and no link within the site that leads nowhere. */
 export const markup: Rule = ({ content, addresses }) =>
