@@ -6,8 +6,10 @@ import { coverageOf } from './coverage.ts';
 import { findDisagreements } from './disagreements.ts';
 import { freezeDeep, type Draft } from './draft.ts';
 import { draftEvents } from './events.ts';
+import { countWitnesses, linkSharedWording, sharedOriginsOf } from './origins.ts';
 import { makeResolve } from './resolve.ts';
 import { draftSources } from './sources.ts';
+import { linkStories } from './stories.ts';
 import { draftThings } from './things.ts';
 import type { Archive, ArchiveEvent } from './types.ts';
 import { anchorUncited } from './uncited.ts';
@@ -22,12 +24,19 @@ export function buildArchive(content: Content): { readonly archive?: Archive; re
   const resolve = makeResolve(content.files, problems);
   const things = draftThings(content, resolve, problems);
   const sources = draftSources(content, things.parties, resolve);
+  const sharedWordings = linkSharedWording([...sources.values()]);
   const events = inOrder(draftEvents(content, things, sources, resolve, problems));
   linkBack(events, sources.values());
+  const stories = linkStories(content, events, resolve);
   fillEras(things.eras, events);
   for (const entry of content.sources) {
     const source = sources.get(entry.id);
-    if (source) source.coverage = coverageOf(source.text, source.passages, anchorUncited(entry, source, problems));
+    if (source)
+      source.coverage = coverageOf(source.text, source.sentences, source.passages, anchorUncited(entry, source, problems));
+  }
+  for (const event of events) {
+    event.sharedOrigins = sharedOriginsOf(event.citations);
+    event.witnesses = countWitnesses(event.sources, event.sharedOrigins);
   }
   const disagreements = findDisagreements(events, [...things.measures.values()]);
   for (const disagreement of disagreements) {
@@ -45,7 +54,9 @@ export function buildArchive(content: Content): { readonly archive?: Archive; re
     parties: [...things.parties.values()],
     measures: [...things.measures.values()],
     pages: content.pages.map(({ id, value, body }) => ({ ...value, id, body })),
+    stories,
     disagreements,
+    sharedWordings,
   };
   return { archive: freezeDeep(archive), problems };
 }

@@ -1,21 +1,23 @@
 import { findDates } from '../dates/find-dates.ts';
-import { blocksOf } from '../text/blocks.ts';
 import type { Range } from '../text/fold.ts';
 import { onOneLine } from '../text/one-line.ts';
 import { positionsOf } from '../text/positions.ts';
-import { sentencesOf } from '../text/sentences.ts';
 import type { Coverage, UncitedSentence } from './types.ts';
 import type { Excused } from './uncited.ts';
 
 /**
- * How much of a text its passages cover. A character cited twice counts once; white space does not count.
+ * How much of a text, whose sentences these are, its passages cover. A character cited twice counts once; white space does not count.
  *
  * A dated sentence is cited only when every date expression in it lies in cited words, one passage or several that
  * meet: a sentence that names five days rests on events for all five. How much of the rest is cited does not count.
  */
-export function coverageOf(text: string, passages: readonly Range[], excused: readonly Excused[]): Coverage {
+export function coverageOf(
+  text: string,
+  sentences: readonly Range[],
+  passages: readonly Range[],
+  excused: readonly Excused[],
+): Coverage {
   const cited = union(passages);
-  const sentences = blocksOf(text).flatMap(({ start, end }) => within(start, sentencesOf(text.slice(start, end))));
   const dated = sentences.flatMap((sentence) => {
     const dates = within(sentence.start, findDates(text.slice(sentence.start, sentence.end)));
     const uncited = dates.filter((date) => !cited.some((range) => range.start <= date.start && date.end <= range.end));
@@ -25,7 +27,7 @@ export function coverageOf(text: string, passages: readonly Range[], excused: re
   const uncitedDated = dated
     .filter(({ uncited }) => uncited.length > 0)
     .map(({ sentence, uncited }): UncitedSentence => ({
-      ...sentence,
+      ...{ start: sentence.start, end: sentence.end },
       words: onOneLine(text.slice(sentence.start, sentence.end)),
       line: position(sentence.start).line,
       dates: uncited.map(({ start, end }) => onOneLine(text.slice(start, end))),

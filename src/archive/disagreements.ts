@@ -1,5 +1,6 @@
 import { areDisjoint } from '../dates/compare.ts';
-import type { ArchiveEvent, Disagreement, DisagreementSide, Measure } from './types.ts';
+import { independenceOf, sharedOriginsOf } from './origins.ts';
+import type { ArchiveEvent, Citation, Disagreement, DisagreementSide, Measure } from './types.ts';
 
 /**
  * Finds every disagreement: a measure that tellings put differently, an event whose tellings date it to days that do
@@ -12,23 +13,25 @@ export function findDisagreements(events: readonly ArchiveEvent[], measures: rea
 }
 
 function valuesDiffer(measure: Measure): Disagreement[] {
-  const sides = groupBy(measure.values, ({ stated }) => stated).map(([value, ...others]): DisagreementSide => ({
-    position: `${value.words} ${measure.unit}`,
-    citations: [value, ...others].map(({ citation }) => citation),
-  }));
+  const sides = groupBy(measure.values, ({ stated }) => stated).map(([value, ...others]) =>
+    side(
+      `${value.words} ${measure.unit}`,
+      [value, ...others].map(({ citation }) => citation),
+    ),
+  );
   if (sides.length < 2) return [];
-  return [{ id: `values-${measure.id}`, kind: 'values', about: measure.title, measure, sides, events: eventsOf(sides) }];
+  const about = { kind: 'values' as const, about: measure.title, measure, sides };
+  return [{ ...about, id: `values-${measure.id}`, events: eventsOf(sides), independence: independenceOf(sides) }];
 }
 
 function datesDiffer(event: ArchiveEvent): Disagreement[] {
   const dated = event.citations.filter(({ role }) => role !== 'mentions');
   const apart = dated.some((a) => dated.some((b) => areDisjoint(a.date, b.date)));
   if (!apart) return [];
-  const sides = groupBy(dated, ({ date }) => date.edtf).map(([citation, ...others]): DisagreementSide => ({
-    position: citation.date.words,
-    citations: [citation, ...others],
-  }));
-  return [{ id: `dates-${event.id}`, kind: 'dates', about: event.title, measure: undefined, sides, events: [event] }];
+  const sides = groupBy(dated, ({ date }) => date.edtf).map(([citation, ...others]) =>
+    side(citation.date.words, [citation, ...others]),
+  );
+  return [disagreement(event, 'dates', sides)];
 }
 
 function declared(event: ArchiveEvent): Disagreement[] {
@@ -37,8 +40,17 @@ function declared(event: ArchiveEvent): Disagreement[] {
     event.citations.filter(({ role }) => role === 'supports'),
   ];
   if (disputing.length === 0 || holding.length === 0) return [];
-  const sides = [holding, disputing].map((citations): DisagreementSide => ({ position: undefined, citations }));
-  return [{ id: `declared-${event.id}`, kind: 'declared', about: event.title, measure: undefined, sides, events: [event] }];
+  const sides = [holding, disputing].map((citations) => side(undefined, citations));
+  return [disagreement(event, 'declared', sides)];
+}
+
+function side(position: string | undefined, citations: readonly Citation[]): DisagreementSide {
+  return { position, citations, sharedOrigins: sharedOriginsOf(citations) };
+}
+
+function disagreement(event: ArchiveEvent, kind: 'dates' | 'declared', sides: readonly DisagreementSide[]): Disagreement {
+  const about = { kind, about: event.title, measure: undefined, sides };
+  return { ...about, id: `${kind}-${event.id}`, events: [event], independence: independenceOf(sides) };
 }
 
 function eventsOf(sides: readonly DisagreementSide[]): ArchiveEvent[] {

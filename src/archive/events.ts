@@ -68,7 +68,10 @@ export function draftEvents(
       importance,
       citations: [],
       sources: [],
+      sharedOrigins: [],
+      witnesses: 0,
       disagreements: [],
+      steps: [],
       previous: undefined,
       next: undefined,
     };

@@ -9,6 +9,7 @@ const folders = {
   party: 'parties',
   source: 'sources',
   measure: 'measures',
+  event: 'events',
 } as const;
 
 /** Finds what an id stands for, or reports it with the id nearest to it. `path` says where in the entry it stands. */
@@ -24,7 +25,7 @@ export type Resolve = <T>(
 export function makeResolve(files: Content['files'], problems: Problem[]): Resolve {
   return (kind, known, id, entry, path) => {
     const found = id === undefined ? undefined : known.get(id);
-    if (id !== undefined && found === undefined && !files.has(`${folders[kind]}/${id}.yaml`)) {
+    if (id !== undefined && found === undefined && !files.has(`${folders[kind]}/${id}${kind === 'event' ? '.md' : '.yaml'}`)) {
       problems.push(
         problem('id-unknown', entry.at(path), { kind, id, nearest: nearestWord(id, known.keys()), folder: folders[kind] }),
       );

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { documentSentences } from '../text/document-sentences.ts';
 import type { Content } from '../read/content.ts';
 import { coverageOf } from './coverage.ts';
 import type { Draft } from './draft.ts';
@@ -23,10 +24,12 @@ export function draftSources(
         bytes: entry.bytes,
         text: entry.text,
         folded: fold(entry.text),
+        sentences: documentSentences(entry.text),
         party: resolve('party', parties, entry.value.partyTo, entry, ['partyTo']),
         passages: [],
         events: [],
-        coverage: coverageOf('', [], []),
+        coverage: coverageOf('', [], [], []),
+        sharedWordings: [],
       },
     ]),
   );

@@ -8,7 +8,10 @@ import type { page } from '../schema/page.ts';
 import type { party } from '../schema/party.ts';
 import type { place } from '../schema/place.ts';
 import type { source } from '../schema/source.ts';
+import type { story } from '../schema/story.ts';
+import type { DocumentSentence } from '../text/document-sentences.ts';
 import type { Folded, Range } from '../text/fold.ts';
+import type { Independence, SharedOrigin, SharedWording } from './wording-types.ts';
 
 /**
  * The archive: everything an author wrote, resolved, linked and frozen. Pages, exports and checks read this and
@@ -27,7 +30,10 @@ export interface Archive {
   readonly parties: readonly Party[];
   readonly measures: readonly Measure[];
   readonly pages: readonly Page[];
+  readonly stories: readonly Story[];
   readonly disagreements: readonly Disagreement[];
+  /** Every pair of sources that share wording, in the order of their ids. */
+  readonly sharedWordings: readonly SharedWording[];
 }
 
 /** A date with its words and the days it covers. */
@@ -65,7 +71,13 @@ export interface ArchiveEvent {
   readonly citations: readonly Citation[];
   /** The sources cited, each once, in the order of their ids. */
   readonly sources: readonly Source[];
+  /** Groups of its sources that tell of it in shared wording: each group is one origin. */
+  readonly sharedOrigins: readonly SharedOrigin[];
+  /** Its sources, counting those of one shared origin once. */
+  readonly witnesses: number;
   readonly disagreements: readonly Disagreement[];
+  /** The steps of stories that lead to it. */
+  readonly steps: readonly StoryStep[];
   readonly previous: ArchiveEvent | undefined;
   readonly next: ArchiveEvent | undefined;
 }
@@ -114,11 +126,15 @@ export interface Source extends z.output<typeof source> {
   readonly bytes: Uint8Array;
   readonly text: string;
   readonly folded: Folded;
+  /** In the order of the text. */
+  readonly sentences: readonly DocumentSentence[];
   readonly party: Party | undefined;
   /** In the order of the text. */
   readonly passages: readonly Passage[];
   readonly events: readonly ArchiveEvent[];
   readonly coverage: Coverage;
+  /** The wording it shares with other sources. */
+  readonly sharedWordings: readonly SharedWording[];
 }
 
 /** How much of a source is cited. Characters are counted without white space. */
@@ -171,6 +187,25 @@ export interface Page extends z.output<typeof page> {
   readonly body: string;
 }
 
+/** A way through the archive, event by event. */
+export interface Story extends z.output<typeof story> {
+  readonly id: string;
+  /** Markdown: the words before the first step. */
+  readonly opening: string;
+  readonly steps: readonly StoryStep[];
+}
+
+export interface StoryStep {
+  readonly story: Story;
+  /** Its number in the story, from 1. */
+  readonly number: number;
+  readonly event: ArchiveEvent;
+  /** The tellings whose words it shows, in the order of the event. */
+  readonly citations: readonly Citation[];
+  /** Our words, Markdown with marks that count the event's citations. May be empty. */
+  readonly words: string;
+}
+
 /** Tellings that cannot all hold, or that put a thing differently. */
 export interface Disagreement {
   readonly id: string;
@@ -181,6 +216,7 @@ export interface Disagreement {
   /** At least two. */
   readonly sides: readonly DisagreementSide[];
   readonly events: readonly ArchiveEvent[];
+  readonly independence: Independence;
 }
 
 /** One position, and every telling that takes it. */
@@ -188,4 +224,6 @@ export interface DisagreementSide {
   /** What is said: "101 people", "28 September 2020". Nothing when the words themselves are the position. */
   readonly position: string | undefined;
   readonly citations: readonly Citation[];
+  /** Groups of its sources that tell it in shared wording: each group is one origin. */
+  readonly sharedOrigins: readonly SharedOrigin[];
 }

@@ -12,7 +12,7 @@ export interface OwnWords {
 
 /** Every field of the content that speaks in our own voice: the editorial rules bind these and no others. */
 export function ownWords(content: Content): OwnWords[] {
-  const { site, topics, eras, events, sources, places, parties, measures, pages } = content;
+  const { site, topics, eras, events, sources, places, parties, measures, pages, stories } = content;
   return [
     ...(site
       ? [...['title', 'subtitle', 'description'].flatMap((key) => field(site, [key])), ...field(site, ['home'], true)]
@@ -33,6 +33,12 @@ export function ownWords(content: Content): OwnWords[] {
     ...[...places, ...parties].flatMap((entry) => field(entry, ['note'])),
     ...measures.flatMap((entry) => [...field(entry, ['title']), ...field(entry, ['unit']), ...field(entry, ['note'])]),
     ...pages.flatMap((entry) => [...field(entry, ['title']), ...field(entry, ['description']), body(entry)]),
+    ...stories.flatMap((entry) => [
+      ...field(entry, ['title']),
+      ...field(entry, ['description']),
+      body({ body: entry.opening, bodyAt: entry.bodyAt }),
+      ...entry.steps.map(body),
+    ]),
   ];
 }
 

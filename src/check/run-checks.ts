@@ -11,6 +11,7 @@ import { quotes } from './rules/quotes.ts';
 import type { Rule } from './rules/rule.ts';
 import { sourceBytes } from './rules/source-bytes.ts';
 import { spellings } from './rules/spellings.ts';
+import { stories } from './rules/stories.ts';
 import { summaries } from './rules/summaries.ts';
 import { titles } from './rules/titles.ts';
 
@@ -23,6 +24,7 @@ const rules: readonly Rule[] = [
   quotes,
   sourceBytes,
   spellings,
+  stories,
   summaries,
   titles,
 ];

@@ -130,8 +130,29 @@ export const catalogue = {
   },
   'mark-unknown': {
     title: 'A citation mark without a citation',
-    message: ({ mark, count }) => `[@${mark}] has no citation: the event has ${count}.`,
-    hint: ({ count }) => `Use [@1]${Number(count) > 1 ? ` to [@${count}]` : ''}, or add the citation.`,
+    message: ({ mark, count }) =>
+      `[@${mark}] has no citation: ${count ? `the event has ${count}` : 'the words before the first step have no event'}.`,
+    hint: ({ count }) =>
+      !count
+        ? 'Move it under the step of its event, or leave it out.'
+        : `Use [@1]${Number(count) > 1 ? ` to [@${count}]` : ''}, or add the citation.`,
+  },
+  'story-empty': {
+    title: 'A story without steps',
+    message: () => 'The story has no step.',
+    hint: () => 'Write a line such as "## @my-event" for each step, with a few words of your own under it.',
+  },
+  'step-unclear': {
+    title: 'A heading in a story that is no step',
+    message: ({ heading }) => `"${heading}" names no event.`,
+    hint: () =>
+      'A step is a line such as "## @my-event", or "## @my-event [@2]" to show the second citation. A story has no other headings and no rules.',
+  },
+  'number-unsupported': {
+    title: 'A number in a story that its event does not have',
+    message: ({ number, event }) =>
+      event ? `The event "${event}" has no number ${number}.` : `No event of this story has the number ${number}.`,
+    hint: () => 'Leave the number out, or write it under the step of an event that has it.',
   },
   'summary-empty': {
     title: 'An event without a summary',

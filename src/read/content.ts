@@ -7,6 +7,7 @@ import type { party } from '../schema/party.ts';
 import type { place } from '../schema/place.ts';
 import type { era, site, topic } from '../schema/site.ts';
 import type { source } from '../schema/source.ts';
+import type { story, storyStep } from '../schema/story.ts';
 import type { Path } from './front-matter.ts';
 
 /** One checked thing an author wrote, with its id and a way back to where each of its fields stands. */
@@ -32,6 +33,12 @@ export interface SourceEntry extends Entry<z.output<typeof source>> {
   readonly actualSha256: string;
 }
 
+/** A story, its body parted into the words before the first step and the steps, each with the words under it. */
+export interface StoryEntry extends BodyEntry<z.output<typeof story>> {
+  readonly opening: string;
+  readonly steps: readonly BodyEntry<z.output<typeof storyStep>>[];
+}
+
 /** Everything an author wrote that is right in itself; references between entries are not resolved yet. */
 export interface Content {
   readonly site: Entry<z.output<typeof site>> | undefined;
@@ -43,6 +50,7 @@ export interface Content {
   readonly parties: readonly Entry<z.output<typeof party>>[];
   readonly measures: readonly Entry<z.output<typeof measure>>[];
   readonly pages: readonly BodyEntry<z.output<typeof page>>[];
+  readonly stories: readonly StoryEntry[];
   /** Text of every file in the folder by its path, also of those left out because something in them is wrong. */
   readonly files: ReadonlyMap<string, string>;
 }

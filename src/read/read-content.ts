@@ -8,15 +8,18 @@ import { party } from '../schema/party.ts';
 import { place } from '../schema/place.ts';
 import { era, site, topic } from '../schema/site.ts';
 import { source } from '../schema/source.ts';
+import { story } from '../schema/story.ts';
 import type { BodyEntry, Content, Entry, SourceEntry } from './content.ts';
 import { parseFrontMatter, parseYaml } from './front-matter.ts';
 import { readFiles, type ContentFile } from './read-files.ts';
+import { splitStory } from './story-steps.ts';
 import { validate } from './validate.ts';
 
 /** Where each kind of file belongs; anything else in a content folder is reported. */
 const folders = {
   events: '.md files',
   pages: '.md files',
+  stories: '.md files',
   places: '.yaml files',
   parties: '.yaml files',
   measures: '.yaml files',
@@ -64,6 +67,7 @@ export function readContent(folder: string): { readonly content: Content; readon
     parties: yamlEntries('parties', party),
     measures: yamlEntries('measures', measure),
     pages: bodyEntries('pages', page),
+    stories: bodyEntries('stories', story).flatMap((entry) => keep(splitStory(entry)) ?? []),
     files: paths,
   };
   return { content, problems: problems.sort(compareProblems) };

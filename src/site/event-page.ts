@@ -1,5 +1,6 @@
 import type { Archive, ArchiveEvent, Citation } from '../archive/types.ts';
 import { renderMarkdown } from '../markdown/markdown.ts';
+import { eventOrigins, type OriginNote } from './origin-words.ts';
 import { counted } from './plurals.ts';
 import { href, paths } from './urls.ts';
 
@@ -14,8 +15,10 @@ export interface EventPage {
   readonly event: ArchiveEvent;
   readonly summaryHtml: string;
   readonly citations: readonly { readonly citation: Citation; readonly remarks: readonly Remark[] }[];
-  /** Which documents alone tell of it, in a sentence. */
+  /** How many documents tell of it, and from how many origins, in a sentence. */
   readonly knownFrom: string;
+  /** Which of them tell of it in shared wording. */
+  readonly origins: readonly OriginNote[];
   readonly description: string;
 }
 
@@ -41,6 +44,7 @@ export function eventPage(archive: Archive, event: ArchiveEvent, base: string): 
     summaryHtml: renderMarkdown(event.summary, base, { cites }),
     citations: event.citations.map((citation) => ({ citation, remarks: remarksOn(citation) })),
     knownFrom: knownFrom(archive, event),
+    origins: eventOrigins(event),
     description: `${event.date.words}. What ${counted(event.sources.length, 'document')} say${event.sources.length === 1 ? 's' : ''}, in their own words.`,
   };
 }
@@ -63,9 +67,11 @@ function remark(label: string, text: string | undefined): Remark | undefined {
 
 function knownFrom({ sources }: Archive, event: ArchiveEvent): string {
   const told = event.sources.length;
-  if (told === sources.length) return `All ${counted(told, 'document')} tell of this.`;
+  const origins =
+    event.witnesses === told ? '' : `, from ${event.witnesses === 1 ? 'one origin' : `at most ${event.witnesses} origins`}`;
   if (told === 1) return `One of the ${counted(sources.length, 'document')} tells of this.`;
-  return `${told} of the ${counted(sources.length, 'document')} tell of this.`;
+  if (told === sources.length) return `All ${counted(told, 'document')} tell of this${origins}.`;
+  return `${told} of the ${counted(sources.length, 'document')} tell of this${origins}.`;
 }
 
 /** The address of the passage a citation rests on, in the full text of its document. */

@@ -1,4 +1,5 @@
 import type { Archive, Party } from '../archive/types.ts';
+import { numberWord } from './plurals.ts';
 import { paths } from './urls.ts';
 
 /** What the head of a page says about it. */
@@ -40,9 +41,4 @@ export function sidesSentence({ sources }: Archive): string {
 
 function sideName(side: Party | undefined): string {
   return side ? `the side of ${side.name}` : 'no side';
-}
-
-function numberWord(count: number): string {
-  const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-  return words[count] ?? String(count);
 }

@@ -1,9 +1,11 @@
 import type { ArchiveEvent, Passage, Source } from '../archive/types.ts';
 import { segmentsOf, type Segment } from '../reader/marks.ts';
 import { blocksOf, type Block } from '../text/blocks.ts';
+import { blockId } from './urls.ts';
 
 /** A block of a document with its marks, and the events that rest on it. */
 export interface ReaderBlock extends Pick<Block, 'kind'> {
+  readonly id: string;
   readonly segments: readonly ReaderSegment[];
   readonly notes: readonly ReaderNote[];
 }
@@ -35,6 +37,7 @@ export function readerPage({ text, passages }: Source): ReaderBlock[] {
   }
   return blocks.map((block, index) => ({
     kind: block.kind,
+    id: blockId(block),
     notes: notesOf[index] ?? [],
     segments: segmentsOf(block, passages).map((segment) => ({
       ...segment,

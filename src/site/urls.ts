@@ -1,4 +1,6 @@
-import type { Archive, ArchiveEvent, Citation, Party, Passage, Place, Source } from '../archive/types.ts';
+import type { Archive, ArchiveEvent, Citation, Party, Passage, Place, Source, Story, StoryStep } from '../archive/types.ts';
+import type { SharedRun, SharedWording } from '../archive/wording-types.ts';
+import type { Range } from '../text/fold.ts';
 
 /**
  * Every address of the site is made here. A path begins with a slash and is counted from the root of the site;
@@ -11,17 +13,36 @@ export const paths = {
   sources: () => '/sources/',
   source: ({ id }: Pick<Source, 'id'>) => `/sources/${id}/`,
   passage: ({ id, source }: Passage) => `/sources/${source.id}/#${id}`,
+  block: ({ id }: Pick<Source, 'id'>, block: Range) => `/sources/${id}/#${blockId(block)}`,
   marks: ({ id }: Pick<Source, 'id'>) => `/sources/${id}/marks.css`,
   document: ({ fileName }: Pick<Source, 'fileName'>) => `/sources/${fileName}`,
   places: () => '/places/',
   place: ({ id }: Pick<Place, 'id'>) => `/places/${id}/`,
   parties: () => '/parties/',
   party: ({ id }: Pick<Party, 'id'>) => `/parties/${id}/`,
+  stories: () => '/stories/',
+  story: ({ id }: Pick<Story, 'id'>) => `/stories/${id}/`,
+  step: ({ story, number }: StoryStep) => `/stories/${story.id}/${number}/`,
+  stepInStory: ({ story, number }: StoryStep) => `/stories/${story.id}/#_step-${number}`,
   disagreements: () => '/disagreements/',
   coverage: () => '/coverage/',
+  wordings: () => '/wording/',
+  wording: ({ sources: [a, b] }: SharedWording) => `/wording/${a.id}--${b.id}/`,
+  run: ({ wording, number }: SharedRun) => `${paths.wording(wording)}#${runId(number)}`,
   page: ({ id }: { readonly id: string }) => `/${id}/`,
   timelineData: () => '/timeline.json',
+  embed: () => '/embed/',
 } as const;
+
+/** Id of a paragraph in the text of its document, made of the offset at which it begins. */
+export function blockId({ start }: Range): string {
+  return `b-${start}`;
+}
+
+/** Id of a run of shared sentences on the page of its two documents. */
+export function runId(number: number): string {
+  return `run-${number}`;
+}
 
 /** A path under the base of the site, as a link needs it. */
 export function href(path: string, base: string): string {
@@ -31,11 +52,14 @@ export function href(path: string, base: string): string {
 /** The address of every page and document, for checking links in content. */
 export function addressesOf(archive: Archive): ReadonlySet<string> {
   return new Set([
-    ...[paths.home(), paths.sources(), paths.places(), paths.parties(), paths.disagreements(), paths.coverage()],
+    ...[paths.home(), paths.sources(), paths.places(), paths.parties(), paths.stories()],
+    ...[paths.disagreements(), paths.coverage(), paths.wordings()],
     ...archive.events.map(paths.event),
     ...archive.sources.flatMap((source) => [paths.source(source), paths.document(source)]),
+    ...archive.sharedWordings.map(paths.wording),
     ...archive.places.map(paths.place),
     ...archive.parties.map(paths.party),
     ...archive.pages.map(paths.page),
+    ...archive.stories.flatMap((story) => [paths.story(story), ...story.steps.map(paths.step)]),
   ]);
 }

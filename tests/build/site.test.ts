@@ -17,7 +17,7 @@ describe.each(builtSites)('$name', ({ content, outDir, base }) => {
   const archive = archiveOf(content);
   const pageAt = new Map(pages.map((page) => [page.path, page]));
 
-  test('has a page for every event, source, place, party and page of prose', () => {
+  test('has a page for every event, source, place, party, story, step and page of prose', () => {
     const expected = [...addressesOf(archive)].filter((address) => address.endsWith('/'));
     expect(expected.filter((address) => !pageAt.has(address))).toEqual([]);
     expect(files).toContain('/404.html');
@@ -77,12 +77,58 @@ describe.each(builtSites)('$name', ({ content, outDir, base }) => {
     },
   );
 
+  test('every pair of documents that shares wording has each shared sentence whole, and is named where it matters', () => {
+    for (const wording of archive.sharedWordings) {
+      const page = pageAt.get(paths.wording(wording));
+      const quotes = page?.elements
+        .filter((element) => hasClass(element, 'quotation'))
+        .map((quote) => withoutSpace(textOf(quote)));
+      for (const { pairs } of wording.runs) {
+        for (const [side, { start, end }] of pairs.flatMap(({ sentences }) => [...sentences.entries()])) {
+          expect(quotes).toContain(withoutSpace(wording.sources[side]?.text.slice(start, end) ?? ''));
+        }
+      }
+      const link = base.replace(/\/$/u, '') + paths.wording(wording);
+      const told = archive.events.filter(({ sharedOrigins }) =>
+        sharedOrigins.some(({ runs }) => runs.some((run) => run.wording === wording)),
+      );
+      for (const from of [paths.wordings(), ...wording.sources.map(paths.source), ...told.map(paths.event)]) {
+        const links = pageAt.get(from)?.elements.map((element) => attribute(element, 'href')?.replace(/#.*$/u, ''));
+        expect(links, from).toContain(link);
+      }
+    }
+    expect(archive.sharedWordings.length).toBeGreaterThan(0);
+  });
+
   test.each(archive.sources.map((source) => [source.id, source] as const))(
     'the download of %s is the document, byte for byte',
     (_, source) => {
       expect(readFileSync(join(out, paths.document(source))).equals(source.bytes)).toBe(true);
     },
   );
+
+  test('every step of a story has its own page, linked to those beside it, and stands in the whole story', () => {
+    const at = (path: string) => base.replace(/\/$/u, '') + path;
+    const related = (page: BuiltPage | undefined, rel: string) =>
+      page?.elements.flatMap((element) => (attribute(element, 'rel') === rel ? (attribute(element, 'href') ?? []) : []));
+    for (const story of archive.stories) {
+      const whole = pageAt.get(paths.story(story));
+      const items = whole?.elements.filter((element) => /^_step-\d+$/u.test(attribute(element, 'id') ?? ''));
+      expect(items).toHaveLength(story.steps.length);
+      for (const [index, step] of story.steps.entries()) {
+        const page = pageAt.get(paths.step(step));
+        const [before, after] = [story.steps[index - 1], story.steps[index + 1]];
+        expect(related(page, 'prev')).toEqual([at(before ? paths.step(before) : paths.story(story))]);
+        expect(related(page, 'next')).toEqual(after ? [at(paths.step(after))] : []);
+        const article = page?.elements.find((element) => hasClass(element, 'step-page'));
+        for (const place of [article, items?.[index]]) {
+          const text = foldSpace(place ? textOf(place) : '');
+          for (const words of [step.event.title, step.event.date.words, ...step.citations.map(({ passage }) => passage.quote)])
+            expect(text).toContain(foldSpace(words));
+        }
+      }
+    }
+  });
 
   test('the home page lists every event in order with its sources, before any script', () => {
     const home = pageAt.get('/');
@@ -135,7 +181,7 @@ describe.each(builtSites)('$name', ({ content, outDir, base }) => {
 
   test('every page says from which side the documents are written', () => {
     for (const { path, elements } of pages) {
-      const footer = elements.find((element) => hasClass(element, 'site-footer'));
+      const footer = elements.find((element) => element.tagName === 'footer');
       expect(footer && textOf(footer), path).toMatch(/side of|no side/u);
     }
   });

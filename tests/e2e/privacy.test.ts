@@ -17,6 +17,7 @@ test('no page makes a request to anywhere else, breaks its own policy, or throws
     '/places/',
     '/disagreements/',
     '/about/',
+    '/stories/backbone/11/',
   ]) {
     await page.goto(path);
     await page.mouse.wheel(0, 600);

@@ -83,6 +83,8 @@ test('no page is wider than its screen', async ({ page }) => {
     '/parties/',
     '/disagreements/',
     '/coverage/',
+    '/stories/backbone/',
+    '/stories/backbone/11/',
     '/method/',
   ]) {
     await page.goto(path);

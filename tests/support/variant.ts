@@ -62,6 +62,11 @@ export function eventFile({
   return `---\ntitle: ${title}\ndate: ${date}\ntopics: [village]\n${more}citations:\n${items.join('')}---\n${body}`;
 }
 
+/** A story file with this body; if none is given, of one step that is right. */
+export function storyFile(body = '## @mill-opens\n\nThe mill opens.\n'): string {
+  return `---\ntitle: The mill\ndescription: One step.\n---\n${body}`;
+}
+
 /** The one quotation of the smallest archive. */
 export const millQuote = { quote: 'The mill at Lower Ford opened on 4 May 1907.' } as const;
 

@@ -31,6 +31,13 @@ describe('what the archive gives', () => {
   test('are disagreements of three kinds', () => {
     expectTypeOf<Disagreement['kind']>().toEqualTypeOf<'values' | 'dates' | 'declared'>();
   });
+
+  test('say of origins what shared wording shows, never that witnesses are independent', () => {
+    expectTypeOf<Disagreement['independence']['kind']>().toEqualTypeOf<
+      'one-document' | 'shared-origin' | 'shared-elsewhere' | 'none-found'
+    >();
+    expectTypeOf<ArchiveEvent['sharedOrigins'][number]['sources']>().toEqualTypeOf<readonly Source[]>();
+  });
 });
 
 test('a problem has a code of the table and nothing else', () => {

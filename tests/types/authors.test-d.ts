@@ -4,6 +4,7 @@ import type { citation } from '../../src/schema/citation.ts';
 import type { event } from '../../src/schema/event.ts';
 import type { site } from '../../src/schema/site.ts';
 import type { source } from '../../src/schema/source.ts';
+import type { story } from '../../src/schema/story.ts';
 
 type AuthorEvent = z.input<typeof event>;
 type AuthorCitation = z.input<typeof citation>;
@@ -68,6 +69,10 @@ test('a source says what is not stated, in words', () => {
   expectTypeOf<AuthorSource['published']>().toEqualTypeOf<string | number>();
   expectTypeOf<AuthorSource['titleKind']>().toEqualTypeOf<'formal' | 'devised'>();
   expectTypeOf<AuthorSource['partyTo']>().toEqualTypeOf<string | undefined>();
+});
+
+test('a story needs a title and a description; its steps are in the body', () => {
+  expectTypeOf<z.input<typeof story>>().toEqualTypeOf<{ title: string; description: string }>();
 });
 
 test('a site has no optional fields', () => {

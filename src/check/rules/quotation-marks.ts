@@ -1,28 +1,67 @@
 import { findAll } from '../../anchor/find-quote.ts';
-import { problem } from '../../problems/problem.ts';
+import type { ArchiveEvent } from '../../archive/types.ts';
+import { problem, type Place, type Problem } from '../../problems/problem.ts';
 import { fold, foldWords } from '../../text/fold.ts';
 import { quotedRanges } from '../quoted.ts';
-import type { Rule } from './rule.ts';
+import type { Checked, Rule } from './rule.ts';
 
-/** Quotation marks in an event's title, notes or summary must hold words of a passage that the event cites. */
+/**
+ * Quotation marks in our own words must hold words of a passage cited there: in an event's title, notes or summary one
+ * that the event cites, under a step of a story one that its event cites, in the rest of a story any of its events.
+ */
 export const quotationMarks: Rule = ({ content, archive }) => {
-  const events = new Map(archive.events.map((event) => [event.id, event]));
+  const counts = new Map(content.events.map(({ id, value }) => [id, value.citations.length]));
+  // An event that lost a citation has its own problem: what it quotes cannot be judged.
+  const events = new Map(
+    archive.events.filter(({ id, citations }) => citations.length === counts.get(id)).map((e) => [e.id, e]),
+  );
+  return [...inEvents(content, events), ...inStories(content, events)];
+};
+
+type Events = ReadonlyMap<string, ArchiveEvent>;
+
+function inEvents(content: Checked['content'], events: Events): Problem[] {
   return content.events.flatMap((entry) => {
     const event = events.get(entry.id);
-    if (!event || event.citations.length < entry.value.citations.length) return [];
-    const passages = event.citations.map(({ passage: { source, start, end } }) =>
-      fold(source.text.slice(start, end).toLowerCase()),
-    );
-    const check = (text: string, at: (offset: number) => ReturnType<typeof entry.at>) =>
-      quotedRanges(text).flatMap(({ start, end }) => {
-        const words = foldWords(text.slice(start, end)).replace(/[.,;:!?]+$/u, '');
-        const isHeld = passages.some((passage) => findAll(passage, { quote: words.toLowerCase() }).length > 0);
-        return isHeld ? [] : problem('quotation-unsupported', at(start), { words });
-      });
+    if (!event) return [];
+    const check = checker([event]);
     return [
       ...check(entry.value.title, () => entry.at(['title'])),
       ...entry.value.citations.flatMap(({ note = '' }, index) => check(note, () => entry.at(['citations', index, 'note']))),
       ...check(entry.body, entry.bodyAt),
     ];
   });
-};
+}
+
+function inStories(content: Checked['content'], events: Events): Problem[] {
+  return content.stories.flatMap(({ value, at, opening, bodyAt, steps }) => {
+    const told = steps.flatMap((step) => events.get(step.value.event) ?? []);
+    const check = checker(told);
+    return [
+      ...(told.length < steps.length
+        ? []
+        : [
+            ...check(value.title, () => at(['title'])),
+            ...check(value.description, () => at(['description'])),
+            ...check(opening, bodyAt),
+          ]),
+      ...steps.flatMap((step) => {
+        const event = events.get(step.value.event);
+        return event ? checker([event])(step.body, step.bodyAt) : [];
+      }),
+    ];
+  });
+}
+
+/** Checks words of ours against the passages that these events cite. */
+function checker(events: readonly ArchiveEvent[]): (text: string, at: (offset: number) => Place) => Problem[] {
+  const passages = events
+    .flatMap(({ citations }) => citations)
+    .map(({ passage: { source, start, end } }) => fold(source.text.slice(start, end).toLowerCase()));
+  return (text, at) =>
+    quotedRanges(text).flatMap(({ start, end }) => {
+      const words = foldWords(text.slice(start, end)).replace(/[.,;:!?]+$/u, '');
+      const isHeld = passages.some((passage) => findAll(passage, { quote: words.toLowerCase() }).length > 0);
+      return isHeld ? [] : problem('quotation-unsupported', at(start), { words });
+    });
+}

@@ -3,9 +3,9 @@ import type { Rule } from './rule.ts';
 
 const longest = 90;
 
-/** Titles of events: short, sentence case, no full stop. */
+/** Titles of events and stories: short, sentence case, no full stop. */
 export const titles: Rule = ({ content }) =>
-  content.events.flatMap(({ value: { title }, at }) => {
+  [...content.events, ...content.stories].flatMap(({ value: { title }, at }) => {
     const reasons = [
       title.length > longest && `has ${title.length} characters`,
       /^\p{Ll}/u.test(title) && 'begins with a small letter',

@@ -24,6 +24,10 @@ export const descriptions: Readonly<Record<string, Case>> = {
     source: 'in the old mill. in the old [mill] stood',
     named: { quote: 'mill', suffix: 'stood' },
   },
+  'words on both sides only when no more words stand in them than on one': {
+    source: 'y a b x e f. y g b x c d. z a b [x] c d',
+    named: { quote: 'x', prefix: 'z a b' },
+  },
   'words on both sides': {
     source: 'a x b, a x c, d x b, d [x] c',
     named: { quote: 'x', prefix: 'd', suffix: 'c' },

@@ -1,4 +1,4 @@
-import { eventFile, sourceFiles, type Files } from '../../support/variant.ts';
+import { eventFile, sourceFiles, storyFile, type Files } from '../../support/variant.ts';
 
 const river = { quote: 'by the river', dateBasis: 'context' };
 const era = (from: string, to: string) => `- id: a\n  title: A\n  from: ${from}\n  to: ${to}\n`;
@@ -27,6 +27,8 @@ export const unresolved: Readonly<Record<string, readonly [files: Files, ...plac
     'parties/ford.yaml:3:5 id-unknown',
   ],
   'the side of a source': [sourceFiles('other', 'Words.\n', { partyTo: 'ashe' }), 'sources/other.yaml:12:10 id-unknown'],
+
+  'the event of a step': [{ 'stories/a.md': storyFile('## @mill-open\n') }, 'stories/a.md:5:5 id-unknown'],
 
   'a quotation that is missing': [
     { 'events/a.md': eventFile({ citations: [{ quote: 'The mill closed' }] }) },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../../src/archive/build-archive.ts';
 import { readContent } from '../../../src/read/read-content.ts';
-import { checkVariant, eventFile } from '../../support/variant.ts';
+import { checkVariant, eventFile, storyFile } from '../../support/variant.ts';
 import { unresolved } from './build-archive.cases.ts';
 
 const { archive, problems } = buildArchive(readContent('tests/fixtures/sites/full/content').content);
@@ -145,8 +145,8 @@ describe('sources', () => {
 
   test('have every passage once, in the order of the text, overlapping ones too', () => {
     const passageIds = sources.flatMap(({ passages }) => ids(passages));
-    expect(new Set(passageIds).size).toBe(28);
-    expect(passageIds).toHaveLength(28);
+    expect(new Set(passageIds).size).toBe(29);
+    expect(passageIds).toHaveLength(29);
     for (const { passages, text } of sources) {
       for (const [index, { start, end }] of passages.entries()) {
         expect(start).toBeGreaterThanOrEqual(passages[index - 1]?.start ?? 0);
@@ -181,6 +181,33 @@ describe('sources', () => {
       ['In 1915 nothing was written.', 'The sentence reports that nothing happened.'],
       ['The clerk counted 100 pages on 2 January 1916.', 'The sentence is about the chronicle itself.'],
     ]);
+  });
+});
+
+describe('stories', () => {
+  const [story] = archive.stories;
+
+  test('have their steps in the order they are written, each with its event', () => {
+    expect(story).toMatchObject({ id: 'house-and-flood', title: 'The house and the flood, 1907 to 1911' });
+    expect(story?.steps.map(({ number, event: { id } }) => [number, id])).toEqual([
+      [1, 'library-opens'],
+      [2, 'flood'],
+      [3, 'no-lending'],
+    ]);
+    for (const step of story?.steps ?? []) {
+      expect(step.story).toBe(story);
+      expect(step.event.steps).toEqual([step]);
+    }
+    expect(byId(events, 'agreement').steps).toEqual([]);
+  });
+
+  test('show the tellings that are named, or the first', () => {
+    expect(story?.steps.map(({ citations }) => citations.map(({ number }) => number))).toEqual([[1, 2], [1], [1]]);
+  });
+
+  test('leave out a step whose event is not there', () => {
+    const { archive: variant } = checkVariant({ 'stories/a.md': storyFile('## @mill-open\n\n## @mill-opens\n') });
+    expect(variant?.stories[0]?.steps.map(({ number, event: { id } }) => [number, id])).toEqual([[1, 'mill-opens']]);
   });
 });
 

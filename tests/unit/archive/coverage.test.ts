@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { coverageOf } from '../../../src/archive/coverage.ts';
+import { documentSentences } from '../../../src/text/document-sentences.ts';
 
 const text = [
   'THE MILL',
@@ -13,6 +14,7 @@ const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(w
 const coverage = (cited: readonly string[], excused: readonly string[] = []) =>
   coverageOf(
     text,
+    documentSentences(text),
     cited.map(at),
     excused.map((words) => ({ ...at(words), reason: `Not ${words}.` })),
   );
@@ -84,7 +86,7 @@ test('a sentence that shares one character with a passage is cited', () => {
 });
 
 test('an empty document has nothing to cite', () => {
-  expect(coverageOf('', [], [])).toEqual({
+  expect(coverageOf('', [], [], [])).toEqual({
     ...{ characters: 0, citedCharacters: 0, sentences: 0, citedSentences: 0 },
     ...{ datedSentences: 0, citedDatedSentences: 0, uncitedDated: [] },
   });

@@ -1,4 +1,4 @@
-import { eventFile, sourceFiles, type Files } from '../../support/variant.ts';
+import { eventFile, sourceFiles, storyFile, type Files } from '../../support/variant.ts';
 
 /** Changes to the smallest archive, and every problem they give. */
 export const changes: Readonly<Record<string, readonly [files: Files, ...places: string[]]>> = {
@@ -59,6 +59,27 @@ export const changes: Readonly<Record<string, readonly [files: Files, ...places:
     'places/mill.yaml:1:1 field-missing',
     'places/mill.yaml:1:1 key-unknown',
   ],
+  'a story': [{ 'stories/mill.md': storyFile() }],
+  'a story with Windows line ends': [{ 'stories/mill.md': storyFile().replaceAll('\n', '\r\n') }],
+  'a story with other than Markdown': [{ 'stories/mill.yaml': 'title: x' }, 'stories/mill.yaml:1:1 file-unknown'],
+  'a story with a field of events': [
+    { 'stories/mill.md': storyFile().replace('title:', 'date: 1907\ntitle:') },
+    'stories/mill.md:2:1 key-unknown',
+  ],
+  'a story without a description': [
+    { 'stories/mill.md': '---\ntitle: A\n---\n## @mill-opens\n' },
+    'stories/mill.md:2:1 field-missing',
+  ],
+  'a story without steps': [{ 'stories/mill.md': storyFile('Words.\n') }, 'stories/mill.md:2:1 story-empty'],
+  'headings that are no steps': [
+    { 'stories/mill.md': storyFile('# A\n\n## @\n\n### @mill-opens\n\n## @mill-opens twice\n\nA\n===\n\nB\n---\n') },
+    ...[5, 7, 9, 11, 14, 17].map((line) => `stories/mill.md:${line}:1 step-unclear`),
+  ],
+  'a step whose id can be none': [{ 'stories/mill.md': storyFile('##  @Mill_opens\n') }, 'stories/mill.md:5:6 field-invalid'],
+  'a step that shows citation nought': [
+    { 'stories/mill.md': storyFile('## @mill-opens [@1][@0]\n') },
+    'stories/mill.md:5:20 field-invalid',
+  ],
   'several mistakes in one file': [
     { 'events/mill.md': eventFile({ date: '1907-13', more: 'importance: 0\nplaecs: []\n' }) },
     'events/mill.md:3:7 date-invalid',
@@ -76,6 +97,10 @@ export const references: typeof changes = {
   'a place that does not parse': [
     { 'events/mill-opens.md': eventFile({ more: 'places: [mill]\n' }), 'places/mill.yaml': 'name: [' },
     'places/mill.yaml:1:8 yaml-syntax',
+  ],
+  'an event of a story that has a wrong field': [
+    { 'stories/mill.md': storyFile(), 'events/mill-opens.md': eventFile({ date: '1907-13' }) },
+    'events/mill-opens.md:3:7 date-invalid',
   ],
   'a place that is not there': [
     { 'events/mill-opens.md': eventFile({ more: 'places: [mill]\n' }) },

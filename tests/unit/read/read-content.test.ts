@@ -42,7 +42,8 @@ describe('content', () => {
     expect(ids(content.pages)).toEqual(['about', 'method']);
     expect(ids(content.events)).toEqual(ids(content.events).toSorted());
     expect(content.events).toHaveLength(15);
-    expect(content.files.size).toBe(39);
+    expect(ids(content.stories)).toEqual(['house-and-flood']);
+    expect(content.files.size).toBe(40);
   });
 
   test('an entry knows where it stands', () => {
@@ -51,6 +52,21 @@ describe('content', () => {
     expect(flood?.at(['date'])).toEqual({ file: flood?.file, line: 3, column: 7 });
     const water = read().topics[1];
     expect(water?.at(['title'])).toMatchObject({ line: 6, column: 10 });
+  });
+
+  test('a story is parted into its opening words and its steps, which know where they stand', () => {
+    const [story] = read().stories;
+    expect(story?.opening.trim()).toBe('Three steps through the archive. [Whose words these are](/about/).');
+    expect(story?.steps.map(({ value }) => value)).toEqual([
+      { event: 'library-opens', shows: [1, 2] },
+      { event: 'flood', shows: [] },
+      { event: 'no-lending', shows: [] },
+    ]);
+    const [first, second, third] = story?.steps ?? [];
+    expect(first?.at(['event'])).toMatchObject({ line: 8, column: 5 });
+    expect(first?.at(['shows', 1])).toMatchObject({ line: 8, column: 23 });
+    expect(second?.bodyAt(second.body.indexOf('101'))).toMatchObject({ line: 16, column: 22 });
+    expect(third?.body.trim()).toBe('');
   });
 
   test('what an author leaves out is filled in', () => {

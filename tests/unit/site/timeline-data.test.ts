@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { runChecks } from '../../../src/check/run-checks.ts';
 import { firstWindow, sureSpan } from '../../../src/islands/first-view.ts';
+import { boundsOf } from '../../../src/dates/bounds.ts';
+import { parseDate } from '../../../src/dates/parse-date.ts';
 import type { TimelineData } from '../../../src/islands/timeline-shape.ts';
 import { timelineData } from '../../../src/site/timeline-data.ts';
 import { addressesOf } from '../../../src/site/urls.ts';
@@ -47,4 +49,24 @@ test('the first view begins where an era begins', () => {
 
 test('every event of an era is counted', () => {
   for (const { counts, total } of data.eras) expect(counts.reduce((sum, count) => sum + count, 0)).toBe(total);
+});
+
+test('each kind of doubt is told apart', () => {
+  const { events, ...rest } = archive;
+  const [event] = events;
+  if (!event) throw new Error('The fixture has no events.');
+  const at = (edtf: string) => {
+    const parsed = parseDate(edtf);
+    if (!parsed.ok) throw new Error(parsed.reason);
+    const date = { ...parsed.date, ...boundsOf(parsed.date), words: edtf, doubt: undefined };
+    const { start, end, unsure } = timelineData({ ...rest, events: [{ ...event, date }] }, '/').events[0]?.at ?? {};
+    return [start, end, unsure ?? false];
+  };
+  expect(at('1988-02-13')).toEqual(['stated', 'stated', false]);
+  expect(at('1988~')).toEqual(['about', 'about', false]);
+  expect(at('1988?')).toEqual(['unsure', 'unsure', true]);
+  expect(at('1988%')).toEqual(['about', 'about', true]);
+  expect(at('1988?/1990')).toEqual(['unsure', 'stated', false]);
+  expect(at('1988?/1990?')).toEqual(['stated', 'stated', true]);
+  expect(at('1988/..')).toEqual(['stated', 'open', false]);
 });

@@ -33,6 +33,13 @@ test('words with nothing near give nothing', () => {
   expect(found('')).toEqual([]);
 });
 
+test('two passages that begin alike are told apart by what follows', () => {
+  const beginning = 'In the village of Lower Ford, beside the old mill, ';
+  const both = `${beginning}the flood took twelve houses. ${beginning}nobody was hurt that night.`;
+  const [first] = nearest(both, `${beginning}nobody was hurt this night.`);
+  expect(first?.start).toBe(both.lastIndexOf(beginning));
+});
+
 test('words longer than the pattern keep their length', () => {
   const long = 'sentence after sentence of one long paragraph '.repeat(8).trim();
   const [first] = nearest(`Before. ${long} After.`, long, 1);

@@ -15,6 +15,7 @@ test.for(['Lower Ford', 'Bakuria', 'Nether-Ford', 'Şuşa', '"Old Mill"', 'Mill'
 test.for([
   ['Lower Fjord', 'The nearest is "Lower Ford".'],
   ['lower ford', 'The nearest is "Lower Ford".'],
+  ['kuria', 'The nearest is "Bakuria".'],
   ['Baku', 'The nearest is "Bakuria".'],
   ['Şusa', 'The nearest is "Şuşa".'],
   ['Constantinople', 'List only spellings that stand in a source.'],

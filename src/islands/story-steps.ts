@@ -1,0 +1,66 @@
+/** How far a finger must go sideways, and how much less up or down, in pixels. */
+const leastSwipe = 56;
+const steepest = 0.5;
+/** A swipe that begins at the very edge of the screen is the browser's own. */
+const edge = 24;
+const controls = 'input, select, textarea, button, summary, [contenteditable]';
+
+/**
+ * `<story-steps>`: around one step of a story, whose links already lead to the steps before and after it. The arrow keys
+ * and a swipe follow those links. Nothing is prevented but the key that was used, and scrolling never waits for it.
+ */
+class StorySteps extends HTMLElement {
+  #connected: AbortController | undefined;
+
+  connectedCallback(): void {
+    const connected = new AbortController();
+    const { signal } = connected;
+    this.#connected = connected;
+    let start: Touch | undefined;
+    document.addEventListener('keydown', (event) => this.#key(event), { signal });
+    this.addEventListener('touchstart', ({ touches }) => (start = touches.length === 1 ? touches[0] : undefined), {
+      ...{ signal, passive: true },
+    });
+    this.addEventListener('touchcancel', () => (start = undefined), { signal });
+    this.addEventListener(
+      'touchend',
+      ({ changedTouches: [end] }) => {
+        const link = start && end && this.#link(swipe(start, end));
+        start = undefined;
+        link?.click();
+      },
+      { signal, passive: true },
+    );
+    for (const hint of this.querySelectorAll<HTMLElement>('.step-hint')) hint.hidden = false;
+  }
+
+  disconnectedCallback(): void {
+    this.#connected?.abort();
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if (event.target instanceof Element && event.target.closest(controls)) return;
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    const link = this.#link(event.key === 'ArrowLeft' ? 'prev' : 'next');
+    // A page wider than its window (text much enlarged) is scrolled sideways by the same keys.
+    if (!link || document.documentElement.scrollWidth > innerWidth) return;
+    event.preventDefault();
+    link.click();
+  }
+
+  #link(way: 'prev' | 'next' | undefined): HTMLAnchorElement | undefined {
+    return (way && this.querySelector<HTMLAnchorElement>(`a[rel="${way}"]`)) ?? undefined;
+  }
+}
+
+/** Where a finger's way leads; nowhere, if it scrolled, moved an enlarged page or chose words. */
+function swipe(from: Touch, to: Touch): 'prev' | 'next' | undefined {
+  const [x, y] = [to.clientX - from.clientX, to.clientY - from.clientY];
+  if (Math.abs(x) < leastSwipe || Math.abs(y) > Math.abs(x) * steepest) return undefined;
+  if (from.clientX < edge || from.clientX > innerWidth - edge) return undefined;
+  if ((visualViewport?.scale ?? 1) > 1.01 || getSelection()?.isCollapsed === false) return undefined;
+  return x < 0 ? 'next' : 'prev';
+}
+
+customElements.define('story-steps', StorySteps);

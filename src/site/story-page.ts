@@ -1,0 +1,90 @@
+import type { Citation, Story, StoryStep } from '../archive/types.ts';
+import { renderMarkdown } from '../markdown/markdown.ts';
+import { counted } from './plurals.ts';
+import { href, paths } from './urls.ts';
+
+/** A step as its own page and the whole story both show it. */
+export interface StepView {
+  readonly step: StoryStep;
+  /** The address of its own page. */
+  readonly to: string;
+  /** Where it stands in the whole story. */
+  readonly inStory: string;
+  readonly eventTo: string;
+  readonly wordsHtml: string;
+  readonly quotations: readonly Citation[];
+  /** How much more the event's page has: "The event, with 10 citations". */
+  readonly eventWords: string;
+  /** Whether tellings of the event differ, as its page shows. */
+  readonly differs: boolean;
+}
+
+/** A neighbouring page of a step. */
+export interface StepLink {
+  readonly to: string;
+  readonly label: string;
+  readonly title: string;
+}
+
+/** Everything the page of a whole story shows. */
+export interface StoryPage {
+  readonly story: Story;
+  readonly openingHtml: string;
+  readonly steps: readonly StepView[];
+}
+
+/** Everything the page of one step shows. */
+export interface StepPage {
+  readonly view: StepView;
+  readonly title: string;
+  readonly description: string;
+  /** "Step 4 of 15". */
+  readonly progress: string;
+  readonly previous: StepLink;
+  readonly next: StepLink | undefined;
+}
+
+/** The page of a whole story. */
+export function storyPage(story: Story, base: string): StoryPage {
+  return {
+    story,
+    openingHtml: renderMarkdown(story.opening, base),
+    steps: story.steps.map((step) => stepView(step, base)),
+  };
+}
+
+/** The page of one step. Before the first step stands the story itself. */
+export function stepPage(step: StoryStep, base: string): StepPage {
+  const { story, number, event } = step;
+  const progress = `Step ${number} of ${story.steps.length}`;
+  const linkTo = (label: string, other: StoryStep | undefined): StepLink | undefined =>
+    other && { label, to: href(paths.step(other), base), title: other.event.title };
+  return {
+    view: stepView(step, base),
+    title: `${event.title} (${progress.toLowerCase()})`,
+    description: `${progress} of the story ${story.title}. ${event.date.words}: ${event.title}.`,
+    progress,
+    previous: linkTo('Previous', story.steps[number - 2]) ?? {
+      ...{ label: 'Beginning', to: href(paths.story(story), base), title: story.title },
+    },
+    next: linkTo('Next', story.steps[number]),
+  };
+}
+
+function stepView(step: StoryStep, base: string): StepView {
+  const { event, citations } = step;
+  const cites = event.citations.map((citation) => ({
+    href: href(paths.citation(citation), base),
+    label: `Citation ${citation.number}: ${citation.source.label}`,
+  }));
+  return {
+    step,
+    to: href(paths.step(step), base),
+    inStory: href(paths.stepInStory(step), base),
+    eventTo: href(paths.event(event), base),
+    wordsHtml: renderMarkdown(step.words, base, { cites }),
+    quotations: citations,
+    eventWords: `The event, with ${counted(event.citations.length, 'citation')}`,
+    differs: event.disagreements.length > 0,
+  };
+}

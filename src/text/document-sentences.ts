@@ -1,0 +1,19 @@
+import { blocksOf, type Block } from './blocks.ts';
+import type { Range } from './fold.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** A sentence of a document, and the paragraph, heading or caption that it stands in. */
+export interface DocumentSentence extends Range {
+  readonly block: Block;
+}
+
+/** The sentences of a whole document, in order; a heading or caption counts as one. */
+export function documentSentences(text: string): DocumentSentence[] {
+  return blocksOf(text).flatMap((block) =>
+    sentencesOf(text.slice(block.start, block.end)).map(({ start, end }) => ({
+      start: block.start + start,
+      end: block.start + end,
+      block,
+    })),
+  );
+}
