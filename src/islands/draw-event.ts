@@ -18,17 +18,24 @@ export function drawPlaced(placed: Placed, drawn: Span, selected: string | undef
     mark: () => markOf(event.id, event.at, span, top, back ? [labelOf(event.id, label, -14, true)] : []),
     label: () => (back ? document.createElement('span') : labelOf(event.id, label, top, false)),
   };
-  const others = (event.others ?? []).filter(({ at }) => meets(at, drawn));
-  return [
-    main,
-    ...others.map(({ at }, index) => ({
-      ...common,
-      ...clipped(at, drawn),
-      key: `${event.id} ${lane} ${index}`,
-      mark: () => at && box('tl-mark tl-other', top + 14, event.id),
-      label: () => document.createElement('span'),
-    })),
-  ];
+  const part = (key: string, at: Span, kind: string): Drawn => ({
+    ...common,
+    ...clipped(at, drawn),
+    key: `${event.id} ${lane} ${key}`,
+    mark: () => box(`tl-mark ${kind}`, top + 14, event.id),
+    label: () => document.createElement('span'),
+  });
+  const others = (event.others ?? []).flatMap(({ at }, index) => [
+    { key: `joined ${index}`, at: between(event.at, at), kind: 'tl-link' },
+    { key: `${index}`, at, kind: 'tl-other' },
+  ]);
+  // The event itself is drawn last, over what is drawn for its other dates.
+  return [...others.filter(({ at }) => meets(at, drawn)).map(({ key, at, kind }) => part(key, at, kind)), main];
+}
+
+/** From the end of the earlier to the start of the later. */
+function between(a: Span, b: Span): Span {
+  return a.from < b.from ? { from: a.to, to: b.from } : { from: b.to, to: a.from };
 }
 
 /** Wide marks are cut at what is drawn: browsers lose count of very wide boxes. */
@@ -41,7 +48,7 @@ function markOf(id: string, at: Extent, span: Span, top: number, inside: readonl
   const mark = box('tl-mark', top + 14, id);
   const sure = sureSpan(at);
   const part = (className: string) => mark.appendChild(box(className));
-  if (sure?.from !== span.from || sure.to !== span.to) part('tl-bar');
+  if (sure?.from !== span.from || sure.to !== span.to) part(at.unsure ? 'tl-broken' : 'tl-bar');
   if (sure && meets(sure, span)) {
     const core = part('tl-sure');
     const share = (day: number) =>

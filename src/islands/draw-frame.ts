@@ -1,18 +1,22 @@
-import { wrapped } from './label-width.ts';
+import { labelWidth, wrapped } from './label-width.ts';
 import { densityHeight, type Lane, type Size } from './lane-layout.ts';
-import { type Placing } from './place-events.ts';
+import { reach, type Placing } from './place-events.ts';
 import { percent, type Shape } from './svg-shape.ts';
+import { meets } from './time-span.ts';
 import { ticksOf } from './time-ticks.ts';
 import type { Span, TimelineEvent } from './timeline-shape.ts';
 
 /** The axis: a thin line for every tick through all lanes, and what it says on top. */
 export function drawAxis(view: Span, size: Size, height: number): Shape[] {
   const width = size.least - size.names;
+  let free = 0;
   return ticksOf(view, width).flatMap(({ at, label }): Shape[] => {
     const share = (at - view.from) / (view.to - view.from);
     const x = percent(share);
     const line: Shape = ['line', { x1: x, x2: x, y1: 8, y2: height, class: 'tl-tick' }];
-    return share * width > width - 28 ? [line] : [line, ['text', { x, dx: 4, y: 16, class: 'tl-date' }, label]];
+    if (share * width > width - 28 || share * width < free) return [line];
+    free = share * width + labelWidth(label) + 4;
+    return [line, ['text', { x, dx: 4, y: 16, class: 'tl-date' }, label]];
   });
 }
 
@@ -25,7 +29,7 @@ export function drawLanes(lanes: readonly Lane[]): Shape[] {
 export function drawNames(lanes: readonly Lane[], size: Size): Shape[] {
   const beside = size.names > 0;
   return lanes.flatMap(({ title, topic, top, height }): Shape[] => {
-    const lines = beside ? wrapped(title, size.names - 24, Math.floor(height / 16)) : wrapped(title, 290, 1);
+    const lines = beside ? wrapped(title, size.names - 24, Math.floor(height / 16) - 1) : wrapped(title, 205, 1);
     const x = topic === undefined ? 0 : 10;
     const colour = {
       x: 0,
@@ -55,6 +59,25 @@ export function drawDensity(lanes: readonly Lane[], left: Placing['left'], drawn
       return [['rect', { x: percent(part / parts), width: percent(0.86 / parts), y, height: tall, class: 'tl-more' }]];
     }),
   );
+}
+
+/** How many events of each lane are in a window and have no room in it. */
+export function countLeft(left: Placing['left'], view: Span): number[] {
+  return left.map((events) => events.filter((event) => meets(reach(event), view)).length);
+}
+
+/** Says in small words, under a lane's name or at the end of its line, how many of its events have no room. */
+export function drawMore(lanes: readonly Lane[], left: Placing['left'], view: Span, size: Size): Shape[] {
+  const counts = countLeft(left, view);
+  return lanes.flatMap((lane, index): Shape[] => {
+    const count = counts[index] ?? 0;
+    if (count === 0) return [];
+    const beside = size.names > 0;
+    const place = beside
+      ? { x: lane.topic === undefined ? 0 : 10, dy: lane.height - 6 }
+      : { x: '100%', dy: 15, 'text-anchor': 'end' };
+    return [['text', { ...place, y: lane.top, class: 'tl-left' }, `+${count} more here`]];
+  });
 }
 
 /** How many events begin in each part of a span. */

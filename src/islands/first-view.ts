@@ -1,8 +1,8 @@
-import { drawAxis, drawDensity, drawLanes, drawNames } from './draw-frame.ts';
+import { drawAxis, drawDensity, drawLanes, drawMore, drawNames } from './draw-frame.ts';
 import { heightOf, lanesOf, type Size } from './lane-layout.ts';
 import { leastMark, placeEvents, tails, type Placed } from './place-events.ts';
 import { percent, type Shape } from './svg-shape.ts';
-import type { Extent, Span, TimelineData } from './timeline-shape.ts';
+import type { End, Extent, Span, TimelineData } from './timeline-shape.ts';
 
 /** Days left free after the last event, so that its mark is not at the very edge: of the first view, and of all. */
 const [after, afterAll] = [120, 400];
@@ -31,7 +31,7 @@ export function firstView(data: TimelineData, size: Size) {
     ...drawDensity(lanes, left, view, densityParts(size)),
     ...placed.flatMap((each) => drawEvent(each, view, size)),
   ];
-  return { size, height, names: drawNames(lanes, size), plot };
+  return { size, height, names: [...drawNames(lanes, size), ...drawMore(lanes, left, view, size)], plot };
 }
 
 /** How many parts of a window density is counted in: fives, so that margins of fifths hold whole parts. */
@@ -39,9 +39,20 @@ export function densityParts(size: Size): number {
   return 5 * Math.round((size.least - size.names) / 40);
 }
 
-/** The fading ends, one for each topic and side; referred to by every size of drawing. */
+/** Fading ends, broken bars and arrows; referred to by every size of drawing. */
 export function drawFades(topics: number): Shape[] {
-  return Array.from({ length: topics }, (_, topic) => ['in', 'out'].map((side) => fade(topic, side))).flat();
+  const all = Array.from({ length: topics }, (_, topic) => topic);
+  const arrow = (side: string, d: string): Shape => ['path', { id: `_arrow-${side}`, class: 'tl-arrow', d }];
+  return [
+    ...all.flatMap((topic) => [fade(topic, 'in'), fade(topic, 'out'), dashes(topic)]),
+    ...[arrow('in', 'M4.5 -3.5L1 0L4.5 3.5'), arrow('out', 'M-4.5 -3.5L-1 0L-4.5 3.5')],
+  ];
+}
+
+/** A bar broken into dashes; timeline-marks.css repeats their lengths. */
+function dashes(topic: number): Shape {
+  const dash: Shape = ['rect', { width: 4, height: 8, class: `tl-topic-${topic % 10} tl-dash` }];
+  return ['pattern', { id: `_dashes-${topic}`, width: 6, height: 8, patternUnits: 'userSpaceOnUse' }, [dash]];
 }
 
 function fade(topic: number, side: string): Shape {
@@ -53,36 +64,44 @@ function fade(topic: number, side: string): Shape {
 function drawEvent({ event, top, label, back }: Placed, view: Span, size: Size): Shape[] {
   const width = size.least - size.names;
   const share = (at: number) => (at - view.from) / (view.to - view.from);
+  const y = top + 14;
+  const { at: span, others = [], topic } = event;
+  const sure = sureSpan(span);
   const bar = (from: number, to: number, kind: string): Shape => {
     const [start, end] = [Math.max(share(from), -0.05), Math.min(share(to), 1.05)];
     const long = (end - start) * width < leastMark ? leastMark : percent(end - start);
-    return ['rect', { x: percent(start), y: top + 14, width: long, height: 4, class: kind }];
+    const fill = kind === 'tl-bar' && span.unsure ? { fill: `url(#_dashes-${topic})`, class: 'tl-broken' } : { class: kind };
+    return ['rect', { x: percent(start), y, width: long, height: 4, ...fill }];
   };
-  const tail = (at: number, pixels: number, side: 'in' | 'out'): Shape[] => {
-    const pale = (side === 'in' ? event.at.sureFrom : event.at.sureTo) !== at ? { class: 'tl-pale' } : {};
-    const rect: Shape = [
-      'rect',
-      { x: percent(share(at)), y: top + 14, width: pixels, height: 4, ...moved(at, pixels, side), ...pale },
-    ];
-    return pixels === 0 ? [] : [rect];
+  const tail = (at: number, end: End, side: 'in' | 'out'): Shape[] => {
+    const pixels = tails[end];
+    if (pixels === 0) return [];
+    const pale = (side === 'in' ? sure?.from : sure?.to) === at ? {} : { class: 'tl-pale' };
+    const dot = side === 'out' && (share(at) - share(span.from)) * width < leastMark ? leastMark : 0;
+    const x = percent(share(at));
+    const move = (by: number) => ({ transform: `translate(${by} 0)` });
+    const fill = `url(#_${end === 'unsure' ? 'dashes' : `fade-${side}`}-${topic})`;
+    const fading: Shape = ['rect', { x, y, width: pixels, height: 4, fill, ...move(side === 'in' ? -pixels : dot), ...pale }];
+    if (end !== 'open') return [fading];
+    return [fading, ['use', { href: `#_arrow-${side}`, x, y: y + 2, ...move(side === 'in' ? -pixels : dot + pixels) }]];
   };
-  const moved = (at: number, pixels: number, side: 'in' | 'out') => ({
-    fill: `url(#_fade-${side}-${event.topic})`,
-    transform: `translate(${side === 'in' ? -pixels : (share(at) - share(span.from)) * width < leastMark ? leastMark : 0} 0)`,
-  });
-  const span = event.at;
+  const link = ({ at }: { readonly at: Span }): Shape => {
+    const [x1, x2] = at.from < span.from ? [at.to, span.from] : [span.to, at.from];
+    return ['line', { x1: percent(share(x1)), x2: percent(share(x2)), y1: y + 2, y2: y + 2, class: 'tl-link' }];
+  };
   const from = Math.max(share(span.from), 0);
   const isDot = (share(span.to) - share(span.from)) * width < leastMark;
   const end = { x: percent(share(isDot ? span.from : span.to)), ...(isDot ? { dx: leastMark } : {}), 'text-anchor': 'end' };
   const shapes: Shape[] = [
-    ...tail(span.from, tails[event.at.start], 'in'),
-    ...tail(span.to, tails[event.at.end], 'out'),
-    ...(isSure(event.at) ? [] : [bar(span.from, span.to, 'tl-bar')]),
-    ...(sureSpan(event.at) ? [bar(event.at.sureFrom, event.at.sureTo, 'tl-sure')] : []),
-    ...(event.others ?? []).map(({ at }) => bar(at.from, at.to, 'tl-other')),
+    ...others.map(link),
+    ...others.map(({ at }) => bar(at.from, at.to, 'tl-other')),
+    ...tail(span.from, span.start, 'in'),
+    ...tail(span.to, span.end, 'out'),
+    ...(isSure(span) ? [] : [bar(span.from, span.to, 'tl-bar')]),
+    ...(sure ? [bar(sure.from, sure.to, 'tl-sure')] : []),
     ['text', back ? { ...end, y: top + 11 } : { x: percent(from), y: top + 11 }, label],
   ];
-  return [['g', { class: `tl-topic-${event.topic % 10}${event.importance > 3 ? ' tl-main' : ''}` }, shapes]];
+  return [['g', { class: `tl-topic-${topic % 10}${event.importance > 3 ? ' tl-main' : ''}` }, shapes]];
 }
 
 /** The days that hold without a doubt, if there are any. */

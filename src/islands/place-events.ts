@@ -32,10 +32,11 @@ export interface PlaceOptions {
   readonly selected?: string | undefined;
 }
 
-/** Most events drawn at once. */
+/** Most events drawn at once, and most elements, other dates and the lines to them among them. */
 const most = 200;
+const mostDrawn = 490;
 /** Pixels of a faded end; timeline.css repeats them. */
-export const tails: Readonly<Record<End, number>> = { stated: 0, doubted: 12, open: 32 };
+export const tails: Readonly<Record<End, number>> = { stated: 0, about: 12, unsure: 12, open: 32 };
 export const leastMark = 4;
 
 const space = 10;
@@ -56,17 +57,21 @@ export function placeEvents(data: TimelineData, options: PlaceOptions): Placing 
   const left = lanes.map((): TimelineEvent[] => []);
   const rooms: (Room & { readonly event: TimelineEvent; readonly lane: number })[] = [];
 
+  let elements = 0;
   for (const event of inOrder(data, view, drawn, selected)) {
+    const parts = 1 + 2 * (event.others?.length ?? 0);
     const spot = spotOf(event, view, scale);
     for (const lane of lanesFor(event, mode)) {
-      const place = rooms.length < most && fit(spot, rows[lane] ?? [], labels, limit, labelWidth(event.title));
+      const isFull = rooms.length >= most || elements + parts > mostDrawn;
+      const place = !isFull && fit(spot, rows[lane] ?? [], labels, limit, labelWidth(named(event)));
       if (place) rooms.push({ event, lane, ...place });
+      if (place) elements += parts;
       else left[lane]?.push(event);
     }
   }
   const placed = rooms.map(({ event, lane, ...room }): Placed => {
     const top = (lanes[lane]?.firstRow ?? 0) + room.row * rowHeight;
-    return { event, lane, top, back: room.back, label: grown(event.title, spotOf(event, view, scale), room, limit) };
+    return { event, lane, top, back: room.back, label: grown(named(event), spotOf(event, view, scale), room, limit) };
   });
   return { placed, left };
 }
@@ -74,12 +79,17 @@ export function placeEvents(data: TimelineData, options: PlaceOptions): Placing 
 /** The label of an event with a place, as long as its row has room for, which it takes. */
 function grown(title: string, spot: Spot, { spans, taken, back }: Room, limit: number): string {
   const before = Math.max(...spans.map(({ to }) => (to <= taken.from ? to : 0)), 0);
-  const edge = spot.end < 0 ? 0 : limit + space / 2;
+  const edge = spot.last < 0 ? 0 : limit + space / 2;
   const after = Math.min(...spans.map(({ from }) => (from >= taken.to ? from : Infinity)), edge);
   const label = shortened(title, Math.min((back ? spot.to - before : after - spot.label) - space / 2, longest));
   const end = back ? spot.to - labelWidth(label) - space / 2 : spot.label + labelWidth(label) + space / 2;
   spans[spans.indexOf(taken)] = { from: Math.min(taken.from, end), to: Math.max(taken.to, end) };
   return label;
+}
+
+/** The title, after the sign of a dispute if tellings date it to days that do not meet. */
+function named({ title, others }: TimelineEvent): string {
+  return others ? `≠\u2002${title}` : title;
 }
 
 /** What an event's mark covers besides its own days: where other tellings date it. */
@@ -106,12 +116,15 @@ function spotOf(event: TimelineEvent, view: Span, scale: number): Spot {
   const start = (from - view.from) * scale;
   const end = Math.max((to - view.from) * scale, start + leastMark);
   const main = event.at;
+  const mainEnd = Math.max((main.to - view.from) * scale, (main.from - view.from) * scale + leastMark);
+  const last = event.others ? end : mainEnd;
   return {
-    start: start - tails[event.at.start],
-    end: end + tails[event.at.end],
-    to: Math.max((main.to - view.from) * scale, (main.from - view.from) * scale + leastMark),
+    start: start - tails[main.start],
+    end: end + tails[main.end],
+    to: mainEnd,
+    last,
     // The label of what began before the window stands at the window's edge.
-    label: Math.max((main.from - view.from) * scale, end > 0 ? 0 : -Infinity),
+    label: Math.max((main.from - view.from) * scale, last > 0 ? 0 : -Infinity),
   };
 }
 
@@ -123,7 +136,7 @@ function fit(spot: Spot, rows: readonly Span[][], labels: readonly number[], lim
     const start = back ? spot.to - wide : spot.label;
     const taken = { from: Math.min(spot.start, start) - space / 2, to: Math.max(spot.end, start + wide) + space / 2 };
     // No label reaches into the window from a mark before it.
-    if (spot.end < 0 && taken.to > 0) continue;
+    if (spot.last < 0 && taken.to > 0) continue;
     const row = rows.findIndex((spans) => !spans.some((span) => meets(span, taken)));
     const spans = rows[row];
     if (!spans) continue;
@@ -144,6 +157,8 @@ interface Room {
 /** In pixels: where an event begins and ends with fading ends and other positions, its mark ends, its label begins. */
 interface Spot {
   readonly to: number;
+  /** Where its last mark ends, without what fades after it. */
+  readonly last: number;
   readonly start: number;
   readonly end: number;
   readonly label: number;

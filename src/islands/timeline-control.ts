@@ -1,10 +1,18 @@
+import { EventCard } from './event-card.ts';
+import { filtered, knownFilters } from './filter-events.ts';
 import { boundsOf, firstWindow } from './first-view.ts';
+import { KeysHelp } from './keys-help.ts';
+import { showMore } from './more-here.ts';
+import { showCounts } from './overview-counts.ts';
+import { OverviewWindow } from './overview-window.ts';
+import { followMagnifier } from './page-magnifier.ts';
 import { reach } from './place-events.ts';
+import { keyAction } from './timeline-keys.ts';
 import { within, zoomed } from './time-span.ts';
 import { TimelineParts, wordsOf } from './timeline-parts.ts';
 import { least, TimelineScene } from './timeline-scene.ts';
 import type { LaneMode, Span, TimelineData, TimelineEvent } from './timeline-shape.ts';
-import { readView, writeView } from './view-state.ts';
+import { readFilters, readView, writeView } from './view-state.ts';
 
 /** Puts the moving timeline in the place of the one drawn at build, and gives its controls and keys their work. */
 export async function takeOver(host: HTMLElement, data: TimelineData, signal: AbortSignal): Promise<void> {
@@ -16,29 +24,43 @@ export async function takeOver(host: HTMLElement, data: TimelineData, signal: Ab
 }
 
 class TimelineControl {
-  readonly #data: TimelineData;
+  readonly #all: TimelineData;
+  /** With the events that the filters leave. */
+  #data: TimelineData;
   readonly #parts: TimelineParts;
   readonly #scene: TimelineScene;
+  readonly #card: EventCard;
+  readonly #help: KeysHelp;
   readonly #first: Span;
   readonly #bounds: Span;
+  #overview: OverviewWindow | undefined;
   #lanes: LaneMode;
   #selected: TimelineEvent | undefined;
   #settled: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: HTMLElement, data: TimelineData) {
-    this.#data = data;
+    this.#all = data;
+    this.#data = this.#left();
     this.#parts = new TimelineParts(host);
     this.#first = firstWindow(data);
     this.#bounds = boundsOf(data);
     const view = readView(location);
     this.#lanes = view.lanes;
     this.#selected = this.#find(view.selected);
-    const start = { window: this.#asked(view.window), mode: view.lanes, selected: this.#selected?.id };
+    const start = { window: this.#asked(view.window), mode: view.lanes, selected: this.#selected?.id, shown: this.#data };
     const live = this.#parts.find('.tl-live');
     live.hidden = false;
     this.#scene = new TimelineScene(live, data, start, (span, byReader) => this.#moved(span, byReader));
+    this.#help = new KeysHelp(host);
+    this.#card = new EventCard(host, {
+      data: () => this.#data,
+      boxOf: ({ id }) => this.#parts.boxOf(id),
+      step: (by) => this.#step(by),
+      missed: () => this.#parts.showMissed(),
+    });
     this.#show();
-    this.#parts.showWindow(data, start.window);
+    this.#parts.showWindow(this.#data, start.window);
+    showCounts(this.#parts.find('.tl-strip'), this.#all, this.#data);
   }
 
   /** Everything that a reader can do; dropped at once by the signal. */
@@ -53,14 +75,30 @@ class TimelineControl {
         if (event.isTrusted && Math.hypot(event.x - down.x, event.y - down.y) > 6) return;
         const mark = (event.target as Element).closest<HTMLElement>('[data-event]');
         stage.focus({ preventScroll: true });
-        this.#select(this.#find(mark?.dataset['event']), 'push', false);
+        const [chosen, before] = [this.#find(mark?.dataset['event']), this.#selected];
+        this.#select(chosen, 'push', false);
+        // A finger chooses first, and opens with a second tap.
+        const isFinger = (event as Partial<PointerEvent>).pointerType === 'touch';
+        if (chosen && (!isFinger || chosen === before)) this.#card.open(chosen, false);
       },
       { signal },
     );
     stage.addEventListener('keydown', (event) => this.#key(event), { signal });
+    showMore(stage, (x, y) => this.#scene.leftAt(x, y), signal);
+    followMagnifier(stage, signal);
+    this.#card.listen(signal);
+    this.#help.listen(signal);
     this.#parts.find('.tl-controls').addEventListener('click', (event) => this.#press(event), { signal });
     this.#parts.find('.tl-eras').addEventListener('click', (event) => this.#jump(event), { signal });
     addEventListener('popstate', () => this.#restore(), { signal });
+    stage.parentElement?.addEventListener('filterchange', () => this.#filter(), { signal });
+    const overview = {
+      moving: (window: Span) => this.#scene.move(this.#fitted(window), false),
+      moved: () => this.#write('replace', this.#scene.window),
+      pressed: (day: number, era: Span) => this.#goTo(day, era),
+    };
+    this.#overview = new OverviewWindow(this.#parts.find('.tl-strip'), overview, signal);
+    this.#overview.show(this.#scene.window);
     const observer = new ResizeObserver(() => this.#scene.resize());
     observer.observe(stage);
     signal.addEventListener('abort', () => observer.disconnect());
@@ -72,28 +110,43 @@ class TimelineControl {
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target !== this.#parts.stage) return;
+    const action = keyAction(event);
+    if (!action || action === 'help' || event.target !== this.#parts.stage) return;
     const { events } = this.#data;
     const at = this.#selected ? events.indexOf(this.#selected) : -1;
-    const walk = (index: number) => () =>
-      this.#select(events[Math.min(Math.max(index, 0), events.length - 1)], 'replace', true);
-    const keys: Readonly<Record<string, () => void>> = {
-      ArrowRight: walk(at < 0 ? this.#firstInWindow() : at + 1),
-      ArrowLeft: walk(at < 0 ? this.#firstInWindow() : at - 1),
-      ArrowDown: walk(at < 0 ? this.#firstInWindow() : at + 1),
-      ArrowUp: walk(at < 0 ? this.#firstInWindow() : at - 1),
-      Home: walk(0),
-      End: walk(events.length - 1),
-      '+': () => this.#zoom(0.5),
-      '=': () => this.#zoom(0.5),
-      '-': () => this.#zoom(2),
-      Enter: () => this.#selected && location.assign(this.#selected.href),
-      Escape: () => this.#select(undefined, 'replace', true),
+    const actions: Readonly<Record<typeof action, () => void>> = {
+      next: () => this.#walk(at < 0 ? this.#firstInWindow() : at + 1),
+      previous: () => this.#walk(at < 0 ? this.#firstInWindow() : at - 1),
+      first: () => this.#walk(0),
+      last: () => this.#walk(events.length - 1),
+      in: () => this.#zoom(0.5),
+      out: () => this.#zoom(2),
+      earlier: () => this.#turn(-1),
+      later: () => this.#turn(1),
+      open: () => this.#selected && this.#card.open(this.#selected, true),
+      page: () => this.#selected && open(this.#selected.href, '_top'),
+      leave: () => (this.#card.isOpen ? this.#card.close() : this.#select(undefined, 'replace', true)),
     };
-    const action = keys[event.key];
-    if (!action) return;
     event.preventDefault();
-    action();
+    actions[action]();
+  }
+
+  #walk(index: number): void {
+    const { events } = this.#data;
+    this.#select(events[Math.min(Math.max(index, 0), events.length - 1)], 'replace', true);
+  }
+
+  /** From the card: the event after or before. */
+  #step(by: 1 | -1): void {
+    if (this.#selected) this.#walk(this.#data.events.indexOf(this.#selected) + by);
+  }
+
+  /** Turns a page: moves the window by its own width. */
+  #turn(by: 1 | -1): void {
+    const { from, to } = this.#scene.goal;
+    const next = this.#fitted({ from: from + by * (to - from), to: to + by * (to - from) });
+    this.#move(next);
+    this.#write('replace', next);
   }
 
   #press(event: Event): void {
@@ -115,6 +168,16 @@ class TimelineControl {
     this.#go({ from, to: to + (to - from) * 0.16 });
   }
 
+  /** To a day of an era with a day on either side, or in a long era to the time around it. */
+  #goTo(at: number, { from, to }: Span): void {
+    const length = (to - from) / 48;
+    this.#go(
+      length < least
+        ? zoomed({ from: Math.floor(at), to: Math.floor(at) + 1 }, least)
+        : zoomed({ from: at, to: at + 1 }, length),
+    );
+  }
+
   #go(window: Span): void {
     const to = this.#fitted(window);
     this.#move(to);
@@ -122,7 +185,7 @@ class TimelineControl {
   }
 
   #zoom(times: number): void {
-    const { window } = this.#scene;
+    const { goal: window } = this.#scene;
     const at = this.#selected && reach(this.#selected);
     const middle = at && (at.from + at.to) / 2;
     const around = middle !== undefined && middle > window.from && middle < window.to ? middle : undefined;
@@ -141,7 +204,7 @@ class TimelineControl {
   #select(event: TimelineEvent | undefined, how: 'push' | 'replace', move: boolean): void {
     if (event === this.#selected) return;
     this.#selected = event;
-    const { window } = this.#scene;
+    const { goal: window } = this.#scene;
     const seen = move ? this.#seen(event, window) : window;
     this.#scene.select(event?.id);
     if (seen !== window) this.#move(seen);
@@ -149,9 +212,17 @@ class TimelineControl {
     this.#write(how, seen);
   }
 
+  #filter(): void {
+    this.#narrow();
+    if (this.#selected && !this.#data.events.includes(this.#selected)) this.#select(undefined, 'replace', false);
+    this.#parts.sayLanes(this.#scene.said);
+    this.#parts.showWindow(this.#data, this.#scene.window);
+  }
+
   /** Back, forward, and links to events of the list. */
   #restore(): void {
     const view = readView(location);
+    this.#narrow();
     this.#selected = this.#find(view.selected);
     if (view.lanes !== this.#lanes) this.#scene.setLanes(view.lanes);
     this.#lanes = view.lanes;
@@ -163,6 +234,8 @@ class TimelineControl {
   #show(): void {
     this.#parts.showLanes(this.#lanes);
     this.#parts.showSelected(this.#data, this.#selected);
+    this.#parts.sayLanes(this.#scene.said);
+    this.#card.follow(this.#selected);
     if (this.#selected) this.#parts.say(`${wordsOf(this.#selected)}: ${this.#selected.title}`);
   }
 
@@ -176,7 +249,10 @@ class TimelineControl {
   /** A move has ended, by hand or by us: the address follows a hand only. */
   #moved(window: Span, byReader: boolean): void {
     this.#scene.settle(window);
+    this.#parts.sayLanes(this.#scene.said);
+    this.#card.place();
     const words = this.#parts.showWindow(this.#data, window);
+    this.#overview?.show(window);
     const length = window.to - window.from;
     this.#parts.showZoom(length > least, length < this.#bounds.to - this.#bounds.from);
     clearTimeout(this.#settled);
@@ -194,6 +270,7 @@ class TimelineControl {
     if (address === location.pathname + location.search + location.hash) return;
     if (how === 'push') history.pushState(null, '', address);
     else history.replaceState(history.state, '', address);
+    this.#parts.stage.dispatchEvent(new Event('viewchange', { bubbles: true }));
   }
 
   /** The window an address asks for; without one, the first that shows what is selected. */
@@ -210,6 +287,17 @@ class TimelineControl {
     if (inView) return window;
     const middle = to - from < length ? (from + to) / 2 : from + length * 0.4;
     return this.#fitted({ from: middle - length / 2, to: middle + length / 2 });
+  }
+
+  #narrow(): void {
+    this.#data = this.#left();
+    this.#scene.filter(this.#data);
+    showCounts(this.#parts.find('.tl-strip'), this.#all, this.#data);
+  }
+
+  /** What the filters in the address leave. */
+  #left(): TimelineData {
+    return filtered(this.#all, knownFilters(this.#all, readFilters(location)));
   }
 
   #fitted(window: Span): Span {

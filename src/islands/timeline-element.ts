@@ -1,6 +1,6 @@
 import { whenReached } from './load-late.ts';
-import type { TimelineData } from './timeline-shape.ts';
-import { readView } from './view-state.ts';
+import { fetchTimeline } from './timeline-fetch.ts';
+import { asksForFilters, readView } from './view-state.ts';
 
 /** How long a page has been loaded before its timeline is fetched unasked, in milliseconds. */
 const quiet = 4000;
@@ -36,7 +36,7 @@ class DocTimeline extends HTMLElement {
     this.dataset['state'] = 'loading';
     const [{ takeOver }, data] = await Promise.all([
       import('./timeline-control.ts'),
-      fetchData(this.dataset['data'] ?? '', signal),
+      fetchTimeline(this.dataset['data'] ?? ''),
     ]);
     if (signal.aborted) return;
     await takeOver(this, data, signal);
@@ -48,7 +48,7 @@ class DocTimeline extends HTMLElement {
   /** Without its script the drawing stays as it is, and the list is whole: say so, and show no dead controls. */
   #fail(stage: HTMLElement): void {
     this.dataset['state'] = 'failed';
-    for (const control of this.querySelectorAll('button')) control.disabled = true;
+    for (const control of this.querySelectorAll<HTMLButtonElement>('.tl-controls button')) control.disabled = true;
     stage.removeAttribute('tabindex');
     const hint = this.querySelector('.tl-hint');
     if (hint) hint.textContent = 'The timeline could not be loaded. Every event is in the list below.';
@@ -68,9 +68,9 @@ class DocTimeline extends HTMLElement {
       'click',
       (event) => {
         const { target, clientX: x, clientY: y } = event;
-        const control = (target as Element).closest<HTMLElement>('button, .tl-era a');
+        const control = (target as Element).closest<HTMLElement>('.tl-controls button, .tl-era a');
         if (control && !event.ctrlKey && !event.metaKey && !event.shiftKey) keep(event, () => control.click());
-        if ((target as Element).closest('.tl-stage')) keep(event, () => clickAt(x, y));
+        if ((target as Element).closest('.tl-stage')) keep(event, () => clickAt(x, y, event));
       },
       options,
     );
@@ -88,22 +88,17 @@ class DocTimeline extends HTMLElement {
   }
 }
 
-/** Whether the address asks for a view, or for an event that is in the list. */
+/** Whether the address asks for a view, or for an event that is in the list, if there is one. */
 function isAsked(): boolean {
   const { window: span, lanes, selected } = readView(location);
-  const listed = selected !== undefined && document.getElementById(selected)?.closest('#_list');
-  return span !== undefined || lanes !== 'topic' || Boolean(listed);
+  const list = document.getElementById('_list');
+  const listed = selected !== undefined && (!list || list.contains(document.getElementById(selected)));
+  return span !== undefined || lanes !== 'topic' || listed || asksForFilters(location);
 }
 
-async function fetchData(address: string, signal: AbortSignal): Promise<TimelineData> {
-  const response = await fetch(address, { signal });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as TimelineData;
-}
-
-function clickAt(x: number, y: number): void {
-  const options = { bubbles: true, cancelable: true, clientX: x, clientY: y };
-  document.elementFromPoint(x, y)?.dispatchEvent(new MouseEvent('click', options));
+function clickAt(x: number, y: number, { pointerType = '' }: Partial<PointerEvent>): void {
+  const options = { bubbles: true, cancelable: true, clientX: x, clientY: y, pointerType };
+  document.elementFromPoint(x, y)?.dispatchEvent(new PointerEvent('click', options));
 }
 
 customElements.define('doc-timeline', DocTimeline);

@@ -41,7 +41,7 @@ export class TimelineParts {
 
   /** Where the strip is wider than its room, the era the window begins in is brought into sight. */
   #scrollEras(window: Span): void {
-    const strip = this.find('.tl-eras');
+    const strip = this.find('.tl-strip');
     const shown = [...strip.querySelectorAll<HTMLElement>('.tl-era')].find((era) => Number(era.dataset['to']) > window.from);
     if (!shown) return;
     const start = shown.getBoundingClientRect().left - strip.getBoundingClientRect().left;
@@ -62,6 +62,7 @@ export class TimelineParts {
   /** The line under the drawing, and the event's place in the list. */
   showSelected({ topics }: TimelineData, event: TimelineEvent | undefined): void {
     this.find('.tl-hint').hidden = event !== undefined;
+    this.find('.tl-missed').hidden = true;
     const detail = this.find('.tl-selected');
     detail.hidden = event === undefined;
     for (const item of document.querySelectorAll('#_list li.is-selected')) {
@@ -86,6 +87,33 @@ export class TimelineParts {
     }
     const differ = detail.querySelector<HTMLElement>('.tl-differ');
     if (differ) differ.hidden = event.differ !== true;
+  }
+
+  /** Every lane in words, for those who do not see the drawing. */
+  sayLanes(words: readonly string[]): void {
+    this.find('.tl-spoken').replaceChildren(
+      ...words.map((each) => {
+        const item = document.createElement('li');
+        item.textContent = each;
+        return item;
+      }),
+    );
+  }
+
+  /** Where an event is drawn on screen: its label, which stands beside its mark. */
+  boxOf(id: string): DOMRect | undefined {
+    const label = this.#host.querySelector(`.tl-vis .tl-label[data-event="${CSS.escape(id)}"]`);
+    const [box, plot] = [label?.getBoundingClientRect(), this.find('.tl-live .tl-plot').getBoundingClientRect()];
+    return box && box.left < plot.right && box.right > plot.left ? box : undefined;
+  }
+
+  /** The card could not be fetched: the line under the drawing has the same event, and the link to its page. */
+  showMissed(): void {
+    const words = 'Its details could not be fetched.';
+    const note = this.find('.tl-missed');
+    note.textContent = words;
+    note.hidden = false;
+    this.say(words);
   }
 
   /** Says something once, politely, to those who do not see the drawing. */

@@ -1,21 +1,24 @@
 import { TimelineDrawing, type Drawn } from './doc-timeline.ts';
 import { drawPlaced } from './draw-event.ts';
-import { drawAxis, drawDensity, drawLanes, drawNames } from './draw-frame.ts';
+import { countLeft, drawAxis, drawDensity, drawLanes, drawMore, drawNames } from './draw-frame.ts';
 import { boundsOf, densityParts } from './first-view.ts';
-import { heightOf, lanesOf, sizeFor, type Lane, type Size } from './lane-layout.ts';
-import { placeEvents } from './place-events.ts';
+import { heightOf, lanesFor, lanesOf, sizeFor, type Lane, type Size } from './lane-layout.ts';
+import { laneWords, leftNear, type Near } from './more-here.ts';
+import { placeEvents, reach, type Placing } from './place-events.ts';
 import { drawShapes } from './svg-shape.ts';
-import { zoomed } from './time-span.ts';
+import { meets, zoomed } from './time-span.ts';
 import type { LaneMode, Span, TimelineData } from './timeline-shape.ts';
 
 /** Windows drawn on either side of the one that is seen. */
 const margin = 0.6;
 /** The shortest window, in days. */
-export const least = 7;
+export const least = 3;
 
 /** What the reader sees moving: frame and events, for lanes of one kind, one size and one selected event. */
 export class TimelineScene {
   readonly #data: TimelineData;
+  /** With only the events that are to be drawn; lanes keep their height, whatever is left in them. */
+  #shown: TimelineData;
   readonly #live: HTMLElement;
   readonly #drawing: TimelineDrawing;
   #mode: LaneMode;
@@ -24,15 +27,23 @@ export class TimelineScene {
   #lanes: readonly Lane[] = [];
   #drawn: Span = { from: 0, to: 0 };
   #length = 0;
+  #left: Placing['left'] = [];
+  #goal: Span | undefined;
 
   constructor(
     live: HTMLElement,
     data: TimelineData,
-    start: { readonly window: Span; readonly mode: LaneMode; readonly selected: string | undefined },
+    start: {
+      readonly window: Span;
+      readonly mode: LaneMode;
+      readonly selected: string | undefined;
+      readonly shown: TimelineData;
+    },
     moved: (window: Span, byReader: boolean) => void,
   ) {
     this.#live = live;
     this.#data = data;
+    this.#shown = start.shown;
     this.#mode = start.mode;
     this.#selected = start.selected;
     this.#size = sizeFor(live.clientWidth);
@@ -49,12 +60,41 @@ export class TimelineScene {
     return this.#drawing.window;
   }
 
+  /** Each lane in words: how many events it has in the window, and how many of them have no room. */
+  get said(): string[] {
+    const { window } = this;
+    const seen = this.#shown.events.filter((event) => meets(reach(event), window));
+    const more = countLeft(this.#left, window);
+    return this.#lanes.map(({ title }, lane) => {
+      const all = seen.filter((event) => lanesFor(event, this.#mode).includes(lane)).length;
+      return laneWords(title, all, more[lane] ?? 0);
+    });
+  }
+
+  /** How many events without room a point of the screen stands for. */
+  leftAt(x: number, y: number): Near | undefined {
+    const plot = part(this.#live, '.tl-plot').getBoundingClientRect();
+    return leftNear(this.#lanes, this.#left, this.window, plot.width, { x: x - plot.left, y: y - plot.top });
+  }
+
+  /** Where a move that is under way will end; otherwise the window. The next key goes on from there. */
+  get goal(): Span {
+    return this.#goal ?? this.window;
+  }
+
   move(window: Span, seen: boolean): void {
+    this.#goal = window;
     this.#drawing.move(window, seen);
   }
 
   select(id: string | undefined): void {
     this.#selected = id;
+    this.#events(this.window);
+  }
+
+  filter(shown: TimelineData): void {
+    if (shown.events === this.#shown.events) return;
+    this.#shown = shown;
     this.#events(this.window);
   }
 
@@ -76,6 +116,7 @@ export class TimelineScene {
 
   /** Places events for a window in which a move has come to rest. */
   settle(window: Span): void {
+    this.#goal = undefined;
     this.#events(window);
   }
 
@@ -93,15 +134,16 @@ export class TimelineScene {
 
   #frame(): void {
     this.#lanes = lanesOf(this.#data, this.#mode, this.#size);
-    drawShapes(part(this.#live, '.tl-names'), drawNames(this.#lanes, this.#size));
     drawShapes(part(this.#live, '.tl-lanes'), drawLanes(this.#lanes));
   }
 
   #events(window: Span): void {
-    const [data, lanes, size] = [this.#data, this.#lanes, this.#size];
+    const [data, lanes, size] = [this.#shown, this.#lanes, this.#size];
     drawShapes(part(this.#live, '.tl-axis'), drawAxis(window, size, heightOf(lanes)));
     const options = { mode: this.#mode, lanes, size, view: window, margin, selected: this.#selected };
     const { placed, left } = placeEvents(data, options);
+    this.#left = left;
+    drawShapes(part(this.#live, '.tl-names'), [...drawNames(lanes, size), ...drawMore(lanes, left, window, size)]);
     this.#drawn = zoomed(window, 1 + 2 * margin);
     this.#length = window.to - window.from;
     const clip = zoomed(window, 3);
@@ -109,7 +151,7 @@ export class TimelineScene {
     const density: Drawn = {
       ...this.#drawn,
       ...{ key: '_density', className: 'tl-density', mark: () => document.createElement('span') },
-      version: `${this.#mode} ${size.name} ${window.from} ${window.to} ${placed.length}`,
+      version: `${this.#mode} ${size.name} ${window.from} ${window.to} ${placed.length} ${data.events.length}`,
       label: () => svgOf(shapes),
     };
     this.#drawing.draw([density, ...placed.flatMap((each) => drawPlaced(each, clip, this.#selected))]);

@@ -3,8 +3,10 @@
  * UTC; the end of a stretch is the day after its last.
  */
 export interface TimelineData extends Span {
-  readonly topics: readonly Titled[];
-  readonly sources: readonly Titled[];
+  readonly topics: readonly Named[];
+  readonly sources: readonly Named[];
+  readonly places: readonly Named[];
+  readonly parties: readonly Named[];
   readonly eras: readonly TimelineEra[];
   /** In chronological order. */
   readonly events: readonly TimelineEvent[];
@@ -18,8 +20,17 @@ export interface TimelineEvent {
   readonly at: Extent;
   /** Place of its topic among `topics`. */
   readonly topic: number;
+  /** Places of all its topics, when it has more than one. */
+  readonly topics?: readonly number[];
   /** Places of its sources among `sources`. */
   readonly sources: readonly number[];
+  /** Places of its places and parties among `places` and `parties`. */
+  readonly places?: readonly number[];
+  readonly parties?: readonly number[];
+  /** Places among the `certainties` of `filter-events.ts`, when it is not simply certain. */
+  readonly certainty?: readonly number[];
+  /** The words of its summary that are not in its title, as `search-words.ts` makes them. */
+  readonly search: string;
   /** 1 to 5. */
   readonly importance: number;
   /** Where other tellings date it. */
@@ -30,8 +41,7 @@ export interface TimelineEvent {
   readonly href: string;
 }
 
-export interface TimelineEra extends Span, Titled {
-  readonly id: string;
+export interface TimelineEra extends Span, Named {
   /** The id of its first event. */
   readonly first?: string;
   /** How many events begin in each of its equal parts. */
@@ -45,10 +55,12 @@ export interface Extent extends Span {
   readonly sureTo: number;
   readonly start: End;
   readonly end: End;
+  /** Whether it lies somewhere in these days, and which of them is uncertain or not stated. */
+  readonly unsure?: true;
 }
 
-/** What is known about an end of a date: as stated, in doubt, or open (nothing is said). */
-export type End = 'stated' | 'doubted' | 'open';
+/** What is known about an end of a date: as stated, about then, uncertain, or open (nothing is said). */
+export type End = 'stated' | 'about' | 'unsure' | 'open';
 
 export interface Span {
   readonly from: number;
@@ -58,6 +70,7 @@ export interface Span {
 /** What lanes are made of. */
 export type LaneMode = 'topic' | 'source' | 'none';
 
-interface Titled {
+interface Named {
+  readonly id: string;
   readonly title: string;
 }

@@ -1,3 +1,4 @@
+import { filterKinds, isFiltered, type FilterKind, type Filters } from './filter-events.ts';
 import { day } from './time-span.ts';
 import type { LaneMode, Span } from './timeline-shape.ts';
 
@@ -8,6 +9,9 @@ export interface View {
   readonly lanes: LaneMode;
   readonly selected: string | undefined;
 }
+
+/** Most choices of one kind, and most letters of a choice and of words, that an address may hold. */
+const most = { choices: 60, id: 100, words: 100 } as const;
 
 const isoDate = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u;
 
@@ -33,6 +37,34 @@ export function writeView({ window, lanes, selected }: View, { pathname, search 
   set(words, 'lanes', lanes === 'topic' ? undefined : lanes);
   const query = words.toString();
   return `${pathname}${query && `?${query}`}${selected === undefined ? '' : `#${encodeURIComponent(selected)}`}`;
+}
+
+/** Reads `?topic=military&topic=arms&place=shusha&certainty=about&differ=yes&q=ceasefire`, in the same way. */
+export function readFilters({ search }: Pick<URL, 'search'>): Filters {
+  const words = new URLSearchParams(search);
+  const ids = (kind: FilterKind) => {
+    const found = [...new Set(words.getAll(kind))].filter((id) => id !== '' && id.length <= most.id);
+    return found.length <= most.choices ? found : [];
+  };
+  const kinds = Object.fromEntries(filterKinds.map((kind) => [kind, ids(kind)])) as Record<FilterKind, string[]>;
+  const q = words.get('q')?.trim() ?? '';
+  return { ...kinds, differ: words.get('differ') === 'yes', q: q.length <= most.words ? q : '' };
+}
+
+/** The address with other filters, and everything else as it is. */
+export function writeFilters(filters: Filters, { pathname, search, hash }: Pick<URL, 'pathname' | 'search' | 'hash'>): string {
+  const words = new URLSearchParams(search);
+  for (const name of [...filterKinds, 'differ', 'q']) words.delete(name);
+  for (const kind of filterKinds) for (const id of filters[kind]) words.append(kind, id);
+  set(words, 'differ', filters.differ ? 'yes' : undefined);
+  set(words, 'q', filters.q === '' ? undefined : filters.q);
+  const query = words.toString();
+  return `${pathname}${query && `?${query}`}${hash}`;
+}
+
+/** Whether an address may leave out events. */
+export function asksForFilters(address: Pick<URL, 'search'>): boolean {
+  return isFiltered(readFilters(address));
 }
 
 /** A day as ISO 8601 writes it. */

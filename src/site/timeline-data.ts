@@ -1,6 +1,7 @@
 import type { Archive, ArchiveDate, ArchiveEvent, Era } from '../archive/types.ts';
 import { instantBounds, type Bounds } from '../dates/bounds.ts';
 import type { Instant } from '../dates/parse-date.ts';
+import { searchWords } from '../islands/search-words.ts';
 import { href, paths } from './urls.ts';
 
 const day = 86_400_000;
@@ -8,7 +9,7 @@ const partsOfEra = 24;
 
 /** What the timeline is drawn from, at build and in the browser: whole days since 1970 in UTC, and no word too many. */
 export function timelineData(archive: Archive, base: string) {
-  const { topics, sources, eras, events } = archive;
+  const { topics, sources, places, parties, eras, events } = archive;
   const bounds = [...events.map(({ date }) => date), ...eras];
   const from = least(bounds.flatMap(({ earliest, latest }) => [earliest, latest]));
   const to = -least(bounds.flatMap(({ earliest, latest }) => [-earliest, -latest]));
@@ -16,8 +17,10 @@ export function timelineData(archive: Archive, base: string) {
   return {
     from: from / day,
     to: to / day,
-    topics: topics.map(({ title }) => ({ title })),
-    sources: sources.map(({ shownTitle }) => ({ title: shownTitle })),
+    topics: topics.map(({ id, title }) => ({ id, title })),
+    sources: sources.map(({ id, shownTitle }) => ({ id, title: shownTitle })),
+    places: places.map(({ id, name }) => ({ id, title: name })),
+    parties: parties.map(({ id, name }) => ({ id, title: name })),
     eras: eras.map((era) => ({
       id: era.id,
       title: era.title,
@@ -33,7 +36,18 @@ export function timelineData(archive: Archive, base: string) {
       words: event.date.words,
       at: extent(event.date),
       topic: event.mainTopic.index,
+      ...(event.topics.length > 1 ? { topics: event.topics.map(({ index }) => index) } : {}),
       sources: event.sources.map((source) => sources.indexOf(source)),
+      ...optional(
+        'places',
+        event.places.map((place) => places.indexOf(place)),
+      ),
+      ...optional(
+        'parties',
+        event.parties.map((party) => parties.indexOf(party)),
+      ),
+      ...optional('certainty', certaintyOf(event.date)),
+      search: summaryWords(event),
       importance: event.importance,
       ...optional(
         'others',
@@ -43,6 +57,25 @@ export function timelineData(archive: Archive, base: string) {
       href: href(paths.event(event), base),
     })),
   };
+}
+
+/** Places among the `certainties` of `filter-events.ts`; none for a date that is simply stated. */
+function certaintyOf({ start, end }: ArchiveDate): number[] {
+  const ends = [start, end];
+  const stated = ends.filter((each) => each !== 'open');
+  const found = [
+    stated.some(({ approximate }) => approximate),
+    stated.some(({ uncertain }) => uncertain),
+    ends.includes('open'),
+  ];
+  return found.flatMap((is, index) => (is ? [index + 1] : []));
+}
+
+/** The words of a summary, each once, without marks of citation and without those of the title. */
+function summaryWords({ title, summary }: ArchiveEvent): string {
+  const known = new Set(searchWords(title));
+  const words = searchWords(summary.replaceAll(/\[@\d+\]/gu, ' '));
+  return [...new Set(words)].filter((word) => !known.has(word)).join(' ');
 }
 
 /** The dates that other tellings give an event, each once. */
@@ -65,9 +98,15 @@ function extentOf(date: ArchiveDate, from: number, to: number) {
     to: Math.min(latest, to) / day,
     sureFrom: sure ? sureFrom / day : 0,
     sureTo: sure ? Math.max(sureTo, sureFrom) / day : 0,
-    start: endOf(start),
-    end: endOf(end),
+    ...endsOf(date),
   };
+}
+
+/** A span uncertain at both ends is a day within it that is not stated: its own ends are as stated. */
+function endsOf({ start, end, isSpan }: ArchiveDate) {
+  const unsure = isUnsure(start) && isUnsure(end);
+  const side = (instant: Instant | 'open') => (unsure && isSpan ? ('stated' as const) : endOf(instant));
+  return { start: side(start), end: side(end), ...(unsure ? { unsure: true as const } : {}) };
 }
 
 /** A date with an open end is drawn where its other end is stated, and fades from there. */
@@ -78,7 +117,7 @@ function statedBounds(date: ArchiveDate): Bounds {
 
 /** A month or a year alone, or a span doubted at both ends, tells of no day for sure. */
 function isSure({ start, end, isSpan }: ArchiveDate): boolean {
-  return isSpan ? !(endOf(start) === 'doubted' && endOf(end) === 'doubted') : isDay(start);
+  return isSpan ? !(isDoubted(start) && isDoubted(end)) : isDay(start) && !isUnsure(start);
 }
 
 /** A span that starts in a month certainly holds from the month's end; one that starts on a day, from that day. */
@@ -98,7 +137,16 @@ function isDay(instant: Instant | 'open'): boolean {
 
 function endOf(end: Instant | 'open') {
   if (end === 'open') return 'open' as const;
-  return end.uncertain || end.approximate ? ('doubted' as const) : ('stated' as const);
+  if (end.approximate) return 'about' as const;
+  return end.uncertain ? ('unsure' as const) : ('stated' as const);
+}
+
+function isDoubted(end: Instant | 'open'): boolean {
+  return end !== 'open' && (end.uncertain || end.approximate);
+}
+
+function isUnsure(end: Instant | 'open'): boolean {
+  return end !== 'open' && end.uncertain;
 }
 
 /** How many of an era's events begin in each of its equal parts; an open beginning counts where the event ends. */

@@ -97,6 +97,8 @@ test('what is chosen is the same in the timeline, the list, the address and the 
   expect(await named(page)).toBe(id);
   await expect(page.locator('.tl-stage')).toBeFocused();
   expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  // The first closes the card.
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(page.locator('#_list [aria-current="true"]')).toHaveCount(0);
   await expect(page.locator('.tl-stage')).toBeFocused();
@@ -110,11 +112,11 @@ test('a link to an event of the list chooses it in the timeline', async ({ page 
   await expect(mark(page, fuzuli)).toHaveClass(/is-selected/u);
 });
 
-test('Enter opens the event', async ({ page }) => {
+test('Enter with Ctrl opens the event', async ({ page }) => {
   await openReady(page);
   await page.keyboard.press('Home');
   const id = await named(page);
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
   await page.waitForURL(`**/events/${id}/`);
 });
 

@@ -15,7 +15,7 @@ const anEvent = fc
     words: fc.integer({ min: 1, max: 12 }),
     topic: fc.integer({ min: 0, max: 2 }),
     importance: fc.integer({ min: 1, max: 5 }),
-    end: fc.constantFrom('stated', 'doubted', 'open'),
+    end: fc.constantFrom('stated', 'about', 'unsure', 'open'),
   })
   .map(({ from, days, words, end, ...rest }) => ({
     ...rest,
@@ -69,12 +69,36 @@ test('lanes of every kind are as high', () => {
   for (const size of sizes) expect(new Set(modes.map((mode) => heightOf(lanesOf(data, mode, size)))).size).toBe(1);
 });
 
+test('never more than 500 elements, however many dates tellings give', () => {
+  const others = Array.from({ length: 4 }, (_, index) => ({ words: '', at: stated(index * 3, index * 3 + 1) }));
+  const events = Array.from({ length: 400 }, (_, index) => ({
+    title: 'A',
+    at: stated(index, index + 1),
+    topic: 0,
+    importance: 3,
+    others,
+  }));
+  const tall = [{ title: '', topic: 0, top: 0, height: 9000, firstRow: 0, rows: 400 }];
+  const data = dataOf(events);
+  const { placed } = placeEvents(data, { mode: 'none', lanes: tall, size: sizes[0], view, margin: 0.6 });
+  const elements = placed.reduce((sum, { event }) => sum + 1 + 2 * (event.others?.length ?? 0), 1);
+  expect(elements).toBeGreaterThan(400);
+  expect(elements).toBeLessThanOrEqual(500);
+});
+
 function stated(from: number, to: number) {
   return { from, to, sureFrom: from, sureTo: to, start: 'stated', end: 'stated' } as const;
 }
 
 function dataOf(events: readonly Pick<TimelineEvent, 'title' | 'at' | 'topic' | 'importance'>[]): TimelineData {
-  const titled = ['One', 'Two', 'Three'].map((title) => ({ title }));
-  const full = events.map((event, index) => ({ ...event, id: `e${index}`, words: '', sources: [index % 3], href: '/' }));
-  return { from: -600, to: 1800, topics: titled, sources: titled, eras: [], events: full };
+  const titled = ['One', 'Two', 'Three'].map((title) => ({ id: title, title }));
+  const full = events.map((event, index) => ({
+    ...event,
+    id: `e${index}`,
+    words: '',
+    sources: [index % 3],
+    search: '',
+    href: '/',
+  }));
+  return { from: -600, to: 1800, topics: titled, sources: titled, places: [], parties: [], eras: [], events: full };
 }

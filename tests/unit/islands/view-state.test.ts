@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readView, writeView } from '../../../src/islands/view-state.ts';
+import { noFilters } from '../../../src/islands/filter-events.ts';
+import { asksForFilters, readFilters, readView, writeFilters, writeView } from '../../../src/islands/view-state.ts';
 
 const day = 86_400_000;
 const at = (date: string) => Date.parse(date) / day;
@@ -41,4 +42,36 @@ test('what is written reads back, and other settings stay', () => {
 test('the first view has the plain address', () => {
   const view = { window: undefined, lanes: 'topic', selected: undefined } as const;
   expect(writeView(view, { pathname: '/a/', search: '?from=1988&to=1994&lanes=none' })).toBe('/a/');
+});
+
+const filters = {
+  'nothing said': ['', {}],
+  'choices of every kind': [
+    '?topic=war&topic=talks&source=one&place=here&party=us&certainty=about&differ=yes&q=Cease+fire',
+    {
+      ...{ topic: ['war', 'talks'], source: ['one'], place: ['here'], party: ['us'], certainty: ['about'] },
+      ...{ differ: true, q: 'Cease fire' },
+    },
+  ],
+  'the same twice, and nothing': ['?topic=war&topic=war&topic=', { topic: ['war'] }],
+  'an id that is too long': [`?topic=${'x'.repeat(101)}&topic=war`, { topic: ['war'] }],
+  'too many of a kind': [
+    `?${Array.from({ length: 61 }, (_, index) => `place=p${index}`).join('&')}&topic=war`,
+    { topic: ['war'] },
+  ],
+  'words that are too many': [`?q=${'x'.repeat(101)}&differ=perhaps`, {}],
+} as const;
+
+for (const [name, [search, chosen]] of Object.entries(filters))
+  test(`reads filters: ${name}`, () => {
+    const read = readFilters({ search });
+    expect(read).toEqual({ ...noFilters, ...chosen });
+    const address = writeFilters(read, { pathname: '/', search: '?from=1988&to=1994', hash: '#an-event' });
+    expect(address).toMatch(/^\/\?from=1988&to=1994.*#an-event$/u);
+    expect(readFilters(new URL(address, 'http://localhost'))).toEqual(read);
+    expect(asksForFilters({ search })).toBe(Object.keys(chosen).length > 0);
+  });
+
+test('no filters leave a plain address', () => {
+  expect(writeFilters(noFilters, { pathname: '/', search: '?topic=war&q=x&differ=yes', hash: '' })).toBe('/');
 });

@@ -1,0 +1,169 @@
+import {
+  choicesOf,
+  countChoices,
+  countDiffering,
+  filtered,
+  filterKinds,
+  filterWords,
+  isFiltered,
+  knownFilters,
+  noFilters,
+  type FilterKind,
+  type Filters,
+} from './filter-events.ts';
+import { filterList, ListNote } from './filter-list.ts';
+import { FilterPanel } from './filter-panel.ts';
+import { eventCount } from './time-span.ts';
+import type { TimelineData } from './timeline-shape.ts';
+import { readFilters, writeFilters } from './view-state.ts';
+
+/** How long a reader rests between letters before their words are looked for, in milliseconds. */
+const rest = 150;
+
+/** Gives the filters their choices and their work, and sets them as the address asks. */
+export function takeOverFilters(host: HTMLElement, data: TimelineData, signal: AbortSignal): void {
+  new FilterControl(host, data, signal).start();
+}
+
+/** The filters: what they are stands in the address; the timeline hears of a change by the event `filterchange`. */
+class FilterControl {
+  readonly #host: HTMLElement;
+  readonly #data: TimelineData;
+  readonly #signal: AbortSignal;
+  readonly #panels = new Map<FilterKind, FilterPanel>();
+  readonly #list = document.getElementById('_list');
+  readonly #note: ListNote | undefined;
+  #filters: Filters;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The words in the address when typing began, while it lasts: one step back takes all of them away. */
+  #isTyping = false;
+
+  constructor(host: HTMLElement, data: TimelineData, signal: AbortSignal) {
+    this.#host = host;
+    this.#data = data;
+    this.#signal = signal;
+    this.#filters = knownFilters(data, readFilters(location));
+    if (this.#list) this.#list.tabIndex = -1;
+    this.#note = this.#list ? new ListNote(this.#list, () => this.#clear(this.#list)) : undefined;
+    for (const kind of filterKinds) this.#makePanel(kind);
+  }
+
+  start(): void {
+    const [signal, words, differ] = [this.#signal, this.#words, this.#differ];
+    // What was typed or ticked before the script was there.
+    const early = { q: words?.value.trim() ?? '', differ: differ?.checked === true };
+    this.#host.addEventListener('keydown', (event) => this.#key(event), { signal });
+    document.addEventListener('pointerdown', ({ target }) => this.#closeOthers(target as Node), { signal });
+    this.#host.querySelector('[data-clear]')?.addEventListener('click', () => this.#clear(words), { signal });
+    differ?.addEventListener('change', () => this.#set({ ...this.#filters, differ: differ.checked }), { signal });
+    words?.addEventListener('input', () => this.#type(words.value), { signal });
+    words?.addEventListener('change', () => (this.#isTyping = false), { signal });
+    addEventListener('popstate', () => this.#restore(), { signal });
+    signal.addEventListener('abort', () => this.#stop());
+    this.#show();
+    if (early.q !== '' || early.differ) this.#set({ ...this.#filters, ...early });
+  }
+
+  get #words(): HTMLInputElement | null {
+    return this.#host.querySelector<HTMLInputElement>('input[data-words]');
+  }
+
+  get #differ(): HTMLInputElement | null {
+    return this.#host.querySelector<HTMLInputElement>('input[data-differ]');
+  }
+
+  #makePanel(kind: FilterKind): void {
+    const place = this.#host.querySelector<HTMLElement>(`details[data-kind="${kind}"]`);
+    const body = place?.querySelector('.tl-choices');
+    if (!place || !body) return;
+    const panel = new FilterPanel({
+      title: place.dataset['title'] ?? '',
+      choices: choicesOf(this.#data, kind),
+      counts: countChoices(this.#data, noFilters, kind),
+      ordered: kind !== 'place' && kind !== 'party',
+      changed: () => this.#set({ ...this.#filters, [kind]: panel.chosen }),
+    });
+    body.replaceChildren(panel.element);
+    this.#panels.set(kind, panel);
+  }
+
+  #type(words: string): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const how = this.#isTyping ? 'replace' : 'push';
+      this.#isTyping = true;
+      this.#set({ ...this.#filters, q: words.trim() }, how);
+    }, rest);
+  }
+
+  /** Shows everything; the button that did it goes, so the focus is given a place near it. */
+  #clear(near: HTMLElement | null): void {
+    this.#set(noFilters);
+    if (this.#words) this.#words.value = '';
+    near?.focus({ preventScroll: true });
+  }
+
+  #set(filters: Filters, how: 'push' | 'replace' = 'push'): void {
+    const address = writeFilters(filters, location);
+    this.#filters = filters;
+    if (address === location.pathname + location.search + location.hash) return;
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(history.state, '', address);
+    this.#show();
+    this.#host.dispatchEvent(new Event('filterchange', { bubbles: true }));
+  }
+
+  /** Back and forward: the timeline reads the address itself. */
+  #restore(): void {
+    this.#filters = knownFilters(this.#data, readFilters(location));
+    this.#isTyping = false;
+    this.#show();
+  }
+
+  #show(): void {
+    const [data, filters] = [this.#data, this.#filters];
+    const { events } = filtered(data, filters);
+    const counted = isFiltered(filters) ? `${events.length} of ${eventCount(data.events.length)}` : '';
+    for (const [kind, panel] of this.#panels) this.#showKind(kind, panel);
+    const [words, differ] = [this.#words, this.#differ];
+    if (words && words !== document.activeElement) words.value = filters.q;
+    if (differ) {
+      differ.checked = filters.differ;
+      const count = differ.parentElement?.querySelector('.tl-count-of');
+      if (count) count.textContent = String(countDiffering(data, filters));
+    }
+    const clear = this.#host.querySelector<HTMLElement>('[data-clear]');
+    if (clear) clear.hidden = counted === '';
+    const said = counted === '' ? '' : `${counted}: ${filterWords(data, filters)}`;
+    const left = this.#host.querySelector('.tl-shown');
+    if (left) left.textContent = clear ? counted || eventCount(data.events.length) : said;
+    this.#note?.show(
+      events.length === 0 ? `No event is left of ${data.events.length}: ${filterWords(data, filters)}.` : said && `${said}.`,
+    );
+    if (this.#list) filterList(this.#list, new Set(events.map(({ id }) => id)));
+  }
+
+  #showKind(kind: FilterKind, panel: FilterPanel): void {
+    panel.show(this.#filters[kind], countChoices(this.#data, this.#filters, kind));
+    const chosen = this.#host.querySelector(`details[data-kind="${kind}"] .tl-chosen`);
+    const count = this.#filters[kind].length;
+    if (chosen) chosen.textContent = count > 0 ? `${count} chosen` : '';
+  }
+
+  #key(event: KeyboardEvent): void {
+    const open = this.#host.querySelector('details[open]');
+    if (event.key !== 'Escape' || !open) return;
+    event.preventDefault();
+    open.removeAttribute('open');
+    open.querySelector('summary')?.focus();
+  }
+
+  #closeOthers(target: Node): void {
+    for (const open of this.#host.querySelectorAll('details[open]')) if (!open.contains(target)) open.removeAttribute('open');
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    this.#note?.remove();
+  }
+}

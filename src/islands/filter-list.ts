@@ -1,0 +1,38 @@
+/** Shows only these events of the chronological list, and of its headings only those that have some of them. */
+export function filterList(list: HTMLElement, left: ReadonlySet<string>): void {
+  for (const item of list.querySelectorAll<HTMLElement>('li[id]')) item.hidden = !left.has(item.id);
+  for (const group of list.querySelectorAll<HTMLElement>('.event-list')) {
+    const isEmpty = !group.querySelector(':scope > li:not([hidden])');
+    group.hidden = isEmpty;
+    const heading = group.previousElementSibling;
+    if (heading instanceof HTMLElement && heading.matches('.month')) heading.hidden = isEmpty;
+  }
+  for (const year of list.querySelectorAll<HTMLElement>('section'))
+    year.hidden = !year.querySelector('.event-list:not([hidden])');
+}
+
+/** The line over the list that says what it leaves out, with the way back; also on paper. */
+export class ListNote {
+  readonly #note = document.createElement('p');
+  readonly #words = document.createElement('span');
+
+  constructor(list: HTMLElement, clear: () => void) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = 'Show all events';
+    button.addEventListener('click', clear);
+    this.#note.className = 'list-left';
+    this.#note.hidden = true;
+    this.#note.append(this.#words, ' ', button);
+    list.before(this.#note);
+  }
+
+  show(words: string): void {
+    this.#words.textContent = words;
+    this.#note.hidden = words === '';
+  }
+
+  remove(): void {
+    this.#note.remove();
+  }
+}

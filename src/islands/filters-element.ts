@@ -1,0 +1,42 @@
+import { fetchTimeline } from './timeline-fetch.ts';
+import { whenReached } from './load-late.ts';
+import { asksForFilters } from './view-state.ts';
+
+/** How long a page has been loaded before its filters are made unasked, in milliseconds. */
+const quiet = 4000;
+
+/**
+ * `<doc-filters>`: around the filters of the timeline and of the list, whose controls are there from the start. It
+ * fetches what they choose from when the reader reaches for them, or at once when the address asks for a choice.
+ */
+class DocFilters extends HTMLElement {
+  #connected: AbortController | undefined;
+
+  connectedCallback(): void {
+    const { signal } = (this.#connected = new AbortController());
+    for (const input of this.querySelectorAll('input')) input.disabled = false;
+    const reached = asksForFilters(location) ? Promise.resolve() : whenReached(this, quiet, signal);
+    void reached.then(() => this.#load(signal)).catch(() => this.#fail());
+  }
+
+  disconnectedCallback(): void {
+    this.#connected?.abort();
+  }
+
+  async #load(signal: AbortSignal): Promise<void> {
+    const address = this.dataset['data'] ?? '';
+    const [{ takeOverFilters }, data] = await Promise.all([import('./doc-filters.ts'), fetchTimeline(address)]);
+    if (signal.aborted) return;
+    takeOverFilters(this, data, signal);
+    this.dataset['state'] = 'ready';
+  }
+
+  /** Leaves everything shown, and no dead control. */
+  #fail(): void {
+    this.dataset['state'] = 'failed';
+    const left = this.querySelector('.tl-shown');
+    if (left) left.textContent = 'The filters could not be loaded; every event is shown.';
+  }
+}
+
+customElements.define('doc-filters', DocFilters);

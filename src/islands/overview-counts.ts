@@ -1,0 +1,43 @@
+import { drawShapes, percent, type Shape } from './svg-shape.ts';
+import { eventCount } from './time-span.ts';
+import type { Span, TimelineData } from './timeline-shape.ts';
+
+/** How many events begin in each of the equal parts of a span. */
+export function countParts({ from, to }: Span, events: TimelineData['events'], parts: number): number[] {
+  const counts = Array.from({ length: parts }, () => 0);
+  for (const { at } of events) {
+    const part = Math.floor(((at.from - from) / (to - from)) * parts);
+    if (part >= 0 && part < parts) counts[part] = (counts[part] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** The bars of an era; the highest of all eras has the most there is. */
+export function eraBars(counts: readonly number[], most: number): Shape[] {
+  return counts.flatMap((count, index): Shape[] => {
+    if (count === 0) return [];
+    const height = Math.round(2 + 22 * Math.sqrt(count / most));
+    const [x, width] = [percent(index / counts.length), percent(0.82 / counts.length)];
+    return [['rect', { x, width, y: 27 - height, height, class: 'tl-count' }]];
+  });
+}
+
+/** The most events that begin in one part of an era. */
+export function mostOf({ eras }: TimelineData): number {
+  return Math.max(...eras.flatMap(({ counts }) => counts), 1);
+}
+
+/** Shows on the overview what the filters leave: bars as high as they would be among all, and counts in words. */
+export function showCounts(strip: HTMLElement, all: TimelineData, left: TimelineData): void {
+  const most = mostOf(all);
+  for (const [index, element] of [...strip.querySelectorAll('.tl-era')].entries()) {
+    const era = all.eras[index];
+    if (!era) continue;
+    const counts = left.events === all.events ? era.counts : countParts(era, left.events, era.counts.length);
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    const bars = element.querySelector<SVGElement>('.tl-counts');
+    if (bars) drawShapes(bars, eraBars(counts, most));
+    const words = element.querySelector('.tl-era-count');
+    if (words) words.textContent = total === era.total ? eventCount(total) : `${total} of ${era.total}`;
+  }
+}

@@ -1,0 +1,223 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+const fuzuli = 'control-of-fuzuli-2020';
+const war = '/?from=2020-09-27&to=2020-11-17';
+
+/** Opens an address with the timeline ready and the focus on it. */
+async function openReady(page: Page, address = '/'): Promise<void> {
+  await page.goto(address);
+  await page.locator('.tl-stage').evaluate((stage: HTMLElement) => stage.focus({ preventScroll: true }));
+  await expect(page.locator('doc-timeline')).toHaveAttribute('data-state', 'ready');
+}
+
+/** Brings the drawing to the top of the screen. */
+function bringUp(page: Page): Promise<void> {
+  return page.locator('.tl-stage').evaluate((stage) => stage.scrollIntoView());
+}
+
+function card(page: Page): Locator {
+  return page.locator('.tl-card');
+}
+
+function named(page: Page): Promise<string> {
+  return page.evaluate(() => location.hash.slice(1));
+}
+
+/** Chooses an event in the drawing as a mouse does. */
+async function choose(page: Page, id: string): Promise<void> {
+  await page.locator(`.tl-vis .tl-label[data-event="${id}"]`).first().dispatchEvent('click');
+}
+
+test('a click opens the card beside its event, and leaves the focus where it is', async ({ page, isMobile }) => {
+  await openReady(page, war);
+  await bringUp(page);
+  const label = page.locator('.tl-vis .tl-label', { hasText: /^Control of Shusha/u });
+  const id = (await label.getAttribute('data-event')) ?? '';
+  await choose(page, id);
+  await expect(card(page)).toBeVisible();
+  await expect(page.locator('.tl-stage')).toBeFocused();
+  await expect(page.locator('.tl-stage')).toHaveAttribute('aria-expanded', 'true');
+  await expect(card(page).getByRole('figure').first()).toBeVisible();
+  const [event, box] = [await label.boundingBox(), await card(page).boundingBox()];
+  if (!event || !box) throw new Error('not drawn');
+  if (!isMobile) {
+    const apart = [box.y - event.y - event.height, event.y - box.y - box.height, box.x - event.x - event.width];
+    expect(Math.max(...apart, event.x - box.x - box.width)).toBeLessThan(24);
+  }
+});
+
+test('it says what the page of the event says, and every link of it leads there or into a document', async ({ page }) => {
+  await page.goto(`/events/${fuzuli}/`);
+  const quotes = await page.locator('.citation blockquote').allTextContents();
+  const summary = await page.locator('.summary > p').first().textContent();
+  await openReady(page, `/#${fuzuli}`);
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toHaveAccessibleName('Control of Fuzuli passes to Azerbaijan');
+  await expect(card(page).locator('.tl-card-words')).toHaveText('17 October 2020');
+  await expect(card(page).locator('blockquote')).toHaveText(quotes);
+  expect(await card(page).locator('.prose p').first().textContent()).toBe(summary);
+  const marks = await card(page)
+    .locator('.cite')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(marks.length).toBeGreaterThan(0);
+  for (const mark of marks) expect(mark).toMatch(new RegExp(`/events/${fuzuli}/#c-\\d+$`, 'u'));
+  const reads = card(page).getByRole('link', { name: 'Read it in the document' });
+  expect(await reads.count()).toBe(quotes.length);
+  for (const href of await reads.evaluateAll((links) => links.map((link) => link.getAttribute('href'))))
+    expect(href).toMatch(/\/sources\/[\w-]+\/#p-/u);
+  const font = await card(page)
+    .locator('blockquote')
+    .first()
+    .evaluate((quote) => getComputedStyle(quote));
+  expect(font.fontFamily).toContain('Source Serif');
+  expect(font.borderInlineStartWidth).toBe('3px');
+});
+
+test('it names what tellings differ on', async ({ page }) => {
+  await openReady(page, '/#partial-mobilization-in-azerbaijan');
+  await page.keyboard.press('Enter');
+  await expect(card(page).locator('.tl-card-words')).toHaveText('28 September 2020 or 27 September 2020');
+  const link = card(page).locator('.tl-card-differ a').first();
+  await link.click();
+  await expect(page).toHaveURL(/\/events\/partial-mobilization-in-azerbaijan\/#/u);
+  await expect(page.locator('.disagreement:target')).toBeVisible();
+});
+
+test('Enter goes into it, Escape and Close come back, and Enter on the title opens the page', async ({ page }) => {
+  await openReady(page, `/#${fuzuli}`);
+  await page.keyboard.press('Enter');
+  const title = card(page).getByRole('link', { name: 'Control of Fuzuli passes to Azerbaijan' });
+  await expect(title).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toBeHidden();
+  await expect(page.locator('.tl-stage')).toBeFocused();
+  expect(await named(page)).toBe(fuzuli);
+  await page.keyboard.press('Enter');
+  await card(page).getByRole('button', { name: 'Close' }).click();
+  await expect(card(page)).toBeHidden();
+  await expect(page.locator('.tl-stage')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(title).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**/events/${fuzuli}/`);
+});
+
+test('buttons and arrows walk on, and card, list, line and address stay together', async ({ page }) => {
+  await openReady(page, war);
+  const listed = await page.locator('#_list li[id]').evaluateAll((items) => items.map(({ id }) => id));
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  const next = card(page).getByRole('button', { name: 'Later' });
+  await expect(card(page).getByRole('button', { name: 'Earlier' })).toHaveAttribute('aria-disabled', 'true');
+  for (let step = 1; step <= 8; step++) {
+    if (step % 2 === 0) await page.keyboard.press('ArrowRight');
+    else await next.click();
+    const id = listed[step] ?? '';
+    expect(await named(page)).toBe(id);
+    await expect(page.locator('#_list [aria-current="true"]')).toHaveAttribute('id', id);
+    await expect(card(page).locator('.tl-card-title')).toHaveAttribute('href', new RegExp(`/events/${id}/$`, 'u'));
+    await expect(page.locator('.tl-selected .tl-title')).toHaveAttribute('href', new RegExp(`/events/${id}/$`, 'u'));
+    await expect(next).toBeFocused();
+  }
+  await page.keyboard.press('ArrowLeft');
+  expect(await named(page)).toBe(listed[7]);
+  await page.goBack();
+  await expect(card(page)).toBeHidden();
+});
+
+test('keys on the timeline move an open card with them', async ({ page }) => {
+  await openReady(page, `${war}#${fuzuli}`);
+  await choose(page, fuzuli);
+  await expect(card(page)).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  const id = await named(page);
+  expect(id).not.toBe(fuzuli);
+  await expect(card(page).locator('.tl-card-title')).toHaveAttribute('href', new RegExp(`/events/${id}/$`, 'u'));
+  await expect(card(page).locator('.citation').first()).toBeVisible();
+  await expect(page.locator('.tl-stage')).toBeFocused();
+});
+
+test('it is never off screen', async ({ page, isMobile }) => {
+  await openReady(page, '/');
+  await bringUp(page);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  const screen = page.viewportSize() ?? { width: 0, height: 0 };
+  for (const key of ['ArrowRight', 'End', 'ArrowLeft', 'ArrowLeft', 'Home', 'ArrowRight', 'ArrowRight', 'ArrowRight']) {
+    if (key === 'Home' || key === 'End') {
+      await page.locator('.tl-stage').evaluate((stage: HTMLElement) => stage.focus({ preventScroll: true }));
+    }
+    await page.keyboard.press(key);
+    await expect(card(page).locator('.tl-card-body')).not.toHaveAttribute('aria-busy');
+    await page.waitForTimeout(250);
+    const box = await card(page).boundingBox();
+    if (!box) throw new Error('no card');
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(screen.width + 0.5);
+    expect(box.y + box.height).toBeLessThanOrEqual(screen.height + 0.5);
+    if (isMobile) expect(box.height).toBeLessThanOrEqual(screen.height / 2);
+  }
+});
+
+test('a second tap opens it; a finger scrolls the page from anywhere on it, and it goes with the timeline', async ({
+  page,
+  isMobile,
+  context,
+}) => {
+  test.skip(!isMobile, 'a finger');
+  await openReady(page, war);
+  await bringUp(page);
+  const label = page.locator('.tl-vis .tl-label', { hasText: /^Documents say/u }).first();
+  await label.tap();
+  const id = (await label.getAttribute('data-event')) ?? '';
+  expect(await named(page)).toBe(id);
+  await expect(card(page)).toBeHidden();
+  await page.locator(`.tl-vis .is-selected .tl-label[data-event="${id}"]`).tap();
+  await expect(card(page)).toBeVisible();
+  await expect(card(page).locator('.citation').first()).toBeVisible();
+  const session = await context.newCDPSession(page);
+  const swipeUp = async () => {
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y: number) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x: 200, y }] });
+    await touch('touchStart', 720);
+    for (let y = 700; y >= 420; y -= 20) await touch('touchMove', y);
+    await touch('touchEnd', 420);
+    await page.waitForTimeout(700);
+  };
+  const before = await page.evaluate(() => scrollY);
+  for (let time = 0; time < 15 && (await card(page).isVisible()); time++) await swipeUp();
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before);
+  await expect(card(page)).toBeHidden();
+  expect(await named(page)).toBe(id);
+});
+
+test('when its words cannot be fetched, the line under the timeline has the link', async ({ page }) => {
+  await page.route('**/events/**', (route) => route.abort());
+  await openReady(page, `/#${fuzuli}`);
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toBeHidden();
+  await expect(page.locator('.tl-missed')).toHaveText('Its details could not be fetched.');
+  await expect(page.locator('.tl-selected .tl-title')).toHaveAttribute('href', new RegExp(`/events/${fuzuli}/$`, 'u'));
+  await expect(page.locator('.tl-stage')).toBeFocused();
+});
+
+test('open, it breaks no rule: no id twice, nothing from elsewhere, nothing axe finds', async ({ page, baseURL }) => {
+  const [asked, broken]: [string[], string[]] = [[], []];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('console', (message) => message.type() === 'error' && broken.push(message.text()));
+  page.on('pageerror', (error) => broken.push(error.message));
+  await openReady(page, `/#${fuzuli}`);
+  await page.keyboard.press('Enter');
+  await expect(card(page).locator('.citation').first()).toBeVisible();
+  const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  expect(asked.filter((url) => !url.startsWith(baseURL ?? '?'))).toEqual([]);
+  const { violations } = await new AxeBuilder({ page })
+    .include('doc-timeline')
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+  expect(broken).toEqual([]);
+});
