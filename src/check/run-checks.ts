@@ -6,6 +6,7 @@ import { datePrecision } from './rules/date-precision.ts';
 import { datedSentences } from './rules/dated-sentences.ts';
 import { loadedWords } from './rules/loaded-words.ts';
 import { markup } from './rules/markup.ts';
+import { pageAddresses } from './rules/page-addresses.ts';
 import { quotationMarks } from './rules/quotation-marks.ts';
 import { quotes } from './rules/quotes.ts';
 import type { Rule } from './rules/rule.ts';
@@ -20,6 +21,7 @@ const rules: readonly Rule[] = [
   datedSentences,
   loadedWords,
   markup,
+  pageAddresses,
   quotationMarks,
   quotes,
   sourceBytes,
@@ -41,6 +43,7 @@ export function runChecks(folder: string, addressesOf: (archive: Archive) => Rea
   const { archive, problems: buildProblems } = buildArchive(content);
   if (!archive) return { problems: [...readProblems, ...buildProblems].sort(compareProblems) };
   const addresses = addressesOf(archive);
-  const ruleProblems = rules.flatMap((rule) => rule({ content, archive, addresses }));
+  const addressesOfSite = addressesOf({ ...archive, pages: [] });
+  const ruleProblems = rules.flatMap((rule) => rule({ content, archive, addresses, addressesOfSite }));
   return { archive, problems: [...readProblems, ...buildProblems, ...ruleProblems].sort(compareProblems) };
 }

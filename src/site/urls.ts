@@ -53,7 +53,7 @@ export function href(path: string, base: string): string {
 export function addressesOf(archive: Archive): ReadonlySet<string> {
   return new Set([
     ...[paths.home(), paths.sources(), paths.places(), paths.parties(), paths.stories()],
-    ...[paths.disagreements(), paths.coverage(), paths.wordings()],
+    ...[paths.disagreements(), paths.coverage(), paths.wordings(), paths.embed()],
     ...archive.events.map(paths.event),
     ...archive.sources.flatMap((source) => [paths.source(source), paths.document(source)]),
     ...archive.sharedWordings.map(paths.wording),

@@ -8,6 +8,8 @@ export interface Checked {
   readonly archive: Archive;
   /** Every address of the site, from its root, such as `/events/bishkek-protocol/`. */
   readonly addresses: ReadonlySet<string>;
+  /** Those that the site writes itself, without the pages of prose. */
+  readonly addressesOfSite: ReadonlySet<string>;
 }
 
 /** One rule: finds its problems and tells nobody. */
