@@ -1,12 +1,15 @@
+/** First of the two ports; another one lets two checkouts test at once. */
+const port = Number(process.env['PASSAGE_TEST_PORT'] ?? 4741);
+
 /** The sites that tests of built pages and of the browser read, built once before both. */
 export const builtSites = [
-  { name: 'the real archive', content: 'content', outDir: '.passage/site', base: '/', port: 4741 },
+  { name: 'the real archive', content: 'content', outDir: '.passage/site', base: '/', port },
   {
     name: 'a full fixture under a sub-path',
     content: 'tests/fixtures/sites/full/content',
     outDir: '.passage/full',
     base: '/archives/full/',
-    port: 4742,
+    port: port + 1,
   },
 ] as const;
 
