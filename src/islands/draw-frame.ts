@@ -2,19 +2,23 @@ import { labelWidth, wrapped } from './label-width.ts';
 import { densityHeight, type Lane, type Size } from './lane-layout.ts';
 import { reach, type Placing } from './place-events.ts';
 import { percent, type Shape } from './svg-shape.ts';
-import { meets } from './time-span.ts';
+import { meets, zoomed } from './time-span.ts';
 import { ticksOf } from './time-ticks.ts';
 import type { Span, TimelineEvent } from './timeline-shape.ts';
 
-/** The axis: a thin line for every tick through all lanes, and what it says on top. */
-export function drawAxis(view: Span, size: Size, height: number): Shape[] {
+/**
+ * The axis: a thin line for every tick through all lanes, and what it says on top; as many windows beside the one that is
+ * seen as `margin` says.
+ */
+export function drawAxis(view: Span, size: Size, height: number, margin = 0): Shape[] {
   const width = size.least - size.names;
-  let free = 0;
-  return ticksOf(view, width).flatMap(({ at, label }): Shape[] => {
+  let free = -margin * width;
+  return ticksOf(zoomed(view, 1 + 2 * margin), width * (1 + 2 * margin)).flatMap(({ at, label }): Shape[] => {
     const share = (at - view.from) / (view.to - view.from);
     const x = percent(share);
     const line: Shape = ['line', { x1: x, x2: x, y1: 8, y2: height, class: 'tl-tick' }];
-    if (share * width > width - 28 || share * width < free) return [line];
+    const isCut = share <= 1 && share * width > width - 28;
+    if (isCut || share * width < free) return [line];
     free = share * width + labelWidth(label) + 4;
     return [line, ['text', { x, dx: 4, y: 16, class: 'tl-date' }, label]];
   });

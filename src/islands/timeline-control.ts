@@ -5,6 +5,7 @@ import { KeysHelp } from './keys-help.ts';
 import { showMore } from './more-here.ts';
 import { showCounts } from './overview-counts.ts';
 import { OverviewWindow } from './overview-window.ts';
+import { panByHand } from './pan-by-hand.ts';
 import { followMagnifier } from './page-magnifier.ts';
 import { reach } from './place-events.ts';
 import { keyAction } from './timeline-keys.ts';
@@ -84,6 +85,7 @@ class TimelineControl {
       { signal },
     );
     stage.addEventListener('keydown', (event) => this.#key(event), { signal });
+    this.#drag(stage, signal);
     showMore(stage, (x, y) => this.#scene.leftAt(x, y), signal);
     followMagnifier(stage, signal);
     this.#card.listen(signal);
@@ -107,6 +109,20 @@ class TimelineControl {
   destroy(): void {
     clearTimeout(this.#settled);
     this.#scene.destroy();
+  }
+
+  #drag(stage: HTMLElement, signal: AbortSignal): void {
+    let begun: Span | undefined;
+    const moving = (by: number) => {
+      const { from, to } = (begun ??= this.#scene.window);
+      const days = (by / this.#parts.find('.tl-vis').clientWidth) * (to - from);
+      this.#scene.slide(this.#fitted({ from: from - days, to: to - days }));
+    };
+    const moved = () => {
+      begun = undefined;
+      this.#scene.land();
+    };
+    panByHand(stage, { moving, moved }, signal);
   }
 
   #key(event: KeyboardEvent): void {

@@ -50,7 +50,9 @@ export class TimelineScene {
     this.#lanes = lanesOf(data, start.mode, this.#size);
     this.#drawing = new TimelineDrawing(part(live, '.tl-vis'), {
       ...{ bounds: boundsOf(data), window: start.window, least, height: heightOf(this.#lanes), moved },
+      along: part(live, '.tl-axis'),
       moving: (window) => this.#follow(window),
+      drawn: (window) => this.#axis(window),
     });
     this.#frame();
     this.#events(start.window);
@@ -85,6 +87,17 @@ export class TimelineScene {
   move(window: Span, seen: boolean): void {
     this.#goal = window;
     this.#drawing.move(window, seen);
+  }
+
+  /** A hand moves the window, as long as it is: what is drawn moves along, as far as it reaches. */
+  slide(window: Span): void {
+    this.#goal = undefined;
+    if (!this.#reaches(window)) return this.#drawing.move(window, false);
+    this.#drawing.slide(window);
+  }
+
+  land(): void {
+    this.#drawing.land();
   }
 
   select(id: string | undefined): void {
@@ -124,22 +137,28 @@ export class TimelineScene {
     this.#drawing.destroy();
   }
 
-  /** In a move the axis follows at once; events only when what is drawn no longer does for the window. */
+  /** In a move events are placed anew only when what is drawn no longer does for the window. */
   #follow(window: Span): void {
-    drawShapes(part(this.#live, '.tl-axis'), drawAxis(window, this.#size, heightOf(this.#lanes)));
     const length = window.to - window.from;
-    const near = window.from >= this.#drawn.from && window.to <= this.#drawn.to;
-    if (!near || length < this.#length * 0.6 || length > this.#length * 1.6) this.#events(window);
+    if (!this.#reaches(window) || length < this.#length * 0.6 || length > this.#length * 1.6) this.#events(window);
+  }
+
+  #reaches({ from, to }: Span): boolean {
+    return from >= this.#drawn.from && to <= this.#drawn.to;
+  }
+
+  #axis(window: Span): void {
+    drawShapes(part(this.#live, '.tl-axis'), drawAxis(window, this.#size, heightOf(this.#lanes), margin));
   }
 
   #frame(): void {
     this.#lanes = lanesOf(this.#data, this.#mode, this.#size);
     drawShapes(part(this.#live, '.tl-lanes'), drawLanes(this.#lanes));
+    this.#axis(this.window);
   }
 
   #events(window: Span): void {
     const [data, lanes, size] = [this.#shown, this.#lanes, this.#size];
-    drawShapes(part(this.#live, '.tl-axis'), drawAxis(window, size, heightOf(lanes)));
     const options = { mode: this.#mode, lanes, size, view: window, margin, selected: this.#selected };
     const { placed, left } = placeEvents(data, options);
     this.#left = left;

@@ -1,0 +1,55 @@
+/** A hand that goes less far than this, in pixels, has pressed and not dragged. */
+const still = 6;
+
+export interface Pan {
+  /** Called in every step with the pixels from where it began. */
+  readonly moving: (by: number) => void;
+  readonly moved: () => void;
+}
+
+/**
+ * Drags with one finger or the main button. vis-timeline is not told of them: it would lay out everything anew in every
+ * frame. Two fingers, and a touch that the browser takes over to scroll, end a drag where it is.
+ */
+export function panByHand(stage: HTMLElement, { moving, moved }: Pan, signal: AbortSignal): void {
+  const down = new Set<number>();
+  let held: { readonly at: number; isMoving: boolean } | undefined;
+  let frame = 0;
+  const end = () => {
+    if (held?.isMoving) {
+      cancelAnimationFrame(frame);
+      moved();
+    }
+    held = undefined;
+  };
+  const options = { signal };
+  stage.addEventListener(
+    'pointerdown',
+    ({ pointerId, clientX, button, ctrlKey, isTrusted }) => {
+      if (!isTrusted) return;
+      down.add(pointerId);
+      if (down.size > 1) end();
+      else if (button === 0 && !ctrlKey) held = { at: clientX, isMoving: false };
+    },
+    options,
+  );
+  stage.addEventListener(
+    'pointermove',
+    (event) => {
+      if (!held) return;
+      event.stopPropagation();
+      const by = event.clientX - held.at;
+      if (!held.isMoving && Math.abs(by) < still) return;
+      if (!held.isMoving) stage.setPointerCapture(event.pointerId);
+      held.isMoving = true;
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => moving(by));
+    },
+    options,
+  );
+  const release = ({ pointerId }: PointerEvent) => {
+    if (down.delete(pointerId)) end();
+  };
+  addEventListener('pointerup', release, { ...options, capture: true });
+  addEventListener('pointercancel', release, { ...options, capture: true });
+}
