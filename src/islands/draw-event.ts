@@ -9,18 +9,20 @@ export function drawPlaced(placed: Placed, drawn: Span, selected: string | undef
   const { event, lane, top, label, back } = placed;
   const isSelected = event.id === selected;
   const className = `tl-topic-${event.topic % 10}${event.importance > 3 ? ' tl-main' : ''}${isSelected ? ' is-selected' : ''}`;
-  const common = { className, version: `${top} ${label} ${back} ${isSelected} ${drawn.from} ${drawn.to}` };
   const span = clipped(event.at, drawn);
+  const version = (cut: Span) => `${top} ${label} ${back} ${isSelected} ${cut.from} ${cut.to}`;
   const main: Drawn = {
-    ...common,
     ...span,
+    className,
+    version: version(span),
     key: `${event.id} ${lane}`,
     mark: () => markOf(event.id, event.at, span, top, back ? [labelOf(event.id, label, -14, true)] : []),
     label: () => (back ? document.createElement('span') : labelOf(event.id, label, top, false)),
   };
   const part = (key: string, at: Span, kind: string): Drawn => ({
-    ...common,
     ...clipped(at, drawn),
+    className,
+    version: version(clipped(at, drawn)),
     key: `${event.id} ${lane} ${key}`,
     mark: () => box(`tl-mark ${kind}`, top + 14, event.id),
     label: () => document.createElement('span'),
