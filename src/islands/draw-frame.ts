@@ -17,9 +17,10 @@ export function drawAxis(view: Span, size: Size, height: number, margin = 0): Sh
     const share = (at - view.from) / (view.to - view.from);
     const x = percent(share);
     const line: Shape = ['line', { x1: x, x2: x, y1: 8, y2: height, class: 'tl-tick' }];
-    const isCut = share <= 1 && share * width > width - 28;
-    if (isCut || share * width < free) return [line];
-    free = share * width + labelWidth(label) + 4;
+    const [start, end] = [share * width, share * width + labelWidth(label)];
+    const isCut = (start < 0 && end > 0) || (start <= width && start > width - 28);
+    if (isCut || start < free) return [line];
+    free = end + 4;
     return [line, ['text', { x, dx: 4, y: 16, class: 'tl-date' }, label]];
   });
 }

@@ -41,6 +41,8 @@ export const leastMark = 4;
 
 const space = 10;
 const longest = 460;
+/** Fewer pixels say nothing: a mark at the window's edge then stands alone. */
+const leastLabel = 44;
 
 /**
  * Gives events their rows: the most important first, each with its label, and nothing ever over another. What finds no
@@ -51,7 +53,7 @@ export function placeEvents(data: TimelineData, options: PlaceOptions): Placing 
   const width = size.least - size.names;
   const scale = width / (view.to - view.from);
   const drawn = zoomed(view, 1 + 2 * margin);
-  const limit = (data.to - view.from) * scale;
+  const [last, edge] = [(data.to - view.from) * scale, width];
   const labels = size.names > 0 ? [160, 110] : [150, 112];
   const rows = lanes.map(({ rows: count }) => Array.from({ length: count }, (): Span[] => []));
   const left = lanes.map((): TimelineEvent[] => []);
@@ -61,6 +63,7 @@ export function placeEvents(data: TimelineData, options: PlaceOptions): Placing 
   for (const event of inOrder(data, view, drawn, selected)) {
     const parts = 1 + 2 * (event.others?.length ?? 0);
     const spot = spotOf(event, view, scale);
+    const limit = limitOf(spot, last, edge);
     for (const lane of lanesFor(event, mode)) {
       const isFull = rooms.length >= most || elements + parts > mostDrawn;
       const place = !isFull && fit(spot, rows[lane] ?? [], labels, limit, labelWidth(named(event)));
@@ -71,9 +74,15 @@ export function placeEvents(data: TimelineData, options: PlaceOptions): Placing 
   }
   const placed = rooms.map(({ event, lane, ...room }): Placed => {
     const top = (lanes[lane]?.firstRow ?? 0) + room.row * rowHeight;
-    return { event, lane, top, back: room.back, label: grown(named(event), spotOf(event, view, scale), room, limit) };
+    const spot = spotOf(event, view, scale);
+    return { event, lane, top, back: room.back, label: grown(named(event), spot, room, limitOf(spot, last, edge)) };
   });
   return { placed, left };
+}
+
+/** Where a label ends at the latest: at the window's edge, unless its mark is beyond it; and where all events end. */
+function limitOf({ label }: Spot, last: number, edge: number): number {
+  return label < edge ? Math.min(last, edge) : last;
 }
 
 /** The label of an event with a place, as long as its row has room for, which it takes. */
@@ -81,7 +90,8 @@ function grown(title: string, spot: Spot, { spans, taken, back }: Room, limit: n
   const before = Math.max(...spans.map(({ to }) => (to <= taken.from ? to : 0)), 0);
   const edge = spot.last < 0 ? 0 : limit + space / 2;
   const after = Math.min(...spans.map(({ from }) => (from >= taken.to ? from : Infinity)), edge);
-  const label = shortened(title, Math.min((back ? spot.to - before : after - spot.label) - space / 2, longest));
+  const width = Math.min((back ? spot.to - before : after - spot.label) - space / 2, longest);
+  const label = width < leastLabel ? '' : shortened(title, width);
   const end = back ? spot.to - labelWidth(label) - space / 2 : spot.label + labelWidth(label) + space / 2;
   spans[spans.indexOf(taken)] = { from: Math.min(taken.from, end), to: Math.max(taken.to, end) };
   return label;
@@ -132,7 +142,7 @@ function spotOf(event: TimelineEvent, view: Span, scale: number): Spot {
 function fit(spot: Spot, rows: readonly Span[][], labels: readonly number[], limit: number, width: number): Room | undefined {
   for (const most of labels) {
     const wide = Math.min(width, most);
-    const back = spot.label + wide > limit && spot.to - wide < spot.label;
+    const back = spot.label + wide > limit && spot.to - wide < spot.label && spot.to <= limit + 1;
     const start = back ? spot.to - wide : spot.label;
     const taken = { from: Math.min(spot.start, start) - space / 2, to: Math.max(spot.end, start + wide) + space / 2 };
     // No label reaches into the window from a mark before it.

@@ -24,7 +24,10 @@ class DocTimeline extends HTMLElement {
     stage.setAttribute('aria-label', stage.dataset['label'] ?? '');
     stage.setAttribute('aria-describedby', '_timeline-keys');
     const early = this.#keepEarly(connected.signal);
-    const reached = isAsked() ? Promise.resolve() : whenReached(this, quiet, connected.signal);
+    // What is drawn at build is not what such an address shows.
+    const asked = isAsked();
+    this.toggleAttribute('data-asked', asked);
+    const reached = asked ? Promise.resolve() : whenReached(this, quiet, connected.signal);
     void reached.then(() => this.#load(connected.signal, early)).catch(() => this.#fail(stage));
   }
 
@@ -48,6 +51,7 @@ class DocTimeline extends HTMLElement {
   /** Without its script the drawing stays as it is, and the list is whole: say so, and show no dead controls. */
   #fail(stage: HTMLElement): void {
     this.dataset['state'] = 'failed';
+    this.removeAttribute('data-asked');
     for (const control of this.querySelectorAll<HTMLButtonElement>('.tl-controls button')) control.disabled = true;
     stage.removeAttribute('tabindex');
     const hint = this.querySelector('.tl-hint');

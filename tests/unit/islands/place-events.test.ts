@@ -51,6 +51,20 @@ test('never too much, nothing over anything else, and nothing lost', () => {
   );
 });
 
+test('a label is not cut by the edge of the window, and a mark at the edge has none', () => {
+  const at = [stated(900, 920), stated(990, 1300), stated(100, 110), stated(1100, 1101)];
+  const title = 'A title of a good many words that go on';
+  const data = dataOf(at.map((each, index) => ({ title, topic: index % 3, importance: 3, at: each })));
+  const size = sizes[0];
+  const lanes = lanesOf(data, 'topic', size);
+  const { placed } = placeEvents(data, { mode: 'topic', lanes, size, view, margin: 0.6 });
+  const [near, crossing, early, beyond] = at.map((each) => placed.find(({ event }) => event.at === each));
+  expect(near).toMatchObject({ back: true });
+  expect(crossing).toMatchObject({ back: false, label: '' });
+  expect(early).toMatchObject({ back: false });
+  expect(beyond).toMatchObject({ back: false });
+});
+
 test('a selected event always has a place', () => {
   fc.assert(
     fc.property(archives, fc.nat(), (data, index) => {
