@@ -1,14 +1,13 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { check } from './check.ts';
-import type { Options } from './main.ts';
 import { runAstro } from './run-astro.ts';
 
 /**
  * Checks the content, then builds the site beside its place and moves it there whole: a build that fails leaves the
  * last good one as it was. Returns the exit code.
  */
-export async function build({ content, outDir }: Options): Promise<number> {
+export async function build({ content, outDir }: Target): Promise<number> {
   const checked = check(content);
   if (checked !== 0) return checked;
   const target = resolve(outDir);
@@ -31,4 +30,9 @@ export async function build({ content, outDir }: Options): Promise<number> {
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ENOENT') throw error;
+}
+
+interface Target {
+  readonly content: string;
+  readonly outDir: string;
 }

@@ -1,53 +1,5 @@
-import { parseArgs } from 'node:util';
-import { build } from './build.ts';
-import { check } from './check.ts';
-import { dev } from './dev.ts';
-import { serve } from './serve.ts';
+import { commands } from './commands.ts';
+import { runCommand } from './run-command.ts';
+import { terminal } from './terminal.ts';
 
-const usage = `Usage: npm run <command> -- [options]
-
-  check   Check the content and print every problem      --content <dir>
-  build   Check, then write the site                     --content <dir> --outDir <dir>
-  dev     Serve the site while you write                 --content <dir> --port <number>
-  serve   Serve a built site                             --outDir <dir> --port <number>
-
-The content folder is content/, or PASSAGE_CONTENT. The public address is PASSAGE_SITE, the path under it PASSAGE_BASE.
-`;
-
-const commands = { check: ({ content }) => check(content), build, dev, serve } as const satisfies Readonly<
-  Record<string, (options: Options) => number | Promise<number>>
->;
-
-/** What every command may be told. */
-export interface Options {
-  readonly content: string;
-  readonly outDir: string;
-  readonly port: number;
-}
-
-process.exitCode = await run(process.argv.slice(2));
-
-async function run(words: string[]): Promise<number> {
-  try {
-    const { values, positionals } = parseArgs({
-      args: words,
-      allowPositionals: true,
-      options: { content: { type: 'string' }, outDir: { type: 'string' }, port: { type: 'string' }, help: { type: 'boolean' } },
-    });
-    const command = commands[positionals[0] as keyof typeof commands] as
-      ((options: Options) => number | Promise<number>) | undefined;
-    if (values.help || !command || positionals.length > 1) {
-      process.stdout.write(usage);
-      return values.help ? 0 : 2;
-    }
-    return await command({
-      content: values.content ?? process.env['PASSAGE_CONTENT'] ?? 'content',
-      outDir: values.outDir ?? process.env['PASSAGE_OUT'] ?? 'dist',
-      port: Number(values.port ?? 4321),
-    });
-  } catch (error) {
-    if (!(error instanceof TypeError) || !('code' in error)) throw error;
-    process.stderr.write(`${error.message}\n\n${usage}`);
-    return 2;
-  }
-}
+process.exitCode = await runCommand(process.argv.slice(2), commands, terminal);

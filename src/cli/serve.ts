@@ -2,13 +2,12 @@ import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
-import type { Options } from './main.ts';
 
 /** When the port is taken, the next ones are tried. */
 const portsToTry = 20;
 
 /** Serves a built site on this machine and prints its address; ends when it is stopped. */
-export function serve({ outDir, port }: Options): Promise<number> {
+export function serve({ outDir, port }: { readonly outDir: string; readonly port: number }): Promise<number> {
   const base = `/${(process.env['PASSAGE_BASE'] ?? '').replace(/^\/|\/$/gu, '')}/`.replace('//', '/');
   const folder = resolve(outDir);
   const files = sirv(folder, { dev: true });

@@ -12,10 +12,7 @@ const node = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 
 
 /** What each npm script does once everything is installed: words for Node, one after another while they succeed. */
 const scripts = {
-  start: [
-    ['src/cli/main.ts', 'build'],
-    ['src/cli/main.ts', 'serve'],
-  ],
+  start: [['src/cli/main.ts', 'start']],
   test: [['tests/run.ts']],
 };
 

@@ -1,0 +1,24 @@
+import type { Command } from './command.ts';
+
+/** The help of one command: the ways to call it, what it does, its options. */
+export function commandHelp(name: string, { summary, forms = [''], options }: Command): string {
+  const lines = [...Object.entries(options), ['help', { meaning: 'Show this' }] as const].map(
+    ([option, shape]) => [`--${option}${'value' in shape ? ` ${shape.value}` : ''}`, shape.meaning] as const,
+  );
+  const usage = forms.map((form) => `npm ${name === 'start' ? name : `run ${name}`} --${form && ` ${form}`} [options]`);
+  return `Usage: ${usage.join('\n       ')}\n\n${summary}.\n\n${columns(lines)}`;
+}
+
+/** What there is to run, one line each. */
+export function listOfCommands(commands: Readonly<Record<string, Command>>): string {
+  const lines = Object.entries(commands).map(([name, { summary }]) => [name, summary] as const);
+  return `Usage: npm run <command> -- [options]\n\n${columns(lines)}
+The options of a command: npm run <command> -- --help
+The public address is PASSAGE_SITE, the path under it PASSAGE_BASE.
+`;
+}
+
+function columns(lines: readonly (readonly [left: string, right: string])[]): string {
+  const width = Math.max(...lines.map(([left]) => left.length)) + 3;
+  return lines.map(([left, right]) => `  ${left.padEnd(width)}${right}\n`).join('');
+}
