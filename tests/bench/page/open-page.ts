@@ -42,6 +42,7 @@ export async function openPage(subject: Subject, address: string, cpu: number): 
 }
 
 async function opened(browser: Browser, subject: Subject, address: string, cpu: number): Promise<Opened> {
+  await wake(browser);
   const page = await browser.newPage({ viewport });
   const cdp = await page.context().newCDPSession(page);
   const traffic = await countTraffic(cdp, new URL(address).host);
@@ -52,6 +53,14 @@ async function opened(browser: Browser, subject: Subject, address: string, cpu: 
   ]);
   await page.goto(address, { waitUntil: 'commit' });
   return { page, cdp, traffic, close: () => browser.close() };
+}
+
+/** Shows a few words elsewhere first: a reader's browser has started, and knows its own fonts. */
+async function wake(browser: Browser): Promise<void> {
+  const page = await browser.newPage({ viewport });
+  await page.setContent('<p>Some words</p><p style="font-family: sans-serif"><b>and</b> <i>others</i></p>');
+  await page.screenshot();
+  await page.close();
 }
 
 async function countTraffic(cdp: CDPSession, host: string): Promise<Traffic> {
