@@ -1,0 +1,59 @@
+import type { Section } from './measure.ts';
+import { openPage, type Opened } from './open-page.ts';
+import type { Subject } from './subject.ts';
+
+/** A reader who reaches for the drawing as soon as the page has loaded: by mouse, and in another visit by key. */
+export const answer: Section = {
+  name: 'answer',
+  title: 'From the first reach to an answer',
+  async measure(subject, address, cpu) {
+    const click = await visit(subject, address, cpu, subject.afterClick, clickMark);
+    const { byKey } = subject;
+    if (!byKey) return { click };
+    const key = await visit(subject, address, cpu, byKey.after, async ({ page }) => {
+      if (byKey.focus) await page.focus(byKey.focus);
+      await page.keyboard.press(byKey.key);
+    });
+    return { click, key };
+  },
+};
+
+async function visit(
+  subject: Subject,
+  address: string,
+  cpu: number,
+  changes: string,
+  act: (opened: Opened, subject: Subject) => Promise<void>,
+): Promise<number> {
+  const opened = await openPage(subject, `${address}/`, cpu);
+  try {
+    const { page } = opened;
+    await page.waitForFunction(() => 'drawn' in probe.seen, undefined, { timeout: 60_000 });
+    await page.waitForLoadState('load');
+    await page.evaluate((selector) => probe.awaitAnswer(selector), changes);
+    await act(opened, subject);
+    const found = await page.waitForFunction(() => probe.answer, undefined, { timeout: 30_000 });
+    const { asked, given } = (await found.jsonValue()) ?? { asked: NaN, given: NaN };
+    return given - asked;
+  } finally {
+    await opened.close();
+  }
+}
+
+/** A click in one go, on the event in the middle of those that are on screen. */
+async function clickMark({ page, cdp }: Opened, { mark }: Subject): Promise<void> {
+  const point = await page.evaluate((selector) => {
+    const all = probe.visible(selector);
+    const box = all[Math.floor(all.length / 2)]?.getBoundingClientRect();
+    if (!box) return undefined;
+    const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
+    return { x: (left + right) / 2, y: (box.top + box.bottom) / 2 };
+  }, mark);
+  if (!point) throw new Error(`Nothing on screen matches ${mark}`);
+  const sent = (type: 'mouseMoved' | 'mousePressed' | 'mouseReleased') =>
+    cdp.send('Input.dispatchMouseEvent', {
+      ...{ type, ...point, clickCount: type === 'mouseMoved' ? 0 : 1 },
+      ...{ button: type === 'mouseMoved' ? 'none' : 'left', buttons: type === 'mousePressed' ? 1 : 0 },
+    });
+  await Promise.all([sent('mouseMoved'), sent('mousePressed'), sent('mouseReleased')]);
+}

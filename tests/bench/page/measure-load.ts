@@ -1,0 +1,68 @@
+import type { Section } from './measure.ts';
+import { kinds, openPage, type Opened, type Traffic } from './open-page.ts';
+
+/** A page is at rest when nothing has come, and no task has been long, for this long; in milliseconds. */
+const rest = 5000;
+/** What comes late comes later than this after loading, unless the reader reaches for it. */
+const beforeLate = 3500;
+
+/** From the address to rest, with no reader at all. */
+export const load: Section = {
+  name: 'load',
+  title: 'Loading, with no reader',
+  async measure(subject, address, cpu) {
+    const opened = await openPage(subject, `${address}/`, cpu);
+    try {
+      const { page, traffic } = opened;
+      await page.waitForFunction(() => 'drawn' in probe.seen && 'readable' in probe.seen, undefined, { timeout: 60_000 });
+      await page.waitForLoadState('load');
+      if (subject.complete === undefined) await atRest(opened);
+      else await page.waitForTimeout(beforeLate);
+      const before = { ...tally('before', traffic), 'blocking.before': await blocking(opened) };
+      if (subject.complete !== undefined) {
+        await page.waitForSelector(subject.complete, { state: 'attached', timeout: 60_000 });
+        await atRest(opened);
+      }
+      const painted = await page.evaluate(() => {
+        const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+        const at = (name: string) => Math.max(probe.seen[name] ?? NaN, first);
+        return { first, readable: at('readable'), drawn: at('drawn') };
+      });
+      return {
+        ...painted,
+        ...before,
+        ...tally('all', traffic),
+        'blocking.all': await blocking(opened),
+        outside: traffic.outside.length,
+      };
+    } finally {
+      await opened.close();
+    }
+  },
+};
+
+async function atRest({ page, traffic }: Opened): Promise<void> {
+  const until = performance.now() + 60_000;
+  while (performance.now() < until) {
+    const quiet = await page.evaluate(
+      () => performance.now() - Math.max(0, ...probe.longTasks.map(({ start, length }) => start + length)),
+    );
+    const left = rest - Math.min(quiet, performance.now() - traffic.last);
+    if (left <= 0) return;
+    await page.waitForTimeout(left);
+  }
+}
+
+/** What long tasks take beyond the 50 ms in which a reader feels no wait. */
+function blocking({ page }: Opened): Promise<number> {
+  return page.evaluate(() => probe.longTasks.reduce((sum, { length }) => sum + Math.max(0, length - 50), 0));
+}
+
+function tally(when: 'before' | 'all', { bytes, requests }: Traffic): Record<string, number> {
+  const total = kinds.reduce((sum, kind) => sum + bytes[kind], 0);
+  return {
+    [`bytes.${when}`]: total,
+    ...Object.fromEntries(kinds.map((kind) => [`bytes.${when}.${kind}`, bytes[kind]])),
+    [`requests.${when}`]: requests,
+  };
+}

@@ -1,0 +1,18 @@
+import { resolve } from 'node:path';
+import type { Subject } from './subject.ts';
+
+/** The home page of a site that has been built. */
+export function ourPage(outDir: string): Subject {
+  return {
+    key: 'ours',
+    name: 'Passage',
+    files: { '/': { path: resolve(outDir) } },
+    titles: '#_list li a, .tl-first .tl-plot g text',
+    drawn: '.tl-first .tl-plot g text',
+    mark: '.tl-first .tl-plot g text',
+    afterClick: '.tl-card:popover-open .tl-card-title',
+    byKey: { focus: '.tl-stage', key: 'ArrowRight', after: '.tl-selected:not([hidden]) .tl-title' },
+    complete: 'doc-timeline[data-state="ready"]',
+    moving: { area: '.tl-stage', item: '.tl-vis .vis-item', wheelWithCtrl: true },
+  };
+}

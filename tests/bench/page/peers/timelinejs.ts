@@ -1,0 +1,66 @@
+import { resolve } from 'node:path';
+import type { PeerData } from '../peer-events.ts';
+import type { Subject } from '../subject.ts';
+
+const dist = resolve('node_modules/@knight-lab/timelinejs/dist');
+
+/** TimelineJS as its manual says to host it oneself: the script and styles it ships, the data as an object. */
+export function timelineJs({ title, topics, events }: PeerData): Subject {
+  const groups = new Map(topics.map((topic) => [topic.id, topic.title]));
+  const data = {
+    events: events.map((event) => ({
+      unique_id: event.id,
+      group: groups.get(event.topic),
+      start_date: dateOf(event.from),
+      ...(event.to === undefined ? {} : { end_date: dateOf(event.to) }),
+      text: { headline: escaped(event.title), text: `<p>${escaped(event.summary)}</p>` },
+    })),
+  };
+  return {
+    key: 'timelinejs',
+    name: 'TimelineJS',
+    files: {
+      '/index.html': { text: html(title) },
+      '/data.js': { text: `const data = ${JSON.stringify(data)};\n` },
+      '/js/': { path: resolve(dist, 'js') },
+      '/css/': { path: resolve(dist, 'css') },
+    },
+    titles: '.tl-slide .tl-headline',
+    drawn: '.tl-timemarker .tl-headline',
+    mark: '.tl-slidenav-next .tl-slidenav-title',
+    afterClick: '.tl-timemarker-active .tl-headline',
+    byKey: { focus: undefined, key: 'ArrowRight', after: '.tl-timemarker-active .tl-headline' },
+    complete: undefined,
+    moving: undefined,
+  };
+}
+
+function html(title: string): string {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>${escaped(title)}</title>
+    <link rel="stylesheet" href="css/timeline.css">
+    <script src="js/timeline.js"></script>
+    <script src="data.js"></script>
+  </head>
+  <body>
+    <div id="timeline" style="width: 100%; height: 650px"></div>
+    <script>
+      new TL.Timeline('timeline', data, { script_path: location.origin + '/js/' });
+    </script>
+  </body>
+</html>
+`;
+}
+
+function dateOf(iso: string) {
+  const [year, month, day] = iso.split('-').map(Number);
+  return { year, month, day };
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import type { PeerData } from '../peer-events.ts';
+import type { Subject } from '../subject.ts';
+
+const folder = resolve('node_modules/vis-timeline');
+
+/** vis-timeline as its own examples use it: the standalone build, groups, and every option as it is unless asked. */
+export function visTimeline({ title, topics, events }: PeerData): Subject {
+  const items = events.map((event) => ({
+    ...{ id: event.id, group: event.topic, content: escaped(event.title), start: event.from },
+    ...(event.to === undefined ? {} : { end: event.to }),
+  }));
+  const groups = topics.map((topic) => ({ id: topic.id, content: escaped(topic.title) }));
+  return {
+    key: 'vis',
+    name: 'vis-timeline',
+    files: {
+      '/index.html': { text: html(title) },
+      '/data.js': { text: `const items = ${JSON.stringify(items)};\nconst groups = ${JSON.stringify(groups)};\n` },
+      '/vis-timeline.js': { path: resolve(folder, 'standalone/umd/vis-timeline-graph2d.min.js') },
+      '/vis-timeline.css': { path: resolve(folder, 'styles/vis-timeline-graph2d.min.css') },
+    },
+    titles: '.vis-item .vis-item-content',
+    drawn: '.vis-item .vis-item-content',
+    mark: '.vis-item .vis-item-content',
+    afterClick: '.vis-item.vis-selected',
+    byKey: undefined,
+    complete: undefined,
+    moving: { area: '.vis-panel.vis-center', item: '.vis-item', wheelWithCtrl: false },
+  };
+}
+
+function html(title: string): string {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>${escaped(title)}</title>
+    <link rel="stylesheet" href="vis-timeline.css">
+    <script src="vis-timeline.js"></script>
+    <script src="data.js"></script>
+  </head>
+  <body>
+    <h1>${escaped(title)}</h1>
+    <div id="timeline"></div>
+    <script>
+      const asked = new URLSearchParams(location.search);
+      const options = asked.has('from') ? { start: asked.get('from'), end: asked.get('to') } : {};
+      new vis.Timeline(
+        document.getElementById('timeline'), new vis.DataSet(items), new vis.DataSet(groups), { stack: true, ...options });
+    </script>
+  </body>
+</html>
+`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
