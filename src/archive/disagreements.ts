@@ -1,10 +1,14 @@
-import { areDisjoint } from '../dates/compare.ts';
+import { areDisjoint, compareBounds } from '../dates/compare.ts';
 import { independenceOf, sharedOriginsOf } from './origins.ts';
 import type { ArchiveEvent, Citation, Disagreement, DisagreementSide, Measure } from './types.ts';
+import { canAllHold, compareValues } from './values.ts';
 
 /**
  * Finds every disagreement: a measure that tellings put differently, an event whose tellings date it to days that do
  * not meet, and citations that an author declares to dispute their event. In the order of their events.
+ *
+ * The order of the sides takes none of them: it follows the numbers or the dates themselves, the smaller and the
+ * earlier first, and what is said stands before what disputes it.
  */
 export function findDisagreements(events: readonly ArchiveEvent[], measures: readonly Measure[]): Disagreement[] {
   return [...measures.flatMap(valuesDiffer), ...events.flatMap(datesDiffer), ...events.flatMap(declared)].sort(
@@ -13,14 +17,19 @@ export function findDisagreements(events: readonly ArchiveEvent[], measures: rea
 }
 
 function valuesDiffer(measure: Measure): Disagreement[] {
-  const sides = groupBy(measure.values, ({ stated }) => stated).map(([value, ...others]) =>
+  const groups = groupBy(measure.values, ({ stated }) => stated).sort(([a], [b]) => compareValues(a.stated, b.stated));
+  if (groups.length < 2) return [];
+  const sides = groups.map((values) =>
     side(
-      `${value.words} ${measure.unit}`,
-      [value, ...others].map(({ citation }) => citation),
+      `${values[0].words} ${measure.unit}`,
+      values.map(({ citation }) => citation),
     ),
   );
-  if (sides.length < 2) return [];
-  const about = { kind: 'values' as const, about: measure.title, measure, sides };
+  const about = {
+    kind: 'values' as const,
+    about: measure.title,
+    ...{ measure, sides, canAllHold: canAllHold(groups.map(([{ stated }]) => stated)) },
+  };
   return [{ ...about, id: `values-${measure.id}`, events: eventsOf(sides), independence: independenceOf(sides) }];
 }
 
@@ -28,9 +37,9 @@ function datesDiffer(event: ArchiveEvent): Disagreement[] {
   const dated = event.citations.filter(({ role }) => role !== 'mentions');
   const apart = dated.some((a) => dated.some((b) => areDisjoint(a.date, b.date)));
   if (!apart) return [];
-  const sides = groupBy(dated, ({ date }) => date.edtf).map(([citation, ...others]) =>
-    side(citation.date.words, [citation, ...others]),
-  );
+  const sides = groupBy(dated, ({ date }) => date.edtf)
+    .sort(([a], [b]) => compareBounds(a.date, b.date))
+    .map((citations) => side(citations[0].date.words, citations));
   return [disagreement(event, 'dates', sides)];
 }
 
@@ -45,16 +54,23 @@ function declared(event: ArchiveEvent): Disagreement[] {
 }
 
 function side(position: string | undefined, citations: readonly Citation[]): DisagreementSide {
-  return { position, citations, sharedOrigins: sharedOriginsOf(citations) };
+  const inOrder = citations.toSorted(
+    (a, b) => compareIds(a.source, b.source) || a.passage.start - b.passage.start || compareIds(a.event, b.event),
+  );
+  return { position, citations: inOrder, sharedOrigins: sharedOriginsOf(inOrder) };
 }
 
 function disagreement(event: ArchiveEvent, kind: 'dates' | 'declared', sides: readonly DisagreementSide[]): Disagreement {
-  const about = { kind, about: event.title, measure: undefined, sides };
+  const about = { kind, about: event.title, measure: undefined, canAllHold: undefined, sides };
   return { ...about, id: `${kind}-${event.id}`, events: [event], independence: independenceOf(sides) };
 }
 
 function eventsOf(sides: readonly DisagreementSide[]): ArchiveEvent[] {
   return [...new Set(sides.flatMap(({ citations }) => citations.map(({ event }) => event)))];
+}
+
+function compareIds(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
 function firstDay({ events }: Disagreement): number {

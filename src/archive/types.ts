@@ -213,7 +213,9 @@ export interface Disagreement {
   /** What it is about, in words. */
   readonly about: string;
   readonly measure: Measure | undefined;
-  /** At least two. */
+  /** Whether one number fits every side; nothing when none of this is about numbers, or one is only about right. */
+  readonly canAllHold: boolean | undefined;
+  /** At least two: smaller numbers and earlier dates first; what is said before what disputes it. */
   readonly sides: readonly DisagreementSide[];
   readonly events: readonly ArchiveEvent[];
   readonly independence: Independence;
@@ -223,6 +225,7 @@ export interface Disagreement {
 export interface DisagreementSide {
   /** What is said: "101 people", "28 September 2020". Nothing when the words themselves are the position. */
   readonly position: string | undefined;
+  /** In the order of their documents, and of the text. */
   readonly citations: readonly Citation[];
   /** Groups of its sources that tell it in shared wording: each group is one origin. */
   readonly sharedOrigins: readonly SharedOrigin[];

@@ -31,7 +31,7 @@ export function cardContent(page: Document, address: string): CardContent {
   }));
   for (const link of page.querySelectorAll('a[href^="#"]')) link.setAttribute('href', address + link.getAttribute('href'));
   for (const element of page.querySelectorAll('[id]')) element.removeAttribute('id');
-  const [summary, citations] = [all('.summary > :not(.known-from)'), all('figure.citation')];
+  const [summary, citations] = [all('.summary > :not(.differ-line)'), all('figure.citation')];
   if (summary.length === 0 || citations.length === 0) throw new Error(`${address} is not the page of an event.`);
   return { summary, citations, differences };
 }

@@ -1,13 +1,104 @@
-import type { Disagreement } from '../archive/types.ts';
+import type { ArchiveEvent, Citation, Disagreement, DisagreementSide } from '../archive/types.ts';
+import type { Remark } from './event-page.ts';
+import { independenceNote, sideOrigins, type OriginNote } from './origin-words.ts';
+import { sidesOf } from './side-words.ts';
+import { href, paths } from './urls.ts';
 
-const explanations = {
-  values:
-    'The tellings put different numbers on this. Numbers can differ and still both be true, as “more than 400” and “423” are.',
-  dates: 'The tellings date this to days that do not meet.',
-  declared: 'One telling disputes what another says, or calls it something else.',
-} as const;
+/** A disagreement as it is shown, wherever that is. All words but the quotations are ours, and take no side. */
+export interface DisagreementView {
+  readonly id: string;
+  readonly heading: string;
+  /** The positions on one line, when they are numbers or dates: "94 ≠ 101 people". */
+  readonly positions: string | undefined;
+  /** What differs, in what order the sides stand, and the date of all tellings when that is one. */
+  readonly explanation: string;
+  readonly sides: readonly SideView[];
+  /** From which sides the documents are written, and whether they are independent. */
+  readonly witnesses: OriginNote;
+  /** The address at which it stands among all the others. */
+  readonly to: string;
+  /** The events it is about, but for the one on whose page it stands. */
+  readonly events: readonly { readonly title: string; readonly to: string }[];
+}
 
-/** How a disagreement is headed and explained. The explanation is ours and takes no side. */
-export function disagreementWords({ kind, about }: Disagreement): { readonly heading: string; readonly explanation: string } {
-  return { heading: about, explanation: explanations[kind] };
+/** One position, with every telling that takes it. */
+export interface SideView {
+  readonly position: string;
+  readonly tellings: readonly TellingView[];
+  readonly origins: readonly OriginNote[];
+}
+
+/** One telling: its exact words, and whose and when they are. */
+export interface TellingView {
+  readonly citation: Citation;
+  /** The address of its words in the full text of its document. */
+  readonly to: string;
+  readonly remarks: readonly Remark[];
+}
+
+/** The block of a disagreement; on the page of an event, `here` is that event. */
+export function disagreementView(disagreement: Disagreement, base: string, here?: ArchiveEvent): DisagreementView {
+  const citations = disagreement.sides.flatMap((side) => side.citations);
+  const dates = new Set(citations.map(({ date }) => date.words));
+  const isDatedAlike = disagreement.kind !== 'dates' && dates.size === 1;
+  return {
+    id: disagreement.id,
+    heading: disagreement.about,
+    positions: positionsOf(disagreement),
+    explanation: explanationOf(disagreement) + (isDatedAlike ? ` Every telling dates this ${[...dates].join('')}.` : ''),
+    sides: disagreement.sides.map((side, index) => ({
+      position: positionWords(side, index),
+      tellings: side.citations.map((citation) => ({
+        citation,
+        to: href(paths.passage(citation.passage), base),
+        remarks: remarksOn(citation, disagreement.kind !== 'dates' && !isDatedAlike),
+      })),
+      origins: sideOrigins(side),
+    })),
+    witnesses: witnessesNote(disagreement),
+    to: href(paths.disagreement(disagreement), base),
+    events: disagreement.events
+      .filter((event) => event !== here)
+      .map((event) => ({ title: event.title, to: href(paths.event(event), base) })),
+  };
+}
+
+/** The unit of numbers is named once, after the last of them. */
+function positionsOf({ kind, sides, measure }: Disagreement): string | undefined {
+  if (kind === 'declared') return undefined;
+  const unit = measure ? ` ${measure.unit}` : '';
+  const words = sides.map(({ position = '' }) => position.slice(0, position.length - unit.length));
+  return words.join(' ≠ ') + unit;
+}
+
+/** What a side says. In a declared disagreement the words themselves are the position, so only their part in it is named. */
+function positionWords({ position, citations: { length } }: DisagreementSide, index: number): string {
+  if (position !== undefined) return position;
+  if (index === 0) return length === 1 ? 'One telling says' : 'Tellings say';
+  return length === 1 ? 'Another disputes it, or puts it otherwise' : 'Others dispute it, or put it otherwise';
+}
+
+function explanationOf({ kind, canAllHold, sides }: Disagreement): string {
+  if (kind === 'dates') return 'The tellings date this to days that do not meet. Earlier dates stand first.';
+  if (kind === 'declared') return 'What is said stands first, then what disputes it or puts it otherwise.';
+  const all = sides.length === 2 ? 'both' : 'all';
+  if (canAllHold === undefined) return `The tellings put different numbers on this, not all of them exact. ${numbersInOrder}`;
+  const fit = canAllHold ? `One number could fit ${all}.` : `No one number fits ${all}.`;
+  return `The tellings put different numbers on this. ${fit} ${numbersInOrder}`;
+}
+
+function witnessesNote(disagreement: Disagreement): OriginNote {
+  const sources = new Set(disagreement.sides.flatMap(({ citations }) => citations.map(({ source }) => source)));
+  const { words, links } = independenceNote(disagreement);
+  return { words: `${sidesOf([...sources].sort((a, b) => (a.id < b.id ? -1 : 1)))} ${words}`, links };
+}
+
+const numbersInOrder = 'Smaller numbers stand first.';
+
+function remarksOn({ speaker, date, note }: Citation, withDate: boolean): Remark[] {
+  return [
+    ...(speaker === undefined ? [] : [{ label: 'Speaker', text: speaker }]),
+    ...(withDate ? [{ label: 'Dates it', text: date.words }] : []),
+    ...(note === undefined ? [] : [{ label: 'Our note', text: note }]),
+  ];
 }

@@ -1,7 +1,9 @@
 import type { Archive, ArchiveEvent, Citation } from '../archive/types.ts';
 import { renderMarkdown } from '../markdown/markdown.ts';
+import { disagreementView, type DisagreementView } from './disagreement-words.ts';
 import { eventOrigins, type OriginNote } from './origin-words.ts';
-import { counted } from './plurals.ts';
+import { counted, numberWord } from './plurals.ts';
+import { listed, sideName, sidesOf } from './side-words.ts';
 import { href, paths } from './urls.ts';
 
 /** What a telling says that its words alone do not show, as label and text. */
@@ -15,10 +17,11 @@ export interface EventPage {
   readonly event: ArchiveEvent;
   readonly summaryHtml: string;
   readonly citations: readonly { readonly citation: Citation; readonly remarks: readonly Remark[] }[];
-  /** How many documents tell of it, and from how many origins, in a sentence. */
+  /** Which documents tell of it, from how many origins and from which side. */
   readonly knownFrom: string;
   /** Which of them tell of it in shared wording. */
   readonly origins: readonly OriginNote[];
+  readonly disagreements: readonly DisagreementView[];
   readonly description: string;
 }
 
@@ -45,6 +48,7 @@ export function eventPage(archive: Archive, event: ArchiveEvent, base: string): 
     citations: event.citations.map((citation) => ({ citation, remarks: remarksOn(citation) })),
     knownFrom: knownFrom(archive, event),
     origins: eventOrigins(event),
+    disagreements: event.disagreements.map((disagreement) => disagreementView(disagreement, base, event)),
     description: `${event.date.words}. What ${counted(event.sources.length, 'document')} say${event.sources.length === 1 ? 's' : ''}, in their own words.`,
   };
 }
@@ -65,13 +69,23 @@ function remark(label: string, text: string | undefined): Remark | undefined {
   return text === undefined ? undefined : { label, text };
 }
 
-function knownFrom({ sources }: Archive, event: ArchiveEvent): string {
-  const told = event.sources.length;
+/**
+ * Which documents tell of an event, from which sides they are written and, where its notes on shared origins leave that
+ * open, from how many origins.
+ */
+function knownFrom({ sources: all }: Archive, { sources, witnesses }: ArchiveEvent): string {
+  const [first] = sources;
+  const isAll = sources.length === all.length && all.length > 1;
+  const names = listed(sources.map(({ label }) => label));
+  const some = `${names}, ${numberWord(sources.length)} of the ${numberWord(all.length)} documents`;
+  const whole = all.length === 2 ? 'both documents' : `all ${numberWord(all.length)} documents`;
+  const documents = isAll ? whole : sources.length === 1 ? names : some;
+  const known = `Known ${isAll ? '' : 'only '}from ${documents}`;
   const origins =
-    event.witnesses === told ? '' : `, from ${event.witnesses === 1 ? 'one origin' : `at most ${event.witnesses} origins`}`;
-  if (told === 1) return `One of the ${counted(sources.length, 'document')} tells of this.`;
-  if (told === sources.length) return `All ${counted(told, 'document')} tell of this${origins}.`;
-  return `${told} of the ${counted(sources.length, 'document')} tell of this${origins}.`;
+    1 < witnesses && witnesses < sources.length ? ` They go back to at most ${numberWord(witnesses)} origins.` : '';
+  if (!first || sources.some(({ party }) => party !== first.party)) return `${known}. ${sidesOf(sources)}${origins}`;
+  const each = sources.length === 1 ? '' : sources.length === 2 ? 'both ' : 'all ';
+  return `${known}, ${each}written from ${sideName(first.party)}.${origins}`;
 }
 
 /** The address of the passage a citation rests on, in the full text of its document. */

@@ -1,5 +1,6 @@
-import type { Archive, Party } from '../archive/types.ts';
+import type { Archive } from '../archive/types.ts';
 import { numberWord } from './plurals.ts';
+import { bySide, sideName } from './side-words.ts';
 import { paths } from './urls.ts';
 
 /** What the head of a page says about it. */
@@ -29,16 +30,12 @@ export const navigation = [
  * page that a reader may arrive at, so that no setting can hide it.
  */
 export function sidesSentence({ sources }: Archive): string {
-  const bySide = [...Map.groupBy(sources, ({ party }) => party).entries()];
-  const [first] = bySide;
-  if (bySide.length === 1 && first?.[0]) {
+  const groups = bySide(sources);
+  const [first] = groups;
+  if (groups.length === 1 && first?.side) {
     const all = sources.length === 1 ? 'The document is' : `All ${numberWord(sources.length)} documents are`;
-    return `${all} written from the side of ${first[0].name}. There is no document from another side among them.`;
+    return `${all} written from ${sideName(first.side)}. There is no document from another side among them.`;
   }
-  const parts = bySide.map(([side, of]) => `${numberWord(of.length)} from ${sideName(side)}`);
+  const parts = groups.map(({ side, sources: of }) => `${numberWord(of.length)} from ${sideName(side)}`);
   return `Of the ${numberWord(sources.length)} documents, ${parts.join(', ')}.`;
-}
-
-function sideName(side: Party | undefined): string {
-  return side ? `the side of ${side.name}` : 'no side';
 }

@@ -1,6 +1,7 @@
 import type { ArchiveEvent, Disagreement, DisagreementSide, Source } from '../archive/types.ts';
 import type { SharedOrigin } from '../archive/wording-types.ts';
 import { counted, numberWord } from './plurals.ts';
+import { listed } from './side-words.ts';
 import { paths } from './urls.ts';
 import { pairNames } from './wording-page.ts';
 
@@ -30,7 +31,7 @@ export function sideOrigins({ sharedOrigins }: DisagreementSide): OriginNote[] {
 export function independenceNote({ independence: { kind, onSeveralSides, sharedWordings }, sides }: Disagreement): OriginNote {
   const words = independenceWords[kind];
   const names = onSeveralSides.map(({ label }) => label);
-  const several = `${listed(names)} ${names.length === 1 ? 'stands' : 'stand'} on more than one side. Apart from that: `;
+  const several = `${listed(names)} ${names.length === 1 ? 'stands' : 'stand'} for more than one position. Apart from that: `;
   const isPlain = names.length === 0 || kind === 'one-document';
   return {
     words: isPlain
@@ -53,21 +54,16 @@ export function sourceWordings(source: Source): OriginNote[] {
 }
 
 const independenceWords = {
-  'one-document': 'All sides are passages of one document.',
+  'one-document': 'All positions are passages of one document.',
   'shared-origin':
-    'Not independent: passages of different sides stand within wording that their documents share, so these go back to one origin.',
-  'shared-elsewhere':
-    'These passages share no wording, but documents of different sides do elsewhere, so they may not be independent.',
+    'Not independent: passages of different positions stand within wording that their documents share, so these go back to one origin.',
+  'shared-elsewhere': 'These passages share no wording, but their documents do elsewhere, so they may not be independent.',
   'none-found':
-    'As far as the wording shows, the sides are independent: their documents share no wording. That does not prove that they are.',
+    'As far as the wording shows, the positions are independent: their documents share no wording. That does not prove that they are.',
 } as const;
 
 function told({ sources }: SharedOrigin): string {
   return `${listed(sources.map(({ label }) => label))} tell this within a stretch of wording that they share`;
-}
-
-function listed(names: readonly string[]): string {
-  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' and ');
 }
 
 function sideBySide({ runs }: SharedOrigin): OriginNote['links'] {

@@ -1,4 +1,15 @@
-import type { Archive, ArchiveEvent, Citation, Party, Passage, Place, Source, Story, StoryStep } from '../archive/types.ts';
+import type {
+  Archive,
+  ArchiveEvent,
+  Citation,
+  Disagreement,
+  Party,
+  Passage,
+  Place,
+  Source,
+  Story,
+  StoryStep,
+} from '../archive/types.ts';
 import type { SharedRun, SharedWording } from '../archive/wording-types.ts';
 import type { Range } from '../text/fold.ts';
 
@@ -9,6 +20,8 @@ import type { Range } from '../text/fold.ts';
 export const paths = {
   home: () => '/',
   event: ({ id }: Pick<ArchiveEvent, 'id'>) => `/events/${id}/`,
+  differences: ({ id, disagreements }: ArchiveEvent) =>
+    `/events/${id}/#${disagreements.length === 1 ? disagreements[0]?.id : '_differ'}`,
   citation: ({ event, number }: Citation) => `/events/${event.id}/#c-${number}`,
   sources: () => '/sources/',
   source: ({ id }: Pick<Source, 'id'>) => `/sources/${id}/`,
@@ -25,6 +38,7 @@ export const paths = {
   step: ({ story, number }: StoryStep) => `/stories/${story.id}/${number}/`,
   stepInStory: ({ story, number }: StoryStep) => `/stories/${story.id}/#_step-${number}`,
   disagreements: () => '/disagreements/',
+  disagreement: ({ id }: Pick<Disagreement, 'id'>) => `/disagreements/#${id}`,
   coverage: () => '/coverage/',
   wordings: () => '/wording/',
   wording: ({ sources: [a, b] }: SharedWording) => `/wording/${a.id}--${b.id}/`,

@@ -35,19 +35,29 @@ test.for([
   [
     'three dates, two of which share a day',
     [four, { ...two, date: '1907-05' }, { ...five, date: '1907-05-05' }],
-    ['dates-mill-opens: 4 May 1907 ×1 | May 1907 ×1 | 5 May 1907 ×1'],
+    ['dates-mill-opens: May 1907 ×1 | 4 May 1907 ×1 | 5 May 1907 ×1'],
   ],
   ['one value', [four, { ...two, values: '{wheels: 2}' }], []],
   ['the same value twice', [four, { ...two, values: '{wheels: 2}' }, { ...three, values: '{wheels: "2"}' }], []],
   [
-    'two values',
-    [four, { ...two, values: '{wheels: 2}' }, { ...three, values: '{wheels: 3}' }],
+    'dates the later of which is cited first',
+    [{ ...five, dateBasis: 'context', date: '1907-05-05' }, four],
+    ['dates-mill-opens: 4 May 1907 ×1 | 5 May 1907 ×1'],
+  ],
+  [
+    'two values, the larger of which is cited first',
+    [four, { ...three, values: '{wheels: 3}' }, { ...two, values: '{wheels: 2}' }],
     ['values-wheels: 2 wheels ×1 | 3 wheels ×1'],
   ],
   [
     'a value put in another manner',
     [four, { ...two, values: '{wheels: 2}' }, { ...three, values: '{wheels: ">=2"}' }],
     ['values-wheels: 2 wheels ×1 | at least 2 wheels ×1'],
+  ],
+  [
+    'a citation that disputes, which is cited first',
+    [{ ...denial, role: 'disputes' }, four, { ...two }],
+    ['declared-mill-opens: words ×2 | words ×1'],
   ],
   ['a citation that disputes', [four, { ...denial, role: 'disputes' }], ['declared-mill-opens: words ×1 | words ×1']],
   ['a citation that disputes what nobody says', [{ ...denial, role: 'disputes' }], []],
@@ -58,4 +68,17 @@ test.for([
   ],
 ] as const)('%s', ([, citations, expected]) => {
   expect(disagreements(citations)).toEqual(expected);
+});
+
+test('the tellings of a side stand in the order of their documents and of the text', () => {
+  const { archive } = checkVariant({
+    ...sourceFiles('report', report),
+    'events/mill-opens.md': eventFile({ citations: [{ ...three }, { ...two }, four, { ...denial, role: 'disputes' }] }),
+  });
+  const [said] = archive?.disagreements[0]?.sides ?? [];
+  expect(said?.citations.map(({ source, number }) => `${source.id} ${number}`)).toEqual([
+    'mill-book 3',
+    'report 2',
+    'report 1',
+  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { valueWords } from '../../../src/archive/values.ts';
+import { canAllHold, compareValues, valueWords } from '../../../src/archive/values.ts';
 
 test.for([
   ['101', '101'],
@@ -18,4 +18,29 @@ test.for([
   ['1234.5678', '1,234.5678'],
 ] as const)('%s is %s', ([stated, words]) => {
   expect(valueWords(stated)).toBe(words);
+});
+
+test('smaller numbers come first, and of one number the manner that says less', () => {
+  const ordered = ['<9', '<10', '<=10', '~10', '10', '10-12', '>=10', '>10', '10.5', '94', '101', '2425', '>2425'];
+  const shuffled = ordered.toSorted();
+  expect(shuffled).not.toEqual(ordered);
+  expect(shuffled.sort(compareValues).filter((value) => value !== '10-12')).toEqual(
+    ordered.filter((value) => value !== '10-12'),
+  );
+});
+
+test.for<[string[], boolean | undefined]>([
+  [['94', '101'], false],
+  [['>400', '423'], true],
+  [['>423', '423'], false],
+  [['>=423', '423'], true],
+  [['<=423', '>=423'], true],
+  [['<423', '>=423'], false],
+  [['300-350', '350-400'], true],
+  [['300-350', '351'], false],
+  [['>300', '>100'], true],
+  [['~300', '>300'], undefined],
+  [['<5', '0'], true],
+])('%s: one number fits all, %s', ([values, expected]) => {
+  expect(canAllHold(values)).toBe(expected);
 });

@@ -69,7 +69,7 @@ test('what is said of origins is no more than the wording shows', () => {
           "text": "Side by side: County report and Parish chronicle",
         },
       ],
-      "words": "These passages share no wording, but documents of different sides do elsewhere, so they may not be independent.",
+      "words": "These passages share no wording, but their documents do elsewhere, so they may not be independent.",
     }
   `);
   expect(archive.sources.flatMap(sourceWordings)).toMatchInlineSnapshot(`

@@ -1,0 +1,30 @@
+import type { Disagreement } from '../archive/types.ts';
+import { disagreementView, type DisagreementView } from './disagreement-words.ts';
+import { counted } from './plurals.ts';
+
+/** The disagreements of one kind, in the order of their events. */
+export interface DisagreementGroup {
+  readonly id: string;
+  readonly title: string;
+  /** "8 disagreements". */
+  readonly count: string;
+  readonly views: readonly DisagreementView[];
+}
+
+const kinds = [
+  { kind: 'values', title: 'Numbers' },
+  { kind: 'dates', title: 'Dates' },
+  { kind: 'declared', title: 'What is said' },
+] as const;
+
+/** Every disagreement, by kind; a kind that has none is left out. */
+export function disagreementGroups(disagreements: readonly Disagreement[], base: string): DisagreementGroup[] {
+  return kinds
+    .map(({ kind, title }) => {
+      const views = disagreements
+        .filter((disagreement) => disagreement.kind === kind)
+        .map((disagreement) => disagreementView(disagreement, base));
+      return { id: `_${kind}`, title, count: counted(views.length, 'disagreement'), views };
+    })
+    .filter(({ views }) => views.length > 0);
+}
