@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           // Nothing here changes anything outside itself, so the files need no process of their own.
           isolate: false,
+          // Properties over whole documents, on machines that may be busy.
+          testTimeout: 30_000,
           include: ['tests/unit/**/*.test.ts', 'tests/layers.test.ts'],
           typecheck: {
             enabled: true,

@@ -36,7 +36,7 @@ export function draftEvents(
     if (!source) return undefined;
     const anchor = findQuote(source.folded, written);
     if (anchor.status !== 'found') {
-      problems.push(quoteProblem(source, written, anchor, entry.at([...path, 'quote'])));
+      problems.push(quoteProblem(source, written, anchor, entry.at([...path, 'quote']), [...sources.values()]));
       return undefined;
     }
     const own = written.date === undefined ? undefined : archiveDate(written.date);

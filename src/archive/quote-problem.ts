@@ -1,5 +1,5 @@
 import { describeQuote } from '../anchor/describe-quote.ts';
-import type { Anchor, QuoteSelector } from '../anchor/find-quote.ts';
+import { findQuote, type Anchor, type QuoteSelector } from '../anchor/find-quote.ts';
 import { suggestQuote } from '../anchor/suggest-quote.ts';
 import { problem, type Place, type Problem } from '../problems/problem.ts';
 import { positionsOf } from '../text/positions.ts';
@@ -8,25 +8,40 @@ import type { Source } from './types.ts';
 type Unanchored = Exclude<Anchor, { status: 'found' }>;
 
 /** What is wrong with a quotation that is not found once, with words that would be. */
-export function quoteProblem(source: Source, selector: QuoteSelector, anchor: Unanchored, at: Place): Problem {
-  const lineOf = (offset: number) => `line ${positionsOf(source.text)(offset).line}`;
+export function quoteProblem(
+  source: Source,
+  selector: QuoteSelector,
+  anchor: Unanchored,
+  at: Place,
+  others: readonly Source[] = [],
+): Problem {
+  const lineNumber = (offset: number) => positionsOf(source.text)(offset).line;
+  const lineOf = (offset: number) => `line ${lineNumber(offset)}`;
   if (anchor.status === 'missing') {
     const hasContext = (selector.prefix ?? selector.suffix) !== undefined;
+    const elsewhere = others.find((other) => other.id !== source.id && findQuote(other.folded, selector).status === 'found');
     const hints = [
+      ...(elsewhere ? [`They stand in another document: write "source: ${elsewhere.id}".`] : []),
       ...(hasContext ? ['Check prefix and suffix too: they stand directly before and after it.'] : []),
       ...suggestQuote(source.folded, selector.quote).map(
-        ({ range, difference }) => `The nearest words, on ${lineOf(range.start)}: ${difference}`,
+        ({ range, difference }) => `The nearest words, on ${lineOf(range.start)} of the document:\n  ${difference}`,
       ),
     ];
+    if (hints.some((hint) => /\[-|\{\+/u.test(hint)))
+      hints.push('Words in [- -] are not in the document; it has those in {+ +}.');
     return problem('quote-missing', at, { source: source.id, nearest: hints.join('\n') });
   }
-  const places = anchor.candidates.map(({ start }) => lineOf(start)).join(', ');
+  const lines = [...new Set(anchor.candidates.map(({ start }) => lineNumber(start)))];
+  const places = lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`;
   const repairs = anchor.candidates
     .map((range) => {
       const { prefix, suffix } = describeQuote(source.folded, range) ?? {};
       const context = [prefix && `prefix: ${JSON.stringify(prefix)}`, suffix && `suffix: ${JSON.stringify(suffix)}`];
-      return `${context.filter(Boolean).join(' and ')} (${lineOf(range.start)})`;
+      return context
+        .filter(Boolean)
+        .map((line, index) => `  ${line}${index === 0 ? `   # on ${lineOf(range.start)}` : ''}`)
+        .join('\n');
     })
-    .join(', or ');
-  return problem('quote-ambiguous', at, { source: source.id, places, repairs });
+    .join('\n');
+  return problem('quote-ambiguous', at, { source: source.id, count: anchor.candidates.length, places, repairs });
 }

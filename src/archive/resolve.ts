@@ -12,6 +12,9 @@ const folders = {
   event: 'events',
 } as const;
 
+/** No more ids than these are listed in a report. */
+const mostListed = 12;
+
 /** Finds what an id stands for, or reports it with the id nearest to it. `path` says where in the entry it stands. */
 export type Resolve = <T>(
   kind: keyof typeof folders,
@@ -27,7 +30,10 @@ export function makeResolve(files: Content['files'], problems: Problem[]): Resol
     const found = id === undefined ? undefined : known.get(id);
     if (id !== undefined && found === undefined && !files.has(`${folders[kind]}/${id}${kind === 'event' ? '.md' : '.yaml'}`)) {
       problems.push(
-        problem('id-unknown', entry.at(path), { kind, id, nearest: nearestWord(id, known.keys()), folder: folders[kind] }),
+        problem('id-unknown', entry.at(path), {
+          ...{ kind, id, nearest: nearestWord(id, known.keys()), folder: folders[kind] },
+          known: known.size <= mostListed ? [...known.keys()].join(', ') : '',
+        }),
       );
     }
     return found;

@@ -1,11 +1,12 @@
 import type { Place } from '../problems/problem.ts';
-import type { Content, Entry } from '../read/content.ts';
+import type { BodyEntry, Content, Entry } from '../read/content.ts';
 import type { Path } from '../read/front-matter.ts';
 
 /** Words that we wrote ourselves, and where each of them stands. */
 export interface OwnWords {
   readonly text: string;
-  readonly at: (offset: number) => Place;
+  /** Where some of the words stand, by their offset and length. */
+  readonly at: (offset: number, length: number) => Place;
   /** Whether the words may hold Markdown. */
   readonly isMarkdown: boolean;
 }
@@ -45,9 +46,9 @@ export function ownWords(content: Content): OwnWords[] {
 function field(entry: Entry<unknown>, path: Path, isMarkdown = false): OwnWords[] {
   let text: unknown = entry.value;
   for (const part of path) text = (text as Record<PropertyKey, unknown> | undefined)?.[part];
-  return typeof text === 'string' ? [{ text, at: () => entry.at(path), isMarkdown }] : [];
+  return typeof text === 'string' ? [{ text, at: (from, length) => entry.wordsAt(path, from, length), isMarkdown }] : [];
 }
 
-function body(entry: { readonly body: string; readonly bodyAt: (offset: number) => Place }): OwnWords {
+function body(entry: Pick<BodyEntry<unknown>, 'body' | 'bodyAt'>): OwnWords {
   return { text: entry.body, at: entry.bodyAt, isMarkdown: true };
 }

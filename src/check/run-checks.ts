@@ -35,15 +35,28 @@ const rules: readonly Rule[] = [
 export interface CheckResult {
   readonly archive?: Archive;
   readonly problems: readonly Problem[];
+  /** The text of every file by the name that problems give it, for the report. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** Reads, builds and checks a content folder. `addressesOf` gives every address that the site will have. */
-export function runChecks(folder: string, addressesOf: (archive: Archive) => ReadonlySet<string>): CheckResult {
-  const { content, problems: readProblems } = readContent(folder);
+export function runChecks(folder: string, addressesOf: AddressesOf): CheckResult {
+  return checkContent(readContent(folder), addressesOf);
+}
+
+/** Every address of the site of an archive. */
+export type AddressesOf = (archive: Archive) => ReadonlySet<string>;
+
+/** Builds and checks what has been read. */
+export function checkContent(
+  { content, problems: readProblems }: ReturnType<typeof readContent>,
+  addressesOf: AddressesOf,
+): CheckResult {
+  const { texts } = content;
   const { archive, problems: buildProblems } = buildArchive(content);
-  if (!archive) return { problems: [...readProblems, ...buildProblems].sort(compareProblems) };
+  if (!archive) return { problems: [...readProblems, ...buildProblems].sort(compareProblems), texts };
   const addresses = addressesOf(archive);
   const addressesOfSite = addressesOf({ ...archive, pages: [] });
   const ruleProblems = rules.flatMap((rule) => rule({ content, archive, addresses, addressesOfSite }));
-  return { archive, problems: [...readProblems, ...buildProblems, ...ruleProblems].sort(compareProblems) };
+  return { archive, problems: [...readProblems, ...buildProblems, ...ruleProblems].sort(compareProblems), texts };
 }

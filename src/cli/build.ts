@@ -8,7 +8,7 @@ import { runAstro } from './run-astro.ts';
  * last good one as it was. Returns the exit code.
  */
 export async function build({ content, outDir }: Target): Promise<number> {
-  const checked = check(content);
+  const checked = await check(content);
   if (checked !== 0) return checked;
   const target = resolve(outDir);
   const [next, old] = [`${target}.next`, `${target}.old`];

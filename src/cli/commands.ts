@@ -2,6 +2,7 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import { command, type Command } from './command.ts';
 import { dev } from './dev.ts';
+import { explain } from './explain.ts';
 import { serve } from './serve.ts';
 import { content, outDir, port } from './settings.ts';
 
@@ -9,8 +10,14 @@ import { content, outDir, port } from './settings.ts';
 export const commands: Readonly<Record<string, Command>> = {
   check: command({
     summary: 'Check the content and print every problem',
-    options: { content },
-    run: ({ content }) => check(content),
+    options: {
+      content,
+      json: { meaning: 'For programs: JSON on standard output, and nothing else there' },
+      github: { meaning: 'Annotations for a GitHub workflow too; also when GITHUB_ACTIONS is true' },
+      explain: { value: '<code>', meaning: 'What one kind of problem means', read: (given) => given },
+    },
+    run: ({ content, json, github, explain: code }) =>
+      code === undefined ? check(content, { json, ...(github ? { github } : {}) }) : explain(code),
   }),
   build: command({
     summary: 'Check, then write the site',

@@ -14,6 +14,8 @@ export function listOfCommands(commands: Readonly<Record<string, Command>>): str
   const lines = Object.entries(commands).map(([name, { summary }]) => [name, summary] as const);
   return `Usage: npm run <command> -- [options]\n\n${columns(lines)}
 The options of a command: npm run <command> -- --help
+Exit codes: 0 all is well (there may be warnings), 1 there are problems, 2 wrong words on the command line,
+3 a fault of the program itself.
 The public address is PASSAGE_SITE, the path under it PASSAGE_BASE.
 `;
 }

@@ -6,7 +6,7 @@ import type { Terminal } from './terminal.ts';
 
 /**
  * Runs the command that the first word names and returns its exit code. What cannot be understood is said with the
- * nearest word that could, and ends in 2.
+ * nearest word that could, and ends in 2; a fault of the program itself ends in 3.
  */
 export async function runCommand(
   [name, ...rest]: readonly string[],
@@ -29,9 +29,13 @@ export async function runCommand(
     terminal.print(commandHelp(name, known));
     return 0;
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    terminal.printError(`${error.message}\n\n${commandHelp(name, known)}`);
-    return 2;
+    if (error instanceof UsageError) {
+      terminal.printError(`${error.message}\n\n${commandHelp(name, known)}`);
+      return 2;
+    }
+    const told = error instanceof Error ? error.stack : String(error);
+    terminal.printError(`This is a fault of the program, not of your content. Please report it with these lines:\n\n${told}\n`);
+    return 3;
   }
 }
 

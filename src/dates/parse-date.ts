@@ -39,7 +39,7 @@ export function parseDate(edtf: string): DateResult {
   if (parts.every((part) => part === '..')) return refuse('a span needs at least one date');
   if (isSpan && parts[0] === parts[1]) return refuse('both ends are the same; write the date alone');
   const result = parse(edtf);
-  if (!result.success) return refuse(lowerFirst(result.errors[0]?.message ?? 'it is not an EDTF date'));
+  if (!result.success) return refuse(plainReason(result.errors[0]?.message));
   const [start = '', end = start] = parts;
   return { ok: true, date: { edtf, start: toInstant(start), end: toInstant(end), isSpan } };
 }
@@ -81,6 +81,13 @@ function refuse(reason: string): DateResult {
   return { ok: false, reason };
 }
 
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
+const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+
+/** The library's reason in the words of an author. */
+function plainReason(message = 'it is not an EDTF date'): string {
+  const [, last, year = '', month = ''] = /^Day must be 01-(\d+) for (\d{4})-(\d{2})/iu.exec(message) ?? [];
+  if (last) return `${monthName.format(Date.UTC(2000, Number(month) - 1))} ${year} has the days 01 to ${last}`;
+  if (/^Month must be/iu.test(message)) return 'a month is 01 to 12, and a season has no days';
+  if (/start must be before/iu.test(message)) return 'it ends before it begins; swap its two ends';
+  return message.charAt(0).toLowerCase() + message.slice(1);
 }

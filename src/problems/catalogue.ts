@@ -20,29 +20,34 @@ export const catalogue = {
   },
   'yaml-syntax': {
     title: 'YAML that does not parse',
-    message: ({ reason }) => `This is not YAML: ${reason}.`,
-    hint: () =>
-      'Put quotation marks around a value that holds a colon, a # or a leading quotation mark, and indent with spaces.',
+    message: ({ reason }) => `This does not parse as YAML: ${reason}.`,
+    hint: ({ repair }) =>
+      repair || 'Put quotation marks around a value that holds a colon, a # or a quotation mark, and indent with spaces.',
   },
   'front-matter-missing': {
     title: 'No front matter',
     message: () => 'The file does not begin with front matter.',
-    hint: () => 'Begin the file with a line of three hyphens, the fields, and another line of three hyphens.',
+    hint: () =>
+      'Begin the file with a line of three hyphens (---), then the fields, such as "title: …", then another line of three hyphens.',
   },
   'text-encoding': {
     title: 'Not UTF-8',
-    message: () => 'The file is not UTF-8 text.',
-    hint: () => 'Save the file as UTF-8.',
+    message: ({ byte, looksLike }) =>
+      looksLike
+        ? `The file is not UTF-8 text: it looks like ${looksLike}.`
+        : `The file is not UTF-8 text: the byte ${byte} here is none.`,
+    hint: () => 'Save the file with the encoding UTF-8. Editors name it in the status bar or under "Save as".',
   },
   'file-name': {
     title: 'A file name that is no id',
     message: ({ name }) => `"${name}" cannot be an id.`,
-    hint: ({ repaired }) => `Rename the file: ids are lower-case letters, digits and single hyphens, as in ${repaired}.`,
+    hint: ({ repaired }) => `Rename the file to ${repaired}: ids are lower-case letters, digits and single hyphens.`,
   },
   'file-unknown': {
     title: 'A file that nothing reads',
     message: ({ name }) => `Nothing reads ${name}.`,
-    hint: ({ expected }) => `This folder holds ${expected}. Move or remove the file.`,
+    hint: ({ expected, rename }) =>
+      rename ? `Rename the file to ${rename}.` : `${expected} Move the file to where it belongs, or remove it.`,
   },
   'key-unknown': {
     title: 'An unknown key',
@@ -52,44 +57,48 @@ export const catalogue = {
   'field-missing': {
     title: 'A missing field',
     message: ({ key }) => `The field "${key}" is missing.`,
-    hint: ({ key, meaning }) => `Write "${key}:"${meaning ? `. ${meaning}` : '.'}`,
+    hint: ({ key, meaning }) => `Add a line "${key}: …".${meaning ? ` ${meaning}` : ''}`,
   },
   'field-invalid': {
     title: 'A field with a wrong value',
-    message: ({ key, reason }) => `"${key}": ${reason}.`,
-    hint: ({ meaning }) => meaning || 'See the fields in the README.',
+    message: ({ key, reason }) => `${key ? `The field "${key}"` : 'The file'} ${reason}.`,
+    hint: ({ meaning }) => meaning || 'The README lists the fields and what they hold.',
   },
   'date-invalid': {
     title: 'A date that does not exist or is not EDTF',
     message: ({ date, reason }) => `"${date}" is not a date: ${reason}.`,
     hint: () =>
-      'Write 1988, 1988-02, 1988-02-13, 1997-23 (autumn), 1987~ (about), 2020-09? (uncertain), or a span with a slash.',
+      'Write 1988, 1988-02, 1988-02-13, 1997-23 (autumn), 1987~ (about), 2020-09? (uncertain), or a span such as 1988-02/1988-05.',
   },
   'value-invalid': {
     title: 'A value that is not a number',
-    message: ({ value }) => `"${value}" is not a value of a measure.`,
-    hint: () => 'Write 101, "~300" (about), ">400" (more than), ">=400" (at least), "<10", "<=10" or "300-350".',
+    message: ({ value }) => `"${value}" is not a number that a telling can give.`,
+    hint: () =>
+      'Write 101, "~300" (about), ">400" (more than), ">=400" (at least), "<10" (fewer than), "<=10" (at most) or "300-350".',
   },
   'id-duplicate': {
     title: 'Two entries with one id',
     message: ({ id, other }) => `The id "${id}" is taken by ${other}.`,
-    hint: () => 'Give one of the two another id: addresses are made from ids.',
+    hint: () => 'Give one of the two another id, because addresses are made from ids.',
   },
   'id-unknown': {
     title: 'An id that nothing has',
     message: ({ kind, id }) => `There is no ${kind} "${id}".`,
-    hint: ({ nearest, folder }) =>
-      nearest ? `Did you mean "${nearest}"?` : `Add it under ${folder}, or take one that is there.`,
+    hint: ({ nearest, folder, known }) =>
+      nearest
+        ? `Did you mean "${nearest}"?`
+        : `Add it ${folder?.endsWith('.yaml') ? `to ${folder}` : `as a file in ${folder}/`}, or take one that is there${known ? `: ${known}` : ''}.`,
   },
   'quote-missing': {
     title: 'A quotation that is not in its source',
     message: ({ source }) => `These words are not in "${source}".`,
-    hint: ({ nearest }) => nearest || 'Copy the words from the source: nothing in it comes near them.',
+    hint: ({ nearest }) => nearest || 'Nothing in the document comes near them. Copy the words from it, letter by letter.',
   },
   'quote-ambiguous': {
     title: 'A quotation that stands more than once',
-    message: ({ source, places }) => `These words stand more than once in "${source}": ${places}.`,
-    hint: ({ repairs }) => `Say which one is meant: ${repairs}.`,
+    message: ({ source, count, places }) =>
+      `These words stand ${count === '2' ? 'twice' : `${count} times`} in "${source}", on ${places}.`,
+    hint: ({ repairs }) => `Say which one is meant, with one of these lines under the quotation:\n${repairs}`,
   },
   'quote-cuts-word': {
     title: 'A quotation that cuts a word',
@@ -99,13 +108,13 @@ export const catalogue = {
   'quote-too-long': {
     title: 'A quotation longer than 400 characters',
     message: ({ length }) => `The quotation has ${length} characters; 400 are allowed.`,
-    hint: () => 'Quote the sentence that carries the date, or cite two passages.',
+    hint: () => 'Quote only the sentence that says it, or cite two passages.',
   },
   'dated-sentence-uncited': {
     title: 'A dated sentence that no event cites',
-    message: ({ dates, sentence }) => `No citation holds ${dates} in "${sentence}"`,
-    hint: ({ file, item }) =>
-      `Cite the words with the date in an event. If the sentence needs none, say why under "uncited:" in ${file}:\n${item}`,
+    message: ({ dates, sentence }) => `No event cites ${dates} in "${sentence}"`,
+    hint: ({ file, item, draft }) =>
+      `${draft ? `The draft "${draft}" cites it, and drafts do not count: publish it. Or cite` : 'Cite'} the words with the date in an event. If the sentence needs none, say why under "uncited:" in ${file}:\n${item}`,
   },
   'uncited-needless': {
     title: 'A sentence excused for nothing',
@@ -114,8 +123,8 @@ export const catalogue = {
   },
   'source-changed': {
     title: 'A source whose bytes changed',
-    message: ({ id, actual }) => `The bytes of "${id}" have the SHA-256 ${actual}, which is not the one recorded here.`,
-    hint: ({ broken }) => `Restore the document. If the change is meant, record the new sum. ${broken}`,
+    message: ({ id, broken }) => `The document "${id}" is not the one whose sum is recorded here. ${broken}`,
+    hint: ({ actual }) => `Restore the document. If the change is meant, record its new sum:\n  sha256: ${actual}`,
   },
   'source-half': {
     title: 'A source without its other half',
@@ -131,15 +140,15 @@ export const catalogue = {
   'mark-unknown': {
     title: 'A citation mark without a citation',
     message: ({ mark, count }) =>
-      `[@${mark}] has no citation: ${count ? `the event has ${count}` : 'the words before the first step have no event'}.`,
+      `[@${mark}] has no citation: ${count ? `the event has ${count === '1' ? 'one' : `only ${count}`}` : 'the words before the first step have no event'}.`,
     hint: ({ count }) =>
       !count
         ? 'Move it under the step of its event, or leave it out.'
-        : `Use [@1]${Number(count) > 1 ? ` to [@${count}]` : ''}, or add the citation.`,
+        : `Write ${Number(count) > 1 ? `one of [@1] to [@${count}]` : '[@1]'}, or add the citation to the event.`,
   },
   'story-empty': {
     title: 'A story without steps',
-    message: () => 'The story has no step.',
+    message: () => 'The story has no steps.',
     hint: () => 'Write a line such as "## @my-event" for each step, with a few words of your own under it.',
   },
   'step-unclear': {
@@ -167,37 +176,49 @@ export const catalogue = {
   'word-loaded': {
     title: 'A loaded word in our own voice',
     message: ({ word }) => `"${word}" takes a side.`,
-    hint: ({ instead }) => `Write ${instead}, or quote the document's own word inside quotation marks and name the document.`,
+    hint: ({ instead }) => `Write ${instead}. Or quote the document's own word inside quotation marks, and name the document.`,
   },
   'quotation-unsupported': {
     title: 'Quotation marks around words that no cited passage holds',
     message: ({ words }) => `No passage cited here holds the words "${words}".`,
-    hint: () => 'Quote the words exactly as a cited passage has them, or leave the quotation marks out.',
+    hint: ({ nearest }) =>
+      nearest
+        ? `The nearest words of a cited passage are "${nearest}". Quote exactly, or leave the quotation marks out.`
+        : 'Quote the words exactly as a cited passage has them, or leave the quotation marks out.',
   },
   'title-style': {
     title: 'A title that breaks the rules for titles',
     message: ({ reason }) => `The title ${reason}.`,
-    hint: () => 'A title has at most 90 characters, begins with a capital and has no full stop.',
+    hint: ({ longest, repaired }) =>
+      repaired
+        ? `Write it as: ${repaired}`
+        : `Say who did what in at most ${longest} characters. The rest belongs in the text below.`,
   },
   'date-too-precise': {
     title: 'A date more precise than its passages',
-    message: ({ date, stated }) => `The date ${date} is more precise than every passage cited for it: they name ${stated}.`,
-    hint: ({ stated }) => `Date the event ${stated}, cite a passage that names the day, or say dateBasis: relative or context.`,
+    message: ({ date, lacking }) => `The date ${date} says more than these words: they do not name ${lacking}.`,
+    hint: ({ edtf }) =>
+      `${edtf ? `Write ${edtf} as the date, or quote` : 'Quote'} the words that name the whole date. If the date comes from around these words, write "dateBasis: context"; if it is counted from another, "dateBasis: relative".`,
   },
   'span-backwards': {
     title: 'A span that ends before it begins',
-    message: ({ from, to }) => `${to} is before ${from}.`,
-    hint: () => 'Swap the two dates.',
+    message: ({ from, to }) => `The end, ${to}, is before the beginning, ${from}.`,
+    hint: ({ from, to }) => `Correct the one that is wrong. If they are swapped, write "from: ${to}" and "to: ${from}".`,
   },
   'markup-refused': {
     title: 'HTML or an unsafe link in our own words',
-    message: ({ markup }) => `"${markup}" is not allowed here.`,
-    hint: () => 'Write plain words; in a summary or a page also Markdown, with links to http, https, mailto or this site.',
+    message: ({ markup, kind }) => (kind === 'tag' ? `HTML is not allowed: ${markup}` : `A link cannot lead to "${markup}".`),
+    hint: ({ kind, markup, isMarkdown }) => {
+      if (kind === 'tag') return isMarkdown ? 'Write plain words or Markdown, such as *word* or a list.' : 'Write plain words.';
+      if (kind === 'relative') return `Links within the site begin with a slash, as in "/${markup?.replace(/^[./]+/u, '')}".`;
+      return 'Link to an address that begins with https:, http:, mailto: or, within the site, with a slash.';
+    },
   },
   'link-dead': {
     title: 'A link that leads nowhere',
     message: ({ address }) => `There is no page ${address} on this site.`,
-    hint: ({ nearest }) => (nearest ? `Did you mean ${nearest}?` : 'Link to an address that the site has.'),
+    hint: ({ nearest }) =>
+      nearest ? `Did you mean ${nearest}?` : 'Link to a page that the site has, as in /events/my-event/ with both slashes.',
   },
 } as const satisfies Readonly<Record<string, Row>>;
 

@@ -4,11 +4,17 @@ import { catalogue, type ProblemCode } from './catalogue.ts';
 /** Where a problem is: a file, relative to the content folder's parent, and the place in it. */
 export interface Place extends Position {
   readonly file: string;
+  /** Where the place ends, before which its last letter stands. Left out, it is one letter; equal to the start, the file itself. */
+  readonly end?: Position | undefined;
 }
 
-/** One thing that keeps an archive from being published. */
+/** What a problem does: an error keeps the archive from being published, a warning is only told. */
+export type Severity = 'error' | 'warning';
+
+/** One thing that is not as it should be. */
 export interface Problem extends Place {
   readonly code: ProblemCode;
+  readonly severity: Severity;
   /** What is wrong. */
   readonly message: string;
   /** What to write instead. */
@@ -19,12 +25,23 @@ export interface Problem extends Place {
 type Words = Readonly<Record<string, string | number | undefined>>;
 
 /** Makes a problem from its row in the catalogue. */
-export function problem(code: ProblemCode, { file, line, column }: Place, words: Words = {}): Problem {
+export function problem(code: ProblemCode, place: Place, words: Words = {}, severity: Severity = 'error'): Problem {
   const row = catalogue[code];
   const filled = Object.fromEntries(
     Object.entries(words).map(([key, value]) => [key, value === undefined ? '' : String(value)]),
   );
-  return { code, file, line, column, message: row.message(filled), hint: row.hint(filled) };
+  const { file, line, column, end } = place;
+  return { code, severity, file, line, column, ...(end && { end }), message: row.message(filled), hint: row.hint(filled) };
+}
+
+/** The place of a file as a whole: no line of it is at fault. */
+export function fileItself(file: string): Place {
+  return { file, line: 1, column: 1, end: { line: 1, column: 1 } };
+}
+
+/** Whether any of these keeps the archive from being published. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
 }
 
 /** File by file, line by line, so that the same problems always print in the same order. */

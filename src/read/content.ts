@@ -16,12 +16,14 @@ export interface Entry<T> {
   readonly file: string;
   readonly value: T;
   readonly at: (path: Path) => Place;
+  /** Where words of the string at a path stand, by their offset and length in it. */
+  readonly wordsAt: (path: Path, offset: number, length: number) => Place;
 }
 
 /** An entry that has a body of Markdown. */
 export interface BodyEntry<T> extends Entry<T> {
   readonly body: string;
-  readonly bodyAt: (offset: number) => Place;
+  readonly bodyAt: (offset: number, length?: number) => Place;
 }
 
 /** A source: what is known about it, and its document. */
@@ -53,4 +55,6 @@ export interface Content {
   readonly stories: readonly StoryEntry[];
   /** Text of every file in the folder by its path, also of those left out because something in them is wrong. */
   readonly files: ReadonlyMap<string, string>;
+  /** The same by the file names that problems give. */
+  readonly texts: ReadonlyMap<string, string>;
 }

@@ -1,6 +1,8 @@
-import { isCollection, isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { problem, type Place, type Problem } from '../problems/problem.ts';
 import { positionsOf } from '../text/positions.ts';
+import { contentStart, scalarOffsets } from './scalar-offsets.ts';
+import { yamlFault } from './yaml-faults.ts';
 
 /** Keys and list indexes that lead to a value. */
 export type Path = readonly PropertyKey[];
@@ -13,12 +15,14 @@ export interface Located {
   readonly at: (path: Path) => Place;
   /** Where a key itself stands. */
   readonly keyAt: (path: Path) => Place;
+  /** Where words of the string at a path stand, by their offset and length in it; at least, where the string does. */
+  readonly wordsAt: (path: Path, offset: number, length: number) => Place;
 }
 
-/** A Markdown file with front matter, split. `bodyAt` places an offset of the body in the file. */
+/** A Markdown file with front matter, split. `bodyAt` places words of the body in the file, by their offset and length. */
 export interface FrontMatter extends Located {
   readonly body: string;
-  readonly bodyAt: (offset: number) => Place;
+  readonly bodyAt: (offset: number, length?: number) => Place;
 }
 
 type Parsed<T> =
@@ -34,11 +38,15 @@ export function parseFrontMatter(text: string, file: string): Parsed<FrontMatter
   const parsed = parseYaml(yaml, file, match[0].indexOf('\n') + 1, text);
   if (parsed.value === undefined) return parsed;
   const position = positionsOf(text);
+  const bodyStart = match[0].length;
   return {
     value: {
       ...parsed.value,
-      body: text.slice(match[0].length),
-      bodyAt: (offset) => ({ file, ...position(match[0].length + offset) }),
+      body: text.slice(bodyStart),
+      bodyAt: (offset, length = 0) => ({
+        ...{ file, ...position(bodyStart + offset) },
+        end: length > 0 ? position(bodyStart + offset + length) : undefined,
+      }),
     },
     problems: [],
   };
@@ -53,45 +61,70 @@ export function parseYaml(yaml: string, file: string, offset = 0, whole = yaml):
     version: '1.2',
   });
   const position = positionsOf(whole);
-  const place = (at: number): Place => ({ file, ...position(offset + at) });
+  const place = (start: number, end?: number): Place => ({
+    ...{ file, ...position(offset + start) },
+    end: end === undefined ? undefined : position(offset + end),
+  });
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0) {
-    return { problems: faults.map(({ message, pos }) => problem('yaml-syntax', place(pos[0]), { reason: sentence(message) })) };
+    return { problems: faults.map((fault) => problem('yaml-syntax', place(...fault.pos), yamlFault(fault, yaml))) };
   }
+  const at = (path: Path) => place(...valueRange(document, path, yaml));
   try {
     return {
       value: {
         file,
         data: document.toJS({ maxAliasCount: 0 }) as unknown,
-        at: (path) => place(valueOffset(document, path)),
-        keyAt: (path) => place(keyOffset(document, path)),
+        at,
+        keyAt: (path) => place(...keyRange(document, path, yaml)),
+        wordsAt: (path, from, length) => {
+          const [start, end] = wordsRange(document, path, yaml, from, length) ?? [];
+          return start === undefined ? at(path) : place(start, end);
+        },
       },
       problems: [],
     };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { problems: [problem('yaml-syntax', place(0), { reason: sentence(reason) })] };
+    return { problems: [problem('yaml-syntax', place(0), yamlFault({ message: reason }, yaml))] };
   }
 }
 
-function valueOffset(document: Document, path: Path): number {
+/** From where to where a value stands; of a list or a set of fields only where it begins. */
+type Span = readonly [start: number, end?: number];
+
+function valueRange(document: Document, path: Path, yaml: string): Span {
   for (let length = path.length; length > 0; length -= 1) {
     const node = document.getIn(path.slice(0, length), true);
-    if ((isScalar(node) || isCollection(node)) && node.range) return node.range[0];
+    if (!isNode(node) || !node.range) continue;
+    const [start, end] = node.range;
+    if (!isScalar(node) || length < path.length) return [start];
+    const raw = yaml.slice(start, end).trimEnd();
+    const isBlock = raw.includes('\n') && contentStart(raw, node.type) > 1;
+    return [isBlock ? start + contentStart(raw, node.type) : start, start + raw.length];
   }
-  return document.contents?.range?.[0] ?? 0;
+  return [document.contents?.range?.[0] ?? 0];
 }
 
-function keyOffset(document: Document, path: Path): number {
+function keyRange(document: Document, path: Path, yaml: string): Span {
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   if (isMap(parent)) {
     for (const { key } of parent.items) {
-      if (isScalar(key) && String(key.value) === path.at(-1) && key.range) return key.range[0];
+      if (isScalar(key) && String(key.value) === path.at(-1) && key.range) return [key.range[0], key.range[1]];
     }
   }
-  return valueOffset(document, path);
+  return valueRange(document, path, yaml);
 }
 
-function sentence(message: string): string {
-  return message.replace(/\s+/gu, ' ').replace(/[.:]?\s*$/u, '');
+function wordsRange(document: Document, path: Path, yaml: string, from: number, length: number): Span | undefined {
+  const node = document.getIn(path, true);
+  if (!isScalar(node) || !node.range || typeof node.value !== 'string') return undefined;
+  const raw = yaml.slice(node.range[0], node.range[1]).trimEnd();
+  const offsets = scalarOffsets(raw, node.value, node.type as Parameters<typeof scalarOffsets>[2]);
+  // Schemas trim strings, so that words are counted from the first letter that is no white space.
+  const value = node.value.trim();
+  const before = value.slice(0, from).replace(/\s/gu, '').length;
+  const inside = value.slice(from, from + length).replace(/\s/gu, '').length;
+  const [first, last] = [offsets?.[before], offsets?.[before + inside - 1]];
+  return first === undefined || last === undefined ? undefined : [node.range[0] + first, node.range[0] + last + 1];
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
-import { compareProblems, problem, type Problem } from '../problems/problem.ts';
+import { compareProblems, fileItself, problem, type Problem } from '../problems/problem.ts';
 import { event } from '../schema/event.ts';
 import { measure } from '../schema/measure.ts';
 import { page } from '../schema/page.ts';
@@ -11,33 +11,33 @@ import { source } from '../schema/source.ts';
 import { story } from '../schema/story.ts';
 import type { BodyEntry, Content, Entry, SourceEntry } from './content.ts';
 import { parseFrontMatter, parseYaml } from './front-matter.ts';
+import { decode } from './decode.ts';
+import { misplaced } from './misplaced.ts';
 import { readFiles, type ContentFile } from './read-files.ts';
 import { splitStory } from './story-steps.ts';
 import { validate } from './validate.ts';
 
-/** Where each kind of file belongs; anything else in a content folder is reported. */
-const folders = {
-  events: '.md files',
-  pages: '.md files',
-  stories: '.md files',
-  places: '.yaml files',
-  parties: '.yaml files',
-  measures: '.yaml files',
-  sources: '.txt, .md and .yaml files',
-} as const;
+type Contents = { readonly content: Content; readonly problems: readonly Problem[] };
 
 /** Reads a content folder: everything that is right in itself, and a problem for everything that is not. */
-export function readContent(folder: string): { readonly content: Content; readonly problems: readonly Problem[] } {
+export function readContent(folder: string): Contents {
+  return contentOf(readFiles(folder), folder);
+}
+
+/** The same for files that need not be on a disk. */
+export function contentOf(files: readonly ContentFile[], folder: string): Contents {
   const problems: Problem[] = [];
   const texts = new Map<string, { text: string; file: ContentFile }>();
-  const files = readFiles(folder);
+  const shown = new Map<string, string>();
   for (const file of files) {
-    const text = decode(file, problems);
+    const { text, lossy, problems: found } = decode(file);
+    problems.push(...found);
     if (text !== undefined) texts.set(file.path, { text, file });
+    shown.set(file.label, text ?? lossy);
   }
   problems.push(...misplaced(files));
   const paths = new Map(files.map(({ path }) => [path, texts.get(path)?.text ?? '']));
-  if (!paths.has('site.yaml')) problems.push(problem('content-empty', { file: folder, line: 1, column: 1 }, { folder }));
+  if (!paths.has('site.yaml')) problems.push(problem('content-empty', fileItself(folder), { folder }));
 
   const keep = <T>({ value, problems: found }: { value?: T; problems: readonly Problem[] }): T | undefined => {
     problems.push(...found);
@@ -69,6 +69,7 @@ export function readContent(folder: string): { readonly content: Content; readon
     pages: bodyEntries('pages', page),
     stories: bodyEntries('stories', story).flatMap((entry) => keep(splitStory(entry)) ?? []),
     files: paths,
+    texts: shown,
   };
   return { content, problems: problems.sort(compareProblems) };
 }
@@ -81,26 +82,25 @@ function readYamlEntry<T extends z.ZodType>(schema: T, text: string, file: Conte
   const { value, problems } = validate(schema, located.value);
   return value === undefined
     ? { problems }
-    : { value: { id: idOf(file), file: file.label, value, at: located.value.at }, problems };
+    : { value: { id: idOf(file), file: file.label, value, at: located.value.at, wordsAt: located.value.wordsAt }, problems };
 }
 
 function readBodyEntry<T extends z.ZodType>(schema: T, text: string, file: ContentFile): Read<BodyEntry<z.output<T>>> {
   const parsed = parseFrontMatter(text, file.label);
   if (parsed.value === undefined) return parsed;
-  const { at, body, bodyAt } = parsed.value;
+  const { at, wordsAt, body, bodyAt } = parsed.value;
   const { value, problems } = validate(schema, parsed.value);
   return value === undefined
     ? { problems }
-    : { value: { id: idOf(file), file: file.label, value, at, body, bodyAt }, problems };
+    : { value: { id: idOf(file), file: file.label, value, at, wordsAt, body, bodyAt }, problems };
 }
 
 /** A YAML list of items that carry their own ids; a repeated id is reported where it stands. */
 function readList<T extends z.ZodType<{ id: string }>>(schema: T, text: string, file: ContentFile): Read<Entry<z.output<T>>[]> {
   const located = parseYaml(text, file.label);
   if (located.value === undefined) return located;
-  const { data, at } = located.value;
-  if (!Array.isArray(data))
-    return { problems: [problem('field-invalid', at([]), { key: file.path, reason: 'must be a list' })] };
+  const { data, at, wordsAt } = located.value;
+  if (!Array.isArray(data)) return { problems: [problem('field-invalid', at([]), { reason: 'must be a list' })] };
   const problems: Problem[] = [];
   const entries = new Map<string, Entry<z.output<T>>>();
   for (const [index, item] of data.entries()) {
@@ -109,7 +109,12 @@ function readList<T extends z.ZodType<{ id: string }>>(schema: T, text: string, 
     if (checked.value === undefined) continue;
     const { id } = checked.value;
     if (entries.has(id)) problems.push(problem('id-duplicate', at([index, 'id']), { id, other: 'an item above' }));
-    else entries.set(id, { id, file: file.label, value: checked.value, at: (path) => at([index, ...path]) });
+    else
+      entries.set(id, {
+        ...{ id, file: file.label, value: checked.value },
+        at: (path) => at([index, ...path]),
+        wordsAt: (path, offset, length) => wordsAt([index, ...path], offset, length),
+      });
   }
   return { value: [...entries.values()], problems };
 }
@@ -125,60 +130,12 @@ function withDocument(
   if (!document || sha256 === undefined) {
     // A document that is there but is no text has its own problem.
     if (names.some((name) => paths.has(name))) return { problems: [] };
-    return { problems: [problem('source-half', entry.at([]), { present: `${entry.id}.yaml`, absent: `${entry.id}.txt` })] };
+    return {
+      problems: [problem('source-half', fileItself(entry.file), { present: `${entry.id}.yaml`, absent: `${entry.id}.txt` })],
+    };
   }
   const { text, file } = document;
   return { value: { ...entry, text, textFile: file.label, bytes: file.bytes, actualSha256: sha256 }, problems: [] };
-}
-
-function decode(file: ContentFile, problems: Problem[]): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file.bytes);
-  } catch {
-    problems.push(problem('text-encoding', { file: file.label, line: 1, column: 1 }));
-    return undefined;
-  }
-}
-
-/** Files nothing reads, names that are no ids, documents without their yaml, and two files with one id. */
-function misplaced(files: readonly ContentFile[]): Problem[] {
-  const problems: Problem[] = [];
-  const taken = new Map<string, string>();
-  const paths = new Set(files.map(({ path }) => path));
-  for (const { path, label } of files) {
-    const at = { file: label, line: 1, column: 1 };
-    if (['site.yaml', 'topics.yaml', 'eras.yaml', 'passages.lock.json'].includes(path)) continue;
-    const [, folder = '', name = '', ending = ''] = /^([^/]+)\/([^/]+?)(\.[^./]+)?$/u.exec(path) ?? [];
-    const expected = folders[folder as keyof typeof folders] as string | undefined;
-    if (expected === undefined) {
-      problems.push(
-        problem('file-unknown', at, {
-          name: path,
-          expected: `site.yaml, topics.yaml, eras.yaml and ${Object.keys(folders).join(', ')}`,
-        }),
-      );
-    } else if (ending === '' || !expected.split(/[ ,]+/u).includes(ending)) {
-      problems.push(problem('file-unknown', at, { name: path, expected }));
-    } else {
-      const repaired =
-        name
-          .normalize('NFKD')
-          .replace(/\p{M}/gu, '')
-          .toLowerCase()
-          .replace(/[^a-z0-9]+/gu, '-')
-          .replace(/^-|-$/gu, '') || 'my-event';
-      if (repaired !== name) problems.push(problem('file-name', at, { name, repaired }));
-      const isDocument = folder === 'sources' && ending !== '.yaml';
-      const key = `${folder}/${name.toLowerCase()}${isDocument ? ' document' : ''}`;
-      const other = taken.get(key);
-      if (other !== undefined) problems.push(problem('id-duplicate', at, { id: name, other }));
-      taken.set(key, label);
-      if (isDocument && !paths.has(`sources/${name}.yaml`)) {
-        problems.push(problem('source-half', at, { present: `${name}${ending}`, absent: `${name}.yaml` }));
-      }
-    }
-  }
-  return problems;
 }
 
 function idOf({ path }: ContentFile): string {

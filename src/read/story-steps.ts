@@ -20,20 +20,26 @@ export function splitStory(entry: BodyEntry<z.output<typeof story>>): {
   const steps = headings.flatMap(({ index, 0: written }, place) => {
     const match = stepLine.exec(written);
     if (!match) {
-      problems.push(problem('step-unclear', bodyAt(index), { heading: written.trim() }));
+      problems.push(problem('step-unclear', bodyAt(index, written.trimEnd().length), { heading: written.trim() }));
       return [];
     }
     const { event = '', marks = '' } = match.groups ?? {};
     const eventAt = index + written.indexOf('@') + 1;
     const marksAt = [...marks.matchAll(/\[@/gu)].map((mark) => eventAt + event.length + mark.index);
     const data = { event, shows: [...marks.matchAll(/\d+/gu)].map(Number) };
-    const at = ([field, number]: Path) => bodyAt((field === 'shows' && marksAt[Number(number)]) || eventAt);
-    const checked = validate(storyStep, { file, data, at, keyAt: at });
+    const at = ([field, number]: Path) => {
+      const markAt = field === 'shows' ? marksAt[Number(number)] : undefined;
+      return markAt === undefined ? bodyAt(eventAt, event.length) : bodyAt(markAt, body.indexOf(']', markAt) + 1 - markAt);
+    };
+    const checked = validate(storyStep, { file, data, at, keyAt: at, wordsAt: at });
     problems.push(...checked.problems);
     if (!checked.value) return [];
     const from = index + written.length;
     const words = body.slice(from, headings[place + 1]?.index);
-    return { id: event, file, value: checked.value, at, body: words, bodyAt: (offset: number) => bodyAt(from + offset) };
+    return {
+      ...{ id: event, file, value: checked.value, at, wordsAt: at, body: words },
+      bodyAt: (offset: number, length?: number) => bodyAt(from + offset, length),
+    };
   });
   if (headings.length === 0) problems.push(problem('story-empty', entry.at([])));
   return { value: { ...entry, opening: body.slice(0, headings[0]?.index), steps }, problems };

@@ -21,7 +21,7 @@ function problemsOf(issue: Issue, schema: z.ZodType, located: Located, within: P
   const path = [...within, ...issue.path];
   const place = issue.code === 'invalid_key' ? located.keyAt(path) : located.at(path);
   const field = fieldAt(schema, issue.path);
-  const words = { key: keyName(issue.path) || located.file, meaning: field?.description };
+  const words = { key: keyName(issue.path), meaning: field?.description };
   if (issue.code === 'unrecognized_keys') {
     const known = field && 'shape' in field ? Object.keys(field.shape as object) : [];
     return issue.keys.map((key) =>
@@ -36,7 +36,7 @@ function problemsOf(issue: Issue, schema: z.ZodType, located: Located, within: P
     if (code === 'date-invalid') return [problem(code, place, { date: String(params['date']), reason: issue.message })];
     if (code === 'value-invalid') return [problem(code, place, { value: String(params['value']) })];
   }
-  return [problem('field-invalid', place, { ...words, reason: reasonOf(issue) })];
+  return [problem('field-invalid', place, { ...words, reason: reasonOf(issue, valueAt(located, path)) })];
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -44,11 +44,15 @@ const kinds: Readonly<Record<string, string>> = {
   object: 'a set of fields',
   record: 'a set of fields',
   int: 'a whole number',
+  string: 'words',
+  boolean: 'true or false',
 };
 
-function reasonOf(issue: Issue): string {
+function reasonOf(issue: Issue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
+      if (value === null) return 'has no value';
+      if (issue.expected === 'string' && typeof value !== 'object') return `must be words: write "${String(value)}"`;
       return `must be ${kinds[issue.expected] ?? `a ${issue.expected}`}`;
     case 'invalid_value':
       return `must be one of ${issue.values.map(String).join(', ')}`;
@@ -59,7 +63,9 @@ function reasonOf(issue: Issue): string {
     case 'invalid_key':
       return issue.issues[0]?.message ?? issue.message;
     case 'invalid_union':
-      return 'has the wrong kind of value';
+      return value === null ? 'has no value' : 'has the wrong kind of value';
+    case 'invalid_format':
+      return issue.format === 'url' ? 'must be an address that begins with https:// or http://' : issue.message;
     default:
       return issue.message;
   }
@@ -90,7 +96,11 @@ function unwrap(field: z.ZodType): z.ZodType {
 
 function isAbsent(issue: Issue, located: Located, path: Path): boolean {
   if (issue.code !== 'invalid_type' && issue.code !== 'invalid_value' && issue.code !== 'invalid_union') return false;
-  let data: unknown = located.data;
-  for (const part of path) data = (data as Record<PropertyKey, unknown> | undefined)?.[part];
-  return data === undefined;
+  return valueAt(located, path) === undefined;
+}
+
+function valueAt({ data }: Located, path: Path): unknown {
+  let value = data;
+  for (const part of path) value = (value as Record<PropertyKey, unknown> | undefined | null)?.[part];
+  return value;
 }

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { parseDate } from '../dates/parse-date.ts';
 
 /** Kebab-case: ids become file names and addresses. */
-export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'an id is lower-case letters, digits and single hyphens');
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'must be an id: lower-case letters, digits and single hyphens');
 
 /** Ids of other entries, each named once. */
 export const ids = z.array(id).superRefine((names, context) => {

@@ -8,7 +8,7 @@ export const site = z.strictObject({
   description: line.describe('One sentence for search engines and link previews.'),
   language: z
     .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, 'is a language tag such as en')
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, 'must be a language tag such as en')
     .describe('BCP 47 language tag.'),
   licence: line.describe('The licence of your own words, in one line.'),
   home: prose.describe('The paragraph on the home page, in Markdown.'),

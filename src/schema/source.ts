@@ -29,13 +29,13 @@ export const source = z.strictObject({
     .describe('Where the document was found, or "not stated".'),
   language: z
     .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, 'is a language tag such as en')
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, 'must be a language tag such as en')
     .describe('BCP 47 language tag.'),
   partyTo: id.optional().describe('The id of the party from whose side the document is written, if any.'),
   stance: line.describe('One line on whose account it is and in what tone.'),
   sha256: z
     .string()
-    .regex(/^[0-9a-f]{64}$/u, 'is 64 hexadecimal digits')
+    .regex(/^[0-9a-f]{64}$/u, 'must be 64 hexadecimal digits')
     .describe('SHA-256 of the bytes of the document.'),
   note: prose.describe('The content note, ours: what a reader should know before reading.'),
   writtenAfter: edtf.optional().describe('The latest date the text itself mentions as past.'),

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Archive } from '../archive/types.ts';
 import { terminalReport } from '../check/reporters/terminal.ts';
 import { runChecks } from '../check/run-checks.ts';
+import { hasErrors } from '../problems/problem.ts';
 import { addressesOf } from './urls.ts';
 
 /** The content folder: PASSAGE_CONTENT, or `content/` of the working folder. */
@@ -15,8 +16,8 @@ let loaded: Archive | undefined;
  */
 export function loadArchive(): Archive {
   if (loaded) return loaded;
-  const { archive, problems } = runChecks(contentFolder, addressesOf);
-  if (!archive || problems.length > 0) throw new Error(`The content has problems.\n\n${terminalReport(problems)}`);
+  const { archive, problems, texts } = runChecks(contentFolder, addressesOf);
+  if (!archive || hasErrors(problems)) throw new Error(`The content has problems.\n\n${terminalReport(problems, { texts })}`);
   loaded = archive;
   return archive;
 }

@@ -19,11 +19,24 @@ export const datePrecision: Rule = ({ content, archive }) => {
       const missing = parts.filter(({ patterns }) => patterns.every((pattern) => !pattern.test(quote)));
       if (missing.length === 0) return [];
       const named = parts.filter((part) => !missing.includes(part)).map(({ words }) => words);
-      const stated = [...new Set(named)].join(' ') || 'no date';
-      return [problem('date-too-precise', at, { date: date.edtf, stated })];
+      const stated = [...new Set(named)].join(' ');
+      const lacking = [...new Set(missing.map(({ words }) => nameOf(words)))].join(' and ');
+      const edtf = date.isSpan ? '' : statedPart(date.edtf, stated);
+      return [problem('date-too-precise', at, { date: date.edtf, lacking, edtf })];
     }),
   );
 };
+
+/** As much of a date as the words name: a year, or a year and its month. */
+function statedPart(edtf: string, stated: string): string {
+  if (/^\d{4}$/u.test(stated)) return edtf.slice(0, 4);
+  return /^\p{L}+ \d{4}$/u.test(stated) ? edtf.slice(0, 7) : '';
+}
+
+function nameOf(part: string): string {
+  if (/^\d{4}$/u.test(part)) return `the year ${part}`;
+  return /^\d/u.test(part) ? `the day ${part}` : part;
+}
 
 interface Part {
   readonly words: string;

@@ -39,7 +39,7 @@ function unexcused(entry: SourceEntry, source: Source): Problem[] {
     .map((sentence) =>
       problem(
         'dated-sentence-uncited',
-        { file: entry.textFile, ...position(sentence.start) },
+        { file: entry.textFile, ...position(sentence.start), end: position(sentence.end) },
         {
           dates: sentence.dates.map((words) => `"${words}"`).join(', '),
           sentence: sentence.words,

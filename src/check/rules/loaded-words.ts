@@ -46,6 +46,8 @@ export const loadedWords: Rule = ({ content }) =>
   ownWords(content).flatMap(({ text, at }) => {
     const ours = withoutQuoted(text);
     return patterns.flatMap(({ pattern, instead }) =>
-      [...ours.matchAll(pattern)].map(({ index, 0: word }) => problem('word-loaded', at(index), { word, instead })),
+      [...ours.matchAll(pattern)].map(({ index, 0: word }) =>
+        problem('word-loaded', at(index, word.length), { word, instead }),
+      ),
     );
   });

@@ -1,21 +1,34 @@
-import { problem } from '../../problems/problem.ts';
+import { problem, type Problem } from '../../problems/problem.ts';
 import { linksOf } from '../../markdown/markdown.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
-import { ownWords } from '../own-words.ts';
+import { ownWords, type OwnWords } from '../own-words.ts';
 import type { Rule } from './rule.ts';
 
-/** What must never look as if it worked: tags, and links that run scripts or carry data. */
-const refused =
-  /<[a-z!/][^>\n]*>?|(?<!\p{L})(?:(?:javascript|vbscript):[^\s)]*|(?:data|file):[^\s)]+)|(?<=\]\()(?!https?:|mailto:|\/(?!\/)|#|javascript:|vbscript:|data:|file:)[^\s)]+/giu;
+/** What must never look as if it worked: tags, links that run scripts or carry data, and links counted from their page. */
+const refused = {
+  tag: /<[a-z!/][^>\n]*>?/giu,
+  scheme: /(?<!\p{L})(?:(?:javascript|vbscript):|(?:data|file):(?=[^\s)]))/giu,
+  relative: /(?<=\]\()(?!https?:|mailto:|\/(?!\/)|#|javascript:|vbscript:|data:|file:)[^\s)]+/giu,
+} as const;
 
 /** No HTML and no unsafe links in our own words, and no link within the site that leads nowhere. */
 export const markup: Rule = ({ content, addresses }) =>
-  ownWords(content).flatMap(({ text, at, isMarkdown }) => [
-    ...[...text.matchAll(refused)].map(({ index, 0: found }) => problem('markup-refused', at(index), { markup: found })),
-    ...(isMarkdown ? placedLinks(text) : [])
+  ownWords(content).flatMap((words) => [
+    ...refusedIn(words),
+    ...(words.isMarkdown ? placedLinks(words.text) : [])
       .filter(({ address }) => address.startsWith('/') && !addresses.has(address.replace(/[?#].*$/u, '')))
-      .map(({ address, offset }) => problem('link-dead', at(offset), { address, nearest: nearestWord(address, addresses) })),
+      .map(({ address, offset }) =>
+        problem('link-dead', words.at(offset, address.length), { address, nearest: nearestWord(address, addresses) }),
+      ),
   ]);
+
+function refusedIn({ text, at, isMarkdown }: OwnWords): Problem[] {
+  return Object.entries(refused).flatMap(([kind, pattern]) =>
+    [...text.matchAll(pattern)].map(({ index, 0: found }) =>
+      problem('markup-refused', at(index, found.length), { markup: found, kind, isMarkdown: isMarkdown ? 'yes' : '' }),
+    ),
+  );
+}
 
 /** The links of a text in order, each with the offset of its address. */
 function placedLinks(text: string): { readonly address: string; readonly offset: number }[] {

@@ -2,6 +2,7 @@ import { findAll } from '../../anchor/find-quote.ts';
 import type { ArchiveEvent } from '../../archive/types.ts';
 import { problem, type Place, type Problem } from '../../problems/problem.ts';
 import { fold, foldWords } from '../../text/fold.ts';
+import { nearest } from '../../text/nearest.ts';
 import { quotedRanges } from '../quoted.ts';
 import type { Checked, Rule } from './rule.ts';
 
@@ -26,23 +27,25 @@ function inEvents(content: Checked['content'], events: Events): Problem[] {
     if (!event) return [];
     const check = checker([event]);
     return [
-      ...check(entry.value.title, () => entry.at(['title'])),
-      ...entry.value.citations.flatMap(({ note = '' }, index) => check(note, () => entry.at(['citations', index, 'note']))),
+      ...check(entry.value.title, (...words) => entry.wordsAt(['title'], ...words)),
+      ...entry.value.citations.flatMap(({ note = '' }, index) =>
+        check(note, (...words) => entry.wordsAt(['citations', index, 'note'], ...words)),
+      ),
       ...check(entry.body, entry.bodyAt),
     ];
   });
 }
 
 function inStories(content: Checked['content'], events: Events): Problem[] {
-  return content.stories.flatMap(({ value, at, opening, bodyAt, steps }) => {
+  return content.stories.flatMap(({ value, wordsAt, opening, bodyAt, steps }) => {
     const told = steps.flatMap((step) => events.get(step.value.event) ?? []);
     const check = checker(told);
     return [
       ...(told.length < steps.length
         ? []
         : [
-            ...check(value.title, () => at(['title'])),
-            ...check(value.description, () => at(['description'])),
+            ...check(value.title, (...words) => wordsAt(['title'], ...words)),
+            ...check(value.description, (...words) => wordsAt(['description'], ...words)),
             ...check(opening, bodyAt),
           ]),
       ...steps.flatMap((step) => {
@@ -54,7 +57,7 @@ function inStories(content: Checked['content'], events: Events): Problem[] {
 }
 
 /** Checks words of ours against the passages that these events cite. */
-function checker(events: readonly ArchiveEvent[]): (text: string, at: (offset: number) => Place) => Problem[] {
+function checker(events: readonly ArchiveEvent[]): (text: string, at: (offset: number, length: number) => Place) => Problem[] {
   const passages = events
     .flatMap(({ citations }) => citations)
     .map(({ passage: { source, start, end } }) => fold(source.text.slice(start, end).toLowerCase()));
@@ -62,6 +65,17 @@ function checker(events: readonly ArchiveEvent[]): (text: string, at: (offset: n
     quotedRanges(text).flatMap(({ start, end }) => {
       const words = foldWords(text.slice(start, end)).replace(/[.,;:!?]+$/u, '');
       const isHeld = passages.some((passage) => findAll(passage, { quote: words.toLowerCase() }).length > 0);
-      return isHeld ? [] : problem('quotation-unsupported', at(start), { words });
+      return isHeld
+        ? []
+        : problem('quotation-unsupported', at(start, end - start), { words, nearest: nearestTo(words, events) });
     });
+}
+
+/** Words of a cited passage like the ones in quotation marks, if there are any. */
+function nearestTo(words: string, events: readonly ArchiveEvent[]): string | undefined {
+  return events
+    .flatMap(({ citations }) => citations)
+    .flatMap(({ passage: { quote } }) => nearest(quote, words, 1).map((near) => ({ ...near, quote })))
+    .sort((a, b) => a.errors - b.errors)
+    .map(({ quote, start, end }) => quote.slice(start, end))[0];
 }

@@ -15,6 +15,8 @@ export const sourceBytes: Rule = ({ content }) =>
           .filter(({ citation }) => citation.source === source.id),
       );
       const lost = cited.filter(({ citation }) => findQuote(folded, citation).status !== 'found').map(({ name }) => name);
-      const broken = `${cited.length - lost.length} of its ${cited.length} citations still stand${lost.length > 0 ? `; broken: ${lost.join(', ')}` : ''}.`;
+      const standing = `${cited.length - lost.length} of its ${cited.length} citations still stand`;
+      const broken =
+        cited.length === 0 ? 'No event cites it.' : `${standing}${lost.length > 0 ? `; broken: ${lost.join(', ')}` : ''}.`;
       return problem('source-changed', source.at(['sha256']), { id: source.id, actual: source.actualSha256, broken });
     });

@@ -22,15 +22,20 @@ export const stories: Rule = ({ content, archive }) => {
   ]);
 };
 
-function inOpening({ value, opening, steps, at, bodyAt }: StoryEntry, whole: ReadonlyMap<string, ArchiveEvent>): Problem[] {
-  const marks = [...opening.matchAll(citeMark)].map(({ index, 1: mark }) => problem('mark-unknown', bodyAt(index), { mark }));
+function inOpening(
+  { value, opening, steps, wordsAt, bodyAt }: StoryEntry,
+  whole: ReadonlyMap<string, ArchiveEvent>,
+): Problem[] {
+  const marks = [...opening.matchAll(citeMark)].map(({ index, 0: { length }, 1: mark }) =>
+    problem('mark-unknown', bodyAt(index, length), { mark }),
+  );
   const events = steps.flatMap((step) => whole.get(step.value.event) ?? []);
   if (events.length < steps.length) return marks;
   const known = new Set([String(steps.length), ...events.flatMap(numbersOf)]);
   return [
     ...marks,
-    ...strangers(value.title, known, () => at(['title'])),
-    ...strangers(value.description, known, () => at(['description'])),
+    ...strangers(value.title, known, (...words) => wordsAt(['title'], ...words)),
+    ...strangers(value.description, known, (...words) => wordsAt(['description'], ...words)),
     ...strangers(opening, known, bodyAt),
   ];
 }
@@ -48,8 +53,8 @@ function inStep(
     ...value.shows.flatMap((mark, index) =>
       isKnown(mark) ? [] : problem('mark-unknown', at(['shows', index]), { mark, count }),
     ),
-    ...[...body.matchAll(citeMark)].flatMap(({ index, 1: mark }) =>
-      isKnown(Number(mark)) ? [] : problem('mark-unknown', bodyAt(index), { mark, count }),
+    ...[...body.matchAll(citeMark)].flatMap(({ index, 0: { length }, 1: mark }) =>
+      isKnown(Number(mark)) ? [] : problem('mark-unknown', bodyAt(index, length), { mark, count }),
     ),
     ...(event ? strangers(body, new Set(numbersOf(event)), bodyAt, event.id) : []),
   ];
@@ -61,10 +66,15 @@ function numbersOf({ title, summary, date, citations }: ArchiveEvent): string[] 
   return [title, summary.replace(citeMark, ''), date.words, ...told].flatMap((text) => text.match(number) ?? []);
 }
 
-function strangers(text: string, known: ReadonlySet<string>, at: (offset: number) => Place, event?: string): Problem[] {
+function strangers(
+  text: string,
+  known: ReadonlySet<string>,
+  at: (offset: number, length: number) => Place,
+  event?: string,
+): Problem[] {
   // Marks and the addresses of links are no words.
   const words = text.replace(/\[@\d+\]|\]\([^)]*\)/gu, (found) => ' '.repeat(found.length));
   return [...words.matchAll(number)].flatMap(({ index, 0: found }) =>
-    known.has(found) ? [] : problem('number-unsupported', at(index), { number: found, event }),
+    known.has(found) ? [] : problem('number-unsupported', at(index, found.length), { number: found, event }),
   );
 }

@@ -13,7 +13,11 @@ export const summaries: Rule = ({ content }) =>
     const plain = body.replace(citeMark, (mark) => 'x'.repeat(mark.length));
     const unmarked = sentencesOf(plain).filter(({ start, end }) => body.slice(start, end).search(citeMark) === -1);
     return [
-      ...unknown.map(({ index, 1: mark }) => problem('mark-unknown', bodyAt(index), { mark, count })),
-      ...unmarked.map(({ start, end }) => problem('sentence-unmarked', bodyAt(start), { sentence: body.slice(start, end) })),
+      ...unknown.map(({ index, 0: mark }) =>
+        problem('mark-unknown', bodyAt(index, mark.length), { mark: mark.slice(2, -1), count }),
+      ),
+      ...unmarked.map(({ start, end }) =>
+        problem('sentence-unmarked', bodyAt(start, end - start), { sentence: body.slice(start, end) }),
+      ),
     ];
   });

@@ -9,7 +9,7 @@ import { checkVariant, folderOf } from '../../support/variant.ts';
 import { mistakes } from './broken.cases.ts';
 
 const folder = 'tests/fixtures/sites/broken/content';
-const { problems } = runChecks(folder, addressesOf);
+const { problems, texts } = runChecks(folder, addressesOf);
 const places = problemPlaces(problems, folder);
 
 test.for(Object.entries(mistakes))('%s', ([, place]) => {
@@ -27,7 +27,9 @@ test('the archive has one of every problem but the one that leaves no archive', 
 });
 
 test('the report is as it was', async () => {
-  await expect(terminalReport(problems)).toMatchFileSnapshot(resolve(import.meta.dirname, '../../golden/broken-report.txt'));
+  await expect(terminalReport(problems, { texts })).toMatchFileSnapshot(
+    resolve(import.meta.dirname, '../../golden/broken-report.txt'),
+  );
 });
 
 describe('no content', () => {

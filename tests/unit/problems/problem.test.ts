@@ -8,6 +8,7 @@ test('a problem has its place, and the words of its row filled in', () => {
   expect(problem('id-unknown', place, { kind: 'topic', id: 'mil', nearest: 'mill', folder: 'topics.yaml' })).toEqual({
     ...place,
     code: 'id-unknown',
+    severity: 'error',
     message: 'There is no topic "mil".',
     hint: 'Did you mean "mill"?',
   });
@@ -15,13 +16,13 @@ test('a problem has its place, and the words of its row filled in', () => {
 
 test('a word that is not known reads as nothing', () => {
   const { hint } = problem('id-unknown', place, { kind: 'topic', id: 'mil', nearest: undefined, folder: 'topics.yaml' });
-  expect(hint).toBe('Add it under topics.yaml, or take one that is there.');
+  expect(hint).toBe('Add it to topics.yaml, or take one that is there.');
 });
 
 test('numbers are written out', () => {
   expect(problem('mark-unknown', place, { mark: 3, count: 2 })).toMatchObject({
-    message: '[@3] has no citation: the event has 2.',
-    hint: 'Use [@1] to [@2], or add the citation.',
+    message: '[@3] has no citation: the event has only 2.',
+    hint: 'Write one of [@1] to [@2], or add the citation to the event.',
   });
 });
 

@@ -33,7 +33,7 @@ describe('positions', () => {
     [['topics', 1], '3:16'],
     [['citations'], '5:3'],
     [['citations', 0, 'source'], '5:13'],
-    [['citations', 0, 'quote'], '6:12'],
+    [['citations', 0, 'quote'], '7:7'],
     [['citations', 1, 'source'], '9:14'],
     [['citations', 1, 'note'], '9:29'],
     [[], '2:1'],
@@ -132,7 +132,7 @@ describe('YAML that does not parse', () => {
 
   test('a reason ends without a full stop of its own', () => {
     expect(parseYaml('title: a: b', 'a.yaml').problems?.[0]?.message).toMatchInlineSnapshot(
-      `"This is not YAML: Nested mappings are not allowed in compact mappings."`,
+      `"This does not parse as YAML: a colon and a space stand inside the value, as if another field began there."`,
     );
   });
 });

@@ -26,7 +26,7 @@ describe('problems', () => {
 
   test('a name is repaired into an id', () => {
     const { problems } = readContent(variantFolder({ 'events/Ördek _ Mill.md': eventFile() }));
-    expect(problems[0]?.hint).toContain('as in ordek-mill.');
+    expect(problems[0]?.hint).toContain('Rename the file to ordek-mill.md');
   });
 });
 
@@ -49,7 +49,7 @@ describe('content', () => {
   test('an entry knows where it stands', () => {
     const flood = read().events.find(({ id }) => id === 'flood');
     expect(flood?.file).toBe('tests/fixtures/sites/full/content/events/flood.md');
-    expect(flood?.at(['date'])).toEqual({ file: flood?.file, line: 3, column: 7 });
+    expect(flood?.at(['date'])).toEqual({ file: flood?.file, line: 3, column: 7, end: { line: 3, column: 17 } });
     const water = read().topics[1];
     expect(water?.at(['title'])).toMatchObject({ line: 6, column: 10 });
   });

@@ -48,15 +48,15 @@ describe('a field that may be "not stated"', () => {
   ];
 
   test.for([
-    ['published: 1912-02-30', ['1:12 date-invalid "1912-02-30" is not a date: day must be 01-29 for 1912-02, got: 30.']],
+    ['published: 1912-02-30', ['1:12 date-invalid "1912-02-30" is not a date: February 1912 has the days 01 to 29.']],
     ['published: Not stated', [expect.stringContaining('1:12 date-invalid "Not stated" is not a date')]],
     ['published: 1912', []],
-    ['url: javascript:alert(1)', [expect.stringContaining('1:6 field-invalid "url": ')]],
-    ['url: ftp://archive.example/', [expect.stringContaining('1:6 field-invalid "url": ')]],
+    ['url: javascript:alert(1)', [expect.stringContaining('1:6 field-invalid The field "url" ')]],
+    ['url: ftp://archive.example/', [expect.stringContaining('1:6 field-invalid The field "url" ')]],
     ['url: https://archive.example/a', []],
-    ['sha256: ABC', ['1:9 field-invalid "sha256": is 64 hexadecimal digits.']],
-    ['language: English language', ['1:11 field-invalid "language": is a language tag such as en.']],
-    [`shortTitle: ${'a'.repeat(41)}`, ['1:13 field-invalid "shortTitle": is longer than 40 characters.']],
+    ['sha256: ABC', ['1:9 field-invalid The field "sha256" must be 64 hexadecimal digits.']],
+    ['language: English language', ['1:11 field-invalid The field "language" must be a language tag such as en.']],
+    [`shortTitle: ${'a'.repeat(41)}`, ['1:13 field-invalid The field "shortTitle" is longer than 40 characters.']],
   ] as const)('%s', ([lines, expected]) => {
     expect(report(source, lines, sourceLines)).toEqual(expected);
   });
@@ -67,9 +67,9 @@ test('a missing field says what to write', () => {
   const problems = located ? validate(event, located).problems : [];
   expect(problems.map(({ message, hint }) => `${message} ${hint}`)).toMatchInlineSnapshot(`
     [
-      "The field "title" is missing. Write "title:". Who did what, in neutral words: at most 90 characters, sentence case, no full stop.",
-      "The field "topics" is missing. Write "topics:". Ids from topics.yaml; the first is the lane on the timeline.",
-      "The field "citations" is missing. Write "citations:". The passages the event rests on.",
+      "The field "title" is missing. Add a line "title: …". Who did what, in neutral words: at most 90 characters, sentence case, no full stop.",
+      "The field "topics" is missing. Add a line "topics: …". Ids from topics.yaml; the first is the lane on the timeline.",
+      "The field "citations" is missing. Add a line "citations: …". The passages the event rests on.",
     ]
   `);
 });

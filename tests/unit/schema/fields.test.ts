@@ -42,7 +42,10 @@ describe('a date', () => {
 
   test('that is refused says why', () => {
     expect(edtf.safeParse('1907-02-30').error?.issues).toMatchObject([
-      { message: expect.stringContaining('day must be') as string, params: { problem: 'date-invalid', date: '1907-02-30' } },
+      {
+        message: expect.stringContaining('February 1907 has the days 01 to 28') as string,
+        params: { problem: 'date-invalid', date: '1907-02-30' },
+      },
     ]);
   });
 

@@ -15,6 +15,8 @@ test('one problem', () => {
       Write one to three sentences under the front matter, each with a citation mark such as [@1].
 
     1 problem in 1 file.
+      1  summary-empty  An event without a summary
+    What a kind means, with an example: npm run check -- --explain summary-empty
     "
   `);
 });
@@ -36,10 +38,14 @@ test('several problems, file by file, hints of several lines indented', () => {
       Another line.
 
     content/site.yaml:1:1 text-encoding
-      The file is not UTF-8 text.
-      Save the file as UTF-8.
+      The file is not UTF-8 text: the byte undefined here is none.
+      Save the file with the encoding UTF-8. Editors name it in the status bar or under "Save as".
 
     3 problems in 2 files.
+      1  key-unknown    An unknown key
+      1  quote-missing  A quotation that is not in its source
+      1  text-encoding  Not UTF-8
+    What a kind means, with an example: npm run check -- --explain key-unknown
     "
   `);
 });

@@ -31,20 +31,18 @@ test.for([
 });
 
 test.for([
-  ['a day where a month is named', '1907-05-04', 'It opened in May 1907.', 'May 1907'],
-  ['a month where a year is named', '1907-05', 'It opened in 1907.', '1907'],
-  ['a year where none is named', '1907', 'It opened in May.', 'no date'],
-  ['another day', '1907-05-04', 'It opened on 14 May 1907.', 'May 1907'],
-  ['another month', '1907-05-04', 'It opened on 4 March 1907.', '4 1907'],
-  ['a year that is part of a larger number', '1907', 'It holds 19070 books.', 'no date'],
-  ['a year of a decade', '1900', 'It opened in the 1900s.', 'no date'],
-  ['a word that begins like a month', '1907-12', 'It was declared open in 1907.', '1907'],
-  ['a word that begins like another month', '1907-03', 'Its market opened in 1907.', '1907'],
-  ['the end of a span', '1907-05-04/1907-06-02', 'It stood from 4 May to June 1907.', '4 May 1907 June'],
-] as const)('bad: %s', ([, date, words, stated]) => {
-  expect(tooPrecise(date, words)).toBe(
-    `The date ${date} is more precise than every passage cited for it: they name ${stated}.`,
-  );
+  ['a day where a month is named', '1907-05-04', 'It opened in May 1907.', 'the day 4'],
+  ['a month where a year is named', '1907-05', 'It opened in 1907.', 'May'],
+  ['a year where none is named', '1907', 'It opened in May.', 'the year 1907'],
+  ['another day', '1907-05-04', 'It opened on 14 May 1907.', 'the day 4'],
+  ['another month', '1907-05-04', 'It opened on 4 March 1907.', 'May'],
+  ['a year that is part of a larger number', '1907', 'It holds 19070 books.', 'the year 1907'],
+  ['a year of a decade', '1900', 'It opened in the 1900s.', 'the year 1900'],
+  ['a word that begins like a month', '1907-12', 'It was declared open in 1907.', 'December'],
+  ['a word that begins like another month', '1907-03', 'Its market opened in 1907.', 'March'],
+  ['the end of a span', '1907-05-04/1907-06-02', 'It stood from 4 May to June 1907.', 'the day 2'],
+] as const)('bad: %s', ([, date, words, lacking]) => {
+  expect(tooPrecise(date, words)).toBe(`The date ${date} says more than these words: they do not name ${lacking}.`);
 });
 
 test('a date taken from the surroundings or counted from a neighbour is not held to its words', () => {

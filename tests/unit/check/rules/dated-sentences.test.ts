@@ -8,7 +8,7 @@ test('a dated sentence that no event cites is reported where it stands, with wha
   const { problems, places } = check();
   expect(places).toEqual(['sources/diary.txt:1:16 dated-sentence-uncited']);
   expect(problems[0]?.message).toBe(
-    'No citation holds "4 May 1907", "6 June 1909" in "It opened on 4 May 1907 and closed on 6 June 1909."',
+    'No event cites "4 May 1907", "6 June 1909" in "It opened on 4 May 1907 and closed on 6 June 1909."',
   );
   expect(problems[0]?.hint).toContain('  - quote: "It opened on 4 May 1907"\n    reason: …');
 });

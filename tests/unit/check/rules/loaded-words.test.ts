@@ -82,7 +82,7 @@ test('inside quotation marks a loaded word is the words of another', () => {
 describe('every field of ours is held to it', () => {
   const list = '- id: village\n  title: Village\n  description: A heroic village.\n';
   test.for([
-    ['a title', { 'events/a.md': eventFile({ title: 'The heroic mill opens' }) }, 'events/a.md:2:8'],
+    ['a title', { 'events/a.md': eventFile({ title: 'The heroic mill opens' }) }, 'events/a.md:2:12'],
     [
       'a note on a citation',
       {
@@ -90,12 +90,12 @@ describe('every field of ours is held to it', () => {
           citations: [{ quote: 'The mill at Lower Ford opened on 4 May 1907.', note: 'A heroic mill.' }],
         }),
       },
-      'events/a.md:8:11',
+      'events/a.md:8:13',
     ],
-    ['a topic', { 'topics.yaml': list }, 'topics.yaml:3:16'],
+    ['a topic', { 'topics.yaml': list }, 'topics.yaml:3:18'],
     ['an era', { 'eras.yaml': '- {id: a, title: Heroic years, from: 1907, to: 1908}\n' }, 'eras.yaml:1:18'],
-    ['a place', { 'places/ford.yaml': 'name: Lower Ford\nkind: village\nnote: A heroic village.\n' }, 'places/ford.yaml:3:7'],
-    ['a party', { 'parties/ford.yaml': 'name: Lower Ford\nkind: group\nnote: A heroic group.\n' }, 'parties/ford.yaml:3:7'],
+    ['a place', { 'places/ford.yaml': 'name: Lower Ford\nkind: village\nnote: A heroic village.\n' }, 'places/ford.yaml:3:9'],
+    ['a party', { 'parties/ford.yaml': 'name: Lower Ford\nkind: group\nnote: A heroic group.\n' }, 'parties/ford.yaml:3:9'],
     ['a measure', { 'measures/a.yaml': 'title: Heroic acts\nunit: acts\n' }, 'measures/a.yaml:1:8'],
     ['a unit', { 'measures/a.yaml': 'title: Acts\nunit: heroic acts\n' }, 'measures/a.yaml:2:7'],
     ['a page', { 'pages/a.md': '---\ntitle: A\ndescription: B\n---\nA heroic mill.\n' }, 'pages/a.md:5:3'],

@@ -41,11 +41,11 @@ test('a dead link has a suggestion that leads somewhere', () => {
 });
 
 test.for([
-  ['a title', { 'events/a.md': eventFile({ title: 'The <i>mill</i>' }) }, ['events/a.md:2:8', 'events/a.md:2:8']],
-  ['a note', { 'events/a.md': eventFile({ citations: [{ ...millQuote, note: 'A <i>' }] }) }, ['events/a.md:8:11']],
+  ['a title', { 'events/a.md': eventFile({ title: 'The <i>mill</i>' }) }, ['events/a.md:2:12', 'events/a.md:2:19']],
+  ['a note', { 'events/a.md': eventFile({ citations: [{ ...millQuote, note: 'A <i>' }] }) }, ['events/a.md:8:13']],
   ['a summary', { 'events/a.md': eventFile({ body: 'The mill <i> opened [@1].\n' }) }, ['events/a.md:9:10']],
-  ['what is known about a source', sourceFiles('diary', 'Words.\n', { note: 'A <i>' }), ['sources/diary.yaml:10:7']],
-  ['a topic', { 'topics.yaml': '- {id: village, title: A, description: "<i>"}\n' }, ['topics.yaml:1:40']],
+  ['what is known about a source', sourceFiles('diary', 'Words.\n', { note: 'A <i>' }), ['sources/diary.yaml:10:9']],
+  ['a topic', { 'topics.yaml': '- {id: village, title: A, description: "<i>"}\n' }, ['topics.yaml:1:41']],
 ] as const)('HTML is refused in %s', ([, files, expected]) => {
   expect(checkVariant(files).places).toEqual(expected.map((place) => `${place} markup-refused`));
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { checkVariant, eventFile, sourceFiles } from '../../../support/variant.ts';
 
@@ -29,5 +30,7 @@ test.for([
 ] as const)('%s', ([, text, standing, others]) => {
   const { places, problems } = checkVariant({ ...withText(text), ...citing });
   expect(places).toEqual([...others, 'sources/diary.yaml:11:9 source-changed']);
-  expect(problems.at(-1)?.hint).toBe(`Restore the document. If the change is meant, record the new sum. ${standing}`);
+  expect(problems.at(-1)?.message).toBe(`The document "diary" is not the one whose sum is recorded here. ${standing}`);
+  const sum = createHash('sha256').update(text).digest('hex');
+  expect(problems.at(-1)?.hint).toBe(`Restore the document. If the change is meant, record its new sum:\n  sha256: ${sum}`);
 });

@@ -33,10 +33,10 @@ test.for([
 });
 
 test.for([
-  ['The heroic mill', '2:8 word-loaded'],
-  ['The mill of 1908', '2:8 number-unsupported'],
+  ['The heroic mill', '2:12 word-loaded'],
+  ['The mill of 1908', '2:20 number-unsupported'],
   ['the mill', '2:8 title-style'],
-  ['The "great" mill', '2:8 quotation-unsupported'],
+  ['The "great" mill', '2:13 quotation-unsupported'],
 ] as const)('a title is held to the rules: %s', ([title, place]) => {
   expect(withTitle(title)).toEqual([`stories/a.md:${place}`]);
 });

@@ -1,0 +1,76 @@
+import stringWidth from 'string-width';
+import type { Place } from '../../problems/problem.ts';
+import { isUnseen } from './plain-words.ts';
+
+/** A line of a file as a terminal shows it, with the place in it underlined. All three have the same number of cells. */
+export interface CodeFrame {
+  readonly number: string;
+  readonly line: string;
+  readonly underline: string;
+}
+
+const tab = 4;
+/** More letters than this on either side of a place are not looked at. */
+const reach = 1000;
+const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/**
+ * The line in which a place begins, at most `width` cells wide, cut around the place when it is longer. Letters count
+ * as many cells as terminals give them, tabs become spaces, and letters that would not be seen show as a sign. Nothing
+ * for a place that is a whole file or a line that is not there.
+ */
+export function codeFrame(text: string, { line, column, end }: Place, width: number): CodeFrame | undefined {
+  const whole = text.split('\n', line)[line - 1]?.replace(/\r$/u, '');
+  if (whole === undefined || (end && end.line === line && end.column === column)) return undefined;
+  const start = Math.min(column - 1, whole.length);
+  const stop = Math.max(!end ? start + 1 : end.line > line ? whole.trimEnd().length : end.column - 1, start + 1);
+  const cells = cellsOf(`${whole} `, start, stop);
+  const { shown, before, after } = cutAround(cells, width);
+  const underline = shown.map(({ isMarked, size }) => (isMarked ? '^' : ' ').repeat(size)).join('');
+  return {
+    number: String(line),
+    line: `${before ? '…' : ''}${shown.map(({ letter }) => letter).join('')}${after ? '…' : ''}`.trimEnd(),
+    underline: `${before ? ' ' : ''}${underline}`.trimEnd(),
+  };
+}
+
+interface Cell {
+  readonly letter: string;
+  readonly size: number;
+  readonly isMarked: boolean;
+}
+
+function cellsOf(line: string, start: number, stop: number): Cell[] {
+  const from = Math.max(0, start - reach);
+  let used = 0;
+  return [...letters.segment(line.slice(from, stop + reach))].map(({ segment, index }) => {
+    const letter = segment === '\t' ? ' '.repeat(tab - (used % tab)) : isUnseen(segment) ? '\uFFFD' : segment;
+    const size = stringWidth(letter);
+    used += size;
+    return { letter, size, isMarked: from + index < stop && start < from + index + segment.length };
+  });
+}
+
+/** The cells that fit: the place whole if it can be, with more of the line before it than after. */
+function cutAround(cells: readonly Cell[], width: number) {
+  const total = sizeOf(cells);
+  if (total <= width + 1) return { shown: cells, before: false, after: false };
+  const room = width - 2;
+  const first = cells.findIndex(({ isMarked }) => isMarked);
+  const marked = Math.min(sizeOf(cells.filter(({ isMarked }) => isMarked)), room);
+  let from = first;
+  for (let left = Math.floor((room - marked) * 0.6); from > 0 && left >= (cells[from - 1]?.size ?? 0); from -= 1) {
+    left -= cells[from - 1]?.size ?? 0;
+  }
+  let to = from;
+  for (let left = room; to < cells.length && left >= (cells[to]?.size ?? 0); to += 1) left -= cells[to]?.size ?? 0;
+  // At the end of the line there may be room left for more of its beginning.
+  for (let left = room - sizeOf(cells.slice(from, to)); from > 0 && left >= (cells[from - 1]?.size ?? 0); from -= 1) {
+    left -= cells[from - 1]?.size ?? 0;
+  }
+  return { shown: cells.slice(from, to), before: from > 0, after: to < cells.length };
+}
+
+function sizeOf(cells: readonly Cell[]): number {
+  return cells.reduce((sum, { size }) => sum + size, 0);
+}

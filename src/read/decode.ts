@@ -1,0 +1,44 @@
+import { problem, type Problem } from '../problems/problem.ts';
+import { positionsOf } from '../text/positions.ts';
+import type { ContentFile } from './read-files.ts';
+
+/** The text of a file; of one that is not UTF-8, the problem, and the text with a sign for every byte that is none. */
+export function decode({ bytes, label }: ContentFile): {
+  readonly text?: string;
+  readonly lossy: string;
+  readonly problems: readonly Problem[];
+} {
+  const lossy = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  if (!lossy.includes('\uFFFD') || isUtf8(bytes)) return { text: lossy, lossy, problems: [] };
+  const whole = wholeLetters(bytes);
+  const place = positionsOf(lossy)(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, whole)).length);
+  const byte = (bytes[whole] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+  return { lossy, problems: [problem('text-encoding', { file: label, ...place }, { byte, looksLike: looksLike(bytes) })] };
+}
+
+function isUtf8(bytes: Uint8Array, isPart = false): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: isPart });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** How many bytes at the beginning are UTF-8. */
+function wholeLetters(bytes: Uint8Array): number {
+  let [low, high] = [0, bytes.length];
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (isUtf8(bytes.subarray(0, middle), true)) low = middle;
+    else high = middle - 1;
+  }
+  // A letter that is cut short is found by the byte after it.
+  while (low > 0 && !isUtf8(bytes.subarray(0, low))) low -= 1;
+  return low;
+}
+
+function looksLike([first, second]: Uint8Array): string {
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'UTF-16';
+  return first === 0 || second === 0 ? 'UTF-16' : '';
+}

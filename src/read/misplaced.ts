@@ -1,0 +1,61 @@
+import { fileItself, problem, type Problem } from '../problems/problem.ts';
+import type { ContentFile } from './read-files.ts';
+
+/** Where each kind of file belongs; anything else in a content folder is reported. */
+const folders = {
+  events: '.md files',
+  pages: '.md files',
+  stories: '.md files',
+  places: '.yaml files',
+  parties: '.yaml files',
+  measures: '.yaml files',
+  sources: '.txt, .md and .yaml files',
+} as const;
+const files = ['site.yaml', 'topics.yaml', 'eras.yaml', 'editorial.yaml', 'passages.lock.json'];
+
+/** Files nothing reads, names that are no ids, documents without their yaml, and two files with one id. */
+export function misplaced(all: readonly ContentFile[]): Problem[] {
+  const taken = new Map<string, string>();
+  const paths = new Set(all.map(({ path }) => path));
+  return all.flatMap(({ path, label }) => {
+    if (files.includes(path)) return [];
+    const at = fileItself(label);
+    const [, folder = '', name = '', ending = ''] = /^([^/]+)\/([^/]+?)(\.[^./]+)?$/u.exec(path) ?? [];
+    const expected = folders[folder as keyof typeof folders] as string | undefined;
+    if (expected === undefined || ending === '' || !expected.split(/[ ,]+/u).includes(ending)) {
+      return [problem('file-unknown', at, { name: path, ...advice(path, expected) })];
+    }
+    const problems: Problem[] = [];
+    const repaired = idFrom(name);
+    if (repaired !== name) problems.push(problem('file-name', at, { name, repaired: repaired + ending }));
+    const isDocument = folder === 'sources' && ending !== '.yaml';
+    const key = `${folder}/${name.toLowerCase()}${isDocument ? ' document' : ''}`;
+    const other = taken.get(key);
+    if (other !== undefined) problems.push(problem('id-duplicate', at, { id: name, other }));
+    taken.set(key, label);
+    if (isDocument && !paths.has(`sources/${name}.yaml`)) {
+      problems.push(problem('source-half', at, { present: `${name}${ending}`, absent: `${name}.yaml` }));
+    }
+    return problems;
+  });
+}
+
+/** What the folder of a file that nothing reads holds, and the name under which the file would be read if it is near. */
+function advice(path: string, expected: string | undefined): { readonly expected: string; readonly rename?: string } {
+  const [folder = ''] = path.split('/', 1);
+  const inFolder = folders[folder as keyof typeof folders] as string | undefined;
+  const others: Readonly<Record<string, string>> = { '.yml': '.yaml', '.markdown': '.md', '.MD': '.md', '.YAML': '.yaml' };
+  const ending = /\.[^./]+$/u.exec(path)?.[0] ?? '';
+  const meant = others[ending] ?? ending;
+  const isTop = !path.includes('/') && files.includes(path.replace(/\.[^.]*$/u, meant));
+  const name = isTop ? path : `${folder}/${path.replace(/^.*\//u, '')}`;
+  const rename = name.slice(0, name.length - ending.length) + meant;
+  if (isTop || inFolder?.split(/[ ,]+/u).includes(meant)) return { expected: expected ?? inFolder ?? '', rename };
+  const top = `A content folder holds ${files.slice(0, -1).join(', ')} and the folders ${Object.keys(folders).join(', ')}.`;
+  return { expected: inFolder ? `The folder ${folder}/ holds ${inFolder}, and no folders.` : top };
+}
+
+function idFrom(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '') || 'my-event';
+}
