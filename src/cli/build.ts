@@ -2,6 +2,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { check } from './check.ts';
 import type { Options } from './main.ts';
+import { writeSums } from './output/sums.ts';
 import { runAstro } from './run-astro.ts';
 
 /**
@@ -21,6 +22,7 @@ export async function build({ content, outDir }: Options): Promise<number> {
     await rm(next, { recursive: true, force: true });
     return code;
   }
+  await writeSums(next);
   await rm(old, { recursive: true, force: true });
   await rename(target, old).catch(ignoreMissing);
   await rename(next, target);

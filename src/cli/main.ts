@@ -3,6 +3,7 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import { dev } from './dev.ts';
 import { serve } from './serve.ts';
+import { verify } from './verify.ts';
 
 const usage = `Usage: npm run <command> -- [options]
 
@@ -10,19 +11,30 @@ const usage = `Usage: npm run <command> -- [options]
   build   Check, then write the site                     --content <dir> --outDir <dir>
   dev     Serve the site while you write                 --content <dir> --port <number>
   serve   Serve a built site                             --outDir <dir> --port <number>
+  verify  Check a built site, or a hosted copy of it, against its hashes, and its quotations against its documents
+                                                         <dir or address>
 
 The content folder is content/, or PASSAGE_CONTENT. The public address is PASSAGE_SITE, the path under it PASSAGE_BASE.
 `;
 
-const commands = { check: ({ content }) => check(content), build, dev, serve } as const satisfies Readonly<
-  Record<string, (options: Options) => number | Promise<number>>
->;
+const commands = {
+  check: ({ content }) => check(content),
+  build,
+  dev,
+  serve,
+  verify: ({ outDir, words: [target = outDir] }) => verify(target),
+} as const satisfies Readonly<Record<string, (options: Options) => number | Promise<number>>>;
+
+/** How many words may follow the name of a command; none if it is not here. */
+const wordsOf: Readonly<Record<string, number>> = { verify: 1 };
 
 /** What every command may be told. */
 export interface Options {
   readonly content: string;
   readonly outDir: string;
   readonly port: number;
+  /** What follows the name of the command. */
+  readonly words: readonly string[];
 }
 
 process.exitCode = await run(process.argv.slice(2));
@@ -34,9 +46,9 @@ async function run(words: string[]): Promise<number> {
       allowPositionals: true,
       options: { content: { type: 'string' }, outDir: { type: 'string' }, port: { type: 'string' }, help: { type: 'boolean' } },
     });
-    const command = commands[positionals[0] as keyof typeof commands] as
-      ((options: Options) => number | Promise<number>) | undefined;
-    if (values.help || !command || positionals.length > 1) {
+    const [name = '', ...rest] = positionals;
+    const command = commands[name as keyof typeof commands] as ((options: Options) => number | Promise<number>) | undefined;
+    if (values.help || !command || rest.length > (wordsOf[name] ?? 0)) {
       process.stdout.write(usage);
       return values.help ? 0 : 2;
     }
@@ -44,6 +56,7 @@ async function run(words: string[]): Promise<number> {
       content: values.content ?? process.env['PASSAGE_CONTENT'] ?? 'content',
       outDir: values.outDir ?? process.env['PASSAGE_OUT'] ?? 'dist',
       port: Number(values.port ?? 4321),
+      words: rest,
     });
   } catch (error) {
     if (!(error instanceof TypeError) || !('code' in error)) throw error;
