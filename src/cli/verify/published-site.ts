@@ -31,10 +31,15 @@ function hosted(target: string): PublishedSite {
     name: home,
     async read(path) {
       const address = home + path.split('/').map(encodeURIComponent).join('/');
-      const response = await fetch(address, { cache: 'no-store' });
+      // Once more if it fails: a host may drop a connection that has been quiet.
+      const response = await ask(address).catch(() => ask(address));
       // A host answers for the page of missing addresses with its bytes, and may say 404 as well.
       if (!response.ok && path !== '404.html') return undefined;
       return new Uint8Array(await response.arrayBuffer());
     },
   };
+}
+
+function ask(address: string): Promise<Response> {
+  return fetch(address, { cache: 'no-store' });
 }
