@@ -11,7 +11,7 @@ const order: readonly (readonly string[])[] = [
   ['anchor'],
   ['markdown'],
   ['archive'],
-  ['check', 'reader', 'export'],
+  ['check', 'reader', 'export', 'hosting'],
   ['islands'],
   ['site'],
   ['components', 'layouts'],

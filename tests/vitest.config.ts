@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** Two projects: `unit` needs nothing but the code, `build` reads a site that has been built before. */
+/**
+ * Projects: `unit` needs nothing but the code, `build` reads a site that has been built before. `killed` and `hosts` take
+ * long or need programs of the system, so they are commands of their own.
+ */
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   test: {
@@ -22,6 +25,8 @@ export default defineConfig({
         },
       },
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
+      { test: { name: 'killed', include: ['tests/killed/**/*.test.ts'] } },
+      { test: { name: 'hosts', include: ['tests/hosts/**/*.test.ts'] } },
     ],
   },
 });

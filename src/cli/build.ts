@@ -1,35 +1,57 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { check } from './check.ts';
+import { lockOutput } from './output/build-lock.ts';
+import { writeSums } from './output/sums.ts';
+import { nextFolder, swapIn, tidy } from './output/swap-in.ts';
 import { runAstro } from './run-astro.ts';
 
 /**
- * Checks the content, then builds the site beside its place and moves it there whole: a build that fails leaves the
- * last good one as it was. Returns the exit code.
+ * Checks the content, then builds the site beside its place and puts it there whole: a build that fails or is killed
+ * leaves the last good site as it was. Returns the exit code.
  */
 export async function build({ content, outDir }: Target): Promise<number> {
   const checked = await check(content);
   if (checked !== 0) return checked;
-  const target = resolve(outDir);
-  const [next, old] = [`${target}.next`, `${target}.old`];
-  await rm(next, { recursive: true, force: true });
-  await mkdir(resolve(target, '..'), { recursive: true });
-  process.stdout.write('Building the site …\n');
-  const code = await runAstro(['build', '--silent', '--outDir', next], content);
-  if (code !== 0) {
-    await rm(next, { recursive: true, force: true });
-    return code;
+  const target = existsSync(outDir) ? realpathSync(outDir) : resolve(outDir);
+  await mkdir(dirname(target), { recursive: true });
+  const unlock = lockOutput(target);
+  if (typeof unlock === 'string') return refuse(unlock);
+  try {
+    await tidy(target);
+    if (!isSiteOrEmpty(target)) return refuse(`${outDir} holds something else than a built site. Name another folder.`);
+    return await buildInto(target, content, outDir);
+  } finally {
+    unlock();
   }
-  await rm(old, { recursive: true, force: true });
-  await rename(target, old).catch(ignoreMissing);
-  await rename(next, target);
-  await rm(old, { recursive: true, force: true });
+}
+
+async function buildInto(target: string, content: string, outDir: string): Promise<number> {
+  const next = nextFolder(target);
+  process.stdout.write('Building the site …\n');
+  try {
+    const code = await runAstro(['build', '--silent', '--outDir', next], content);
+    if (code !== 0) return code;
+    await writeSums(next);
+    await swapIn(next, target);
+  } finally {
+    await rm(next, { recursive: true, force: true });
+  }
   process.stdout.write(`The site is in ${outDir}.\n`);
   return 0;
 }
 
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
+/** Only a site is ever replaced: a folder named by mistake stays as it is. */
+function isSiteOrEmpty(folder: string): boolean {
+  if (!existsSync(folder)) return true;
+  const names = readdirSync(folder);
+  return names.length === 0 || (names.includes('index.html') && names.includes('404.html'));
+}
+
+function refuse(why: string): number {
+  process.stderr.write(`${why}\n`);
+  return 1;
 }
 
 interface Target {

@@ -1,10 +1,11 @@
 import { build } from './build.ts';
 import { check } from './check.ts';
-import { command, type Command } from './command.ts';
+import { command, UsageError, type Command } from './command.ts';
 import { dev } from './dev.ts';
 import { explain } from './explain.ts';
 import { serve } from './serve.ts';
 import { content, outDir, port } from './settings.ts';
+import { verify } from './verify.ts';
 
 /** Every command, in the order of the help. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -33,6 +34,15 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'Serve a built site',
     options: { outDir, port },
     run: serve,
+  }),
+  verify: command({
+    summary: 'Check a built site, or a hosted copy, against its hashes, and its quotations against its documents',
+    forms: ['[dir or address]'],
+    options: { outDir },
+    run: ({ outDir }, words) => {
+      if (words.length > 1) throw new UsageError('One folder or address at a time.');
+      return verify(words[0] ?? outDir);
+    },
   }),
   start: command({
     summary: 'Build the site, then serve it',

@@ -1,7 +1,8 @@
-import { createReadStream } from 'node:fs';
-import { createServer } from 'node:http';
-import { join, resolve } from 'node:path';
-import sirv from 'sirv';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { resolve } from 'node:path';
+import { contentType } from '../hosting/content-types.ts';
+import { goodFolder } from './output/swap-in.ts';
+import { findFile } from './serve/find-file.ts';
 
 /** When the port is taken, the next ones are tried. */
 const portsToTry = 20;
@@ -9,19 +10,7 @@ const portsToTry = 20;
 /** Serves a built site on this machine and prints its address; ends when it is stopped. */
 export function serve({ outDir, port }: { readonly outDir: string; readonly port: number }): Promise<number> {
   const base = `/${(process.env['PASSAGE_BASE'] ?? '').replace(/^\/|\/$/gu, '')}/`.replace('//', '/');
-  const folder = resolve(outDir);
-  const files = sirv(folder, { dev: true });
-  const server = createServer((request, response) => {
-    const notFound = () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      createReadStream(join(folder, '404.html'))
-        .once('error', () => response.end('Not found'))
-        .pipe(response);
-    };
-    if (!request.url?.startsWith(base)) return notFound();
-    request.url = request.url.slice(base.length - 1);
-    return files(request, response, notFound);
-  });
+  const server = createServer((request, response) => void answer(request, response, resolve(outDir), base));
   return new Promise((_, fail) => {
     let tried = port;
     server.on('error', (error: NodeJS.ErrnoException) => {
@@ -34,4 +23,19 @@ export function serve({ outDir, port }: { readonly outDir: string; readonly port
     });
     server.listen(tried);
   });
+}
+
+/** Answers from the last good site, looked for anew each time: a build may put another in place meanwhile. */
+async function answer(request: IncomingMessage, response: ServerResponse, outDir: string, base: string): Promise<void> {
+  const [path = '', query] = (request.url ?? '').split('?', 2);
+  const found = path.startsWith(base) ? await findFile(goodFolder(outDir), path.slice(base.length - 1)) : undefined;
+  if (found === 'add-slash') {
+    response.writeHead(301, { location: `${path}/${query === undefined ? '' : `?${query}`}` }).end();
+    return;
+  }
+  const shown = found ?? (await findFile(goodFolder(outDir), '/404.html'));
+  const { path: file, bytes } =
+    shown && shown !== 'add-slash' ? shown : { path: '/404.txt', bytes: Buffer.from('Not found\n') };
+  response.writeHead(found ? 200 : 404, { 'content-type': contentType(file), 'content-length': bytes.length });
+  response.end(request.method === 'HEAD' ? undefined : bytes);
 }

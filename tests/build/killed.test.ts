@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkSums } from '../../src/cli/verify/check-sums.ts';
+import { publishedSite } from '../../src/cli/verify/published-site.ts';
+import { serveSite, type ServedSite } from '../support/served-site.ts';
+
+/**
+ * A build is killed at every step it makes on the disk. What Astro writes is a copy of a small folder here, so that
+ * nothing but those steps takes time; `npm run test:killed` kills whole builds.
+ */
+const root = resolve(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'passage-killed-'));
+const cache = mkdtempSync(join(tmpdir(), 'passage-cache-'));
+const outDir = join(folder, 'dist');
+let served: ServedSite;
+
+beforeAll(async () => {
+  for (const edition of ['A', 'B']) {
+    const pages = Array.from({ length: 12 }, (_, number) => [`page-${number}/index.html`, `${edition} ${number}`] as const);
+    for (const [path, text] of [...pages, ['index.html', edition], ['404.html', edition], [`_astro/${edition}.js`, edition]]) {
+      mkdirSync(dirname(join(folder, edition, path as string)), { recursive: true });
+      writeFileSync(join(folder, edition, path as string), text as string);
+    }
+  }
+  served = await serveSite(outDir);
+});
+
+afterAll(() => {
+  served.stop();
+  for (const made of [folder, cache]) rmSync(made, { recursive: true });
+});
+
+describe.each([
+  { where: 'two names can be exchanged at once', path: process.env['PATH'] ?? '', hasGap: process.platform !== 'linux' },
+  { where: 'they cannot, and there is a moment between two renames', path: folder, hasGap: true },
+])('where $where', ({ path, hasGap }) => {
+  test('a build killed before any of its steps leaves a good site, complete', { timeout: 300_000 }, async () => {
+    expect((await build('A', path)).code).toBe(0);
+    let sawGap = false;
+    const seen = new Set<string>();
+    for (let killAt = 1; ; killAt += 1) {
+      const { code, signal } = await build('B', path, killAt);
+      expect(await faults(), `killed before step ${killAt}`).toEqual([]);
+      seen.add(await (await fetch(served.address)).text());
+      sawGap ||= !existsSync(outDir);
+      if (code === 0) break;
+      expect(signal).toBe('SIGKILL');
+      expect(killAt).toBeLessThan(40);
+    }
+    expect([...seen]).toEqual(['A', 'B']);
+    expect(sawGap).toBe(hasGap);
+    expect(readdirSync(folder).sort()).toEqual(['A', 'B', 'dist']);
+  });
+});
+
+test('a folder that holds something else than a site is not touched', async () => {
+  const { code, complained } = await build('A', process.env['PATH'] ?? '', undefined, folder);
+  expect([code, complained]).toEqual([1, `${folder} holds something else than a built site. Name another folder.\n`]);
+});
+
+test('a second build at once ends with a plain message and changes nothing', async () => {
+  writeFileSync(`${outDir}.lock`, `${process.pid} ${hostname()}\n`);
+  const { code, complained } = await build('B', process.env['PATH'] ?? '');
+  rmSync(`${outDir}.lock`);
+  expect(code).toBe(1);
+  expect(complained).toMatch(/^Another build is writing .*dist \(process \d+ on .*\)\. Wait until it has ended\./u);
+  expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('B');
+});
+
+/** What is wrong with the site as a reader gets it. */
+async function faults(): Promise<readonly string[]> {
+  return (await checkSums(await publishedSite(served.address))).faults;
+}
+
+/** Async, so that the connection to the server lives on meanwhile. */
+function build(edition: 'A' | 'B', path: string, killAt?: number, out = outDir) {
+  const words = ['src/cli/main.ts', 'build', '--content', 'tests/fixtures/sites/minimal/content', '--outDir', out];
+  const child = spawn(process.execPath, words, {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: {
+      ...process.env,
+      PATH: path,
+      NODE_COMPILE_CACHE: cache,
+      NODE_OPTIONS: `--import ${join(root, 'tests/support/kill-at.mjs')}`,
+      PASSAGE_BUILT: join(folder, edition),
+      PASSAGE_KILL_AT: String(killAt ?? ''),
+    },
+  });
+  let complained = '';
+  child.stderr.on('data', (text: Buffer) => (complained += text.toString()));
+  return new Promise<{ code: number | null; signal: NodeJS.Signals | null; complained: string }>((done) =>
+    child.once('close', (code, signal) => done({ code, signal, complained })),
+  );
+}

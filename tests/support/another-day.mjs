@@ -1,0 +1,28 @@
+// Loaded before a build: the clock is 200 days ahead, and the disk lists every folder backwards.
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+
+const ahead = (200 * 24 + 7) * 3_600_000;
+const RealDate = Date;
+
+globalThis.Date = class extends RealDate {
+  constructor(...parts) {
+    if (parts.length > 0) super(...parts);
+    else super(RealDate.now() + ahead);
+  }
+
+  static now() {
+    return RealDate.now() + ahead;
+  }
+};
+
+const { readdir, readdirSync } = fs;
+const { readdir: readdirLater } = fs.promises;
+const backwards = (entries) => entries.reverse();
+fs.readdirSync = (...words) => backwards(readdirSync(...words));
+fs.promises.readdir = async (...words) => backwards(await readdirLater(...words));
+fs.readdir = (...words) => {
+  const done = words.pop();
+  readdir(...words, (error, entries) => done(error, entries && backwards(entries)));
+};
+syncBuiltinESMExports();

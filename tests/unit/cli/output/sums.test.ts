@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readSums, sha256, writeSums } from '../../../../src/cli/output/sums.ts';
+import { folderOf } from '../../../support/variant.ts';
+
+test('every other file is listed, in the order of bytes, as sha256sum writes it', async () => {
+  const folder = folderOf({ 'b.txt': 'b', 'a/z.txt': 'z', 'a.txt': 'a', 'Ärger.txt': 'x', SHA256SUMS: 'from before\n' });
+  await writeSums(folder);
+  const text = readFileSync(join(folder, 'SHA256SUMS'), 'utf8');
+  const paths = ['a.txt', 'a/z.txt', 'b.txt', 'Ärger.txt'];
+  const contents = ['a', 'z', 'b', 'x'];
+  expect(text).toBe(paths.map((path, index) => `${sha256(Buffer.from(contents[index] ?? ''))}  ${path}\n`).join(''));
+  expect(text).toContain('ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb  a.txt');
+  expect([...(readSums(text)?.keys() ?? [])]).toEqual(paths);
+});
+
+test.each(['', '<!doctype html>', 'abc  a.txt\n', `${'0'.repeat(64)} \n`])('%j is no list of hashes', (text) => {
+  expect(readSums(text)).toBeUndefined();
+});
