@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
+import { subsetFonts } from './src/cli/subset-fonts.ts';
 import { watchContent } from './src/site/watch-content.ts';
 
 const base = `/${(process.env.PASSAGE_BASE ?? '').replace(/^\/+|\/+$/g, '')}`;
@@ -24,7 +25,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [watchContent()],
+    plugins: [watchContent(), subsetFonts()],
     build: { assetsInlineLimit: 0 },
     resolve: {
       // vis-timeline brings along all languages and zones of moment, and a cleaner for HTML that is never given to it.

@@ -3,8 +3,8 @@ import { kinds, openPage, type Opened, type Traffic } from './open-page.ts';
 
 /** A page is at rest when nothing has come, and no task has been long, for this long; in milliseconds. */
 const rest = 5000;
-/** What comes late comes later than this after loading, unless the reader reaches for it. */
-const beforeLate = 3500;
+/** What comes late comes four seconds after loading, unless the reader reaches for it: well before that, we count. */
+const beforeLate = 2000;
 
 /** From the address to rest, with no reader at all. */
 export const load: Section = {

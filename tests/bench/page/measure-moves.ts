@@ -37,7 +37,7 @@ async function eachView(subject: Subject, address: string, cpu: number, name: st
       measured[`${name}.${key}.worst`] = Math.max(...frames);
       measured[`${name}.${key}.frames`] = frames.length;
       measured[`${name}.${key}.moves`] = moves;
-      measured[`${name}.${key}.idle`] = quantile(idle, 0.5);
+      if (idle.length > 0) measured[`${name}.${key}.idle`] = quantile(idle, 0.5);
     } finally {
       await opened.close();
     }

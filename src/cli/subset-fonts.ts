@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, extname, join, relative, resolve } from 'node:path';
+import subset from 'subset-font';
+
+/** What scripts and styles may write besides what the files say: printable ASCII, spaces, dashes, quotes, arrows, signs. */
+const always =
+  String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index)) + '\u00a0\u2009\u202f‐‑–—‘’“”„«»…·•×−±≠←→↑↓°§©';
+/** What the style sheets and the languages ask of a font, and the weights that they use. */
+const keepFeatures = ['ccmp', 'locl', 'rlig', 'rvrn', 'mark', 'mkmk', 'kern', 'liga', 'lnum', 'onum', 'tnum', 'pnum'];
+const options = { targetFormat: 'woff2' as const, variationAxes: { wght: { min: 400, max: 650 } }, keepFeatures };
+const written = new Set(['.md', '.txt', '.yaml', '.ts', '.astro', '.css']);
+
+/**
+ * A Vite plugin for the build: fonts hold only the characters that the content or the site writes, and the weights that
+ * the style sheets use. A file that would hold none is left out. A dev server serves the fonts whole.
+ */
+export function subsetFonts() {
+  let characters: Promise<string> | undefined;
+  return {
+    name: 'passage:subset-fonts',
+    apply: 'build' as const,
+    enforce: 'pre' as const,
+    async load(id: string): Promise<string | undefined> {
+      const path = id.split('?')[0] ?? '';
+      if (!/@fontsource-variable\/[^/]+\/[\w-]+\.css$/u.test(path)) return undefined;
+      characters ??= writtenCharacters();
+      const text = await characters;
+      const faces = (await readFile(path, 'utf8')).match(/@font-face\s*\{[^}]*\}/gu) ?? [];
+      return (await Promise.all(faces.map((face) => smaller(face, path, text)))).join('\n');
+    },
+  };
+}
+
+/** A face with a smaller file, or nothing when no character that is written lies in its range. */
+async function smaller(face: string, path: string, text: string): Promise<string> {
+  const [, file = ''] = /url\(([^)]+)\)/u.exec(face) ?? [];
+  const held = inRange(text, /unicode-range:([^;]+)/u.exec(face)?.[1] ?? 'U+0-10FFFF');
+  if (held === '') return '';
+  const whole = await readFile(resolve(dirname(path), file));
+  const bytes = await subset(whole, held, options);
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  const folder = resolve('.passage/fonts', hash);
+  await mkdir(folder, { recursive: true });
+  const made = join(folder, file.replace(/^.*\//u, ''));
+  await writeFile(made, bytes);
+  return face.replace(file, relative(dirname(path), made));
+}
+
+/** The characters of a text that lie in a CSS range such as `U+0000-00FF, U+2212`. */
+export function inRange(text: string, range: string): string {
+  const parts = range.split(',').map((part) => {
+    const [from = '', to = from] = part.trim().replace(/^U\+/u, '').split('-');
+    return { from: Number.parseInt(from, 16), to: Number.parseInt(to, 16) };
+  });
+  return [...text].filter((each) => parts.some(({ from, to }) => isBetween(each.codePointAt(0) ?? -1, from, to))).join('');
+}
+
+function isBetween(code: number, from: number, to: number): boolean {
+  return code >= from && code <= to;
+}
+
+/** Every character of the content and of the site's own files, in both cases, each once and in order. */
+async function writtenCharacters(): Promise<string> {
+  const folders = [resolve(process.env['PASSAGE_CONTENT'] ?? 'content'), resolve(import.meta.dirname, '..')];
+  const found = new Set(always);
+  for (const folder of folders) {
+    const files = await readdir(folder, { recursive: true });
+    const texts = files.filter((file) => written.has(extname(file))).map((file) => readFile(join(folder, file), 'utf8'));
+    for (const text of await Promise.all(texts)) for (const each of text) found.add(each);
+  }
+  for (const each of [...found]) for (const other of each.toUpperCase() + each.toLowerCase()) found.add(other);
+  return [...found].toSorted().join('');
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { inRange, subsetFonts } from '../../../src/cli/subset-fonts.ts';
+
+const folder = resolve('node_modules/@fontsource-variable/noto-serif-armenian');
+
+test('a face keeps the characters of its range', () => {
+  expect(inRange('abcé−ş', 'U+0000-00FF, U+2212')).toBe('abcé−');
+  expect(inRange('a', 'U+0530-058F,U+2010')).toBe('');
+});
+
+test('fonts of the build are smaller files, and only those in which something is written', { timeout: 60_000 }, async () => {
+  const { load } = subsetFonts();
+  const css = (await load(resolve(folder, 'wght.css'))) ?? '';
+  const files = [...css.matchAll(/url\(([^)]+)\)/gu)].map(([, file = '']) => file);
+  expect(files.some((file) => file.endsWith('-latin-wght-normal.woff2'))).toBe(true);
+  for (const file of files) {
+    const [bytes, whole] = [
+      readFileSync(resolve(folder, file)),
+      readFileSync(resolve(folder, 'files', file.replace(/.*\//u, ''))),
+    ];
+    expect(bytes.toString('latin1', 0, 4)).toBe('wOF2');
+    expect(bytes.length).toBeLessThan(whole.length);
+  }
+  expect(dirname(files[0] ?? '')).toMatch(/\.passage\/fonts\/[0-9a-f]{12}$/u);
+});
+
+test('other styles are left alone', async () => {
+  expect(await subsetFonts().load(resolve('src/styles/tokens.css'))).toBeUndefined();
+});
