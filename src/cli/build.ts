@@ -1,11 +1,13 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { check } from './check.ts';
+import { planRecording, record } from './record-passages.ts';
 import { runAstro } from './run-astro.ts';
+import { terminal } from './terminal.ts';
 
 /**
  * Checks the content, then builds the site beside its place and moves it there whole: a build that fails leaves the
- * last good one as it was. Returns the exit code.
+ * last good one as it was. What was published is then recorded in the lock of passage ids. Returns the exit code.
  */
 export async function build({ content, outDir }: Target): Promise<number> {
   const checked = check(content);
@@ -15,7 +17,9 @@ export async function build({ content, outDir }: Target): Promise<number> {
   await rm(next, { recursive: true, force: true });
   await mkdir(resolve(target, '..'), { recursive: true });
   process.stdout.write('Building the site …\n');
-  const code = await runAstro(['build', '--silent', '--outDir', next], content);
+  const building = runAstro(['build', '--silent', '--outDir', next], content);
+  const recording = planRecording(content);
+  const code = await building;
   if (code !== 0) {
     await rm(next, { recursive: true, force: true });
     return code;
@@ -25,6 +29,7 @@ export async function build({ content, outDir }: Target): Promise<number> {
   await rename(next, target);
   await rm(old, { recursive: true, force: true });
   process.stdout.write(`The site is in ${outDir}.\n`);
+  if (recording) await record(recording, terminal);
   return 0;
 }
 

@@ -4,6 +4,7 @@ import { compareProblems, problem, type Problem } from '../problems/problem.ts';
 import { event } from '../schema/event.ts';
 import { measure } from '../schema/measure.ts';
 import { page } from '../schema/page.ts';
+import { passageLock } from '../schema/passage-lock.ts';
 import { party } from '../schema/party.ts';
 import { place } from '../schema/place.ts';
 import { era, site, topic } from '../schema/site.ts';
@@ -11,6 +12,7 @@ import { source } from '../schema/source.ts';
 import { story } from '../schema/story.ts';
 import type { BodyEntry, Content, Entry, SourceEntry } from './content.ts';
 import { parseFrontMatter, parseYaml } from './front-matter.ts';
+import { parseJson } from './json.ts';
 import { readFiles, type ContentFile } from './read-files.ts';
 import { splitStory } from './story-steps.ts';
 import { validate } from './validate.ts';
@@ -57,6 +59,7 @@ export function readContent(folder: string): { readonly content: Content; readon
   };
 
   const siteFile = texts.get('site.yaml');
+  const lockFile = texts.get('passages.lock.json');
   const content: Content = {
     site: siteFile && keep(readYamlEntry(site, siteFile.text, siteFile.file)),
     topics: list('topics.yaml', topic),
@@ -68,6 +71,7 @@ export function readContent(folder: string): { readonly content: Content; readon
     measures: yamlEntries('measures', measure),
     pages: bodyEntries('pages', page),
     stories: bodyEntries('stories', story).flatMap((entry) => keep(splitStory(entry)) ?? []),
+    lock: lockFile ? keep(readLock(lockFile.text, lockFile.file)) : emptyLock(folder),
     files: paths,
   };
   return { content, problems: problems.sort(compareProblems) };
@@ -112,6 +116,23 @@ function readList<T extends z.ZodType<{ id: string }>>(schema: T, text: string, 
     else entries.set(id, { id, file: file.label, value: checked.value, at: (path) => at([index, ...path]) });
   }
   return { value: [...entries.values()], problems };
+}
+
+/** The lock of passage ids. The place of a record is its line, where its id stands. */
+function readLock(text: string, file: ContentFile): Read<NonNullable<Content['lock']>> {
+  const located = parseJson(text, file.label);
+  if (located.value === undefined) return located;
+  const { at, keyAt } = located.value;
+  const { value, problems } = validate(passageLock, located.value);
+  if (value === undefined) return { problems };
+  const id = idOf(file);
+  return { value: { id, file: file.label, value, at: (path) => (path.length === 1 ? keyAt : at)(path) }, problems };
+}
+
+/** A folder without a lock has published nothing yet. */
+function emptyLock(folder: string): NonNullable<Content['lock']> {
+  const file = `${folder}/passages.lock.json`;
+  return { id: 'passages.lock', file, value: {}, at: () => ({ file, line: 1, column: 1 }) };
 }
 
 function withDocument(
