@@ -1,6 +1,6 @@
-import { diffWordsWithSpace } from 'diff';
 import { foldWords, toRawRange, type Folded, type Range } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
+import { wordDifference } from '../text/word-difference.ts';
 
 /** A passage like a quotation that was not found, with the words that differ. */
 export interface Suggestion {
@@ -18,15 +18,4 @@ export function suggestQuote(source: Folded, quote: string, count = 2): Suggesti
     const words = foldWords(source.text.slice(near.start, near.end));
     return { range: toRawRange(source, near), words, difference: wordDifference(wanted, words) };
   });
-}
-
-function wordDifference(from: string, to: string): string {
-  return diffWordsWithSpace(from, to)
-    .map(({ value, added, removed }) => (added ? `{+${value}+}` : removed ? `[-${value}-]` : shorten(value)))
-    .join('');
-}
-
-/** A long run of words that are the same says nothing: its ends are enough. */
-function shorten(words: string): string {
-  return words.length > 80 ? `${words.slice(0, 36)} … ${words.slice(-36)}` : words;
 }

@@ -7,6 +7,7 @@ import { findDisagreements } from './disagreements.ts';
 import { freezeDeep, type Draft } from './draft.ts';
 import { draftEvents } from './events.ts';
 import { countWitnesses, linkSharedWording, sharedOriginsOf } from './origins.ts';
+import { linkRecordedIds } from './recorded-ids.ts';
 import { makeResolve } from './resolve.ts';
 import { draftSources } from './sources.ts';
 import { linkStories } from './stories.ts';
@@ -27,6 +28,7 @@ export function buildArchive(content: Content): { readonly archive?: Archive; re
   const sharedWordings = linkSharedWording([...sources.values()]);
   const events = inOrder(draftEvents(content, things, sources, resolve, problems));
   linkBack(events, sources.values());
+  linkRecordedIds(content.lock?.value ?? {}, sources);
   const stories = linkStories(content, events, resolve);
   fillEras(things.eras, events);
   for (const entry of content.sources) {

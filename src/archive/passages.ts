@@ -25,7 +25,7 @@ export function passageKeeper(): (source: Draft<Source>, range: Range) => Draft<
     let id = passageId(source, { start, end });
     for (let same = 1; byId.has(id); same += 1) id = passageId(source, { start, end }, same);
     const quote = onOneLine(source.text.slice(start, end));
-    const passage: Draft<Passage> = { id, source, start, end, quote, line: position(start).line, citations: [] };
+    const passage: Draft<Passage> = { id, source, start, end, quote, line: position(start).line, citations: [], aliases: [] };
     byRange.set(key, passage);
     byId.set(id, passage);
     source.passages.push(passage);

@@ -27,6 +27,7 @@ export function draftSources(
         sentences: documentSentences(entry.text),
         party: resolve('party', parties, entry.value.partyTo, entry, ['partyTo']),
         passages: [],
+        withdrawn: [],
         events: [],
         coverage: coverageOf('', [], [], []),
         sharedWordings: [],

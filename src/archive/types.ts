@@ -113,6 +113,20 @@ export interface Passage extends Range {
   readonly line: number;
   /** In the order of their events. */
   readonly citations: readonly Citation[];
+  /** Ids that were published once and lead here now, in their order. */
+  readonly aliases: readonly string[];
+}
+
+/** Words that an event cited once, and whose id an author has withdrawn. */
+export interface WithdrawnPassage {
+  readonly id: string;
+  /** Ids that led to it before. */
+  readonly aliases: readonly string[];
+  /** The words as they were recorded, on one line. */
+  readonly quote: string;
+  /** Where they stand, with their line, if the document still has them; the first place of several. */
+  readonly range: Range | undefined;
+  readonly line: number | undefined;
 }
 
 export interface Source extends z.output<typeof source> {
@@ -131,6 +145,8 @@ export interface Source extends z.output<typeof source> {
   readonly party: Party | undefined;
   /** In the order of the text. */
   readonly passages: readonly Passage[];
+  /** In the order of their ids. */
+  readonly withdrawn: readonly WithdrawnPassage[];
   readonly events: readonly ArchiveEvent[];
   readonly coverage: Coverage;
   /** The wording it shares with other sources. */

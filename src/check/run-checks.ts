@@ -9,6 +9,7 @@ import { markup } from './rules/markup.ts';
 import { pageAddresses } from './rules/page-addresses.ts';
 import { quotationMarks } from './rules/quotation-marks.ts';
 import { quotes } from './rules/quotes.ts';
+import { recordedPassages } from './rules/recorded-passages.ts';
 import type { Rule } from './rules/rule.ts';
 import { sourceBytes } from './rules/source-bytes.ts';
 import { spellings } from './rules/spellings.ts';
@@ -24,6 +25,7 @@ const rules: readonly Rule[] = [
   pageAddresses,
   quotationMarks,
   quotes,
+  recordedPassages,
   sourceBytes,
   spellings,
   stories,

@@ -5,11 +5,13 @@ import { check } from './check.ts';
 import { lockOutput } from './output/build-lock.ts';
 import { writeSums } from './output/sums.ts';
 import { nextFolder, swapIn, tidy } from './output/swap-in.ts';
+import { planRecording, record } from './record-passages.ts';
 import { runAstro } from './run-astro.ts';
+import { terminal } from './terminal.ts';
 
 /**
  * Checks the content, then builds the site beside its place and puts it there whole: a build that fails or is killed
- * leaves the last good site as it was. Returns the exit code.
+ * leaves the last good site as it was. What was published is then recorded in the lock of passage ids. Returns the exit code.
  */
 export async function build({ content, outDir }: Target): Promise<number> {
   const checked = await check(content);
@@ -31,15 +33,18 @@ async function buildInto(target: string, content: string, outDir: string): Promi
   const next = nextFolder(target);
   process.stdout.write('Building the site …\n');
   try {
-    const code = await runAstro(['build', '--silent', '--outDir', next], content);
+    const building = runAstro(['build', '--silent', '--outDir', next], content);
+    const recording = planRecording(content);
+    const code = await building;
     if (code !== 0) return code;
     await writeSums(next);
     await swapIn(next, target);
+    process.stdout.write(`The site is in ${outDir}.\n`);
+    if (recording) await record(recording, terminal);
+    return 0;
   } finally {
     await rm(next, { recursive: true, force: true });
   }
-  process.stdout.write(`The site is in ${outDir}.\n`);
-  return 0;
 }
 
 /** Only a site is ever replaced: a folder named by mistake stays as it is. */

@@ -1,5 +1,6 @@
 import { build } from './build.ts';
 import { check } from './check.ts';
+import { cite } from './cite.ts';
 import { command, UsageError, type Command } from './command.ts';
 import { dev } from './dev.ts';
 import { explain } from './explain.ts';
@@ -25,6 +26,7 @@ export const commands: Readonly<Record<string, Command>> = {
     options: { content, outDir },
     run: build,
   }),
+  cite,
   dev: command({
     summary: 'Serve the site while you write',
     options: { content, port },

@@ -24,6 +24,11 @@ export const catalogue = {
     hint: ({ repair }) =>
       repair || 'Put quotation marks around a value that holds a colon, a # or a quotation mark, and indent with spaces.',
   },
+  'json-syntax': {
+    title: 'JSON that does not parse',
+    message: ({ reason }) => `This is not JSON: ${reason}.`,
+    hint: () => 'Restore the file as it was committed last, or take both sides of a merge; npm run build adds what is new.',
+  },
   'front-matter-missing': {
     title: 'No front matter',
     message: () => 'The file does not begin with front matter.',
@@ -109,6 +114,31 @@ export const catalogue = {
     title: 'A quotation longer than 400 characters',
     message: ({ length }) => `The quotation has ${length} characters; 400 are allowed.`,
     hint: () => 'Quote only the sentence that says it, or cite two passages.',
+  },
+  'passage-lost': {
+    title: 'A published passage whose address leads nowhere',
+    message: ({ id, source, quote, events }) =>
+      `The address of ${id} was published for "${quote}" in "${source}"${events && `, cited by ${events}`}. Nothing cites it now.`,
+    hint: ({ id, nearest, stands }) =>
+      nearest
+        ? `${nearest}\nRecord where the old address leads: npm run cite -- --accept`
+        : `No passage of today is like it${stands}. Cite the words again, or say that none does: npm run cite -- --withdraw ${id}`,
+  },
+  'alias-unknown': {
+    title: 'An old address that leads to nothing',
+    message: ({ id, became }) => `${id} became ${became}, which is the id of no passage and never was.`,
+    hint: () => 'Remove "became" and run npm run cite -- --accept.',
+  },
+  'alias-circle': {
+    title: 'Old addresses that lead in a circle',
+    message: ({ ids }) => `These ids became one another: ${ids}.`,
+    hint: () => 'Remove "became" from one of them and run npm run cite -- --accept.',
+  },
+  'alias-elsewhere': {
+    title: 'An old address that leads into another document',
+    message: ({ id, source, became, other }) => `${id} is of "${source}", but ${became} is of "${other}".`,
+    hint: ({ id }) =>
+      `The address is one of the first document. Remove "became" and run npm run cite -- --accept, or npm run cite -- --withdraw ${id}.`,
   },
   'dated-sentence-uncited': {
     title: 'A dated sentence that no event cites',

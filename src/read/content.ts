@@ -3,6 +3,7 @@ import type { Place } from '../problems/problem.ts';
 import type { event } from '../schema/event.ts';
 import type { measure } from '../schema/measure.ts';
 import type { page } from '../schema/page.ts';
+import type { passageLock } from '../schema/passage-lock.ts';
 import type { party } from '../schema/party.ts';
 import type { place } from '../schema/place.ts';
 import type { era, site, topic } from '../schema/site.ts';
@@ -53,6 +54,8 @@ export interface Content {
   readonly measures: readonly Entry<z.output<typeof measure>>[];
   readonly pages: readonly BodyEntry<z.output<typeof page>>[];
   readonly stories: readonly StoryEntry[];
+  /** Every id of a passage that was ever published; nothing when it has problems of its own. */
+  readonly lock: Entry<z.output<typeof passageLock>> | undefined;
   /** Text of every file in the folder by its path, also of those left out because something in them is wrong. */
   readonly files: ReadonlyMap<string, string>;
   /** The same by the file names that problems give. */

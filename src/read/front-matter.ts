@@ -25,7 +25,8 @@ export interface FrontMatter extends Located {
   readonly bodyAt: (offset: number, length?: number) => Place;
 }
 
-type Parsed<T> =
+/** What was parsed, or why it could not be. */
+export type Parsed<T> =
   { readonly value: T; readonly problems: readonly [] } | { readonly value?: never; readonly problems: readonly Problem[] };
 
 const fence = /^\uFEFF?---[ \t]*\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/mu;

@@ -4,6 +4,7 @@ import { compareProblems, fileItself, problem, type Problem } from '../problems/
 import { event } from '../schema/event.ts';
 import { measure } from '../schema/measure.ts';
 import { page } from '../schema/page.ts';
+import { passageLock } from '../schema/passage-lock.ts';
 import { party } from '../schema/party.ts';
 import { place } from '../schema/place.ts';
 import { era, site, topic } from '../schema/site.ts';
@@ -13,6 +14,7 @@ import type { BodyEntry, Content, Entry, SourceEntry } from './content.ts';
 import { parseFrontMatter, parseYaml } from './front-matter.ts';
 import { decode } from './decode.ts';
 import { misplaced } from './misplaced.ts';
+import { parseJson } from './json.ts';
 import { readFiles, type ContentFile } from './read-files.ts';
 import { splitStory } from './story-steps.ts';
 import { validate } from './validate.ts';
@@ -57,6 +59,7 @@ export function contentOf(files: readonly ContentFile[], folder: string): Conten
   };
 
   const siteFile = texts.get('site.yaml');
+  const lockFile = texts.get('passages.lock.json');
   const content: Content = {
     site: siteFile && keep(readYamlEntry(site, siteFile.text, siteFile.file)),
     topics: list('topics.yaml', topic),
@@ -68,6 +71,7 @@ export function contentOf(files: readonly ContentFile[], folder: string): Conten
     measures: yamlEntries('measures', measure),
     pages: bodyEntries('pages', page),
     stories: bodyEntries('stories', story).flatMap((entry) => keep(splitStory(entry)) ?? []),
+    lock: lockFile ? keep(readLock(lockFile.text, lockFile.file)) : emptyLock(folder),
     files: paths,
     texts: shown,
   };
@@ -117,6 +121,24 @@ function readList<T extends z.ZodType<{ id: string }>>(schema: T, text: string, 
       });
   }
   return { value: [...entries.values()], problems };
+}
+
+/** The lock of passage ids. The place of a record is its line, where its id stands. */
+function readLock(text: string, file: ContentFile): Read<NonNullable<Content['lock']>> {
+  const located = parseJson(text, file.label);
+  if (located.value === undefined) return located;
+  const { at, keyAt, wordsAt } = located.value;
+  const { value, problems } = validate(passageLock, located.value);
+  if (value === undefined) return { problems };
+  const place: typeof at = (path) => (path.length === 1 ? keyAt : at)(path);
+  return { value: { id: idOf(file), file: file.label, value, at: place, wordsAt }, problems };
+}
+
+/** A folder without a lock has published nothing yet. */
+function emptyLock(folder: string): NonNullable<Content['lock']> {
+  const file = `${folder}/passages.lock.json`;
+  const at = () => ({ file, line: 1, column: 1 });
+  return { id: 'passages.lock', file, value: {}, at, wordsAt: at };
 }
 
 function withDocument(

@@ -55,7 +55,9 @@ export function readerPage({ text, passages }: Source): ReaderBlock[] {
  */
 export function passageStyles(source: Source): string {
   const notes = readerPage(source).flatMap((block) => block.notes);
-  const targets = source.passages.map(({ id }) => `:root:has(#${id}:target) mark[data-passages~=${id}]`);
+  const targets = source.passages.flatMap((passage) =>
+    anchorIds(passage).map((anchor) => `:root:has(#${anchor}:target) mark[data-passages~=${passage.id}]`),
+  );
   const pointed = notes.map(
     ({ id, passages }) =>
       `:root:has(#${id}:is(:hover,:focus-within)) :is(${passages.map((passage) => `mark[data-passages~=${passage.id}]`).join(',')})`,
@@ -67,6 +69,11 @@ export function passageStyles(source: Source): string {
 
 /** As in styles/layers.css: this sheet may be the first that a page loads, and the first to name layers orders them. */
 const layers = '@layer reset, tokens, prose, layout, parts, print;';
+
+/** The ids under which a passage can be reached: its own, and those it was published under before. */
+export function anchorIds({ id, aliases }: Passage): readonly string[] {
+  return [id, ...aliases];
+}
 
 function notesBeside(block: Block, passages: readonly Passage[]): ReaderNote[] {
   const starting = passages.filter(({ start }) => block.start <= start && start < block.end);

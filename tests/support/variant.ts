@@ -24,11 +24,11 @@ export function folderOf(files: Files): string {
   return folder;
 }
 
-/** A content folder like the smallest archive, but with these files, gone after the test. */
+/** A content folder like the smallest archive, but with these files and nothing published yet, gone after the test. */
 export function variantFolder(files: Files): string {
   const folder = folderOf({});
   cpSync(join(sites, 'minimal/content'), folder, { recursive: true });
-  write(folder, files);
+  write(folder, { 'passages.lock.json': null, ...files });
   return folder;
 }
 

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findQuote } from '../../src/anchor/find-quote.ts';
+import { buildArchive } from '../../src/archive/build-archive.ts';
+import { lockText, withPassages } from '../../src/archive/passage-lock.ts';
 import { terminalReport } from '../../src/check/reporters/terminal.ts';
 import { runChecks } from '../../src/check/run-checks.ts';
+import { readContent } from '../../src/read/read-content.ts';
 import { fold } from '../../src/text/fold.ts';
 import { addressesOf } from '../../src/site/urls.ts';
 
@@ -44,5 +47,18 @@ describe('the real archive', () => {
         else expect(anchor.status).toBe('ambiguous');
       }
     }
+  });
+});
+
+describe('the lock of passage ids has every passage, as the build writes it', () => {
+  test.for([
+    ['content', archive],
+    ...['minimal', 'full'].map((name) => [`tests/fixtures/sites/${name}/content`, undefined] as const),
+  ] as const)('%s', ([folder, built]) => {
+    const { content } = readContent(folder);
+    const { sources = [] } = built ?? buildArchive(content).archive ?? {};
+    const lock = withPassages(content.lock?.value ?? {}, sources);
+    expect(Object.keys(lock).length).toBeGreaterThan(0);
+    expect(content.files.get('passages.lock.json'), 'run npm run build, and commit the lock').toBe(lockText(lock));
   });
 });

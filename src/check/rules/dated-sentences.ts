@@ -1,10 +1,11 @@
 import { describeQuote } from '../../anchor/describe-quote.ts';
 import { findAll, findQuote, type QuoteSelector } from '../../anchor/find-quote.ts';
-import type { Archive, Source, UncitedSentence } from '../../archive/types.ts';
+import type { Source, UncitedSentence } from '../../archive/types.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
-import type { Content, SourceEntry } from '../../read/content.ts';
+import type { SourceEntry } from '../../read/content.ts';
 import { foldWords } from '../../text/fold.ts';
 import { positionsOf } from '../../text/positions.ts';
+import { unsettledSources } from '../unsettled-sources.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -19,18 +20,6 @@ export const datedSentences: Rule = ({ content, archive }) => {
     return source && !unsettled.has(entry.id) ? [...unexcused(entry, source), ...needless(entry, source)] : [];
   });
 };
-
-/** Sources that a citation left out of the archive names, or that are named in an event file that could not be read. */
-function unsettledSources({ sources, events, files }: Content, archive: Archive): ReadonlySet<string> {
-  const kept = new Map(archive.events.map((event) => [event.id, event]));
-  const read = new Set(events.map(({ id }) => `events/${id}.md`));
-  const lost = events.flatMap(({ id, value }) => {
-    const numbers = new Set(kept.get(id)?.citations.map(({ number }) => number));
-    return value.citations.flatMap(({ source }, index) => (numbers.has(index + 1) ? [] : source));
-  });
-  const unread = [...files].filter(([path]) => path.startsWith('events/') && !read.has(path)).map(([, text]) => text);
-  return new Set([...lost, ...sources.map(({ id }) => id).filter((id) => unread.some((text) => text.includes(id)))]);
-}
 
 function unexcused(entry: SourceEntry, source: Source): Problem[] {
   const position = positionsOf(source.text);

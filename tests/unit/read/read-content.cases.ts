@@ -5,6 +5,23 @@ export const changes: Readonly<Record<string, readonly [files: Files, ...places:
   'nothing changed': [{}],
   'a hidden file is passed over': [{ '.DS_Store': 'x', 'events/.draft.md': 'x' }],
   'the lock of passage ids belongs there': [{ 'passages.lock.json': '{}' }],
+  'a lock with records': [{ 'passages.lock.json': lock('"source": "mill-book", "events": [], "quote": "x"') }],
+  'a lock that is no JSON': [{ 'passages.lock.json': '{\n  p-aaaaaaaa: {}\n}' }, 'passages.lock.json:2:3 json-syntax'],
+  'a lock with the marks of a merge': [{ 'passages.lock.json': '{\n<<<<<<< HEAD\n}\n' }, 'passages.lock.json:2:1 json-syntax'],
+  'a lock that is a list': [{ 'passages.lock.json': '[]' }, 'passages.lock.json:1:1 field-invalid'],
+  'a lock with an id that is none': [{ 'passages.lock.json': '{\n  "p-1": {}\n}' }, 'passages.lock.json:2:3 field-invalid'],
+  'a lock with an unknown key': [
+    { 'passages.lock.json': lock('"source": "mill-book", "events": [], "quote": "x", "note": "y"') },
+    'passages.lock.json:2:70 key-unknown',
+  ],
+  'a lock with a field left out': [
+    { 'passages.lock.json': lock('"source": "mill-book", "quote": "x"') },
+    'passages.lock.json:2:17 field-missing',
+  ],
+  'a lock with an id that became no id': [
+    { 'passages.lock.json': lock('"source": "mill-book", "events": [], "quote": "x", "became": "p-1"') },
+    'passages.lock.json:2:80 field-invalid',
+  ],
   'a source may be Markdown': [{ 'sources/other.md': 'Words.\n', 'sources/other.txt': null, ...otherYaml() }],
   'a source may begin with a byte order mark': [sourceFiles('other', '\uFEFFWords.\n')],
 
@@ -107,6 +124,10 @@ export const references: typeof changes = {
     'events/mill-opens.md:5:10 id-unknown',
   ],
 };
+
+function lock(fields: string): string {
+  return `{\n  "p-aaaaaaaa": { ${fields} }\n}\n`;
+}
 
 function topicsYaml(...ids: readonly string[]): string {
   return ids.map((id) => `- id: ${id}\n  title: A topic\n  description: What belongs in it.\n`).join('');

@@ -1,0 +1,30 @@
+import type { RecordedPassage } from '../archive/passage-lock.ts';
+import { passagesById, wayOf } from '../archive/recorded-ids.ts';
+import type { Archive, Source } from '../archive/types.ts';
+import type { Content } from '../read/content.ts';
+import { unsettledSources } from './unsettled-sources.ts';
+
+/** A published id that leads nowhere, with what was recorded of it. Its source may be gone too. */
+export interface LostPassage {
+  readonly id: string;
+  readonly record: RecordedPassage;
+  readonly source: Source | undefined;
+}
+
+/**
+ * The published ids that are no passages of today and of which nobody has said what they became, in their order. The
+ * passages of a document that an event with problems of its own may cite are not missed before those are mended.
+ */
+export function lostPassages(content: Content, archive: Archive): LostPassage[] {
+  const today = passagesById(archive.sources);
+  const sources = new Map(archive.sources.map((source) => [source.id, source]));
+  const unsettled = unsettledSources(content, archive);
+  const isSettled = (source: string) =>
+    !unsettled.has(source) && (sources.has(source) || !content.files.has(`sources/${source}.yaml`));
+  const lock = content.lock?.value ?? {};
+  return Object.entries(lock).flatMap(([id, record]) => {
+    const way = wayOf(id, lock, today);
+    const isLost = way.kind === 'lost' && way.id === id && isSettled(record.source);
+    return isLost ? { id, record, source: sources.get(record.source) } : [];
+  });
+}

@@ -1,0 +1,40 @@
+import { findAll } from '../../anchor/find-quote.ts';
+import { passagesById, wayOf } from '../../archive/recorded-ids.ts';
+import { successorOf } from '../../archive/successor.ts';
+import { problem } from '../../problems/problem.ts';
+import type { Content } from '../../read/content.ts';
+import { positionsOf } from '../../text/positions.ts';
+import { lostPassages, type LostPassage } from '../lost-passages.ts';
+import type { Rule } from './rule.ts';
+
+/** Every id that was ever published is a passage of today, leads to one of the same document, or is withdrawn. */
+export const recordedPassages: Rule = ({ content, archive }) => {
+  const { lock } = content;
+  if (!lock) return [];
+  const today = passagesById(archive.sources);
+  const lost = lostPassages(content, archive).map((passage) =>
+    problem('passage-lost', lock.at([passage.id]), lostWords(passage, content)),
+  );
+  const astray = Object.entries(lock.value).flatMap(([id, { source, became }]) => {
+    if (became === undefined || today.has(id)) return [];
+    const at = lock.at([id, 'became']);
+    const way = wayOf(id, lock.value, today);
+    if (way.kind === 'circle' && id === way.ids.toSorted()[0]) return problem('alias-circle', at, { ids: way.ids.join(', ') });
+    if (way.kind === 'unknown' && way.from === id) return problem('alias-unknown', at, { id, became });
+    const other = today.get(became)?.source.id ?? lock.value[became]?.source ?? source;
+    return other === source ? [] : problem('alias-elsewhere', at, { id, source, became, other });
+  });
+  return [...lost, ...astray];
+};
+
+function lostWords({ id, record, source }: LostPassage, { events }: Content) {
+  const successor = source && successorOf(record, source);
+  const [range] = source ? findAll(source.folded, { quote: record.quote }) : [];
+  const files = new Map(events.map((event) => [event.id, event.file]));
+  return {
+    ...{ id, source: record.source, quote: record.quote },
+    events: record.events.map((event) => files.get(event) ?? `${event}, an event that is gone`).join(' and '),
+    nearest: successor && `The nearest passage of today is ${successor.passage.id}: ${successor.difference}`,
+    stands: source && range ? `, but its words stand on line ${positionsOf(source.text)(range.start).line}` : '',
+  };
+}

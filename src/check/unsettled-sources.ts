@@ -1,0 +1,14 @@
+import type { Archive } from '../archive/types.ts';
+import type { Content } from '../read/content.ts';
+
+/** Sources that a citation left out of the archive names, or that are named in an event file that could not be read. */
+export function unsettledSources({ sources, events, files }: Content, archive: Archive): ReadonlySet<string> {
+  const kept = new Map(archive.events.map((event) => [event.id, event]));
+  const read = new Set(events.map(({ id }) => `events/${id}.md`));
+  const lost = events.flatMap(({ id, value }) => {
+    const numbers = new Set(kept.get(id)?.citations.map(({ number }) => number));
+    return value.citations.flatMap(({ source }, index) => (numbers.has(index + 1) ? [] : source));
+  });
+  const unread = [...files].filter(([path]) => path.startsWith('events/') && !read.has(path)).map(([, text]) => text);
+  return new Set([...lost, ...sources.map(({ id }) => id).filter((id) => unread.some((text) => text.includes(id)))]);
+}

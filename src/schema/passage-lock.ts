@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { id } from './fields.ts';
+
+/** Said in place of another id when an author has decided that no event cites the words any more. */
+export const withdrawn = 'withdrawn';
+
+const passageId = /^p-[0-9a-hjkmnp-tv-z]{8}$/u;
+
+const recordedPassage = z.strictObject({
+  source: id.describe('The id of the source it is in.'),
+  quote: z.string().min(1, 'must not be empty').describe('Its words when it was recorded, on one line.'),
+  events: z.array(id).describe('The ids of the events that have cited it.'),
+  became: z
+    .string()
+    .regex(new RegExp(`${passageId.source}|^${withdrawn}$`, 'u'), `must be the id of a passage, or "${withdrawn}"`)
+    .optional()
+    .describe(`For an id of no passage of today: the id that took its place, or "${withdrawn}".`),
+});
+
+/** Every id of a passage that was ever published, with what it was: `passages.lock.json`. Written by commands, not by hand. */
+export const passageLock = z.record(
+  z.string().regex(passageId, 'an id of a passage is p- and eight letters or digits'),
+  recordedPassage,
+);

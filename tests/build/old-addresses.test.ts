@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { builtSites } from '../built-sites.ts';
+import { builtPages, hasClass, textOf } from './pages.ts';
+
+const full = builtSites[1];
+const outDir = resolve(full.outDir);
+const pages = new Map(builtPages(outDir).map((page) => [page.path, page]));
+const idOf = (element: object) =>
+  (element as { attrs: { name: string; value: string }[] }).attrs.find(({ name }) => name === 'id')?.value;
+
+test('every id in the lock of published passages is a place on the page of its document', () => {
+  const lock = JSON.parse(readFileSync(join(full.content, 'passages.lock.json'), 'utf8')) as Record<string, { source: string }>;
+  const gone = Object.entries(lock).filter(([id, { source }]) => !pages.get(`/sources/${source}/`)?.ids.has(id));
+  expect(gone).toEqual([]);
+  expect(Object.keys(lock).length).toBeGreaterThan(30);
+});
+
+test('an old id stands beside the start of the passage it leads to, and lights it up', () => {
+  const starts = pages
+    .get('/sources/parish-chronicle/')
+    ?.elements.filter((element) => hasClass(element, 'passage-start'))
+    .map(idOf);
+  const at = starts?.indexOf('p-tj89xrgy') ?? -1;
+  expect(starts?.slice(at, at + 3)).toEqual(['p-tj89xrgy', 'p-aaaaaaaa', 'p-bbbbbbbb']);
+  const styles = readFileSync(join(outDir, 'sources/parish-chronicle/marks.css'), 'utf8');
+  for (const id of ['p-tj89xrgy', 'p-aaaaaaaa', 'p-bbbbbbbb']) {
+    expect(styles).toContain(`:root:has(#${id}:target) mark[data-passages~=p-tj89xrgy]`);
+  }
+});
+
+test('a withdrawn id leads to a statement with its words, and to where they stand if they still do', () => {
+  const statement = (page: string, id: string) => {
+    const item = pages.get(page)?.elements.find((element) => element.tagName === 'li' && idOf(element) === id);
+    return item && textOf(item).replace(/\s+/gu, ' ').trim();
+  };
+  expect(statement('/sources/parish-chronicle/', 'p-cccccccc')).toBe(
+    'This passage is no longer cited by any event:In 1914 nothing was written.' +
+      'The words stand in the document, on line 27. Show the paragraph',
+  );
+  expect(statement('/sources/county-report/', 'p-eeeeeeee')).toBe(
+    'This passage is no longer cited by any event:The mill was closed.The document, as it is now, does not have these words.',
+  );
+});
+
+test('a document without withdrawn passages says nothing of them', () => {
+  expect(pages.get('/sources/librarian-notebook/')?.ids.has('withdrawn')).toBe(false);
+});
