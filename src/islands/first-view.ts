@@ -101,7 +101,8 @@ function drawEvent({ event, top, label, back }: Placed, view: Span, size: Size):
     ...(sure ? [bar(sure.from, sure.to, 'tl-sure')] : []),
     ['text', back ? { ...end, y: top + 11 } : { x: percent(from), y: top + 11 }, label],
   ];
-  return [['g', { class: `tl-topic-${topic % 10}${event.importance > 3 ? ' tl-main' : ''}` }, shapes]];
+  const className = `tl-topic-${topic % 10}${event.importance > 3 ? ' tl-main' : ''}`;
+  return [['g', { class: className, 'data-event': event.id }, shapes]];
 }
 
 /** The days that hold without a doubt, if there are any. */

@@ -1,3 +1,4 @@
+import { answerEarly } from './early-answer.ts';
 import { whenReached } from './load-late.ts';
 import { fetchTimeline } from './timeline-fetch.ts';
 import { asksForFilters, readView } from './view-state.ts';
@@ -58,6 +59,11 @@ class DocTimeline extends HTMLElement {
     if (hint) hint.textContent = 'The timeline could not be loaded. Every event is in the list below.';
   }
 
+  /** What the moving timeline draws for an event. */
+  #drawn(id: string | undefined): Element | null {
+    return id === undefined ? null : this.querySelector(`.tl-vis [data-event="${CSS.escape(id)}"]`);
+  }
+
   /** Remembers the last click or key before the timeline is ready, to do it then. */
   #keepEarly(signal: AbortSignal) {
     const stop = new AbortController();
@@ -74,7 +80,10 @@ class DocTimeline extends HTMLElement {
         const { target, clientX: x, clientY: y } = event;
         const control = (target as Element).closest<HTMLElement>('.tl-controls button, .tl-era a');
         if (control && !event.ctrlKey && !event.metaKey && !event.shiftKey) keep(event, () => control.click());
-        if ((target as Element).closest('.tl-stage')) keep(event, () => clickAt(x, y, event));
+        if (!(target as Element).closest('.tl-stage')) return;
+        const chosen = (target as Element).closest<HTMLElement>('[data-event]')?.dataset['event'];
+        if (chosen !== undefined) answerEarly(this, chosen);
+        keep(event, () => clickOn(this.#drawn(chosen) ?? document.elementFromPoint(x, y), event));
       },
       options,
     );
@@ -100,9 +109,8 @@ function isAsked(): boolean {
   return span !== undefined || lanes !== 'topic' || listed || asksForFilters(location);
 }
 
-function clickAt(x: number, y: number, { pointerType = '' }: Partial<PointerEvent>): void {
-  const options = { bubbles: true, cancelable: true, clientX: x, clientY: y, pointerType };
-  document.elementFromPoint(x, y)?.dispatchEvent(new PointerEvent('click', options));
+function clickOn(element: Element | null, { clientX, clientY, pointerType = '' }: MouseEvent & Partial<PointerEvent>): void {
+  element?.dispatchEvent(new PointerEvent('click', { bubbles: true, cancelable: true, clientX, clientY, pointerType }));
 }
 
 customElements.define('doc-timeline', DocTimeline);

@@ -202,6 +202,23 @@ test('a click before the script is there is not lost', async ({ page }) => {
   await expect(page.locator('.tl-range')).toContainText('27 September to');
 });
 
+test('an event chosen before the script is there is named at once, and opens when it is', async ({ page }) => {
+  let go = (): void => undefined;
+  const held = new Promise<void>((done) => (go = done));
+  await page.route(late, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/');
+  const chosen = page.locator('.tl-first g[data-event] text').filter({ visible: true }).first();
+  const id = (await chosen.locator('xpath=..').getAttribute('data-event')) ?? '';
+  await chosen.dispatchEvent('click');
+  const title = await page.locator(`[id="${id}"] a.title`).innerText();
+  await expect(page.locator('.tl-selected .tl-title')).toHaveText(title);
+  go();
+  await expect(page).toHaveURL(new RegExp(`#${id}$`, 'u'));
+});
+
 test('says so when it cannot be loaded, and leaves no dead control', async ({ page }) => {
   await page.route('**/timeline.json', (route) => route.abort());
   await page.goto('/');
