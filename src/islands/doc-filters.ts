@@ -1,14 +1,13 @@
+import { filterKinds, type FilterKind } from './asked-view.ts';
 import {
   choicesOf,
   countChoices,
   countDiffering,
   filtered,
-  filterKinds,
   filterWords,
   isFiltered,
   knownFilters,
   noFilters,
-  type FilterKind,
   type Filters,
 } from './filter-events.ts';
 import { filterList, ListNote } from './filter-list.ts';

@@ -1,9 +1,6 @@
+import { filterKinds, type FilterKind } from './asked-view.ts';
 import { holdsWords, searchWords } from './search-words.ts';
 import type { TimelineData, TimelineEvent } from './timeline-shape.ts';
-
-/** What events are chosen by, in the order it is offered; these are the names in an address, too. */
-export const filterKinds = ['topic', 'source', 'place', 'party', 'certainty'] as const;
-export type FilterKind = (typeof filterKinds)[number];
 
 /** What a reader has chosen: ids of each kind. Several of one kind widen the choice, several kinds narrow it. */
 export interface Filters extends Readonly<Record<FilterKind, readonly string[]>> {

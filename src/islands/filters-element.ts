@@ -1,6 +1,6 @@
+import { namesFilters } from './asked-view.ts';
 import { fetchTimeline } from './timeline-fetch.ts';
 import { whenReached } from './load-late.ts';
-import { asksForFilters } from './view-state.ts';
 
 /** How long a page has been loaded before its filters are made unasked, in milliseconds. */
 const quiet = 4000;
@@ -15,7 +15,7 @@ class DocFilters extends HTMLElement {
   connectedCallback(): void {
     const { signal } = (this.#connected = new AbortController());
     for (const input of this.querySelectorAll('input')) input.disabled = false;
-    const reached = asksForFilters(location) ? Promise.resolve() : whenReached(this, quiet, signal);
+    const reached = namesFilters(location) ? Promise.resolve() : whenReached(this, quiet, signal);
     void reached.then(() => this.#load(signal)).catch(() => this.#fail());
   }
 

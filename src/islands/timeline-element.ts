@@ -1,7 +1,7 @@
+import { namedEvent, namesFilters, namesView } from './asked-view.ts';
 import { answerEarly } from './early-answer.ts';
 import { whenReached } from './load-late.ts';
 import { fetchTimeline } from './timeline-fetch.ts';
-import { asksForFilters, readView } from './view-state.ts';
 
 /** How long a page has been loaded before its timeline is fetched unasked, in milliseconds. */
 const quiet = 4000;
@@ -103,10 +103,10 @@ class DocTimeline extends HTMLElement {
 
 /** Whether the address asks for a view, or for an event that is in the list, if there is one. */
 function isAsked(): boolean {
-  const { window: span, lanes, selected } = readView(location);
+  const event = namedEvent(location);
   const list = document.getElementById('_list');
-  const listed = selected !== undefined && (!list || list.contains(document.getElementById(selected)));
-  return span !== undefined || lanes !== 'topic' || listed || asksForFilters(location);
+  const isListed = event !== undefined && (!list || list.contains(document.getElementById(event)));
+  return isListed || namesView(location) || namesFilters(location);
 }
 
 function clickOn(element: Element | null, { clientX, clientY, pointerType = '' }: MouseEvent & Partial<PointerEvent>): void {

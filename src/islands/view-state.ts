@@ -1,4 +1,5 @@
-import { filterKinds, isFiltered, type FilterKind, type Filters } from './filter-events.ts';
+import { filterKinds, namedEvent, type FilterKind } from './asked-view.ts';
+import type { Filters } from './filter-events.ts';
 import { day } from './time-span.ts';
 import type { LaneMode, Span } from './timeline-shape.ts';
 
@@ -21,11 +22,10 @@ export function readView({ search, hash }: Pick<URL, 'search' | 'hash'>): View {
   const from = dayRead(words.get('from'), 0);
   const to = dayRead(words.get('to'), 1);
   const lanes = words.get('lanes');
-  const id = decoded(hash.slice(1));
   return {
     window: from !== undefined && to !== undefined && from < to ? { from, to } : undefined,
     lanes: lanes === 'source' || lanes === 'none' ? lanes : 'topic',
-    selected: id === '' || id.startsWith('_') ? undefined : id,
+    selected: namedEvent({ hash }),
   };
 }
 
@@ -62,11 +62,6 @@ export function writeFilters(filters: Filters, { pathname, search, hash }: Pick<
   return `${pathname}${query && `?${query}`}${hash}`;
 }
 
-/** Whether an address may leave out events. */
-export function asksForFilters(address: Pick<URL, 'search'>): boolean {
-  return isFiltered(readFilters(address));
-}
-
 /** A day as ISO 8601 writes it. */
 export function dateOf(days: number): string {
   return new Date(days * day).toISOString().slice(0, 10);
@@ -86,12 +81,4 @@ function dayRead(text: string | null, end: 0 | 1): number | undefined {
 function set(words: URLSearchParams, name: string, value: string | undefined): void {
   if (value === undefined) words.delete(name);
   else words.set(name, value);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
-  }
 }

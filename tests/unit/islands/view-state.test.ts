@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { noFilters } from '../../../src/islands/filter-events.ts';
-import { asksForFilters, readFilters, readView, writeFilters, writeView } from '../../../src/islands/view-state.ts';
+import { namedEvent, namesFilters, namesView } from '../../../src/islands/asked-view.ts';
+import { readFilters, readView, writeFilters, writeView } from '../../../src/islands/view-state.ts';
 
 const day = 86_400_000;
 const at = (date: string) => Date.parse(date) / day;
@@ -69,9 +70,22 @@ for (const [name, [search, chosen]] of Object.entries(filters))
     const address = writeFilters(read, { pathname: '/', search: '?from=1988&to=1994', hash: '#an-event' });
     expect(address).toMatch(/^\/\?from=1988&to=1994.*#an-event$/u);
     expect(readFilters(new URL(address, 'http://localhost'))).toEqual(read);
-    expect(asksForFilters({ search })).toBe(Object.keys(chosen).length > 0);
+    if (Object.keys(chosen).length > 0) expect(namesFilters({ search })).toBe(true);
   });
 
 test('no filters leave a plain address', () => {
   expect(writeFilters(noFilters, { pathname: '/', search: '?topic=war&q=x&differ=yes', hash: '' })).toBe('/');
+});
+
+test('what an address names is known before it is read', () => {
+  expect(namesFilters(new URL('http://localhost/?from=1988&lanes=none'))).toBe(false);
+  expect(namesView(new URL('http://localhost/?topic=war&q=x'))).toBe(false);
+  expect(namesView(new URL('http://localhost/?lanes=none'))).toBe(true);
+  expect(['#an-event', '#_list', '#', '', '#%E0'].map((hash) => namedEvent({ hash }))).toEqual([
+    'an-event',
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
