@@ -8,14 +8,27 @@ import type { Rule } from './rule.ts';
 const refused =
   /<[a-z!/][^>\n]*>?|(?<!\p{L})(?:(?:javascript|vbscript):[^\s)]*|(?:data|file):[^\s)]+)|(?<=\]\()(?!https?:|mailto:|\/(?!\/)|#|javascript:|vbscript:|data:|file:)[^\s)]+/giu;
 
-/** No HTML and no unsafe links in our own words, and no link within the site that leads nowhere. */
+/**
+ * No HTML and no unsafe links in our own words, and no link within the site that leads nowhere. A link to what was left
+ * out for problems of its own is not reported again.
+ */
 export const markup: Rule = ({ content, addresses }) =>
   ownWords(content).flatMap(({ text, at, isMarkdown }) => [
     ...[...text.matchAll(refused)].map(({ index, 0: found }) => problem('markup-refused', at(index), { markup: found })),
     ...(isMarkdown ? placedLinks(text) : [])
-      .filter(({ address }) => address.startsWith('/') && !addresses.has(address.replace(/[?#].*$/u, '')))
+      .filter(
+        ({ address }) => address.startsWith('/') && !leadsSomewhere(address.replace(/[?#].*$/u, ''), addresses, content.files),
+      )
       .map(({ address, offset }) => problem('link-dead', at(offset), { address, nearest: nearestWord(address, addresses) })),
   ]);
+
+/** Whether an address is of the site, or would be if the file it is made from had no problems. */
+function leadsSomewhere(address: string, addresses: ReadonlySet<string>, files: ReadonlyMap<string, string>): boolean {
+  if (addresses.has(address)) return true;
+  const { folder = 'pages', id = '' } = /^(?:\/(?<folder>[a-z]+))?\/(?<id>[^/]+)\/(?:\d+\/)?$/u.exec(address)?.groups ?? {};
+  const ownAddress = folder === 'pages' ? `/${id}/` : `/${folder}/${id}/`;
+  return !addresses.has(ownAddress) && ['md', 'yaml'].some((type) => files.has(`${folder}/${id}.${type}`));
+}
 
 /** The links of a text in order, each with the offset of its address. */
 function placedLinks(text: string): { readonly address: string; readonly offset: number }[] {
