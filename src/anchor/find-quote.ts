@@ -29,11 +29,12 @@ export function findQuote(source: Folded, selector: QuoteSelector): Anchor {
 export function findAll(source: Folded, { quote, prefix, suffix }: QuoteSelector): Range[] {
   const words = foldWords(quote);
   if (words === '') return [];
-  const before = prefix ? `(?<=${wordsPattern(foldWords(prefix))}[ ${softHyphen}]?)` : '';
-  const after = suffix ? `(?=[ ${softHyphen}]?${wordsPattern(foldWords(suffix))})` : '';
+  const patternOf = source.text.includes(softHyphen) ? wordsPattern : RegExp.escape;
+  const before = prefix ? `(?<=${patternOf(foldWords(prefix))}[ ${softHyphen}]?)` : '';
+  const after = suffix ? `(?=[ ${softHyphen}]?${patternOf(foldWords(suffix))})` : '';
   // A letter whose combining mark is left out is another letter.
   const wholeLetter = `(?<![^ ${softHyphen}](?=\\p{M}))`;
-  const pattern = new RegExp(`${before}${wordsPattern(words)}${wholeLetter}${after}`, 'gu');
+  const pattern = new RegExp(`${before}${patternOf(words)}${wholeLetter}${after}`, 'gu');
   const ranges: Range[] = [];
   for (let match = pattern.exec(source.text); match; match = pattern.exec(source.text)) {
     ranges.push(toRawRange(source, { start: match.index, end: match.index + match[0].length }));
@@ -44,7 +45,7 @@ export function findAll(source: Folded, { quote, prefix, suffix }: QuoteSelector
 
 /**
  * A pattern for folded words in which a soft hyphen of the text may stand for a hyphen, for a hyphen and the space that
- * was a line end, or between two letters.
+ * was a line end, or between two letters. A text that has none needs the words alone, which are found much faster.
  */
 function wordsPattern(words: string): string {
   const letters = Array.from(words);

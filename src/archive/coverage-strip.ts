@@ -16,16 +16,16 @@ export interface StripPart extends Stretch {
 
 /**
  * The strip of a text: its stretches in order, which together are the whole, each with its share. Words of a passage are
- * cited, in a dated sentence too; white space between two stretches belongs to the first of them, and at the
- * beginning of the text to the one that follows. It takes no longer than sorting the ranges.
+ * cited, in a dated sentence too; white space and marks without a letter or a digit between two stretches belong to the
+ * first of them, and at the beginning of the text to the one that follows. It takes no longer than sorting the ranges.
  */
 export function coverageStrip(text: string, passages: readonly Range[], uncitedDated: readonly Range[]): StripPart[] {
   const stretches: { start: number; end: number; kind: StretchKind }[] = [];
   for (const { start, end, kind } of piecesOf(text, passages, uncitedDated)) {
     const last = stretches.at(-1);
-    const isSpace = text.slice(start, end).trim() === '';
-    if (last && (isSpace || last.kind === kind)) last.end = end;
-    else if (!isSpace) stretches.push({ start: last ? start : 0, end, kind });
+    const hasWords = /[\p{L}\p{N}]/u.test(text.slice(start, end));
+    if (last && (!hasWords || last.kind === kind)) last.end = end;
+    else if (hasWords) stretches.push({ start: last ? start : 0, end, kind });
   }
   return stretches.map((stretch) => ({
     ...stretch,

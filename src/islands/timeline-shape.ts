@@ -24,7 +24,7 @@ export interface TimelineEvent {
   readonly topics?: readonly number[];
   /** Places of its sources among `sources`. */
   readonly sources: readonly number[];
-  /** Places of its places and parties among `places` and `parties`. */
+  /** Places of its places and parties among `places` and `parties`, with those they lie within or belong to. */
   readonly places?: readonly number[];
   readonly parties?: readonly number[];
   /** Places among the `certainties` of `filter-events.ts`, when it is not simply certain. */

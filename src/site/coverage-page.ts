@@ -1,4 +1,6 @@
-import type { Source } from '../archive/types.ts';
+import type { Archive, Source } from '../archive/types.ts';
+import { balanceTable, type BalanceTable } from './balance-words.ts';
+import { coverageStrips, type CoverageStrips } from './coverage-strips.ts';
 import { counted, percent } from './plurals.ts';
 
 /** One document on the coverage page: how much of it is cited, in words, and what is not although it is dated. */
@@ -26,10 +28,13 @@ export interface CoveragePage {
   readonly total: string;
   /** The documents that have a dated sentence without an event. */
   readonly withUncited: readonly CoverageRow[];
+  readonly pictures: CoverageStrips;
+  readonly balance: BalanceTable;
 }
 
-/** How much of each document is cited, and every dated sentence that is not, with the reason. */
-export function coveragePage(sources: readonly Source[]): CoveragePage {
+/** How much of each document is cited, whose documents they are, and every dated sentence that is not, with the reason. */
+export function coveragePage(archive: Archive, base: string): CoveragePage {
+  const { sources } = archive;
   const rows = sources.map(rowOf);
   const dated = sources.reduce((sum, { coverage }) => sum + coverage.datedSentences, 0);
   const cited = sources.reduce((sum, { coverage }) => sum + coverage.citedDatedSentences, 0);
@@ -37,6 +42,8 @@ export function coveragePage(sources: readonly Source[]): CoveragePage {
     rows,
     total: `${counted(dated, 'dated sentence')}, ${cited === dated ? 'all' : cited.toLocaleString('en-GB')} of them cited`,
     withUncited: rows.filter(({ uncited }) => uncited.length > 0),
+    pictures: coverageStrips(sources, base),
+    balance: balanceTable(archive),
   };
 }
 

@@ -8,6 +8,44 @@ export interface ListedThing {
   readonly detail: string;
 }
 
+/** Everything the page of a place or party shows. */
+export interface ThingPage {
+  readonly listed: ListedThing;
+  /** What kind of thing it is, for the page's kicker. */
+  readonly kind: string;
+  readonly parent: ListedThing | undefined;
+  readonly parentWord: string;
+  readonly children: readonly ListedThing[];
+  readonly childrenWord: string;
+  /** What tellings differ on in its events, with where each is shown. */
+  readonly differing: readonly { readonly title: string; readonly to: string }[];
+}
+
+/** The page of one place. */
+export function placePage(place: Place, base: string): ThingPage {
+  const listed = (each: Place) => listedPlace(each, base);
+  return {
+    ...{ kind: 'Place', listed: listed(place), differing: differingOf(place, base) },
+    ...{ parent: place.within && listed(place.within), parentWord: 'within' },
+    ...{ children: place.contains.map(listed), childrenWord: 'Places within it' },
+  };
+}
+
+/** The page of one party. */
+export function partyPage(party: Party, base: string): ThingPage {
+  const listed = (each: Party) => listedParty(each, base);
+  return {
+    ...{ kind: 'Party', listed: listed(party), differing: differingOf(party, base) },
+    ...{ parent: party.of && listed(party.of), parentWord: 'of' },
+    ...{ children: party.members.map(listed), childrenWord: 'Parties of it' },
+  };
+}
+
+function differingOf({ events }: Place | Party, base: string): ThingPage['differing'] {
+  const all = new Set(events.flatMap(({ disagreements }) => disagreements));
+  return [...all].map((disagreement) => ({ title: disagreement.about, to: href(paths.disagreement(disagreement), base) }));
+}
+
 /** Names in the order of an English index, whatever the machine's own language. */
 const byName = new Intl.Collator('en');
 

@@ -40,11 +40,11 @@ export function timelineData(archive: Archive, base: string) {
       sources: event.sources.map((source) => sources.indexOf(source)),
       ...optional(
         'places',
-        event.places.map((place) => places.indexOf(place)),
+        withAll(event.places, ({ within }) => within).map((place) => places.indexOf(place)),
       ),
       ...optional(
         'parties',
-        event.parties.map((party) => parties.indexOf(party)),
+        withAll(event.parties, ({ of }) => of).map((party) => parties.indexOf(party)),
       ),
       ...optional('certainty', certaintyOf(event.date)),
       search: summaryWords(event),
@@ -57,6 +57,15 @@ export function timelineData(archive: Archive, base: string) {
       href: href(paths.event(event), base),
     })),
   };
+}
+
+/** Things with all that they lie within or belong to, each once: to choose a region is to choose its villages. */
+function withAll<Thing>(things: readonly Thing[], above: (thing: Thing) => Thing | undefined): Thing[] {
+  const all = new Set<Thing>();
+  for (const thing of things) {
+    for (let each: Thing | undefined = thing; each && !all.has(each); each = above(each)) all.add(each);
+  }
+  return [...all];
 }
 
 /** Places among the `certainties` of `filter-events.ts`; none for a date that is simply stated. */

@@ -188,7 +188,8 @@ describe.each(builtSites)('$name', ({ content, outDir, base }) => {
 
   test('every page has one h1, a title, a description and a language', () => {
     for (const { path, elements } of pages) {
-      const count = (tag: string) => elements.filter(({ tagName }) => tagName === tag).length;
+      const count = (tag: string) =>
+        elements.filter(({ tagName, namespaceURI }) => tagName === tag && namespaceURI.endsWith('xhtml')).length;
       expect([path, count('h1'), count('title'), count('main')]).toEqual([path, 1, 1, 1]);
       expect(
         elements.some((element) => element.tagName === 'html' && attribute(element, 'lang')),

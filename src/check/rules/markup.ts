@@ -11,12 +11,17 @@ const refused = {
   relative: /(?<=\]\()(?!https?:|mailto:|\/(?!\/)|#|javascript:|vbscript:|data:|file:)[^\s)]+/giu,
 } as const;
 
-/** No HTML and no unsafe links in our own words, and no link within the site that leads nowhere. */
+/**
+ * No HTML and no unsafe links in our own words, and no link within the site that leads nowhere. A link to what was left
+ * out for problems of its own is not reported again.
+ */
 export const markup: Rule = ({ content, addresses }) =>
   ownWords(content).flatMap((words) => [
     ...refusedIn(words),
     ...(words.isMarkdown ? placedLinks(words.text) : [])
-      .filter(({ address }) => address.startsWith('/') && !addresses.has(address.replace(/[?#].*$/u, '')))
+      .filter(
+        ({ address }) => address.startsWith('/') && !leadsSomewhere(address.replace(/[?#].*$/u, ''), addresses, content.files),
+      )
       .map(({ address, offset }) =>
         problem('link-dead', words.at(offset, address.length), { address, nearest: nearestWord(address, addresses) }),
       ),
@@ -28,6 +33,14 @@ function refusedIn({ text, at, isMarkdown }: OwnWords): Problem[] {
       problem('markup-refused', at(index, found.length), { markup: found, kind, isMarkdown: isMarkdown ? 'yes' : '' }),
     ),
   );
+}
+
+/** Whether an address is of the site, or would be if the file it is made from had no problems. */
+function leadsSomewhere(address: string, addresses: ReadonlySet<string>, files: ReadonlyMap<string, string>): boolean {
+  if (addresses.has(address)) return true;
+  const { folder = 'pages', id = '' } = /^(?:\/(?<folder>[a-z]+))?\/(?<id>[^/]+)\/(?:\d+\/)?$/u.exec(address)?.groups ?? {};
+  const ownAddress = folder === 'pages' ? `/${id}/` : `/${folder}/${id}/`;
+  return !addresses.has(ownAddress) && ['md', 'yaml'].some((type) => files.has(`${folder}/${id}.${type}`));
 }
 
 /** The links of a text in order, each with the offset of its address. */

@@ -22,8 +22,8 @@ test.for<[string, string[], string[], string[]]>([
     ['uncited: The mill opened. It', 'cited: burnt in 1911', 'uncited: .\n\nIt was built again.'],
   ],
   [
-    'passages that overlap, or meet but for white space, are one stretch',
-    ['The mill', 'mill opened.', 'It burnt'],
+    'passages that overlap, or meet but for a full stop and a space, are one stretch',
+    ['The mill', 'mill opened', 'It burnt'],
     [],
     ['cited: The mill opened. It burnt', 'uncited: in 1911.\n\nIt was built again.'],
   ],

@@ -5,7 +5,8 @@ import { checkVariant, sourceFiles } from '../../support/variant.ts';
 const page = (more: string, uncited?: string) => {
   const text = `The mill at Lower Ford opened on 4 May 1907. ${more}`;
   const { archive } = checkVariant(sourceFiles('mill-book', text, uncited === undefined ? {} : { uncited }));
-  return coveragePage(archive?.sources ?? []);
+  if (!archive) throw new Error('There is no archive');
+  return coveragePage(archive, '/');
 };
 
 test('shares are told in words', () => {

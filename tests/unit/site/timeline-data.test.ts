@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { runChecks } from '../../../src/check/run-checks.ts';
+import { countChoices, filtered, noFilters } from '../../../src/islands/filter-events.ts';
 import { firstWindow, sureSpan } from '../../../src/islands/first-view.ts';
 import { boundsOf } from '../../../src/dates/bounds.ts';
 import { parseDate } from '../../../src/dates/parse-date.ts';
@@ -69,4 +70,23 @@ test('each kind of doubt is told apart', () => {
   expect(at('1988?/1990')).toEqual(['unsure', 'stated', false]);
   expect(at('1988?/1990?')).toEqual(['stated', 'stated', true]);
   expect(at('1988/..')).toEqual(['stated', 'open', false]);
+});
+
+test('to choose a place or a party is to choose what lies within it or belongs to it, and its count says so', () => {
+  const inside = { place: archive.places.filter(({ within }) => within), party: archive.parties.filter(({ of }) => of) };
+  for (const kind of ['place', 'party'] as const) {
+    const all = kind === 'place' ? data.places : data.parties;
+    const counts = countChoices(data, noFilters, kind);
+    for (const [index, { id }] of all.entries())
+      expect(filtered(data, { ...noFilters, [kind]: [id] }).events, id).toHaveLength(counts[index] ?? -1);
+    expect(inside[kind].length).toBeGreaterThan(0);
+  }
+  for (const { within, events } of inside.place) {
+    const shown = filtered(data, { ...noFilters, place: [within?.id ?? ''] }).events.map(({ id }) => id);
+    expect(shown).toEqual(expect.arrayContaining(events.map(({ id }) => id)));
+  }
+  for (const { of, events } of inside.party) {
+    const shown = filtered(data, { ...noFilters, party: [of?.id ?? ''] }).events.map(({ id }) => id);
+    expect(shown).toEqual(expect.arrayContaining(events.map(({ id }) => id)));
+  }
 });

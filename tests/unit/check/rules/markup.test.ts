@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkVariant, eventFile, millQuote, sourceFiles } from '../../../support/variant.ts';
+import { checkVariant, eventFile, millQuote, sourceFiles, storyFile } from '../../../support/variant.ts';
 
 const page = (body: string) => `---\ntitle: A page\ndescription: Words.\n---\n${body}\n`;
 const inPage = (body: string) => checkVariant({ 'pages/a.md': page(body) }).places;
@@ -48,4 +48,23 @@ test.for([
   ['a topic', { 'topics.yaml': '- {id: village, title: A, description: "<i>"}\n' }, ['topics.yaml:1:41']],
 ] as const)('HTML is refused in %s', ([, files, expected]) => {
   expect(checkVariant(files).places).toEqual(expected.map((place) => `${place} markup-refused`));
+});
+
+test.for<[string, string, Readonly<Record<string, string>>, string[]]>([
+  ['an event', '/events/late/', { 'events/late.md': eventFile({ date: 'soon' }) }, ['events/late.md:3:7 date-invalid']],
+  ['a place', '/places/here/', { 'places/here.yaml': 'name: Here\n' }, ['places/here.yaml:1:1 field-missing']],
+  ['a page', '/b/', { 'pages/b.md': 'No front matter.\n' }, ['pages/b.md:1:1 front-matter-missing']],
+  [
+    'a step of a story',
+    '/stories/way/1/',
+    { 'stories/way.md': 'No front matter.\n' },
+    ['stories/way.md:1:1 front-matter-missing'],
+  ],
+])('a link to %s that was left out for its own problem is not reported again', ([, address, files, expected]) => {
+  expect(checkVariant({ 'pages/a.md': page(`The [mill](${address}).`), ...files }).places).toEqual(expected);
+});
+
+test('a link to a step that a story does not have is dead, as the story itself is there', () => {
+  const files = { 'stories/way.md': storyFile(), 'pages/a.md': page('[One](/stories/way/1/), [two](/stories/way/2/).') };
+  expect(checkVariant(files).places).toEqual(['pages/a.md:5:31 link-dead']);
 });
