@@ -3,6 +3,7 @@ import { check } from './check.ts';
 import { cite } from './cite.ts';
 import { command, type Command } from './command.ts';
 import { dev } from './dev.ts';
+import { newEntry } from './new.ts';
 import { serve } from './serve.ts';
 import { content, outDir, port } from './settings.ts';
 
@@ -19,6 +20,7 @@ export const commands: Readonly<Record<string, Command>> = {
     run: build,
   }),
   cite,
+  new: newEntry,
   dev: command({
     summary: 'Serve the site while you write',
     options: { content, port },

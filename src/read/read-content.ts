@@ -10,6 +10,7 @@ import { place } from '../schema/place.ts';
 import { era, site, topic } from '../schema/site.ts';
 import { source } from '../schema/source.ts';
 import { story } from '../schema/story.ts';
+import { idFrom } from '../text/id-from.ts';
 import type { BodyEntry, Content, Entry, SourceEntry } from './content.ts';
 import { parseFrontMatter, parseYaml } from './front-matter.ts';
 import { parseJson } from './json.ts';
@@ -181,13 +182,7 @@ function misplaced(files: readonly ContentFile[]): Problem[] {
     } else if (ending === '' || !expected.split(/[ ,]+/u).includes(ending)) {
       problems.push(problem('file-unknown', at, { name: path, expected }));
     } else {
-      const repaired =
-        name
-          .normalize('NFKD')
-          .replace(/\p{M}/gu, '')
-          .toLowerCase()
-          .replace(/[^a-z0-9]+/gu, '-')
-          .replace(/^-|-$/gu, '') || 'my-event';
+      const repaired = idFrom(name) || 'my-event';
       if (repaired !== name) problems.push(problem('file-name', at, { name, repaired }));
       const isDocument = folder === 'sources' && ending !== '.yaml';
       const key = `${folder}/${name.toLowerCase()}${isDocument ? ' document' : ''}`;

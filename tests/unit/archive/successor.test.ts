@@ -19,10 +19,7 @@ function nearest(quote: string, ...events: readonly string[]) {
 }
 
 test('a longer, a shorter and a reworded quotation are the nearest of each other', () => {
-  expect(nearest('it had one wheel')).toEqual([
-    'mill',
-    '{+The mill opened on 4 May 1907 and +}it had one wheel{+.+}',
-  ]);
+  expect(nearest('it had one wheel')).toEqual(['mill', '{+The mill opened on 4 May 1907 and +}it had one wheel{+.+}']);
   expect(nearest('The bridge fell on 4 May 1909 and nobody was hurt.')?.[0]).toBe('bridge');
   expect(nearest('The bridge sank on 4 May 1909')).toEqual(['bridge', 'The bridge [-sank-]{+fell+} on 4 May 1909']);
 });
