@@ -1,21 +1,30 @@
 import { acceptPassages } from './accept-passages.ts';
 import { command, UsageError } from './command.ts';
+import { findCitation } from './find-citation.ts';
+import { numberFrom1 } from './found-places.ts';
 import { content } from './settings.ts';
 import { withdrawPassage } from './withdraw-passage.ts';
 
-/** `npm run cite`: passages by their words, and what became of published ones. */
+/** `npm run cite`: a citation for words of the sources, and what became of published passages. */
 export const cite = command({
-  summary: 'Say what became of a published passage',
-  forms: ['--accept [--yes]', '--withdraw <id>'],
+  summary: 'Find words in the sources and print a citation of them; say what became of a published passage',
+  forms: ['"some words"', '--accept', '--withdraw <id>'],
   options: {
+    source: { value: '<id>', meaning: 'Look in this source alone', read: (given) => given },
+    pick: { value: '<number>', meaning: 'Print the citation of this one of the list', read: numberFrom1 },
+    json: { meaning: 'Print all that was found as JSON, each with its citation' },
     accept: { meaning: 'Pair every published passage that is gone with the nearest one of today, and ask' },
     yes: { meaning: 'With --accept: take all that are shown' },
     withdraw: { value: '<id>', meaning: 'Record that no event cites this passage any more', read: (given) => given },
     content,
   },
-  run: ({ accept, yes, withdraw, content }, _, terminal) => {
+  run: ({ source, pick, json, accept, yes, withdraw, content }, given, terminal) => {
+    const words = given.join(' ').trim();
+    const tasks = [words !== '', accept, withdraw !== undefined].filter(Boolean).length;
+    if (tasks !== 1) throw new UsageError(tasks === 0 ? 'Say which words to look for.' : 'One thing at a time.');
+    if (yes && !accept) throw new UsageError('--yes says nothing without --accept.');
     if (accept) return acceptPassages(content, yes, terminal);
     if (withdraw !== undefined) return withdrawPassage(content, withdraw, terminal);
-    throw new UsageError('Say what to do.');
+    return findCitation(content, { words, source, pick, json }, terminal);
   },
 });

@@ -4,6 +4,7 @@ import { cite } from './cite.ts';
 import { command, UsageError, type Command } from './command.ts';
 import { dev } from './dev.ts';
 import { explain } from './explain.ts';
+import { newEntry } from './new.ts';
 import { serve } from './serve.ts';
 import { content, outDir, port } from './settings.ts';
 import { verify } from './verify.ts';
@@ -27,6 +28,7 @@ export const commands: Readonly<Record<string, Command>> = {
     run: build,
   }),
   cite,
+  new: newEntry,
   dev: command({
     summary: 'Serve the site while you write',
     options: { content, port },

@@ -1,27 +1,21 @@
 import { join } from 'node:path';
-import { buildArchive } from '../archive/build-archive.ts';
 import type { PassageLock } from '../archive/passage-lock.ts';
-import type { Archive } from '../archive/types.ts';
 import { terminalReport } from '../check/reporters/terminal.ts';
-import type { Content } from '../read/content.ts';
 import { readContent } from '../read/read-content.ts';
+import { openArchive, type OpenedArchive } from './open-archive.ts';
 import type { Terminal } from './terminal.ts';
 import { writeFileWhole } from './write-file.ts';
 
 /** The file that keeps the id of every passage ever published. */
 export const lockName = 'passages.lock.json';
 
-/** Reads a content folder for changing its lock. When there is no archive or no right lock, says why and gives nothing. */
-export function openLock(
-  folder: string,
-  terminal: Terminal,
-): { readonly content: Content; readonly archive: Archive; readonly lock: PassageLock } | undefined {
-  const { content, problems: readProblems } = readContent(folder);
-  const { archive, problems } = buildArchive(content);
-  if (archive && content.lock) return { content, archive, lock: content.lock.value };
-  terminal.printError(
-    terminalReport(archive ? readProblems.filter(({ file }) => file.endsWith(lockName)) : [...readProblems, ...problems]),
-  );
+/** Opens a content folder for changing its lock. When there is no archive or no right lock, says why and gives nothing. */
+export function openLock(folder: string, terminal: Terminal): (OpenedArchive & { readonly lock: PassageLock }) | undefined {
+  const opened = openArchive(folder, terminal);
+  if (!opened) return undefined;
+  const { lock } = opened.content;
+  if (lock) return { ...opened, lock: lock.value };
+  terminal.printError(terminalReport(readContent(folder).problems.filter(({ file }) => file.endsWith(lockName))));
   return undefined;
 }
 

@@ -1,19 +1,27 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { link, open, rename, rm } from 'node:fs/promises';
 
 /** Writes a file whole or not at all: beside its place first, then moved there. */
 export async function writeFileWhole(path: string, text: string): Promise<void> {
-  const beside = `${path}.${process.pid}.tmp`;
+  await beside(path, text, (made) => rename(made, path));
+}
+
+/** The same for a file that must not be there yet: fails with EEXIST, and leaves it alone, if it is. */
+export async function createFileWhole(path: string, text: string): Promise<void> {
+  await beside(path, text, (made) => link(made, path));
+}
+
+async function beside(path: string, text: string, move: (made: string) => Promise<void>): Promise<void> {
+  const made = `${path}.${process.pid}.tmp`;
   try {
-    const file = await open(beside, 'wx');
+    const file = await open(made, 'wx');
     try {
       await file.writeFile(text);
       await file.sync();
     } finally {
       await file.close();
     }
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
+    await move(made);
+  } finally {
+    await rm(made, { force: true });
   }
 }

@@ -1,4 +1,5 @@
 import { fileItself, problem, type Problem } from '../problems/problem.ts';
+import { idFrom } from '../text/id-from.ts';
 import type { ContentFile } from './read-files.ts';
 
 /** Where each kind of file belongs; anything else in a content folder is reported. */
@@ -26,7 +27,7 @@ export function misplaced(all: readonly ContentFile[]): Problem[] {
       return [problem('file-unknown', at, { name: path, ...advice(path, expected) })];
     }
     const problems: Problem[] = [];
-    const repaired = idFrom(name);
+    const repaired = idFrom(name) || 'my-event';
     if (repaired !== name) problems.push(problem('file-name', at, { name, repaired: repaired + ending }));
     const isDocument = folder === 'sources' && ending !== '.yaml';
     const key = `${folder}/${name.toLowerCase()}${isDocument ? ' document' : ''}`;
@@ -53,9 +54,4 @@ function advice(path: string, expected: string | undefined): { readonly expected
   if (isTop || inFolder?.split(/[ ,]+/u).includes(meant)) return { expected: expected ?? inFolder ?? '', rename };
   const top = `A content folder holds ${files.slice(0, -1).join(', ')} and the folders ${Object.keys(folders).join(', ')}.`;
   return { expected: inFolder ? `The folder ${folder}/ holds ${inFolder}, and no folders.` : top };
-}
-
-function idFrom(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '') || 'my-event';
 }

@@ -7,6 +7,9 @@ export const measureValue = z.union([z.number().nonnegative(), z.string()]).supe
   context.addIssue({ code: 'custom', message: 'is not a number', params: { problem: 'value-invalid', value } });
 });
 
+/** How many characters a quotation may have, folded. */
+export const longestQuote = 400;
+
 /** An event's reference to a passage, and what that telling says. */
 export const citation = z.strictObject({
   source: id.describe('The id of the source, which is its file name.'),

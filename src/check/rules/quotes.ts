@@ -1,9 +1,8 @@
 import { problem } from '../../problems/problem.ts';
+import { longestQuote } from '../../schema/citation.ts';
 import { foldWords } from '../../text/fold.ts';
 import { wordAcross } from '../../text/word-across.ts';
 import type { Rule } from './rule.ts';
-
-const longest = 400;
 
 /** Quotations are at most 400 characters long and cut no word. */
 export const quotes: Rule = ({ content, archive }) => {
@@ -15,7 +14,7 @@ export const quotes: Rule = ({ content, archive }) => {
       const { length } = foldWords(source.text.slice(start, end));
       const word = wordAcross(source.text, start) ?? wordAcross(source.text, end);
       return [
-        ...(length > longest ? [problem('quote-too-long', at, { length })] : []),
+        ...(length > longestQuote ? [problem('quote-too-long', at, { length })] : []),
         ...(word === undefined ? [] : [problem('quote-cuts-word', at, { word })]),
       ];
     }),
