@@ -5,6 +5,7 @@ import { problem, type Problem } from '../../problems/problem.ts';
 import type { Content, SourceEntry } from '../../read/content.ts';
 import { foldWords } from '../../text/fold.ts';
 import { positionsOf } from '../../text/positions.ts';
+import { nearestWord } from '../../text/nearest-word.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -29,7 +30,10 @@ function unsettledSources({ sources, events, files }: Content, archive: Archive)
     return value.citations.flatMap(({ source }, index) => (numbers.has(index + 1) ? [] : source));
   });
   const unread = [...files].filter(([path]) => path.startsWith('events/') && !read.has(path)).map(([, text]) => text);
-  return new Set([...lost, ...sources.map(({ id }) => id).filter((id) => unread.some((text) => text.includes(id)))]);
+  // A misspelt id stands for the one nearest to it.
+  const ids = sources.map(({ id }) => id);
+  const meant = lost.flatMap((id) => nearestWord(id, ids) ?? []);
+  return new Set([...meant, ...ids.filter((id) => unread.some((text) => text.includes(id)))]);
 }
 
 function unexcused(entry: SourceEntry, source: Source): Problem[] {

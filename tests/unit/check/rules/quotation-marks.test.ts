@@ -40,7 +40,7 @@ test('titles and notes are held to it too', () => {
   expect(check('It opened [@1].', 'The "good mill" opens')).toEqual([]);
   expect(check('It opened [@1].', 'The "great mill" opens')).toEqual(['events/a.md:2:15 quotation-unsupported']);
   expect(check('It opened [@1].', 'The mill', { note: '\'A "great" mill\'' })).toEqual([
-    'events/a.md:11:11 quotation-unsupported',
+    'events/a.md:11:15 quotation-unsupported',
   ]);
 });
 
