@@ -175,8 +175,16 @@ export const catalogue = {
   },
   'word-loaded': {
     title: 'A loaded word in our own voice',
-    message: ({ word }) => `"${word}" takes a side.`,
+    message: ({ word, kind, why }) => {
+      const fault = { saying: 'judges what it reports', labels: 'is not for our own words' }[kind ?? ''] ?? 'takes a side';
+      return `"${word}" ${why ? `is not for our own words: ${why}` : fault}.`;
+    },
     hint: ({ instead }) => `Write ${instead}. Or quote the document's own word inside quotation marks, and name the document.`,
+  },
+  'allowance-needless': {
+    title: 'Words allowed for nothing',
+    message: ({ words }) => `No rule for words meets "${words}" where it is allowed.`,
+    hint: () => 'Remove this item from "allowed".',
   },
   'quotation-unsupported': {
     title: 'Quotation marks around words that no cited passage holds',

@@ -22,6 +22,7 @@ const events = 'events/mill-opens.md';
 const stories = 'stories/the-mill.md';
 const book = 'sources/mill-book.yaml';
 const letters = 'The miller wrote to the council about the wheel, and the council wrote to the county about the miller.';
+const rules = 'loaded:\n  - words: [glorious]\n    instead: the name alone\n';
 const longWords = `The mill at Lower Ford opened on 4 May 1907. ${`${letters} `.repeat(4).trim()}`;
 
 export const examples: Readonly<Record<ProblemCode, Example>> = {
@@ -122,7 +123,15 @@ export const examples: Readonly<Record<ProblemCode, Example>> = {
   },
   'mark-unknown': { file: events, wrong: event('[@1]', '[@2]') },
   'title-style': { file: events, wrong: event('title: The mill opens', 'title: the mill opens.') },
-  'word-loaded': { file: events, wrong: event('The mill opened', 'The glorious mill opened') },
+  'word-loaded': {
+    ...{ file: events, wrong: event('The mill opened', 'The glorious mill opened') },
+    others: { 'editorial.yaml': rules },
+  },
+  'allowance-needless': {
+    file: 'editorial.yaml',
+    wrong: `${rules}allowed:\n  - words: Glorious Revolution\n    reason: It is a name.\n`,
+    right: rules,
+  },
   'markup-refused': {
     file: events,
     wrong: event('The mill opened', 'The mill<br>opened'),

@@ -186,6 +186,12 @@ export const explanations: Readonly<Record<ProblemCode, Explanation>> = {
       'The archive speaks in neutral words of its own. Words that take a side stand only inside quotation marks, with the document named.',
     repair: 'Write the plain word that the report gives, or quote the document.',
   },
+  'allowance-needless': {
+    group: 'Our own words',
+    meaning:
+      'The rules for words allow some words in some places. These stand nowhere any more, or no rule would have met them. This is only told, and keeps nothing from being published.',
+    repair: 'Remove the item, so that the list of exceptions says no more than it must.',
+  },
   'markup-refused': {
     group: 'Our own words',
     meaning:

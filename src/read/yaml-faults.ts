@@ -25,8 +25,7 @@ export function yamlFault({ message, code = '', pos: [at] = [0, 0] }: Fault, yam
   const [, repeated] = code === 'DUPLICATE_KEY' ? (/^[^\S\n]*-?\s*([^:\n]+?)\s*:/u.exec(yaml.slice(at)) ?? []) : [];
   if (repeated !== undefined)
     return { reason: `the field "${repeated}" stands here a second time`, repair: 'Keep one of the two.' };
-  if (/alias/iu.test(message))
-    return { reason: 'it uses an alias (*name), which is not read', repair: 'Write the value out.' };
+  if (/alias/iu.test(message)) return { reason: 'it uses an alias (*name), which is not read', repair: 'Write the value out.' };
   if (code === 'MISSING_CHAR' && /quote/u.test(message))
     return { reason: 'a quotation mark that opens is never closed', repair: 'End the value with the same mark.' };
   const words = known[code];

@@ -27,6 +27,7 @@ export const mistakes: Readonly<Record<string, string>> = {
   'a mark without a citation': 'events/mark-unknown.md:9:55 mark-unknown',
   'an event without a summary': 'events/summary-empty.md:2:1 summary-empty',
   'a sentence without a mark': 'events/sentence-unmarked.md:9:37 sentence-unmarked',
+  'words allowed for nothing': 'editorial.yaml:11:12 allowance-needless',
   'a loaded word': 'events/word-loaded.md:9:5 word-loaded',
   'quotation marks around words of nobody': 'events/quotation-unsupported.md:9:22 quotation-unsupported',
   'a title with a full stop': 'events/title-style.md:2:8 title-style',

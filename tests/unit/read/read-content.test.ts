@@ -43,7 +43,7 @@ describe('content', () => {
     expect(ids(content.events)).toEqual(ids(content.events).toSorted());
     expect(content.events).toHaveLength(15);
     expect(ids(content.stories)).toEqual(['house-and-flood']);
-    expect(content.files.size).toBe(40);
+    expect(content.files.size).toBe(41);
   });
 
   test('an entry knows where it stands', () => {
