@@ -3,5 +3,6 @@ import { runAstro } from './run-astro.ts';
 
 /** Serves the site while its author writes; the page follows the content folder. */
 export function dev({ content, port }: Options): Promise<number> {
-  return runAstro(['dev', '--port', String(port)], content);
+  // Astro would let one archive be edited at a time.
+  return runAstro(['dev', '--ignore-lock', '--port', String(port)], content);
 }
