@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { check } from './check.ts';
 import type { Options } from './main.ts';
 import { runAstro } from './run-astro.ts';
+import { writeSchemas } from './schemas.ts';
 
 /**
  * Checks the content, then builds the site beside its place and moves it there whole: a build that fails leaves the
@@ -11,6 +12,7 @@ import { runAstro } from './run-astro.ts';
 export async function build({ content, outDir }: Options): Promise<number> {
   const checked = await check(content);
   if (checked !== 0) return checked;
+  writeSchemas();
   const target = resolve(outDir);
   const [next, old] = [`${target}.next`, `${target}.old`];
   await rm(next, { recursive: true, force: true });

@@ -1,8 +1,10 @@
 import type { Options } from './main.ts';
 import { runAstro } from './run-astro.ts';
+import { writeSchemas } from './schemas.ts';
 
 /** Serves the site while its author writes; the page follows the content folder. */
 export function dev({ content, port }: Options): Promise<number> {
+  writeSchemas();
   // Astro would let one archive be edited at a time.
   return runAstro(['dev', '--ignore-lock', '--port', String(port)], content);
 }

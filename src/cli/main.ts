@@ -3,6 +3,7 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import { dev } from './dev.ts';
 import { explain } from './explain.ts';
+import { schemas } from './schemas.ts';
 import { serve } from './serve.ts';
 
 const usage = `Usage: npm run <command> -- [options]
@@ -14,6 +15,7 @@ const usage = `Usage: npm run <command> -- [options]
   build   Check, then write the site                     --content <dir> --outDir <dir>
   dev     Serve the site while you write                 --content <dir> --port <number>
   serve   Serve a built site                             --outDir <dir> --port <number>
+  schemas Write the JSON Schemas for your editor
 
 Exit codes: 0 all is well (there may be warnings), 1 there are problems, 2 wrong words on the command line,
 3 a fault of the program itself.
@@ -26,6 +28,7 @@ const commands = {
   build,
   dev,
   serve,
+  schemas,
 } as const satisfies Readonly<Record<string, (options: Options) => number | Promise<number>>>;
 
 /** What every command may be told. */
