@@ -222,6 +222,11 @@ export const catalogue = {
       return 'Link to an address that begins with https:, http:, mailto: or, within the site, with a slash.';
     },
   },
+  'link-draft': {
+    title: 'A link to a draft',
+    message: ({ to }) => `"${to}" is a draft, which is not published; what links to it is.`,
+    hint: () => 'Publish the draft by removing "draft: true" from it, or leave the link out until then.',
+  },
   'link-dead': {
     title: 'A link that leads nowhere',
     message: ({ address }) => `There is no page ${address} on this site.`,

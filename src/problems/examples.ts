@@ -141,6 +141,12 @@ export const examples: Readonly<Record<ProblemCode, Example>> = {
     wrong: event('Ford', 'Ford', 'The mill opened', 'The mill in [Lower Ford](/places/lower-frod/) opened'),
     right: event('Ford', 'Ford', 'The mill opened', 'The mill in [Lower Ford](/places/lower-ford/) opened'),
   },
+  'link-draft': {
+    file: 'pages/about.md',
+    wrong: about('See [the story](/stories/the-mill/).'),
+    right: about('A story is being written.'),
+    others: { [stories]: story.replace('description: One step.', 'description: One step.\ndraft: true') },
+  },
   'story-empty': { file: stories, wrong: story.replace(/## [\s\S]*/u, ''), right: story },
   'step-unclear': { file: stories, wrong: story.replace('## @mill-opens', '## The mill opens'), right: story },
   'number-unsupported': {
@@ -149,6 +155,10 @@ export const examples: Readonly<Record<ProblemCode, Example>> = {
     right: story.replace('The day', 'The year 1907'),
   },
 };
+
+function about(words: string): string {
+  return `---\ntitle: About\ndescription: What this is.\n---\n${words}\n`;
+}
 
 /** The document of the archive with other words, and its sum. */
 function document(words: string, withYaml = true): Readonly<Record<string, string>> {

@@ -203,6 +203,12 @@ export const explanations: Readonly<Record<ProblemCode, Explanation>> = {
     meaning: 'A link within the site leads to a page that the site does not have.',
     repair: 'Correct the address. Addresses of pages begin and end with a slash.',
   },
+  'link-draft': {
+    group: 'Links and stories',
+    meaning:
+      'An event, a page or a story that says "draft: true" is checked, and shown while you write, but it is not published. Something that is published leads to it, so that its link would be dead.',
+    repair: 'Publish the draft, or take the link away until it is ready.',
+  },
   'story-empty': {
     group: 'Links and stories',
     meaning: 'A story leads through events, one step each. This one has no steps.',

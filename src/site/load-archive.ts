@@ -10,9 +10,13 @@ export const contentFolder = resolve(process.env['PASSAGE_CONTENT'] ?? 'content'
 
 let checked: CheckResult | undefined;
 
-/** The archive that every page shows, read once. An archive with errors is never shown: the error is the report. */
+/**
+ * The archive that every page shows, read once; `npm run dev` shows drafts too, and a build never does. An archive with
+ * errors is never shown: the error is the report.
+ */
 export function loadArchive(): Archive {
-  const { archive, problems, texts } = checkedContent();
+  const { archive: published, preview, problems, texts } = checkedContent();
+  const archive = import.meta.env.DEV ? preview : published;
   if (!archive || hasErrors(problems)) throw new Error(`The content has problems.\n\n${terminalReport(problems, { texts })}`);
   return archive;
 }

@@ -37,6 +37,8 @@ export const mistakes: Readonly<Record<string, string>> = {
   'HTML in a summary': 'events/markup-refused.md:9:10 markup-refused',
   'a link that runs a script in a summary': 'events/markup-refused.md:11:13 markup-refused',
   'a link to a page that is not there': 'events/link-dead.md:9:12 link-dead',
+  'a link to a draft': 'events/link-draft.md:9:12 link-draft',
+  'a step to a draft': 'stories/link-draft.md:5:5 link-draft',
   'a story without steps': 'stories/story-empty.md:2:1 story-empty',
   'a heading in a story that is no step': 'stories/step-unclear.md:8:1 step-unclear',
   'a step to an event that is not there': 'stories/id-unknown.md:6:5 id-unknown',
