@@ -163,7 +163,7 @@ describe('an archive brings its own rules', () => {
     );
     expect(
       withRules(`${great}allowed:\n  - {words: Great Mill, in: [events/b.md], reason: Its name.}\n`, 'The Great Mill').places,
-    ).toEqual(['editorial.yaml:4:12 allowance-needless', 'events/a.md:9:5 word-loaded']);
+    ).toEqual(['editorial.yaml:4:13 allowance-needless', 'events/a.md:9:5 word-loaded']);
   });
 
   test('what is allowed for nothing is told, and keeps nothing from being published', () => {
