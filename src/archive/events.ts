@@ -54,7 +54,7 @@ export function draftEvents(
   };
 
   return content.events.flatMap((entry) => {
-    const { title, date, importance, ...ids } = entry.value;
+    const { title, date, importance, draft, ...ids } = entry.value;
     const topics = ids.topics.flatMap((id, index) => resolve('topic', things.topics, id, entry, ['topics', index]) ?? []);
     const event: Draft<ArchiveEvent> = {
       id: entry.id,
@@ -66,6 +66,7 @@ export function draftEvents(
       places: ids.places.flatMap((id, index) => resolve('place', things.places, id, entry, ['places', index]) ?? []),
       parties: ids.parties.flatMap((id, index) => resolve('party', things.parties, id, entry, ['parties', index]) ?? []),
       importance,
+      draft,
       citations: [],
       sources: [],
       sharedOrigins: [],

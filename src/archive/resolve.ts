@@ -12,6 +12,8 @@ const folders = {
   event: 'events',
 } as const;
 
+const endings = ['.md', '.yaml', '.txt'];
+
 /** No more ids than these are listed in a report. */
 const mostListed = 12;
 
@@ -26,9 +28,11 @@ export type Resolve = <T>(
 
 /** A resolver that collects what it cannot resolve. An entry left out because of its own problems is not reported again. */
 export function makeResolve(files: Content['files'], problems: Problem[]): Resolve {
+  const isWritten = (kind: keyof typeof folders, id: string) =>
+    endings.some((ending) => files.has(`${folders[kind]}/${id}${ending}`));
   return (kind, known, id, entry, path) => {
     const found = id === undefined ? undefined : known.get(id);
-    if (id !== undefined && found === undefined && !files.has(`${folders[kind]}/${id}${kind === 'event' ? '.md' : '.yaml'}`)) {
+    if (id !== undefined && found === undefined && !isWritten(kind, id)) {
       problems.push(
         problem('id-unknown', entry.at(path), {
           ...{ kind, id, nearest: nearestWord(id, known.keys()), folder: folders[kind] },

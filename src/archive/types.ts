@@ -68,6 +68,8 @@ export interface ArchiveEvent {
   readonly places: readonly Place[];
   readonly parties: readonly Party[];
   readonly importance: number;
+  /** Only where drafts are shown; an archive that is published has none. */
+  readonly draft: boolean;
   readonly citations: readonly Citation[];
   /** The sources cited, each once, in the order of their ids. */
   readonly sources: readonly Source[];

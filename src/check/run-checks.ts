@@ -2,15 +2,17 @@ import { buildArchive } from '../archive/build-archive.ts';
 import type { Archive } from '../archive/types.ts';
 import { compareProblems, type Problem } from '../problems/problem.ts';
 import { readContent } from '../read/read-content.ts';
+import { withoutDrafts } from '../read/without-drafts.ts';
 import { datePrecision } from './rules/date-precision.ts';
 import { datedSentences } from './rules/dated-sentences.ts';
+import { drafts } from './rules/drafts.ts';
 import { loadedWords } from './rules/loaded-words.ts';
 import { markup } from './rules/markup.ts';
 import { pageAddresses } from './rules/page-addresses.ts';
 import { quotationMarks } from './rules/quotation-marks.ts';
 import { quotes } from './rules/quotes.ts';
 import { recordedPassages } from './rules/recorded-passages.ts';
-import type { Rule } from './rules/rule.ts';
+import type { Checked, Rule } from './rules/rule.ts';
 import { sourceBytes } from './rules/source-bytes.ts';
 import { spellings } from './rules/spellings.ts';
 import { stories } from './rules/stories.ts';
@@ -20,6 +22,7 @@ import { titles } from './rules/titles.ts';
 const rules: readonly Rule[] = [
   datePrecision,
   datedSentences,
+  drafts,
   loadedWords,
   markup,
   pageAddresses,
@@ -33,9 +36,11 @@ const rules: readonly Rule[] = [
   titles,
 ];
 
-/** The archive as far as it can be built, and every problem at once; an archive may be published only without problems. */
+/** The archive as far as it can be built, and every problem at once; an archive may be published only without errors. */
 export interface CheckResult {
   readonly archive?: Archive;
+  /** The same with its drafts, for whoever writes them. */
+  readonly preview?: Archive;
   readonly problems: readonly Problem[];
   /** The text of every file by the name that problems give it, for the report. */
   readonly texts: ReadonlyMap<string, string>;
@@ -55,10 +60,14 @@ export function checkContent(
   addressesOf: AddressesOf,
 ): CheckResult {
   const { texts } = content;
-  const { archive, problems: buildProblems } = buildArchive(content);
-  if (!archive) return { problems: [...readProblems, ...buildProblems].sort(compareProblems), texts };
-  const addresses = addressesOf(archive);
-  const addressesOfSite = addressesOf({ ...archive, pages: [] });
-  const ruleProblems = rules.flatMap((rule) => rule({ content, archive, addresses, addressesOfSite }));
-  return { archive, problems: [...readProblems, ...buildProblems, ...ruleProblems].sort(compareProblems), texts };
+  const { archive: preview, problems: buildProblems } = buildArchive(content);
+  if (!preview) return { problems: [...readProblems, ...buildProblems].sort(compareProblems), texts };
+  const publishedContent = withoutDrafts(content);
+  const archive = (publishedContent === content ? undefined : buildArchive(publishedContent).archive) ?? preview;
+  const checked: Checked = {
+    ...{ content, archive: preview, addresses: addressesOf(preview), addressesOfSite: addressesOf({ ...preview, pages: [] }) },
+    published: { content: publishedContent, archive, addresses: addressesOf(archive) },
+  };
+  const ruleProblems = rules.flatMap((rule) => rule(checked));
+  return { archive, preview, problems: [...readProblems, ...buildProblems, ...ruleProblems].sort(compareProblems), texts };
 }

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/types.ts';
 import type { Content } from '../read/content.ts';
+import { nearestWord } from '../text/nearest-word.ts';
 
 /** Sources that a citation left out of the archive names, or that are named in an event file that could not be read. */
 export function unsettledSources({ sources, events, files }: Content, archive: Archive): ReadonlySet<string> {
@@ -10,5 +11,8 @@ export function unsettledSources({ sources, events, files }: Content, archive: A
     return value.citations.flatMap(({ source }, index) => (numbers.has(index + 1) ? [] : source));
   });
   const unread = [...files].filter(([path]) => path.startsWith('events/') && !read.has(path)).map(([, text]) => text);
-  return new Set([...lost, ...sources.map(({ id }) => id).filter((id) => unread.some((text) => text.includes(id)))]);
+  // A misspelt id stands for the one nearest to it.
+  const ids = sources.map(({ id }) => id);
+  const meant = lost.flatMap((id) => nearestWord(id, ids) ?? []);
+  return new Set([...lost, ...meant, ...ids.filter((id) => unread.some((text) => text.includes(id)))]);
 }

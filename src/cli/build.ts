@@ -7,6 +7,7 @@ import { writeSums } from './output/sums.ts';
 import { nextFolder, swapIn, tidy } from './output/swap-in.ts';
 import { planRecording, record } from './record-passages.ts';
 import { runAstro } from './run-astro.ts';
+import { writeSchemas } from './schemas.ts';
 import { terminal } from './terminal.ts';
 
 /**
@@ -16,6 +17,7 @@ import { terminal } from './terminal.ts';
 export async function build({ content, outDir }: Target): Promise<number> {
   const checked = await check(content);
   if (checked !== 0) return checked;
+  writeSchemas();
   const target = existsSync(outDir) ? realpathSync(outDir) : resolve(outDir);
   await mkdir(dirname(target), { recursive: true });
   const unlock = lockOutput(target);

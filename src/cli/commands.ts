@@ -5,6 +5,7 @@ import { command, UsageError, type Command } from './command.ts';
 import { dev } from './dev.ts';
 import { explain } from './explain.ts';
 import { newEntry } from './new.ts';
+import { schemas } from './schemas.ts';
 import { serve } from './serve.ts';
 import { content, outDir, port } from './settings.ts';
 import { verify } from './verify.ts';
@@ -47,6 +48,11 @@ export const commands: Readonly<Record<string, Command>> = {
       if (words.length > 1) throw new UsageError('One folder or address at a time.');
       return verify(words[0] ?? outDir);
     },
+  }),
+  schemas: command({
+    summary: 'Write the JSON Schemas with which editors complete and check',
+    options: {},
+    run: () => schemas(),
   }),
   start: command({
     summary: 'Build the site, then serve it',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { buildArchive } from '../archive/build-archive.ts';
 import { lockText, withPassages } from '../archive/passage-lock.ts';
 import { readContent } from '../read/read-content.ts';
+import { withoutDrafts } from '../read/without-drafts.ts';
 import { lockName, writeLock } from './open-lock.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -13,9 +14,9 @@ interface Recording {
   readonly added: number;
 }
 
-/** Compares the lock of a content folder with its passages. A folder whose lock has problems has nothing to record. */
+/** Compares the lock of a content folder with its published passages. A folder whose lock has problems has nothing to record. */
 export function planRecording(folder: string): Recording | undefined {
-  const { content } = readContent(folder);
+  const content = withoutDrafts(readContent(folder).content);
   const { archive } = buildArchive(content);
   if (!archive || !content.lock) return undefined;
   const lock = withPassages(content.lock.value, archive.sources);

@@ -9,6 +9,9 @@ export function runAstro(words: readonly string[], content: string): Promise<num
     .replace('package.json', 'bin/astro.mjs');
   const env = { ...process.env, PASSAGE_CONTENT: resolve(content), ASTRO_TELEMETRY_DISABLED: '1' };
   const child = spawn(process.execPath, [astro, ...words], { stdio: 'inherit', env });
+  // A terminal tells both to stop; whoever stops this one alone means the other too.
+  const stop = (signal: NodeJS.Signals) => child.kill(signal);
+  process.once('SIGTERM', stop).once('SIGINT', stop);
   return new Promise((done, fail) => {
     child.once('error', fail);
     child.once('exit', (code) => done(code ?? 1));

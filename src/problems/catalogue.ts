@@ -205,8 +205,16 @@ export const catalogue = {
   },
   'word-loaded': {
     title: 'A loaded word in our own voice',
-    message: ({ word }) => `"${word}" takes a side.`,
+    message: ({ word, kind, why }) => {
+      const fault = { saying: 'judges what it reports', labels: 'is not for our own words' }[kind ?? ''] ?? 'takes a side';
+      return `"${word}" ${why ? `is not for our own words: ${why}` : fault}.`;
+    },
     hint: ({ instead }) => `Write ${instead}. Or quote the document's own word inside quotation marks, and name the document.`,
+  },
+  'allowance-needless': {
+    title: 'Words allowed for nothing',
+    message: ({ words }) => `No rule for words meets "${words}" where it is allowed.`,
+    hint: () => 'Remove this item from "allowed".',
   },
   'quotation-unsupported': {
     title: 'Quotation marks around words that no cited passage holds',
@@ -243,6 +251,11 @@ export const catalogue = {
       if (kind === 'relative') return `Links within the site begin with a slash, as in "/${markup?.replace(/^[./]+/u, '')}".`;
       return 'Link to an address that begins with https:, http:, mailto: or, within the site, with a slash.';
     },
+  },
+  'link-draft': {
+    title: 'A link to a draft',
+    message: ({ to }) => `"${to}" is a draft, which is not published; what links to it is.`,
+    hint: () => 'Publish the draft by removing "draft: true" from it, or leave the link out until then.',
   },
   'link-dead': {
     title: 'A link that leads nowhere',

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Place } from '../problems/problem.ts';
+import type { editorial } from '../schema/editorial.ts';
 import type { event } from '../schema/event.ts';
 import type { measure } from '../schema/measure.ts';
 import type { page } from '../schema/page.ts';
@@ -45,6 +46,8 @@ export interface StoryEntry extends BodyEntry<z.output<typeof story>> {
 /** Everything an author wrote that is right in itself; references between entries are not resolved yet. */
 export interface Content {
   readonly site: Entry<z.output<typeof site>> | undefined;
+  /** The rules for words, if the archive has any. */
+  readonly editorial: Entry<z.output<typeof editorial>> | undefined;
   readonly topics: readonly Entry<z.output<typeof topic>>[];
   readonly eras: readonly Entry<z.output<typeof era>>[];
   readonly events: readonly BodyEntry<z.output<typeof event>>[];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { compareProblems, fileItself, problem, type Problem } from '../problems/problem.ts';
+import { editorial } from '../schema/editorial.ts';
 import { event } from '../schema/event.ts';
 import { measure } from '../schema/measure.ts';
 import { page } from '../schema/page.ts';
@@ -58,10 +59,15 @@ export function contentOf(files: readonly ContentFile[], folder: string): Conten
     return found ? (keep(readList(schema, found.text, found.file)) ?? []) : [];
   };
 
-  const siteFile = texts.get('site.yaml');
+  const single = <T extends z.ZodType>(name: string, schema: T) => {
+    const found = texts.get(name);
+    return found && keep(readYamlEntry(schema, found.text, found.file));
+  };
+
   const lockFile = texts.get('passages.lock.json');
   const content: Content = {
-    site: siteFile && keep(readYamlEntry(site, siteFile.text, siteFile.file)),
+    site: single('site.yaml', site),
+    editorial: single('editorial.yaml', editorial),
     topics: list('topics.yaml', topic),
     eras: list('eras.yaml', era),
     events: bodyEntries('events', event),

@@ -89,7 +89,8 @@ function fieldAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
 }
 
 function unwrap(field: z.ZodType): z.ZodType {
-  if (field instanceof z.ZodOptional || field instanceof z.ZodDefault) return unwrap(field.unwrap() as z.ZodType);
+  if (field instanceof z.ZodOptional || field instanceof z.ZodDefault || field instanceof z.ZodPrefault)
+    return unwrap(field.unwrap() as z.ZodType);
   if (field instanceof z.ZodPipe) return unwrap(field.in as z.ZodType);
   return field;
 }

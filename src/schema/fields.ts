@@ -40,6 +40,12 @@ export const edtf = z
       context.addIssue({ code: 'custom', message: result.reason, params: { problem: 'date-invalid', date: text } });
   });
 
+/** Whether something is still being written. */
+export const draft = z
+  .boolean()
+  .default(false)
+  .describe('true while it is being written: checked and shown by "npm run dev", but never published.');
+
 /** A place, party or other thing that sources spell in several ways. */
 export const spellings = z
   .array(line)

@@ -1,23 +1,33 @@
 import { resolve } from 'node:path';
 import type { Archive } from '../archive/types.ts';
 import { terminalReport } from '../check/reporters/terminal.ts';
-import { runChecks } from '../check/run-checks.ts';
+import { runChecks, type CheckResult } from '../check/run-checks.ts';
 import { hasErrors } from '../problems/problem.ts';
 import { addressesOf } from './urls.ts';
 
 /** The content folder: PASSAGE_CONTENT, or `content/` of the working folder. */
 export const contentFolder = resolve(process.env['PASSAGE_CONTENT'] ?? 'content');
 
-let loaded: Archive | undefined;
+let checked: CheckResult | undefined;
 
 /**
- * The archive that every page shows, read once. An archive with problems is never shown: the error is the report.
- * While an author works, `watch-content.ts` drops this module whenever content changes, so the next page reads anew.
+ * The archive that every page shows, read once; `npm run dev` shows drafts too, and a build never does. An archive with
+ * errors is never shown: the error is the report.
  */
 export function loadArchive(): Archive {
-  if (loaded) return loaded;
-  const { archive, problems, texts } = runChecks(contentFolder, addressesOf);
+  const { archive: published, preview, problems, texts } = checkedContent();
+  const archive = import.meta.env.DEV ? preview : published;
   if (!archive || hasErrors(problems)) throw new Error(`The content has problems.\n\n${terminalReport(problems, { texts })}`);
-  loaded = archive;
   return archive;
+}
+
+/** The content and what the check says of it, read when it is first asked for. */
+export function checkedContent(): CheckResult {
+  checked ??= runChecks(contentFolder, addressesOf);
+  return checked;
+}
+
+/** Makes the next page read the content anew; for `watch-content.ts`, when something in it has changed. */
+export function forgetContent(): void {
+  checked = undefined;
 }

@@ -32,7 +32,7 @@ export function timelineData(archive: Archive, base: string) {
     })),
     events: events.map((event) => ({
       id: event.id,
-      title: event.title,
+      title: event.draft ? `${event.title} (draft)` : event.title,
       words: event.date.words,
       at: extent(event.date),
       topic: event.mainTopic.index,

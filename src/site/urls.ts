@@ -11,6 +11,7 @@ import type {
   StoryStep,
 } from '../archive/types.ts';
 import type { SharedRun, SharedWording } from '../archive/wording-types.ts';
+import { catalogue, type ProblemCode } from '../problems/catalogue.ts';
 import type { Range } from '../text/fold.ts';
 
 /**
@@ -46,6 +47,8 @@ export const paths = {
   page: ({ id }: { readonly id: string }) => `/${id}/`,
   timelineData: () => '/timeline.json',
   embed: () => '/embed/',
+  help: () => '/help/',
+  helpOn: (code: ProblemCode) => `/help/${code}/`,
 } as const;
 
 /** Id of a paragraph in the text of its document, made of the offset at which it begins. */
@@ -67,7 +70,8 @@ export function href(path: string, base: string): string {
 export function addressesOf(archive: Archive): ReadonlySet<string> {
   return new Set([
     ...[paths.home(), paths.sources(), paths.places(), paths.parties(), paths.stories()],
-    ...[paths.disagreements(), paths.coverage(), paths.wordings(), paths.embed()],
+    ...[paths.disagreements(), paths.coverage(), paths.wordings(), paths.embed(), paths.help()],
+    ...(Object.keys(catalogue) as ProblemCode[]).map(paths.helpOn),
     ...archive.events.map(paths.event),
     ...archive.sources.flatMap((source) => [paths.source(source), paths.document(source)]),
     ...archive.sharedWordings.map(paths.wording),

@@ -1,25 +1,113 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { resolve, sep } from 'node:path';
+import { styleText } from 'node:util';
+import { terminalReport } from '../check/reporters/terminal.ts';
+import type { CheckResult } from '../check/run-checks.ts';
+import { hasErrors } from '../problems/problem.ts';
+import type * as loader from './load-archive.ts';
+import { reportPage } from './report-page.ts';
 
 /** The little of Vite that the plugin uses. */
 interface DevServer {
+  readonly config: { readonly base: string };
+  readonly httpServer: { once(event: 'listening', listener: () => void): void } | null;
   readonly watcher: { add(path: string): void; on(event: 'all', listener: (kind: string, path: string) => void): void };
-  readonly environments: Readonly<
-    Record<string, { moduleGraph: { invalidateAll(): void }; hot: { send(message: { type: 'full-reload' }): void } }>
-  >;
+  readonly middlewares: { use(handle: (request: IncomingMessage, response: ServerResponse, next: Next) => void): void };
+  readonly environments: Readonly<Record<string, Environment>>;
 }
 
-/** A Vite plugin for `npm run dev`: any change in the content folder drops the loaded archive and reloads the page. */
+interface Environment {
+  /** There in environments that run modules in this process. */
+  readonly runner?: { import(path: string): Promise<unknown> };
+  readonly hot: { send(...message: [{ type: 'full-reload' }] | [event: string, data: object]): void };
+}
+
+type Next = (error?: unknown) => void;
+type Loader = typeof loader;
+
+/** Editors write a file in several steps, and renaming is two events. */
+const patience = 40;
+
+/**
+ * A Vite plugin for `npm run dev`. While the content has errors, every page is the report, in the terminal too; any
+ * change in the content folder, new and renamed files included, is checked at once and reloads the page.
+ */
 export function watchContent() {
   return {
     name: 'passage:watch-content',
-    configureServer({ watcher, environments }: DevServer): void {
+    configureServer(server: DevServer): void {
       const folder = resolve(process.env['PASSAGE_CONTENT'] ?? 'content');
-      watcher.add(folder);
-      watcher.on('all', (_, path) => {
+      const content = contentOf(server);
+      let timer: NodeJS.Timeout | undefined;
+      let told = '';
+      const tell = async () => {
+        const report = reportOf(await content());
+        if (report !== told) process.stderr.write(`\n${report || 'No problems any more.\n'}`);
+        told = report;
+      };
+      const renew = async () => {
+        await content.forget();
+        // Astro keeps the addresses of a page with `getStaticPaths` until it hears that content has changed.
+        for (const { hot } of runnable(server)) hot.send('astro:content-changed', {});
+        server.environments['client']?.hot.send({ type: 'full-reload' });
+        await tell();
+      };
+      server.watcher.add(folder);
+      server.watcher.on('all', (_, path) => {
         if (!path.startsWith(folder + sep)) return;
-        for (const { moduleGraph } of Object.values(environments)) moduleGraph.invalidateAll();
-        environments['client']?.hot.send({ type: 'full-reload' });
+        clearTimeout(timer);
+        timer = setTimeout(() => void renew().catch(writeError), patience);
+      });
+      server.httpServer?.once('listening', () => void tell().catch(writeError));
+      server.middlewares.use((request, response, next) => {
+        if (!isPage(request)) return next();
+        content().then(({ problems, texts }) => {
+          if (!hasErrors(problems)) return next();
+          response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+          return response.end(reportPage(problems, texts, server.config.base));
+        }, next);
       });
     },
   };
+}
+
+/** The content as the pages have it: they run in the environments of the server, and the check with them. */
+function contentOf(server: DevServer) {
+  const load = async (environment: Environment) =>
+    (await environment.runner?.import(resolve(import.meta.dirname, 'load-archive.ts'))) as Loader;
+  const content = async (): Promise<CheckResult> => {
+    const [first] = runnable(server);
+    if (!first) throw new Error('There is no environment that runs modules.');
+    return (await load(first)).checkedContent();
+  };
+  const forget = async () => {
+    for (const environment of runnable(server)) (await load(environment)).forgetContent();
+  };
+  return Object.assign(content, { forget });
+}
+
+/** The environments in which pages run. */
+function runnable({ environments }: DevServer): Environment[] {
+  return ['prerender', 'ssr'].flatMap((name) => {
+    const environment = environments[name];
+    return environment?.runner ? environment : [];
+  });
+}
+
+function isPage({ method, url = '/', headers }: IncomingMessage): boolean {
+  const [path = '/'] = url.split('?', 1);
+  const isOfVite = /^\/(?:@|__|node_modules\/|src\/)/u.test(path) || headers['sec-fetch-dest'] === 'script';
+  return (method === 'GET' || method === 'HEAD') && !isOfVite && !/\.[a-z0-9]+$/iu.test(path);
+}
+
+/** The report for the terminal; nothing when there is nothing to report. */
+function reportOf({ problems, texts }: CheckResult): string {
+  if (problems.length === 0) return '';
+  const { stderr } = process;
+  const paint = (style: Parameters<typeof styleText>[0], words: string) => styleText(style, words, { stream: stderr });
+  return terminalReport(problems, { texts, width: stderr.isTTY ? stderr.columns : undefined, paint });
+}
+
+function writeError(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
 }

@@ -33,10 +33,15 @@ export function variantFolder(files: Files): string {
 }
 
 /** What the check says about the smallest archive with these files changed. */
-export function checkVariant(files: Files): { archive?: Archive; problems: readonly Problem[]; places: string[] } {
+export function checkVariant(files: Files): {
+  archive?: Archive;
+  preview?: Archive;
+  problems: readonly Problem[];
+  places: string[];
+} {
   const folder = variantFolder(files);
-  const { archive, problems } = runChecks(folder, addressesOf);
-  return { ...(archive && { archive }), problems, places: problemPlaces(problems, folder) };
+  const { archive, preview, problems } = runChecks(folder, addressesOf);
+  return { ...(archive && { archive }), ...(preview && { preview }), problems, places: problemPlaces(problems, folder) };
 }
 
 /** An event file about the mill; what is not said is right. */

@@ -28,7 +28,7 @@ describe('an event, as its author writes it', () => {
 
   test('has no other fields', () => {
     expectTypeOf<keyof AuthorEvent>().toEqualTypeOf<
-      'title' | 'date' | 'topics' | 'places' | 'parties' | 'importance' | 'citations'
+      'title' | 'date' | 'topics' | 'places' | 'parties' | 'importance' | 'draft' | 'citations'
     >();
   });
 });
@@ -72,7 +72,7 @@ test('a source says what is not stated, in words', () => {
 });
 
 test('a story needs a title and a description; its steps are in the body', () => {
-  expectTypeOf<z.input<typeof story>>().toEqualTypeOf<{ title: string; description: string }>();
+  expectTypeOf<z.input<typeof story>>().toEqualTypeOf<{ title: string; description: string; draft?: boolean | undefined }>();
 });
 
 test('a site has no optional fields', () => {

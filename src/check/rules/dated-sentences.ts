@@ -1,6 +1,6 @@
 import { describeQuote } from '../../anchor/describe-quote.ts';
 import { findAll, findQuote, type QuoteSelector } from '../../anchor/find-quote.ts';
-import type { Source, UncitedSentence } from '../../archive/types.ts';
+import type { ArchiveEvent, Source, UncitedSentence } from '../../archive/types.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import type { SourceEntry } from '../../read/content.ts';
 import { foldWords } from '../../text/fold.ts';
@@ -10,18 +10,19 @@ import type { Rule } from './rule.ts';
 
 /**
  * Every dated sentence of a document is cited, or its source says why not; and no more is excused than needs to be. A
- * document that an event with problems of its own may cite is not judged before those are mended.
+ * document that an event with problems of its own may cite is not judged before those are mended. Drafts do not count.
  */
-export const datedSentences: Rule = ({ content, archive }) => {
-  const sources = new Map(archive.sources.map((source) => [source.id, source]));
+export const datedSentences: Rule = ({ content, archive, published }) => {
+  const sources = new Map(published.archive.sources.map((source) => [source.id, source]));
+  const drafts = archive.events.filter(({ draft }) => draft);
   const unsettled = unsettledSources(content, archive);
   return content.sources.flatMap((entry) => {
     const source = sources.get(entry.id);
-    return source && !unsettled.has(entry.id) ? [...unexcused(entry, source), ...needless(entry, source)] : [];
+    return source && !unsettled.has(entry.id) ? [...unexcused(entry, source, drafts), ...needless(entry, source)] : [];
   });
 };
 
-function unexcused(entry: SourceEntry, source: Source): Problem[] {
+function unexcused(entry: SourceEntry, source: Source, drafts: readonly ArchiveEvent[]): Problem[] {
   const position = positionsOf(source.text);
   return source.coverage.uncitedDated
     .filter(({ reason }) => reason === undefined)
@@ -34,9 +35,14 @@ function unexcused(entry: SourceEntry, source: Source): Problem[] {
           sentence: sentence.words,
           file: entry.file,
           item: itemFor(source, sentence),
+          draft: drafts.find((draft) => cites(draft, source, sentence))?.id,
         },
       ),
     );
+}
+
+function cites({ citations }: ArchiveEvent, { id }: Source, { start, end }: UncitedSentence): boolean {
+  return citations.some(({ source, passage }) => source.id === id && passage.start < end && start < passage.end);
 }
 
 function needless(entry: SourceEntry, source: Source): Problem[] {

@@ -1,53 +1,82 @@
-import { problem } from '../../problems/problem.ts';
-import { ownWords } from '../own-words.ts';
+import type { z } from 'zod';
+import { problem, type Problem } from '../../problems/problem.ts';
+import type { Entry } from '../../read/content.ts';
+import type { editorial } from '../../schema/editorial.ts';
+import type { Range } from '../../text/fold.ts';
+import { ownWords, type OwnWords } from '../own-words.ts';
 import { withoutQuoted } from '../quoted.ts';
 import type { Rule } from './rule.ts';
 
-/** Words that take a side, as patterns of whole words, with what to write instead. The method page gives the reasons. */
-const loaded: readonly (readonly [pattern: string, instead: string])[] = [
-  ['liberat(?:e[sd]?|ing|ions?|ors?)', '"takes control of"'],
-  ['(?:re)?occup(?:y|ies|ied|ying|ations?|iers?)', '"holds" or "controls"'],
-  ['aggress(?:ions?|ors?|ive|ively)', '"attack"'],
-  ['provocat(?:ions?|ive|ively)|provok(?:e[sd]?|ing)', 'what was done'],
-  ['terror(?:s|ists?|ism)?', '"fighter" or "attack"'],
-  ['genocid(?:es?|al)', 'what was done, and by whom according to the document'],
-  ['ethnic cleansing', 'what was done, and by whom according to the document'],
-  ['massacr(?:e[sd]?|ing)', '"killing"'],
-  ['martyr(?:s|ed|dom)?', '"killed"'],
-  ['fascis(?:ts?|m)|nazism?', 'the name of the group'],
-  ['savag(?:e[s]?|ely|ery)', 'what was done'],
-  ['heroic(?:ally)?|hero(?:es)?', 'the name alone'],
-  ['glorious(?:ly)?|victorious(?:ly)?', 'the name alone'],
-  ['capitulat(?:e[sd]?|ing|ions?)', '"signs the statement"'],
-  ['puppets?', 'the name alone'],
-  ['so-called|self-styled', 'the name inside quotation marks'],
-  ['separatis(?:ts?|m)', 'the name of the group'],
-  ['regimes?', '"government" or "terms"'],
-  ['inva(?:ders?|de[sd]?|ding|sions?)', '"enters" or "attacks"'],
-  ['vandal(?:s|ism)?', 'what was damaged'],
-  ['propaganda', '"reports" or "statements"'],
-  ['crim(?:es?|inals?)', 'what was done'],
-  ['historic', '"long-standing", or leave it out'],
-  ['illegal(?:ly)?', 'the rule that the document names'],
-  ['enem(?:y|ies)', 'the name of the party'],
-  ['traitors?', 'the name of the person'],
-  ['claim(?:s|ed|ing)?|insist(?:s|ed|ing)?|alleg(?:e[sd]?|ing|edly|ations?)', '"says" or "states"'],
-  ['admit(?:s|ted|ting)?|reveal(?:s|ed|ing)?|point(?:s|ed|ing)? out|expos(?:e[sd]?|ing)|notes|noted', '"says" or "states"'],
-  ['the sources say|it is known', 'which document says it'],
-];
+/**
+ * Words that the archive's `editorial.yaml` keeps out of our own voice, outside quotation marks; and what it allows
+ * although nothing of it is written any more.
+ */
+export const loadedWords: Rule = ({ content }) => {
+  const { editorial } = content;
+  if (!editorial) return [];
+  const rules = rulesOf(editorial.value);
+  const allowances = editorial.value.allowed.map((each) => ({ ...each, isUsed: false }));
+  const pattern = patternOf([...rules.keys()]);
+  const found = pattern ? ownWords(content).flatMap((words) => judge(words, pattern, rules, allowances)) : [];
+  return [...found, ...needless(editorial, allowances)];
+};
 
-const patterns = loaded.map(([pattern, instead]) => ({
-  pattern: new RegExp(`(?<![\\p{L}-])(?:${pattern})(?![\\p{L}])`, 'giu'),
-  instead,
-}));
+const kinds = ['loaded', 'saying', 'labels'] as const;
+type Editorial = z.output<typeof editorial>;
+type WordRule = Editorial['loaded'][number] & { readonly kind: (typeof kinds)[number] };
+type Allowance = Editorial['allowed'][number] & { isUsed: boolean };
 
-/** Loaded words and verbs that carry a verdict, in our own voice and outside quotation marks. */
-export const loadedWords: Rule = ({ content }) =>
-  ownWords(content).flatMap(({ text, at }) => {
-    const ours = withoutQuoted(text);
-    return patterns.flatMap(({ pattern, instead }) =>
-      [...ours.matchAll(pattern)].map(({ index, 0: word }) =>
-        problem('word-loaded', at(index, word.length), { word, instead }),
-      ),
-    );
+/** Every rule by each of its words, as `plain` writes them. A word that two rules have belongs to the first. */
+function rulesOf(value: Editorial): ReadonlyMap<string, WordRule> {
+  const rules = kinds.flatMap((kind) => value[kind].map((rule) => ({ ...rule, kind })));
+  return new Map(rules.toReversed().flatMap((rule) => rule.words.map((word) => [plain(word), rule] as const)));
+}
+
+function judge(
+  { text, at }: OwnWords,
+  pattern: RegExp,
+  rules: ReadonlyMap<string, WordRule>,
+  allowances: Allowance[],
+): Problem[] {
+  const ours = withoutQuoted(text);
+  return [...ours.matchAll(pattern)].flatMap(({ index, 0: word }) => {
+    const rule = rules.get(plain(word));
+    const place = at(index, word.length);
+    const range = { start: index, end: index + word.length };
+    const allowed = allowances.filter((each) => isIn(place.file, each.in) && holds(text, each.words, range));
+    for (const each of allowed) each.isUsed = true;
+    if (!rule || allowed.length > 0) return [];
+    const { kind, instead, why, severity } = rule;
+    return problem('word-loaded', place, { word, kind, instead, why }, severity);
   });
+}
+
+/** Whole words of any of these phrases, the longest first; nothing, if there are none. */
+function patternOf(phrases: readonly string[]): RegExp | undefined {
+  if (phrases.length === 0) return undefined;
+  const sorted = phrases.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const escaped = sorted.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replaceAll(' ', '\\s+'));
+  return new RegExp(`(?<![\\p{L}-])(?:${escaped.join('|')})(?!\\p{L})`, 'giu');
+}
+
+function plain(words: string): string {
+  return words.toLowerCase().replace(/\s+/gu, ' ');
+}
+
+/** Whether allowed words stand in the text around a range. */
+function holds(text: string, words: string, { start, end }: Range): boolean {
+  for (let from = text.indexOf(words); from !== -1; from = text.indexOf(words, from + 1)) {
+    if (from <= start && end <= from + words.length) return true;
+  }
+  return false;
+}
+
+function isIn(file: string, files: readonly string[] | undefined): boolean {
+  return !files || files.some((name) => file.replaceAll('\\', '/').endsWith(`/${name}`));
+}
+
+function needless(entry: Entry<Editorial>, allowances: readonly Allowance[]): Problem[] {
+  return allowances.flatMap(({ isUsed, words }, index) =>
+    isUsed ? [] : problem('allowance-needless', entry.at(['allowed', index, 'words']), { words }, 'warning'),
+  );
+}

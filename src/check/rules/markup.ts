@@ -1,7 +1,7 @@
 import { problem, type Problem } from '../../problems/problem.ts';
-import { linksOf } from '../../markdown/markdown.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
 import { ownWords, type OwnWords } from '../own-words.ts';
+import { placedLinks } from '../placed-links.ts';
 import type { Rule } from './rule.ts';
 
 /** What must never look as if it worked: tags, links that run scripts or carry data, and links counted from their page. */
@@ -41,15 +41,4 @@ function leadsSomewhere(address: string, addresses: ReadonlySet<string>, files: 
   const { folder = 'pages', id = '' } = /^(?:\/(?<folder>[a-z]+))?\/(?<id>[^/]+)\/(?:\d+\/)?$/u.exec(address)?.groups ?? {};
   const ownAddress = folder === 'pages' ? `/${id}/` : `/${folder}/${id}/`;
   return !addresses.has(ownAddress) && ['md', 'yaml'].some((type) => files.has(`${folder}/${id}.${type}`));
-}
-
-/** The links of a text in order, each with the offset of its address. */
-function placedLinks(text: string): { readonly address: string; readonly offset: number }[] {
-  let from = 0;
-  return linksOf(text).map((address) => {
-    const next = text.indexOf(address, from);
-    if (next !== -1) from = next + address.length;
-    // An address that is not found further on stands in a definition, or is written in another way.
-    return { address, offset: next === -1 ? Math.max(0, text.indexOf(address)) : next };
-  });
 }

@@ -8,7 +8,7 @@ import { lostPassages, type LostPassage } from '../lost-passages.ts';
 import type { Rule } from './rule.ts';
 
 /** Every id that was ever published is a passage of today, leads to one of the same document, or is withdrawn. */
-export const recordedPassages: Rule = ({ content, archive }) => {
+export const recordedPassages: Rule = ({ published: { content, archive } }) => {
   const { lock } = content;
   if (!lock) return [];
   const today = passagesById(archive.sources);

@@ -10,6 +10,12 @@ export interface Checked {
   readonly addresses: ReadonlySet<string>;
   /** Those that the site writes itself, without the pages of prose. */
   readonly addressesOfSite: ReadonlySet<string>;
+  /** The same without drafts, as readers get it. */
+  readonly published: {
+    readonly content: Content;
+    readonly archive: Archive;
+    readonly addresses: ReadonlySet<string>;
+  };
 }
 
 /** One rule: finds its problems and tells nobody. */

@@ -1,13 +1,16 @@
 import { findAll } from '../../anchor/find-quote.ts';
 import { problem } from '../../problems/problem.ts';
-import { softHyphen, type Folded } from '../../text/fold.ts';
+import { fold, softHyphen, type Folded } from '../../text/fold.ts';
 import { nearest } from '../../text/nearest.ts';
 import { wordAcross } from '../../text/word-across.ts';
 import type { Rule } from './rule.ts';
 
 /** Names of places and parties, and every further spelling, stand in at least one source, as whole words. */
 export const spellings: Rule = ({ content, archive }) => {
-  const sources = archive.sources.map(({ folded }) => folded);
+  const read = new Set(archive.sources.map(({ fileName }) => `sources/${fileName}`));
+  // A document with problems of its own may have the spelling.
+  const unread = [...content.files].filter(([path]) => /^sources\/.*\.(?:txt|md)$/u.test(path) && !read.has(path));
+  const sources = [...archive.sources.map(({ folded }) => folded), ...unread.map(([, text]) => fold(text))];
   return [...content.places, ...content.parties].flatMap(({ value, at }) => {
     const names = [
       { name: value.name, path: ['name'] },

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../../src/archive/build-archive.ts';
 import { readContent } from '../../../src/read/read-content.ts';
+import { withoutDrafts } from '../../../src/read/without-drafts.ts';
 import { checkVariant, eventFile, storyFile } from '../../support/variant.ts';
 import { unresolved } from './build-archive.cases.ts';
 
-const { archive, problems } = buildArchive(readContent('tests/fixtures/sites/full/content').content);
+const { archive, problems } = buildArchive(withoutDrafts(readContent('tests/fixtures/sites/full/content').content));
 if (!archive) throw new Error('There is no archive');
 const { events, sources, places, parties, topics, measures, eras, disagreements } = archive;
 const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
@@ -265,7 +266,7 @@ describe('the archive', () => {
   });
 
   test('is the same from the same content', () => {
-    const again = buildArchive(readContent('tests/fixtures/sites/full/content').content).archive;
+    const again = buildArchive(withoutDrafts(readContent('tests/fixtures/sites/full/content').content)).archive;
     const summary = (of: typeof archive | undefined) =>
       of?.events.flatMap(({ id, citations }) => [id, ...citations.map(({ passage }) => passage.id)]);
     expect(summary(again)).toEqual(summary(archive));

@@ -34,7 +34,7 @@ test('colour can be asked for', () => {
 
 test('a workflow gets annotations on standard output, and JSON is alone there', () => {
   const { stdout, stderr } = run(['check', '--content', broken], { GITHUB_ACTIONS: 'true' });
-  expect(stdout).toMatch(/^::error file=tests\/fixtures/u);
+  expect(stdout).toMatch(/^::(?:error|warning) file=tests\/fixtures/u);
   expect(stderr).toContain('quote-missing');
   const json = run(['check', '--content', broken, '--json'], { GITHUB_ACTIONS: 'true' });
   expect(json.status).toBe(1);

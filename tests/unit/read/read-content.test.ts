@@ -41,9 +41,9 @@ describe('content', () => {
     expect(ids(content.sources)).toEqual(['county-report', 'librarian-notebook', 'parish-chronicle']);
     expect(ids(content.pages)).toEqual(['about', 'method']);
     expect(ids(content.events)).toEqual(ids(content.events).toSorted());
-    expect(content.events).toHaveLength(15);
+    expect(content.events).toHaveLength(16);
     expect(ids(content.stories)).toEqual(['house-and-flood']);
-    expect(content.files.size).toBe(41);
+    expect(content.files.size).toBe(43);
   });
 
   test('an entry knows where it stands', () => {

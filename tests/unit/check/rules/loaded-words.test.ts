@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkVariant, eventFile, sourceFiles } from '../../../support/variant.ts';
+import { checkVariant as checkWithout, eventFile, sourceFiles, type Files } from '../../../support/variant.ts';
 
+const editorial = readFileSync('content/editorial.yaml', 'utf8');
+/** The check with the rules for words of the real archive. */
+const checkVariant = (files: Files) => checkWithout({ 'editorial.yaml': editorial, ...files });
 const inBody = (body: string) =>
   checkVariant({ 'events/a.md': eventFile({ body: `${body}\n` }) }).places.filter((place) => place.endsWith('word-loaded'));
 
@@ -112,5 +116,78 @@ describe('every field of ours is held to it', () => {
 
   test('but not the title that a document gives itself', () => {
     expect(checkVariant(sourceFiles('diary', 'Words.\n', { title: 'Heroic words', titleKind: 'formal' })).places).toEqual([]);
+  });
+});
+
+describe('an archive brings its own rules', () => {
+  const withRules = (rules: string, body: string) =>
+    checkWithout({ 'editorial.yaml': rules, 'events/a.md': eventFile({ body: `${body} [@1].\n` }) });
+  const told = (rules: string, body: string) =>
+    withRules(rules, body).problems.map(({ code, severity, message }) => `${severity} ${code}: ${message}`);
+
+  test('and has none without the file', () => {
+    expect(checkWithout({ 'events/a.md': eventFile({ body: 'The heroic mill [@1].\n' }) }).places).toEqual([]);
+  });
+
+  test('a rule is an error or a warning, as it says', () => {
+    const rules = 'loaded:\n  - {words: [wee], instead: small}\n  - {words: [big], instead: large, severity: warning}\n';
+    expect(told(rules, 'The wee mill and the big mill')).toEqual([
+      'error word-loaded: "wee" takes a side.',
+      'warning word-loaded: "big" takes a side.',
+    ]);
+  });
+
+  test('each kind of word has its own reason, unless the rule gives one', () => {
+    const rules =
+      'saying:\n  - {words: [boasts], instead: says}\nlabels:\n  - {words: [old mill], instead: mill}\n' +
+      '  - {words: [new mill], instead: mill, why: it is not new}\n';
+    expect(told(rules, 'The old  mill boasts of a new mill')).toEqual([
+      'error word-loaded: "old  mill" is not for our own words.',
+      'error word-loaded: "boasts" judges what it reports.',
+      'error word-loaded: "new mill" is not for our own words: it is not new.',
+    ]);
+  });
+
+  test('signs in a word mean nothing but themselves', () => {
+    const rules = 'loaded:\n  - {words: ["m.ll (old)"], instead: mill}\n';
+    expect(told(rules, 'The mill (old)')).toEqual([]);
+    expect(told(rules, 'The m.ll (old)')).toHaveLength(1);
+  });
+
+  const great = 'loaded:\n  - {words: [great], instead: its measure}\n';
+  test('what is allowed stands only inside the words that are named, and in the files', () => {
+    const allowed = `${great}allowed:\n  - {words: Great Mill, reason: Its name.}\n`;
+    expect(told(allowed, 'The Great Mill is great')).toEqual(['error word-loaded: "great" takes a side.']);
+    expect(told(`${great}allowed:\n  - {words: Great Mill, in: [events/a.md], reason: Its name.}\n`, 'The Great Mill')).toEqual(
+      [],
+    );
+    expect(
+      withRules(`${great}allowed:\n  - {words: Great Mill, in: [events/b.md], reason: Its name.}\n`, 'The Great Mill').places,
+    ).toEqual(['editorial.yaml:4:13 allowance-needless', 'events/a.md:9:5 word-loaded']);
+  });
+
+  test('what is allowed for nothing is told, and keeps nothing from being published', () => {
+    expect(told(`${great}allowed:\n  - {words: Great Mill, reason: Its name.}\n`, 'The mill')).toEqual([
+      'warning allowance-needless: No rule for words meets "Great Mill" where it is allowed.',
+    ]);
+  });
+
+  test('rules that are wrong are reported where they stand', () => {
+    expect(withRules('loaded:\n  - {words: [], instead: x}\n', 'The mill').places).toEqual([
+      'editorial.yaml:2:13 field-invalid',
+    ]);
+    expect(withRules('loaded:\n  - {words: [x], insted: x}\n', 'The mill').places).toEqual([
+      'editorial.yaml:2:5 field-missing',
+      'editorial.yaml:2:18 key-unknown',
+    ]);
+  });
+
+  test('titles too', () => {
+    const rules = 'titles: {longest: 20, severity: warning}\n';
+    const { problems } = checkWithout({
+      'editorial.yaml': rules,
+      'events/a.md': eventFile({ title: 'A mill that opens in May' }),
+    });
+    expect(problems).toMatchObject([{ code: 'title-style', severity: 'warning', message: 'The title has 24 characters.' }]);
   });
 });

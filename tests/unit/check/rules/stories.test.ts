@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { checkVariant, eventFile, millQuote, sourceFiles, storyFile } from '../../../support/variant.ts';
 
-const check = (body: string) => checkVariant({ 'stories/a.md': storyFile(body) }).places;
-const withTitle = (title: string) => checkVariant({ 'stories/a.md': storyFile().replace('The mill\n', `${title}\n`) }).places;
+const rules = { 'editorial.yaml': 'loaded:\n  - {words: [heroic, glorious], instead: the name alone}\n' };
+const check = (body: string) => checkVariant({ ...rules, 'stories/a.md': storyFile(body) }).places;
+const withTitle = (title: string) =>
+  checkVariant({ ...rules, 'stories/a.md': storyFile().replace('The mill\n', `${title}\n`) }).places;
 
 test.for([
   ['words of its own', '## @mill-opens\n\nThe mill opens. Then nothing is written.\n'],

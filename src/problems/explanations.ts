@@ -1,0 +1,257 @@
+import type { ProblemCode } from './catalogue.ts';
+
+/** What a kind of problem means and how it is mended, for the help pages and the terminal. Short, calm, in plain words. */
+export interface Explanation {
+  readonly group: (typeof groups)[number];
+  readonly meaning: string;
+  readonly repair: string;
+}
+
+/** The headings under which the help lists the kinds, in order. */
+export const groups = [
+  'Files',
+  'Fields',
+  'Dates and numbers',
+  'Quotations',
+  'Documents',
+  'Our own words',
+  'Links and stories',
+] as const;
+
+export const explanations: Readonly<Record<ProblemCode, Explanation>> = {
+  'content-empty': {
+    group: 'Files',
+    meaning: 'An archive is a folder with a file site.yaml, which says what the archive is. There is none in this folder.',
+    repair: 'Name the right folder with --content or PASSAGE_CONTENT, or write a site.yaml.',
+  },
+  'yaml-syntax': {
+    group: 'Files',
+    meaning:
+      'Front matter and .yaml files are written in YAML, and this does not parse. Nothing else in the file can be read before it does.',
+    repair: 'Most often a value holds a colon or begins with a quotation mark. Put the whole value in quotation marks.',
+  },
+  'json-syntax': {
+    group: 'Files',
+    meaning:
+      'The file passages.lock.json remembers every passage that was ever published, so that its address never dies. It is written by commands, and it does not parse.',
+    repair: 'Restore it as it was committed last. After a merge keep the lines of both sides, with a comma between records.',
+  },
+  'front-matter-missing': {
+    group: 'Files',
+    meaning: 'An event, a page and a story begin with their fields, between two lines of three hyphens. This file does not.',
+    repair: 'Put the fields first, with a line --- before and after them. Nothing may stand before the first line.',
+  },
+  'text-encoding': {
+    group: 'Files',
+    meaning: 'Files are read as UTF-8. This one was saved in another encoding, so some of its letters cannot be known.',
+    repair: 'Open it in an editor, choose the encoding in which it was written, and save it as UTF-8.',
+  },
+  'file-name': {
+    group: 'Files',
+    meaning:
+      'The name of a file is the id of what it holds, and part of its address. Ids keep to letters that every address can have.',
+    repair: 'Rename the file, and whatever names it by its id.',
+  },
+  'file-unknown': {
+    group: 'Files',
+    meaning:
+      'Nothing reads this file. It is reported because a file in the wrong place, or with another ending, would be missing from the site without a word.',
+    repair: 'Rename it, move it to the folder where it belongs, or remove it. Files that begin with a dot are passed over.',
+  },
+  'key-unknown': {
+    group: 'Fields',
+    meaning: 'There is no such field here. It is reported because a misspelt field would be ignored without a word.',
+    repair: 'Correct its name, or remove it.',
+  },
+  'field-missing': {
+    group: 'Fields',
+    meaning: 'A field that everything of this kind must have is not there.',
+    repair: 'Add it. The report says what it holds.',
+  },
+  'field-invalid': {
+    group: 'Fields',
+    meaning:
+      'A field is there, but not with a value that it can have. Values are never corrected on the way: what you write is what is shown.',
+    repair: 'Write a value of the kind that the report names.',
+  },
+  'id-duplicate': {
+    group: 'Fields',
+    meaning: 'Two things have one id, so that one of the two pages would be lost.',
+    repair: 'Rename one of them, and whatever names it.',
+  },
+  'id-unknown': {
+    group: 'Fields',
+    meaning: 'An id is named that nothing in the archive has.',
+    repair: 'Correct the id, or add what it should stand for.',
+  },
+  'date-invalid': {
+    group: 'Dates and numbers',
+    meaning:
+      'Dates are written in EDTF, a standard in which doubt can be said too. This is not a date in it, or a day that no calendar has.',
+    repair: 'Write a year, a month or a day, with ~ for about and ? for uncertain, or a span with a slash.',
+  },
+  'date-too-precise': {
+    group: 'Dates and numbers',
+    meaning: 'A date never says more than the words it rests on. These words do not name the whole date.',
+    repair:
+      'Write the date less precisely, or quote the words that name it. If the year or month stands in a sentence near them, say "dateBasis: context"; if the day is counted from another, "dateBasis: relative".',
+  },
+  'span-backwards': {
+    group: 'Dates and numbers',
+    meaning: 'A span ends before it begins.',
+    repair: 'Correct the end that is wrong, or swap the two.',
+  },
+  'value-invalid': {
+    group: 'Dates and numbers',
+    meaning:
+      'A citation can give the number that its document states for a measure, so that numbers can be compared. This is not a number.',
+    repair: 'Write the number as the document has it, with a sign before it for "about", "more than" and the like.',
+  },
+  'quote-missing': {
+    group: 'Quotations',
+    meaning:
+      'A quotation is the exact words of its document. These words do not stand there, not even with other white space, quotation marks or dashes.',
+    repair:
+      'Copy the words from the document. The report shows the nearest ones and where they differ; they are never taken in place of yours.',
+  },
+  'quote-ambiguous': {
+    group: 'Quotations',
+    meaning: 'The words stand in the document more than once, and a citation leads to one place.',
+    repair:
+      'Quote more of the sentence, or add the words just before as a prefix or just after as a suffix. The report gives the shortest that will do.',
+  },
+  'passage-lost': {
+    group: 'Quotations',
+    meaning:
+      'The address of a passage was published, and somebody may have put it in a footnote. Now a quotation was edited or removed, and the address leads nowhere.',
+    repair:
+      'Run npm run cite -- --accept: it shows which passage of today took its place, word by word, and records that the old address leads there. If no event is to cite the words any more, withdraw the passage.',
+  },
+  'alias-unknown': {
+    group: 'Quotations',
+    meaning: 'The lock says that a passage became another, and there is no record of that other.',
+    repair: 'Remove "became" and run npm run cite -- --accept, which finds the passage that took its place.',
+  },
+  'alias-circle': {
+    group: 'Quotations',
+    meaning: 'The lock says of some passages that each became the next, and of the last that it became the first.',
+    repair: 'Remove "became" from one of them and run npm run cite -- --accept.',
+  },
+  'alias-elsewhere': {
+    group: 'Quotations',
+    meaning:
+      'The lock says that a passage became one of another document. The address of a passage is an address of its document, so it cannot lead there.',
+    repair: 'Remove "became" and run npm run cite -- --accept, or withdraw the passage.',
+  },
+  'quote-cuts-word': {
+    group: 'Quotations',
+    meaning: 'The quotation begins or ends inside a word, so that a reader would see half of it.',
+    repair: 'Quote whole words.',
+  },
+  'quote-too-long': {
+    group: 'Quotations',
+    meaning: 'A quotation has at most 400 characters, so that a reader sees at once what it says.',
+    repair: 'Quote the sentence that says it. What stands around it is one click away.',
+  },
+  'quotation-unsupported': {
+    group: 'Quotations',
+    meaning: "Quotation marks in our own words promise a document's words. No passage that is cited here holds these.",
+    repair: 'Quote exactly, cite the passage that holds the words, or leave the quotation marks out.',
+  },
+  'source-half': {
+    group: 'Documents',
+    meaning:
+      'A source is two files with one name: the document, and a .yaml file with what is known about it. One of them is not there.',
+    repair: 'Add the other file.',
+  },
+  'source-changed': {
+    group: 'Documents',
+    meaning:
+      'Every document is published unchanged, and its SHA-256 sum is recorded. The document is no longer the one that was recorded.',
+    repair: 'Restore it. If you meant to replace it, record the new sum and mend the citations that the report names.',
+  },
+  'dated-sentence-uncited': {
+    group: 'Documents',
+    meaning:
+      'Every sentence of a document that names a date is either cited by an event or listed with a reason, so that nothing is left out in silence.',
+    repair:
+      'Write an event that cites the words with the date. If the sentence needs none, add it to "uncited" with the reason; readers see both.',
+  },
+  'uncited-needless': {
+    group: 'Documents',
+    meaning:
+      'A sentence is excused from having an event, but it needs no excuse: it has no date, or all of its dates are cited.',
+    repair: 'Remove the item from "uncited".',
+  },
+  'spelling-not-found': {
+    group: 'Documents',
+    meaning:
+      'The name of a place or party, and every other spelling of it, is listed as the documents have it. No document has this one.',
+    repair: 'Correct the spelling, or remove it.',
+  },
+  'summary-empty': {
+    group: 'Our own words',
+    meaning: 'An event says in one to three sentences what its documents say. This one says nothing.',
+    repair: 'Write the summary under the front matter, each sentence with a citation mark.',
+  },
+  'sentence-unmarked': {
+    group: 'Our own words',
+    meaning: 'Every sentence of a summary rests on a citation, and says on which by its mark.',
+    repair: 'End the sentence with the mark of the citation, such as [@1].',
+  },
+  'mark-unknown': {
+    group: 'Our own words',
+    meaning: 'A mark such as [@2] leads to the second citation of the event. There is no such citation.',
+    repair: 'Correct the number, or add the citation.',
+  },
+  'title-style': {
+    group: 'Our own words',
+    meaning: 'Titles stand in lists and on the timeline, so they are short and all of one style.',
+    repair: 'Begin with a capital, leave out the full stop, and say who did what in few words.',
+  },
+  'word-loaded': {
+    group: 'Our own words',
+    meaning:
+      'The archive speaks in neutral words of its own. Words that take a side stand only inside quotation marks, with the document named.',
+    repair: 'Write the plain word that the report gives, or quote the document.',
+  },
+  'allowance-needless': {
+    group: 'Our own words',
+    meaning:
+      'The rules for words allow some words in some places. These stand nowhere any more, or no rule would have met them. This is only told, and keeps nothing from being published.',
+    repair: 'Remove the item, so that the list of exceptions says no more than it must.',
+  },
+  'markup-refused': {
+    group: 'Our own words',
+    meaning:
+      'Our own words are plain text or Markdown. HTML, and links that could run a script, are refused wherever they stand.',
+    repair: 'Write Markdown, and link to pages of the site or to addresses of the web.',
+  },
+  'link-dead': {
+    group: 'Links and stories',
+    meaning: 'A link within the site leads to a page that the site does not have.',
+    repair: 'Correct the address. Addresses of pages begin and end with a slash.',
+  },
+  'link-draft': {
+    group: 'Links and stories',
+    meaning:
+      'An event, a page or a story that says "draft: true" is checked, and shown while you write, but it is not published. Something that is published leads to it, so that its link would be dead.',
+    repair: 'Publish the draft, or take the link away until it is ready.',
+  },
+  'story-empty': {
+    group: 'Links and stories',
+    meaning: 'A story leads through events, one step each. This one has no steps.',
+    repair: 'Write a line for each step, such as "## @my-event", with a few words under it.',
+  },
+  'step-unclear': {
+    group: 'Links and stories',
+    meaning: 'Every heading in a story is a step and names an event. This one names none.',
+    repair: 'Write "## @" and the id of an event, or make the heading a plain sentence.',
+  },
+  'number-unsupported': {
+    group: 'Links and stories',
+    meaning:
+      'The words of a story say nothing that its events do not. This number stands in none of what the event says and cites.',
+    repair: 'Leave the number out, or write it under the step of an event that has it.',
+  },
+};

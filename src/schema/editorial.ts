@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { line } from './fields.ts';
+
+const severity = z
+  .enum(['error', 'warning'])
+  .default('error')
+  .describe('Whether it keeps the archive from being published, or is only told.');
+
+/** Words that are not for our own voice, and what to write instead. */
+const wordRule = z.strictObject({
+  words: z
+    .array(line)
+    .min(1, 'needs at least one word')
+    .describe(
+      'Words or phrases, each in every form that counts. Capitals do not matter; a word is never found inside another.',
+    ),
+  instead: line.describe('What to write instead, as the report says it after "Write".'),
+  why: line.optional().describe('Why, in a few words; the report says it.'),
+  severity,
+});
+
+/** Words that may stand in our own voice although a rule has them. */
+const allowance = z.strictObject({
+  words: line.describe('The words around it that make it right, such as a name, exactly as they are written.'),
+  in: z
+    .array(line)
+    .min(1, 'needs at least one file')
+    .optional()
+    .describe('The files in which they may stand, such as events/flood.md; everywhere, if left out.'),
+  reason: line.describe('Why they may stand.'),
+});
+
+/** The rules of this archive for words of its own: `editorial.yaml`. An archive without it has no rules for words. */
+export const editorial = z.strictObject({
+  loaded: z.array(wordRule).default([]).describe('Words that take a side.'),
+  saying: z.array(wordRule).default([]).describe('Verbs of saying that judge what they report.'),
+  labels: z.array(wordRule).default([]).describe('Labels and turns of phrase that are not for an archive.'),
+  allowed: z.array(allowance).default([]).describe('Where a word may stand all the same, each with the reason.'),
+  titles: z
+    .strictObject({
+      longest: z.number().int().min(20).default(90).describe('How many characters a title may have.'),
+      severity,
+    })
+    .prefault({})
+    .describe('What titles of events and stories are held to.'),
+});
