@@ -48,7 +48,8 @@ export function hasClass(element: Element, name: string): boolean {
   return (attribute(element, 'class') ?? '').split(' ').includes(name);
 }
 
-function* descend(node: Tree.Node): Generator<Element> {
+/** Every element in a part of a page, in order. */
+export function* descend(node: Tree.Node): Generator<Element> {
   if ('tagName' in node) yield node;
   if ('childNodes' in node) for (const child of node.childNodes) yield* descend(child);
 }

@@ -70,7 +70,7 @@ test('a passage in the text leads by its own link to the note of its event', asy
   const link = page.getByRole('link', { name: /^Cited by: .*Control of Jabrayil passes/u }).first();
   await link.focus();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#n-\d+-control-of-jabrayil-2020$/u);
+  await expect(page).toHaveURL(/#n-[0-9a-z]{8}$/u);
 });
 
 test('no page is wider than its screen', async ({ page }) => {
