@@ -68,12 +68,15 @@ export class MarginNotes {
       const note = this.#passages.all[index]?.note;
       const size = this.#sizes[index];
       if (!note || !size) continue;
-      note.style.insetBlockStart = `${Math.round(top - size.inBlock)}px`;
-      note.classList.toggle('is-short', isShort);
+      const inset = `${Math.round(top - size.inBlock)}px`;
+      // Going from passage to passage moves few notes: the others are left alone.
+      if (note.style.insetBlockStart !== inset) note.style.insetBlockStart = inset;
+      if (note.classList.contains('is-short') !== isShort) note.classList.toggle('is-short', isShort);
       bottom = Math.max(bottom, top + (isShort ? size.short : size.full));
     }
     // Notes of the last paragraph may reach below it.
-    this.#text.style.minBlockSize = `${Math.ceil(bottom)}px`;
+    const least = `${Math.ceil(bottom)}px`;
+    if (this.#text.style.minBlockSize !== least) this.#text.style.minBlockSize = least;
   }
 
   /** The note of the passage come for says more than when it is not. */

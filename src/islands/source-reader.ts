@@ -2,6 +2,7 @@ import { LineNumbers } from './line-numbers.ts';
 import { MarginNotes } from './margin-notes.ts';
 import { PassageList } from './passage-list.ts';
 import { PassageSteps } from './passage-steps.ts';
+import { PointedWords } from './pointed-words.ts';
 import { StripView } from './strip-view.ts';
 import { WayBack } from './way-back.ts';
 
@@ -18,6 +19,7 @@ class SourceReader extends HTMLElement {
     if (!text) return;
     const passages = new PassageList(text);
     new MarginNotes(text, passages).listen(signal);
+    new PointedWords(text).listen(signal);
     new WayBack(passages).listen(signal);
     new PassageSteps(this, passages).listen(signal);
     const [strip, view] = [this.querySelector<HTMLElement>('.strip'), this.querySelector<HTMLElement>('.strip-view')];

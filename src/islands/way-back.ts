@@ -22,6 +22,7 @@ export class WayBack {
       event.classList.toggle('is-from', isFrom);
       if (isFrom) note.prepend(event);
     }
+    note.classList.toggle('knows-way', note.querySelector('.is-from') !== null);
   }
 }
 
