@@ -13,6 +13,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('every passage is whole in the window, under nothing, with the way back to every event beside it', async ({
       page,
     }) => {
+      test.setTimeout(120_000);
       expect(sources.flatMap(({ passages }) => passages).length).toBeGreaterThan(500);
       for (const source of sources) {
         await page.goto(paths.source(source));
