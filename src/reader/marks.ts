@@ -10,20 +10,40 @@ export interface Segment<T extends Range> extends Range {
   readonly ending: readonly T[];
 }
 
-/** Splits a block at every boundary of the passages that touch it. A passage may overlap others and cross blocks. */
-export function segmentsOf<T extends Range>(block: Range, passages: readonly T[]): Segment<T>[] {
-  const touching = passages.filter(({ start, end }) => start < block.end && block.start < end);
+/**
+ * Splits every block at the boundaries of the passages that touch it. Blocks and passages are in the order of the text;
+ * a passage may overlap others and cross blocks. One sweep: the work grows with the boundaries and how many passages lie
+ * over each, not with blocks times passages.
+ */
+export function segmentsOf<T extends Range>(blocks: readonly Range[], passages: readonly T[]): Segment<T>[][] {
+  let next = 0;
+  let open: T[] = [];
+  return blocks.map((block) => {
+    const touching = open.filter(({ end }) => end > block.start);
+    for (let passage = passages[next]; passage && passage.start < block.end; passage = passages[(next += 1)]) {
+      if (passage.end > block.start) touching.push(passage);
+    }
+    open = touching;
+    return segmentsIn(block, touching);
+  });
+}
+
+function segmentsIn<T extends Range>(block: Range, touching: readonly T[]): Segment<T>[] {
   const inside = touching
     .flatMap(({ start, end }) => [start, end])
     .filter((offset) => block.start < offset && offset < block.end);
   const cuts = [...new Set([block.start, ...inside, block.end])].sort((a, b) => a - b);
+  let next = 0;
+  let covering: T[] = [];
   return cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1] as number;
-    const covering = touching.filter((passage) => passage.start < end && start < passage.end);
+    covering = covering.filter((passage) => passage.end > start);
+    for (let passage = touching[next]; passage && passage.start <= start; passage = touching[(next += 1)])
+      covering.push(passage);
     return {
       start,
       end,
-      covering,
+      covering: [...covering],
       starting: covering.filter((passage) => passage.start >= start),
       ending: covering.filter((passage) => passage.end <= end),
     };

@@ -1,13 +1,30 @@
-import type { ArchiveEvent, Passage, Source } from '../archive/types.ts';
+import type { Passage, Source } from '../archive/types.ts';
 import { segmentsOf, type Segment } from '../reader/marks.ts';
+import { stripOf, type Stretch } from '../reader/strip.ts';
 import { blocksOf, type Block } from '../text/blocks.ts';
+import { onOneLine } from '../text/one-line.ts';
+import { positionsOf } from '../text/positions.ts';
+import { noteId, notesBeside, type ReaderNote } from './reader-notes.ts';
 import { blockId } from './urls.ts';
 
+/** Everything that the page of a source shows of its text. */
+export interface ReaderPage {
+  readonly blocks: readonly ReaderBlock[];
+  /** The document's own headings; none when there are fewer than two. */
+  readonly contents: readonly { readonly id: string; readonly words: string }[];
+  readonly strip: readonly (Stretch<Passage> & { readonly to: string })[];
+}
+
 /** A block of a document with its marks, and the events that rest on it. */
-export interface ReaderBlock extends Pick<Block, 'kind'> {
+export interface ReaderBlock extends Block {
   readonly id: string;
+  /** The line of the file at which it begins, from 1. */
+  readonly line: number;
   readonly segments: readonly ReaderSegment[];
+  /** For each passage that begins in it. */
   readonly notes: readonly ReaderNote[];
+  /** How many events those are, each once. */
+  readonly eventCount: number;
 }
 
 /** A segment with its words in pieces: text, and the white space at a broken line's end that the page does not show. */
@@ -16,79 +33,94 @@ export interface ReaderSegment extends Segment<Passage> {
   /** Ids of the passages and of their notes, as attributes list them. */
   readonly passageIds: string;
   readonly noteIds: string;
+  /** Classes by which the rules of the source (`reader-styles.ts`) find the segments of one passage. */
+  readonly ranks: string;
+  readonly starts: readonly { readonly id: string; readonly rank: string }[];
   /** One link for each passage that ends here, to its note. */
-  readonly links: readonly { readonly noteId: string; readonly label: string }[];
+  readonly links: readonly { readonly noteId: string; readonly number: number; readonly label: string }[];
 }
 
-/** An event beside the block in which its passages begin. */
-export interface ReaderNote {
-  readonly id: string;
-  readonly event: ArchiveEvent;
-  readonly passages: readonly Passage[];
+/** How finely a strip tells where citations lie: more than there are pixels in most of its lengths. */
+export const stripSteps = 600;
+
+const made = new WeakMap<Source, ReaderPage>();
+
+/** The whole text of a source as blocks, marked, with the events that rest on each. Made once for each source. */
+export function readerPage(source: Source): ReaderPage {
+  const page = made.get(source) ?? makePage(source);
+  made.set(source, page);
+  return page;
 }
 
-/** The whole text of a source as blocks, marked, with the events that rest on each. */
-export function readerPage({ text, passages }: Source): ReaderBlock[] {
+function makePage({ text, passages }: Source): ReaderPage {
   const blocks = blocksOf(text);
-  const notesOf = blocks.map((block) => notesBeside(block, passages));
-  const noteIds = new Map<Passage, string[]>();
-  for (const { id, passages: noted } of notesOf.flat()) {
-    for (const passage of noted) noteIds.set(passage, [...(noteIds.get(passage) ?? []), id]);
-  }
-  return blocks.map((block, index) => ({
-    kind: block.kind,
-    id: blockId(block),
-    notes: notesOf[index] ?? [],
-    segments: segmentsOf(block, passages).map((segment) => ({
-      ...segment,
-      pieces: piecesOf(text.slice(segment.start, segment.end)),
-      passageIds: segment.covering.map(({ id }) => id).join(' '),
-      noteIds: segment.covering.flatMap((passage) => noteIds.get(passage) ?? []).join(' '),
-      links: segment.ending.map((passage) => ({ noteId: noteIds.get(passage)?.[0] ?? '', label: citedBy(passage) })),
+  const segments = segmentsOf(blocks, passages);
+  const lineAt = positionsOf(text);
+  const places = new Map<Passage, Place>();
+  const readerBlocks = blocks.map((block, index): ReaderBlock => {
+    const starting = (segments[index] ?? []).flatMap((segment) => segment.starting);
+    for (const [rank, passage] of starting.entries()) places.set(passage, { number: places.size + 1, block: index, rank });
+    const notes = notesBeside(starting, places.size - starting.length);
+    return {
+      ...block,
+      id: blockId(block),
+      line: lineAt(block.start).line,
+      segments: (segments[index] ?? []).map((segment) => readerSegment(text, segment, index, places)),
+      notes,
+      eventCount: new Set(notes.flatMap(({ events }) => events.map(({ event }) => event))).size,
+    };
+  });
+  const headings = readerBlocks.filter(({ kind }) => kind === 'heading');
+  const nearest = (stretch: Stretch<Passage>) =>
+    readerBlocks.findLast(({ start }) => start <= (stretch.from / stripSteps) * text.length) ?? readerBlocks[0];
+  return {
+    blocks: readerBlocks,
+    contents:
+      headings.length < 2 ? [] : headings.map(({ id, start, end }) => ({ id, words: onOneLine(text.slice(start, end)) })),
+    strip: stripOf(segments.flat(), text.length, stripSteps).map((stretch) => ({
+      ...stretch,
+      to: `#${stretch.passage?.id ?? nearest(stretch)?.id ?? ''}`,
     })),
-  }));
+  };
+}
+
+function readerSegment(
+  text: string,
+  segment: Segment<Passage>,
+  block: number,
+  places: ReadonlyMap<Passage, Place>,
+): ReaderSegment {
+  const { covering, starting, ending } = segment;
+  const placeOf = (passage: Passage) => places.get(passage) ?? { number: 0, block, rank: 0 };
+  return {
+    ...segment,
+    pieces: piecesOf(text.slice(segment.start, segment.end)),
+    passageIds: covering.map(({ id }) => id).join(' '),
+    noteIds: covering.map(noteId).join(' '),
+    ranks: covering
+      .map(placeOf)
+      .map((place) => rankClass(place.rank, block - place.block))
+      .join(' '),
+    starts: starting.flatMap((passage) => anchorIds(passage).map((id) => ({ id, rank: rankClass(placeOf(passage).rank) }))),
+    links: ending.map((passage) => ({
+      noteId: noteId(passage),
+      number: placeOf(passage).number,
+      label: `Cited by: ${[...new Set(passage.citations.map(({ event }) => event.title))].join('; ')}`,
+    })),
+  };
 }
 
 /**
- * The style rules of one source's page that no class can say: all segments of a passage light up together when its
- * address is the target, or when its note is pointed at. They work without script.
+ * The class of what belongs to the passage that is the `rank`th to begin in its block, from 0, in a block `further` on:
+ * unique among what a block holds, so that a few rules serve any number of passages.
  */
-export function passageStyles(source: Source): string {
-  const notes = readerPage(source).flatMap((block) => block.notes);
-  const targets = source.passages.flatMap((passage) =>
-    anchorIds(passage).map((anchor) => `:root:has(#${anchor}:target) mark[data-passages~=${passage.id}]`),
-  );
-  const pointed = notes.map(
-    ({ id, passages }) =>
-      `:root:has(#${id}:is(:hover,:focus-within)) :is(${passages.map((passage) => `mark[data-passages~=${passage.id}]`).join(',')})`,
-  );
-  const rule = (selectors: readonly string[], body: string) =>
-    selectors.length > 0 ? `${selectors.join(',\n')}{${body}}\n` : '';
-  return `${layers}\n@layer parts{\n${rule(targets, 'background:var(--mark-lit);color:var(--ink)')}${rule(pointed, 'background:var(--mark-lit)')}}\n`;
+export function rankClass(rank: number, further = 0): string {
+  return further === 0 ? `r${rank}` : `r${rank}-${further}`;
 }
-
-/** As in styles/layers.css: this sheet may be the first that a page loads, and the first to name layers orders them. */
-const layers = '@layer reset, tokens, prose, layout, parts, print;';
 
 /** The ids under which a passage can be reached: its own, and those it was published under before. */
-export function anchorIds({ id, aliases }: Passage): readonly string[] {
+function anchorIds({ id, aliases }: Passage): readonly string[] {
   return [id, ...aliases];
-}
-
-function notesBeside(block: Block, passages: readonly Passage[]): ReaderNote[] {
-  const starting = passages.filter(({ start }) => block.start <= start && start < block.end);
-  const byEvent = new Map<ArchiveEvent, Passage[]>();
-  for (const passage of starting) {
-    for (const { event } of passage.citations) {
-      const noted = byEvent.get(event) ?? [];
-      if (!noted.includes(passage)) byEvent.set(event, [...noted, passage]);
-    }
-  }
-  return [...byEvent].map(([event, noted]) => ({ id: `n-${block.start}-${event.id}`, event, passages: noted }));
-}
-
-function citedBy({ citations }: Passage): string {
-  return `Cited by: ${[...new Set(citations.map(({ event }) => event.title))].join('; ')}`;
 }
 
 /** Parts a word from the line break after its hyphen, which the page keeps but does not show. */
@@ -97,4 +129,11 @@ function piecesOf(text: string): ReaderSegment['pieces'] {
     .split(/(?<=[\p{L}\p{N}]-)([^\S\n]*\n\s*)(?=\S)/u)
     .map((piece, index) => ({ text: piece, isLineEnd: index % 2 === 1 }))
     .filter((piece) => piece.text !== '');
+}
+
+interface Place {
+  readonly number: number;
+  /** Index of the block in which it begins. */
+  readonly block: number;
+  readonly rank: number;
 }

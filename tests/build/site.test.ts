@@ -6,7 +6,7 @@ import { runChecks } from '../../src/check/run-checks.ts';
 import type { Archive } from '../../src/archive/types.ts';
 import { addressesOf, paths } from '../../src/site/urls.ts';
 import { builtSites } from '../built-sites.ts';
-import { attribute, builtFiles, builtPages, hasClass, textOf, type BuiltPage } from './pages.ts';
+import { attribute, builtFiles, builtPages, descend, hasClass, textOf, type BuiltPage } from './pages.ts';
 
 const linkAttributes = ['href', 'src', 'cite', 'action', 'data-href'] as const;
 
@@ -57,10 +57,9 @@ describe.each(builtSites)('$name', ({ content, outDir, base }) => {
           .map(textOf)
           .join('');
         expect(withoutSpace(marked ?? '')).toBe(withoutSpace(passage.source.text.slice(passage.start, passage.end)));
-        const back = reader?.elements.some(
-          (element) => attribute(element, 'href') === base.replace(/\/$/u, '') + paths.event(event),
-        );
-        expect(back, `${passage.id} leads back to ${event.id}`).toBe(true);
+        const note = reader?.elements.find((element) => attribute(element, 'id') === passage.id.replace('p-', 'n-'));
+        const back = [...(note ? descend(note) : [])].map((element) => attribute(element, 'href'));
+        expect(back, `${passage.id} leads back to ${event.id}`).toContain(base.replace(/\/$/u, '') + paths.event(event));
       }
     }
   });

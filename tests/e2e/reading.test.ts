@@ -38,26 +38,6 @@ test('the passage that was come for is lit, in every segment, and no other', asy
   }).toPass();
 });
 
-test('every passage of every document lands in view when its address is opened', async ({ page }) => {
-  await page.goto('/sources/');
-  const documents = await page
-    .locator('.source-list h2 a')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  expect(documents.length).toBeGreaterThan(1);
-  for (const address of documents) {
-    await page.goto(address);
-    // Chromium lets a page change its own address 200 times in half a minute: scrolling to the anchor is what it does then.
-    const outOfView = await page.evaluate(() =>
-      [...document.querySelectorAll('.passage-start')].flatMap((start) => {
-        start.scrollIntoView();
-        const { top = -1 } = document.querySelector(`mark[data-passages~="${start.id}"]`)?.getClientRects()[0] ?? {};
-        return top < 0 || top > innerHeight - 24 ? start.id : [];
-      }),
-    );
-    expect(outOfView, address).toEqual([]);
-  }
-});
-
 test('a citation mark in a summary leads to its citation', async ({ page }) => {
   await page.goto(event);
   await page.getByRole('link', { name: /^Citation 2/u }).click();
@@ -70,7 +50,7 @@ test('a passage in the text leads by its own link to the note of its event', asy
   const link = page.getByRole('link', { name: /^Cited by: .*Control of Jabrayil passes/u }).first();
   await link.focus();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#n-\d+-control-of-jabrayil-2020$/u);
+  await expect(page).toHaveURL(/#n-[0-9a-z]{8}$/u);
 });
 
 test('no page is wider than its screen', async ({ page }) => {

@@ -1,0 +1,110 @@
+import type { PassageList } from './passage-list.ts';
+
+/** Free pixels over and under a passage that is come for; a phone has the way back to the event there. */
+const lineAbove = 8;
+const roomBelow = 64;
+const controls = 'input:not([type="checkbox"]), select, textarea, [contenteditable]';
+
+/** The way from passage to passage: two buttons, two keys, and a line that says which one this is. */
+export class PassageSteps {
+  readonly #host: HTMLElement;
+  readonly #passages: PassageList;
+
+  constructor(host: HTMLElement, passages: PassageList) {
+    this.#host = host;
+    this.#passages = passages;
+  }
+
+  listen(signal: AbortSignal): void {
+    const keys = this.#host.querySelector<HTMLInputElement>('#_keys');
+    for (const control of this.#host.querySelectorAll<HTMLButtonElement | HTMLInputElement>('[data-step], #_keys'))
+      control.disabled = false;
+    this.#host.addEventListener(
+      'click',
+      (event) => {
+        const target = event.target as Element;
+        const button = target.closest<HTMLButtonElement>('[data-step]');
+        if (button) this.#step(Number(button.dataset['step']), button);
+        else this.#choose(event, target.closest<HTMLElement>('mark[data-passages]'));
+      },
+      { signal },
+    );
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        const { key, target, defaultPrevented, ctrlKey, metaKey, altKey, shiftKey } = event;
+        if (!keys?.checked || defaultPrevented || ctrlKey || metaKey || altKey || shiftKey) return;
+        if ((key !== 'n' && key !== 'p') || (target instanceof Element && target.closest(controls))) return;
+        event.preventDefault();
+        this.#step(key === 'n' ? 1 : -1);
+      },
+      { signal },
+    );
+    addEventListener('hashchange', () => this.#arrive(), { signal });
+    if (this.#passages.at(location.hash) !== -1) this.#arrive();
+  }
+
+  #step(step: number, button?: HTMLElement): void {
+    const { all } = this.#passages;
+    const to = all[Math.min(all.length - 1, Math.max(0, this.#from(step) + step))];
+    if (!to) return;
+    const hash = `#${to.start.id}`;
+    if (hash === location.hash) to.start.scrollIntoView();
+    else location.replace(hash);
+    // Going to an address takes the focus from the button that was pressed.
+    button?.focus({ preventScroll: true });
+  }
+
+  /** The passage to count from: the one that was come for while it is in view, else what is at the top of the window. */
+  #from(step: number): number {
+    const { all } = this.#passages;
+    const here = this.#passages.at(location.hash);
+    const { top = -1 } = all[here]?.words.getClientRects()[0] ?? {};
+    if (top >= 0 && top <= innerHeight) return here;
+    const first = all.findIndex(({ words }) => words.getBoundingClientRect().top > this.#ceiling);
+    if (first === -1) return step > 0 ? all.length - 1 : all.length;
+    return step > 0 ? first - 1 : first;
+  }
+
+  /** The words that were pressed: their passage is the one come for, and the page stays where it is. */
+  #choose(event: MouseEvent, mark: HTMLElement | null): void {
+    if (!mark || event.defaultPrevented || event.detail !== 1 || getSelection()?.isCollapsed === false) return;
+    const innermost = mark.dataset['passages']?.split(' ').at(-1);
+    if (!innermost || `#${innermost}` === location.hash) return;
+    const { scrollX, scrollY } = globalThis;
+    const stay = () => scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+    addEventListener('hashchange', stay, { once: true });
+    location.replace(`#${innermost}`);
+    stay();
+  }
+
+  /** Says which passage this is, and brings its end into view when the window can hold all of it. */
+  #arrive(): void {
+    const here = this.#passages.at(location.hash);
+    const { all } = this.#passages;
+    const passage = all[here];
+    if (passage) this.#fit(passage.start.id, passage.words);
+    const said = this.#host.querySelector('.reader-steps [role="status"]');
+    if (said) {
+      const word = document.createElement('span');
+      word.className = 'passage-word';
+      word.textContent = 'Passage ';
+      said.replaceChildren(...(passage ? [word, `${here + 1} of ${all.length}`] : [`${all.length} passages`]));
+    }
+  }
+
+  #fit(id: string, words: HTMLElement): void {
+    const segments = this.#host.querySelectorAll(`mark[data-passages~="${CSS.escape(id)}"]`);
+    const last = segments[segments.length - 1]?.getBoundingClientRect();
+    if (!last) return;
+    const below = last.bottom + roomBelow - innerHeight;
+    const above = words.getBoundingClientRect().top - this.#ceiling - lineAbove;
+    if (below > 0 && above > 0) scrollBy({ top: Math.min(below, above), behavior: 'instant' });
+  }
+
+  /** Where the text comes into view: under the bar, unless that stands at the side. */
+  get #ceiling(): number {
+    const bar = this.#host.querySelector('.reader-tools')?.getBoundingClientRect();
+    return bar && bar.width > innerWidth / 2 ? bar.bottom : 0;
+  }
+}

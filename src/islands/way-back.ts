@@ -1,0 +1,36 @@
+import type { PassageList } from './passage-list.ts';
+
+/** The way back from a passage: of the events that rest on it, the one that the reader came from is offered first. */
+export class WayBack {
+  readonly #passages: PassageList;
+
+  constructor(passages: PassageList) {
+    this.#passages = passages;
+  }
+
+  listen(signal: AbortSignal): void {
+    const sort = () => this.#sort(cameFrom());
+    addEventListener('hashchange', sort, { signal });
+    sort();
+  }
+
+  #sort(path: string | undefined): void {
+    const note = this.#passages.all[this.#passages.at(location.hash)]?.note;
+    if (!note || path === undefined) return;
+    for (const event of note.querySelectorAll<HTMLElement>('.note-event')) {
+      const isFrom = event.querySelector<HTMLAnchorElement>('a')?.pathname === path;
+      event.classList.toggle('is-from', isFrom);
+      if (isFrom) note.prepend(event);
+    }
+    note.classList.toggle('knows-way', note.querySelector('.is-from') !== null);
+  }
+}
+
+/** The path of the page before this one, where the browser tells: no referrer is ever sent. */
+function cameFrom(): string | undefined {
+  if (!('navigation' in globalThis)) return undefined;
+  const { currentEntry } = navigation;
+  const before = currentEntry && navigation.entries().slice(0, currentEntry.index);
+  const paths = before?.flatMap(({ url }) => (url ? new URL(url).pathname : []));
+  return paths?.findLast((path) => path !== location.pathname);
+}

@@ -1,0 +1,52 @@
+import type { ArchiveEvent, Passage } from '../archive/types.ts';
+
+/** What stands beside a passage: the events that rest on it. */
+export interface ReaderNote {
+  readonly id: string;
+  /** The number of the passage in its document, from 1. */
+  readonly number: number;
+  readonly passage: Passage;
+  /** Its first words, for paper. */
+  readonly firstWords: string;
+  readonly events: readonly NotedEvent[];
+}
+
+export interface NotedEvent {
+  readonly event: ArchiveEvent;
+  /** How the passage serves it, when it does more or less than tell of it. */
+  readonly role: string | undefined;
+  /** It rests on an earlier passage of the same paragraph as well, whose note says more. */
+  readonly isAgain: boolean;
+}
+
+const longestFirstWords = 72;
+const roleWords = { supports: undefined, mentions: 'mentions it', disputes: 'disputes another passage' } as const;
+
+/** The notes of passages that begin in one block, in their order, when so many passages begin before it. */
+export function notesBeside(passages: readonly Passage[], before: number): ReaderNote[] {
+  const noted = new Set<ArchiveEvent>();
+  return passages.map((passage, index) => {
+    const events = [...new Set(passage.citations.map(({ event }) => event))].map((event) => ({
+      event,
+      role: roleOf(passage, event),
+      isAgain: noted.has(event),
+    }));
+    for (const { event } of events) noted.add(event);
+    return { id: noteId(passage), number: before + index + 1, passage, firstWords: firstWordsOf(passage), events };
+  });
+}
+
+/** Id of the note of a passage on the page of its source. */
+export function noteId({ id }: Pick<Passage, 'id'>): string {
+  return id.replace(/^p-/u, 'n-');
+}
+
+function roleOf({ citations }: Passage, event: ArchiveEvent): string | undefined {
+  const roles = citations.filter((citation) => citation.event === event).map(({ role }) => role);
+  return roles.includes('supports') ? undefined : roleWords[roles[0] ?? 'supports'];
+}
+
+function firstWordsOf({ quote }: Passage): string {
+  if (quote.length <= longestFirstWords) return quote;
+  return `${quote.slice(0, longestFirstWords).replace(/\s+\S*$/u, '')} …`;
+}
