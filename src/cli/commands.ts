@@ -5,6 +5,7 @@ import { command, type Command } from './command.ts';
 import { dev } from './dev.ts';
 import { newEntry } from './new.ts';
 import { serve } from './serve.ts';
+import { source } from './source.ts';
 import { content, outDir, port } from './settings.ts';
 
 /** Every command, in the order of the help. */
@@ -21,6 +22,7 @@ export const commands: Readonly<Record<string, Command>> = {
   }),
   cite,
   new: newEntry,
+  source,
   dev: command({
     summary: 'Serve the site while you write',
     options: { content, port },

@@ -145,7 +145,7 @@ export const catalogue = {
   'source-changed': {
     title: 'A source whose bytes changed',
     message: ({ id, actual }) => `The bytes of "${id}" have the SHA-256 ${actual}, which is not the one recorded here.`,
-    hint: ({ broken }) => `Restore the document. If the change is meant, record the new sum. ${broken}`,
+    hint: ({ id, report }) => `Restore the document. If the change is meant: npm run source -- update ${id}. ${report}`,
   },
   'source-half': {
     title: 'A source without its other half',

@@ -20,14 +20,31 @@ test.for([
   [
     'a letter changed',
     recorded.replace('one', 'two'),
-    '1 of its 2 citations still stand; broken: a [@2].',
+    '1 of the 2 quotations from it still stand; in other surroundings: a [@1]; broken: a [@2].',
     ['events/a.md:10:12 quote-missing'],
   ],
-  ['a letter added elsewhere', `A ${recorded}`, '2 of its 2 citations still stand.', []],
-  ['a byte order mark added', `\uFEFF${recorded}`, '2 of its 2 citations still stand.', []],
-  ['the line end changed', recorded.replace('\n', '\r\n'), '2 of its 2 citations still stand.', []],
+  [
+    'a letter added elsewhere',
+    `A ${recorded}`,
+    '2 of the 2 quotations from it still stand; in other surroundings: a [@1], a [@2].',
+    [],
+  ],
+  [
+    'a byte order mark added',
+    `\uFEFF${recorded}`,
+    '2 of the 2 quotations from it still stand; in other surroundings: a [@1], a [@2].',
+    [],
+  ],
+  [
+    'the line end changed',
+    recorded.replace('\n', '\r\n'),
+    '2 of the 2 quotations from it still stand; in other surroundings: a [@1], a [@2].',
+    [],
+  ],
 ] as const)('%s', ([, text, standing, others]) => {
   const { places, problems } = checkVariant({ ...withText(text), ...citing });
   expect(places).toEqual([...others, 'sources/diary.yaml:11:9 source-changed']);
-  expect(problems.at(-1)?.hint).toBe(`Restore the document. If the change is meant, record the new sum. ${standing}`);
+  expect(problems.at(-1)?.hint).toBe(
+    `Restore the document. If the change is meant: npm run source -- update diary. ${standing}`,
+  );
 });
