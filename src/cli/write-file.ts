@@ -1,4 +1,5 @@
 import { link, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 
 /** Writes a file whole or not at all: beside its place first, then moved there. */
 export async function writeFileWhole(path: string, text: string | Uint8Array): Promise<void> {
@@ -11,7 +12,8 @@ export async function createFileWhole(path: string, text: string | Uint8Array): 
 }
 
 async function beside(path: string, text: string | Uint8Array, move: (made: string) => Promise<void>): Promise<void> {
-  const made = `${path}.${process.pid}.tmp`;
+  // Hidden, so that whoever reads the folder in between passes it over.
+  const made = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     const file = await open(made, 'wx');
     try {
