@@ -7,6 +7,7 @@ import { explain } from './explain.ts';
 import { newEntry } from './new.ts';
 import { schemas } from './schemas.ts';
 import { serve } from './serve.ts';
+import { source } from './source.ts';
 import { content, outDir, port } from './settings.ts';
 import { verify } from './verify.ts';
 
@@ -30,6 +31,7 @@ export const commands: Readonly<Record<string, Command>> = {
   }),
   cite,
   new: newEntry,
+  source,
   dev: command({
     summary: 'Serve the site while you write',
     options: { content, port },

@@ -153,8 +153,8 @@ export const catalogue = {
   },
   'source-changed': {
     title: 'A source whose bytes changed',
-    message: ({ id, broken }) => `The document "${id}" is not the one whose sum is recorded here. ${broken}`,
-    hint: ({ actual }) => `Restore the document. If the change is meant, record its new sum:\n  sha256: ${actual}`,
+    message: ({ id, report }) => `The document "${id}" is not the one whose sum is recorded here. ${report}`,
+    hint: ({ id }) => `Restore the document. If the change is meant: npm run source -- update ${id}`,
   },
   'source-half': {
     title: 'A source without its other half',

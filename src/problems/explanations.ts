@@ -168,7 +168,8 @@ export const explanations: Readonly<Record<ProblemCode, Explanation>> = {
     group: 'Documents',
     meaning:
       'Every document is published unchanged, and its SHA-256 sum is recorded. The document is no longer the one that was recorded.',
-    repair: 'Restore it. If you meant to replace it, record the new sum and mend the citations that the report names.',
+    repair:
+      'Restore it. If you meant to replace it, mend the citations that the report names and run npm run source -- update with its id.',
   },
   'dated-sentence-uncited': {
     group: 'Documents',

@@ -1,22 +1,22 @@
-import { findQuote } from '../../anchor/find-quote.ts';
 import { problem } from '../../problems/problem.ts';
-import { fold } from '../../text/fold.ts';
+import { survivalsIn, type Survival } from '../changed-source.ts';
 import type { Rule } from './rule.ts';
 
-/** A source's bytes are the ones its yaml records. When they are not: which citations still stand, and which do not. */
-export const sourceBytes: Rule = ({ content }) =>
+/** A source's bytes are the ones its yaml records. When they are not: what of it still stands, moved, or broke. */
+export const sourceBytes: Rule = ({ content, archive }) =>
   content.sources
     .filter(({ value, actualSha256 }) => value.sha256 !== actualSha256)
     .map((source) => {
-      const folded = fold(source.text);
-      const cited = content.events.flatMap(({ id, value }) =>
-        value.citations
-          .map((citation, index) => ({ name: `${id} [@${index + 1}]`, citation }))
-          .filter(({ citation }) => citation.source === source.id),
-      );
-      const lost = cited.filter(({ citation }) => findQuote(folded, citation).status !== 'found').map(({ name }) => name);
-      const standing = `${cited.length - lost.length} of its ${cited.length} citations still stand`;
-      const broken =
-        cited.length === 0 ? 'No event cites it.' : `${standing}${lost.length > 0 ? `; broken: ${lost.join(', ')}` : ''}.`;
-      return problem('source-changed', source.at(['sha256']), { id: source.id, actual: source.actualSha256, broken });
+      const survivals = survivalsIn(source, content, archive);
+      const of = (state: Survival['state']) => survivals.filter((survival) => survival.state === state);
+      const names = (state: Survival['state'], words: string) =>
+        of(state).length === 0
+          ? ''
+          : `; ${words}: ${of(state)
+              .map(({ name }) => name)
+              .join(', ')}`;
+      const standing = survivals.length - of('broken').length;
+      const whole = `${standing} of its ${survivals.length} quotations still stand${names('moved', 'in other surroundings')}${names('broken', 'broken')}.`;
+      const report = survivals.length === 0 ? 'No event cites it.' : whole;
+      return problem('source-changed', source.at(['sha256']), { id: source.id, actual: source.actualSha256, report });
     });

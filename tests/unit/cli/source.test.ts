@@ -1,0 +1,125 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runChecks } from '../../../src/check/run-checks.ts';
+import { commands } from '../../../src/cli/commands.ts';
+import { planRecording, record } from '../../../src/cli/record-passages.ts';
+import { runCommand } from '../../../src/cli/run-command.ts';
+import { addressesOf } from '../../../src/site/urls.ts';
+import { spokenTo } from '../../support/spoken.ts';
+import { eventFile, folderOf, sourceFiles, variantFolder } from '../../support/variant.ts';
+
+const recorded = 'The mill opened in May, and everybody in the village was there to see it. It had one wheel.\n';
+const cited = ['The mill opened in May', 'It had one wheel.'];
+
+async function run(folder: string, ...words: string[]) {
+  const terminal = spokenTo();
+  const code = await runCommand(['source', ...words, '--content', folder], commands, terminal);
+  return { code, said: terminal.said, firstError: terminal.errors.split('\n')[0] };
+}
+
+const codesIn = (folder: string) => runChecks(folder, addressesOf).problems.map(({ code }) => code);
+
+describe('update', () => {
+  /** A diary with two citations, published, whose text is then another. */
+  async function changed(text: string) {
+    const citations = cited.map((quote) => ({ source: 'diary', quote, dateBasis: 'context' }));
+    const folder = variantFolder({ ...sourceFiles('diary', recorded), 'events/a.md': eventFile({ citations }) });
+    const recording = planRecording(folder);
+    if (recording) await record(recording, spokenTo());
+    writeFileSync(join(folder, 'sources/diary.txt'), text);
+    return folder;
+  }
+
+  test('what is broken is shown with its words, and nothing is recorded', async () => {
+    const folder = await changed(recorded.replace('one wheel', 'two wheels'));
+    const { code, said } = await run(folder, 'update', 'diary');
+    expect(code).toBe(1);
+    expect(said).toMatchInlineSnapshot(`
+      "The bytes of "diary" changed. Quotations from it: 2; as they were 1, in other surroundings 0, broken 1.
+        broken  a [@2], line 1: It had [-one-]{+two+} [-wheel.-]{+wheels+}
+
+      Nothing is recorded: mend what is broken first.
+      "
+    `);
+    expect(codesIn(folder)).toContain('source-changed');
+  });
+
+  test('when all stand, the new sum is recorded and the check passes', async () => {
+    const folder = await changed(`${recorded}\nA last line.\n`.replace('wheel.\n', 'wheel.\n\n'));
+    const before = readFileSync(join(folder, 'sources/diary.yaml'), 'utf8');
+    expect((await run(folder, 'update', 'diary')).said).toContain('The new sum is recorded');
+    const after = readFileSync(join(folder, 'sources/diary.yaml'), 'utf8');
+    expect(after.replace(/sha256: .*/u, '')).toBe(before.replace(/sha256: .*/u, ''));
+    expect(codesIn(folder).filter((code) => code !== 'passage-lost')).toEqual([]);
+  });
+
+  test('words in other surroundings are named, and the old addresses led to the new ones next', async () => {
+    const folder = await changed(recorded.replace('everybody in', 'all of'));
+    const { code, said } = await run(folder, 'update', 'diary');
+    expect(code).toBe(0);
+    expect(said).toContain('  moved   a [@1], line 1: The mill opened in May\n');
+    expect(said).toContain('npm run cite -- --accept');
+    expect(codesIn(folder)).toEqual(['passage-lost']);
+    expect(await runCommand(['cite', '--accept', '--yes', '--content', folder], commands, spokenTo())).toBe(0);
+    expect(codesIn(folder)).toEqual([]);
+  });
+
+  test('a document that has not changed', async () => {
+    expect(await run(await changed(recorded), 'update', 'diary')).toMatchObject({
+      code: 0,
+      said: '"diary" is as its yaml records it.\n',
+    });
+  });
+
+  test('a document that is not there', async () => {
+    const { code, firstError } = await run(await changed(recorded), 'update', 'dairy');
+    expect([code, firstError]).toEqual([2, 'There is no source "dairy" without problems of its own. Did you mean diary?']);
+  });
+});
+
+describe('add', () => {
+  test('the bytes are kept, and what is not known is asked for', async () => {
+    const folder = variantFolder({});
+    const bytes = Buffer.from('\uFEFFOne\r\ntwo\n');
+    const file = join(folderOf({ 'My Diary.txt': bytes }), 'My Diary.txt');
+    expect((await run(folder, 'add', file, '--title', 'A diary: 1907')).code).toBe(0);
+    expect(readFileSync(join(folder, 'sources/my-diary.txt')).equals(bytes)).toBe(true);
+    const yaml = join(folder, 'sources/my-diary.yaml');
+    expect(new Set(codesIn(folder))).toEqual(new Set(['field-invalid']));
+    const known = readFileSync(yaml, 'utf8').replace(/#.*/gu, 'x').replace('titleKind: x', 'titleKind: devised');
+    writeFileSync(yaml, known);
+    expect(codesIn(folder)).toEqual([]);
+  });
+
+  test('a document that is there is never written over', async () => {
+    const folder = variantFolder({});
+    const file = join(folderOf({ 'mill-book.md': 'x' }), 'mill-book.md');
+    const { code, firstError } = await run(folder, 'add', file);
+    expect([code, firstError]).toEqual([
+      1,
+      `${join(folder, 'sources/mill-book.txt')} is there already: choose another id with --id.`,
+    ]);
+  });
+
+  test.for([
+    ['a file that is not there', 'nowhere.txt', 1, /ENOENT/u],
+    ['a file that is not UTF-8', 'latin.txt', 1, /not UTF-8/u],
+    ['another kind of file', 'scan.pdf', 2, /no document of plain text/u],
+    ['a name no id can be made of', '磨坊.txt', 2, /choose one with --id/u],
+  ] as const)('%s', async ([, name, code, error]) => {
+    const folder = variantFolder({});
+    const files = folderOf({ 'latin.txt': new Uint8Array([0xe9, 0x20]), 'scan.pdf': 'x', '磨坊.txt': 'x' });
+    const result = await run(folder, 'add', join(files, name));
+    expect(result.code).toBe(code);
+    expect(result.firstError).toMatch(error);
+    expect(codesIn(folder)).toEqual([]);
+  });
+});
+
+test.for([[], ['add'], ['move', 'diary'], ['update', 'a', 'b']])('makes no sense: %j', async (words) => {
+  expect(await run(variantFolder({}), ...words)).toMatchObject({
+    code: 2,
+    firstError: 'Say which document to add or to update.',
+  });
+});
