@@ -85,7 +85,8 @@ function startTerms(
     const end = Math.min(wordsAfter(text, first.start, count), wordEnd(text, limit));
     for (const before of count < strong ? [2] : [0, 2, count]) {
       const from = wordsBefore(text, first.start, before);
-      if (places(page, text.slice(from, end)).length !== 1) continue;
+      const isWeak = count < strong && from === first.start && end < wordEnd(text, limit);
+      if (isWeak || places(page, text.slice(from, end)).length !== 1) continue;
       const terms = [...prefixTerm(text, from, first.start), encode(text.slice(first.start, end))];
       return { terms, stretch: { block: first.block, start: first.start, end } };
     }

@@ -7,18 +7,18 @@ export interface Verify {
   readonly href: string;
   /** A command that prints the SHA-256 of the bytes. */
   readonly sumCommand: string;
-  /** A command that prints 1 when the words of the passage stand in the bytes. */
-  readonly wordsCommand: string | undefined;
+  /** A command that prints 1 when words stand in the bytes. */
+  readonly wordsCommand: string;
 }
 
-/** For a passage, or for a document with its first passage as the example. */
+/** For a passage, or for words that are left to the reader to put in: the page of a document holds its words once. */
 export function verify(source: Source, passage: Passage | undefined, base: string, origin: URL | undefined): Verify {
   const path = paths.document(source);
   const fetch = `curl -s ${quoted(absoluteHref(path, base, origin))}`;
   return {
     href: href(path, base),
     sumCommand: `${fetch} | sha256sum`,
-    wordsCommand: passage && `${fetch} | ${findCommand(passage)}`,
+    wordsCommand: `${fetch} | ${findCommand(passage ? wordsOf(passage) : 'some words')}`,
   };
 }
 
@@ -26,9 +26,12 @@ export function verify(source: Source, passage: Passage | undefined, base: strin
  * The end of a command line, for any POSIX shell, that finds words across the ends of lines: both the document and the
  * words have each run of ASCII white space made one space. All else is compared byte for byte.
  */
-export function findCommand({ source, start, end }: Passage): string {
-  const words = source.text.slice(start, end).replace(/[\t\n\v\f\r ]+/gu, ' ');
-  return `tr -s '\\t\\n\\v\\f\\r ' ' ' | grep -cF -e ${quoted(words)}`;
+export function findCommand(words: string): string {
+  return `tr -s '\\t\\n\\v\\f\\r ' ' ' | grep -cF -e ${quoted(words.replace(/[\t\n\v\f\r ]+/gu, ' '))}`;
+}
+
+function wordsOf({ source, start, end }: Passage): string {
+  return source.text.slice(start, end);
 }
 
 function quoted(text: string): string {

@@ -1,10 +1,16 @@
-import { blocksOf } from '../../src/text/blocks.ts';
+/** The text of a page as a browser searches it, made once. */
+export type SearchedPage = string & { readonly searched: true };
+
+/** A page of these blocks, each the text of one paragraph, heading or item. A sign that no term holds parts them. */
+export function searchedPage(blocks: readonly string[]): SearchedPage {
+  return blocks.map(asBrowserSees).join('\u0001') as SearchedPage;
+}
 
 /**
- * What a browser finds for a text directive in a document's page, after the WICG's algorithm (prefix, start, end, suffix;
+ * What a browser finds for a text directive in a page, after the WICG's algorithm (prefix, start, end, suffix;
  * each within one block; the first match counts), or nothing. Words on one line.
  */
-export function followFragment(raw: string, fragment: string): string | undefined {
+export function followFragment(page: SearchedPage, fragment: string): string | undefined {
   const directive = /^:~:text=(.+)$/u.exec(fragment)?.[1];
   if (directive === undefined) throw new Error(`No text directive: ${fragment}`);
   const parts = directive.split(',');
@@ -12,7 +18,6 @@ export function followFragment(raw: string, fragment: string): string | undefine
   const suffix = parts.at(-1)?.startsWith('-') ? plain(parts.pop()?.slice(1)) : '';
   const [start = '', end] = parts.map(plain);
   if (parts.length > 2 || start === '' || end === '') throw new Error(`Malformed: ${fragment}`);
-  const page = seen(raw);
   for (const from of starts(page, start)) {
     if (prefix !== '' && !page.slice(0, from).trimEnd().endsWith(prefix)) continue;
     const ends =
@@ -26,19 +31,6 @@ export function followFragment(raw: string, fragment: string): string | undefine
 /** The same measure for the words that are wanted. */
 export function asBrowserSees(words: string): string {
   return plain(encodeURIComponent(joined(words)));
-}
-
-const pages = new Map<string, string>();
-
-/** A document's page; its blocks are parted by a sign that no term holds, so that no term matches across. */
-function seen(raw: string): string {
-  const page =
-    pages.get(raw) ??
-    blocksOf(raw)
-      .map(({ start, end }) => asBrowserSees(raw.slice(start, end)))
-      .join('\u0001');
-  pages.set(raw, page);
-  return page;
 }
 
 function starts(page: string, words: string, from = 0): number[] {

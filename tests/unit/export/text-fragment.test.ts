@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pageText, textFragment } from '../../../src/export/text-fragment.ts';
-import { asBrowserSees, followFragment } from '../../support/browser-fragment.ts';
+import { blocksOf } from '../../../src/text/blocks.ts';
+import { asBrowserSees, followFragment, searchedPage } from '../../support/browser-fragment.ts';
 import { documents } from '../../support/documents.ts';
 
 const rangeOf = (text: string, words: string) => {
@@ -12,7 +13,10 @@ const rangeOf = (text: string, words: string) => {
 const fragmentOf = (text: string, words: string) => textFragment(pageText(text), rangeOf(text, words));
 
 test('any words of the documents are led to, whole words at both ends, or there is no fragment', () => {
-  const pages = documents.map(({ folded }) => pageText(folded.raw));
+  const pages = documents.map(({ folded: { raw } }) => ({
+    ...pageText(raw),
+    searched: searchedPage(blocksOf(raw).map(({ start, end }) => raw.slice(start, end))),
+  }));
   let led = 0;
   fc.assert(
     fc.property(fc.nat(pages.length - 1), fc.nat(999), fc.integer({ min: 1, max: 900 }), (which, at, length) => {
@@ -22,7 +26,7 @@ test('any words of the documents are led to, whole words at both ends, or there 
       const fragment = textFragment(page, range);
       if (fragment === undefined) return;
       led += 1;
-      const found = followFragment(page.raw, fragment);
+      const found = followFragment(page.searched, fragment);
       expect(found).toContain(asBrowserSees(page.raw.slice(range.start, range.end)));
       expect(found?.length).toBeLessThan(asBrowserSees(page.raw.slice(range.start, range.end)).length + 60);
     }),
