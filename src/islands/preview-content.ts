@@ -59,8 +59,11 @@ function passageContent(page: Document): PreviewContent {
   return { label: textOf(page, 'h1'), title: '', body: [plain(words)] };
 }
 
+/** What is told of an element, without what is only drawn. */
 function textOf(root: ParentNode, selector: string): string {
-  return root.querySelector(selector)?.textContent.trim().replace(/\s+/gu, ' ') ?? '';
+  const copy = root.querySelector(selector)?.cloneNode(true) as Element | undefined;
+  for (const drawn of copy?.querySelectorAll('[aria-hidden="true"]') ?? []) drawn.remove();
+  return copy?.textContent.trim().replace(/\s+/gu, ' ') ?? '';
 }
 
 /** A copy without ids, citation marks and links, whose words stay. */

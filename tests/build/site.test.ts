@@ -179,6 +179,18 @@ describe.each(builtSites)('$name', ({ content, outDir, base }) => {
     }
   });
 
+  test('the first style sheet of every page orders the layers', () => {
+    for (const { path, elements } of pages) {
+      const first = elements.find((element) => attribute(element, 'rel') === 'stylesheet');
+      const css = readFileSync(join(out, (first ? (attribute(first, 'href') ?? '') : '').slice(base.length - 1)), 'utf8');
+      const named = [...css.matchAll(/@layer ([\w, ]+)/gu)].flatMap(([, names = '']) =>
+        names.split(',').map((name) => name.trim()),
+      );
+      const order = ['reset', 'tokens', 'prose', 'layout', 'parts', 'print'];
+      expect([...new Set(named)], path).toEqual(order.slice(0, Math.max(5, new Set(named).size)));
+    }
+  });
+
   test('every page says from which side the documents are written', () => {
     for (const { path, elements } of pages) {
       const footer = elements.find((element) => element.tagName === 'footer');
