@@ -85,12 +85,12 @@ export class LinkPreview {
   }
 }
 
-/** Of a link over two lines, the part that is pointed at. */
+/** Of a link over several lines: under or over all of them, where the one begins that is pointed at. */
 function boxOf(link: HTMLAnchorElement, at: Asked['at']): Box {
-  const boxes = [...link.getClientRects()];
-  const pointed =
-    at && boxes.find(({ top, bottom, left, right }) => at.y >= top && at.y <= bottom && at.x >= left && at.x <= right);
-  return pointed ?? boxes[0] ?? link.getBoundingClientRect();
+  const { top, height } = link.getBoundingClientRect();
+  const lines = [...link.getClientRects()];
+  const line = lines.find((each) => at && at.y >= each.top && at.y <= each.bottom) ?? lines[0];
+  return { left: line?.left ?? 0, width: line?.width ?? 0, top, height };
 }
 
 function nodesOf({ label, title, body }: PreviewContent): Node[] {

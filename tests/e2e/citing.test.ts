@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { findQuote, type QuoteSelector } from '../../src/anchor/find-quote.ts';
@@ -48,6 +49,7 @@ test('the bar is reached by Tab, left by Escape, and says when words are too man
   const start = raw.indexOf('Supreme Council of');
   await select(page, lettersIn(raw.slice(0, start)), lettersIn(raw.slice(0, start + 60)));
   await expect(bar).toBeInViewport({ ratio: 1 });
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
   await page.keyboard.press('Tab');
   await expect(bar.getByRole('button', { name: 'Copy the quotation' })).toBeFocused();
   await page.keyboard.press('Enter');

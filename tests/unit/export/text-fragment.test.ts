@@ -40,7 +40,7 @@ test('few words stand whole, with their neighbours; of many the ends stand alone
   expect(fragmentOf(text, 'opened')).toBe(':~:text=The%20mill-,opened');
   expect(fragmentOf(text, '4 May too')).toBe(':~:text=closed%20on-,4%20May%20too');
   const long = `One two three four five six seven eight nine ten eleven twelve thirteen fourteen. Rest of it.`;
-  expect(fragmentOf(long, long.slice(0, -12))).toBe(':~:text=One%20two%20three,twelve%20thirteen%20fourteen%2E');
+  expect(fragmentOf(long, long.slice(0, -12))).toBe(':~:text=One%20two%20three%20four%20five,twelve%20thirteen%20fourteen%2E');
 });
 
 test('what a directive reads as its own signs is encoded', () => {
