@@ -19,7 +19,7 @@ export class LinkPreview {
   constructor() {
     [this.#popover.id, this.#popover.popover, this.#popover.tabIndex] = ['_preview', 'auto', -1];
     this.#popover.addEventListener('toggle', ({ newState }) => newState === 'closed' && this.#forget());
-    document.body.append(this.#popover);
+    (document.querySelector('main') ?? document.body).append(this.#popover);
   }
 
   /** The link whose preview is open. */

@@ -24,6 +24,7 @@ class QuoteWords extends HTMLElement {
   #quoter: Promise<Quoter> | undefined;
   #words: SelectedWords | undefined;
   #link = '';
+  #offered: StaticRange | undefined;
 
   connectedCallback(): void {
     const { signal } = (this.#connected = new AbortController());
@@ -73,7 +74,8 @@ class QuoteWords extends HTMLElement {
 
   async #offer(): Promise<void> {
     const selected = this.#selected;
-    if (!selected) return;
+    // A press on the bar changes nothing, and what it says stays.
+    if (!selected || (this.#isOpen && isSame(selected, this.#offered))) return;
     try {
       const quote = await (this.#quoter ??= this.#load());
       const words = this.#selected && quote(this.#selected);
@@ -105,6 +107,7 @@ class QuoteWords extends HTMLElement {
 
   /** Shows the bar; in the document it stands where the selection ends, so that Tab goes on from there. */
   #show(selected: Range, words: string): void {
+    this.#offered = new StaticRange(selected);
     const bar = this.#bar as HTMLElement;
     const home = blockOf(selected, 'end') ?? document.body;
     if (bar.parentElement !== home) {
@@ -176,6 +179,11 @@ class QuoteWords extends HTMLElement {
 function blockOf(selected: Range, side: 'start' | 'end' = 'start'): Element | null {
   const node = side === 'start' ? selected.startContainer : selected.endContainer;
   return (node instanceof Element ? node : node.parentElement)?.closest('.block') ?? null;
+}
+
+function isSame(a: Range, b: StaticRange | undefined): boolean {
+  if (a.startContainer !== b?.startContainer || a.endContainer !== b.endContainer) return false;
+  return a.startOffset === b.startOffset && a.endOffset === b.endOffset;
 }
 
 customElements.define('quote-words', QuoteWords);
