@@ -20,6 +20,13 @@ const order: readonly (readonly string[])[] = [
 ];
 const mayImportEachOther = ['components', 'layouts'];
 const longest = 350;
+/**
+ * Islands import nothing of the rooms above, but for these files, which are fetched only when a reader asks for what they
+ * do: check a document, or cite words of it. What they find must be what the build finds, to the letter, so they use the
+ * very matcher; a second one would drift. What they may import is pure, and small once built (tests/build/citing.test.ts).
+ */
+const loadedLate = ['islands/check-document.ts', 'islands/quote-selection.ts'];
+const matcher = /^(?:text|anchor)\/|^export\/(?:text-fragment|citation-yaml)\.ts$/u;
 
 const files = sourceFiles();
 const code = files.filter(({ path }) => /\.(?:ts|mjs|astro)$/u.test(path));
@@ -69,6 +76,7 @@ function mayImport(from: string, to: string, isType: boolean): boolean {
   const [room, target] = [roomOf(from), roomOf(to)];
   if (room === target) return true;
   // Islands run in the browser: they know nothing of the rest but the shape of the data they are given.
+  if (loadedLate.includes(from) && matcher.test(to)) return true;
   if (room === 'islands') return isType && to === 'site/timeline-data.ts';
   if (target === 'styles') return rankOf(room) >= rankOf('components');
   if (mayImportEachOther.includes(room) && mayImportEachOther.includes(target)) return true;
@@ -105,6 +113,14 @@ describe('what only some rooms may do', () => {
   test('vis-timeline is imported in one file', () => {
     const importers = code.filter(({ imports }) => imports.some(({ target }) => /^vis-timeline(?:\/|$)/u.test(target)));
     expect(importers.map(({ path }) => path)).toEqual(['islands/doc-timeline.ts']);
+  });
+
+  test('what brings the matcher to the browser is only loaded late', () => {
+    const names = loadedLate.map((path) => path.replace('islands/', '\\./')).join('|');
+    expect(
+      using(new RegExp(`^\\s*(?:import|export)\\s(?!type\\b)[^;]*from\\s*'(?:${names})'|src="[^"]*(?:${names})"`, 'mu'), []),
+    ).toEqual([]);
+    expect(using(new RegExp(`import\\('(?:${names})'\\)`, 'u'), [])).toHaveLength(loadedLate.length);
   });
 
   test('only the command line and reporters use the console', () => {

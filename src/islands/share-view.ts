@@ -1,3 +1,5 @@
+import { copyText } from './copy-text.ts';
+
 /** How long it is said that something was copied, in milliseconds. */
 const shown = 6000;
 
@@ -46,10 +48,7 @@ class ShareView extends HTMLElement {
   }
 
   async #copy(words: string, done: string): Promise<void> {
-    const isCopied = await navigator.clipboard.writeText(words).then(
-      () => true,
-      () => copyByHand(words),
-    );
+    const isCopied = await copyText(words);
     const said = this.#part('.tl-copied');
     said.textContent = isCopied ? done : `Copy this: ${words}`;
     clearTimeout(this.#timer);
@@ -67,21 +66,6 @@ class ShareView extends HTMLElement {
 function embedMarkup(address: string, title: string): string {
   const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
   return `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="820" loading="lazy" style="border: 0"></iframe>`;
-}
-
-/** For browsers and addresses that give no clipboard: a plain `http` host, say. */
-function copyByHand(words: string): boolean {
-  const { activeElement } = document;
-  const field = document.createElement('textarea');
-  field.value = words;
-  field.className = 'visually-hidden';
-  document.body.append(field);
-  field.select();
-  // The old way, and the only one there.
-  const isCopied = document.execCommand('copy');
-  field.remove();
-  if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
-  return isCopied;
 }
 
 customElements.define('share-view', ShareView);

@@ -27,6 +27,9 @@ export const paths = {
   sources: () => '/sources/',
   source: ({ id }: Pick<Source, 'id'>) => `/sources/${id}/`,
   passage: ({ id, source }: Passage) => `/sources/${source.id}/#${id}`,
+  passageCard: ({ id }: Pick<Passage, 'id'>) => `/passages/${id}/`,
+  /** To the very words; `fragment` is of `export/text-fragment.ts`, or nothing. */
+  words: (passage: Passage, fragment = '') => paths.passage(passage) + fragment,
   block: ({ id }: Pick<Source, 'id'>, block: Range) => `/sources/${id}/#${blockId(block)}`,
   marks: ({ id }: Pick<Source, 'id'>) => `/sources/${id}/marks.css`,
   document: ({ fileName }: Pick<Source, 'fileName'>) => `/sources/${fileName}`,
@@ -66,6 +69,11 @@ export function href(path: string, base: string): string {
   return base.replace(/\/$/u, '') + path;
 }
 
+/** The same as the world outside the site needs it: in references, and for a command line. */
+export function absoluteHref(path: string, base: string, site: URL | undefined): string {
+  return new URL(href(path, base), site).href;
+}
+
 /** The address of every page and document, for checking links in content. */
 export function addressesOf(archive: Archive): ReadonlySet<string> {
   return new Set([
@@ -73,7 +81,11 @@ export function addressesOf(archive: Archive): ReadonlySet<string> {
     ...[paths.disagreements(), paths.coverage(), paths.wordings(), paths.embed(), paths.help()],
     ...(Object.keys(catalogue) as ProblemCode[]).map(paths.helpOn),
     ...archive.events.map(paths.event),
-    ...archive.sources.flatMap((source) => [paths.source(source), paths.document(source)]),
+    ...archive.sources.flatMap((source) => [
+      paths.source(source),
+      paths.document(source),
+      ...source.passages.flatMap((passage) => [passage.id, ...passage.aliases].map((id) => paths.passageCard({ id }))),
+    ]),
     ...archive.sharedWordings.map(paths.wording),
     ...archive.places.map(paths.place),
     ...archive.parties.map(paths.party),

@@ -17,7 +17,7 @@ describe.each(builtSites)('$name', ({ content, outDir, base }) => {
   const archive = archiveOf(content);
   const pageAt = new Map(pages.map((page) => [page.path, page]));
 
-  test('has a page for every event, source, place, party, story, step and page of prose', () => {
+  test('has a page for every event, source, passage, place, party, story, step and page of prose', () => {
     const expected = [...addressesOf(archive)].filter((address) => address.endsWith('/'));
     expect(expected.filter((address) => !pageAt.has(address))).toEqual([]);
     expect(files).toContain('/404.html');
@@ -33,7 +33,7 @@ describe.each(builtSites)('$name', ({ content, outDir, base }) => {
   });
 
   function resolves(link: string, from: BuiltPage): boolean {
-    const [path = '', fragment = ''] = link.split('#');
+    const [path = '', fragment = ''] = link.replace(/:~:.*$/u, '').split('#');
     const target = path === '' ? from : pageAt.get(path);
     if (!target) return fragment === '' && files.has(path);
     return fragment === '' || target.ids.has(fragment);
@@ -178,6 +178,18 @@ describe.each(builtSites)('$name', ({ content, outDir, base }) => {
     }
   });
 
+  test('the first style sheet of every page orders the layers', () => {
+    for (const { path, elements } of pages) {
+      const first = elements.find((element) => attribute(element, 'rel') === 'stylesheet');
+      const css = readFileSync(join(out, (first ? (attribute(first, 'href') ?? '') : '').slice(base.length - 1)), 'utf8');
+      const named = [...css.matchAll(/@layer ([\w, ]+)/gu)].flatMap(([, names = '']) =>
+        names.split(',').map((name) => name.trim()),
+      );
+      const order = ['reset', 'tokens', 'prose', 'layout', 'parts', 'print'];
+      expect([...new Set(named)], path).toEqual(order.slice(0, Math.max(5, new Set(named).size)));
+    }
+  });
+
   test('every page says from which side the documents are written', () => {
     for (const { path, elements } of pages) {
       const footer = elements.find((element) => element.tagName === 'footer');
@@ -225,7 +237,7 @@ function archiveOf(content: string): Archive {
 function internalLinks({ elements }: BuiltPage, base: string): string[] {
   return elements
     .flatMap((element) => linkAttributes.flatMap((name) => attribute(element, name) ?? []))
-    .filter((address) => !/^(?:https?:|mailto:)/u.test(address))
+    .filter((address) => !/^(?:https?:|mailto:|data:)/u.test(address))
     .map((address) => {
       if (/^[#?]/u.test(address)) return address.replace(/^\?[^#]*/u, '');
       return address.startsWith(base) ? address.slice(base.length - 1).replace(/\?[^#]*/u, '') : `outside the base: ${address}`;

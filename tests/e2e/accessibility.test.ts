@@ -8,6 +8,7 @@ const kinds = [
   '/events/partial-mobilization-in-azerbaijan/',
   '/sources/',
   '/sources/offensive-and-counter-offensive/',
+  '/passages/p-01cr7yfh/',
   '/places/',
   '/places/shusha/',
   '/parties/',

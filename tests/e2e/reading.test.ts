@@ -59,6 +59,7 @@ test('no page is wider than its screen', async ({ page }) => {
     event,
     '/sources/',
     '/sources/history-of-the-conflict/',
+    '/passages/p-01cr7yfh/',
     '/places/',
     '/parties/',
     '/disagreements/',

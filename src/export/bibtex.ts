@@ -1,0 +1,56 @@
+import type { ParsedDate } from '../dates/parse-date.ts';
+import type { CitedItem } from './cited-item.ts';
+
+/** As BibTeX abbreviates them in every style. */
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** An item as one BibTeX entry, in UTF-8. Names and titles stand in double braces: they are neither parted nor recased. */
+export function bibtex(item: CitedItem): string {
+  const { key, title, author, publisher, container, address, language, notes } = item;
+  const fields: [string, string | undefined][] = [
+    ['author', whole(author)],
+    ['title', whole(title)],
+    ['publisher', whole(publisher)],
+    ...dateFields(item.published),
+    ['howpublished', braced(escapeTex(container))],
+    ['note', braced(escapeTex(notes.join(' ')))],
+    ['url', braced(address.replace(/[{}\\]/gu, encodeURIComponent))],
+    ['langid', language && braced(language)],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : `  ${name} = ${value},\n`));
+  return `@misc{${key},\n${lines.join('')}}\n`;
+}
+
+/** A year that is in doubt, or one of several, is said in the note alone. */
+function dateFields(date: ParsedDate | undefined): [string, string | undefined][] {
+  const start = date?.start;
+  if (!start || start === 'open' || date.isSpan || start.uncertain || start.approximate) return [];
+  return [
+    ['year', braced(String(start.year))],
+    ['month', start.month === undefined ? undefined : months[start.month - 1]],
+  ];
+}
+
+/**
+ * Text as TeX sets it. Braces are written by name, because BibTeX counts `\{` as a brace when it looks for the end of a
+ * field.
+ */
+function escapeTex(text: string): string {
+  return text.replace(/[\\{}$&#_%^~]/gu, (letter) => special[letter] ?? `\\${letter}`);
+}
+
+const special: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+};
+
+function whole(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : braced(braced(escapeTex(text)));
+}
+
+function braced(text: string): string {
+  return `{${text}}`;
+}

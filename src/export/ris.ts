@@ -1,0 +1,33 @@
+import type { ParsedDate } from '../dates/parse-date.ts';
+import type { CitedItem } from './cited-item.ts';
+
+/** An item as one RIS record: lines end as the format asks, and no text can begin a line of its own. */
+export function ris(item: CitedItem): string {
+  const { key, kind, title, author, publisher, container, address, language, notes } = item;
+  const fields: [string, string | undefined][] = [
+    ['TY', kind === 'document' ? 'GEN' : 'ELEC'],
+    ['ID', key],
+    ['TI', title],
+    ['AU', author],
+    ['PB', publisher],
+    ...dateFields(item.published),
+    ['T2', container],
+    ['LA', language],
+    ['UR', address],
+    ...notes.map((note): [string, string] => ['N1', note]),
+    ['ER', ''],
+  ];
+  return fields.flatMap(([tag, value]) => (value === undefined ? [] : `${tag}  - ${value}\r\n`)).join('');
+}
+
+/** A year that is in doubt, or one of several, is said in a note alone. */
+function dateFields(date: ParsedDate | undefined): [string, string | undefined][] {
+  const start = date?.start;
+  if (!start || start === 'open' || date.isSpan || start.uncertain || start.approximate) return [];
+  const { year, month, day } = start;
+  const parts = [year, month, day].map((part) => (part === undefined ? '' : String(part).padStart(2, '0')));
+  return [
+    ['PY', String(year)],
+    ['DA', month === undefined ? undefined : `${parts.join('/')}/`],
+  ];
+}

@@ -1,0 +1,210 @@
+import { blocksOf } from '../text/blocks.ts';
+import type { Range } from '../text/fold.ts';
+
+/** A document as its page sets it: white space is one space, and the break of a line after a hyphen is not there. */
+export interface PageText {
+  readonly raw: string;
+  readonly blocks: readonly PageBlock[];
+}
+
+interface PageBlock extends Range {
+  readonly text: string;
+  /** The same letters as a browser compares them: without case and accents, quotation marks of one shape. */
+  readonly alike: string;
+  /** For each letter, where it stands in the raw text. */
+  readonly offsets: readonly number[];
+}
+
+/** A stretch of one block, in letters of the page. */
+interface Stretch extends Range {
+  readonly block: number;
+}
+
+/** Fewer words than these are told apart by their neighbours too: titles and dates of ours on the page may be like them. */
+const strong = 5;
+/** Quotations of at most so many letters stand in the address whole; of longer ones, the ends. */
+const longestWhole = 60;
+const mostWords = 24;
+
+/** Reads a document once, for any number of fragments. */
+export function pageText(raw: string): PageText {
+  return { raw, blocks: blocksOf(raw).map((block) => pageBlock(raw, block)) };
+}
+
+/**
+ * The end of an address that leads a browser to words of a document's page and lights them up (WICG, URL Fragment Text
+ * Directives): `:~:text=prefix-,start,end,-suffix`, to be put after the id of an element, which is where other browsers
+ * go. Part words at the ends are made whole. Nothing when no such address would lead to these words and no other.
+ */
+export function textFragment(page: PageText, range: Range): string | undefined {
+  const stretch = stretchOf(page, range);
+  if (!stretch) return undefined;
+  const [first, last] = stretch;
+  const whole = first.block === last.block ? page.blocks[first.block]?.text.slice(first.start, last.end) : undefined;
+  if (whole !== undefined && whole.length <= longestWhole) return wholeFragment(page, { ...first, end: last.end });
+  const start = startTerms(page, first, last);
+  const end = start && endTerms(page, start.stretch, last);
+  return end && `:~:text=${[...start.terms, ...end].join(',')}`;
+}
+
+function wholeFragment(page: PageText, stretch: Stretch): string | undefined {
+  const { text } = page.blocks[stretch.block] as PageBlock;
+  const words = text.slice(stretch.start, stretch.end);
+  const isStrong = words.split(' ').length >= strong;
+  for (let count = isStrong ? 0 : 2; count <= mostWords; count += 1) {
+    for (const [before, after] of around(count)) {
+      const from = wordsBefore(text, stretch.start, before);
+      const to = wordsAfter(text, stretch.end, after);
+      const found = places(page, text.slice(from, to));
+      if (found.length !== 1) continue;
+      return `:~:text=${[...prefixTerm(text, from, stretch.start), encode(words), ...suffixTerm(text, stretch.end, to)].join(',')}`;
+    }
+  }
+  return undefined;
+}
+
+/** Ways of taking so many words of context: before, after, on both sides. */
+function around(count: number): (readonly [number, number])[] {
+  if (count === 0) return [[0, 0]];
+  return [
+    [count, 0],
+    [0, count],
+    [count, count],
+  ];
+}
+
+/** The first words, and those before them if need be, that stand nowhere else. */
+function startTerms(
+  page: PageText,
+  first: Stretch,
+  last: Stretch,
+): { readonly terms: readonly string[]; readonly stretch: Stretch } | undefined {
+  const { text } = page.blocks[first.block] as PageBlock;
+  const limit = first.block === last.block ? last.start + Math.floor((last.end - last.start) / 2) : first.end;
+  for (let count = 3; count <= mostWords; count += 1) {
+    const end = Math.min(wordsAfter(text, first.start, count), wordEnd(text, limit));
+    for (const before of count < strong ? [2] : [0, 2, count]) {
+      const from = wordsBefore(text, first.start, before);
+      const isWeak = count < strong && from === first.start && end < wordEnd(text, limit);
+      if (isWeak || places(page, text.slice(from, end)).length !== 1) continue;
+      const terms = [...prefixTerm(text, from, first.start), encode(text.slice(first.start, end))];
+      return { terms, stretch: { block: first.block, start: first.start, end } };
+    }
+  }
+  return undefined;
+}
+
+/** The last words, and those after them if need be, that do not stand earlier after the start. */
+function endTerms(page: PageText, start: Stretch, last: Stretch): readonly string[] | undefined {
+  const { text } = page.blocks[last.block] as PageBlock;
+  const least = last.block === start.block ? start.end : last.start;
+  for (let count = 3; count <= mostWords; count += 1) {
+    const from = Math.max(wordsBefore(text, last.end, count), least + (text[least] === ' ' ? 1 : 0));
+    for (const after of [0, 2, count]) {
+      const to = wordsAfter(text, last.end, after);
+      const [found] = places(page, text.slice(from, to)).filter(
+        (place) => place.block > start.block || (place.block === start.block && place.start >= start.end),
+      );
+      if (found?.block === last.block && found.start === from)
+        return [encode(text.slice(from, last.end)), ...suffixTerm(text, last.end, to)];
+    }
+  }
+  return undefined;
+}
+
+function prefixTerm(text: string, from: number, start: number): string[] {
+  const words = text.slice(from, start).trim();
+  return words === '' ? [] : [`${encode(words)}-`];
+}
+
+function suffixTerm(text: string, end: number, to: number): string[] {
+  const words = text.slice(end, to).trim();
+  return words === '' ? [] : [`-${encode(words)}`];
+}
+
+/** Where letters of the page stand, by a browser's measure of likeness or a wider one. */
+function places({ blocks }: PageText, words: string): Stretch[] {
+  const wanted = alike(words);
+  return blocks.flatMap(({ alike: text }, block) => {
+    const found: Stretch[] = [];
+    for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1))
+      found.push({ block, start: at, end: at + wanted.length });
+    return found;
+  });
+}
+
+/** First and last stretch of a raw range, widened to whole words; the same one twice within a block. */
+function stretchOf({ blocks }: PageText, { start, end }: Range): readonly [Stretch, Stretch] | undefined {
+  const touched = blocks.flatMap(({ offsets, text }, block): Stretch[] => {
+    let from = offsets.findIndex((offset) => offset >= start);
+    let to = offsets.findLastIndex((offset) => offset < end) + 1;
+    if (from === -1) return [];
+    while (from < to && text[from] === ' ') from += 1;
+    while (to > from && text[to - 1] === ' ') to -= 1;
+    if (from >= to) return [];
+    while (isInWord(text, from)) from -= 1;
+    while (isInWord(text, to)) to += 1;
+    return [{ block, start: from, end: to }];
+  });
+  const [first, last] = [touched[0], touched.at(-1)];
+  return first && last && [first, last];
+}
+
+function isInWord(text: string, at: number): boolean {
+  return /^[\p{L}\p{M}\p{N}]{2}$/u.test(text.slice(Math.max(0, at - 1), at + 1));
+}
+
+/** Where the last `count` words before a place begin; a lone sign is no word. */
+function wordsBefore(text: string, at: number, count: number): number {
+  let from = at;
+  for (let words = 0; words < count && from > 0; words += 1) {
+    while (from > 0 && !/[\p{L}\p{N}]/u.test(text[from - 1] as string)) from -= 1;
+    while (from > 0 && text[from - 1] !== ' ') from -= 1;
+  }
+  return from;
+}
+
+function wordsAfter(text: string, at: number, count: number): number {
+  let to = at;
+  for (let words = 0; words < count && to < text.length; words += 1) {
+    while (to < text.length && !/[\p{L}\p{N}]/u.test(text[to] as string)) to += 1;
+    while (to < text.length && text[to] !== ' ') to += 1;
+  }
+  return to;
+}
+
+function wordEnd(text: string, at: number): number {
+  const space = text.indexOf(' ', at);
+  return space === -1 ? text.length : space;
+}
+
+function pageBlock(raw: string, block: Range): PageBlock {
+  const letters: string[] = [];
+  const offsets: number[] = [];
+  for (const { index, 0: letter, groups = {} } of raw.slice(block.start, block.end).matchAll(unit)) {
+    if (groups['lineEnd'] !== undefined) continue;
+    const shown = groups['space'] === undefined ? letter : ' ';
+    letters.push(shown);
+    for (let part = 0; part < shown.length; part += 1) offsets.push(block.start + index + part);
+  }
+  const text = letters.join('');
+  return { ...block, text, alike: alike(text), offsets };
+}
+
+/** As `onOneLine` joins lines, letter by letter. */
+const unit = /(?<lineEnd>(?<=[\p{L}\p{N}]-)[^\S\n]*\n\s*(?=\S))|(?<space>\s+)|[^]/gu;
+
+/** Keeps the number of letters, so that offsets hold. */
+function alike(text: string): string {
+  return text.replace(/[^\p{ASCII}]|[A-Z"`]/gu, (letter) => {
+    if (/["“”„‟«»″]/u.test(letter)) return '"';
+    if (/[`‘’‚‛′´]/u.test(letter)) return "'";
+    const plain = letter.normalize('NFD').charAt(0).toLowerCase();
+    return letter.length === 1 && plain.length === 1 ? plain : letter;
+  });
+}
+
+/** As an address holds a term: a hyphen would be read as the sign of a prefix or suffix, and programs cut signs off ends. */
+function encode(words: string): string {
+  return encodeURIComponent(words).replace(/[-!'()*.~]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}

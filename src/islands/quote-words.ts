@@ -1,0 +1,189 @@
+import { copyText } from './copy-text.ts';
+import { placeCard } from './place-card.ts';
+import type { SelectedWords } from './quote-selection.ts';
+import { selectedOffsets } from './selection-offsets.ts';
+
+/** The longest quotation that a citation may have (`check/rules/quotes.ts`). */
+const longest = 400;
+/** How long a selection rests before it is taken for one, in milliseconds. */
+const rest = 250;
+
+/** What turns the selection into words to cite, once the text is there. */
+type Quoter = (selected: Range) => SelectedWords | undefined;
+
+/**
+ * `<quote-words>`: on the page of a document, offers ready citations of whatever words are selected, in a small bar near
+ * them. Tab goes from a selection into the bar, Escape closes it; the selection stays.
+ */
+class QuoteWords extends HTMLElement {
+  #connected: AbortController | undefined;
+  #bar: HTMLElement | undefined;
+  #status: HTMLElement | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isPressed = false;
+  #quoter: Promise<Quoter> | undefined;
+  #words: SelectedWords | undefined;
+  #link = '';
+  #offered: StaticRange | undefined;
+
+  connectedCallback(): void {
+    const { signal } = (this.#connected = new AbortController());
+    const parts = this.querySelector('template')?.content.cloneNode(true) as DocumentFragment | undefined;
+    [this.#bar, this.#status] = [...(parts?.children ?? [])] as HTMLElement[];
+    if (!this.#bar || !this.#status || !('showPopover' in this.#bar)) return;
+    document.body.append(this.#bar, this.#status);
+    const soon = () => this.#soon();
+    document.addEventListener('selectionchange', soon, { signal });
+    document.addEventListener('pointerdown', () => (this.#isPressed = true), { signal, capture: true });
+    for (const end of ['pointerup', 'pointercancel'])
+      document.addEventListener(end, () => ((this.#isPressed = false), soon()), { signal, capture: true });
+    document.addEventListener('keydown', (event) => this.#key(event), { signal });
+    addEventListener('resize', () => this.#place(), { signal });
+    // A press on the bar takes neither the focus nor the selection from the text.
+    this.#bar.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
+    this.#bar.addEventListener('click', ({ target }) => void this.#press((target as Element).closest('button')), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#connected?.abort();
+    clearTimeout(this.#timer);
+    this.#bar?.remove();
+    this.#status?.remove();
+  }
+
+  #soon(): void {
+    clearTimeout(this.#timer);
+    if (!this.#selected) this.#hide();
+    else if (!this.#isPressed) this.#timer = setTimeout(() => void this.#offer(), rest);
+  }
+
+  get #selected(): Range | undefined {
+    const selection = getSelection();
+    if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+    const range = selection.getRangeAt(0);
+    return this.#root && range.intersectsNode(this.#root) ? range : undefined;
+  }
+
+  get #root(): Element | null {
+    return document.querySelector('.document');
+  }
+
+  get #isOpen(): boolean {
+    return this.#bar?.matches(':popover-open') ?? false;
+  }
+
+  async #offer(): Promise<void> {
+    const selected = this.#selected;
+    // A press on the bar changes nothing, and what it says stays.
+    if (!selected || (this.#isOpen && isSame(selected, this.#offered))) return;
+    try {
+      const quote = await (this.#quoter ??= this.#load());
+      const words = this.#selected && quote(this.#selected);
+      if (!words) return this.#hide();
+      this.#words = words;
+      const block = blockOf(selected);
+      this.#link = `${location.origin}${location.pathname}#${block?.id ?? ''}${words.fragment ?? ''}`;
+      const isLong = words.length > longest;
+      this.#show(selected, isLong ? `${words.length} characters. A citation has at most ${longest}.` : '');
+      this.#part('[data-quote="yaml"]').ariaDisabled = isLong ? 'true' : null;
+    } catch {
+      this.#quoter = undefined;
+      this.#words = undefined;
+      this.#show(selected, 'The text of the document did not come, so these words cannot be cited here.');
+    }
+  }
+
+  async #load(): Promise<Quoter> {
+    const { text = '', source = '' } = this.dataset;
+    const [{ documentQuoter }, response] = await Promise.all([import('./quote-selection.ts'), fetch(text)]);
+    if (!response.ok) throw new Error(`${text}: ${response.status}`);
+    const raw = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
+    const quote = documentQuoter(source, raw);
+    return (selected) => {
+      const offsets = this.#root && selectedOffsets(selected, this.#root, raw);
+      return offsets ? quote(offsets) : undefined;
+    };
+  }
+
+  /** Shows the bar; in the document it stands where the selection ends, so that Tab goes on from there. */
+  #show(selected: Range, words: string): void {
+    this.#offered = new StaticRange(selected);
+    const bar = this.#bar as HTMLElement;
+    const home = blockOf(selected, 'end') ?? document.body;
+    if (bar.parentElement !== home) {
+      if (this.#isOpen) bar.hidePopover();
+      home.append(bar);
+    }
+    const wasOpen = this.#isOpen;
+    if (!wasOpen) bar.showPopover();
+    this.#part('.quote-said').textContent = words;
+    if (!wasOpen) this.#say(words || 'Press Tab to cite the selected words.');
+    else if (words) this.#say(words);
+    this.#place();
+  }
+
+  #hide(): void {
+    this.#words = undefined;
+    if (this.#isOpen && !this.#bar?.contains(document.activeElement)) this.#bar?.hidePopover();
+  }
+
+  #place(): void {
+    const [bar, selected] = [this.#bar, this.#selected];
+    const box = selected && [...selected.getClientRects()].filter(({ width }) => width > 0).at(-1);
+    if (!bar || !box || !this.#isOpen) return;
+    const { offsetWidth: width, clientHeight: height } = document.documentElement;
+    const { left, top } = placeCard(box, bar.getBoundingClientRect(), { left: 0, top: 0, width, height });
+    bar.style.setProperty('--quote-x', `${left + scrollX}px`);
+    bar.style.setProperty('--quote-y', `${top + scrollY}px`);
+  }
+
+  async #press(button: HTMLButtonElement | null): Promise<void> {
+    const words = this.#words;
+    if (!button || !words || button.ariaDisabled === 'true') return;
+    const { quote } = button.dataset;
+    const quotation = `“${words.words}” (${this.dataset['title']}, line ${words.line}, ${this.#link})`;
+    const text = quote === 'yaml' ? words.yaml : quote === 'link' ? this.#link : quotation;
+    const isCopied = await copyText(text);
+    const done = quote === 'link' && !words.fragment ? 'Link to the paragraph copied' : `${button.dataset['done']} copied`;
+    const message = isCopied ? `${done}.` : `Copy this: ${text}`;
+    this.#part('.quote-said').textContent = message;
+    this.#say(message);
+    this.#place();
+  }
+
+  #key(event: KeyboardEvent): void {
+    const { activeElement } = document;
+    if (!this.#isOpen || !this.#bar || event.defaultPrevented) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      if (this.#bar.contains(activeElement)) this.#root?.closest('main')?.focus({ preventScroll: true });
+      this.#bar.hidePopover();
+    } else if (event.key === 'Tab' && !event.shiftKey && activeElement?.contains(this.#selected?.startContainer ?? null)) {
+      event.preventDefault();
+      this.#part('button').focus({ preventScroll: true });
+    }
+  }
+
+  #say(words: string): void {
+    if (this.#status) this.#status.textContent = words;
+  }
+
+  #part(selector: string): HTMLElement {
+    const found = this.#bar?.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`<quote-words> has no ${selector}`);
+    return found;
+  }
+}
+
+/** The block in which a selection begins or ends. */
+function blockOf(selected: Range, side: 'start' | 'end' = 'start'): Element | null {
+  const node = side === 'start' ? selected.startContainer : selected.endContainer;
+  return (node instanceof Element ? node : node.parentElement)?.closest('.block') ?? null;
+}
+
+function isSame(a: Range, b: StaticRange | undefined): boolean {
+  if (a.startContainer !== b?.startContainer || a.endContainer !== b.endContainer) return false;
+  return a.startOffset === b.startOffset && a.endOffset === b.endOffset;
+}
+
+customElements.define('quote-words', QuoteWords);

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { pageText, textFragment } from '../../../src/export/text-fragment.ts';
+import { blocksOf } from '../../../src/text/blocks.ts';
+import { asBrowserSees, followFragment, searchedPage } from '../../support/browser-fragment.ts';
+import { documents } from '../../support/documents.ts';
+
+const rangeOf = (text: string, words: string) => {
+  const start = text.indexOf(words);
+  if (start === -1) throw new Error(`Not in the text: ${words}`);
+  return { start, end: start + words.length };
+};
+const fragmentOf = (text: string, words: string) => textFragment(pageText(text), rangeOf(text, words));
+
+test('any words of the documents are led to, whole words at both ends, or there is no fragment', () => {
+  const pages = documents.map(({ folded: { raw } }) => ({
+    ...pageText(raw),
+    searched: searchedPage(blocksOf(raw).map(({ start, end }) => raw.slice(start, end))),
+  }));
+  let led = 0;
+  fc.assert(
+    fc.property(fc.nat(pages.length - 1), fc.nat(999), fc.integer({ min: 1, max: 900 }), (which, at, length) => {
+      const page = pages[which] as (typeof pages)[number];
+      const start = Math.floor((at / 1000) * page.raw.length);
+      const range = { start, end: Math.min(page.raw.length, start + length) };
+      const fragment = textFragment(page, range);
+      if (fragment === undefined) return;
+      led += 1;
+      const found = followFragment(page.searched, fragment);
+      expect(found).toContain(asBrowserSees(page.raw.slice(range.start, range.end)));
+      expect(found?.length).toBeLessThan(asBrowserSees(page.raw.slice(range.start, range.end)).length + 60);
+    }),
+    { seed: 5, numRuns: 400 },
+  );
+  expect(led).toBeGreaterThan(350);
+});
+
+test('few words stand whole, with their neighbours; of many the ends stand alone', () => {
+  const text = 'The mill opened on 4 May. It closed on 4 May too.';
+  expect(fragmentOf(text, 'opened')).toBe(':~:text=The%20mill-,opened');
+  expect(fragmentOf(text, '4 May too')).toBe(':~:text=closed%20on-,4%20May%20too');
+  const long = `One two three four five six seven eight nine ten eleven twelve thirteen fourteen. Rest of it.`;
+  expect(fragmentOf(long, long.slice(0, -12))).toBe(':~:text=One%20two%20three%20four%20five,twelve%20thirteen%20fourteen%2E');
+});
+
+test('what a directive reads as its own signs is encoded', () => {
+  const text = 'He said: yes, no & -maybe- (the so-called), and left it there.';
+  expect(fragmentOf(text, 'yes, no & -maybe- (the so-called)')).toBe(
+    ':~:text=yes%2C%20no%20%26%20%2Dmaybe%2D%20%28the%20so%2Dcalled%29',
+  );
+});
+
+test('a word parted at the end of a line is one word of the page, and part words are made whole', () => {
+  const text = 'All of the agree-\nment was kept by\nthe council of both towns.';
+  expect(fragmentOf(text, 'agree-\nment was kept by\nthe')).toBe(':~:text=agree%2Dment%20was%20kept%20by%20the');
+  expect(fragmentOf(text, 'ouncil of bot')).toBe(':~:text=by%20the-,council%20of%20both');
+});
+
+test('words across paragraphs are led to by their two ends', () => {
+  const text = 'First paragraph ends with these words here.\n\nSecond one begins with some others.';
+  expect(fragmentOf(text, 'these words here.\n\nSecond one begins')).toBe(
+    ':~:text=ends%20with-,these%20words%20here%2E,Second%20one%20begins',
+  );
+});
+
+test('words that nothing on the page tells apart, or no words, have no fragment', () => {
+  expect(fragmentOf('Notes\n\nOne thing.\n\nNotes\n\nAnother thing.', 'Notes')).toBeUndefined();
+  expect(textFragment(pageText('A  b'), { start: 1, end: 3 })).toBeUndefined();
+  expect(textFragment(pageText(''), { start: 0, end: 0 })).toBeUndefined();
+});
