@@ -19,6 +19,7 @@ const kinds = [
   '/stories/',
   '/stories/backbone/',
   '/stories/backbone/11/',
+  '/help/quote-missing/',
   '/about/',
   '/method/',
   '/404.html',
