@@ -5,6 +5,7 @@ import { summaryWords, countProblems } from '../check/reporters/count-problems.t
 import { terminalReport } from '../check/reporters/terminal.ts';
 import { runChecks, type CheckResult } from '../check/run-checks.ts';
 import { hasErrors } from '../problems/problem.ts';
+import { counted } from '../site/plurals.ts';
 import { addressesOf } from '../site/urls.ts';
 import { withProgress } from './progress.ts';
 
@@ -38,9 +39,13 @@ function tell(folder: string, { archive, problems, texts }: CheckResult): void {
   }
   if (!archive || hasErrors(problems)) return;
   const citations = archive.events.reduce((sum, event) => sum + event.citations.length, 0);
+  const found = [
+    counted(archive.events.length, 'event'),
+    `${counted(citations, 'citation')} of ${counted(archive.sources.length, 'source')}`,
+  ];
   process.stdout.write(
-    `${folder}: ${archive.events.length} events, ${citations} citations of ${archive.sources.length} sources, ` +
-      `${archive.disagreements.length} disagreements. ${summaryWords(countProblems(problems))}.\n`,
+    `${folder}: ${found.join(', ')}, ${counted(archive.disagreements.length, 'disagreement')}. ` +
+      `${summaryWords(countProblems(problems))}.\n`,
   );
 }
 

@@ -52,6 +52,7 @@ function reasonOf(issue: Issue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
       if (value === null) return 'has no value';
+      if (issue.expected === 'array' && isOneWord(value)) return `must be a list: write [${value}]`;
       if (issue.expected === 'string' && typeof value !== 'object') return `must be words: write "${String(value)}"`;
       return `must be ${kinds[issue.expected] ?? `a ${issue.expected}`}`;
     case 'invalid_value':
@@ -69,6 +70,10 @@ function reasonOf(issue: Issue, value: unknown): string {
     default:
       return issue.message;
   }
+}
+
+function isOneWord(value: unknown): value is string {
+  return typeof value === 'string' && /^[\w-]+$/u.test(value);
 }
 
 function keyName(path: Path): string {

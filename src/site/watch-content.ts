@@ -60,7 +60,7 @@ export function watchContent() {
       });
       server.httpServer?.once('listening', () => void tell().catch(writeError));
       server.middlewares.use((request, response, next) => {
-        if (!isPage(request)) return next();
+        if (!isOfSite(request, server.config.base)) return next();
         content().then(({ problems, texts }) => {
           if (!hasErrors(problems)) return next();
           response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
@@ -94,10 +94,12 @@ function runnable({ environments }: DevServer): Environment[] {
   });
 }
 
-function isPage({ method, url = '/', headers }: IncomingMessage): boolean {
+/** Whether the site itself answers a request, and not Vite with a module, a style or a file that needs no content. */
+function isOfSite({ method, url = '/' }: IncomingMessage, base: string): boolean {
   const [path = '/'] = url.split('?', 1);
-  const isOfVite = /^\/(?:@|__|node_modules\/|src\/)/u.test(path) || headers['sec-fetch-dest'] === 'script';
-  return (method === 'GET' || method === 'HEAD') && !isOfVite && !/\.[a-z0-9]+$/iu.test(path);
+  const inSite = path.startsWith(base) ? path.slice(base.length - 1) : path;
+  const isOfVite = /^\/(?:@|__|node_modules\/|src\/)|\.(?:svg|css|m?[jt]s|astro|woff2?|map)$/u.test(inSite);
+  return (method === 'GET' || method === 'HEAD') && !isOfVite;
 }
 
 /** The report for the terminal; nothing when there is nothing to report. */

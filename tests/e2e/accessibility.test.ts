@@ -20,6 +20,7 @@ const kinds = [
   '/stories/',
   '/stories/backbone/',
   '/stories/backbone/11/',
+  '/help/quote-missing/',
   '/about/',
   '/method/',
   '/404.html',

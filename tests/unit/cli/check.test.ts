@@ -18,7 +18,7 @@ function run(words: readonly string[], env: Readonly<Record<string, string>> = {
 test('an archive that may be published ends with 0, and says so on standard output', () => {
   const { status, stdout, stderr } = run(['check', '--content', minimal]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(stdout).toContain('1 events, 1 citations of 1 sources');
+  expect(stdout).toContain('1 event, 1 citation of 1 source, 0 disagreements. No problems.');
 });
 
 test('problems end with 1 and stand on standard error, without colour where there is no terminal', () => {

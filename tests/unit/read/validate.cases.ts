@@ -16,7 +16,7 @@ export const wrong: Readonly<Record<string, readonly [lines: string, report: str
     '1:8 field-invalid The field "title" is longer than 400 characters.',
   ],
   'a list for words': ['title: [The mill]', '1:8 field-invalid The field "title" must be words.'],
-  'words for a list': ['topics: village', '1:9 field-invalid The field "topics" must be a list.'],
+  'words for a list': ['topics: village', '1:9 field-invalid The field "topics" must be a list: write [village].'],
   'an empty list': ['topics: []', '1:9 field-invalid The field "topics" needs at least one topic.'],
   'an id twice': ['topics: [village, village]', '1:19 field-invalid The field "topics" names "village" twice.'],
   'an id with a capital': [
