@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
+import { pagePolicy } from './src/hosting/policy.ts';
 import { watchContent } from './src/site/watch-content.ts';
 
 const base = `/${(process.env.PASSAGE_BASE ?? '').replace(/^\/+|\/+$/g, '')}`;
@@ -11,18 +12,7 @@ export default defineConfig({
   // Astro waits for each page's write in turn otherwise: four at once build a fifth faster.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-    },
-  },
+  security: { csp: { directives: [...pagePolicy] } },
   vite: {
     plugins: [watchContent()],
     build: { assetsInlineLimit: 0 },

@@ -1,9 +1,13 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { headersFile } from '../hosting/headers-file.ts';
 import { check } from './check.ts';
+import { hostingPlace } from './hosting-place.ts';
 import type { Options } from './main.ts';
 import { lockOutput } from './output/build-lock.ts';
+import { compressFiles } from './output/compress.ts';
+import { listFiles } from './output/list-files.ts';
 import { writeSums } from './output/sums.ts';
 import { nextFolder, swapIn, tidy } from './output/swap-in.ts';
 import { runAstro } from './run-astro.ts';
@@ -12,7 +16,7 @@ import { runAstro } from './run-astro.ts';
  * Checks the content, then builds the site beside its place and puts it there whole: a build that fails or is killed
  * leaves the last good site as it was. Returns the exit code.
  */
-export async function build({ content, outDir }: Options): Promise<number> {
+export async function build({ content, outDir, isCompressed }: Options): Promise<number> {
   const checked = check(content);
   if (checked !== 0) return checked;
   const target = existsSync(outDir) ? realpathSync(outDir) : resolve(outDir);
@@ -22,18 +26,22 @@ export async function build({ content, outDir }: Options): Promise<number> {
   try {
     await tidy(target);
     if (!isSiteOrEmpty(target)) return refuse(`${outDir} holds something else than a built site. Name another folder.`);
-    return await buildInto(target, content, outDir);
+    return await buildInto(target, { content, outDir, isCompressed });
   } finally {
     unlock();
   }
 }
 
-async function buildInto(target: string, content: string, outDir: string): Promise<number> {
+type Wanted = Pick<Options, 'content' | 'outDir' | 'isCompressed'>;
+
+async function buildInto(target: string, { content, outDir, isCompressed }: Wanted): Promise<number> {
   const next = nextFolder(target);
   process.stdout.write('Building the site …\n');
   try {
     const code = await runAstro(['build', '--silent', '--outDir', next], content);
     if (code !== 0) return code;
+    await writeFile(join(next, '_headers'), headersFile(await listFiles(next), hostingPlace()));
+    if (isCompressed) await compressFiles(next);
     await writeSums(next);
     await swapIn(next, target);
   } finally {

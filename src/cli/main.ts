@@ -2,17 +2,19 @@ import { parseArgs } from 'node:util';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { dev } from './dev.ts';
+import { host } from './host.ts';
 import { serve } from './serve.ts';
 import { verify } from './verify.ts';
 
 const usage = `Usage: npm run <command> -- [options]
 
   check   Check the content and print every problem      --content <dir>
-  build   Check, then write the site                     --content <dir> --outDir <dir>
+  build   Check, then write the site                     --content <dir> --outDir <dir> --no-compress
   dev     Serve the site while you write                 --content <dir> --port <number>
   serve   Serve a built site                             --outDir <dir> --port <number>
   verify  Check a built site, or a hosted copy of it, against its hashes, and its quotations against its documents
                                                          <dir or address>
+  host    Print the settings of a host for a built site  nginx|caddy|headers --outDir <dir>
 
 The content folder is content/, or PASSAGE_CONTENT. The public address is PASSAGE_SITE, the path under it PASSAGE_BASE.
 `;
@@ -22,17 +24,20 @@ const commands = {
   build,
   dev,
   serve,
+  host: ({ outDir, words: [name] }) => host(name, outDir),
   verify: ({ outDir, words: [target = outDir] }) => verify(target),
 } as const satisfies Readonly<Record<string, (options: Options) => number | Promise<number>>>;
 
 /** How many words may follow the name of a command; none if it is not here. */
-const wordsOf: Readonly<Record<string, number>> = { verify: 1 };
+const wordsOf: Readonly<Record<string, number>> = { host: 1, verify: 1 };
 
 /** What every command may be told. */
 export interface Options {
   readonly content: string;
   readonly outDir: string;
   readonly port: number;
+  /** Whether compressed copies are made of what is built. */
+  readonly isCompressed: boolean;
   /** What follows the name of the command. */
   readonly words: readonly string[];
 }
@@ -44,7 +49,13 @@ async function run(words: string[]): Promise<number> {
     const { values, positionals } = parseArgs({
       args: words,
       allowPositionals: true,
-      options: { content: { type: 'string' }, outDir: { type: 'string' }, port: { type: 'string' }, help: { type: 'boolean' } },
+      options: {
+        content: { type: 'string' },
+        outDir: { type: 'string' },
+        port: { type: 'string' },
+        'no-compress': { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
     });
     const [name = '', ...rest] = positionals;
     const command = commands[name as keyof typeof commands] as ((options: Options) => number | Promise<number>) | undefined;
@@ -56,6 +67,7 @@ async function run(words: string[]): Promise<number> {
       content: values.content ?? process.env['PASSAGE_CONTENT'] ?? 'content',
       outDir: values.outDir ?? process.env['PASSAGE_OUT'] ?? 'dist',
       port: Number(values.port ?? 4321),
+      isCompressed: !values['no-compress'],
       words: rest,
     });
   } catch (error) {
