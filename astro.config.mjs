@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
+import { listShippedPackages } from './src/cli/shipped-packages.ts';
 import { pagePolicy } from './src/hosting/policy.ts';
 import { watchContent } from './src/site/watch-content.ts';
 
@@ -14,7 +15,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   security: { csp: { directives: [...pagePolicy] } },
   vite: {
-    plugins: [watchContent()],
+    plugins: [watchContent(), listShippedPackages()],
     build: { assetsInlineLimit: 0 },
     resolve: {
       // vis-timeline brings along all languages and zones of moment, and a cleaner for HTML that is never given to it.

@@ -32,6 +32,7 @@ export const paths = {
   page: ({ id }: { readonly id: string }) => `/${id}/`,
   timelineData: () => '/timeline.json',
   embed: () => '/embed/',
+  licences: () => '/about/licences/',
 } as const;
 
 /** Id of a paragraph in the text of its document, made of the offset at which it begins. */
@@ -53,7 +54,7 @@ export function href(path: string, base: string): string {
 export function addressesOf(archive: Archive): ReadonlySet<string> {
   return new Set([
     ...[paths.home(), paths.sources(), paths.places(), paths.parties(), paths.stories()],
-    ...[paths.disagreements(), paths.coverage(), paths.wordings(), paths.embed()],
+    ...[paths.disagreements(), paths.coverage(), paths.wordings(), paths.embed(), paths.licences()],
     ...archive.events.map(paths.event),
     ...archive.sources.flatMap((source) => [paths.source(source), paths.document(source)]),
     ...archive.sharedWordings.map(paths.wording),
