@@ -5,6 +5,8 @@ import { headersFile } from '../hosting/headers-file.ts';
 import { check } from './check.ts';
 import { hostingPlace } from './hosting-place.ts';
 import type { Options } from './main.ts';
+import { makeOffline } from './offline/offline-site.ts';
+import { zipFolder } from './offline/zip-folder.ts';
 import { lockOutput } from './output/build-lock.ts';
 import { compressFiles } from './output/compress.ts';
 import { listFiles } from './output/list-files.ts';
@@ -16,7 +18,8 @@ import { runAstro } from './run-astro.ts';
  * Checks the content, then builds the site beside its place and puts it there whole: a build that fails or is killed
  * leaves the last good site as it was. Returns the exit code.
  */
-export async function build({ content, outDir, isCompressed }: Options): Promise<number> {
+export async function build(options: Options): Promise<number> {
+  const { content, outDir } = options;
   const checked = check(content);
   if (checked !== 0) return checked;
   const target = existsSync(outDir) ? realpathSync(outDir) : resolve(outDir);
@@ -26,28 +29,30 @@ export async function build({ content, outDir, isCompressed }: Options): Promise
   try {
     await tidy(target);
     if (!isSiteOrEmpty(target)) return refuse(`${outDir} holds something else than a built site. Name another folder.`);
-    return await buildInto(target, { content, outDir, isCompressed });
+    return await buildInto(target, options);
   } finally {
     unlock();
   }
 }
 
-type Wanted = Pick<Options, 'content' | 'outDir' | 'isCompressed'>;
-
-async function buildInto(target: string, { content, outDir, isCompressed }: Wanted): Promise<number> {
+async function buildInto(target: string, { content, outDir, isCompressed, isOffline }: Options): Promise<number> {
   const next = nextFolder(target);
   process.stdout.write('Building the site …\n');
   try {
-    const code = await runAstro(['build', '--silent', '--outDir', next], content);
+    // A copy for a disk stands at the top of its own folder, whatever the path of the site.
+    const code = await runAstro(['build', '--silent', '--outDir', next], content, isOffline ? { PASSAGE_BASE: '' } : {});
     if (code !== 0) return code;
-    await writeFile(join(next, '_headers'), headersFile(await listFiles(next), hostingPlace()));
-    if (isCompressed) await compressFiles(next);
+    if (isOffline) await makeOffline(next);
+    else await writeFile(join(next, '_headers'), headersFile(await listFiles(next), hostingPlace()));
+    if (isCompressed && !isOffline) await compressFiles(next);
     await writeSums(next);
+    if (isOffline) await zipFolder(next, `${target}.zip`);
     await swapIn(next, target);
   } finally {
     await rm(next, { recursive: true, force: true });
   }
-  process.stdout.write(`The site is in ${outDir}.\n`);
+  const opens = isOffline ? ` Open its index.html; the same is packed in ${outDir}.zip.` : '';
+  process.stdout.write(`The site is in ${outDir}.${opens}\n`);
   return 0;
 }
 

@@ -10,6 +10,7 @@ const usage = `Usage: npm run <command> -- [options]
 
   check   Check the content and print every problem      --content <dir>
   build   Check, then write the site                     --content <dir> --outDir <dir> --no-compress
+          With --offline, write a copy that opens from a disk, and a zip of it, to dist-offline
   dev     Serve the site while you write                 --content <dir> --port <number>
   serve   Serve a built site                             --outDir <dir> --port <number>
   verify  Check a built site, or a hosted copy of it, against its hashes, and its quotations against its documents
@@ -38,6 +39,8 @@ export interface Options {
   readonly port: number;
   /** Whether compressed copies are made of what is built. */
   readonly isCompressed: boolean;
+  /** Whether the site is one that opens from a disk. */
+  readonly isOffline: boolean;
   /** What follows the name of the command. */
   readonly words: readonly string[];
 }
@@ -54,6 +57,7 @@ async function run(words: string[]): Promise<number> {
         outDir: { type: 'string' },
         port: { type: 'string' },
         'no-compress': { type: 'boolean' },
+        offline: { type: 'boolean' },
         help: { type: 'boolean' },
       },
     });
@@ -65,9 +69,10 @@ async function run(words: string[]): Promise<number> {
     }
     return await command({
       content: values.content ?? process.env['PASSAGE_CONTENT'] ?? 'content',
-      outDir: values.outDir ?? process.env['PASSAGE_OUT'] ?? 'dist',
+      outDir: values.outDir ?? process.env['PASSAGE_OUT'] ?? (values.offline ? 'dist-offline' : 'dist'),
       port: Number(values.port ?? 4321),
       isCompressed: !values['no-compress'],
+      isOffline: values.offline === true,
       words: rest,
     });
   } catch (error) {
