@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
+import { listShippedPackages } from './src/cli/shipped-packages.ts';
 import { subsetFonts } from './src/cli/subset-fonts.ts';
+import { pagePolicy } from './src/hosting/policy.ts';
 import { watchContent } from './src/site/watch-content.ts';
 
 const base = `/${(process.env.PASSAGE_BASE ?? '').replace(/^\/+|\/+$/g, '')}`;
@@ -12,20 +14,9 @@ export default defineConfig({
   // Astro waits for each page's write in turn otherwise: four at once build a fifth faster.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-    },
-  },
+  security: { csp: { directives: [...pagePolicy] } },
   vite: {
-    plugins: [watchContent(), subsetFonts()],
+    plugins: [watchContent(), subsetFonts(), listShippedPackages()],
     build: { assetsInlineLimit: 0 },
     resolve: {
       // vis-timeline brings along all languages and zones of moment, and a cleaner for HTML that is never given to it.

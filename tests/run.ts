@@ -36,7 +36,7 @@ const steps: readonly Step[] = [
   { name: 'Content', words: ['src/cli/main.ts', 'check'] },
   ...builtSites.map(({ name, content, outDir, base }) => ({
     name: `Build ${name}`,
-    words: ['src/cli/main.ts', 'build', '--content', content, '--outDir', outDir],
+    words: ['src/cli/main.ts', 'build', '--content', content, '--outDir', outDir, '--no-compress'],
     env: { PASSAGE_BASE: base, PASSAGE_SITE: 'https://archive.example' },
   })),
   vitest('build'),

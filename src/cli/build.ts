@@ -1,8 +1,14 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { headersFile } from '../hosting/headers-file.ts';
 import { check } from './check.ts';
+import { hostingPlace } from './hosting-place.ts';
+import { makeOffline } from './offline/offline-site.ts';
+import { zipFolder } from './offline/zip-folder.ts';
 import { lockOutput } from './output/build-lock.ts';
+import { compressFiles } from './output/compress.ts';
+import { listFiles } from './output/list-files.ts';
 import { writeSums } from './output/sums.ts';
 import { nextFolder, swapIn, tidy } from './output/swap-in.ts';
 import { planRecording, record } from './record-passages.ts';
@@ -14,7 +20,8 @@ import { terminal } from './terminal.ts';
  * Checks the content, then builds the site beside its place and puts it there whole: a build that fails or is killed
  * leaves the last good site as it was. What was published is then recorded in the lock of passage ids. Returns the exit code.
  */
-export async function build({ content, outDir }: Target): Promise<number> {
+export async function build(options: Options): Promise<number> {
+  const { content, outDir } = options;
   const checked = await check(content);
   if (checked !== 0) return checked;
   writeSchemas();
@@ -25,23 +32,29 @@ export async function build({ content, outDir }: Target): Promise<number> {
   try {
     await tidy(target);
     if (!isSiteOrEmpty(target)) return refuse(`${outDir} holds something else than a built site. Name another folder.`);
-    return await buildInto(target, content, outDir);
+    return await buildInto(target, options);
   } finally {
     unlock();
   }
 }
 
-async function buildInto(target: string, content: string, outDir: string): Promise<number> {
+async function buildInto(target: string, { content, outDir, isCompressed, isOffline }: Options): Promise<number> {
   const next = nextFolder(target);
   process.stdout.write('Building the site …\n');
   try {
-    const building = runAstro(['build', '--silent', '--outDir', next], content);
+    // A copy for a disk stands at the top of its own folder, whatever the path of the site.
+    const building = runAstro(['build', '--silent', '--outDir', next], content, isOffline ? { PASSAGE_BASE: '' } : {});
     const recording = planRecording(content);
     const code = await building;
     if (code !== 0) return code;
+    if (isOffline) await makeOffline(next);
+    else await writeFile(join(next, '_headers'), headersFile(await listFiles(next), hostingPlace()));
+    if (isCompressed && !isOffline) await compressFiles(next);
     await writeSums(next);
+    if (isOffline) await zipFolder(next, `${target}.zip`);
     await swapIn(next, target);
-    process.stdout.write(`The site is in ${outDir}.\n`);
+    const opens = isOffline ? ` Open its index.html; the same is packed in ${outDir}.zip.` : '';
+    process.stdout.write(`The site is in ${outDir}.${opens}\n`);
     if (recording) await record(recording, terminal);
     return 0;
   } finally {
@@ -61,7 +74,11 @@ function refuse(why: string): number {
   return 1;
 }
 
-interface Target {
+export interface Options {
   readonly content: string;
   readonly outDir: string;
+  /** Whether compressed copies are made of what is built. */
+  readonly isCompressed: boolean;
+  /** Whether the site is one that opens from a disk. */
+  readonly isOffline: boolean;
 }

@@ -4,6 +4,7 @@ import { cite } from './cite.ts';
 import { command, UsageError, type Command } from './command.ts';
 import { dev } from './dev.ts';
 import { explain } from './explain.ts';
+import { host } from './host.ts';
 import { newEntry } from './new.ts';
 import { schemas } from './schemas.ts';
 import { serve } from './serve.ts';
@@ -26,8 +27,21 @@ export const commands: Readonly<Record<string, Command>> = {
   }),
   build: command({
     summary: 'Check, then write the site',
-    options: { content, outDir },
-    run: build,
+    options: {
+      content,
+      outDir: {
+        value: '<dir>',
+        meaning: 'Where the site goes: dist/, or PASSAGE_OUT, or dist-offline/ with --offline, if left out',
+        read: (given) => given,
+      },
+      'no-compress': { meaning: 'Make no compressed copies, which saves time; hosts then compress by themselves' },
+      offline: { meaning: 'Write a copy that opens from a disk, and a zip of it' },
+    },
+    run: ({ content, outDir: given, 'no-compress': isPlain, offline }) =>
+      build({
+        ...{ content, isCompressed: !isPlain, isOffline: offline },
+        outDir: given ?? (offline ? 'dist-offline' : outDir.read(undefined)),
+      }),
   }),
   cite,
   new: newEntry,
@@ -51,6 +65,15 @@ export const commands: Readonly<Record<string, Command>> = {
       return verify(words[0] ?? outDir);
     },
   }),
+  host: command({
+    summary: 'Print the settings of a host for a built site',
+    forms: ['nginx|caddy|headers'],
+    options: { outDir },
+    run: ({ outDir }, words) => {
+      if (words.length > 1) throw new UsageError('One host at a time.');
+      return host(words[0], outDir);
+    },
+  }),
   schemas: command({
     summary: 'Write the JSON Schemas with which editors complete and check',
     options: {},
@@ -59,6 +82,6 @@ export const commands: Readonly<Record<string, Command>> = {
   start: command({
     summary: 'Build the site, then serve it',
     options: { content, outDir, port },
-    run: async (given) => (await build(given)) || serve(given),
+    run: async (given) => (await build({ ...given, isCompressed: false, isOffline: false })) || serve(given),
   }),
 };

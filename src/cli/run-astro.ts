@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 
-/** Runs Astro's own command line with the content folder in its environment, and returns its exit code. */
-export function runAstro(words: readonly string[], content: string): Promise<number> {
+/** Runs Astro's own command line with the content folder and further settings in its environment, and returns its exit code. */
+export function runAstro(words: readonly string[], content: string, settings: NodeJS.ProcessEnv = {}): Promise<number> {
   const astro = createRequire(import.meta.url)
     .resolve('astro/package.json')
     .replace('package.json', 'bin/astro.mjs');
-  const env = { ...process.env, PASSAGE_CONTENT: resolve(content), ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, PASSAGE_CONTENT: resolve(content), ASTRO_TELEMETRY_DISABLED: '1', ...settings };
   const child = spawn(process.execPath, [astro, ...words], { stdio: 'inherit', env });
   // A terminal tells both to stop; whoever stops this one alone means the other too.
   const stop = (signal: NodeJS.Signals) => child.kill(signal);

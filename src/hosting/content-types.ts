@@ -1,5 +1,5 @@
 /** Content type by ending of every kind of file that a site publishes. */
-const types: Readonly<Record<string, string>> = {
+export const contentTypes: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
@@ -22,6 +22,6 @@ const types: Readonly<Record<string, string>> = {
 
 /** The content type of a file by its name; one without a known ending is bytes. */
 export function contentType(path: string): string {
-  if (path.endsWith('SHA256SUMS')) return types['txt'] as string;
-  return types[/\.([a-z0-9]+)$/u.exec(path)?.[1] ?? ''] ?? 'application/octet-stream';
+  if (path.endsWith('SHA256SUMS')) return contentTypes['txt'] as string;
+  return contentTypes[/\.([a-z0-9]+)$/u.exec(path)?.[1] ?? ''] ?? 'application/octet-stream';
 }

@@ -52,6 +52,7 @@ export const paths = {
   embed: () => '/embed/',
   help: () => '/help/',
   helpOn: (code: ProblemCode) => `/help/${code}/`,
+  licences: () => '/about/licences/',
 } as const;
 
 /** Id of a paragraph in the text of its document, made of the offset at which it begins. */
@@ -78,7 +79,7 @@ export function absoluteHref(path: string, base: string, site: URL | undefined):
 export function addressesOf(archive: Archive): ReadonlySet<string> {
   return new Set([
     ...[paths.home(), paths.sources(), paths.places(), paths.parties(), paths.stories()],
-    ...[paths.disagreements(), paths.coverage(), paths.wordings(), paths.embed(), paths.help()],
+    ...[paths.disagreements(), paths.coverage(), paths.wordings(), paths.embed(), paths.help(), paths.licences()],
     ...(Object.keys(catalogue) as ProblemCode[]).map(paths.helpOn),
     ...archive.events.map(paths.event),
     ...archive.sources.flatMap((source) => [

@@ -35,7 +35,10 @@ export async function swapIn(next: string, target: string, exchange = exchangeFo
 export async function tidy(target: string): Promise<void> {
   if (!existsSync(target) && existsSync(oldFolder(target))) await rename(oldFolder(target), target);
   const [folder, name] = [dirname(target), basename(target)];
-  const left = (await readdir(folder)).filter((each) => each === `${name}.old` || each.startsWith(`${name}.next-`));
+  const unfinished = [`${name}.next-`, `${name}.zip.next-`];
+  const left = (await readdir(folder)).filter(
+    (each) => each === `${name}.old` || unfinished.some((start) => each.startsWith(start)),
+  );
   await Promise.all(left.map((each) => rm(join(folder, each), { recursive: true, force: true })));
 }
 

@@ -1,0 +1,20 @@
+/**
+ * What a page may load and do: nothing but the files of its own site, and no script or style that is written into it.
+ * Astro puts this into every page, with the hashes of its scripts; hosts send it with every file. Nothing else names it.
+ */
+export const pagePolicy = [
+  "default-src 'none'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+] as const;
+
+/**
+ * The policy as a host sends it. `frame-ancestors` cannot stand in a page. Without it any page may frame the file, one
+ * from a disk or in a sandbox too, which `*` would not let in.
+ */
+export function sentPolicy(isFramed: boolean): string {
+  return [...pagePolicy, "script-src 'self'", "style-src 'self'", ...(isFramed ? [] : ["frame-ancestors 'none'"])].join('; ');
+}

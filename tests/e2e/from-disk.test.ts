@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { builtFiles } from '../build/pages.ts';
+
+test('a copy opens from a disk: list, event, passage, back, timeline, filters, a view by its address', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'the same files for every width');
+  test.setTimeout(180_000);
+  const folder = mkdtempSync(join(tmpdir(), 'passage on a disk '));
+  const outDir = join(folder, 'copy');
+  execFileSync(
+    process.execPath,
+    ['src/cli/main.ts', 'build', '--offline', '--content', 'tests/fixtures/sites/full/content', '--outDir', outDir],
+    { cwd: resolve(import.meta.dirname, '../..'), stdio: 'pipe', env: { ...process.env, PASSAGE_BASE: '/archive' } },
+  );
+  const faults: string[] = [];
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('request', (request) => !request.url().startsWith('file:') && faults.push(request.url()));
+  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+  const home = pathToFileURL(join(outDir, 'index.html')).href;
+
+  await page.goto(home);
+  await page.locator('#_list .title').first().click();
+  await expect(page).toHaveURL(/\/copy\/events\/[^/]+\/index\.html$/u);
+  await page.getByRole('link', { name: 'Read it in the document' }).first().click();
+  await expect(page).toHaveURL(/\/copy\/sources\/[^/]+\/index\.html#p-/u);
+  const passage = new URL(page.url()).hash.slice(1);
+  await expect(page.locator(`mark[data-passages~="${passage}"]`).first()).toBeInViewport();
+  expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(true);
+  await page.locator('.notes a').first().click();
+  await expect(page).toHaveURL(/\/copy\/events\/[^/]+\/index\.html$/u);
+
+  for (const start of [home, home.replace('index.html', 'embed/index.html')]) {
+    await page.goto(`${start}?lanes=source`);
+    const timeline = page.locator('doc-timeline');
+    await expect(timeline).toHaveAttribute('data-state', 'ready');
+    await expect(page.getByRole('button', { name: 'Documents', exact: true })).toHaveAttribute('aria-pressed', 'true');
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect(page).toHaveURL(/index\.html\?.*from=/u);
+    await page.locator('.tl-stage').focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    if (start === home) {
+      const card = page.locator('.tl-card');
+      await expect(card.locator('figure.citation').first()).toBeVisible();
+      await card.getByRole('link', { name: 'Read it in the document' }).first().click();
+      await expect(page).toHaveURL(/\/copy\/sources\/[^/]+\/index\.html#p-/u);
+    } else {
+      await expect(page.getByRole('link', { name: /^This view in the archive/u })).toHaveAttribute(
+        'href',
+        /copy\/index\.html\?.*#/u,
+      );
+    }
+  }
+  expect(faults).toEqual([]);
+
+  const packed = unzipSync(readFileSync(`${outDir}.zip`));
+  expect(Object.keys(packed)).toEqual(builtFiles(outDir).map((file) => `archive${file}`));
+  rmSync(folder, { recursive: true });
+});

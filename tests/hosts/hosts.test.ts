@@ -1,0 +1,133 @@
+import { execFileSync } from 'node:child_process';
+
+import { get, type IncomingHttpHeaders } from 'node:http';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contentType } from '../../src/hosting/content-types.ts';
+import { hostingRules, ruleFor } from '../../src/hosting/rules.ts';
+import { verify } from '../../src/cli/verify.ts';
+import { builtFiles } from '../build/pages.ts';
+import { findProgram, startHost, type Host } from './host-program.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'passage hosts '));
+const rules = hostingRules({ site: new URL('http://localhost') });
+const encodings = { nginx: ['gzip'], caddy: ['br', 'gzip'] } as const;
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe.each(['/', '/archives/full/'])('a site at %s', (base) => {
+  const outDir = join(folder, base === '/' ? 'top' : 'under');
+
+  beforeAll(() => build(outDir, base), 300_000);
+
+  describe.each(['nginx', 'caddy'] as const)('on %s', (name) => {
+    const run = test.skipIf(!findProgram(name));
+    let host: Host | undefined;
+    beforeAll(async () => {
+      if (findProgram(name)) host = await startHost(name, outDir, base);
+    });
+    afterAll(() => host?.stop());
+
+    run(
+      'every file is there, whole, with its type and the headers of its rule and no others of theirs',
+      async () => {
+        for (const file of builtFiles(outDir).filter((each) => !/\.(?:br|gz)$|\/_headers$/u.test(each))) {
+          const path = file.replace(/\/index\.html$/u, '/');
+          const { status, headers, body } = await ask(path);
+          expect([path, status]).toEqual([path, 200]);
+          expect(body.equals(readFileSync(outDir + file)), path).toBe(true);
+          expectHeaders(headers, file);
+          if (/\.(?:html|css|js|txt|woff2|svg|json)$/u.test(file))
+            expect(plain(headers['content-type']), path).toBe(plain(contentType(file)));
+        }
+      },
+      60_000,
+    );
+
+    run('the compressed copies are sent, and name what they are', async () => {
+      for (const encoding of encodings[name])
+        for (const path of ['/', '/sources/', '/timeline.json', '/sources/parish-chronicle.txt'].filter(hasCopy)) {
+          const { headers, body } = await ask(path, encoding);
+          expect([path, headers['content-encoding']]).toEqual([path, encoding]);
+          expect(headers['vary']).toMatch(/accept-encoding/iu);
+          expect(headers['content-type']).toBe((await ask(path)).headers['content-type']);
+          expectHeaders(headers, path);
+          const unpacked = encoding === 'br' ? brotliDecompressSync(body) : gunzipSync(body);
+          expect(unpacked.equals(readFileSync(fileOf(path)))).toBe(true);
+        }
+    });
+
+    run('an address without a page gets the page of missing addresses, never kept for long', async () => {
+      for (const path of ['/nothing/', '/_astro/nothing.js', '/embed/nothing', '/events/nothing']) {
+        const { status, headers, body } = await ask(path);
+        expect([path, status]).toEqual([path, 404]);
+        expect(body.toString()).toBe(readFileSync(join(outDir, '404.html'), 'utf8'));
+        expectHeaders(headers, '/404.html');
+      }
+    });
+
+    run('an address without its last slash leads to the one that has it', async () => {
+      for (const path of ['/places', '/sources', ...(base === '/' ? [] : [''])]) {
+        const { status, headers } = await ask(path);
+        expect([301, 308], path).toContain(status);
+        expect(new URL(headers.location ?? '', host?.address).href).toBe(`${host?.address.slice(0, -1)}${path}/`);
+      }
+    });
+
+    run('the hosted copy passes its own check', async () => {
+      expect(await verify(host?.address ?? '')).toBe(0);
+    });
+
+    function hasCopy(path: string): boolean {
+      return builtFiles(outDir).includes(`${fileOf(path).slice(outDir.length)}.gz`);
+    }
+
+    function fileOf(path: string): string {
+      return outDir + path + (path.endsWith('/') ? 'index.html' : '');
+    }
+
+    function ask(path: string, encoding = 'identity'): Promise<Answer> {
+      const address = (host?.address ?? '').slice(0, -1) + path;
+      return new Promise((done, fail) => {
+        get(address, { headers: { 'accept-encoding': encoding } }, (response) => {
+          const parts: Buffer[] = [];
+          response.on('data', (part: Buffer) => parts.push(part));
+          response.on('end', () =>
+            done({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }),
+          );
+        }).once('error', fail);
+      });
+    }
+  });
+});
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+function expectHeaders(headers: IncomingHttpHeaders, file: string): void {
+  const wanted = ruleFor(file, rules).headers;
+  for (const name of new Set(rules.flatMap((rule) => Object.keys(rule.headers))))
+    expect([file, name, headers[name.toLowerCase()]]).toEqual([file, name, wanted[name]]);
+}
+
+function plain(type: string | undefined): string {
+  return (type ?? '').toLowerCase().replaceAll(' ', '');
+}
+
+function build(outDir: string, base: string): void {
+  execFileSync(
+    process.execPath,
+    ['src/cli/main.ts', 'build', '--content', 'tests/fixtures/sites/full/content', '--outDir', outDir],
+    {
+      cwd: resolve(import.meta.dirname, '../..'),
+      stdio: 'pipe',
+      env: { ...process.env, PASSAGE_BASE: base, PASSAGE_SITE: 'http://localhost' },
+    },
+  );
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { caddyConfig } from '../../../src/hosting/caddy.ts';
+import { contentType } from '../../../src/hosting/content-types.ts';
+import { headersFile } from '../../../src/hosting/headers-file.ts';
+import { nginxConfig } from '../../../src/hosting/nginx.ts';
+import { pagePolicy, sentPolicy } from '../../../src/hosting/policy.ts';
+import { hostingRules, ruleFor } from '../../../src/hosting/rules.ts';
+
+const top = { site: new URL('https://example.org'), base: '/' };
+const under = { site: new URL('http://example.org:8080'), base: '/archive/' };
+const files = [
+  '404.html',
+  '_astro/a.js',
+  '_headers',
+  'embed/index.html',
+  'events/a/index.html',
+  'events/b/index.html',
+  'index.html',
+];
+
+describe('the policy', () => {
+  test('lets a page load its own files alone, with no exception for what is written into it', () => {
+    for (const policy of [pagePolicy.join('; '), sentPolicy(false), sentPolicy(true)]) {
+      expect(policy).toMatch(/^default-src 'none'; /u);
+      expect(policy).not.toMatch(/unsafe|https?:|data:|blob:/u);
+    }
+    expect(sentPolicy(false)).toContain("script-src 'self'; style-src 'self'; frame-ancestors 'none'");
+  });
+
+  test('is sent whole: it allows nothing that a page forbids itself', () => {
+    for (const directive of pagePolicy) expect(sentPolicy(true).split('; ')).toContain(directive);
+  });
+});
+
+describe('rules', () => {
+  const rules = hostingRules(top);
+  const of = (path: string) => ruleFor(path, rules).headers;
+
+  test('only the embed may stand in a frame', () => {
+    expect(of('/embed/index.html')['Content-Security-Policy']).not.toContain('frame-ancestors');
+    expect(of('/embed/index.html')).not.toHaveProperty('X-Frame-Options');
+    for (const path of ['/index.html', '/embedded/index.html', '/events/embed/index.html', '/_astro/embed.js']) {
+      expect(of(path)['Content-Security-Policy'], path).toMatch(/frame-ancestors 'none'$/u);
+      expect(of(path)['X-Frame-Options'], path).toBe('DENY');
+    }
+  });
+
+  test('only files whose names change with their bytes are kept without asking', () => {
+    expect(of('/_astro/a.1b2c3d4e.js')['Cache-Control']).toBe('public, max-age=31536000, immutable');
+    for (const path of ['/index.html', '/timeline.json', '/sources/a.txt', '/embed/index.html'])
+      expect(of(path)['Cache-Control'], path).toBe('no-cache');
+  });
+
+  test('https is demanded only of a site whose address has it', () => {
+    expect(of('/')).toHaveProperty('Strict-Transport-Security');
+    for (const { headers } of hostingRules(under)) expect(headers).not.toHaveProperty('Strict-Transport-Security');
+  });
+});
+
+describe('a _headers file', () => {
+  test.each([top, under])('has one rule for every file under $base, with the headers that are meant', (place) => {
+    const blocks = headersFile(files, place)
+      .trimEnd()
+      .split(/\n(?=\/)/u)
+      .map((block) => block.split('\n'));
+    const patterns = blocks.map(([pattern = '']) => pattern);
+    expect(patterns).toEqual(
+      ['', '404.html', '_astro/*', 'embed/*', 'events/*', 'index.html'].map((path) => place.base + path),
+    );
+    for (const file of files.filter((each) => each !== '_headers')) {
+      const fitting = blocks.filter(([pattern = '']) => fits(place.base + file, pattern));
+      expect(fitting, file).toHaveLength(1);
+      const wanted = Object.entries(ruleFor(`/${file}`, hostingRules(place)).headers);
+      expect(fitting[0]?.slice(1)).toEqual(wanted.map(([name, value]) => `  ${name}: ${value}`));
+    }
+  });
+
+  test('stays within what hosts take: lines of 2,000 characters, a hundred rules', () => {
+    const lines = headersFile(files, top).split('\n');
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(2000);
+  });
+});
+
+test.each([
+  ['nginx', nginxConfig, /add_header (\S+) (?:"(.*)"|(\S+)) always;/gu],
+  ['caddy', caddyConfig, /^ +([A-Z][A-Za-z-]+) (?:"(.*)"|(\S+))$/gmu],
+] as const)('%s is told every header of every rule, under the path of the site', (_, write, line) => {
+  for (const place of [top, under]) {
+    const text = write('/srv/my site', place);
+    const told = [...text.matchAll(line)].map(([, name, quoted, plain]) => `${name}: ${quoted ?? plain}`);
+    const wanted = hostingRules(place).flatMap(({ headers }) =>
+      Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+    );
+    expect(told.slice(0, wanted.length)).toEqual(wanted);
+    expect(text).toContain('"/srv/my site');
+    expect(text.includes('/archive/')).toBe(place === under);
+    expect(text).toContain(place === under ? '8080' : 'example.org');
+  }
+});
+
+test.each([
+  ['index.html', 'text/html; charset=utf-8'],
+  ['sources/a.b.txt', 'text/plain; charset=utf-8'],
+  ['SHA256SUMS', 'text/plain; charset=utf-8'],
+  ['_astro/font.woff2', 'font/woff2'],
+  ['unknown.qqq', 'application/octet-stream'],
+])('%s is %s', (path, type) => {
+  expect(contentType(path)).toBe(type);
+});
+
+function fits(path: string, pattern: string): boolean {
+  return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+}
