@@ -7,8 +7,10 @@ import subset from 'subset-font';
 const always =
   String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index)) + '\u00a0\u2009\u202f‐‑–—‘’“”„«»…·•×−±≠←→↑↓°§©';
 /** What the style sheets and the languages ask of a font, and the weights that they use. */
-const keepFeatures = ['ccmp', 'locl', 'rlig', 'rvrn', 'mark', 'mkmk', 'kern', 'liga', 'lnum', 'onum', 'tnum', 'pnum'];
-const options = { targetFormat: 'woff2' as const, variationAxes: { wght: { min: 400, max: 650 } }, keepFeatures };
+const features = ['locl', 'rlig', 'rvrn', 'kern', 'liga', 'lnum', 'onum', 'tnum'];
+/** What sets marks over and under letters, if any stand apart from their letter. */
+const featuresOfMarks = ['ccmp', 'mark', 'mkmk'];
+const options = { targetFormat: 'woff2' as const, variationAxes: { wght: { min: 400, max: 600 } } };
 const written = new Set(['.md', '.txt', '.yaml', '.ts', '.astro', '.css']);
 
 /**
@@ -38,7 +40,9 @@ async function smaller(face: string, path: string, text: string): Promise<string
   const held = inRange(text, /unicode-range:([^;]+)/u.exec(face)?.[1] ?? 'U+0-10FFFF');
   if (held === '') return '';
   const whole = await readFile(resolve(dirname(path), file));
-  const bytes = await subset(whole, held, options);
+  const keepFeatures = /\p{M}/u.test(text) ? [...features, ...featuresOfMarks] : features;
+  const settings = { ...options, keepFeatures };
+  const bytes = await subset(whole, held, settings);
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
   const folder = resolve('.passage/fonts', hash);
   await mkdir(folder, { recursive: true });

@@ -18,6 +18,11 @@ export async function classicScript(folder: string, scripts: readonly string[]):
       {
         name: 'passage:entry',
         resolveId: (id) => (id === entry ? id : null),
+        // What fetches ahead the scripts that another needs: here they are all there.
+        transform: (code, id) =>
+          /\/preload-helper\.[^/]*$/u.test(id)
+            ? code.replace(/^[^]*export\s*\{\s*[\w$]+ as ([\w$]+)\s*\};?\s*$/u, 'export const $1 = (load) => load();')
+            : null,
         load: (id) => (id === entry ? scripts.map((path) => `import ${JSON.stringify(join(folder, path))};\n`).join('') : null),
       },
     ],

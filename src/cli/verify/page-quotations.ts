@@ -22,7 +22,7 @@ export interface Cite {
   readonly passage: string;
 }
 
-/** Reads a published page, whatever path its site stands under. */
+/** Reads a published page, whatever path its site stands under. What an archive has withdrawn is no quotation any more. */
 export function pageQuotations(html: string): PageQuotations {
   const quotations: Quotation[] = [];
   const marked = new Map<string, string>();
@@ -52,6 +52,11 @@ function textOf(node: Tree.Node): string {
 }
 
 function* elements(node: Tree.Node): Generator<Tree.Element> {
+  if ('tagName' in node && isWithdrawn(node)) return;
   if ('tagName' in node) yield node;
   if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
+}
+
+function isWithdrawn({ attrs }: Tree.Element): boolean {
+  return attrs.some(({ name, value }) => name === 'class' && value.split(' ').includes('withdrawn'));
 }
