@@ -3,6 +3,7 @@ import { foldWords, toFoldedRange, type Range } from '../text/fold.ts';
 import { onOneLine } from '../text/one-line.ts';
 import { positionsOf } from '../text/positions.ts';
 import type { Draft } from './draft.ts';
+import { pageRange } from './page-range.ts';
 import type { Passage, Source } from './types.ts';
 
 /** Folded characters on each side that go into a passage's id, so that the same words elsewhere have another. */
@@ -25,7 +26,8 @@ export function passageKeeper(): (source: Draft<Source>, range: Range) => Draft<
     let id = passageId(source, { start, end });
     for (let same = 1; byId.has(id); same += 1) id = passageId(source, { start, end }, same);
     const quote = onOneLine(source.text.slice(start, end));
-    const passage: Draft<Passage> = { id, source, start, end, quote, line: position(start).line, citations: [], aliases: [] };
+    const place = { line: position(start).line, pages: pageRange(source.pages, { start, end }) };
+    const passage: Draft<Passage> = { id, source, start, end, quote, ...place, citations: [], aliases: [] };
     byRange.set(key, passage);
     byId.set(id, passage);
     source.passages.push(passage);

@@ -22,6 +22,7 @@ export function draftSources(
         label: shown(entry.value.shortTitle ?? entry.value.title, entry.value.titleKind),
         fileName: entry.textFile.replace(/^.*[/\\]/u, ''),
         bytes: entry.bytes,
+        originalBytes: entry.originalFile?.bytes,
         text: entry.text,
         folded: fold(entry.text),
         sentences: documentSentences(entry.text),

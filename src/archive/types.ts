@@ -113,10 +113,18 @@ export interface Passage extends Range {
   /** The words as they stand in the source, on one line. */
   readonly quote: string;
   readonly line: number;
+  /** The pages of the document that it stands on, from 1, if the document has pages. */
+  readonly pages: PageRange | undefined;
   /** In the order of their events. */
   readonly citations: readonly Citation[];
   /** Ids that were published once and lead here now, in their order. */
   readonly aliases: readonly string[];
+}
+
+/** Pages of a document, both counted in. */
+export interface PageRange {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** Words that an event cited once, and whose id an author has withdrawn. */
@@ -140,6 +148,8 @@ export interface Source extends z.output<typeof source> {
   /** File name of the document, for downloads. */
   readonly fileName: string;
   readonly bytes: Uint8Array;
+  /** Of the file of which the text was made, if there is one. */
+  readonly originalBytes: Uint8Array | undefined;
   readonly text: string;
   readonly folded: Folded;
   /** In the order of the text. */

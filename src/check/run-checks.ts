@@ -14,6 +14,7 @@ import { quotes } from './rules/quotes.ts';
 import { recordedPassages } from './rules/recorded-passages.ts';
 import type { Checked, Rule } from './rules/rule.ts';
 import { sourceBytes } from './rules/source-bytes.ts';
+import { sourceOriginals } from './rules/source-originals.ts';
 import { spellings } from './rules/spellings.ts';
 import { stories } from './rules/stories.ts';
 import { summaries } from './rules/summaries.ts';
@@ -30,6 +31,7 @@ const rules: readonly Rule[] = [
   quotes,
   recordedPassages,
   sourceBytes,
+  sourceOriginals,
   spellings,
   stories,
   summaries,

@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { stringify } from 'yaml';
 import { id as idShape } from '../schema/fields.ts';
 import { idFrom } from '../text/id-from.ts';
 import { UsageError } from './command.ts';
+import { documentEndings, readDocument, type ReadDocument } from './extract/read-document.ts';
+import { NoText } from './extract/extracted.ts';
 import { openArchive } from './open-archive.ts';
+import { sourceYaml } from './source-yaml.ts';
 import type { Terminal } from './terminal.ts';
 import { createFileWhole } from './write-file.ts';
 
@@ -17,52 +18,73 @@ export interface SourceDraft {
 }
 
 /**
- * Takes a document of plain text or Markdown into the archive, byte for byte, with what is known about it beside it: its
- * sum, and fields that the check asks for until they are written. Never writes over another document.
+ * Takes a document into the archive, byte for byte, with what is known about it beside it: its sum, and fields that the
+ * check asks for until they are written. Of a PDF or an HTML file the text is made, and the file is kept beside the text.
+ * Writes all of it or nothing, and never over another document.
  */
 export async function addSource(folder: string, { file, id, title }: SourceDraft, terminal: Terminal): Promise<number> {
-  const ending = extname(file).toLowerCase();
   const name = id ?? idFrom(basename(file, extname(file)));
-  if (!['.txt', '.md'].includes(ending)) {
-    throw new UsageError(`"${file}" is no document of plain text (.txt) or Markdown (.md). Make one of it first.`);
+  if (!documentEndings.includes(extname(file).toLowerCase())) {
+    throw new UsageError(
+      `"${file}" is no document of plain text (.txt), Markdown (.md), PDF (.pdf) or HTML (.html). Make one of it first.`,
+    );
   }
   if (!idShape.safeParse(name).success) throw new UsageError('No id can be made of its name: choose one with --id.');
   const opened = openArchive(folder, terminal);
   if (!opened) return 1;
   const { content, archive } = opened;
-  const taken = ['.txt', '.md', '.yaml'].map((each) => `sources/${name}${each}`).find((path) => content.files.has(path));
-  if (taken !== undefined) {
-    terminal.printError(`${join(folder, taken)} is there already: choose another id with --id.\n`);
-    return 1;
-  }
-  const [target, yaml] = [join(folder, 'sources', `${name}${ending}`), join(folder, 'sources', `${name}.yaml`)];
-  try {
-    const bytes = await readFile(file);
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    await mkdir(join(folder, 'sources'), { recursive: true });
-    await createFileWhole(target, bytes);
-    await createFileWhole(yaml, knownText(title, archive.site.language, createHash('sha256').update(bytes).digest('hex')));
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    const isText = error.code !== 'ERR_ENCODING_INVALID_ENCODED_DATA';
-    terminal.printError(isText ? `${error.message}\n` : `${file} is not UTF-8 text: save it as UTF-8.\n`);
-    return 1;
-  }
-  terminal.print(
-    `${target} is the document, byte for byte.\n${yaml} says what is known about it: write what is empty there, then npm run check.\n`,
+  const taken = ['.txt', '.md', '.yaml', '.original.pdf', '.original.html'].find((each) =>
+    content.files.has(`sources/${name}${each}`),
   );
-  return 0;
+  if (taken !== undefined) {
+    terminal.printError(`${join(folder, `sources/${name}${taken}`)} is there already: choose another id with --id.\n`);
+    return 1;
+  }
+  const at = (ending: string) => join(folder, 'sources', name + ending);
+  try {
+    const document = await readDocument(file);
+    const { ending, bytes, original } = document;
+    await mkdir(join(folder, 'sources'), { recursive: true });
+    await createAll([
+      ...(original ? [[at(original.ending), original.bytes] as const] : []),
+      [at(ending), bytes],
+      [at('.yaml'), sourceYaml(name, document, { title, language: archive.site.language })],
+    ]);
+    terminal.print(told(document, at));
+    return 0;
+  } catch (error) {
+    if (error instanceof NoText) terminal.printError(`${file} ${error.message}\n`);
+    else if (error instanceof Error && 'code' in error) terminal.printError(`${error.message}\n`);
+    else throw error;
+    return 1;
+  }
 }
 
-function knownText(title: string | undefined, language: string, sha256: string): string {
-  const unknown = ['creator', 'publisher', 'published', 'retrieved', 'url'].map((field) => `${field}: not stated\n`);
+/** Each file whole, and all of them or none. */
+async function createAll(files: readonly (readonly [path: string, data: string | Uint8Array])[]): Promise<void> {
+  const made: string[] = [];
+  try {
+    for (const [path, data] of files) {
+      await createFileWhole(path, data);
+      made.push(path);
+    }
+  } catch (error) {
+    await Promise.all(made.map((path) => rm(path, { force: true })));
+    throw error;
+  }
+}
+
+function told({ ending, original, pages, emptyPages = [] }: ReadDocument, at: (ending: string) => string): string {
+  const known = `${at('.yaml')} says what is known about it: write what is empty there, then npm run check.\n`;
+  if (!original) return `${at(ending)} is the document, byte for byte.\n${known}`;
+  const paged = pages ? `, ${pages.length} ${pages.length === 1 ? 'page' : 'pages'}` : '';
+  const empty =
+    emptyPages.length === 0
+      ? ''
+      : `No text to read on ${emptyPages.length === 1 ? 'page' : 'pages'} ${emptyPages.join(', ')}: pictures, or nothing.\n`;
   return [
-    `title: ${title === undefined ? '\n' : stringify(title, { lineWidth: 0 })}`.replace(': \n', ':\n'),
-    'titleKind: # formal, if the document has this title itself, or devised\n',
-    ...unknown,
-    `language: ${language}\n`,
-    'stance: # whose account it is and in what tone, in one line\n',
-    'note: # what a reader should know before reading\n',
-    `sha256: ${sha256}\n`,
+    `${at(original.ending)} is the document, byte for byte.\n`,
+    `${at(ending)} is its text${paged}, made by ${original.by}: read it through against the document.\n`,
+    ...[empty, known],
   ].join('');
 }

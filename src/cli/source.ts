@@ -6,7 +6,7 @@ import { updateSource } from './update-source.ts';
 /** `npm run source`: a document that is new, or that has changed. */
 export const source = command({
   summary: 'Add a document, or record that one has changed once nothing that quotes it is broken',
-  forms: ['add <file.txt or .md>', 'update <id>'],
+  forms: ['add <file.txt, .md, .pdf or .html>', 'update <id>'],
   options: {
     id: { value: '<id>', meaning: 'With add: its id, if not made of the name of the file', read: (given) => given },
     title: { value: '<title>', meaning: 'With add: its title', read: (given) => given },

@@ -12,6 +12,7 @@ export function bibtex(item: CitedItem): string {
     ['title', whole(title)],
     ['publisher', whole(publisher)],
     ...dateFields(item.published),
+    ['pages', item.pages && braced([...new Set([item.pages.first, item.pages.last])].join('--'))],
     ['howpublished', braced(escapeTex(container))],
     ['note', braced(escapeTex(notes.join(' ')))],
     ['url', braced(address.replace(/[{}\\]/gu, encodeURIComponent))],

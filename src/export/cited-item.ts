@@ -1,6 +1,7 @@
-import type { Archive, ArchiveEvent, Passage, Source } from '../archive/types.ts';
+import type { Archive, ArchiveEvent, PageRange, Passage, Source } from '../archive/types.ts';
 import { parseDate, type ParsedDate } from '../dates/parse-date.ts';
 import { dateWords } from '../dates/words.ts';
+import { placeWords } from './place-words.ts';
 
 /** What a reference needs that the archive does not hold: the name of the site, and the item's permanent address on it. */
 export interface CiteOptions {
@@ -22,6 +23,8 @@ export interface CitedItem {
   readonly author: string | undefined;
   readonly publisher: string | undefined;
   readonly published: ParsedDate | undefined;
+  /** Of the document. */
+  readonly pages: PageRange | undefined;
   /** The site. */
   readonly container: string;
   readonly address: string;
@@ -32,7 +35,9 @@ export interface CitedItem {
 }
 
 /** A passage, cited as words of its document. */
-export function citedPassage({ id, source, line, quote }: Passage, { site, address }: CiteOptions): CitedItem {
+export function citedPassage(passage: Passage, { site, address }: CiteOptions): CitedItem {
+  const { id, source, quote, pages } = passage;
+  const place = placeWords(passage);
   const published = source.published === 'not stated' ? undefined : parseDate(source.published);
   const unknown = notStated(source);
   return {
@@ -42,11 +47,12 @@ export function citedPassage({ id, source, line, quote }: Passage, { site, addre
     author: stated(source.creator),
     publisher: stated(source.publisher),
     published: published?.ok ? published.date : undefined,
+    pages,
     container: oneLine(site.title),
     address,
     language: source.language,
     notes: [
-      `Line ${line}: ${quoted(oneLine(quote))}`,
+      `${place.charAt(0).toUpperCase()}${place.slice(1)}: ${quoted(oneLine(quote))}`,
       ...(unknown === undefined ? [] : [unknown]),
       ...(published?.ok ? [`Published: ${dateWords(published.date)}.`] : []),
       ...(source.url === 'not stated' ? [] : [`Found at ${source.url}.`]),
@@ -64,12 +70,13 @@ export function citedEvent({ id, title, date, citations }: ArchiveEvent, { site,
     author: undefined,
     publisher: undefined,
     published: undefined,
+    pages: undefined,
     container: oneLine(site.title),
     address,
     language: undefined,
     notes: [
       `Event dated ${date.words}.`,
-      `Rests on ${citations.map(({ source, passage }) => `${oneLine(source.shownTitle)}, line ${passage.line}`).join('; ')}.`,
+      `Rests on ${citations.map(({ source, passage }) => `${oneLine(source.shownTitle)}, ${placeWords(passage)}`).join('; ')}.`,
     ],
   };
 }

@@ -11,6 +11,7 @@ export function cslJson(item: CitedItem): string {
     ...(author !== undefined && { author: [{ literal: author }] }),
     ...(publisher !== undefined && { publisher }),
     ...(item.published && { issued: issued(item.published) }),
+    ...(item.pages && { page: [...new Set([item.pages.first, item.pages.last])].join('-') }),
     ...(kind === 'document' ? { archive: container } : { 'container-title': container }),
     URL: address,
     ...(language !== undefined && { language }),

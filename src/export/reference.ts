@@ -1,6 +1,7 @@
 import type { ArchiveEvent, Passage } from '../archive/types.ts';
 import { dateWords } from '../dates/words.ts';
 import { citedPassage, notStated, quoted, type CiteOptions } from './cited-item.ts';
+import { placeWords } from './place-words.ts';
 
 /** Digits of a document's SHA-256 that a footnote has room for: enough to tell it from every other document. */
 export const shortSum = 12;
@@ -11,7 +12,7 @@ export function passageReference(passage: Passage, options: CiteOptions): string
   const made = [publisher, published && dateWords(published)].filter((part) => part !== undefined).join(', ');
   return [
     ...(author === undefined ? [] : [ended(author)]),
-    `${title}, line ${passage.line}: ${quoted(passage.quote)}`,
+    `${title}, ${placeWords(passage)}: ${quoted(passage.quote)}`,
     ...(made === '' ? [] : [ended(made)]),
     ...[notStated(passage.source) ?? []].flat(),
     `In: ${ended(container)}`,
@@ -26,8 +27,8 @@ export function eventReference({ title, date }: ArchiveEvent, { site, address }:
 }
 
 /** The words themselves, with where they stand: for the middle of a text. */
-export function quotationWithReference({ quote, source, line }: Passage, address: string): string {
-  return `“${quote}” (${source.shownTitle}, line ${line}, ${address})`;
+export function quotationWithReference(passage: Passage, address: string): string {
+  return `“${passage.quote}” (${passage.source.shownTitle}, ${placeWords(passage)}, ${address})`;
 }
 
 function ended(text: string): string {

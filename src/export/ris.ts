@@ -11,6 +11,8 @@ export function ris(item: CitedItem): string {
     ['AU', author],
     ['PB', publisher],
     ...dateFields(item.published),
+    ['SP', item.pages && String(item.pages.first)],
+    ['EP', item.pages && item.pages.last > item.pages.first ? String(item.pages.last) : undefined],
     ['T2', container],
     ['LA', language],
     ['UR', address],

@@ -17,6 +17,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   png: 'image/png',
   woff2: 'font/woff2',
   wasm: 'application/wasm',
+  pdf: 'application/pdf',
   zip: 'application/zip',
 };
 

@@ -156,11 +156,18 @@ export const catalogue = {
     message: ({ id, report }) => `The document "${id}" is not the one whose sum is recorded here. ${report}`,
     hint: ({ id }) => `Restore the document. If the change is meant: npm run source -- update ${id}`,
   },
+  'original-changed': {
+    title: 'An original whose bytes changed',
+    message: ({ file }) => `${file} is not the file whose sum is recorded here, of which the text was made.`,
+    hint: () => 'Restore the file. If another copy is meant: npm run source -- add, with another --id.',
+  },
   'source-half': {
     title: 'A source without its other half',
     message: ({ present, absent }) => `${present} has no ${absent} beside it.`,
     hint: ({ absent }) =>
-      `A source is two files, the document (.txt or .md) and what is known about it (.yaml). Add ${absent}.`,
+      /\.original\./u.test(absent ?? '')
+        ? `Put ${absent} back: it is what the text of the document was made of.`
+        : `A source is two files, the document (.txt or .md) and what is known about it (.yaml). Add ${absent}.`,
   },
   'spelling-not-found': {
     title: 'A spelling that no source has',

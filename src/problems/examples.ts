@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ProblemCode } from './catalogue.ts';
 import { archive, event, story, village } from './example-archive.ts';
 
@@ -24,6 +25,7 @@ const book = 'sources/mill-book.yaml';
 const letters = 'The miller wrote to the council about the wheel, and the council wrote to the county about the miller.';
 const locked = 'passages.lock.json';
 const rules = 'loaded:\n  - words: [glorious]\n    instead: the name alone\n';
+const page = '<p>The mill at Lower Ford opened on 4 May 1907. It stood by the river.</p>\n';
 const longWords = `The mill at Lower Ford opened on 4 May 1907. ${`${letters} `.repeat(4).trim()}`;
 
 export const examples: Readonly<Record<ProblemCode, Example>> = {
@@ -127,6 +129,12 @@ export const examples: Readonly<Record<ProblemCode, Example>> = {
   },
   'source-half': { file: book, wrong: null },
   'source-changed': { file: book, wrong: archive[book].replace('{sum}', 'a'.repeat(64)) },
+  'original-changed': {
+    file: book,
+    wrong: withOriginal('b'.repeat(64)),
+    right: withOriginal(createHash('sha256').update(page).digest('hex')),
+    others: { 'sources/mill-book.original.html': page },
+  },
   'dated-sentence-uncited': {
     file: book,
     wrong: archive[book],
@@ -202,6 +210,12 @@ function about(words: string): string {
 }
 
 /** The document of the archive with other words, and its sum. */
+/** The yaml of the document, whose text was made of an HTML file with this sum. */
+function withOriginal(sum: string): string {
+  const fields = `  file: mill-book.original.html\n  sha256: ${sum}\n  extractedBy: html-to-text 10.0.1\n`;
+  return `${archive[book]}original:\n${fields}`;
+}
+
 function document(words: string, withYaml = true): Readonly<Record<string, string>> {
   return { 'sources/mill-book.txt': `${words}\n`, ...(withYaml ? { [book]: archive[book] } : {}) };
 }

@@ -171,6 +171,13 @@ export const explanations: Readonly<Record<ProblemCode, Explanation>> = {
     repair:
       'Restore it. If you meant to replace it, mend the citations that the report names and run npm run source -- update with its id.',
   },
+  'original-changed': {
+    group: 'Documents',
+    meaning:
+      'The text of this document was made of a PDF or an HTML file, which is published beside it with its SHA-256 sum. The file is no longer the one that was recorded, so nobody could check the text against it.',
+    repair:
+      'Restore the file. If you meant to replace it, take the new one in as a document of its own with npm run source -- add.',
+  },
   'dated-sentence-uncited': {
     group: 'Documents',
     meaning:

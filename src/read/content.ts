@@ -35,6 +35,8 @@ export interface SourceEntry extends Entry<z.output<typeof source>> {
   readonly bytes: Uint8Array;
   /** SHA-256 of the bytes as they are now, in hexadecimal. */
   readonly actualSha256: string;
+  /** The file of which the text was made, as it is now, if there is one. */
+  readonly originalFile: { readonly bytes: Uint8Array; readonly actualSha256: string } | undefined;
 }
 
 /** A story, its body parted into the words before the first step and the steps, each with the words under it. */

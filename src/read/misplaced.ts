@@ -10,16 +10,21 @@ const folders = {
   places: '.yaml files',
   parties: '.yaml files',
   measures: '.yaml files',
-  sources: '.txt, .md and .yaml files',
+  sources: '.txt, .md and .yaml files, and originals (.original.pdf, .original.html)',
 } as const;
 const files = ['site.yaml', 'topics.yaml', 'eras.yaml', 'editorial.yaml', 'passages.lock.json'];
+
+/** Whether a file is what the text of a document was made of: it is kept as bytes, and named by the document's yaml. */
+export function isOriginal(path: string): boolean {
+  return /^sources\/[^/.]+\.original\.(?:pdf|html)$/u.test(path);
+}
 
 /** Files nothing reads, names that are no ids, documents without their yaml, and two files with one id. */
 export function misplaced(all: readonly ContentFile[]): Problem[] {
   const taken = new Map<string, string>();
   const paths = new Set(all.map(({ path }) => path));
   return all.flatMap(({ path, label }) => {
-    if (files.includes(path)) return [];
+    if (files.includes(path) || isOriginal(path)) return [];
     const at = fileItself(label);
     const [, folder = '', name = '', ending = ''] = /^([^/]+)\/([^/]+?)(\.[^./]+)?$/u.exec(path) ?? [];
     const expected = folders[folder as keyof typeof folders] as string | undefined;

@@ -14,8 +14,9 @@ import { story } from '../schema/story.ts';
 import type { BodyEntry, Content, Entry, SourceEntry } from './content.ts';
 import { parseFrontMatter, parseYaml } from './front-matter.ts';
 import { decode } from './decode.ts';
-import { misplaced } from './misplaced.ts';
+import { isOriginal, misplaced } from './misplaced.ts';
 import { parseJson } from './json.ts';
+import { withOriginals } from './originals.ts';
 import { readFiles, type ContentFile } from './read-files.ts';
 import { splitStory } from './story-steps.ts';
 import { validate } from './validate.ts';
@@ -32,7 +33,7 @@ export function contentOf(files: readonly ContentFile[], folder: string): Conten
   const problems: Problem[] = [];
   const texts = new Map<string, { text: string; file: ContentFile }>();
   const shown = new Map<string, string>();
-  for (const file of files) {
+  for (const file of files.filter(({ path }) => !isOriginal(path))) {
     const { text, lossy, problems: found } = decode(file);
     problems.push(...found);
     if (text !== undefined) texts.set(file.path, { text, file });
@@ -64,6 +65,7 @@ export function contentOf(files: readonly ContentFile[], folder: string): Conten
     return found && keep(readYamlEntry(schema, found.text, found.file));
   };
 
+  const sources = yamlEntries('sources', source).flatMap((entry) => keep(withDocument(entry, texts, paths)) ?? []);
   const lockFile = texts.get('passages.lock.json');
   const content: Content = {
     site: single('site.yaml', site),
@@ -71,7 +73,7 @@ export function contentOf(files: readonly ContentFile[], folder: string): Conten
     topics: list('topics.yaml', topic),
     eras: list('eras.yaml', era),
     events: bodyEntries('events', event),
-    sources: yamlEntries('sources', source).flatMap((entry) => keep(withDocument(entry, texts, paths)) ?? []),
+    sources: keep(withOriginals(sources, files)) ?? [],
     places: yamlEntries('places', place),
     parties: yamlEntries('parties', party),
     measures: yamlEntries('measures', measure),
@@ -151,7 +153,7 @@ function withDocument(
   entry: Entry<z.output<typeof source>>,
   texts: ReadonlyMap<string, { text: string; file: ContentFile }>,
   paths: ReadonlyMap<string, string>,
-): Read<SourceEntry> {
+): Read<Omit<SourceEntry, 'originalFile'>> {
   const names = [`sources/${entry.id}.txt`, `sources/${entry.id}.md`];
   const document = texts.get(names.find((name) => texts.has(name)) ?? '');
   const sha256 = document && createHash('sha256').update(document.file.bytes).digest('hex');

@@ -12,6 +12,30 @@ const uncitedItem = z.strictObject({
   reason: line.describe('Why the sentence needs no event, in one line of ours.'),
 });
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/u, 'must be 64 hexadecimal digits');
+
+/** Where the text comes from, when the document was found in another format: a source's `original`. */
+const original = z.strictObject({
+  file: z
+    .string()
+    .regex(/\.original\.(?:pdf|html)$/u, 'must end in .original.pdf or .original.html')
+    .describe('The document as it was found, beside its text: its id with .original.pdf or .original.html.'),
+  sha256: sha256.describe('SHA-256 of its bytes.'),
+  extractedBy: line.describe('The program that made the text of it, with its version.'),
+});
+
+const pages = z
+  .array(z.number().int().nonnegative('must be at least 0'))
+  .min(1, 'must name a page')
+  .superRefine((starts, context) => {
+    for (const [index, start] of starts.entries()) {
+      const message = index === 0 ? 'must be 0, where the first page begins' : 'must not come before the page above';
+      if (index === 0 ? start !== 0 : start < (starts[index - 1] ?? 0)) {
+        context.addIssue({ code: 'custom', path: [index], message });
+      }
+    }
+  });
+
 /** What is known about a document: `sources/<id>.yaml`. */
 export const source = z.strictObject({
   title: line.describe('The formal title, or one devised for the archive.'),
@@ -33,10 +57,11 @@ export const source = z.strictObject({
     .describe('BCP 47 language tag.'),
   partyTo: id.optional().describe('The id of the party from whose side the document is written, if any.'),
   stance: line.describe('One line on whose account it is and in what tone.'),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/u, 'must be 64 hexadecimal digits')
-    .describe('SHA-256 of the bytes of the document.'),
+  sha256: sha256.describe('SHA-256 of the bytes of the document.'),
+  original: original.optional().describe('The file of which the text was made; "npm run source -- add" writes this.'),
+  pages: pages
+    .optional()
+    .describe('Where each page begins: offsets into the text, in UTF-16 code units from 0, one for every page in turn.'),
   note: prose.describe('The content note, ours: what a reader should know before reading.'),
   writtenAfter: edtf.optional().describe('The latest date the text itself mentions as past.'),
   uncited: z

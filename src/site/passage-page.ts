@@ -1,6 +1,7 @@
 import { describeQuote } from '../anchor/describe-quote.ts';
 import type { QuoteSelector } from '../anchor/find-quote.ts';
 import type { Archive, ArchiveEvent, Citation, Passage, Source } from '../archive/types.ts';
+import { pageNumbers, placeWords } from '../export/place-words.ts';
 import { quotationWithReference } from '../export/reference.ts';
 import { pageText, textFragment, type PageText } from '../export/text-fragment.ts';
 import { segmentsOf } from '../reader/marks.ts';
@@ -48,17 +49,24 @@ export function passagePage(archive: Archive, passage: Passage, base: string, or
   const at = source.passages.indexOf(passage);
   return {
     passage,
-    description: `${source.shownTitle}, line ${passage.line}: “${shortened(quote, 120)}”`,
+    description: `${source.shownTitle}, ${placeWords(passage)}: “${shortened(quote, 120)}”`,
     context: contextOf(passage),
     events: passage.citations.map(({ event, role }) => ({ event, role: roleWords[role] })),
     cite,
     quotation: quotationWithReference(passage, cite.address),
     words: { href: href(path, base), absolute: absoluteHref(path, base, origin) },
-    facts: sourceFacts(source).filter(({ label }) => ['Author', 'Published', 'Side'].includes(label)),
+    facts: [
+      ...pageFact(passage),
+      ...sourceFacts(source).filter(({ label }) => ['Author', 'Published', 'Side'].includes(label)),
+    ],
     selector: describeQuote(source.folded, passage) ?? { quote },
     previous: source.passages[at - 1],
     next: source.passages[at + 1],
   };
+}
+
+function pageFact({ pages }: Passage): Remark[] {
+  return pages === undefined ? [] : [{ label: pages.first === pages.last ? 'Page' : 'Pages', text: pageNumbers(pages) }];
 }
 
 /** The first words of a passage, for titles and links to it. */

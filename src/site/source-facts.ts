@@ -20,12 +20,25 @@ export function sourceFacts(source: Source): Remark[] {
         source.writtenAfter === undefined ? stated('not stated') : `after ${wordsOf(source.writtenAfter)}, which it mentions`,
     },
     { label: 'Side', text: source.stance },
+    ...textFacts(source),
     {
       label: 'Cited',
       text: `${counted(source.passages.length, 'passage')}; ${percent(coverage.citedSentences, coverage.sentences)} of ${counted(coverage.sentences, 'sentence')}, ${percent(coverage.citedCharacters, coverage.characters)} of the text`,
     },
   ];
   return facts;
+}
+
+/** How the text came about, where it is not the document itself, and its pages. */
+function textFacts({ original, pages }: Source): Remark[] {
+  const made = original && `made of ${formatOf(original)} by ${original.extractedBy}`;
+  const paged = pages && counted(pages.length, 'page');
+  return made === undefined && paged === undefined ? [] : [{ label: 'Text', text: [made, paged].filter(Boolean).join('; ') }];
+}
+
+/** What a text was made of, in words. */
+export function formatOf({ file }: NonNullable<Source['original']>): string {
+  return file.endsWith('.pdf') ? 'the PDF' : 'the HTML file';
 }
 
 function stated(text: string): string {

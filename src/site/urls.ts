@@ -33,6 +33,8 @@ export const paths = {
   block: ({ id }: Pick<Source, 'id'>, block: Range) => `/sources/${id}/#${blockId(block)}`,
   marks: ({ id }: Pick<Source, 'id'>) => `/sources/${id}/marks.css`,
   document: ({ fileName }: Pick<Source, 'fileName'>) => `/sources/${fileName}`,
+  /** What the text of the document was made of. HTML goes out under a name that no browser runs. */
+  original: ({ file }: NonNullable<Source['original']>) => `/sources/${file}${file.endsWith('.html') ? '.txt' : ''}`,
   places: () => '/places/',
   place: ({ id }: Pick<Place, 'id'>) => `/places/${id}/`,
   parties: () => '/parties/',
@@ -85,6 +87,7 @@ export function addressesOf(archive: Archive): ReadonlySet<string> {
     ...archive.sources.flatMap((source) => [
       paths.source(source),
       paths.document(source),
+      ...(source.original ? [paths.original(source.original)] : []),
       ...source.passages.flatMap((passage) => [passage.id, ...passage.aliases].map((id) => paths.passageCard({ id }))),
     ]),
     ...archive.sharedWordings.map(paths.wording),

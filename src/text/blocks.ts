@@ -59,7 +59,8 @@ function looksLikeHeading(line: string): boolean {
   return words.length <= longestHeading && !/[.,;:?]["”’']?$|^\d+\./u.test(words);
 }
 
-function endsSentence(line: string | undefined): boolean {
+/** Whether the last words of a line end a sentence. */
+export function endsSentence(line: string | undefined): boolean {
   return line !== undefined && /[.!?:]["”’']?\s*$/u.test(line);
 }
 

@@ -1,12 +1,13 @@
 import type { APIContext } from 'astro';
-import type { Source } from '../../archive/types.ts';
+import { contentType } from '../../hosting/content-types.ts';
 import { loadArchive } from '../../site/load-archive.ts';
+import { publishedDocuments, type PublishedDocument } from '../../site/published-documents.ts';
 
 export function getStaticPaths() {
-  return loadArchive().sources.map((source) => ({ params: { file: source.fileName }, props: { source } }));
+  return publishedDocuments(loadArchive()).map((document) => ({ params: { file: document.name }, props: { document } }));
 }
 
-/** The bytes of a document, unchanged. */
-export function GET({ props }: APIContext<{ source: Source }>): Response {
-  return new Response(new Uint8Array(props.source.bytes), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+/** The bytes of a document, or of what its text was made of, unchanged. */
+export function GET({ props: { document } }: APIContext<{ document: PublishedDocument }>): Response {
+  return new Response(new Uint8Array(document.bytes), { headers: { 'content-type': contentType(document.name) } });
 }

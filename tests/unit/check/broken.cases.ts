@@ -20,6 +20,7 @@ export const mistakes: Readonly<Record<string, string>> = {
   'a dated sentence that no event cites': 'sources/dated-sentence-uncited.txt:1:1 dated-sentence-uncited',
   'a sentence excused although it has no date': 'sources/uncited-needless.yaml:13:12 uncited-needless',
   'a byte of a source changed': 'sources/source-changed.yaml:11:9 source-changed',
+  'a byte of an original changed': 'sources/original-changed.yaml:14:11 original-changed',
   'a document without its yaml': 'sources/source-half.txt:1:1 source-half',
   'a yaml without its document': 'sources/other-half.yaml:1:1 source-half',
   'two documents with one id': 'sources/id-duplicate.txt:1:1 id-duplicate',

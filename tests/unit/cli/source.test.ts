@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runChecks } from '../../../src/check/run-checks.ts';
@@ -6,6 +6,7 @@ import { commands } from '../../../src/cli/commands.ts';
 import { planRecording, record } from '../../../src/cli/record-passages.ts';
 import { runCommand } from '../../../src/cli/run-command.ts';
 import { addressesOf } from '../../../src/site/urls.ts';
+import { diaryPdf, encryptedPdf, pdfOf } from '../../support/pdf.ts';
 import { spokenTo } from '../../support/spoken.ts';
 import { eventFile, folderOf, sourceFiles, variantFolder } from '../../support/variant.ts';
 
@@ -92,6 +93,36 @@ describe('add', () => {
     expect(codesIn(folder)).toEqual([]);
   });
 
+  test.for([
+    ['a PDF', 'Diary.pdf', diaryPdf, '.original.pdf', 'pdf.js'],
+    ['an HTML file', 'Diary.htm', new TextEncoder().encode('<h1>The mill</h1><p>It opened.'), '.original.html', 'html-to-text'],
+  ] as const)('the text is made of %s, which is kept beside it and recorded', async ([, name, bytes, ending, by]) => {
+    const folder = variantFolder({});
+    const { code, said } = await run(folder, 'add', join(folderOf({ [name]: bytes }), name), '--title', 'A diary');
+    expect([code, said]).toEqual([0, expect.stringContaining(`diary.txt is its text`)]);
+    expect(readFileSync(join(folder, `sources/diary${ending}`)).equals(bytes)).toBe(true);
+    const yaml = join(folder, 'sources/diary.yaml');
+    const known = readFileSync(yaml, 'utf8')
+      .replace(/titleKind: .*/u, 'titleKind: devised')
+      .replace(/(stance|note): .*/gu, '$1: x');
+    writeFileSync(yaml, known);
+    expect(codesIn(folder).filter((code) => code !== 'dated-sentence-uncited')).toEqual([]);
+    const source = runChecks(folder, addressesOf).archive?.sources.find(({ id }) => id === 'diary');
+    expect(source?.original?.extractedBy).toContain(by);
+    expect(source?.originalBytes && Buffer.from(source.originalBytes).equals(bytes)).toBe(true);
+    expect(source?.pages?.length).toBe(name.endsWith('.pdf') ? 2 : undefined);
+    expect((await run(folder, 'add', join(folderOf({ [name]: bytes }), name))).firstError).toContain('is there already');
+  });
+
+  test('when one file cannot be written, none is', async () => {
+    const folder = variantFolder({});
+    const file = join(folderOf({ 'diary.pdf': diaryPdf }), 'diary.pdf');
+    // Passed over by the check as every hidden file is, and in the way of the last of the three.
+    mkdirSync(join(folder, `sources/.diary.yaml.${process.pid}.tmp`));
+    expect((await run(folder, 'add', file)).code).toBe(1);
+    expect(readdirSync(join(folder, 'sources')).filter((name) => name.startsWith('diary'))).toEqual([]);
+  });
+
   test('a document that is there is never written over', async () => {
     const folder = variantFolder({});
     const file = join(folderOf({ 'mill-book.md': 'x' }), 'mill-book.md');
@@ -105,11 +136,22 @@ describe('add', () => {
   test.for([
     ['a file that is not there', 'nowhere.txt', 1, /ENOENT/u],
     ['a file that is not UTF-8', 'latin.txt', 1, /not UTF-8/u],
-    ['another kind of file', 'scan.pdf', 2, /no document of plain text/u],
+    ['a PDF of pictures', 'scan.pdf', 1, /scan\.pdf has no text to read: its pages are pictures/u],
+    ['a PDF with a password', 'locked.pdf', 1, /is encrypted/u],
+    ['a PDF cut short', 'short.pdf', 1, /is damaged, or no PDF/u],
+    ['a name that says PDF', 'false.pdf', 1, /is no PDF/u],
+    ['a name that says HTML', 'false.html', 1, /is a PDF: name it \.pdf/u],
+    ['a name that says text', 'false.txt', 1, /is a PDF: name it \.pdf/u],
+    ['HTML without text', 'empty.html', 1, /has no text to read/u],
+    ['another kind of file', 'scan.docx', 2, /no document of plain text/u],
     ['a name no id can be made of', '磨坊.txt', 2, /choose one with --id/u],
   ] as const)('%s', async ([, name, code, error]) => {
     const folder = variantFolder({});
-    const files = folderOf({ 'latin.txt': new Uint8Array([0xe9, 0x20]), 'scan.pdf': 'x', '磨坊.txt': 'x' });
+    const documents = {
+      ...{ 'scan.pdf': pdfOf([[]]), 'locked.pdf': encryptedPdf, 'short.pdf': diaryPdf.slice(0, 300), 'false.pdf': 'x' },
+      ...{ 'false.html': diaryPdf, 'false.txt': diaryPdf, 'empty.html': '<p>' },
+    };
+    const files = folderOf({ ...documents, 'latin.txt': new Uint8Array([0xe9, 0x20]), 'scan.docx': 'x', '磨坊.txt': 'x' });
     const result = await run(folder, 'add', join(files, name));
     expect(result.code).toBe(code);
     expect(result.firstError).toMatch(error);

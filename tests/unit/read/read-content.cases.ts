@@ -51,6 +51,24 @@ export const changes: Readonly<Record<string, readonly [files: Files, ...places:
     'eras.yaml:2:8 id-duplicate',
   ],
 
+  'an original that the yaml names': [withOriginal('other')],
+  'an original that the yaml does not name': [
+    { ...sourceFiles('other', 'Words.\n'), 'sources/other.original.pdf': new Uint8Array([0x25, 0xe9]) },
+    'sources/other.original.pdf:1:1 file-unknown',
+  ],
+  'an original beside a yaml that has problems': [
+    { ...withOriginal('other', { titleKind: 'none' }) },
+    'sources/other.yaml:2:12 field-invalid',
+  ],
+  'an original that is not there': [
+    { ...withOriginal('other'), 'sources/other.original.html': null },
+    'sources/other.yaml:13:9 source-half',
+  ],
+  'an original of another document': [withOriginal('other', {}, 'mill-book'), 'sources/other.yaml:13:9 field-invalid'],
+  'an original of another kind': [
+    { ...withOriginal('other'), 'sources/other.original.doc': 'x' },
+    'sources/other.original.doc:1:1 file-unknown',
+  ],
   'a document without its yaml': [{ 'sources/other.txt': 'x' }, 'sources/other.txt:1:1 source-half'],
   'a yaml without its document': [
     { ...sourceFiles('other', 'Words.\n'), 'sources/other.txt': null },
@@ -136,4 +154,11 @@ function topicsYaml(...ids: readonly string[]): string {
 function otherYaml(): Files {
   const { 'sources/other.yaml': yaml = '' } = sourceFiles('other', 'Words.\n');
   return { 'sources/other.yaml': yaml };
+}
+
+/** A source whose text was made of an HTML file, which has the id that is given. */
+function withOriginal(id: string, fields: Readonly<Record<string, string>> = {}, originalId = id): Files {
+  const file = `${originalId}.original.html`;
+  const original = `\n  file: ${file}\n  sha256: ${'a'.repeat(64)}\n  extractedBy: html-to-text 10.0.1`;
+  return { ...sourceFiles(id, 'Words.\n', { ...fields, original }), [`sources/${file}`]: '<p>Words.</p>' };
 }

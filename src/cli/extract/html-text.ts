@@ -1,0 +1,71 @@
+import sniffEncoding from 'html-encoding-sniffer';
+import { compile } from 'html-to-text';
+import { NoText, versioned, type Extracted } from './extracted.ts';
+
+/** Parts of a page that are not words of its document, or that no reader is shown. */
+const left = ['button', 'datalist', 'img', 'hr', 'iframe', 'nav', 'noscript', 'object', 'script', 'select', 'style', 'svg']
+  .concat(['template', 'textarea', 'title', 'video', 'audio', 'canvas', '[hidden]', '[aria-hidden="true"]'])
+  .map((selector) => ({ selector, format: 'skip' }));
+const parted = { leadingLineBreaks: 2, trailingLineBreaks: 2 };
+const underEachOther = { leadingLineBreaks: 1, trailingLineBreaks: 1 };
+const blocks = ['blockquote', 'dl', 'fieldset', 'figure', 'table', 'details', 'hgroup'].map((selector) => ({
+  ...{ selector, format: 'block', options: parted },
+}));
+const lines = ['caption', 'dd', 'dt', 'figcaption', 'legend', 'summary', 'tr'].map((selector) => ({
+  ...{ selector, format: 'block', options: underEachOther },
+}));
+const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } }));
+const cells = ['td', 'th'].map((selector) => ({ selector, format: 'cell' }));
+
+/** The words alone: no signs that the document has not, no addresses of links, no line broken that is not broken there. */
+const toText = compile({
+  wordwrap: false,
+  limits: { maxInputLength: Infinity },
+  formatters: {
+    cell: (element, walk, builder) => {
+      walk(element.children, builder);
+      builder.addLiteral('\t');
+    },
+  },
+  selectors: [
+    { selector: 'a', options: { ignoreHref: true } },
+    { selector: 'ul', options: { itemPrefix: '- ' } },
+    ...[...headings, ...blocks, ...lines, ...cells, ...left],
+  ],
+});
+
+/** The text of an HTML document, in the encoding that it names. Throws `NoText` if there is none. */
+export function htmlText(bytes: Uint8Array): Extracted {
+  const text = toText(decoded(bytes))
+    .replace(/\r\n?/gu, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .replace(/[\t ]+$/gmu, '')
+    .replace(/\n{3,}/gu, '\n\n')
+    .replace(/^\n+|\n+$/gu, '');
+  if (text.trim() === '') throw new NoText('has no text to read.');
+  return { text: `${text}\n`, by: versioned('html-to-text') };
+}
+
+function decoded(bytes: Uint8Array): string {
+  if (isPdf(bytes)) throw new NoText('is a PDF: name it .pdf.');
+  const encoding = sniffEncoding(bytes, {
+    defaultEncoding: decodedAs('utf-8', bytes) === undefined ? 'windows-1252' : 'utf-8',
+  });
+  const text = decodedAs(encoding, bytes);
+  if (text === undefined) throw new NoText(`says that it is in ${encoding}, but its bytes are not.`);
+  if (text.includes('\0')) throw new NoText('is no HTML.');
+  return text;
+}
+
+function decodedAs(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether bytes begin as a PDF does. */
+export function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
+}

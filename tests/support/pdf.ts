@@ -1,0 +1,57 @@
+/** A line of a page: its words, and where they stand. */
+export type PdfLine = readonly [words: string, x: number, y: number];
+
+/**
+ * The smallest PDF with these pages, in one of the fonts that every reader of PDFs has. Words are of ASCII. The table of
+ * objects has the right offsets, so that nothing in it is repaired on the way.
+ */
+export function pdfOf(pages: readonly (readonly PdfLine[])[], trailer = ''): Uint8Array {
+  const font = 3;
+  const kids = pages.map((_, index) => `${4 + 2 * index} 0 R`).join(' ');
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...pages.flatMap((lines, index) => {
+      const resources = `/Resources << /Font << /F ${font} 0 R >> >>`;
+      const content = lines.map(([words, x, y]) => `BT /F 12 Tf ${x} ${y} Td (${words}) Tj ET\n`).join('');
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 600] ${resources} /Contents ${5 + 2 * index} 0 R >>`,
+        `<< /Length ${content.length} >>\nstream\n${content}endstream`,
+      ];
+    }),
+  ];
+  let text = '%PDF-1.4\n';
+  const offsets = objects.map((object, index) => {
+    const offset = text.length;
+    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return offset;
+  });
+  const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
+  const size = objects.length + 1;
+  const table = `xref\n0 ${size}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${size} /Root 1 0 R ${trailer}>>\n`;
+  return new TextEncoder().encode(`${text}${table}startxref\n${text.length}\n%%EOF\n`);
+}
+
+/** Two pages: a heading, a paragraph with a word parted at the end of a line, which goes on overleaf, and another one. */
+export const diaryPdf = pdfOf([
+  [
+    ['The book of the mill', 50, 550],
+    ['The mill was the joy of the neigh-', 50, 510],
+    ['bours. It had one wheel.', 50, 496],
+    ['It opened on 4 May 1907', 50, 468],
+  ],
+  [
+    ['and everybody came.', 50, 550],
+    ['The wheel broke in 1912.', 62, 536],
+    ['Nobody mended it.', 50, 522],
+  ],
+]);
+
+const password = '28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A';
+
+/** A PDF that needs a password nobody knows. */
+export const encryptedPdf = pdfOf(
+  [[['Words', 50, 550]]],
+  `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${password}> /U <${'00'.repeat(32)}> /P -4 >> /ID [<00> <00>] `,
+);
