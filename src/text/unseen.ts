@@ -6,6 +6,8 @@ export interface Unseen {
   readonly code: string;
   /** What it is, in plain words. */
   readonly name: string;
+  /** Whether it would turn the words around, show as a box, or hide letters, so that a page shows its code instead. */
+  readonly isCoded: boolean;
 }
 
 /** Embeddings, overrides and isolates: what stands after them is set in another order (UAX 9). */
@@ -30,6 +32,9 @@ const unseen = new RegExp(
   'gu',
 );
 
+/** A page of a document shows these by their codes. The others are left to the words they stand in. */
+const coded = new RegExp(`^[${turning}${controls}\\v\\x85\\u{E0000}-\\u{E007F}]`, 'u');
+
 /** What is on a page or on one line of it has none of these: they would turn the words around, or show as a box. */
 const unshown = new RegExp(`[${turning}${controls}${widthless}]`, 'gu');
 
@@ -42,7 +47,7 @@ export function unseenIn(text: string): Unseen[] {
     if (groups['unseen'] === undefined || (index === 0 && character === '\uFEFF')) return [];
     const point = character.codePointAt(0) ?? 0;
     const code = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
-    return { offset: index, length: character.length, code, name: nameOf(point) };
+    return { offset: index, length: character.length, code, name: nameOf(point), isCoded: coded.test(character) };
   });
 }
 
