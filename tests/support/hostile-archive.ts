@@ -205,7 +205,7 @@ function entry(index: number, any: Strings['any']): string {
   return `Here entry ${index} reads ${any(index)} and nothing more of ${index}.`;
 }
 
-function eventText(index: number, { any, words, title, body }: Strings): string {
+function eventText(index: number, { any, title, body }: Strings): string {
   const own = Array.from({ length: perEvent }, (_, offset) => index * perEvent + offset).filter((each) => each < total);
   const citations = own.map((each, offset) => ({
     ...{ source: `s-${Math.floor(each / perDocument)}`, quote: entry(each, any), dateBasis: 'context' },
