@@ -7,6 +7,8 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ensureBrowser } from './browser.ts';
 import { builtSites } from './built-sites.ts';
+import { hostileSites } from './hostile-sites.ts';
+import { writeHostileArchives } from './support/hostile-archive.ts';
 
 interface Count {
   readonly passed: number;
@@ -34,7 +36,7 @@ const steps: readonly Step[] = [
   },
   vitest('unit'),
   { name: 'Content', words: ['src/cli/main.ts', 'check'] },
-  ...builtSites.map(({ name, content, outDir, base }) => ({
+  ...[...builtSites, hostileSites.hostile, hostileSites.harmless].map(({ name, content, outDir, base }) => ({
     name: `Build ${name}`,
     words: ['src/cli/main.ts', 'build', '--content', content, '--outDir', outDir, '--no-compress'],
     env: { PASSAGE_BASE: base, PASSAGE_SITE: 'https://archive.example' },
@@ -54,6 +56,7 @@ const steps: readonly Step[] = [
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 ensureBrowser();
+writeHostileArchives();
 
 let total: Count = { passed: 0, failed: 0 };
 for (const step of steps) {

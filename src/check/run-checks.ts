@@ -19,6 +19,7 @@ import { spellings } from './rules/spellings.ts';
 import { stories } from './rules/stories.ts';
 import { summaries } from './rules/summaries.ts';
 import { titles } from './rules/titles.ts';
+import { unseenCharacters } from './rules/unseen-characters.ts';
 
 const rules: readonly Rule[] = [
   datePrecision,
@@ -36,6 +37,7 @@ const rules: readonly Rule[] = [
   stories,
   summaries,
   titles,
+  unseenCharacters,
 ];
 
 /** The archive as far as it can be built, and every problem at once; an archive may be published only without errors. */

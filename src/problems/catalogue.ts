@@ -259,6 +259,14 @@ export const catalogue = {
       return 'Link to an address that begins with https:, http:, mailto: or, within the site, with a slash.';
     },
   },
+  'character-unseen': {
+    title: 'A character that cannot be seen',
+    message: ({ code, name, near }) => `There is ${name} (${code})${near ? ` at "${near}"` : ''}, which nobody sees.`,
+    hint: ({ isNul }) =>
+      isNul
+        ? 'No page can show it. If the file is a text, save it again as UTF-8 text; if not, it cannot be a document here.'
+        : 'Remove it. A quotation does not need it: it is found without.',
+  },
   'link-draft': {
     title: 'A link to a draft',
     message: ({ to }) => `"${to}" is a draft, which is not published; what links to it is.`,

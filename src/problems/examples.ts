@@ -170,6 +170,10 @@ export const examples: Readonly<Record<ProblemCode, Example>> = {
     file: events,
     wrong: event('The mill opened', 'The mill<br>opened'),
   },
+  'character-unseen': {
+    file: events,
+    wrong: event('title: The mill opens', 'title: "The mi\\u200Bll opens"'),
+  },
   'link-dead': {
     file: events,
     wrong: event('Ford', 'Ford', 'The mill opened', 'The mill in [Lower Ford](/places/lower-frod/) opened'),

@@ -235,6 +235,12 @@ export const explanations: Readonly<Record<ProblemCode, Explanation>> = {
       'Our own words are plain text or Markdown. HTML, and links that could run a script, are refused wherever they stand.',
     repair: 'Write Markdown, and link to pages of the site or to addresses of the web.',
   },
+  'character-unseen': {
+    group: 'Our own words',
+    meaning:
+      'Some characters have no look. They can turn the words after them around, hide a word from those who check it, or make two names that look alike. Joiners are only right where a script or a picture needs them. A document may hold any of them but NUL, and its page shows them.',
+    repair: 'Remove the character. The report names it by its code; most editors can show where it is.',
+  },
   'link-dead': {
     group: 'Links and stories',
     meaning: 'A link within the site leads to a page that the site does not have.',

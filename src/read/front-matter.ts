@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { problem, type Place, type Problem } from '../problems/problem.ts';
 import { positionsOf } from '../text/positions.ts';
 import { contentStart, scalarOffsets } from './scalar-offsets.ts';
@@ -70,6 +70,11 @@ export function parseYaml(yaml: string, file: string, offset = 0, whole = yaml):
   if (faults.length > 0) {
     return { problems: faults.map((fault) => problem('yaml-syntax', place(...fault.pos), yamlFault(fault, yaml))) };
   }
+  const proto = protoKeys(document);
+  if (proto.length > 0) {
+    const words = { reason: 'the key "__proto__" is not read', repair: 'Remove it.' };
+    return { problems: proto.map((span) => problem('yaml-syntax', place(...span), words)) };
+  }
   const at = (path: Path) => place(...valueRange(document, path, yaml));
   try {
     return {
@@ -89,6 +94,17 @@ export function parseYaml(yaml: string, file: string, offset = 0, whole = yaml):
     const reason = error instanceof Error ? error.message : String(error);
     return { problems: [problem('yaml-syntax', place(0), yamlFault({ message: reason }, yaml))] };
   }
+}
+
+/** Where a key would be lost without a word: objects take it for their prototype. */
+function protoKeys(document: Document): Span[] {
+  const spans: Span[] = [];
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (isScalar(key) && key.value === '__proto__') spans.push([key.range?.[0] ?? 0, key.range?.[1] ?? 0]);
+    },
+  });
+  return spans;
 }
 
 /** From where to where a value stands; of a list or a set of fields only where it begins. */

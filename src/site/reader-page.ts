@@ -4,6 +4,7 @@ import { stripOf, type Stretch } from '../reader/strip.ts';
 import { blocksOf, type Block } from '../text/blocks.ts';
 import { onOneLine } from '../text/one-line.ts';
 import { positionsOf } from '../text/positions.ts';
+import { unseenIn } from '../text/unseen.ts';
 import { noteId, notesBeside, type ReaderNote } from './reader-notes.ts';
 import { blockId } from './urls.ts';
 
@@ -27,9 +28,18 @@ export interface ReaderBlock extends Block {
   readonly eventCount: number;
 }
 
-/** A segment with its words in pieces: text, and the white space at a broken line's end that the page does not show. */
+/** A stretch of a document's letters that the page shows in one way. */
+export interface ReaderPiece {
+  readonly text: string;
+  /** White space that the page holds but does not show: at a broken line's end, and where the paper had a new page. */
+  readonly isLineEnd: boolean;
+  /** For a character that nobody sees, and that could turn or hide words: its code, which the page shows. */
+  readonly code?: string;
+}
+
+/** A segment with its words in pieces. */
 export interface ReaderSegment extends Segment<Passage> {
-  readonly pieces: readonly { readonly text: string; readonly isLineEnd: boolean }[];
+  readonly pieces: readonly ReaderPiece[];
   /** Ids of the passages and of their notes, as attributes list them. */
   readonly passageIds: string;
   readonly noteIds: string;
@@ -123,12 +133,24 @@ function anchorIds({ id, aliases }: Passage): readonly string[] {
   return [id, ...aliases];
 }
 
-/** Parts a word from the line break after its hyphen, which the page keeps but does not show. */
-function piecesOf(text: string): ReaderSegment['pieces'] {
+/** Parts words from the line break after a hyphen and from form feeds, which the page keeps but does not show. */
+function piecesOf(text: string): ReaderPiece[] {
   return text
-    .split(/(?<=[\p{L}\p{N}]-)([^\S\n]*\n\s*)(?=\S)/u)
-    .map((piece, index) => ({ text: piece, isLineEnd: index % 2 === 1 }))
+    .split(/((?<=[\p{L}\p{N}]-)[^\S\n]*\n\s*(?=\S)|\f+)/u)
+    .flatMap((piece, index) => (index % 2 === 1 ? [{ text: piece, isLineEnd: true }] : seenPieces(piece)))
     .filter((piece) => piece.text !== '');
+}
+
+function seenPieces(text: string): ReaderPiece[] {
+  const pieces: ReaderPiece[] = [];
+  let from = 0;
+  for (const { offset, length, code, isCoded } of unseenIn(text)) {
+    if (!isCoded) continue;
+    pieces.push({ text: text.slice(from, offset), isLineEnd: false });
+    from = offset + length;
+    pieces.push({ text: text.slice(offset, from), isLineEnd: false, code });
+  }
+  return [...pieces, { text: text.slice(from), isLineEnd: false }];
 }
 
 interface Place {

@@ -1,6 +1,7 @@
 import type { Source } from '../archive/types.ts';
 import { dateWords } from '../dates/words.ts';
 import { parseDate } from '../dates/parse-date.ts';
+import { unseenIn } from '../text/unseen.ts';
 import type { Remark } from './event-page.ts';
 import { counted, percent } from './plurals.ts';
 
@@ -19,6 +20,7 @@ export function sourceFacts(source: Source): Remark[] {
       text:
         source.writtenAfter === undefined ? stated('not stated') : `after ${wordsOf(source.writtenAfter)}, which it mentions`,
     },
+    ...unseenFact(source),
     { label: 'Side', text: source.stance },
     ...textFacts(source),
     {
@@ -39,6 +41,24 @@ function textFacts({ original, pages }: Source): Remark[] {
 /** What a text was made of, in words. */
 export function formatOf({ file }: NonNullable<Source['original']>): string {
   return file.endsWith('.pdf') ? 'the PDF' : 'the HTML file';
+}
+
+const unseenFacts = new WeakMap<Source, Remark[]>();
+
+/** Which characters of a document nobody sees, and how often each stands in it. Looked for once for each source. */
+function unseenFact(source: Source): Remark[] {
+  const known = unseenFacts.get(source) ?? findUnseen(source.text);
+  unseenFacts.set(source, known);
+  return known;
+}
+
+function findUnseen(text: string): Remark[] {
+  const found = unseenIn(text);
+  if (found.length === 0) return [];
+  const kinds = [...Map.groupBy(found, ({ code }) => code)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const list = kinds.map(([code, each]) => `${code}, ${each[0]?.name ?? ''}${each.length > 1 ? `, ${each.length} times` : ''}`);
+  const shown = found.some(({ isCoded }) => isCoded) ? '. Those that could turn or hide words are shown by their codes' : '';
+  return [{ label: 'Not seen', text: `${counted(found.length, 'character')}: ${list.join('; ')}${shown}` }];
 }
 
 function stated(text: string): string {

@@ -7,47 +7,58 @@ export interface Block extends Range {
 
 interface Line extends Range {
   readonly text: string;
+  /** Whether a form feed stands between it and the line before. */
+  readonly isOnNewPage: boolean;
 }
 
 /** Longer lines are never headings. The longest heading of the documents this was made for has 65 characters. */
 const longestHeading = 110;
 
 /**
- * The paragraphs and headings of a plain-text document. A blank line parts blocks, and so does an indented line after
- * the end of a sentence (where a page ended without a blank line). A short line without a full stop is a heading when
- * it stands alone or a sentence begins under it; when two or more blank lines set it apart, it is the caption of a
- * picture that is not in the text.
+ * The paragraphs and headings of a plain-text document. A blank line parts blocks, and so do an indented line and a form
+ * feed after the end of a sentence (where a page ended without a blank line). A short line without a full stop is a
+ * heading when it stands alone, or when a sentence begins under it whose first word would have had room beside it; when
+ * two or more blank lines set it apart, it is the caption of a picture that is not in the text.
  */
 export function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
   let blankLines = 0;
   let lines: Line[] = [];
+  const all = linesOf(text);
+  const width = all.reduce((longest, line) => Math.max(longest, line.text.trimEnd().length), 0);
   const flush = () => {
-    blocks.push(...toBlocks(lines, blankLines, blocks.length === 0));
+    blocks.push(...toBlocks(lines, { blankLines, isFirst: blocks.length === 0, width }));
     if (lines.length > 0) blankLines = 0;
     lines = [];
   };
-  for (const line of linesOf(text)) {
+  for (const line of all) {
     if (line.text.trim() === '') {
       flush();
       blankLines += 1;
       continue;
     }
-    if (/^\s/u.test(line.text) && endsSentence(lines.at(-1)?.text)) flush();
+    if ((line.isOnNewPage || /^\s/u.test(line.text)) && endsSentence(lines.at(-1)?.text)) flush();
     lines.push(line);
   }
   flush();
   return blocks;
 }
 
-function toBlocks(lines: readonly Line[], blankLines: number, isFirst: boolean): Block[] {
+interface Surroundings {
+  readonly blankLines: number;
+  readonly isFirst: boolean;
+  /** Length of the longest line of the document. */
+  readonly width: number;
+}
+
+function toBlocks(lines: readonly Line[], { blankLines, isFirst, width }: Surroundings): Block[] {
   const [first, second] = lines;
   const last = lines.at(-1);
   if (!first || !last) return [];
   const whole = { start: trimmedStart(first), end: trimmedEnd(last) };
   if (!looksLikeHeading(first.text)) return [{ kind: 'paragraph', ...whole }];
   if (!second) return [{ kind: blankLines > 1 && !isFirst ? 'caption' : 'heading', ...whole }];
-  if (!/^\s*["“‘']?\p{Lu}/u.test(second.text)) return [{ kind: 'paragraph', ...whole }];
+  if (!/^\s*["“‘']?\p{Lu}/u.test(second.text) || isFull(first, second, width)) return [{ kind: 'paragraph', ...whole }];
   return [
     { kind: 'heading', start: whole.start, end: trimmedEnd(first) },
     { kind: 'paragraph', start: trimmedStart(second), end: whole.end },
@@ -59,17 +70,24 @@ function looksLikeHeading(line: string): boolean {
   return words.length <= longestHeading && !/[.,;:?]["”’']?$|^\d+\./u.test(words);
 }
 
+/** Whether a line ends only because the first word of the next had no room on it. */
+function isFull(line: Line, next: Line, width: number): boolean {
+  const [word = ''] = next.text.trim().split(/\s/u, 1);
+  return line.text.trimEnd().length + 1 + word.length > width;
+}
+
 /** Whether the last words of a line end a sentence. */
 export function endsSentence(line: string | undefined): boolean {
   return line !== undefined && /[.!?:]["”’']?\s*$/u.test(line);
 }
 
 function linesOf(text: string): Line[] {
-  return [...text.matchAll(/[^\n\f]+|(?<=\n)(?=\n)/gu)].map(({ index, 0: line }) => ({
-    text: line,
-    start: index,
-    end: index + line.length,
-  }));
+  let end = 0;
+  return [...text.matchAll(/[^\n\f]+|(?<=\n)(?=\n)/gu)].map(({ index: start, 0: line }) => {
+    const isOnNewPage = text.slice(end, start).includes('\f');
+    end = start + line.length;
+    return { text: line, start, end, isOnNewPage };
+  });
 }
 
 function trimmedStart({ start, text }: Line): number {

@@ -4,6 +4,8 @@
  * character remembers the raw characters it stands for, so a match in folded text is always a range of the raw text.
  */
 
+import { controls, turning, widthless } from './unseen.ts';
+
 /** Half-open range of UTF-16 offsets, `0 <= start <= end <= text.length`. */
 export interface Range {
   readonly start: number;
@@ -27,7 +29,7 @@ export const softHyphen = '\u00AD';
 const dashes = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212';
 const singleQuotes = '\u2018\u2019\u201A\u201B\u2032\u00B4`';
 const doubleQuotes = '\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB';
-const invisible = '\u200B\u200C\u200D\u2060\uFEFF';
+const invisible = `${widthless}\\u200C-\\u200F\\u061C${turning}${controls}`;
 /** White space; `\s` alone would count the invisible U+FEFF as a space. */
 const space = '[^\\S\\uFEFF]';
 const anyInvisible = new RegExp(`[${invisible}]`, 'gu');

@@ -1,4 +1,11 @@
-/** The words on one line; a hyphen at the end of a line joins what it parts. */
+import { withoutUnshown } from './unseen.ts';
+
+/**
+ * The words on one line; a hyphen at the end of a line joins what it parts. Characters that would turn the words around,
+ * and those without look or width, are left out: only the page of a document shows them, by their codes.
+ */
 export function onOneLine(words: string): string {
-  return words.replace(/(?<=[\p{L}\p{N}]-)[^\S\n]*\n\s*(?=\S)/gu, '').replace(/\s+/gu, ' ');
+  return withoutUnshown(words)
+    .replace(/(?<=[\p{L}\p{N}]-)[^\S\n]*\n\s*(?=\S)/gu, '')
+    .replace(/\s+/gu, ' ');
 }

@@ -172,9 +172,9 @@ describe('sources', () => {
         "characters": 858,
         "citedCharacters": 702,
         "citedDatedSentences": 12,
-        "citedSentences": 16,
+        "citedSentences": 15,
         "datedSentences": 15,
-        "sentences": 22,
+        "sentences": 21,
       }
     `);
     expect(uncitedDated.map(({ words, reason }) => [words, reason])).toEqual([

@@ -37,6 +37,7 @@ export const mistakes: Readonly<Record<string, string>> = {
   'a loaded word': 'events/word-loaded.md:9:5 word-loaded',
   'quotation marks around words of nobody': 'events/quotation-unsupported.md:9:22 quotation-unsupported',
   'a title with a full stop': 'events/title-style.md:2:8 title-style',
+  'a character that turns words around': 'events/character-unseen.md:9:7 character-unseen',
   'HTML in a title': 'events/markup-refused.md:2:12 markup-refused',
   'the end of HTML in a title': 'events/markup-refused.md:2:19 markup-refused',
   'a link that runs a script in a title': 'events/markup-refused.md:2:32 markup-refused',

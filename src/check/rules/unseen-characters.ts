@@ -1,0 +1,63 @@
+import { problem, type Place, type Problem } from '../../problems/problem.ts';
+import type { Content, Entry } from '../../read/content.ts';
+import type { Path } from '../../read/front-matter.ts';
+import { positionsOf } from '../../text/positions.ts';
+import { unseenIn, type Unseen } from '../../text/unseen.ts';
+import type { Rule } from './rule.ts';
+
+/** What authors write themselves: every file but the documents and the lock, which commands write. */
+const ownFile = /\.yaml$|(?<!(?:^|[\\/])sources[\\/][^\\/]+)\.md$/u;
+
+/**
+ * Nothing in our own files that nobody sees, whether it stands there itself or is written by its code. A document may
+ * hold such characters, and its page shows them by their codes; only NUL can stand on no page.
+ */
+export const unseenCharacters: Rule = ({ content }) => [
+  ...[...content.texts].filter(([file]) => ownFile.test(file)).flatMap(([file, text]) => standingIn(file, text)),
+  ...entriesOf(content).flatMap((entry) => escapedIn(entry, content.texts.get(entry.file) ?? '')),
+  ...content.sources.flatMap(({ textFile, text }) =>
+    text.includes('\0') ? standingIn(textFile, text.replace(/[^\0\n]/gu, ' ')) : [],
+  ),
+];
+
+function standingIn(file: string, text: string): Problem[] {
+  const found = unseenIn(text);
+  const position = positionsOf(text);
+  return found.map((each) =>
+    reported(each, { file, ...position(each.offset), end: position(each.offset + each.length) }, around(text, each)),
+  );
+}
+
+/** Those that YAML writes by a code, as in `"\u202E"`. The ones that the file itself holds have been found already. */
+function escapedIn(entry: Entry<unknown>, file: string): Problem[] {
+  return stringsOf(entry.value).flatMap(({ path, words }) =>
+    unseenIn(words)
+      .filter(({ offset, length }) => !file.includes(words.slice(offset, offset + length)))
+      .map((each) => reported(each, entry.wordsAt(path, each.offset, each.length), around(words, each))),
+  );
+}
+
+function reported({ code, name }: Unseen, place: Place, near: string): Problem {
+  return problem('character-unseen', place, { code, name, near, isNul: code === 'U+0000' ? 'yes' : '' });
+}
+
+/** The word that it stands in or after, as far as it can be seen. */
+function around(text: string, { offset, length }: Unseen): string {
+  const before = /\S*$/u.exec(text.slice(Math.max(0, offset - 30), offset))?.[0] ?? '';
+  const after = /^\S*/u.exec(text.slice(offset + length, offset + length + 30))?.[0] ?? '';
+  const seen = `${before}${after}`;
+  return unseenIn(seen).reduceRight((word, each) => word.slice(0, each.offset) + word.slice(each.offset + each.length), seen);
+}
+
+function entriesOf(content: Content): Entry<unknown>[] {
+  const { site, editorial, topics, eras, events, sources, places, parties, measures, pages, stories } = content;
+  return [site, editorial, topics, eras, events, sources, places, parties, measures, pages, stories].flatMap(
+    (entries): readonly Entry<unknown>[] => (entries === undefined ? [] : 'value' in entries ? [entries] : entries),
+  );
+}
+
+function stringsOf(value: unknown, path: Path = []): { readonly path: Path; readonly words: string }[] {
+  if (typeof value === 'string') return [{ path, words: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => stringsOf(inner, [...path, Array.isArray(value) ? Number(key) : key]));
+}
