@@ -55,17 +55,27 @@ export function parseFrontMatter(text: string, file: string): Parsed<FrontMatter
 
 /** Parses YAML 1.2 (core schema, no aliases, no repeated keys). `offset` is where it begins inside `whole`. */
 export function parseYaml(yaml: string, file: string, offset = 0, whole = yaml): Parsed<Located> {
-  const document = parseDocument(yaml, {
-    lineCounter: new LineCounter(),
-    prettyErrors: false,
-    uniqueKeys: true,
-    version: '1.2',
-  });
   const position = positionsOf(whole);
   const place = (start: number, end?: number): Place => ({
     ...{ file, ...position(offset + start) },
     end: end === undefined ? undefined : position(offset + end),
   });
+  const refuse = (error: unknown): Parsed<Located> => {
+    // What is nested a thousand times deep leaves the parser no room.
+    const message = error instanceof RangeError ? 'it is nested too deeply' : String((error as Error).message ?? error);
+    return { problems: [problem('yaml-syntax', place(0), yamlFault({ message }, yaml))] };
+  };
+  let document: Document;
+  try {
+    document = parseDocument(yaml, {
+      lineCounter: new LineCounter(),
+      prettyErrors: false,
+      uniqueKeys: true,
+      version: '1.2',
+    });
+  } catch (error) {
+    return refuse(error);
+  }
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0) {
     return { problems: faults.map((fault) => problem('yaml-syntax', place(...fault.pos), yamlFault(fault, yaml))) };
@@ -86,8 +96,7 @@ export function parseYaml(yaml: string, file: string, offset = 0, whole = yaml):
       problems: [],
     };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { problems: [problem('yaml-syntax', place(0), yamlFault({ message: reason }, yaml))] };
+    return refuse(error);
   }
 }
 
