@@ -65,6 +65,7 @@ export function parseYaml(yaml: string, file: string, offset = 0, whole = yaml):
     const message = error instanceof RangeError ? 'it is nested too deeply' : String((error as Error).message ?? error);
     return { problems: [problem('yaml-syntax', place(0), yamlFault({ message }, yaml))] };
   };
+  if (isTooDeep(yaml)) return refuse(new RangeError());
   let document: Document;
   try {
     document = parseDocument(yaml, {
@@ -98,6 +99,18 @@ export function parseYaml(yaml: string, file: string, offset = 0, whole = yaml):
   } catch (error) {
     return refuse(error);
   }
+}
+
+/** Lists and sets in one another; what an author writes has three. The parser's time grows with the square of the depth. */
+const deepest = 100;
+
+function isTooDeep(yaml: string): boolean {
+  let depth = 0;
+  for (const [bracket] of yaml.matchAll(/[[\]{}]/gu)) {
+    depth += '[{'.includes(bracket) ? 1 : -1;
+    if (depth > deepest) return true;
+  }
+  return new RegExp(`(?:[-?:][ \\t]+){${deepest}}`, 'u').test(yaml);
 }
 
 /** From where to where a value stands; of a list or a set of fields only where it begins. */
