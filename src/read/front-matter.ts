@@ -56,9 +56,11 @@ export function parseFrontMatter(text: string, file: string): Parsed<FrontMatter
 /** Parses YAML 1.2 (core schema, no aliases, no repeated keys). `offset` is where it begins inside `whole`. */
 export function parseYaml(yaml: string, file: string, offset = 0, whole = yaml): Parsed<Located> {
   const position = positionsOf(whole);
+  // The parser puts what is missing at the end one letter after it.
+  const inside = (at: number) => position(Math.min(whole.length, offset + at));
   const place = (start: number, end?: number): Place => ({
-    ...{ file, ...position(offset + start) },
-    end: end === undefined ? undefined : position(offset + end),
+    ...{ file, ...inside(start) },
+    end: end === undefined ? undefined : inside(end),
   });
   const refuse = (error: unknown): Parsed<Located> => {
     // What is nested a thousand times deep leaves the parser no room.

@@ -143,3 +143,7 @@ test.for(['[', '{a: ', '- ', '? ', '&a ['])('lists and sets nested without end a
     'yaml-syntax This does not parse as YAML: it is nested too deeply.',
   ]);
 });
+
+test('what is missing at the end of a file is reported inside it', () => {
+  expect(parseYaml('[a', 'a.yaml').problems).toMatchObject([{ line: 1, column: 3, end: { line: 1, column: 3 } }]);
+});
