@@ -1,4 +1,5 @@
 import { foldWords, softHyphen, toRawRange, type Folded, type Range } from '../text/fold.ts';
+import { startsOf } from './letter-index.ts';
 
 /** Words that name a passage: the quotation, and words just before and after when it stands more than once. */
 export interface QuoteSelector {
@@ -29,24 +30,50 @@ export function findQuote(source: Folded, selector: QuoteSelector): Anchor {
 export function findAll(source: Folded, { quote, prefix, suffix }: QuoteSelector): Range[] {
   const words = foldWords(quote);
   if (words === '') return [];
-  const patternOf = source.text.includes(softHyphen) ? wordsPattern : RegExp.escape;
-  const before = prefix ? `(?<=${patternOf(foldWords(prefix))}[ ${softHyphen}]?)` : '';
-  const after = suffix ? `(?=[ ${softHyphen}]?${patternOf(foldWords(suffix))})` : '';
-  // A letter whose combining mark is left out is another letter.
-  const wholeLetter = `(?<![^ ${softHyphen}](?=\\p{M}))`;
-  const pattern = new RegExp(`${before}${patternOf(words)}${wholeLetter}${after}`, 'gu');
-  const ranges: Range[] = [];
-  for (let match = pattern.exec(source.text); match; match = pattern.exec(source.text)) {
-    ranges.push(toRawRange(source, { start: match.index, end: match.index + match[0].length }));
-    pattern.lastIndex = match.index + ((match[0].codePointAt(0) ?? 0) > 0xffff ? 2 : 1);
-  }
-  return ranges;
+  const before = prefix ? new RegExp(`(?<=${wordsPattern(foldWords(prefix))}[ ${softHyphen}]?)`, 'uy') : undefined;
+  const after = suffix ? new RegExp(`(?=[ ${softHyphen}]?${wordsPattern(foldWords(suffix))})`, 'uy') : undefined;
+  return startsOf(source, words).flatMap((start) => {
+    const end = endOfWords(source.text, words, start);
+    if (end === undefined || !standsAt(before, source.text, start) || !standsAt(after, source.text, end)) return [];
+    return toRawRange(source, { start, end });
+  });
 }
 
 /**
- * A pattern for folded words in which a soft hyphen of the text may stand for a hyphen, for a hyphen and the space that
- * was a line end, or between two letters. A text that has none needs the words alone, which are found much faster.
+ * Where folded words end that begin at an offset of folded text, if they stand there. A soft hyphen of the text may stand
+ * for a hyphen, for a hyphen and the space that was a line end, or between two letters.
  */
+function endOfWords(text: string, words: string, start: number): number | undefined {
+  let at = start;
+  for (let index = 0; index < words.length; index += 1) {
+    const letter = words[index];
+    const isLineEnd = letter === ' ' && words[index - 1] === '-' && text[at - 1] === softHyphen;
+    if (text[at] === letter || (letter === '-' && text[at] === softHyphen)) at += 1;
+    else if (text[at] === softHyphen && text[at + 1] === letter && isInWord(words, index)) at += 2;
+    else if (!isLineEnd) return undefined;
+  }
+  // A letter whose combining mark is left out is another letter.
+  const isCut = /^\p{M}/u.test(text.slice(at, at + 2)) && text[at - 1] !== ' ' && text[at - 1] !== softHyphen;
+  return isCut || cutsPair(text, start) || cutsPair(text, at) ? undefined : at;
+}
+
+/** Whether an offset lies between the two units of one letter. */
+function cutsPair(text: string, at: number): boolean {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(Math.max(0, at - 1), at + 1));
+}
+
+function standsAt(context: RegExp | undefined, text: string, at: number): boolean {
+  if (!context) return true;
+  context.lastIndex = at;
+  return context.test(text);
+}
+
+/** Whether a letter of these words follows another with nothing between them. */
+function isInWord(words: string, index: number): boolean {
+  return /[\p{L}\p{M}\p{N}]$/u.test(words.slice(0, index)) && /^[\p{L}\p{M}\p{N}]/u.test(words.slice(index, index + 2));
+}
+
+/** The same as a pattern, for the words before and after. */
 function wordsPattern(words: string): string {
   const letters = Array.from(words);
   return letters

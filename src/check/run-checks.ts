@@ -21,7 +21,7 @@ import { summaries } from './rules/summaries.ts';
 import { titles } from './rules/titles.ts';
 import { unseenCharacters } from './rules/unseen-characters.ts';
 
-const rules: readonly Rule[] = [
+const rules: Readonly<Record<string, Rule>> = {
   datePrecision,
   datedSentences,
   drafts,
@@ -38,7 +38,7 @@ const rules: readonly Rule[] = [
   summaries,
   titles,
   unseenCharacters,
-];
+};
 
 /** The archive as far as it can be built, and every problem at once; an archive may be published only without errors. */
 export interface CheckResult {
@@ -58,13 +58,17 @@ export function runChecks(folder: string, addressesOf: AddressesOf): CheckResult
 /** Every address of the site of an archive. */
 export type AddressesOf = (archive: Archive) => ReadonlySet<string>;
 
+/** Does one part of the work; whoever measures it gives its own. */
+export type Stage = <T>(name: string, run: () => T) => T;
+
 /** Builds and checks what has been read. */
 export function checkContent(
   { content, problems: readProblems }: ReturnType<typeof readContent>,
   addressesOf: AddressesOf,
+  stage: Stage = (_, run) => run(),
 ): CheckResult {
   const { texts } = content;
-  const { archive: preview, problems: buildProblems } = buildArchive(content);
+  const { archive: preview, problems: buildProblems } = stage('build', () => buildArchive(content));
   if (!preview) return { problems: [...readProblems, ...buildProblems].sort(compareProblems), texts };
   const publishedContent = withoutDrafts(content);
   const archive = (publishedContent === content ? undefined : buildArchive(publishedContent).archive) ?? preview;
@@ -72,6 +76,6 @@ export function checkContent(
     ...{ content, archive: preview, addresses: addressesOf(preview), addressesOfSite: addressesOf({ ...preview, pages: [] }) },
     published: { content: publishedContent, archive, addresses: addressesOf(archive) },
   };
-  const ruleProblems = rules.flatMap((rule) => rule(checked));
+  const ruleProblems = Object.entries(rules).flatMap(([name, rule]) => stage(name, () => rule(checked)));
   return { archive, preview, problems: [...readProblems, ...buildProblems, ...ruleProblems].sort(compareProblems), texts };
 }

@@ -55,17 +55,30 @@ export function parseFrontMatter(text: string, file: string): Parsed<FrontMatter
 
 /** Parses YAML 1.2 (core schema, no aliases, no repeated keys). `offset` is where it begins inside `whole`. */
 export function parseYaml(yaml: string, file: string, offset = 0, whole = yaml): Parsed<Located> {
-  const document = parseDocument(yaml, {
-    lineCounter: new LineCounter(),
-    prettyErrors: false,
-    uniqueKeys: true,
-    version: '1.2',
-  });
   const position = positionsOf(whole);
+  // The parser puts what is missing at the end one letter after it.
+  const inside = (at: number) => position(Math.min(whole.length, offset + at));
   const place = (start: number, end?: number): Place => ({
-    ...{ file, ...position(offset + start) },
-    end: end === undefined ? undefined : position(offset + end),
+    ...{ file, ...inside(start) },
+    end: end === undefined ? undefined : inside(end),
   });
+  const refuse = (error: unknown): Parsed<Located> => {
+    // What is nested a thousand times deep leaves the parser no room.
+    const message = error instanceof RangeError ? 'it is nested too deeply' : String((error as Error).message ?? error);
+    return { problems: [problem('yaml-syntax', place(0), yamlFault({ message }, yaml))] };
+  };
+  if (isTooDeep(yaml)) return refuse(new RangeError());
+  let document: Document;
+  try {
+    document = parseDocument(yaml, {
+      lineCounter: new LineCounter(),
+      prettyErrors: false,
+      uniqueKeys: true,
+      version: '1.2',
+    });
+  } catch (error) {
+    return refuse(error);
+  }
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0) {
     return { problems: faults.map((fault) => problem('yaml-syntax', place(...fault.pos), yamlFault(fault, yaml))) };
@@ -91,8 +104,7 @@ export function parseYaml(yaml: string, file: string, offset = 0, whole = yaml):
       problems: [],
     };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { problems: [problem('yaml-syntax', place(0), yamlFault({ message: reason }, yaml))] };
+    return refuse(error);
   }
 }
 
@@ -105,6 +117,18 @@ function protoKeys(document: Document): Span[] {
     },
   });
   return spans;
+}
+
+/** Lists and sets in one another; what an author writes has three. The parser's time grows with the square of the depth. */
+const deepest = 100;
+
+function isTooDeep(yaml: string): boolean {
+  let depth = 0;
+  for (const [bracket] of yaml.matchAll(/[[\]{}]/gu)) {
+    depth += '[{'.includes(bracket) ? 1 : -1;
+    if (depth > deepest) return true;
+  }
+  return new RegExp(`(?:[-?:][ \\t]+){${deepest}}`, 'u').test(yaml);
 }
 
 /** From where to where a value stands; of a list or a set of fields only where it begins. */

@@ -34,8 +34,13 @@ const invisible = `${widthless}\\u200C-\\u200F\\u061C${turning}${controls}`;
 const space = '[^\\S\\uFEFF]';
 const anyInvisible = new RegExp(`[${invisible}]`, 'gu');
 
+/** Printable ASCII that folds to itself wherever it stands: all of it but the hyphen and the grave accent. */
+const plain = '[!-,.-_a-~]';
+
 const unit = new RegExp(
   [
+    // Runs of what stays as it is come first, for speed alone; the last letter may still have a mark of its own.
+    `(?<plain>${plain}(?:${plain}| (?=${plain}))*(?![${invisible}]*\\p{M}))`,
     `(?<lineHyphen>(?<=[\\p{L}\\p{N}]\\p{M}*)[-${dashes}][^\\S\\n]*\\r?\\n[^\\S\\n]*(?=\\S))`,
     `(?<soft>${softHyphen}\\s*)`,
     `(?<space>[\\s${invisible}]*${space}[\\s${invisible}]*)`,
@@ -45,17 +50,29 @@ const unit = new RegExp(
   'gu',
 );
 
+/** Printable ASCII on one line; where no two spaces meet, it is folded already. */
+const isFolded = /^[ -_a-~]*$/u;
+
 /** Folds a whole text, keeping the map back to raw offsets. */
 export function fold(raw: string): Folded {
   const pieces: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   for (const match of raw.matchAll(unit)) {
+    const { groups: { plain: run } = {}, index } = match;
+    if (run !== undefined) {
+      pieces.push(run);
+      for (let at = index; at < index + run.length; at += 1) {
+        starts.push(at);
+        ends.push(at + 1);
+      }
+      continue;
+    }
     const piece = foldUnit(match);
     pieces.push(piece);
-    for (let index = 0; index < piece.length; index += 1) {
-      starts.push(match.index);
-      ends.push(match.index + match[0].length);
+    for (let letter = 0; letter < piece.length; letter += 1) {
+      starts.push(index);
+      ends.push(index + match[0].length);
     }
   }
   return { raw, text: pieces.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
@@ -63,6 +80,7 @@ export function fold(raw: string): Folded {
 
 /** Folds words for comparing: the folded text alone, trimmed, with every soft hyphen shown as a hyphen. */
 export function foldWords(words: string): string {
+  if (isFolded.test(words) && !words.includes('  ')) return words.trim();
   return fold(words).text.trim().replaceAll(softHyphen, '-');
 }
 

@@ -1,4 +1,4 @@
-import { split } from 'sentence-splitter';
+import { DefaultAbbrMarkerOptions, split } from 'sentence-splitter';
 import type { Range } from './fold.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Range } from './fold.ts';
  */
 export function sentencesOf(text: string): Range[] {
   const whole: Range[] = [];
-  for (const { type, range } of split(text)) {
+  for (const { type, range } of split(text, { AbbrMarker: { language: abbreviationsIn(text) } })) {
     if (type !== 'Sentence') continue;
     const { start, end } = trimRange(text, { start: range[0], end: range[1] });
     const last = whole.at(-1);
@@ -17,6 +17,21 @@ export function sentencesOf(text: string): Range[] {
   }
   return whole.flatMap((range) => parted(text, range));
 }
+
+const { language } = DefaultAbbrMarkerOptions;
+const abbreviations = Object.entries(language).map(
+  ([kind, words]) => [kind, new Map(words.map((word) => [word.toLowerCase(), word]))] as const,
+);
+
+/** The abbreviations that stand in a text. The splitter compares every word with every one that it is given. */
+function abbreviationsIn(text: string): typeof language {
+  const words = new Set(text.split(notInWord).map((word) => word.toLowerCase()));
+  const standing = abbreviations.map(([kind, known]) => [kind, [...words].flatMap((word) => known.get(word) ?? [])]);
+  return Object.fromEntries(standing) as typeof language;
+}
+
+/** What parts words for the splitter. */
+const notInWord = /[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/u;
 
 /** The range without the white space at its ends. */
 export function trimRange(text: string, { start, end }: Range): Range {

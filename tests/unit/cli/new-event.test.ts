@@ -117,8 +117,8 @@ test('words that no document has are shown with the nearest, and nothing is writ
 
 describe('what makes no sense ends in 2, and nothing is written', () => {
   test.for([
-    ['no kind', [], 'Say what is new: event "Title".'],
-    ['another kind', ['place', 'A'], 'Say what is new: event "Title".'],
+    ['no kind', [], 'Say what is new: event "Title", or archive my-archive.'],
+    ['another kind', ['place', 'A'], 'Say what is new: event "Title", or archive my-archive.'],
     ['no title', ['event', '--date', '1912'], 'An event needs a title.'],
     ['no date', ['event', 'A'], 'An event needs a date: --date 2020-10-01.'],
     ['a day that is none', ['event', 'A', '--date', '1912-02-30'], '"1912-02-30" is not a date: '],

@@ -136,3 +136,14 @@ describe('YAML that does not parse', () => {
     );
   });
 });
+
+test.for(['[', '{a: ', '- ', '? ', '&a ['])('lists and sets nested without end are refused: %j', (piece) => {
+  const { problems } = parseYaml(piece.repeat(20_000), 'a.yaml');
+  expect(problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
+    'yaml-syntax This does not parse as YAML: it is nested too deeply.',
+  ]);
+});
+
+test('what is missing at the end of a file is reported inside it', () => {
+  expect(parseYaml('[a', 'a.yaml').problems).toMatchObject([{ line: 1, column: 3, end: { line: 1, column: 3 } }]);
+});

@@ -1,0 +1,76 @@
+import { softHyphen, type Folded } from '../text/fold.ts';
+
+/** What the matcher may pass over or take for one another: it says nothing of where words stand. */
+const joints = new RegExp(`[ ${softHyphen}-]`, 'gu');
+/** Texts of fewer letters are searched whole, which takes less than an index. */
+const fewest = 50_000;
+/** Letters of a piece that the index keeps, and how many there are from one piece to the next. */
+const piece = 12;
+const step = 8;
+
+/** The letters of a folded text without its joints, and where each stands in it. */
+interface Letters {
+  readonly text: string;
+  readonly places: Uint32Array;
+  /** Where the pieces of a long text begin, by their letters. */
+  readonly pieces: ReadonlyMap<string, number[]> | undefined;
+}
+
+const known = new WeakMap<Folded, Letters>();
+
+/**
+ * Every place of a folded text, in order, at which folded words may begin: the letters that follow are theirs. Whether
+ * spaces and hyphens between them agree is left to the matcher. The letters of a text are taken out once, and a long text
+ * gets an index of pieces, so that words are looked up and not searched for.
+ * Algorithm: sampled q-grams (E. Sutinen and J. Tarhio, "On using q-gram locations in approximate string matching", 1995).
+ */
+export function startsOf(source: Folded, words: string): number[] {
+  const letters = lettersOf(source);
+  const wanted = words.replace(joints, '');
+  if (wanted === '') return Array.from(source.text.matchAll(joints), ({ index }) => index);
+  return foundIn(letters, wanted).flatMap((at) => {
+    const last = letters.places[at] as number;
+    // Words that begin with a hyphen begin before their first letter.
+    const first = at === 0 ? 0 : (letters.places[at - 1] as number) + 1;
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
+}
+
+function foundIn({ text, pieces }: Letters, wanted: string): number[] {
+  const found: number[] = [];
+  if (!pieces || wanted.length < piece + step - 1) {
+    for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) found.push(at);
+    return found;
+  }
+  for (let offset = 0; offset < step; offset += 1) {
+    for (const place of pieces.get(wanted.slice(offset, offset + piece)) ?? []) {
+      if (text.startsWith(wanted, place - offset)) found.push(place - offset);
+    }
+  }
+  return found.sort((a, b) => a - b);
+}
+
+function lettersOf(source: Folded): Letters {
+  const made = known.get(source) ?? takeOut(source);
+  known.set(source, made);
+  return made;
+}
+
+function takeOut({ text: whole }: Folded): Letters {
+  const text = whole.replace(joints, '');
+  const places = new Uint32Array(text.length);
+  let count = 0;
+  for (let at = 0; at < whole.length; at += 1) {
+    const letter = whole[at];
+    if (letter !== ' ' && letter !== '-' && letter !== softHyphen) places[count++] = at;
+  }
+  if (text.length < fewest) return { text, places, pieces: undefined };
+  const pieces = new Map<string, number[]>();
+  for (let at = 0; at + piece <= text.length; at += step) {
+    const letters = text.slice(at, at + piece);
+    const others = pieces.get(letters);
+    if (others) others.push(at);
+    else pieces.set(letters, [at]);
+  }
+  return { text, places, pieces };
+}
