@@ -29,7 +29,7 @@ export function findQuote(source: Folded, selector: QuoteSelector): Anchor {
 export function findAll(source: Folded, { quote, prefix, suffix }: QuoteSelector): Range[] {
   const words = foldWords(quote);
   if (words === '') return [];
-  const patternOf = source.text.includes(softHyphen) ? wordsPattern : RegExp.escape;
+  const patternOf = source.text.includes(softHyphen) ? wordsPattern : escaped;
   const before = prefix ? `(?<=${patternOf(foldWords(prefix))}[ ${softHyphen}]?)` : '';
   const after = suffix ? `(?=[ ${softHyphen}]?${patternOf(foldWords(suffix))})` : '';
   // A letter whose combining mark is left out is another letter.
@@ -53,9 +53,14 @@ function wordsPattern(words: string): string {
     .map((letter, index) => {
       const between = isWordLetter(letters[index - 1]) && isWordLetter(letter) ? `${softHyphen}?` : '';
       if (letter === ' ' && letters[index - 1] === '-') return `(?: |(?<=${softHyphen}))`;
-      return between + (letter === '-' ? `[-${softHyphen}]` : RegExp.escape(letter));
+      return between + (letter === '-' ? `[-${softHyphen}]` : escaped(letter));
     })
     .join('');
+}
+
+/** As `RegExp.escape`, which browsers of a year ago do not have; this runs in the reader's own too. */
+function escaped(words: string): string {
+  return words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }
 
 function isWordLetter(letter: string | undefined): boolean {
