@@ -32,8 +32,12 @@ const kinds = [
 const otherOnPhone = ['/', '/events/control-of-jabrayil-2020/', '/sources/offensive-and-counter-offensive/', '/coverage/'];
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+// With motion, colours would still be on their way from one theme to the other.
+test.use({ reducedMotion: 'reduce' });
+
 for (const path of kinds) {
   test(`axe finds nothing on ${path}`, async ({ page, isMobile }) => {
+    test.setTimeout(60_000);
     test.skip(isMobile && !otherOnPhone.includes(path), 'laid out as on a desktop');
     await page.goto(path);
     expect(await found(new AxeBuilder({ page }).withTags(tags))).toEqual([]);
