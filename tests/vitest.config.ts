@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /**
- * Projects: `unit` needs nothing but the code, `build` reads a site that has been built before. `killed` and `hosts` take
+ * Projects: `unit` needs nothing but the code, `build` reads a site that has been built before. `killed`, `hosts` and `firefox` take
  * long or need programs of the system, so they are commands of their own.
  */
 export default defineConfig({
@@ -27,6 +27,7 @@ export default defineConfig({
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
       { test: { name: 'killed', include: ['tests/killed/**/*.test.ts'] } },
       { test: { name: 'hosts', include: ['tests/hosts/**/*.test.ts'] } },
+      { test: { name: 'firefox', testTimeout: 60_000, include: ['tests/firefox/**/*.test.ts'] } },
     ],
   },
 });

@@ -102,9 +102,9 @@ export class PassageSteps {
     if (below > 0 && above > 0) scrollBy({ top: Math.min(below, above), behavior: 'instant' });
   }
 
-  /** Where the text comes into view: under the bar, unless that stands at the side. */
+  /** Where the text comes into view: under the bar, unless that stands at the side or has scrolled away. */
   get #ceiling(): number {
     const bar = this.#host.querySelector('.reader-tools')?.getBoundingClientRect();
-    return bar && bar.width > innerWidth / 2 ? bar.bottom : 0;
+    return bar && bar.width > innerWidth / 2 ? Math.max(0, bar.bottom) : 0;
   }
 }

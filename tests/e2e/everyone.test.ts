@@ -1,0 +1,172 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** What axe does not see, on one page of each kind that is laid out in its own way. */
+const kinds = [
+  '/',
+  '/events/control-of-jabrayil-2020/',
+  '/sources/offensive-and-counter-offensive/',
+  '/passages/p-01cr7yfh/',
+  '/disagreements/',
+  '/coverage/',
+  '/wording/background-and-battles--second-karabakh-war/',
+  '/stories/backbone/',
+  '/stories/backbone/11/',
+  '/help/quote-missing/',
+  '/about/licences/',
+  '/embed/',
+];
+
+test.use({ reducedMotion: 'reduce' });
+test.skip(({ isMobile }) => isMobile, 'each test sets its own window');
+
+test('the focus of the keyboard is always seen, whole and in the order of the page', async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const path of kinds) {
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    expect(await page.evaluate(walkFocus), path).toEqual([]);
+  }
+});
+
+test('at 400% there is nothing to scroll sideways, nothing is covered, and what sticks leaves room', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 320, height: 256 });
+  for (const path of kinds) {
+    await page.goto(path);
+    expect(await widerBy(page), path).toBeLessThanOrEqual(0);
+    await page.evaluate(() => scrollTo(0, innerHeight * 3));
+    expect(await page.evaluate(stuckHeight), path).toBeLessThanOrEqual(64);
+    if (path !== '/') expect(await page.evaluate(walkFocus), path).toEqual([]);
+  }
+  await page.goto('/sources/offensive-and-counter-offensive/');
+  await page.evaluate(() => (location.hash = document.querySelectorAll('.passage-start')[12]?.id ?? ''));
+  expect(await page.evaluate(stuckHeight)).toBeLessThanOrEqual(64);
+});
+
+test('letters, lines and paragraphs further apart cut nothing off', async ({ page }) => {
+  test.setTimeout(60_000);
+  await page.setViewportSize({ width: 390, height: 800 });
+  for (const path of kinds) {
+    await page.goto(path);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+      );
+      document.adoptedStyleSheets.push(sheet);
+    });
+    expect(await widerBy(page), path).toBeLessThanOrEqual(0);
+  }
+});
+
+test('nothing moves by itself while a page comes', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen = { sum: 0 };
+    Object.assign(globalThis, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) seen.sum += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of kinds.slice(0, 4)) {
+      await page.goto(path);
+      await page.evaluate(() => document.fonts.ready);
+      if (path.startsWith('/sources/') && width > 1100) await page.locator('.document.is-aligned').waitFor();
+      await page.waitForTimeout(200);
+      const sum = await page.evaluate(() => (globalThis as unknown as { seen: { sum: number } }).seen.sum);
+      expect(sum, `${path} at ${width}`).toBeLessThanOrEqual(0.02);
+    }
+  }
+});
+
+test('in forced colours marks, strips and what is come for are still told apart', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/sources/offensive-and-counter-offensive/');
+  const id = await page.locator('.passage-start').nth(3).getAttribute('id');
+  await page.evaluate((hash) => (location.hash = hash ?? ''), id);
+  const lit = page.locator(`mark[data-passages~="${id}"]`).first();
+  const plain = page.locator(`mark:not([data-passages~="${id}"])`).first();
+  const background = (mark: typeof lit) => mark.evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await background(lit)).not.toBe(await background(plain));
+  expect(await plain.evaluate((mark) => getComputedStyle(mark).textDecorationLine)).toBe('underline');
+  for (const [path, drawn] of [
+    ['/sources/offensive-and-counter-offensive/', '.strip .cited'],
+    ['/coverage/', 'svg .cited'],
+  ] as const) {
+    await page.goto(path);
+    const [fill, paper] = await page
+      .locator(drawn)
+      .first()
+      .evaluate((element) => [getComputedStyle(element).fill, getComputedStyle(document.body).backgroundColor]);
+    expect(fill, path).not.toBe(paper);
+  }
+});
+
+function widerBy(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** How much of the height of the window is taken by what stays in it, over all its width. */
+function stuckHeight(): number {
+  return [...document.querySelectorAll<HTMLElement>('body *')]
+    .filter((element) => ['sticky', 'fixed'].includes(getComputedStyle(element).position) && element.checkVisibility())
+    .map((element) => element.getBoundingClientRect())
+    .filter(({ width, top, bottom }) => width > innerWidth / 2 && bottom > 0 && top < innerHeight)
+    .filter(({ top, bottom }) => top <= 0 || bottom >= innerHeight)
+    .reduce((sum, { height }) => sum + height, 0);
+}
+
+/** Goes to every stop of the Tab key, in its order; tells where the focus is not seen, is cut off, or goes back up. */
+function walkFocus(): string[] {
+  const wrong = new Set<string>();
+  const stops = [
+    ...document.querySelectorAll<HTMLElement>(
+      'a[href], button:enabled, input:enabled, select, textarea, summary, [tabindex]:not([tabindex^="-"])',
+    ),
+  ].filter(
+    (stop) => !(stop instanceof SVGElement) && stop.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }),
+  );
+  let before: { readonly box: DOMRect; readonly scrolled: number } | undefined;
+  stops.forEach((stop, index) => {
+    if (index > 80 && index % 5 !== 0) return;
+    const say = (what: string) =>
+      wrong.add(`${what}: ${stop.localName}.${stop.className} ${stop.textContent?.trim().slice(0, 30)}`);
+    stop.focus({ focusVisible: true } as FocusOptions);
+    if (document.activeElement !== stop) return void say('takes no focus');
+    const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(stop);
+    if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) say('has no outline');
+    const [box] = [...stop.getClientRects()].filter(({ width }) => width > 0);
+    if (!box) return void say('has no place');
+    if (!isSeen(stop)) say('is covered');
+    const scroller = closestCut(stop);
+    const cut = scroller?.getBoundingClientRect();
+    const room = parseFloat(outlineWidth) + parseFloat(outlineOffset) - 1;
+    // What is scrolled sideways may be part out of sight; what is up and down has to be whole.
+    if (cut && (box.top - room < cut.top || box.bottom + room > cut.bottom)) say('has its outline cut off');
+    const isUnder = before && box.left < before.box.right && before.box.left < box.right;
+    const isNote = stop.closest('.note') !== null;
+    if (before?.scrolled === scrollY && isUnder && !isNote && before.box.top - box.bottom > 4)
+      say('comes after what is under it');
+    before = { box, scrolled: scrollY };
+  });
+  return [...wrong];
+
+  function isSeen(stop: HTMLElement): boolean {
+    return [...stop.getClientRects()].some((box) =>
+      [0.1, 0.5, 0.9].some((part) => {
+        const [x, y] = [box.left + box.width * part, Math.min(box.top + box.height / 2, innerHeight - 4)];
+        const hit = document.elementFromPoint(x, y);
+        return hit !== null && (stop.contains(hit) || hit.contains(stop));
+      }),
+    );
+  }
+
+  function closestCut(stop: HTMLElement): Element | undefined {
+    for (let element = stop.parentElement; element && element !== document.body; element = element.parentElement) {
+      const { overflowY, overflowX } = getComputedStyle(element);
+      if (overflowX !== 'visible' || overflowY !== 'visible') return element;
+    }
+    return undefined;
+  }
+}
