@@ -80,7 +80,7 @@ function wordsPattern(words: string): string {
     .map((letter, index) => {
       const between = isWordLetter(letters[index - 1]) && isWordLetter(letter) ? `${softHyphen}?` : '';
       if (letter === ' ' && letters[index - 1] === '-') return `(?: |(?<=${softHyphen}))`;
-      return between + (letter === '-' ? `[-${softHyphen}]` : RegExp.escape(letter));
+      return between + (letter === '-' ? `[-${softHyphen}]` : letter.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&'));
     })
     .join('');
 }
