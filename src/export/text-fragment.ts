@@ -5,8 +5,6 @@ import type { Range } from '../text/fold.ts';
 export interface PageText {
   readonly raw: string;
   readonly blocks: readonly PageBlock[];
-  /** Letters that stand above the text too, in its contents: its headings, when there are several. */
-  readonly above: readonly string[];
 }
 
 interface PageBlock extends Range {
@@ -30,10 +28,7 @@ const mostWords = 24;
 
 /** Reads a document once, for any number of fragments. */
 export function pageText(raw: string): PageText {
-  const all = blocksOf(raw);
-  const blocks = all.map((block) => pageBlock(raw, block));
-  const headings = blocks.filter((_, index) => all[index]?.kind === 'heading');
-  return { raw, blocks, above: headings.length < 2 ? [] : headings.map((block) => block.alike) };
+  return { raw, blocks: blocksOf(raw).map((block) => pageBlock(raw, block)) };
 }
 
 /**
@@ -128,16 +123,14 @@ function suffixTerm(text: string, end: number, to: number): string[] {
 }
 
 /** Where letters of the page stand, by a browser's measure of likeness or a wider one. */
-function places({ blocks, above }: PageText, words: string): Stretch[] {
+function places({ blocks }: PageText, words: string): Stretch[] {
   const wanted = alike(words);
-  const inContents = above.filter((heading) => heading.includes(wanted)).map(() => ({ block: -1, start: 0, end: 0 }));
-  const inText = blocks.flatMap(({ alike: text }, block) => {
+  return blocks.flatMap(({ alike: text }, block) => {
     const found: Stretch[] = [];
     for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1))
       found.push({ block, start: at, end: at + wanted.length });
     return found;
   });
-  return [...inContents, ...inText];
 }
 
 /** First and last stretch of a raw range, widened to whole words; the same one twice within a block. */

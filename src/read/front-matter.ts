@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { Lexer, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { problem, type Place, type Problem } from '../problems/problem.ts';
 import { positionsOf } from '../text/positions.ts';
 import { contentStart, scalarOffsets } from './scalar-offsets.ts';
@@ -123,13 +123,21 @@ function protoKeys(document: Document): Span[] {
 const deepest = 100;
 
 function isTooDeep(yaml: string): boolean {
+  // Few texts have as many brackets at all; only of those it matters which are words.
+  if (yaml.split(/[[{]/u).length <= deepest && !run.test(yaml)) return false;
   let depth = 0;
-  for (const [bracket] of yaml.matchAll(/[[\]{}]/gu)) {
-    depth += '[{'.includes(bracket) ? 1 : -1;
-    if (depth > deepest) return true;
+  let indicators = 0;
+  for (const token of new Lexer().lex(yaml)) {
+    if (/^[[{]$/u.test(token)) depth += 1;
+    else if (/^[\]}]$/u.test(token)) depth -= 1;
+    if (/^[-?:]$/u.test(token)) indicators += 1;
+    else if (/\S|\n/u.test(token)) indicators = 0;
+    if (depth > deepest || indicators > deepest) return true;
   }
-  return new RegExp(`(?:[-?:][ \\t]+){${deepest}}`, 'u').test(yaml);
+  return false;
 }
+
+const run = new RegExp(`(?:[-?:][ \\t]+){${deepest}}`, 'u');
 
 /** From where to where a value stands; of a list or a set of fields only where it begins. */
 type Span = readonly [start: number, end?: number];

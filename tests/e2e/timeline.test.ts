@@ -213,7 +213,7 @@ test('an event chosen before the script is there is named at once, and opens whe
   const chosen = page.locator('.tl-first g[data-event] text').filter({ visible: true }).first();
   const id = (await chosen.locator('xpath=..').getAttribute('data-event')) ?? '';
   await chosen.dispatchEvent('click');
-  const title = await page.locator(`[id="${id}"] a.title`).innerText();
+  const title = ((await page.locator(`[id="${id}"] a.title`).textContent()) ?? '').trim();
   await expect(page.locator('.tl-selected .tl-title')).toHaveText(title);
   go();
   await expect(page).toHaveURL(new RegExp(`#${id}$`, 'u'));

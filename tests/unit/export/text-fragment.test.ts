@@ -69,10 +69,3 @@ test('words that nothing on the page tells apart, or no words, have no fragment'
 
   expect(textFragment(pageText(''), { start: 0, end: 0 })).toBeUndefined();
 });
-
-test('words of a heading stand in the contents first, so that no fragment leads to them', () => {
-  const text = 'The flood\n\nThe river rose in the night and took the books.\n\nThe rebuilding\n\nThe council met.\n';
-  expect(pageText(text).above).toEqual(['the flood', 'the rebuilding']);
-  expect(fragmentOf(text, 'The flood')).toBeUndefined();
-  expect(fragmentOf(text, 'The council met.')).toBeDefined();
-});
