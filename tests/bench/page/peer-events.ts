@@ -1,5 +1,6 @@
 import type { ArchiveDate } from '../../../src/archive/types.ts';
-import { loadArchive } from '../../../src/site/load-archive.ts';
+import { runChecks } from '../../../src/check/run-checks.ts';
+import { addressesOf } from '../../../src/site/urls.ts';
 
 /** An event as other timelines take it: they know days, and nothing of doubt. */
 export interface PeerEvent {
@@ -22,7 +23,9 @@ const day = 86_400_000;
 
 /** The most important events of the archive, the earlier first where importance is equal, in chronological order. */
 export function peerData(count: number): PeerData {
-  const { site, topics, events } = loadArchive();
+  const { archive } = runChecks('content', addressesOf);
+  if (!archive) throw new Error('The content has problems: npm run check');
+  const { site, topics, events } = archive;
   const chosen = new Set(events.toSorted((a, b) => b.importance - a.importance).slice(0, count));
   return {
     title: site.title,

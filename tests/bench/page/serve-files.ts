@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 
 /** What stands at an address: a text of ours, or a file or folder on disk. */
 export type Served = { readonly text: string } | { readonly path: string };
@@ -23,7 +23,7 @@ const kinds: Readonly<Record<string, string>> = {
 const packed = new Set(['.html', '.css', '.js', '.json', '.svg']);
 
 /**
- * Serves files as hosts do: texts in gzip, each file its own type. The address that begins a file's own is the longest
+ * Serves files as hosts do: texts in Brotli, as the build packs them, each file its own type. The address that begins a file's own is the longest
  * that fits. What is packed once stays packed, so that no run waits for it.
  */
 export async function serveFiles(served: Readonly<Record<string, Served>>): Promise<FileServer> {
@@ -64,11 +64,11 @@ async function read(served: Readonly<Record<string, Served>>, asked: string): Pr
 }
 
 function reply(body: Buffer, extension: string): Reply {
-  const sent = packed.has(extension) ? gzipSync(body) : body;
+  const sent = packed.has(extension) ? brotliCompressSync(body) : body;
   const headers = {
     'content-type': kinds[extension] ?? 'application/octet-stream',
     'content-length': sent.length,
-    ...(sent === body ? {} : { 'content-encoding': 'gzip' }),
+    ...(sent === body ? {} : { 'content-encoding': 'br' }),
   };
   return { status: 200, headers, body: sent };
 }
