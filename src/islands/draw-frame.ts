@@ -1,7 +1,7 @@
 import { labelWidth, wrapped } from './label-width.ts';
-import { densityHeight, type Lane, type Size } from './lane-layout.ts';
+import { densityHeight, heightOf, type Lane, type Size } from './lane-layout.ts';
 import { reach, type Placing } from './place-events.ts';
-import { percent, type Shape } from './svg-shape.ts';
+import { drawBars, drawUprights, percent, type Shape } from './svg-shape.ts';
 import { meets, zoomed } from './time-span.ts';
 import { ticksOf } from './time-ticks.ts';
 import type { Span, TimelineEvent } from './timeline-shape.ts';
@@ -12,22 +12,25 @@ import type { Span, TimelineEvent } from './timeline-shape.ts';
  */
 export function drawAxis(view: Span, size: Size, height: number, margin = 0): Shape[] {
   const width = size.least - size.names;
+  const ticks = ticksOf(zoomed(view, 1 + 2 * margin), width * (1 + 2 * margin)).map(({ at, label }) => ({
+    share: (at - view.from) / (view.to - view.from),
+    label,
+  }));
   let free = -margin * width;
-  return ticksOf(zoomed(view, 1 + 2 * margin), width * (1 + 2 * margin)).flatMap(({ at, label }): Shape[] => {
-    const share = (at - view.from) / (view.to - view.from);
-    const x = percent(share);
-    const line: Shape = ['line', { x1: x, x2: x, y1: 8, y2: height, class: 'tl-tick' }];
+  const dates = ticks.flatMap(({ share, label }): Shape[] => {
     const [start, end] = [share * width, share * width + labelWidth(label)];
     const isCut = (start < 0 && end > 0) || (start <= width && start > width - 28);
-    if (isCut || start < free) return [line];
+    if (isCut || start < free) return [];
     free = end + 4;
-    return [line, ['text', { x, dx: 4, y: 16, class: 'tl-date' }, label]];
+    return [['text', { x: percent(share), dx: 4, y: 16, class: 'tl-date' }, label]];
   });
+  const lines = ticks.map(({ share }) => share);
+  return [...drawUprights(lines, 8, height, 'tl-tick'), ...dates];
 }
 
 /** The lines between lanes. */
 export function drawLanes(lanes: readonly Lane[]): Shape[] {
-  return lanes.map(({ top }): Shape => ['line', { x1: 0, x2: '100%', y1: top, y2: top, class: 'tl-rule' }]);
+  return [['path', { d: lanes.map(({ top }) => `M0 ${top}H9999`).join(''), class: 'tl-rule' }]];
 }
 
 /** The names of lanes, beside them or above when there is no room beside; a topic's with its colour. */
@@ -52,18 +55,17 @@ export function drawNames(lanes: readonly Lane[], size: Size): Shape[] {
 }
 
 /**
- * Soft bars for the events that have no room: one part of the drawing each, higher for more. Coordinates are shares of
- * a square of side 1 across and pixels down.
+ * Soft bars for the events that have no room: one for each part of the drawing, higher for more.
  */
 export function drawDensity(lanes: readonly Lane[], left: Placing['left'], drawn: Span, parts: number): Shape[] {
-  return lanes.flatMap(({ top, height }, lane): Shape[] =>
-    countParts(left[lane] ?? [], drawn, parts).flatMap((count, part): Shape[] => {
+  const bars = lanes.flatMap(({ top, height }, lane) =>
+    countParts(left[lane] ?? [], drawn, parts).flatMap((count, part) => {
       if (count === 0) return [];
       const tall = Math.round(densityHeight * Math.min(1, 0.22 + Math.sqrt(count / 14)) * 10) / 10;
-      const y = top + height - 3 - tall;
-      return [['rect', { x: percent(part / parts), width: percent(0.86 / parts), y, height: tall, class: 'tl-more' }]];
+      return [{ start: part / parts, width: 0.86 / parts, top: top + height - 3 - tall, height: tall }];
     }),
   );
+  return drawBars(bars, heightOf(lanes), 'tl-more');
 }
 
 /** How many events of each lane are in a window and have no room in it. */

@@ -39,14 +39,22 @@ export function densityParts(size: Size): number {
   return 5 * Math.round((size.least - size.names) / 40);
 }
 
-/** Fading ends, broken bars and arrows; referred to by every size of drawing. */
-export function drawFades(topics: number): Shape[] {
+/** The fading ends, broken bars and arrows that drawings refer to, each once for all of them. */
+export function drawFades(topics: number, drawings: readonly (readonly Shape[])[]): Shape[] {
   const all = Array.from({ length: topics }, (_, topic) => topic);
   const arrow = (side: string, d: string): Shape => ['path', { id: `_arrow-${side}`, class: 'tl-arrow', d }];
-  return [
+  const fades = [
     ...all.flatMap((topic) => [fade(topic, 'in'), fade(topic, 'out'), dashes(topic)]),
     ...[arrow('in', 'M4.5 -3.5L1 0L4.5 3.5'), arrow('out', 'M-4.5 -3.5L-1 0L-4.5 3.5')],
   ];
+  const used = new Set(drawings.flatMap((shapes) => shapes.flatMap(referred)));
+  return fades.filter(([, { id }]) => used.has(`#${id}`));
+}
+
+/** What a shape and those in it refer to: `#_fade-in-3`. */
+function referred([, { fill = '', href = '' }, content]: Shape): string[] {
+  const inside = typeof content === 'object' ? content.flatMap(referred) : [];
+  return [/^url\((.*)\)$/u.exec(String(fill))?.[1] ?? '', String(href), ...inside];
 }
 
 /** A bar broken into dashes; timeline-marks.css repeats their lengths. */

@@ -1,4 +1,4 @@
-import { drawShapes, percent, type Shape } from './svg-shape.ts';
+import { drawBars, drawShapes, type Shape } from './svg-shape.ts';
 import { eventCount } from './time-span.ts';
 import type { Span, TimelineData } from './timeline-shape.ts';
 
@@ -14,12 +14,12 @@ export function countParts({ from, to }: Span, events: TimelineData['events'], p
 
 /** The bars of an era; the highest of all eras has the most there is. */
 export function eraBars(counts: readonly number[], most: number): Shape[] {
-  return counts.flatMap((count, index): Shape[] => {
+  const bars = counts.flatMap((count, index) => {
     if (count === 0) return [];
     const height = Math.round(2 + 22 * Math.sqrt(count / most));
-    const [x, width] = [percent(index / counts.length), percent(0.82 / counts.length)];
-    return [['rect', { x, width, y: 27 - height, height, class: 'tl-count' }]];
+    return [{ start: index / counts.length, width: 0.82 / counts.length, top: 27 - height, height }];
   });
+  return drawBars(bars, 30, 'tl-count');
 }
 
 /** The most events that begin in one part of an era. */

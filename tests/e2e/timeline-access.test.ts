@@ -149,7 +149,15 @@ test('what has no room is counted: in the lane, under the pointer, and in words'
   await page.locator('.tl-stage').evaluate((stage) => stage.scrollIntoView());
   const middle = await page.evaluate(() => {
     const { left = 0, right = 0 } = document.querySelector('.tl-live .tl-plot')?.getBoundingClientRect() ?? {};
-    const bars = [...document.querySelectorAll('.tl-vis .tl-more')].map((each) => each.getBoundingClientRect());
+    // Bars are pieces of one path: M, place, h, width, v, height.
+    const path = document.querySelector<SVGPathElement>('.tl-vis .tl-more');
+    const matrix = path?.getScreenCTM();
+    const bars = [...(path?.getAttribute('d') ?? '').matchAll(/M(\S+) (\S+)h(\d+)v([\d.]+)/gu)].map((piece) => {
+      const [x = 0, y = 0, width = 0, height = 0] = piece.slice(1).map(Number);
+      const start = new DOMPoint(x, y).matrixTransform(matrix ?? undefined);
+      const end = new DOMPoint(x + width, y + height).matrixTransform(matrix ?? undefined);
+      return new DOMRect(start.x, start.y, end.x - start.x, end.y - start.y);
+    });
     // A finger means the nearest mark, so one far from any is looked for.
     const marks = [...document.querySelectorAll('.tl-vis [data-event]')].map((each) => each.getBoundingClientRect());
     const isFree = (a: DOMRect) =>

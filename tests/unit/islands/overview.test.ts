@@ -37,6 +37,8 @@ test('events count in the part they begin in', () => {
 });
 
 test('the highest bar stands for the most, and nothing for none', () => {
-  const heights = eraBars([0, 1, 4], 4).map(([, { height }]) => height);
-  expect(heights).toEqual([13, 24]);
+  const [bars] = eraBars([0, 1, 4], 4);
+  const [path] = bars?.[2] ?? [];
+  expect(path).toEqual(['path', { class: 'tl-count', d: 'M3333 14h2733v13h-2733zM6667 3h2733v24h-2733z' }]);
+  expect(eraBars([0, 0], 4)).toEqual([]);
 });
