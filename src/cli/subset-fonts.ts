@@ -24,22 +24,51 @@ export function subsetFonts() {
     apply: 'build' as const,
     enforce: 'pre' as const,
     async load(id: string): Promise<string | undefined> {
-      const path = id.split('?')[0] ?? '';
-      if (!/@fontsource-variable\/[^/]+\/[\w-]+\.css$/u.test(path)) return undefined;
+      const [path = '', query] = id.split('?');
+      const [, folder, file] = /^(.*\/@fontsource-variable\/[^/]+)\/(?:files\/)?([\w-]+\.(?:css|woff2))$/u.exec(path) ?? [];
+      if (folder === undefined || file === undefined) return undefined;
       characters ??= writtenCharacters();
       const text = await characters;
-      const faces = (await readFile(path, 'utf8')).match(/@font-face\s*\{[^}]*\}/gu) ?? [];
-      return (await Promise.all(faces.map((face) => smaller(face, path, text)))).join('\n');
+      if (file.endsWith('.css')) return await smallerFaces(path, text);
+      if (query !== 'url') return undefined;
+      // A font that a page asks for by its address is the one that its style sheet names.
+      const face = (await facesOf(join(folder, 'wght.css'))).find((each) => each.includes(`/${file})`));
+      const made = face && (await smallerFile(face, folder, text));
+      return made && `export { default } from ${JSON.stringify(`${made}?url`)};`;
     },
   };
 }
 
-/** A face with a smaller file, or nothing when no character that is written lies in its range. */
-async function smaller(face: string, path: string, text: string): Promise<string> {
-  const [, file = ''] = /url\(([^)]+)\)/u.exec(face) ?? [];
+async function facesOf(path: string): Promise<string[]> {
+  return (await readFile(path, 'utf8')).match(/@font-face\s*\{[^}]*\}/gu) ?? [];
+}
+
+/**
+ * The faces of a style sheet with smaller files, without those in whose range nothing is written. Faces of other letters
+ * than Latin get a family of their own, which tokens.css names next: a browser looks up a stand-in among the system's
+ * fonts for every face of a family that is not loaded, in every size, before the first words are drawn.
+ */
+async function smallerFaces(path: string, text: string): Promise<string> {
+  const folder = dirname(path);
+  const faces = (await facesOf(path)).map(async (face) => {
+    const made = await smallerFile(face, folder, text);
+    if (made === undefined) return '';
+    const smaller = face.replace(fileOf(face), relative(folder, made));
+    return made.includes('-latin-wght-') ? smaller : smaller.replace(/(font-family: *'[^']+)'/u, "$1 beyond Latin'");
+  });
+  return (await Promise.all(faces)).join('\n');
+}
+
+function fileOf(face: string): string {
+  return /url\(([^)]+)\)/u.exec(face)?.[1] ?? '';
+}
+
+/** Where a smaller file of a face is, or nothing when no character that is written lies in its range. */
+async function smallerFile(face: string, from: string, text: string): Promise<string | undefined> {
+  const file = fileOf(face);
   const held = inRange(text, /unicode-range:([^;]+)/u.exec(face)?.[1] ?? 'U+0-10FFFF');
-  if (held === '') return '';
-  const whole = await readFile(resolve(dirname(path), file));
+  if (held === '') return undefined;
+  const whole = await readFile(resolve(from, file));
   const keepFeatures = /\p{M}/u.test(text) ? [...features, ...featuresOfMarks] : features;
   const settings = { ...options, keepFeatures };
   const bytes = await subset(whole, held, settings);
@@ -48,7 +77,7 @@ async function smaller(face: string, path: string, text: string): Promise<string
   await mkdir(folder, { recursive: true });
   const made = join(folder, file.replace(/^.*\//u, ''));
   await writeFile(made, bytes);
-  return face.replace(file, relative(dirname(path), made));
+  return made;
 }
 
 /** The characters of a text that lie in a CSS range such as `U+0000-00FF, U+2212`. */

@@ -23,6 +23,20 @@ describe.each(builtSites)('$name', ({ content, outDir, base }) => {
     expect(files).toContain('/404.html');
   });
 
+  test('every page asks at once for the two fonts it begins with, which its style sheet names', () => {
+    const styles = [...files].filter((file) => file.endsWith('.css')).map((file) => readFileSync(join(out, file), 'utf8'));
+    const asked = new Set(
+      pages.map(({ elements }) => {
+        const links = elements.filter((element) => attribute(element, 'rel') === 'preload');
+        return links.map((link) => attribute(link, 'href')).join(' ');
+      }),
+    );
+    expect(asked.size).toBe(1);
+    const [fonts = []] = [...asked].map((each) => each.split(' '));
+    expect(fonts.map((font) => font.replace(/.*\/|-latin.*/gu, ''))).toEqual(['inter', 'source-serif-4']);
+    for (const font of fonts) expect(styles.some((style) => style.includes(font))).toBe(true);
+  });
+
   test('every internal link and fragment resolves', () => {
     const dead = pages.flatMap((page) =>
       internalLinks(page, base)

@@ -26,6 +26,23 @@ test('fonts of the build are smaller files, and only those in which something is
   expect(dirname(files[0] ?? '')).toMatch(/\.passage\/fonts\/[0-9a-f]{12}$/u);
 });
 
+test('letters beyond Latin have a family of their own, so that none is looked for before it is needed', async () => {
+  const css = (await subsetFonts().load(resolve(folder, 'wght.css'))) ?? '';
+  const families = [...css.matchAll(/font-family: '([^']+)'[^}]*\/([^/)]+)\)/gu)];
+  const named = families.map(([, family = '', file = '']) => `${file}: ${family}`);
+  expect(named).toContain('noto-serif-armenian-latin-wght-normal.woff2: Noto Serif Armenian Variable');
+  expect(named).toContain('noto-serif-armenian-armenian-wght-normal.woff2: Noto Serif Armenian Variable beyond Latin');
+});
+
+test('a font asked for by its address is the file that the style sheet names', async () => {
+  const { load } = subsetFonts();
+  const css = (await load(resolve(folder, 'wght.css'))) ?? '';
+  const asked = await load(resolve(folder, 'files/noto-serif-armenian-latin-wght-normal.woff2?url'));
+  const [, made = ''] = /"(.*)\?url"/u.exec(asked ?? '') ?? [];
+  const named = [...css.matchAll(/url\(([^)]+)\)/gu)].map(([, file = '']) => resolve(folder, file));
+  expect(named).toContain(made);
+});
+
 test('other styles are left alone', async () => {
   expect(await subsetFonts().load(resolve('src/styles/tokens.css'))).toBeUndefined();
 });
