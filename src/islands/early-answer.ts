@@ -1,17 +1,67 @@
+import { standBy } from './place-card.ts';
+
+/** What the list says of an event, which has every event and is there before any script. */
+interface Listed {
+  readonly words: string;
+  readonly title: HTMLAnchorElement;
+  readonly topic: HTMLElement | null;
+}
+
 /**
  * Says which event was chosen while the moving timeline is still on its way: the line under the drawing is filled from the
- * list, which has every event. In a page without the list nothing is said.
+ * list. In a page without the list nothing is said.
  */
 export function answerEarly(host: HTMLElement, id: string): void {
-  const item = document.getElementById(id);
-  const [when, title] = [item?.querySelector('.when'), item?.querySelector<HTMLAnchorElement>('a.title')];
+  const listed = listedEvent(id);
   const detail = host.querySelector<HTMLElement>('.tl-selected');
   const [link, place] = detail?.querySelectorAll('a') ?? [];
-  if (!detail || !when || !title || !link || !place) return;
-  detail.querySelector('.tl-words')?.replaceChildren(when.textContent);
-  link.textContent = title.textContent;
-  link.href = title.href;
+  if (!listed || !detail || !link || !place) return;
+  detail.querySelector('.tl-words')?.replaceChildren(listed.words);
+  link.textContent = listed.title.textContent;
+  link.href = listed.title.href;
   place.href = `#${id}`;
   detail.hidden = false;
   host.querySelector('.tl-hint')?.toggleAttribute('hidden', true);
+}
+
+/**
+ * Opens the card of an event beside its mark with what the list says; `EventCard` takes it over and fills the rest. Until
+ * the signal is aborted, `closed` is told when the reader closes it.
+ */
+export function openEarly(host: HTMLElement, id: string, mark: Element, closed: () => void, signal: AbortSignal): void {
+  const listed = listedEvent(id);
+  const card = earlyCard(host, closed, signal);
+  const [title, topic] = [card?.querySelector<HTMLAnchorElement>('.tl-card-title'), card?.querySelector('.topic')];
+  if (!listed || !card || !title || !topic) return;
+  card.querySelector('.tl-card-words')?.replaceChildren(listed.words);
+  [title.textContent, title.href] = [listed.title.textContent, listed.title.href];
+  [topic.className, topic.textContent] = [listed.topic?.className ?? 'topic', listed.topic?.textContent ?? ''];
+  if (!card.matches(':popover-open')) card.showPopover();
+  standBy(card, mark.getBoundingClientRect());
+}
+
+/** Closes a card that was opened early; says whether there was one. */
+export function closeEarly(host: HTMLElement): boolean {
+  const card = host.querySelector<HTMLElement>('.tl-card:popover-open');
+  card?.hidePopover();
+  return card !== null;
+}
+
+function earlyCard(host: HTMLElement, closed: () => void, signal: AbortSignal): HTMLElement | undefined {
+  const made = host.querySelector<HTMLElement>('.tl-card');
+  if (made) return made;
+  const template = host.querySelector('template');
+  const card = template?.content.firstElementChild?.cloneNode(true) as HTMLElement | undefined;
+  if (!template || !card || !('showPopover' in card)) return undefined;
+  card.querySelector('.tl-card-body')?.setAttribute('aria-busy', 'true');
+  card.querySelector('[data-card="close"]')?.addEventListener('click', closed, { signal });
+  template.after(card);
+  return card;
+}
+
+function listedEvent(id: string): Listed | undefined {
+  const item = document.getElementById(id);
+  const [words, title] = [item?.querySelector('.when'), item?.querySelector<HTMLAnchorElement>('a.title')];
+  if (!item || !words || !title) return undefined;
+  return { words: words.textContent, title, topic: item.querySelector('.topic') };
 }

@@ -1,5 +1,5 @@
 import { fetchCard, type CardContent } from './card-content.ts';
-import { placeCard } from './place-card.ts';
+import { standBy } from './place-card.ts';
 import type { TimelineData, TimelineEvent } from './timeline-shape.ts';
 
 export interface CardOptions {
@@ -25,10 +25,12 @@ export class EventCard {
 
   constructor(host: HTMLElement, options: CardOptions) {
     const [stage, template] = [host.querySelector<HTMLElement>('.tl-stage'), host.querySelector('template')];
-    const card = template?.content.firstElementChild?.cloneNode(true) as HTMLElement | undefined;
+    // One that was opened early is there already.
+    const early = host.querySelector<HTMLElement>('.tl-card');
+    const card = early ?? (template?.content.firstElementChild?.cloneNode(true) as HTMLElement | undefined);
     if (!stage || !card) throw new Error('<doc-timeline> has no card');
     [this.#stage, this.#card, this.#options] = [stage, card, options];
-    template?.after(card);
+    if (!early) template?.after(card);
     stage.setAttribute('aria-expanded', 'false');
   }
 
@@ -56,7 +58,7 @@ export class EventCard {
   /** Opens the card of an event; with the focus in it, or leaving the focus where it is. */
   open(event: TimelineEvent, withFocus: boolean): void {
     if (!('showPopover' in this.#card)) return withFocus ? void open(event.href, '_top') : undefined;
-    if (!this.isOpen) this.#card.showPopover();
+    if (!this.#card.matches(':popover-open')) this.#card.showPopover();
     this.#stage.setAttribute('aria-expanded', 'true');
     this.#show(event);
     if (withFocus) this.#title.focus({ preventScroll: true });
@@ -80,13 +82,7 @@ export class EventCard {
 
   /** Puts the card beside its event, wherever that now is. */
   place(): void {
-    if (!this.#event) return;
-    // Not the root's client width, which counts a gutter kept free for a scroll bar.
-    const { offsetWidth: width, clientHeight: height } = document.documentElement;
-    const card = this.#card.getBoundingClientRect();
-    const { left, top } = placeCard(this.#options.boxOf(this.#event), card, { left: 0, top: 0, width, height });
-    this.#card.style.setProperty('--tl-card-x', `${left + scrollX}px`);
-    this.#card.style.setProperty('--tl-card-y', `${top + scrollY}px`);
+    if (this.#event) standBy(this.#card, this.#options.boxOf(this.#event));
   }
 
   get #title(): HTMLAnchorElement {

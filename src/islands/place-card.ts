@@ -9,6 +9,15 @@ export interface Box {
 /** Between a card and its event, and between a card and the edge of what is seen, in pixels. */
 const [gap, edge] = [8, 12];
 
+/** Puts a card beside its event, wherever that now is on screen. */
+export function standBy(card: HTMLElement, event: Box | undefined): void {
+  // Not the root's client width, which counts a gutter kept free for a scroll bar.
+  const { offsetWidth: width, clientHeight: height } = document.documentElement;
+  const { left, top } = placeCard(event, card.getBoundingClientRect(), { left: 0, top: 0, width, height });
+  card.style.setProperty('--tl-card-x', `${left + scrollX}px`);
+  card.style.setProperty('--tl-card-y', `${top + scrollY}px`);
+}
+
 /**
  * Where a card stands: under its event, over it, or beside it, whichever first has room; never off screen. Without an
  * event to stand by, at the foot.

@@ -1,5 +1,5 @@
 import { namedEvent, namesFilters, namesView } from './asked-view.ts';
-import { answerEarly } from './early-answer.ts';
+import { answerEarly, closeEarly, openEarly } from './early-answer.ts';
 import { whenReached } from './load-late.ts';
 import { fetchTimeline } from './timeline-fetch.ts';
 
@@ -28,6 +28,7 @@ class DocTimeline extends HTMLElement {
     // What is drawn at build is not what such an address shows.
     const asked = isAsked();
     this.toggleAttribute('data-asked', asked);
+    if (asked) delete stage.dataset['first'];
     const reached = asked ? Promise.resolve() : whenReached(this, quiet, connected.signal);
     void reached.then(() => this.#load(connected.signal, early)).catch(() => this.#fail(stage));
   }
@@ -74,6 +75,10 @@ class DocTimeline extends HTMLElement {
       event.preventDefault();
       event.stopPropagation();
     };
+    const leave = () => {
+      repeat = () => undefined;
+      closeEarly(this);
+    };
     this.addEventListener(
       'click',
       (event) => {
@@ -81,9 +86,13 @@ class DocTimeline extends HTMLElement {
         const control = (target as Element).closest<HTMLElement>('.tl-controls button, .tl-era a');
         if (control && !event.ctrlKey && !event.metaKey && !event.shiftKey) keep(event, () => control.click());
         if (!(target as Element).closest('.tl-stage')) return;
-        const chosen = (target as Element).closest<HTMLElement>('[data-event]')?.dataset['event'];
-        if (chosen !== undefined) answerEarly(this, chosen);
+        const mark = (target as Element).closest<HTMLElement>('[data-event]');
+        const chosen = mark?.dataset['event'];
         keep(event, () => clickOn(this.#drawn(chosen) ?? document.elementFromPoint(x, y), event));
+        if (!mark || chosen === undefined) return;
+        answerEarly(this, chosen);
+        // A finger chooses first, and opens with a second tap.
+        if ((event as Partial<PointerEvent>).pointerType !== 'touch') openEarly(this, chosen, mark, leave, options.signal);
       },
       options,
     );
@@ -93,6 +102,9 @@ class DocTimeline extends HTMLElement {
         const { target, key } = event;
         if (!(target as Element).matches('.tl-stage') || key === 'Tab' || event.ctrlKey || event.metaKey || event.altKey)
           return;
+        if (key === 'Escape' && closeEarly(this)) return leave();
+        const first = /^Arrow/u.test(key) ? this.querySelector<HTMLElement>('.tl-stage')?.dataset['first'] : undefined;
+        if (first !== undefined) answerEarly(this, first);
         keep(event, () => target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
       },
       options,

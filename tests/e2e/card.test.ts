@@ -47,6 +47,45 @@ test('a click opens the card beside its event, and leaves the focus where it is'
   }
 });
 
+test('before the timeline is there a click opens the card with date and title, and an arrow names the first event', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'a finger chooses first, and opens with a second tap');
+  let send = (): void => undefined;
+  const asked = new Promise<void>((done) => (send = done));
+  await page.route('**/timeline.json', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto('/');
+  await bringUp(page);
+  const label = page.locator('.tl-first g text', { hasText: 'Soviet troops enter Baku' }).locator('visible=true');
+  await label.click();
+  await expect(card(page)).toHaveAccessibleName(/^Soviet troops enter Baku/u);
+  await expect(card(page).locator('.tl-card-words')).toHaveText(/1990$/u);
+  await card(page).getByRole('button', { name: 'Close' }).click();
+  await expect(card(page)).toBeHidden();
+  await label.click();
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toBeHidden();
+  await page.keyboard.press('ArrowRight');
+  const line = page.locator('.tl-selected .tl-title');
+  const first = await line.textContent();
+  expect(first).not.toBe('');
+  await label.click();
+  const href = await card(page).locator('.tl-card-title').getAttribute('href');
+  send();
+  await expect(page.locator('doc-timeline')).toHaveAttribute('data-state', 'ready');
+  await expect(card(page).getByRole('figure').first()).toBeVisible();
+  await expect(card(page)).toHaveCount(1);
+  expect(await card(page).locator('.tl-card-title').getAttribute('href')).toBe(href?.replace(/^https?:\/\/[^/]+/u, ''));
+  await page.reload();
+  await openReady(page, '/');
+  await page.keyboard.press('ArrowRight');
+  await expect(line).toHaveText(first ?? '');
+});
+
 test('it says what the page of the event says, and every link of it leads there or into a document', async ({ page }) => {
   await page.goto(`/events/${fuzuli}/`);
   const quotes = await page.locator('.citation blockquote').allTextContents();
