@@ -7,6 +7,9 @@ import type { Source } from './types.ts';
 
 type Unanchored = Exclude<Anchor, { status: 'found' }>;
 
+/** Words left out between others: three dots, with or without brackets. */
+const ellipsis = /\S\s*[[(]?(?:…|\.\s?\.\s?\.)[\])]?\s*\S/u;
+
 /** What is wrong with a quotation that is not found once, with words that would be. */
 export function quoteProblem(
   source: Source,
@@ -20,7 +23,13 @@ export function quoteProblem(
   if (anchor.status === 'missing') {
     const hasContext = (selector.prefix ?? selector.suffix) !== undefined;
     const elsewhere = others.find((other) => other.id !== source.id && findQuote(other.folded, selector).status === 'found');
+    const bare = selector.quote.replace(/^["“”'‘’«]+|["“”'‘’»]+$/gu, '');
+    const isQuoted = bare !== selector.quote && findQuote(source.folded, { ...selector, quote: bare }).status !== 'missing';
     const hints = [
+      ...(isQuoted ? ['The words stand there without the quotation marks at their ends: leave those out.'] : []),
+      ...(ellipsis.test(selector.quote)
+        ? ['An ellipsis joins words that do not stand together. Quote one piece, or cite two passages.']
+        : []),
       ...(elsewhere ? [`They stand in another document: write "source: ${elsewhere.id}".`] : []),
       ...(hasContext ? ['Check prefix and suffix too: they stand directly before and after it.'] : []),
       ...suggestQuote(source.folded, selector.quote).map(

@@ -13,7 +13,9 @@ const ownFile = /\.yaml$|(?<!(?:^|[\\/])sources[\\/][^\\/]+)\.md$/u;
  * hold such characters, and its page shows them by their codes; only NUL can stand on no page.
  */
 export const unseenCharacters: Rule = ({ content }) => [
-  ...[...content.texts].filter(([file]) => ownFile.test(file)).flatMap(([file, text]) => standingIn(file, text)),
+  ...[...content.texts]
+    .filter(([file]) => ownFile.test(file) && !content.garbled.has(file))
+    .flatMap(([file, text]) => standingIn(file, text)),
   ...entriesOf(content).flatMap((entry) => escapedIn(entry, content.texts.get(entry.file) ?? '')),
   ...content.sources.flatMap(({ textFile, text }) =>
     text.includes('\0') ? standingIn(textFile, text.replace(/[^\0\n]/gu, ' ')) : [],
