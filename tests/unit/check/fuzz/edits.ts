@@ -37,7 +37,7 @@ const edit = fc.record({
 export const edits = fc.array(edit, { minLength: 1, maxLength: 4 });
 
 /** The archive with these changes. `isOpen` says which files may change; all, if it is left out. */
-export function edited(files: FileBytes, changes: readonly Edit[], isOpen = (_: string) => true): FileBytes {
+export function edited(files: FileBytes, changes: readonly Edit[], isOpen: (path: string) => boolean = () => true): FileBytes {
   const made = new Map(files);
   for (const { file, change } of changes) {
     const paths = [...made.keys()].filter(isOpen);
