@@ -14,16 +14,30 @@ export function describeQuote(source: Folded, range: Range): QuoteSelector | und
   const before = show(source.text.slice(0, folded.start)).trimEnd();
   const after = show(source.text.slice(folded.end)).trimStart();
   const most = Math.max(countWords(before), countWords(after));
-  for (let words = 1; words <= most; words += 1) {
-    const prefix = lastWords(before, words);
-    const suffix = firstWords(after, words);
-    const half = { prefix: lastWords(before, Math.ceil(words / 2)), suffix: firstWords(after, Math.ceil(words / 2)) };
-    const alone = [{ prefix }, { suffix }, half]
-      .map((context): QuoteSelector => ({ quote, ...context }))
-      .find((selector) => isAlone(source, selector));
-    if (alone) return alone;
+  const ways: readonly ((words: number) => QuoteSelector)[] = [
+    (words) => ({ quote, prefix: lastWords(before, words) }),
+    (words) => ({ quote, suffix: firstWords(after, words) }),
+    (words) => ({ quote, prefix: lastWords(before, Math.ceil(words / 2)), suffix: firstWords(after, Math.ceil(words / 2)) }),
+  ];
+  const [shortest] = ways
+    .flatMap((way) => fewestWords(most, (words) => isAlone(source, way(words)))?.map((words) => ({ way, words })) ?? [])
+    .sort((a, b) => a.words - b.words);
+  return shortest ? shortest.way(shortest.words) : { quote, prefix: before, suffix: after };
+}
+
+/** The least number from 1 to `most` that passes, in a list; every number after one that passes does too. */
+function fewestWords(most: number, passes: (words: number) => boolean): [number] | undefined {
+  let high = 1;
+  while (high < most && !passes(high)) high *= 2;
+  high = Math.min(high, most);
+  if (most === 0 || !passes(high)) return undefined;
+  let low = high >> 1;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if (passes(middle)) high = middle;
+    else low = middle;
   }
-  return { quote, prefix: before, suffix: after };
+  return [high];
 }
 
 /** The raw range that `describeQuote` names for a range: whole characters, no space at the ends. */

@@ -15,7 +15,10 @@ export interface Suggestion {
 export function suggestQuote(source: Folded, quote: string, count = 2): Suggestion[] {
   const wanted = foldWords(quote);
   return nearest(source.text, wanted, count).map((near) => {
-    const words = foldWords(source.text.slice(near.start, near.end));
-    return { range: toRawRange(source, near), words, difference: wordDifference(wanted, words) };
+    const found = source.text.slice(near.start, near.end);
+    const words = foldWords(found);
+    const start = near.start + found.length - found.trimStart().length;
+    const range = toRawRange(source, { start, end: Math.max(start, near.start + found.trimEnd().length) });
+    return { range, words, difference: wordDifference(wanted, words) };
   });
 }

@@ -7,6 +7,12 @@ import type { Source } from './types.ts';
 
 type Unanchored = Exclude<Anchor, { status: 'found' }>;
 
+/** Of words that stand more often, only the first places are told. */
+const mostShown = 6;
+
+/** Words left out between others: three dots, with or without brackets. */
+const ellipsis = /\S\s*[[(]?(?:…|\.\s?\.\s?\.)[\])]?\s*\S/u;
+
 /** What is wrong with a quotation that is not found once, with words that would be. */
 export function quoteProblem(
   source: Source,
@@ -15,12 +21,19 @@ export function quoteProblem(
   at: Place,
   others: readonly Source[] = [],
 ): Problem {
-  const lineNumber = (offset: number) => positionsOf(source.text)(offset).line;
+  const position = positionsOf(source.text);
+  const lineNumber = (offset: number) => position(offset).line;
   const lineOf = (offset: number) => `line ${lineNumber(offset)}`;
   if (anchor.status === 'missing') {
     const hasContext = (selector.prefix ?? selector.suffix) !== undefined;
     const elsewhere = others.find((other) => other.id !== source.id && findQuote(other.folded, selector).status === 'found');
+    const bare = selector.quote.replace(/^["“”'‘’«]+|["“”'‘’»]+$/gu, '');
+    const isQuoted = bare !== selector.quote && findQuote(source.folded, { ...selector, quote: bare }).status !== 'missing';
     const hints = [
+      ...(isQuoted ? ['The words stand there without the quotation marks at their ends: leave those out.'] : []),
+      ...(ellipsis.test(selector.quote)
+        ? ['An ellipsis joins words that do not stand together. Quote one piece, or cite two passages.']
+        : []),
       ...(elsewhere ? [`They stand in another document: write "source: ${elsewhere.id}".`] : []),
       ...(hasContext ? ['Check prefix and suffix too: they stand directly before and after it.'] : []),
       ...suggestQuote(source.folded, selector.quote).map(
@@ -31,9 +44,11 @@ export function quoteProblem(
       hints.push('Words in [- -] are not in the document; it has those in {+ +}.');
     return problem('quote-missing', at, { source: source.id, nearest: hints.join('\n') });
   }
-  const lines = [...new Set(anchor.candidates.map(({ start }) => lineNumber(start)))];
+  const shown = anchor.candidates.slice(0, mostShown);
+  const lines: (number | string)[] = [...new Set(shown.map(({ start }) => lineNumber(start)))];
+  if (shown.length < anchor.candidates.length) lines.push('further down');
   const places = lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`;
-  const repairs = anchor.candidates
+  const repairs = shown
     .map((range) => {
       const { prefix, suffix } = describeQuote(source.folded, range) ?? {};
       const context = [prefix && `prefix: ${JSON.stringify(prefix)}`, suffix && `suffix: ${JSON.stringify(suffix)}`];

@@ -29,12 +29,14 @@ export type Resolve = <T>(
 /** A resolver that collects what it cannot resolve. An entry left out because of its own problems is not reported again. */
 export function makeResolve(files: Content['files'], problems: Problem[]): Resolve {
   const isWritten = (kind: keyof typeof folders, id: string) =>
-    endings.some((ending) => files.has(`${folders[kind]}/${id}${ending}`));
+    kind === 'topic'
+      ? new RegExp(`\\bid:\\s*["']?${id}["']?\\s*(?:[,}#]|$)`, 'mu').test(files.get(folders.topic) ?? '')
+      : endings.some((ending) => files.has(`${folders[kind]}/${id}${ending}`));
   return (kind, known, id, entry, path) => {
     const found = id === undefined ? undefined : known.get(id);
     if (id !== undefined && found === undefined && !isWritten(kind, id)) {
       problems.push(
-        problem('id-unknown', entry.at(path), {
+        problem('id-unknown', kind === 'measure' ? entry.keyAt(path) : entry.at(path), {
           ...{ kind, id, nearest: nearestWord(id, known.keys()), folder: folders[kind] },
           known: known.size <= mostListed ? [...known.keys()].join(', ') : '',
         }),

@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../problems/problem.ts';
-import type { Content } from '../read/content.ts';
+import type { Content, Entry } from '../read/content.ts';
 import { archiveDate } from './archive-date.ts';
 import type { Draft } from './draft.ts';
 import type { Resolve } from './resolve.ts';
@@ -27,6 +27,7 @@ export function draftThings(content: Content, resolve: Resolve, problems: Proble
       within.contains.push(place);
     }
   }
+  cutCircles(content.places, places, { up: 'within', down: 'contains' }, problems);
   const parties = new Map(
     content.parties.map(({ id, value }) => [id, { ...value, id, of: undefined, members: [], events: [] } as Draft<Party>]),
   );
@@ -38,6 +39,7 @@ export function draftThings(content: Content, resolve: Resolve, problems: Proble
       of.members.push(party);
     }
   }
+  cutCircles(content.parties, parties, { up: 'of', down: 'members' }, problems);
   return {
     places,
     parties,
@@ -52,3 +54,30 @@ export function draftThings(content: Content, resolve: Resolve, problems: Proble
     }),
   };
 }
+
+/** What lies in itself, by way of others or directly, is reported once, at the first of them, and taken out of its outer one. */
+function cutCircles<Up extends string, Down extends string>(
+  entries: readonly Entry<unknown>[],
+  things: ReadonlyMap<string, Nested<Up, Down>>,
+  { up, down }: { readonly up: Up; readonly down: Down },
+  problems: Problem[],
+): void {
+  for (const entry of entries) {
+    const thing = things.get(entry.id);
+    const ids: string[] = [];
+    let outer = thing;
+    while (outer && !ids.includes(outer.id)) {
+      ids.push(outer.id);
+      outer = things.get(outer[up]?.id ?? '');
+    }
+    if (!thing || outer !== thing) continue;
+    problems.push(problem('within-circle', entry.at([up]), { ids: [...ids, entry.id].join(', '), key: up }));
+    const inner: { id: string }[] = things.get(thing[up]?.id ?? '')?.[down] ?? [];
+    inner.splice(inner.indexOf(thing), 1);
+    (thing as { [Key in Up]?: unknown })[up] = undefined;
+  }
+}
+
+type Nested<Up extends string, Down extends string> = { readonly id: string } & {
+  [Key in Up]: { readonly id: string } | undefined;
+} & { readonly [Key in Down]: { readonly id: string }[] };

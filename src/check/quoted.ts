@@ -8,6 +8,17 @@ export function quotedRanges(text: string): Range[] {
   }));
 }
 
+/** Offsets of quotation marks that no other one closes or opens. */
+export function loneMarks(text: string): number[] {
+  const rest = quotedRanges(text).reduceRight(
+    (left, { start, end }) => {
+      return `${left.slice(0, start - 1)}${' '.repeat(end - start + 2)}${left.slice(end + 1)}`;
+    },
+    text.replace(/""/gu, '  '),
+  );
+  return [...rest.matchAll(/["“”]/gu)].map(({ index }) => index);
+}
+
 /** The text with everything inside quotation marks blanked, so that offsets stay. */
 export function withoutQuoted(text: string): string {
   return quotedRanges(text).reduce(

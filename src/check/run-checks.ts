@@ -1,6 +1,7 @@
 import { buildArchive } from '../archive/build-archive.ts';
 import type { Archive } from '../archive/types.ts';
 import { compareProblems, type Problem } from '../problems/problem.ts';
+import type { Content } from '../read/content.ts';
 import { readContent } from '../read/read-content.ts';
 import { withoutDrafts } from '../read/without-drafts.ts';
 import { datePrecision } from './rules/date-precision.ts';
@@ -63,11 +64,12 @@ export type Stage = <T>(name: string, run: () => T) => T;
 
 /** Builds and checks what has been read. */
 export function checkContent(
-  { content, problems: readProblems }: ReturnType<typeof readContent>,
+  { content: read, problems: readProblems }: ReturnType<typeof readContent>,
   addressesOf: AddressesOf,
   stage: Stage = (_, run) => run(),
 ): CheckResult {
-  const { texts } = content;
+  const { texts } = read;
+  const content = withSite(read);
   const { archive: preview, problems: buildProblems } = stage('build', () => buildArchive(content));
   if (!preview) return { problems: [...readProblems, ...buildProblems].sort(compareProblems), texts };
   const publishedContent = withoutDrafts(content);
@@ -77,5 +79,14 @@ export function checkContent(
     published: { content: publishedContent, archive, addresses: addressesOf(archive) },
   };
   const ruleProblems = Object.entries(rules).flatMap(([name, rule]) => stage(name, () => rule(checked)));
-  return { archive, preview, problems: [...readProblems, ...buildProblems, ...ruleProblems].sort(compareProblems), texts };
+  const problems = [...readProblems, ...buildProblems, ...ruleProblems].sort(compareProblems);
+  return { ...(read.site && { archive, preview }), problems, texts };
+}
+
+/** With a site of no words, if its own has problems: they hide none of the rest. */
+function withSite(content: Content): Content {
+  if (content.site) return content;
+  const at = () => ({ file: 'site.yaml', line: 1, column: 1 });
+  const value = { title: '', subtitle: '', description: '', language: 'en', licence: '', home: '' };
+  return { ...content, site: { id: 'site', file: 'site.yaml', value, at, keyAt: at, wordsAt: at } };
 }

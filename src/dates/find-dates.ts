@@ -9,6 +9,18 @@ export interface DateExpression extends Range {
   readonly kind: DateKind;
 }
 
+const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+const seasons = 'spring|summer|autumn|fall|winter';
+const units = 'hour|day|night|week|month|year|decade|centur';
+
+/** What an expression of a kind cannot be without; most sentences have nothing of it, which is found out at once. */
+const signs: Readonly<Record<DateKind, RegExp>> = {
+  calendar: new RegExp(`\\d|${months}|${seasons}|day|century`, 'iu'),
+  clock: /\d|noon|midnight/iu,
+  relative: new RegExp(`${months}|${seasons}|${units}|morning|afternoon|evening|tomorrow`, 'iu'),
+  duration: new RegExp(units, 'iu'),
+};
+
 const patterns: readonly (readonly [DateKind, RegExp])[] = Object.entries({ calendar, clock, relative, duration }).flatMap(
   ([kind, sources]) => sources.map((source) => [kind as DateKind, new RegExp(source, 'gu')] as const),
 );
@@ -28,6 +40,7 @@ const patterns: readonly (readonly [DateKind, RegExp])[] = Object.entries({ cale
  */
 export function findDates(text: string): DateExpression[] {
   const found = patterns
+    .filter(([kind]) => signs[kind].test(text))
     .flatMap(([kind, pattern]) =>
       [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ kind, start: index, end: index + words.length })),
     )

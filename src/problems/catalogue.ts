@@ -31,9 +31,15 @@ export const catalogue = {
   },
   'front-matter-missing': {
     title: 'No front matter',
-    message: () => 'The file does not begin with front matter.',
-    hint: () =>
-      'Begin the file with a line of three hyphens (---), then the fields, such as "title: …", then another line of three hyphens.',
+    message: ({ isEmpty, isOpen }) => {
+      if (isEmpty) return 'The file is empty.';
+      return isOpen ? 'The front matter begins here and never ends.' : 'The file does not begin with front matter.';
+    },
+    hint: ({ isOpen, line }) => {
+      if (isOpen) return 'Write a line of three hyphens (---) under the last field.';
+      if (line) return `Remove what stands before line ${line}: the file begins with the line of three hyphens.`;
+      return 'Begin the file with a line of three hyphens (---), then the fields, such as "title: …", then another line of three hyphens.';
+    },
   },
   'text-encoding': {
     title: 'Not UTF-8',
@@ -43,6 +49,11 @@ export const catalogue = {
         : `The file is not UTF-8 text: the byte ${byte} here is none.`,
     hint: () => 'Save the file with the encoding UTF-8. Editors name it in the status bar or under "Save as".',
   },
+  'merge-marks': {
+    title: 'The marks of an unfinished merge',
+    message: () => 'The marks of a merge that was not finished begin here. Nothing in the file is read before they are gone.',
+    hint: () => 'Keep one side, or what is right of both, and remove the lines of <<<<<<<, ======= and >>>>>>>.',
+  },
   'file-name': {
     title: 'A file name that is no id',
     message: ({ name }) => `"${name}" cannot be an id.`,
@@ -50,9 +61,11 @@ export const catalogue = {
   },
   'file-unknown': {
     title: 'A file that nothing reads',
-    message: ({ name }) => `Nothing reads ${name}.`,
-    hint: ({ expected, rename }) =>
-      rename ? `Rename the file to ${rename}.` : `${expected} Move the file to where it belongs, or remove it.`,
+    message: ({ name, fault }) => (fault ? `${name} ${fault}.` : `Nothing reads ${name}.`),
+    hint: ({ expected, rename, fault }) => {
+      if (fault) return 'Put the file itself there, as one that you may read, or remove it.';
+      return rename ? `Rename the file to ${rename}.` : `${expected} Move the file to where it belongs, or remove it.`;
+    },
   },
   'key-unknown': {
     title: 'An unknown key',
@@ -72,12 +85,15 @@ export const catalogue = {
   'date-invalid': {
     title: 'A date that does not exist or is not EDTF',
     message: ({ date, reason }) => `"${date}" is not a date: ${reason}.`,
-    hint: () =>
-      'Write 1988, 1988-02, 1988-02-13, 1997-23 (autumn), 1987~ (about), 2020-09? (uncertain), or a span such as 1988-02/1988-05.',
+    hint: ({ repaired, other }) =>
+      repaired
+        ? `Write ${repaired}.`
+        : `Write 1988, 1988-02, 1988-02-13, 1997-23 (autumn), 1987~ (about), 2020-09? (uncertain), or a span such as 1988-02/1988-05${other && `, or "${other}"`}.`,
   },
   'value-invalid': {
     title: 'A value that is not a number',
-    message: ({ value }) => `"${value}" is not a number that a telling can give.`,
+    message: ({ value, isBackwards }) =>
+      `"${value}" ${isBackwards ? 'is a range that ends before it begins' : 'is not a number that a telling can give'}.`,
     hint: () =>
       'Write 101, "~300" (about), ">400" (more than), ">=400" (at least), "<10" (fewer than), "<=10" (at most) or "300-350".',
   },
@@ -93,6 +109,11 @@ export const catalogue = {
       nearest
         ? `Did you mean "${nearest}"?`
         : `Add it ${folder?.endsWith('.yaml') ? `to ${folder}` : `as a file in ${folder}/`}, or take one that is there${known ? `: ${known}` : ''}.`,
+  },
+  'within-circle': {
+    title: 'Places or parties inside one another',
+    message: ({ ids }) => `These lie in one another: ${ids}.`,
+    hint: ({ key }) => `Remove "${key}" from one of them.`,
   },
   'quote-missing': {
     title: 'A quotation that is not in its source',
@@ -163,11 +184,13 @@ export const catalogue = {
   },
   'source-half': {
     title: 'A source without its other half',
-    message: ({ present, absent }) => `${present} has no ${absent} beside it.`,
-    hint: ({ absent }) =>
-      /\.original\./u.test(absent ?? '')
+    message: ({ present, absent }) => (absent ? `${present} has no ${absent} beside it.` : `The document ${present} is empty.`),
+    hint: ({ absent }) => {
+      if (!absent) return 'Put the words of the document into it, or remove it and its .yaml.';
+      return /\.original\./u.test(absent ?? '')
         ? `Put ${absent} back: it is what the text of the document was made of.`
-        : `A source is two files, the document (.txt or .md) and what is known about it (.yaml). Add ${absent}.`,
+        : `A source is two files, the document (.txt or .md) and what is known about it (.yaml). Add ${absent}.`;
+    },
   },
   'spelling-not-found': {
     title: 'A spelling that no source has',
@@ -176,12 +199,16 @@ export const catalogue = {
   },
   'mark-unknown': {
     title: 'A citation mark without a citation',
-    message: ({ mark, count }) =>
-      `[@${mark}] has no citation: ${count ? `the event has ${count === '1' ? 'one' : `only ${count}`}` : 'the words before the first step have no event'}.`,
-    hint: ({ count }) =>
-      !count
+    message: ({ mark, count, isUnclear }) =>
+      isUnclear
+        ? `${mark} is no citation mark.`
+        : `[@${mark}] has no citation: ${count ? `the event has ${count === '1' ? 'one' : `only ${count}`}` : 'the words before the first step have no event'}.`,
+    hint: ({ count, isUnclear }) => {
+      if (isUnclear) return 'Write each mark by itself, with a number alone: [@1], or [@1][@2] for two citations.';
+      return !count
         ? 'Move it under the step of its event, or leave it out.'
-        : `Write ${Number(count) > 1 ? `one of [@1] to [@${count}]` : '[@1]'}, or add the citation to the event.`,
+        : `Write ${Number(count) > 1 ? `one of [@1] to [@${count}]` : '[@1]'}, or add the citation to the event.`;
+    },
   },
   'story-empty': {
     title: 'A story without steps',
@@ -225,11 +252,14 @@ export const catalogue = {
   },
   'quotation-unsupported': {
     title: 'Quotation marks around words that no cited passage holds',
-    message: ({ words }) => `No passage cited here holds the words "${words}".`,
-    hint: ({ nearest }) =>
-      nearest
+    message: ({ words }) =>
+      words ? `No passage cited here holds the words "${words}".` : 'This quotation mark is never closed, or never opened.',
+    hint: ({ nearest, words }) => {
+      if (!words) return 'Put a second mark at the other end of the words that are quoted, or remove this one.';
+      return nearest
         ? `The nearest words of a cited passage are "${nearest}". Quote exactly, or leave the quotation marks out.`
-        : 'Quote the words exactly as a cited passage has them, or leave the quotation marks out.',
+        : 'Quote the words exactly as a cited passage has them, or leave the quotation marks out.';
+    },
   },
   'title-style': {
     title: 'A title that breaks the rules for titles',

@@ -47,6 +47,10 @@ export const examples: Readonly<Record<ProblemCode, Example>> = {
     right: `${village}note: The café stands by the mill.\n`,
     encoding: 'latin1',
   },
+  'merge-marks': {
+    file: events,
+    wrong: event('importance: 3\n', '<<<<<<< HEAD\nimportance: 3\n=======\nimportance: 4\n>>>>>>> a-branch\n'),
+  },
   'file-name': {
     file: 'events/Mill_Opens_Again.md',
     wrong: event('title: The mill opens', 'title: The mill opens again'),
@@ -82,6 +86,10 @@ export const examples: Readonly<Record<ProblemCode, Example>> = {
     wrong: event('1907.\n---', '1907.\n    values: {wheels: one}\n---'),
     right: event('1907.\n---', '1907.\n    values: {wheels: 1}\n---'),
     others: { 'measures/wheels.yaml': 'title: Wheels of the mill\nunit: wheels\n' },
+  },
+  'within-circle': {
+    file: 'places/lower-ford.yaml',
+    wrong: `${village}within: lower-ford\n`,
   },
   'quote-missing': {
     file: events,

@@ -46,6 +46,12 @@ export const explanations: Readonly<Record<ProblemCode, Explanation>> = {
     meaning: 'Files are read as UTF-8. This one was saved in another encoding, so some of its letters cannot be known.',
     repair: 'Open it in an editor, choose the encoding in which it was written, and save it as UTF-8.',
   },
+  'merge-marks': {
+    group: 'Files',
+    meaning:
+      'Git writes such lines into a file when two people changed the same place and it cannot know which is right. The file holds both sides, so neither is read.',
+    repair: 'Go through the file, keep what is right at each such place, and remove the lines of signs.',
+  },
   'file-name': {
     group: 'Files',
     meaning:
@@ -106,6 +112,12 @@ export const explanations: Readonly<Record<ProblemCode, Explanation>> = {
     meaning:
       'A citation can give the number that its document states for a measure, so that numbers can be compared. This is not a number.',
     repair: 'Write the number as the document has it, with a sign before it for "about", "more than" and the like.',
+  },
+  'within-circle': {
+    group: 'Links and stories',
+    meaning:
+      'A place may lie in another, and a party may belong to another. Here one lies in itself, by way of others or directly, so that none is the outermost.',
+    repair: 'Find the one that is said to lie in what it holds, and remove that line.',
   },
   'quote-missing': {
     group: 'Quotations',

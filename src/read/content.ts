@@ -18,6 +18,8 @@ export interface Entry<T> {
   readonly file: string;
   readonly value: T;
   readonly at: (path: Path) => Place;
+  /** Where the last key of a path stands itself. */
+  readonly keyAt: (path: Path) => Place;
   /** Where words of the string at a path stand, by their offset and length in it. */
   readonly wordsAt: (path: Path, offset: number, length: number) => Place;
 }
@@ -65,4 +67,6 @@ export interface Content {
   readonly files: ReadonlyMap<string, string>;
   /** The same by the file names that problems give. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Names of those that are not UTF-8: their text is for the report alone. */
+  readonly garbled: ReadonlySet<string>;
 }

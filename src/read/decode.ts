@@ -9,11 +9,15 @@ export function decode({ bytes, label }: ContentFile): {
   readonly problems: readonly Problem[];
 } {
   const lossy = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  if (!lossy.includes('\uFFFD') || isUtf8(bytes)) return { text: lossy, lossy, problems: [] };
-  const whole = wholeLetters(bytes);
+  const isWide = looksWide(bytes);
+  if (!isWide && (!lossy.includes('\uFFFD') || isUtf8(bytes))) return { text: lossy, lossy, problems: [] };
+  const whole = isWide ? 0 : wholeLetters(bytes);
   const place = positionsOf(lossy)(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, whole)).length);
   const byte = (bytes[whole] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-  return { lossy, problems: [problem('text-encoding', { file: label, ...place }, { byte, looksLike: looksLike(bytes) })] };
+  return {
+    lossy,
+    problems: [problem('text-encoding', { file: label, ...place }, { byte, looksLike: isWide ? 'UTF-16' : '' })],
+  };
 }
 
 function isUtf8(bytes: Uint8Array, isPart = false): boolean {
@@ -38,7 +42,10 @@ function wholeLetters(bytes: Uint8Array): number {
   return low;
 }
 
-function looksLike([first, second]: Uint8Array): string {
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'UTF-16';
-  return first === 0 || second === 0 ? 'UTF-16' : '';
+/** Whether the bytes begin as UTF-16 does: with its mark, or with every other byte naught, as it writes Latin letters. */
+function looksWide(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const start = bytes.subarray(0, 64);
+  return start.length > 3 && start.filter((byte) => byte === 0).length > start.length / 3;
 }

@@ -1,8 +1,8 @@
-import { Lexer, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { Lexer, isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { problem, type Place, type Problem } from '../problems/problem.ts';
 import { positionsOf } from '../text/positions.ts';
 import { contentStart, scalarOffsets } from './scalar-offsets.ts';
-import { yamlFault } from './yaml-faults.ts';
+import { thrownFault, yamlFaults, type Span, type YamlFault } from './yaml-faults.ts';
 
 /** Keys and list indexes that lead to a value. */
 export type Path = readonly PropertyKey[];
@@ -34,7 +34,7 @@ const fence = /^\uFEFF?---[ \t]*\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/mu;
 /** Splits and parses front matter. A file without it, or with YAML that does not parse, gives problems and no value. */
 export function parseFrontMatter(text: string, file: string): Parsed<FrontMatter> {
   const match = fence.exec(text);
-  if (match?.index !== 0) return { problems: [problem('front-matter-missing', { file, line: 1, column: 1 })] };
+  if (match?.index !== 0) return { problems: [problem('front-matter-missing', { file, line: 1, column: 1 }, lacking(text))] };
   const yaml = match.groups?.['yaml'] ?? '';
   const parsed = parseYaml(yaml, file, match[0].indexOf('\n') + 1, text);
   if (parsed.value === undefined) return parsed;
@@ -53,6 +53,14 @@ export function parseFrontMatter(text: string, file: string): Parsed<FrontMatter
   };
 }
 
+/** Why a text has no front matter: it is empty, it has it further down, or has its beginning alone. */
+function lacking(text: string): Readonly<Record<string, string | number>> {
+  if (/^\uFEFF?\s*$/u.test(text)) return { isEmpty: 'yes' };
+  if (/^\uFEFF?---[ \t]*\r?$/mu.exec(text)?.index === 0) return { isOpen: 'yes' };
+  const [before] = /^\s+(?=---[ \t]*\r?\n)/u.exec(text) ?? [];
+  return before === undefined ? {} : { line: before.split('\n').length };
+}
+
 /** Parses YAML 1.2 (core schema, no aliases, no repeated keys). `offset` is where it begins inside `whole`. */
 export function parseYaml(yaml: string, file: string, offset = 0, whole = yaml): Parsed<Located> {
   const position = positionsOf(whole);
@@ -62,12 +70,11 @@ export function parseYaml(yaml: string, file: string, offset = 0, whole = yaml):
     ...{ file, ...inside(start) },
     end: end === undefined ? undefined : inside(end),
   });
-  const refuse = (error: unknown): Parsed<Located> => {
-    // What is nested a thousand times deep leaves the parser no room.
-    const message = error instanceof RangeError ? 'it is nested too deeply' : String((error as Error).message ?? error);
-    return { problems: [problem('yaml-syntax', place(0), yamlFault({ message }, yaml))] };
-  };
-  if (isTooDeep(yaml)) return refuse(new RangeError());
+  const refuse = (faults: readonly YamlFault[]): Parsed<Located> => ({
+    problems: faults.map(({ span, words }) => problem('yaml-syntax', place(...span), words)),
+  });
+  const tooDeep = tooDeepAt(yaml);
+  if (tooDeep !== undefined) return refuse([{ span: [tooDeep], words: thrownFault(new RangeError()) }]);
   let document: Document;
   try {
     document = parseDocument(yaml, {
@@ -77,17 +84,10 @@ export function parseYaml(yaml: string, file: string, offset = 0, whole = yaml):
       version: '1.2',
     });
   } catch (error) {
-    return refuse(error);
+    return refuse([{ span: [0], words: thrownFault(error) }]);
   }
-  const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0) {
-    return { problems: faults.map((fault) => problem('yaml-syntax', place(...fault.pos), yamlFault(fault, yaml))) };
-  }
-  const proto = protoKeys(document);
-  if (proto.length > 0) {
-    const words = { reason: 'the key "__proto__" is not read', repair: 'Remove it.' };
-    return { problems: proto.map((span) => problem('yaml-syntax', place(...span), words)) };
-  }
+  const faults = yamlFaults(document, yaml);
+  if (faults.length > 0) return refuse(faults);
   const at = (path: Path) => place(...valueRange(document, path, yaml));
   try {
     return {
@@ -104,43 +104,31 @@ export function parseYaml(yaml: string, file: string, offset = 0, whole = yaml):
       problems: [],
     };
   } catch (error) {
-    return refuse(error);
+    return refuse([{ span: [0], words: thrownFault(error) }]);
   }
-}
-
-/** Where a key would be lost without a word: objects take it for their prototype. */
-function protoKeys(document: Document): Span[] {
-  const spans: Span[] = [];
-  visit(document, {
-    Pair: (_, { key }) => {
-      if (isScalar(key) && key.value === '__proto__') spans.push([key.range?.[0] ?? 0, key.range?.[1] ?? 0]);
-    },
-  });
-  return spans;
 }
 
 /** Lists and sets in one another; what an author writes has three. The parser's time grows with the square of the depth. */
 const deepest = 100;
 
-function isTooDeep(yaml: string): boolean {
+/** Where a text comes to be nested too deeply, if it does. */
+function tooDeepAt(yaml: string): number | undefined {
   // Few texts have as many brackets at all; only of those it matters which are words.
-  if (yaml.split(/[[{]/u).length <= deepest && !run.test(yaml)) return false;
-  let depth = 0;
-  let indicators = 0;
+  if (yaml.split(/[[{]/u).length <= deepest && !run.test(yaml)) return undefined;
+  let [at, depth, indicators] = [0, 0, 0];
   for (const token of new Lexer().lex(yaml)) {
     if (/^[[{]$/u.test(token)) depth += 1;
     else if (/^[\]}]$/u.test(token)) depth -= 1;
     if (/^[-?:]$/u.test(token)) indicators += 1;
     else if (/\S|\n/u.test(token)) indicators = 0;
-    if (depth > deepest || indicators > deepest) return true;
+    if (depth > deepest || indicators > deepest) return at;
+    // Some tokens are signs of the lexer's own.
+    if (yaml.startsWith(token, at)) at += token.length;
   }
-  return false;
+  return undefined;
 }
 
 const run = new RegExp(`(?:[-?:][ \\t]+){${deepest}}`, 'u');
-
-/** From where to where a value stands; of a list or a set of fields only where it begins. */
-type Span = readonly [start: number, end?: number];
 
 function valueRange(document: Document, path: Path, yaml: string): Span {
   for (let length = path.length; length > 0; length -= 1) {

@@ -1,4 +1,5 @@
 import { fileItself, problem, type Problem } from '../problems/problem.ts';
+import { nearestWord } from '../text/nearest-word.ts';
 import { idFrom } from '../text/id-from.ts';
 import type { ContentFile } from './read-files.ts';
 
@@ -48,7 +49,8 @@ export function misplaced(all: readonly ContentFile[]): Problem[] {
 
 /** What the folder of a file that nothing reads holds, and the name under which the file would be read if it is near. */
 function advice(path: string, expected: string | undefined): { readonly expected: string; readonly rename?: string } {
-  const [folder = ''] = path.split('/', 1);
+  const [given = ''] = path.split('/', 1);
+  const folder = given in folders ? given : (nearestWord(given, Object.keys(folders)) ?? given);
   const inFolder = folders[folder as keyof typeof folders] as string | undefined;
   const others: Readonly<Record<string, string>> = { '.yml': '.yaml', '.markdown': '.md', '.MD': '.md', '.YAML': '.yaml' };
   const ending = /\.[^./]+$/u.exec(path)?.[0] ?? '';

@@ -12,12 +12,13 @@ import { era, site, topic } from '../schema/site.ts';
 import { source } from '../schema/source.ts';
 import { story } from '../schema/story.ts';
 import type { BodyEntry, Content, Entry, SourceEntry } from './content.ts';
-import { parseFrontMatter, parseYaml } from './front-matter.ts';
+import { parseFrontMatter, parseYaml, type Located } from './front-matter.ts';
 import { decode } from './decode.ts';
 import { isOriginal, misplaced } from './misplaced.ts';
 import { parseJson } from './json.ts';
 import { withOriginals } from './originals.ts';
 import { readFiles, type ContentFile } from './read-files.ts';
+import { positionsOf } from '../text/positions.ts';
 import { splitStory } from './story-steps.ts';
 import { validate } from './validate.ts';
 
@@ -33,14 +34,21 @@ export function contentOf(files: readonly ContentFile[], folder: string): Conten
   const problems: Problem[] = [];
   const texts = new Map<string, { text: string; file: ContentFile }>();
   const shown = new Map<string, string>();
+  const garbled = new Set<string>();
   for (const file of files.filter(({ path }) => !isOriginal(path))) {
+    if (file.fault !== undefined) {
+      problems.push(problem('file-unknown', fileItself(file.label), { name: file.path, fault: file.fault }));
+      continue;
+    }
     const { text, lossy, problems: found } = decode(file);
-    problems.push(...found);
-    if (text !== undefined) texts.set(file.path, { text, file });
+    const marks = text === undefined ? undefined : mergeMarks(text, file);
+    problems.push(...found, ...(marks ? [marks] : []));
+    if (text !== undefined && !marks) texts.set(file.path, { text, file });
+    if (text === undefined) garbled.add(file.label);
     shown.set(file.label, text ?? lossy);
   }
-  problems.push(...misplaced(files));
-  const paths = new Map(files.map(({ path }) => [path, texts.get(path)?.text ?? '']));
+  problems.push(...misplaced(files.filter(({ fault }) => fault === undefined)));
+  const paths = new Map(files.map(({ path, label }) => [path, garbled.has(label) ? '' : (shown.get(label) ?? '')]));
   if (!paths.has('site.yaml')) problems.push(problem('content-empty', fileItself(folder), { folder }));
 
   const keep = <T>({ value, problems: found }: { value?: T; problems: readonly Problem[] }): T | undefined => {
@@ -82,8 +90,18 @@ export function contentOf(files: readonly ContentFile[], folder: string): Conten
     lock: lockFile ? keep(readLock(lockFile.text, lockFile.file)) : emptyLock(folder),
     files: paths,
     texts: shown,
+    garbled,
   };
   return { content, problems: problems.sort(compareProblems) };
+}
+
+/** Where what is written by hand holds both sides of a merge. What a document holds is its own. */
+function mergeMarks(text: string, { path, label }: ContentFile): Problem | undefined {
+  if (path.endsWith('.json') || /^sources\/.*\.(?:txt|md)$/u.test(path)) return undefined;
+  const { index, 0: line } = /^(?:<{7}|>{7}) .*$/mu.exec(text) ?? {};
+  if (index === undefined || line === undefined) return undefined;
+  const position = positionsOf(text);
+  return problem('merge-marks', { file: label, ...position(index), end: position(index + line.trimEnd().length) });
 }
 
 type Read<T> = { readonly value?: T; readonly problems: readonly Problem[] };
@@ -94,24 +112,24 @@ function readYamlEntry<T extends z.ZodType>(schema: T, text: string, file: Conte
   const { value, problems } = validate(schema, located.value);
   return value === undefined
     ? { problems }
-    : { value: { id: idOf(file), file: file.label, value, at: located.value.at, wordsAt: located.value.wordsAt }, problems };
+    : { value: { id: idOf(file), file: file.label, value, ...placesOf(located.value) }, problems };
 }
 
 function readBodyEntry<T extends z.ZodType>(schema: T, text: string, file: ContentFile): Read<BodyEntry<z.output<T>>> {
   const parsed = parseFrontMatter(text, file.label);
   if (parsed.value === undefined) return parsed;
-  const { at, wordsAt, body, bodyAt } = parsed.value;
+  const { body, bodyAt } = parsed.value;
   const { value, problems } = validate(schema, parsed.value);
   return value === undefined
     ? { problems }
-    : { value: { id: idOf(file), file: file.label, value, at, wordsAt, body, bodyAt }, problems };
+    : { value: { id: idOf(file), file: file.label, value, ...placesOf(parsed.value), body, bodyAt }, problems };
 }
 
 /** A YAML list of items that carry their own ids; a repeated id is reported where it stands. */
 function readList<T extends z.ZodType<{ id: string }>>(schema: T, text: string, file: ContentFile): Read<Entry<z.output<T>>[]> {
   const located = parseYaml(text, file.label);
   if (located.value === undefined) return located;
-  const { data, at, wordsAt } = located.value;
+  const { data, at, keyAt, wordsAt } = located.value;
   if (!Array.isArray(data)) return { problems: [problem('field-invalid', at([]), { reason: 'must be a list' })] };
   const problems: Problem[] = [];
   const entries = new Map<string, Entry<z.output<T>>>();
@@ -125,6 +143,7 @@ function readList<T extends z.ZodType<{ id: string }>>(schema: T, text: string, 
       entries.set(id, {
         ...{ id, file: file.label, value: checked.value },
         at: (path) => at([index, ...path]),
+        keyAt: (path) => keyAt([index, ...path]),
         wordsAt: (path, offset, length) => wordsAt([index, ...path], offset, length),
       });
   }
@@ -139,14 +158,14 @@ function readLock(text: string, file: ContentFile): Read<NonNullable<Content['lo
   const { value, problems } = validate(passageLock, located.value);
   if (value === undefined) return { problems };
   const place: typeof at = (path) => (path.length === 1 ? keyAt : at)(path);
-  return { value: { id: idOf(file), file: file.label, value, at: place, wordsAt }, problems };
+  return { value: { id: idOf(file), file: file.label, value, at: place, keyAt, wordsAt }, problems };
 }
 
 /** A folder without a lock has published nothing yet. */
 function emptyLock(folder: string): NonNullable<Content['lock']> {
   const file = `${folder}/passages.lock.json`;
   const at = () => ({ file, line: 1, column: 1 });
-  return { id: 'passages.lock', file, value: {}, at, wordsAt: at };
+  return { id: 'passages.lock', file, value: {}, at, keyAt: at, wordsAt: at };
 }
 
 function withDocument(
@@ -165,9 +184,18 @@ function withDocument(
     };
   }
   const { text, file } = document;
+  if (text.trim() === '') return { problems: [problem('source-half', fileItself(file.label), { present: nameOf(file) })] };
   return { value: { ...entry, text, textFile: file.label, bytes: file.bytes, actualSha256: sha256 }, problems: [] };
 }
 
-function idOf({ path }: ContentFile): string {
-  return path.replace(/^.*\//u, '').replace(/\.[^.]+$/u, '');
+function placesOf({ at, keyAt, wordsAt }: Located): Pick<Located, 'at' | 'keyAt' | 'wordsAt'> {
+  return { at, keyAt, wordsAt };
+}
+
+function nameOf({ path }: ContentFile): string {
+  return path.replace(/^.*\//u, '');
+}
+
+function idOf(file: ContentFile): string {
+  return nameOf(file).replace(/\.[^.]+$/u, '');
 }

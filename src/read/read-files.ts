@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** One file of a content folder. */
@@ -8,29 +8,74 @@ export interface ContentFile {
   /** Path as a report names it: from the working folder when the content lies in it. */
   readonly label: string;
   readonly bytes: Uint8Array;
+  /** Why it could not be read, as words after its name; `bytes` is empty then. */
+  readonly fault?: string;
 }
 
 /**
  * Every file of a content folder in the order of their paths, whatever order the disk has. The only place that reads
- * content from disk. Hidden files are passed over. A folder that is not there has no files.
+ * content from disk. Hidden files are passed over. A folder that is not there has no files. What cannot be read is there
+ * with its fault; links are followed to files that are in the folder too.
  */
 export function readFiles(folder: string): ContentFile[] {
   const fromHere = relative(process.cwd(), folder);
   const base = fromHere.startsWith('..') ? folder : fromHere;
-  return pathsIn(folder)
-    .map((path) => path.split(sep).join('/'))
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
-    .sort((a, b) => (a < b ? -1 : 1))
-    .map((path) => ({ path, label: join(base, path), bytes: readFileSync(join(folder, path)) }));
+  return found(folder)
+    .map(({ name, fault }) => ({ path: name.split(sep).join('/'), name, fault }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ path, name, fault }) => ({ path, label: join(base, name), ...(fault ? faulty(fault) : read(folder, name)) }));
 }
 
-function pathsIn(folder: string): string[] {
+interface Found {
+  readonly name: string;
+  readonly fault?: string | undefined;
+}
+
+function found(folder: string, inside = ''): Found[] {
+  let entries: Dirent[];
   try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+    entries = readdirSync(join(folder, inside), { withFileTypes: true });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code))) return [];
-    throw error;
+    const code = codeOf(error);
+    if (inside === '' && ['ENOENT', 'ENOTDIR'].includes(code)) return [];
+    return [{ name: inside, fault: `could not be read (${code})` }];
   }
+  return entries
+    .filter(({ name }) => !name.startsWith('.'))
+    .flatMap((entry) => {
+      const name = join(inside, entry.name);
+      if (!entry.isDirectory()) return { name, fault: faultOf(entry, folder, name) };
+      return /\.(?:md|txt|yaml|json)$/u.test(name) ? { name, fault: 'is a folder' } : found(folder, name);
+    });
+}
+
+/** Why an entry is no file to be read, if it is none. */
+function faultOf(entry: Dirent, folder: string, name: string): string | undefined {
+  if (entry.isFile()) return undefined;
+  if (!entry.isSymbolicLink()) return 'is no file';
+  try {
+    const target = realpathSync(join(folder, name));
+    if (!target.startsWith(realpathSync(folder) + sep)) return 'is a link that leads out of the content folder';
+    return statSync(target).isFile() ? undefined : 'is a link to something that is no file';
+  } catch {
+    return 'is a link to nothing';
+  }
+}
+
+function read(folder: string, name: string): Pick<ContentFile, 'bytes' | 'fault'> {
+  try {
+    return { bytes: readFileSync(join(folder, name)) };
+  } catch (error) {
+    return faulty(`could not be read (${codeOf(error)})`);
+  }
+}
+
+function faulty(fault: string): Pick<ContentFile, 'bytes' | 'fault'> {
+  return { bytes: new Uint8Array(), fault };
+}
+
+/** The system's word for what went wrong; anything else is a fault of the program. */
+function codeOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error) return String(error.code);
+  throw error;
 }

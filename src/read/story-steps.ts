@@ -37,7 +37,7 @@ export function splitStory(entry: BodyEntry<z.output<typeof story>>): {
     const from = index + written.length;
     const words = body.slice(from, headings[place + 1]?.index);
     return {
-      ...{ id: event, file, value: checked.value, at, wordsAt: at, body: words },
+      ...{ id: event, file, value: checked.value, at, keyAt: at, wordsAt: at, body: words },
       bodyAt: (offset: number, length?: number) => bodyAt(from + offset, length),
     };
   });

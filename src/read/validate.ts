@@ -33,8 +33,10 @@ function problemsOf(issue: Issue, schema: z.ZodType, located: Located, within: P
   }
   if (issue.code === 'custom') {
     const { problem: code, ...params } = issue.params ?? {};
-    if (code === 'date-invalid') return [problem(code, place, { date: String(params['date']), reason: issue.message })];
-    if (code === 'value-invalid') return [problem(code, place, { value: String(params['value']) })];
+    if (code === 'date-invalid' || code === 'value-invalid') {
+      const [, other] = /or "([^"]+)"\.$/u.exec(field?.description ?? '') ?? [];
+      return [problem(code, place, { reason: issue.message, other, ...(params as Readonly<Record<string, string>>) })];
+    }
   }
   return [problem('field-invalid', place, { ...words, reason: reasonOf(issue, valueAt(located, path)) })];
 }
@@ -51,7 +53,7 @@ const kinds: Readonly<Record<string, string>> = {
 function reasonOf(issue: Issue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
-      if (value === null) return 'has no value';
+      if (value === null) return issue.path.length === 0 ? 'has no fields' : 'has no value';
       if (issue.expected === 'array' && isOneWord(value)) return `must be a list: write [${value}]`;
       if (issue.expected === 'string' && typeof value !== 'object') return `must be words: write "${String(value)}"`;
       return `must be ${kinds[issue.expected] ?? `a ${issue.expected}`}`;
@@ -64,7 +66,8 @@ function reasonOf(issue: Issue, value: unknown): string {
     case 'invalid_key':
       return issue.issues[0]?.message ?? issue.message;
     case 'invalid_union':
-      return value === null ? 'has no value' : 'has the wrong kind of value';
+      if (value === null) return 'has no value';
+      return issue.message === 'Invalid input' ? 'has the wrong kind of value' : issue.message;
     case 'invalid_format':
       return issue.format === 'url' ? 'must be an address that begins with https:// or http://' : issue.message;
     default:

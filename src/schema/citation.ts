@@ -2,10 +2,16 @@ import { z } from 'zod';
 import { edtf, id, prose } from './fields.ts';
 
 /** A number that a telling puts on a measure: `101`, `~300`, `>400`, `>=400`, `<10`, `<=10`, `300-350`. */
-export const measureValue = z.union([z.number().nonnegative(), z.string()]).superRefine((value, context) => {
-  if (typeof value === 'number' || /^(?:~|>=?|<=?)?\d+(?:\.\d+)?$|^\d+(?:\.\d+)?-\d+(?:\.\d+)?$/u.test(value)) return;
-  context.addIssue({ code: 'custom', message: 'is not a number', params: { problem: 'value-invalid', value } });
+export const measureValue = z.union([z.number(), z.string()]).superRefine((value, context) => {
+  const written = String(value);
+  const [from, to] = /^(\d+(?:\.\d+)?)-(\d+(?:\.\d+)?)$/u.exec(written)?.slice(1).map(Number) ?? [];
+  const isBackwards = from !== undefined && to !== undefined && to < from;
+  if (!isBackwards && (from !== undefined || (typeof value === 'number' ? value >= 0 : single.test(value)))) return;
+  const params = { problem: 'value-invalid', value: written, ...(isBackwards && { isBackwards: 'yes' }) };
+  context.addIssue({ code: 'custom', message: 'is not a number', params });
 });
+
+const single = /^(?:~|>=?|<=?)?\d+(?:\.\d+)?$/u;
 
 /** How many characters a quotation may have, folded. */
 export const longestQuote = 400;
@@ -13,7 +19,9 @@ export const longestQuote = 400;
 /** An event's reference to a passage, and what that telling says. */
 export const citation = z.strictObject({
   source: id.describe('The id of the source, which is its file name.'),
-  quote: prose.describe('The exact words of the source, at most 400 characters.'),
+  quote: prose
+    .refine((words) => /^$|[\p{L}\p{N}]/u.test(words), 'needs a letter or digit')
+    .describe('The exact words of the source, at most 400 characters.'),
   prefix: prose.optional().describe('Words just before the quotation, when it stands more than once.'),
   suffix: prose.optional().describe('Words just after the quotation, when it stands more than once.'),
   role: z.enum(['supports', 'disputes', 'mentions']).default('supports').describe('What the passage does for the event.'),

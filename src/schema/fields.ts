@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseDate } from '../dates/parse-date.ts';
+import { repairDate } from '../dates/repair-date.ts';
 
 /** Kebab-case: ids become file names and addresses. */
 export const id = z
@@ -29,12 +30,16 @@ export const prose = z.string().trim().min(1, 'must not be empty');
  * refused goes to the report as a `date-invalid` problem.
  */
 export const edtf = z
-  .union([z.string(), z.number().int()])
+  .union([z.string(), z.number().int()], 'must be one date or one span of dates, in words of EDTF')
   .transform(String)
   .superRefine((text, context) => {
     const result = parseDate(text);
     if (!result.ok)
-      context.addIssue({ code: 'custom', message: result.reason, params: { problem: 'date-invalid', date: text } });
+      context.addIssue({
+        code: 'custom',
+        message: result.reason,
+        params: { problem: 'date-invalid', date: text, repaired: repairDate(text) },
+      });
   });
 
 /** Whether something is still being written. */

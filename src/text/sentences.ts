@@ -1,5 +1,6 @@
 import { DefaultAbbrMarkerOptions, split } from 'sentence-splitter';
 import type { Range } from './fold.ts';
+import { plainSentences } from './plain-sentences.ts';
 
 /**
  * The sentences of a stretch of running text as ranges of it, without the space around them. What the splitter leaves
@@ -7,6 +8,11 @@ import type { Range } from './fold.ts';
  * follows); what it parts inside a sentence (after “Help!” before a small letter) is put together again.
  */
 export function sentencesOf(text: string): Range[] {
+  return plainSentences(text) ?? splitSentences(text);
+}
+
+/** The same for any text, by the splitter. */
+export function splitSentences(text: string): Range[] {
   const whole: Range[] = [];
   for (const { type, range } of split(text, { AbbrMarker: { language: abbreviationsIn(text) } })) {
     if (type !== 'Sentence') continue;

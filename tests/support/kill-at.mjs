@@ -1,15 +1,17 @@
 // Loaded before a build: its process is killed before the step of the disk that PASSAGE_KILL_AT counts to (none if it is
-// not set), and a copy of PASSAGE_BUILT stands for what Astro writes.
+// not set), or finds the disk full at the one that PASSAGE_FAIL_AT counts to. A copy of PASSAGE_BUILT stands for what
+// Astro writes; it ends with PASSAGE_ASTRO_CODE, or well.
 import childProcess from 'node:child_process';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-const { PASSAGE_KILL_AT, PASSAGE_BUILT } = process.env;
+const { PASSAGE_KILL_AT, PASSAGE_FAIL_AT, PASSAGE_BUILT, PASSAGE_ASTRO_CODE } = process.env;
 let steps = 0;
 
 function step() {
   steps += 1;
   if (steps === Number(PASSAGE_KILL_AT)) process.kill(process.pid, 'SIGKILL');
+  if (steps === Number(PASSAGE_FAIL_AT)) throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
 }
 
 for (const [owner, names] of [
@@ -18,10 +20,12 @@ for (const [owner, names] of [
 ]) {
   for (const name of names) {
     const real = owner[name];
-    owner[name] = (...words) => {
+    // What is asked of the disk by a promise is refused by one.
+    const stepped = (...words) => {
       step();
       return real(...words);
     };
+    owner[name] = owner === fs ? stepped : async (...words) => stepped(...words);
   }
 }
 
@@ -34,6 +38,6 @@ childProcess.spawn = (program, words, options) => {
   step();
   const outDir = words[words.indexOf('--outDir') + 1];
   fs.cpSync(PASSAGE_BUILT, outDir, { recursive: true });
-  return spawn(program, ['-e', ''], options);
+  return spawn(program, ['-e', `process.exit(${Number(PASSAGE_ASTRO_CODE ?? 0)})`], options);
 };
 syncBuiltinESMExports();

@@ -11,7 +11,7 @@ export interface CodeFrame {
 
 const tab = 4;
 /** More letters than this on either side of a place are not looked at. */
-const reach = 1000;
+const reach = 300;
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
@@ -42,8 +42,12 @@ interface Cell {
 
 function cellsOf(line: string, start: number, stop: number): Cell[] {
   const from = Math.max(0, start - reach);
+  const near = line.slice(from, Math.min(stop, start + reach) + reach);
+  if (/^[ -~]*$/u.test(near)) {
+    return Array.from(near, (letter, index) => ({ letter, size: 1, isMarked: start <= from + index && from + index < stop }));
+  }
   let used = 0;
-  return [...letters.segment(line.slice(from, stop + reach))].map(({ segment, index }) => {
+  return [...letters.segment(near)].map(({ segment, index }) => {
     const letter = segment === '\t' ? ' '.repeat(tab - (used % tab)) : isUnseen(segment) ? '\uFFFD' : segment;
     const size = stringWidth(letter);
     used += size;

@@ -56,11 +56,13 @@ function needless(entry: SourceEntry, source: Source): Problem[] {
 }
 
 const fewestWords = 6;
+/** Beginnings of more words are not tried: words before or after tell the sentence apart sooner. */
+const mostWords = 24;
 
 /** A YAML item for `uncited` that covers a sentence: its first words, as many as it takes for them to stand once. */
 function itemFor({ folded, text }: Source, sentence: UncitedSentence): string {
   const words = foldWords(text.slice(sentence.start, sentence.end)).split(' ');
-  const counts = words.map((_, index) => index + 1).filter((count) => count >= Math.min(fewestWords, words.length));
+  const counts = words.map((_, index) => index + 1).slice(Math.min(fewestWords, words.length) - 1, mostWords);
   const quotes = counts.map((count): QuoteSelector => ({ quote: words.slice(0, count).join(' ') }));
   const { quote, prefix, suffix } = quotes.find((selector) => findAll(folded, selector).length === 1) ??
     describeQuote(folded, sentence) ?? { quote: sentence.words };

@@ -40,5 +40,5 @@ function leadsSomewhere(address: string, addresses: ReadonlySet<string>, files: 
   if (addresses.has(address)) return true;
   const { folder = 'pages', id = '' } = /^(?:\/(?<folder>[a-z]+))?\/(?<id>[^/]+)\/(?:\d+\/)?$/u.exec(address)?.groups ?? {};
   const ownAddress = folder === 'pages' ? `/${id}/` : `/${folder}/${id}/`;
-  return !addresses.has(ownAddress) && ['md', 'yaml'].some((type) => files.has(`${folder}/${id}.${type}`));
+  return !addresses.has(ownAddress) && ['md', 'yaml', 'txt'].some((type) => files.has(`${folder}/${id}.${type}`));
 }

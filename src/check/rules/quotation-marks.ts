@@ -3,7 +3,7 @@ import type { ArchiveEvent } from '../../archive/types.ts';
 import { problem, type Place, type Problem } from '../../problems/problem.ts';
 import { fold, foldWords } from '../../text/fold.ts';
 import { nearest } from '../../text/nearest.ts';
-import { quotedRanges } from '../quoted.ts';
+import { loneMarks, quotedRanges } from '../quoted.ts';
 import type { Checked, Rule } from './rule.ts';
 
 /**
@@ -61,14 +61,16 @@ function checker(events: readonly ArchiveEvent[]): (text: string, at: (offset: n
   const passages = events
     .flatMap(({ citations }) => citations)
     .map(({ passage: { source, start, end } }) => fold(source.text.slice(start, end).toLowerCase()));
-  return (text, at) =>
-    quotedRanges(text).flatMap(({ start, end }) => {
+  return (text, at) => [
+    ...loneMarks(text).map((offset) => problem('quotation-unsupported', at(offset, 1))),
+    ...quotedRanges(text).flatMap(({ start, end }) => {
       const words = foldWords(text.slice(start, end)).replace(/[.,;:!?]+$/u, '');
       const isHeld = passages.some((passage) => findAll(passage, { quote: words.toLowerCase() }).length > 0);
       return isHeld
         ? []
         : problem('quotation-unsupported', at(start, end - start), { words, nearest: nearestTo(words, events) });
-    });
+    }),
+  ];
 }
 
 /** Words of a cited passage like the ones in quotation marks, if there are any. */

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { problem } from '../../problems/problem.ts';
+import type { SourceEntry } from '../../read/content.ts';
 import { survivalsIn, type Survival } from '../changed-source.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,5 +20,16 @@ export const sourceBytes: Rule = ({ content, archive }) =>
       const standing = survivals.length - of('broken').length;
       const whole = `${standing} of its ${survivals.length} quotations still stand${names('moved', 'in other surroundings')}${names('broken', 'broken')}.`;
       const report = survivals.length === 0 ? 'No event cites it.' : whole;
-      return problem('source-changed', source.at(['sha256']), { id: source.id, actual: source.actualSha256, report });
+      return problem('source-changed', source.at(['sha256']), {
+        ...{ id: source.id, actual: source.actualSha256 },
+        report: `${lineEndsAlone(source) ? 'Only its line ends changed. ' : ''}${report}`,
+      });
     });
+
+/** Whether the document would have its sum with line ends of the other kind, as Git on Windows changes them. */
+function lineEndsAlone({ text, value }: SourceEntry): boolean {
+  const unix = text.replaceAll('\r\n', '\n');
+  return [unix, unix.replaceAll('\n', '\r\n')].some(
+    (other) => createHash('sha256').update(other).digest('hex') === value.sha256,
+  );
+}

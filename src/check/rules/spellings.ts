@@ -5,12 +5,16 @@ import { nearest } from '../../text/nearest.ts';
 import { wordAcross } from '../../text/word-across.ts';
 import type { Rule } from './rule.ts';
 
+/** The share of letters by which a name may differ from what a document has and still be no other name. */
+const slips = 0.2;
+
 /** Names of places and parties, and every further spelling, stand in at least one source, as whole words. */
 export const spellings: Rule = ({ content, archive }) => {
   const read = new Set(archive.sources.map(({ fileName }) => `sources/${fileName}`));
   // A document with problems of its own may have the spelling.
   const unread = [...content.files].filter(([path]) => /^sources\/.*\.(?:txt|md)$/u.test(path) && !read.has(path));
   const sources = [...archive.sources.map(({ folded }) => folded), ...unread.map(([, text]) => fold(text))];
+  const isLacking = lacksDocument(content.files);
   return [...content.places, ...content.parties].flatMap(({ value, at }) => {
     const names = [
       { name: value.name, path: ['name'] },
@@ -18,9 +22,17 @@ export const spellings: Rule = ({ content, archive }) => {
     ];
     return names
       .filter(({ name }) => !sources.some((source) => standsIn(source, name)))
-      .map(({ name, path }) => problem('spelling-not-found', at(path), { spelling: name, nearest: nearestIn(sources, name) }));
+      .map(({ name, path }) => ({ name, path, nearest: nearestIn(sources, name) }))
+      .filter(({ name, nearest }) => !isLacking || (nearest !== undefined && nearest.errors <= name.length * slips))
+      .map(({ name, path, nearest }) => problem('spelling-not-found', at(path), { spelling: name, nearest: nearest?.words }));
   });
 };
+
+/** Whether a document is not there or cannot be read: it may have a spelling that is like none in the others. */
+function lacksDocument(files: ReadonlyMap<string, string>): boolean {
+  const ids = [...files.keys()].flatMap((path) => /^sources\/([^/]+)\.(?:txt|md|yaml)$/u.exec(path)?.[1] ?? []);
+  return ids.some((id) => !files.get(`sources/${id}.txt`) && !files.get(`sources/${id}.md`));
+}
 
 function standsIn(source: Folded, name: string): boolean {
   return findAll(source, { quote: name }).some(
@@ -28,9 +40,9 @@ function standsIn(source: Folded, name: string): boolean {
   );
 }
 
-function nearestIn(sources: readonly Folded[], name: string): string | undefined {
+function nearestIn(sources: readonly Folded[], name: string): { readonly words: string; readonly errors: number } | undefined {
   return sources
     .map(({ text }) => text.replaceAll(softHyphen, '-'))
     .flatMap((text) => nearest(text, name, 1).map((near) => ({ ...near, words: text.slice(near.start, near.end) })))
-    .sort((a, b) => a.errors - b.errors)[0]?.words;
+    .sort((a, b) => a.errors - b.errors)[0];
 }

@@ -3,6 +3,9 @@ import { problem } from '../../problems/problem.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { Rule } from './rule.ts';
 
+/** What is meant for a mark, or for several in one, and is none. */
+const unclearMark = /\[(?!@\d{1,3}\])[\s^]*@[^\]\n]*\](?!\()/gu;
+
 /** Every event has a summary, every sentence of it a citation mark, and every mark a citation. */
 export const summaries: Rule = ({ content }) =>
   content.events.flatMap(({ body, bodyAt, at, value }) => {
@@ -11,8 +14,13 @@ export const summaries: Rule = ({ content }) =>
     const unknown = [...body.matchAll(citeMark)].filter(({ 1: mark }) => Number(mark) < 1 || Number(mark) > count);
     // A mark's brackets would end a sentence early for the splitter; letters of the same length do not.
     const plain = body.replace(citeMark, (mark) => 'x'.repeat(mark.length));
-    const unmarked = sentencesOf(plain).filter(({ start, end }) => body.slice(start, end).search(citeMark) === -1);
+    const unclear = [...body.matchAll(unclearMark)];
+    const unmarked = sentencesOf(plain).filter(({ start, end }) => {
+      const words = body.slice(start, end);
+      return words.search(citeMark) === -1 && words.search(unclearMark) === -1;
+    });
     return [
+      ...unclear.map(({ index, 0: mark }) => problem('mark-unknown', bodyAt(index, mark.length), { mark, isUnclear: 'yes' })),
       ...unknown.map(({ index, 0: mark }) =>
         problem('mark-unknown', bodyAt(index, mark.length), { mark: mark.slice(2, -1), count }),
       ),

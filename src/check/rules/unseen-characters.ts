@@ -8,20 +8,25 @@ import type { Rule } from './rule.ts';
 /** What authors write themselves: every file but the documents and the lock, which commands write. */
 const ownFile = /\.yaml$|(?<!(?:^|[\\/])sources[\\/][^\\/]+)\.md$/u;
 
+/** A file that has more is mended as a whole. */
+const mostTold = 50;
+
 /**
  * Nothing in our own files that nobody sees, whether it stands there itself or is written by its code. A document may
  * hold such characters, and its page shows them by their codes; only NUL can stand on no page.
  */
 export const unseenCharacters: Rule = ({ content }) => [
-  ...[...content.texts].filter(([file]) => ownFile.test(file)).flatMap(([file, text]) => standingIn(file, text)),
+  ...[...content.texts]
+    .filter(([file]) => ownFile.test(file) && !content.garbled.has(file))
+    .flatMap(([file, text]) => standingIn(file, text)),
   ...entriesOf(content).flatMap((entry) => escapedIn(entry, content.texts.get(entry.file) ?? '')),
   ...content.sources.flatMap(({ textFile, text }) =>
-    text.includes('\0') ? standingIn(textFile, text.replace(/[^\0\n]/gu, ' ')) : [],
+    text.includes('\0') ? standingIn(textFile, text.replace(/[^\0\n]/gu, ' ')).slice(0, 1) : [],
   ),
 ];
 
 function standingIn(file: string, text: string): Problem[] {
-  const found = unseenIn(text);
+  const found = unseenIn(text).slice(0, mostTold);
   const position = positionsOf(text);
   return found.map((each) =>
     reported(each, { file, ...position(each.offset), end: position(each.offset + each.length) }, around(text, each)),

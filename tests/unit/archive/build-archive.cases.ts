@@ -11,12 +11,12 @@ export const unresolved: Readonly<Record<string, readonly [files: Files, ...plac
   'a source': [{ 'events/a.md': eventFile({ citations: [{ source: 'book', quote: 'x' }] }) }, 'events/a.md:6:13 id-unknown'],
   'a measure': [
     { 'events/a.md': eventFile({ citations: [{ ...river, values: '{wheels: 1}' }] }) },
-    'events/a.md:9:22 id-unknown',
+    'events/a.md:9:14 id-unknown',
   ],
   'a measure of a source that is not there': [
     { 'events/a.md': eventFile({ citations: [{ source: 'book', quote: 'x', values: '{wheels: 1}' }] }) },
     'events/a.md:6:13 id-unknown',
-    'events/a.md:8:22 id-unknown',
+    'events/a.md:8:14 id-unknown',
   ],
   'the place a place lies in': [
     { 'places/mill.yaml': 'name: mill\nkind: building\nwithin: ford\n' },

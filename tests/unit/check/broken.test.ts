@@ -46,6 +46,6 @@ describe('no content', () => {
 
   test('a site.yaml that is wrong has its own problem and no other', () => {
     expect(checkVariant({ 'site.yaml': new Uint8Array([0xff]) }).places).toEqual(['site.yaml:1:1 text-encoding']);
-    expect(checkVariant({ 'site.yaml': 'title: [' }).places).toEqual(['site.yaml:1:9 yaml-syntax']);
+    expect(checkVariant({ 'site.yaml': 'title: [' }).places).toEqual(['site.yaml:1:8 yaml-syntax']);
   });
 });

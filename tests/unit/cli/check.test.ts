@@ -1,5 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { change, opens } from '../../support/mill-archive.ts';
+import { variantFolder, type Files } from '../../support/variant.ts';
 
 const broken = 'tests/fixtures/sites/broken/content';
 const minimal = 'tests/fixtures/sites/minimal/content';
@@ -43,4 +47,38 @@ test('a workflow gets annotations on standard output, and JSON is alone there', 
 
 test.for([['check', '--jsn'], ['chek'], []])('words that mean nothing end with 2: %j', (words) => {
   expect(run(words).status).toBe(2);
+});
+
+test.for<[string, Files, string]>([
+  ['an event that does not parse', change(opens, 'title: The', 'title: "The'), `${opens}:2:8 yaml-syntax`],
+  [
+    'a wrong quotation',
+    { 'events/mill-opens.md': null, ...change(opens, 'opened on', 'closed on') },
+    `${opens}:9:12 quote-missing`,
+  ],
+  ['a NUL byte', { 'topics.yaml': '- id: \0' }, 'topics.yaml:1:7 character-unseen'],
+  ['a record that is none', { 'passages.lock.json': '{' }, 'passages.lock.json:1:2 json-syntax'],
+  ['bytes that are no text', { 'site.yaml': new Uint8Array([0xff, 0xfe, 0]) }, 'site.yaml:1:1 text-encoding'],
+  ['nesting without end', { 'eras.yaml': '['.repeat(100_000) }, 'eras.yaml:1:101 yaml-syntax'],
+])('is told in plain words, and ends with 1: %s', ([, files, place]) => {
+  const { status, stdout, stderr } = run(['check', '--content', variantFolder(files)]);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toContain(place);
+  expect(stderr).not.toMatch(/\u001B|^\s+at |node:|Error:/mu);
+});
+
+test('a link to nothing and a folder with the name of a file are told as other problems are', () => {
+  const folder = variantFolder({});
+  symlinkSync('gone.md', join(folder, 'events/gone-too.md'));
+  mkdirSync(join(folder, 'events/flood.md'));
+  const { status, stderr } = run(['check', '--content', folder]);
+  expect(status).toBe(1);
+  expect(stderr).toContain('events/flood.md:1:1 file-unknown\n  events/flood.md is a folder.');
+  expect(stderr).toContain('events/gone-too.md:1:1 file-unknown\n  events/gone-too.md is a link to nothing.');
+});
+
+test('a content folder that is not there is a problem of its own', () => {
+  const { status, stderr } = run(['check', '--content', 'nowhere']);
+  expect(status).toBe(1);
+  expect(stderr).toContain('content-empty');
 });

@@ -70,6 +70,19 @@ describe('what cannot be understood ends in 2 and says what could', () => {
   });
 });
 
+test('a fault of the program ends in 3, and asks for what is needed to find it', async () => {
+  const terminal = spokenTo();
+  const run = () => {
+    throw new RangeError('The stones fell out.');
+  };
+  expect(await runCommand(['mill'], { mill: command({ summary: 'Grind', options: {}, run }) }, terminal)).toBe(3);
+  expect(terminal.errors).toMatch(
+    /^This is a fault of the program, not of your content\. Please report it with these lines:\n/u,
+  );
+  expect(terminal.errors).toContain('RangeError: The stones fell out.');
+  expect(terminal.said).toBe('');
+});
+
 describe('help', () => {
   test('of a command', async () => {
     const { code, said } = await run('mill', '--help', '--stones', 'many');

@@ -131,7 +131,7 @@ export const references: typeof changes = {
   ],
   'a place that does not parse': [
     { 'events/mill-opens.md': eventFile({ more: 'places: [mill]\n' }), 'places/mill.yaml': 'name: [' },
-    'places/mill.yaml:1:8 yaml-syntax',
+    'places/mill.yaml:1:7 yaml-syntax',
   ],
   'an event of a story that has a wrong field': [
     { 'stories/mill.md': storyFile(), 'events/mill-opens.md': eventFile({ date: '1907-13' }) },

@@ -1,3 +1,4 @@
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFiles } from '../../../src/read/read-files.ts';
@@ -28,4 +29,34 @@ test('a folder that is not there, or is a file, has no files', () => {
   const folder = folderOf({ 'a.yaml': '' });
   expect(readFiles(join(folder, 'nowhere'))).toEqual([]);
   expect(readFiles(join(folder, 'a.yaml'))).toEqual([]);
+});
+
+test('what is no file, or leads out of the folder, has its fault and no bytes', ({ skip }) => {
+  skip(process.platform === 'win32', 'links need rights there');
+  const folder = folderOf({ 'a/real.md': 'words' });
+  for (const name of ['a/folder.md', 'a/deep/er']) mkdirSync(join(folder, name), { recursive: true });
+  const links = {
+    'a/linked.md': 'real.md',
+    'a/nothing.md': 'gone.md',
+    'a/circle.md': 'circle.md',
+    'a/out.md': import.meta.filename,
+    'a/to-folder': 'deep',
+  };
+  for (const [name, target] of Object.entries(links)) symlinkSync(target, join(folder, name));
+  expect(readFiles(folder).map(({ path, fault, bytes }) => [path, fault ?? Buffer.from(bytes).toString()])).toEqual([
+    ['a/circle.md', 'is a link to nothing'],
+    ['a/folder.md', 'is a folder'],
+    ['a/linked.md', 'words'],
+    ['a/nothing.md', 'is a link to nothing'],
+    ['a/out.md', 'is a link that leads out of the content folder'],
+    ['a/real.md', 'words'],
+    ['a/to-folder', 'is a link to something that is no file'],
+  ]);
+});
+
+test('a file that may not be read has its fault', ({ skip }) => {
+  skip(process.platform === 'win32' || process.getuid?.() === 0, 'who is asked may read everything');
+  const folder = folderOf({ 'a.md': 'words' });
+  chmodSync(join(folder, 'a.md'), 0);
+  expect(readFiles(folder)).toMatchObject([{ path: 'a.md', fault: 'could not be read (EACCES)' }]);
 });

@@ -29,7 +29,10 @@ export const wrong: Readonly<Record<string, readonly [lines: string, report: str
     'date: ""',
     '1:7 date-invalid "" is not a date: write EDTF: 1988, 1988-02, 1988-02-13, 1997-23 (autumn), 1987~ (about) or 2020-09-27/2020-11-10.',
   ],
-  'a list for a date': ['date: [1988]', '1:7 field-invalid The field "date" has the wrong kind of value.'],
+  'a list for a date': [
+    'date: [1988]',
+    '1:7 field-invalid The field "date" must be one date or one span of dates, in words of EDTF.',
+  ],
   'a key that is near another': ['tittle: The mill', '1:1 key-unknown There is no field "tittle" here. Did you mean "title"?'],
   'a key near no other': [
     'zzz: 1',
@@ -56,7 +59,7 @@ export const wrongCitations: typeof wrong = {
   ],
   'a value below zero': [
     '{source: a, quote: b, values: {lost: -1}}',
-    '1:50 field-invalid The field "lost" must be at least 0.',
+    '1:50 value-invalid "-1" is not a number that a telling can give.',
   ],
   'a measure that is no id': [
     '{source: a, quote: b, values: {Lost It: 1}}',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Pieces of YAML and Markdown, right, wrong and hostile. */
-const snippet = fc.oneof(
+export const snippet = fc.oneof(
   fc.constantFrom(
     ...[
       '---\n',

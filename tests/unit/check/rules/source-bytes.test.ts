@@ -38,7 +38,7 @@ test.for([
   [
     'the line end changed',
     recorded.replace('\n', '\r\n'),
-    '2 of its 2 quotations still stand; in other surroundings: a [@1], a [@2].',
+    'Only its line ends changed. 2 of its 2 quotations still stand; in other surroundings: a [@1], a [@2].',
     [],
   ],
 ] as const)('%s', ([, text, standing, others]) => {
