@@ -6,7 +6,7 @@ import { blocksOf, type Block } from '../text/blocks.ts';
 import { onOneLine } from '../text/one-line.ts';
 import { positionsOf } from '../text/positions.ts';
 import { unseenIn } from '../text/unseen.ts';
-import { noteId, notesBeside, type ReaderNote } from './reader-notes.ts';
+import { noteId, notesBeside, outgrow, type ReaderNote } from './reader-notes.ts';
 import { blockId } from './urls.ts';
 
 /** Everything that the page of a source shows of its text. */
@@ -29,6 +29,8 @@ export interface ReaderBlock extends Block {
   readonly notes: readonly ReaderNote[];
   /** How many events those are, each once. */
   readonly eventCount: number;
+  /** Whether the notes would be taller than the block, and so are kept short where no script places them. */
+  readonly isDense: boolean;
 }
 
 /** A stretch of a document's letters that the page shows in one way. */
@@ -84,6 +86,7 @@ function makePage({ text, passages }: Source): ReaderPage {
       segments: (segments[index] ?? []).map((segment) => readerSegment(text, segment, index, places)),
       notes,
       eventCount: new Set(notes.flatMap(({ events }) => events.map(({ event }) => event))).size,
+      isDense: outgrow(notes, block.end - block.start),
     };
   });
   const headings = readerBlocks.filter(({ kind }) => kind === 'heading');
