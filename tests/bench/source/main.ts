@@ -34,7 +34,7 @@ const measures = [
   ['median', 'Frame time while scrolling: median'],
   ['p95', '  95 of 100 are within'],
   ['worst', '  longest'],
-  ['work', '  work for each turn of the wheel'],
+  ['work', '  work of the page for each frame'],
   ['idle', '  at rest: median'],
 ] as const;
 

@@ -81,7 +81,7 @@ async function scrolled(page: Page, cdp: CDPSession): Promise<Record<string, num
     median: quantile(frames, 0.5),
     p95: quantile(frames, 0.95),
     worst: Math.max(...frames),
-    work: work / (places.length * turns),
+    work: work / frames.length,
     idle: quantile(idle, 0.5),
   };
 }
