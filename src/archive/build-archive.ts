@@ -28,7 +28,7 @@ export function buildArchive(content: Content): { readonly archive?: Archive; re
   const sharedWordings = linkSharedWording([...sources.values()]);
   const events = inOrder(draftEvents(content, things, sources, resolve, problems));
   linkBack(events, sources.values());
-  linkRecordedIds(content.lock?.value ?? {}, sources);
+  const goneSources = linkRecordedIds(content.lock?.value ?? {}, sources);
   const stories = linkStories(content, events, resolve);
   fillEras(things.eras, events);
   for (const entry of content.sources) {
@@ -52,6 +52,7 @@ export function buildArchive(content: Content): { readonly archive?: Archive; re
     eras: things.eras,
     events,
     sources: [...sources.values()],
+    goneSources,
     places: [...things.places.values()],
     parties: [...things.parties.values()],
     measures: [...things.measures.values()],

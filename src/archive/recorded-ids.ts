@@ -3,7 +3,7 @@ import { withdrawn } from '../schema/passage-lock.ts';
 import { positionsOf } from '../text/positions.ts';
 import type { Draft } from './draft.ts';
 import type { PassageLock } from './passage-lock.ts';
-import type { Passage, Source, WithdrawnPassage } from './types.ts';
+import type { GoneSource, Passage, Source, WithdrawnPassage } from './types.ts';
 
 /** Where an id leads that was once published. */
 export type Way =
@@ -40,29 +40,33 @@ export function passagesById(sources: Iterable<Pick<Source, 'passages'>>): Map<s
 
 /**
  * Gives every passage the old ids that lead to it, and every source its withdrawn ones. An id leads only within its own
- * document, because its address is an address of that document's page.
+ * document, because its address is an address of that document's page. Returns what was withdrawn with its document.
  */
-export function linkRecordedIds(lock: PassageLock, sources: ReadonlyMap<string, Draft<Source>>): void {
+export function linkRecordedIds(lock: PassageLock, sources: ReadonlyMap<string, Draft<Source>>): Draft<GoneSource>[] {
+  const gone = new Map<string, Draft<GoneSource>>();
   const today = passagesById(sources.values());
   const withdrawals = new Map<string, Draft<WithdrawnPassage>>();
   for (const id of Object.keys(lock).sort()) {
-    const source = sources.get(lock[id]?.source ?? '');
+    const { source: sourceId = '' } = lock[id] ?? {};
+    const source = sources.get(sourceId);
     const way = wayOf(id, lock, today);
-    if (!source || today.has(id)) continue;
-    if (way.kind === 'passage' && way.passage.source === source) (way.passage as Draft<Passage>).aliases.push(id);
-    if (way.kind === 'withdrawn' && lock[way.id]?.source === source.id) {
+    if (today.has(id)) continue;
+    if (way.kind === 'passage' && source && way.passage.source === source) (way.passage as Draft<Passage>).aliases.push(id);
+    if (way.kind === 'withdrawn' && lock[way.id]?.source === sourceId) {
+      const holder = source ?? gone.get(sourceId) ?? { id: sourceId, withdrawn: [] };
+      if (!source) gone.set(sourceId, holder as Draft<GoneSource>);
       const withdrawal = withdrawals.get(way.id) ?? withdrawnPassage(way.id, lock, source);
+      if (!withdrawals.has(way.id)) holder.withdrawn.push(withdrawal);
       withdrawals.set(way.id, withdrawal);
       if (way.id !== id) withdrawal.aliases.push(id);
     }
   }
+  return [...gone.values()];
 }
 
-function withdrawnPassage(id: string, lock: PassageLock, source: Draft<Source>): Draft<WithdrawnPassage> {
+function withdrawnPassage(id: string, lock: PassageLock, source: Draft<Source> | undefined): Draft<WithdrawnPassage> {
   const quote = lock[id]?.quote ?? '';
-  const [range] = findAll(source.folded, { quote });
-  const line = range && positionsOf(source.text)(range.start).line;
-  const withdrawal: Draft<WithdrawnPassage> = { id, aliases: [], quote, range, line };
-  source.withdrawn.push(withdrawal);
-  return withdrawal;
+  const [range] = source ? findAll(source.folded, { quote }) : [];
+  const line = source && range && positionsOf(source.text)(range.start).line;
+  return { id, aliases: [], quote, range, line };
 }

@@ -26,6 +26,8 @@ export interface Archive {
   readonly events: readonly ArchiveEvent[];
   /** In the order of their ids, like places, parties and measures. */
   readonly sources: readonly Source[];
+  /** Documents that are no longer in the archive, and had passages that were published. */
+  readonly goneSources: readonly GoneSource[];
   readonly places: readonly Place[];
   readonly parties: readonly Party[];
   readonly measures: readonly Measure[];
@@ -137,6 +139,12 @@ export interface WithdrawnPassage {
   /** Where they stand, with their line, if the document still has them; the first place of several. */
   readonly range: Range | undefined;
   readonly line: number | undefined;
+}
+
+/** What is left of a document that was taken out of the archive: the words whose addresses were published. */
+export interface GoneSource {
+  readonly id: string;
+  readonly withdrawn: readonly WithdrawnPassage[];
 }
 
 export interface Source extends z.output<typeof source> {

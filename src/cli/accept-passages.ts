@@ -37,8 +37,10 @@ export async function acceptPassages(folder: string, acceptsAll: boolean, termin
 function wasWords({ id, record, source }: LostPassage, now: Passage | undefined): string {
   const head = `${id} in "${record.source}", cited by ${record.events.join(', ') || 'no event'}`;
   if (!now) {
-    const why = source ? 'No passage of today is like it.' : 'The document is gone.';
-    return `${head}\n  was  ${record.quote}\n  ${why} Cite the words again, or: npm run cite -- --withdraw ${id}`;
+    const why = source
+      ? `No passage of today is like it. Cite the words again, or: npm run cite -- --withdraw ${id}`
+      : `The document is gone. Put it back, or: npm run cite -- --withdraw ${record.source}`;
+    return `${head}\n  was  ${record.quote}\n  ${why}`;
   }
   const { from, to } = bothWordings(foldWords(record.quote), foldWords(now.quote));
   const events = [...new Set(now.citations.map(({ event }) => event.id))].join(', ');

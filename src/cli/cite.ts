@@ -15,7 +15,11 @@ export const cite = command({
     json: { meaning: 'Print all that was found as JSON, each with its citation' },
     accept: { meaning: 'Pair every published passage that is gone with the nearest one of today, and ask' },
     yes: { meaning: 'With --accept: take all that are shown' },
-    withdraw: { value: '<id>', meaning: 'Record that no event cites this passage any more', read: (given) => given },
+    withdraw: {
+      value: '<id>',
+      meaning: 'Record that no event cites this passage, or any of a document that is gone',
+      read: (given) => given,
+    },
     content,
   },
   run: ({ source, pick, json, accept, yes, withdraw, content }, given, terminal) => {

@@ -1,16 +1,27 @@
 import { lockText } from '../archive/passage-lock.ts';
 import { passagesById } from '../archive/recorded-ids.ts';
+import { lostPassages } from '../check/lost-passages.ts';
 import { withdrawn } from '../schema/passage-lock.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { openLock, writeLock } from './open-lock.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Records that no event is to cite a published passage any more: its address then leads to a statement of that. */
+/**
+ * Records that no event is to cite a published passage any more, or any of a document that is gone, by the id of either:
+ * the address then leads to a statement of that.
+ */
 export async function withdrawPassage(folder: string, id: string, terminal: Terminal): Promise<number> {
   const opened = openLock(folder, terminal);
   if (!opened) return 1;
-  const { archive, lock } = opened;
+  const { content, archive, lock } = opened;
   const record = lock[id];
+  const lost = lostPassages(content, archive).filter(({ record, source }) => !source && record.source === id);
+  if (lost.length > 0) {
+    const withdrawals = lost.map((passage) => [passage.id, { ...passage.record, became: withdrawn }]);
+    if (!(await writeLock(folder, lockText({ ...lock, ...Object.fromEntries(withdrawals) }), terminal))) return 1;
+    terminal.print(`${lost.length} withdrawn with "${id}". Their addresses lead to pages that say so.\n`);
+    return 0;
+  }
   const cited = passagesById(archive.sources).get(id);
   if (cited) {
     const events = [...new Set(cited.citations.map(({ event }) => event.id))].join(', ');

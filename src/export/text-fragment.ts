@@ -5,12 +5,14 @@ import type { Range } from '../text/fold.ts';
 export interface PageText {
   readonly raw: string;
   readonly blocks: readonly PageBlock[];
+  /** All blocks as a browser compares them, each ended by a line break, which none of them holds. */
+  readonly alike: string;
 }
 
 interface PageBlock extends Range {
   readonly text: string;
-  /** The same letters as a browser compares them: without case and accents, quotation marks of one shape. */
-  readonly alike: string;
+  /** Where it begins in all blocks as a browser compares them: without case and accents, quotation marks of one shape. */
+  readonly from: number;
   /** For each letter, where it stands in the raw text. */
   readonly offsets: readonly number[];
 }
@@ -28,7 +30,13 @@ const mostWords = 24;
 
 /** Reads a document once, for any number of fragments. */
 export function pageText(raw: string): PageText {
-  return { raw, blocks: blocksOf(raw).map((block) => pageBlock(raw, block)) };
+  let from = 0;
+  const blocks = blocksOf(raw).map((block): PageBlock => {
+    const made = { ...pageBlock(raw, block), from };
+    from += made.text.length + 1;
+    return made;
+  });
+  return { raw, blocks, alike: alike(blocks.map(({ text }) => `${text}\n`).join('')) };
 }
 
 /**
@@ -123,19 +131,32 @@ function suffixTerm(text: string, end: number, to: number): string[] {
 }
 
 /** Where letters of the page stand, by a browser's measure of likeness or a wider one. */
-function places({ blocks }: PageText, words: string): Stretch[] {
+function places(page: PageText, words: string): Stretch[] {
   const wanted = alike(words);
-  return blocks.flatMap(({ alike: text }, block) => {
-    const found: Stretch[] = [];
-    for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1))
-      found.push({ block, start: at, end: at + wanted.length });
-    return found;
-  });
+  const found: Stretch[] = [];
+  for (let at = page.alike.indexOf(wanted); at !== -1; at = page.alike.indexOf(wanted, at + 1)) {
+    const block = blockAt(page, at);
+    const start = at - (page.blocks[block] as PageBlock).from;
+    found.push({ block, start, end: start + wanted.length });
+  }
+  return found;
+}
+
+/** Index of the block that holds a letter of all of them. */
+function blockAt({ blocks }: PageText, at: number): number {
+  let [low, high] = [0, blocks.length];
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((blocks[middle] as PageBlock).from <= at) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** First and last stretch of a raw range, widened to whole words; the same one twice within a block. */
 function stretchOf({ blocks }: PageText, { start, end }: Range): readonly [Stretch, Stretch] | undefined {
-  const touched = blocks.flatMap(({ offsets, text }, block): Stretch[] => {
+  const touched = blocks.flatMap(({ offsets, text, ...whole }, block): Stretch[] => {
+    if (whole.end <= start || whole.start >= end) return [];
     let from = offsets.findIndex((offset) => offset >= start);
     let to = offsets.findLastIndex((offset) => offset < end) + 1;
     if (from === -1) return [];
@@ -178,7 +199,7 @@ function wordEnd(text: string, at: number): number {
   return space === -1 ? text.length : space;
 }
 
-function pageBlock(raw: string, block: Range): PageBlock {
+function pageBlock(raw: string, block: Range): Omit<PageBlock, 'from'> {
   const letters: string[] = [];
   const offsets: number[] = [];
   for (const { index, 0: letter, groups = {} } of raw.slice(block.start, block.end).matchAll(unit)) {
@@ -187,8 +208,7 @@ function pageBlock(raw: string, block: Range): PageBlock {
     letters.push(shown);
     for (let part = 0; part < shown.length; part += 1) offsets.push(block.start + index + part);
   }
-  const text = letters.join('');
-  return { ...block, text, alike: alike(text), offsets };
+  return { ...block, text: letters.join(''), offsets };
 }
 
 /** As `onOneLine` joins lines, letter by letter. */

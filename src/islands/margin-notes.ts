@@ -35,8 +35,13 @@ export class MarginNotes {
   /** Measures anew and places: after anything that breaks lines elsewhere. */
   align(): void {
     if (!this.#wide.matches || this.#passages.all.length === 0) return;
+    // Of a very long text, what is far from the window is not laid out once it has its place: to be measured, it must be.
+    this.#text.classList.remove('is-aligned');
     for (const { note } of this.#passages.all) note.classList.remove('is-short');
     this.#sizes = this.#measure();
+    const stretches = [...this.#text.querySelectorAll<HTMLElement>(':scope > .stretch')];
+    const heights = stretches.map((stretch) => stretch.getBoundingClientRect().height);
+    for (const [index, stretch] of stretches.entries()) stretch.style.setProperty('--height', `${heights[index]}px`);
     this.#place();
     this.#text.classList.add('is-aligned');
   }
@@ -53,7 +58,12 @@ export class MarginNotes {
       const wanted = line.top + line.height * baseline - origin;
       const events = [...note.querySelectorAll('.note-event')];
       const oneLine = Number.parseFloat(getComputedStyle(note).lineHeight);
-      return { wanted, full: note.offsetHeight, short: events.length * oneLine, inBlock: block.offsetTop };
+      return {
+        wanted,
+        full: note.offsetHeight,
+        short: events.length * oneLine,
+        inBlock: block.getBoundingClientRect().top - origin,
+      };
     });
   }
 

@@ -2,7 +2,7 @@ import type { PassageList } from './passage-list.ts';
 
 /** Free pixels over and under a passage that is come for; a phone has the way back to the event there. */
 const lineAbove = 8;
-const roomBelow = 64;
+const roomBelow = 112;
 const controls = 'input:not([type="checkbox"]), select, textarea, [contenteditable]';
 
 /** The way from passage to passage: two buttons, two keys, and a line that says which one this is. */

@@ -26,11 +26,12 @@ export class WayBack {
   }
 }
 
-/** The path of the page before this one, where the browser tells: no referrer is ever sent. */
+/** The path of the last event before this page, where the browser keeps what its page left (`named-entry.ts`). */
 function cameFrom(): string | undefined {
   if (!('navigation' in globalThis)) return undefined;
   const { currentEntry } = navigation;
-  const before = currentEntry && navigation.entries().slice(0, currentEntry.index);
-  const paths = before?.flatMap(({ url }) => (url ? new URL(url).pathname : []));
-  return paths?.findLast((path) => path !== location.pathname);
+  const before = currentEntry ? navigation.entries().slice(0, currentEntry.index) : [];
+  return before
+    .map((entry) => (entry.getState() as { path?: string } | undefined)?.path)
+    .findLast((path) => path !== undefined);
 }

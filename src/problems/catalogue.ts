@@ -140,10 +140,12 @@ export const catalogue = {
     title: 'A published passage whose address leads nowhere',
     message: ({ id, source, quote, events }) =>
       `The address of ${id} was published for "${quote}" in "${source}"${events && `, cited by ${events}`}. Nothing cites it now.`,
-    hint: ({ id, nearest, stands }) =>
-      nearest
-        ? `${nearest}\nRecord where the old address leads: npm run cite -- --accept`
-        : `No passage of today is like it${stands}. Cite the words again, or say that none does: npm run cite -- --withdraw ${id}`,
+    hint: ({ id, source, nearest, stands, isGone }) =>
+      isGone
+        ? `The document is no longer in the archive. Put it back, or say that no event is to cite it: npm run cite -- --withdraw ${source}`
+        : nearest
+          ? `${nearest}\nRecord where the old address leads: npm run cite -- --accept`
+          : `No passage of today is like it${stands}. Cite the words again, or say that none does: npm run cite -- --withdraw ${id}`,
   },
   'alias-unknown': {
     title: 'An old address that leads to nothing',

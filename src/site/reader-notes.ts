@@ -36,6 +36,24 @@ export function notesBeside(passages: readonly Passage[], before: number): Reade
   });
 }
 
+/** In letters of a line and pixels from line to line, of the text and of the notes beside it, as the styles set them. */
+const [textLine, noteLine] = [
+  { letters: 66, height: 28 },
+  { letters: 36, height: 18 },
+];
+const noteGap = 7;
+
+/** Whether notes beside a block of so many letters would reach below it, near enough. */
+export function outgrow(notes: readonly ReaderNote[], letters: number): boolean {
+  const lines = notes.flatMap(({ events }) =>
+    events.map(({ event, role = '', isAgain }) =>
+      isAgain ? 1 : Math.ceil((event.date.words.length + event.title.length + role.length + 1) / noteLine.letters),
+    ),
+  );
+  const height = lines.reduce((sum, count) => sum + count, 0) * noteLine.height + notes.length * noteGap;
+  return height > Math.ceil(letters / textLine.letters) * textLine.height;
+}
+
 /** Id of the note of a passage on the page of its source. */
 export function noteId({ id }: Pick<Passage, 'id'>): string {
   return id.replace(/^p-/u, 'n-');

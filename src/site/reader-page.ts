@@ -1,16 +1,19 @@
 import type { Passage, Source } from '../archive/types.ts';
 import { segmentsOf, type Segment } from '../reader/marks.ts';
+import { stretchesOf } from '../reader/stretches.ts';
 import { stripOf, type Stretch } from '../reader/strip.ts';
 import { blocksOf, type Block } from '../text/blocks.ts';
 import { onOneLine } from '../text/one-line.ts';
 import { positionsOf } from '../text/positions.ts';
 import { unseenIn } from '../text/unseen.ts';
-import { noteId, notesBeside, type ReaderNote } from './reader-notes.ts';
+import { noteId, notesBeside, outgrow, type ReaderNote } from './reader-notes.ts';
 import { blockId } from './urls.ts';
 
 /** Everything that the page of a source shows of its text. */
 export interface ReaderPage {
   readonly blocks: readonly ReaderBlock[];
+  /** The same in parts, of which a browser lays out what is near its window; none unless the document is very long. */
+  readonly stretches: readonly (readonly ReaderBlock[])[];
   /** The document's own headings; none when there are fewer than two. */
   readonly contents: readonly { readonly id: string; readonly words: string }[];
   readonly strip: readonly (Stretch<Passage> & { readonly to: string })[];
@@ -26,6 +29,8 @@ export interface ReaderBlock extends Block {
   readonly notes: readonly ReaderNote[];
   /** How many events those are, each once. */
   readonly eventCount: number;
+  /** Whether the notes would be taller than the block, and so are kept short where no script places them. */
+  readonly isDense: boolean;
 }
 
 /** A stretch of a document's letters that the page shows in one way. */
@@ -53,6 +58,9 @@ export interface ReaderSegment extends Segment<Passage> {
 /** How finely a strip tells where citations lie: more than there are pixels in most of its lengths. */
 export const stripSteps = 600;
 
+/** From how many letters on a document is very long, and how many make a stretch of it: some ten windows. */
+const [veryLong, stretchLetters] = [400_000, 12_000] as const;
+
 const made = new WeakMap<Source, ReaderPage>();
 
 /** The whole text of a source as blocks, marked, with the events that rest on each. Made once for each source. */
@@ -78,6 +86,7 @@ function makePage({ text, passages }: Source): ReaderPage {
       segments: (segments[index] ?? []).map((segment) => readerSegment(text, segment, index, places)),
       notes,
       eventCount: new Set(notes.flatMap(({ events }) => events.map(({ event }) => event))).size,
+      isDense: outgrow(notes, block.end - block.start),
     };
   });
   const headings = readerBlocks.filter(({ kind }) => kind === 'heading');
@@ -85,6 +94,7 @@ function makePage({ text, passages }: Source): ReaderPage {
     readerBlocks.findLast(({ start }) => start <= (stretch.from / stripSteps) * text.length) ?? readerBlocks[0];
   return {
     blocks: readerBlocks,
+    stretches: text.length < veryLong ? [] : stretchesOf(readerBlocks, passages, stretchLetters),
     contents:
       headings.length < 2 ? [] : headings.map(({ id, start, end }) => ({ id, words: onOneLine(text.slice(start, end)) })),
     strip: stripOf(segments.flat(), text.length, stripSteps).map((stretch) => ({

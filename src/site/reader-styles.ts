@@ -48,7 +48,7 @@ const words = ':is(.heading, .paragraph, .caption)';
 
 /** What `styles/reader-notes.css` makes of the note of the passage that was come for. */
 const came = [
-  ...['--came: block', '--came-bar: flex', '--came-place: sticky', '--came-first: -1', '--came-over: 1'],
+  ...['--came: inline', '--came-bar: flex', '--came-place: sticky', '--came-first: -1', '--came-over: 1'],
   ...['--came-wrap: normal', '--came-tools: static', '--came-clip: none', '--came-tint: var(--mark)'],
 ].join('; ');
 

@@ -43,6 +43,20 @@ test('a withdrawn id leads to a statement with its words, and to where they stan
   );
 });
 
+test('every id in the lock has a page of its own, and that of a withdrawn passage says so', () => {
+  const lock = JSON.parse(readFileSync(join(full.content, 'passages.lock.json'), 'utf8')) as Record<string, object>;
+  expect(Object.keys(lock).filter((id) => !pages.has(`/passages/${id}/`))).toEqual([]);
+  const words = (path: string) => textOf(pages.get(path)?.elements.find(({ tagName }) => tagName === 'main') as never);
+  for (const id of ['p-cccccccc', 'p-dddddddd']) {
+    expect(words(`/passages/${id}/`)).toContain(`Passage ${id}`);
+    expect(words(`/passages/${id}/`)).toContain('no longer cited by any event:');
+  }
+  for (const path of ['/passages/p-ffffffff/', '/passages/p-fffffffg/', '/sources/mill-ledger/']) {
+    expect(words(path)).toContain('The mill took its last sack on 3 March 1909.');
+    expect(words(path)).toContain('The document that had these words is no longer in the archive.');
+  }
+});
+
 test('a document without withdrawn passages says nothing of them', () => {
   expect(pages.get('/sources/librarian-notebook/')?.ids.has('withdrawn')).toBe(false);
 });

@@ -67,7 +67,7 @@ async function visitAll({ passages, mayWait }: Visit): Promise<string[]> {
       const link = links.find(({ pathname }) => pathname === back);
       const label = link && getComputedStyle(link, '::before');
       if (!link?.checkVisibility({ visibilityProperty: true })) problems.push(`has no visible way back to ${back}`);
-      else if (label?.display === 'none' || !/Back to the event|Also rests/u.test(label?.content ?? ''))
+      else if (label?.display === 'none' || !/Back to: /u.test(label?.content ?? ''))
         problems.push(`does not say that ${back} is the way back`);
     }
     const plain =

@@ -17,6 +17,26 @@ test('from an event to the words in the document, and back', async ({ page }) =>
   await expect(page).toHaveURL(new RegExp(`${event}$`, 'u'));
 });
 
+test('of several events on one passage, the way back is to the one that was left', async ({ page }) => {
+  await page.goto('/sources/second-karabakh-war/');
+  const [hash, path] = await page
+    .locator('.note:has(.note-event:nth-of-type(4))')
+    .first()
+    .evaluate((note) => [note.id.replace('n-', '#p-'), note.querySelectorAll('a')[2]?.pathname ?? '']);
+  await page.goto(String(path));
+  await page.locator(`a.to-passage[href$="${hash}"], figure a[href*="${hash}"]`).first().click();
+  const note = page.locator(`.note${String(hash).replace('#p-', '#n-')}`);
+  await expect(note).toHaveClass(/knows-way/u);
+  const offers = await note
+    .locator('.note-event > a')
+    .evaluateAll((links) =>
+      links
+        .filter((link) => getComputedStyle(link, '::before').display !== 'none' && link.checkVisibility())
+        .map((link) => (link as HTMLAnchorElement).pathname),
+    );
+  expect(offers).toEqual([path]);
+});
+
 test('the passage that was come for is lit, in every segment, and no other', async ({ page }) => {
   await page.goto(event);
   const address = await page.getByRole('link', { name: 'Read it in the document' }).first().getAttribute('href');

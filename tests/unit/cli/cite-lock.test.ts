@@ -86,6 +86,15 @@ describe('withdraw', () => {
     expect([code, after(text)]).toEqual([0, { 'p-bbbbbbbb': { ...burned, became: 'withdrawn' } }]);
   });
 
+  test('all of a document that is gone, and of no other', async () => {
+    const diary = { ...burned, source: 'diary' };
+    const lock = { 'p-aaaaaaaa': diary, 'p-bbbbbbbb': diary, 'p-cccccccc': burned };
+    const { code, said, text } = await cite(lock, ['--withdraw', 'diary']);
+    expect([code, said]).toEqual([0, '2 withdrawn with "diary". Their addresses lead to pages that say so.\n']);
+    const gone = { ...diary, became: 'withdrawn' };
+    expect(after(text)).toEqual({ 'p-aaaaaaaa': gone, 'p-bbbbbbbb': gone, 'p-cccccccc': burned });
+  });
+
   test('not one that is cited', async () => {
     const { code, errors, text } = await cite({ [live]: mill }, ['--withdraw', live]);
     expect([code, text]).toEqual([1, lockText({ [live]: mill })]);

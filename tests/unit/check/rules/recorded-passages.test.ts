@@ -42,7 +42,9 @@ test('an event that was removed is named, and the words are found in the documen
 });
 
 test('a document that was removed leaves its passages lost', () => {
-  expect(check({ 'p-aaaaaaaa': record({ source: 'diary' }) }).places).toEqual(['passages.lock.json:2:3 passage-lost']);
+  const { places, problems } = check({ 'p-aaaaaaaa': record({ source: 'diary' }) });
+  expect(places).toEqual(['passages.lock.json:2:3 passage-lost']);
+  expect(problems[0]?.hint).toContain('npm run cite -- --withdraw diary');
 });
 
 test('what an event with problems of its own cited is not missed yet', () => {
