@@ -21,4 +21,12 @@ export const copyOnDisk = {
   base: '/archive',
 } as const;
 
+/** An archive in English with a document in Hebrew. */
+export const directionsSite = {
+  name: 'an archive of two directions',
+  content: 'tests/fixtures/sites/directions/content',
+  outDir: '.passage/directions',
+  base: '/',
+} as const;
+
 export type BuiltSite = (typeof builtSites)[number];

@@ -14,7 +14,7 @@ export default defineConfig({
   // Tests of one file go to any worker that is free.
   fullyParallel: true,
   retries: 0,
-  timeout: 30_000,
+  timeout: 60_000,
   reporter: [['dot'], ['json']],
   use: {
     baseURL: `http://localhost:${real.port}`,

@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { ensureBrowser } from './browser.ts';
-import { builtSites, copyOnDisk } from './built-sites.ts';
+import { builtSites, copyOnDisk, directionsSite } from './built-sites.ts';
 import { hostileSites } from './hostile-sites.ts';
 import { writeHostileArchives } from './support/hostile-archive.ts';
 
@@ -53,6 +53,7 @@ const stages: readonly (readonly Step[])[] = [
     ...builtSites.map((site) => build(site, site.base === '/' ? ['--no-compress'] : [])),
     build(hostileSites.hostile, ['--no-compress']),
     build(hostileSites.harmless, ['--no-compress']),
+    build(directionsSite, ['--no-compress']),
     build(copyOnDisk, ['--offline']),
   ],
   [vitest('build')],

@@ -140,7 +140,7 @@ test.describe('the address', () => {
   const address =
     '/?from=2020-09-27&to=2020-11-17&lanes=source&topic=military&topic=harm&source=second-karabakh-war&party=armenia&certainty=certain&q=ganja';
 
-  test('restores the whole view, and back and forward go through views', async ({ page }) => {
+  test('restores the whole view, and back and forward go through views', { tag: '@once' }, async ({ page }) => {
     await openReady(page, address);
     await expect(page.getByRole('button', { name: 'Documents', exact: true })).toHaveAttribute('aria-pressed', 'true');
     await expect(page.locator('details[data-kind="topic"] .tl-chosen')).toHaveText('2 chosen');

@@ -4,7 +4,7 @@ import { builtFiles } from '../build/pages.ts';
 import { builtSites } from '../built-sites.ts';
 
 /** Pages that are opened beside one of every kind: spread evenly over all, so that they are the same each time. */
-const others = 40;
+const others = 24;
 
 test('no page makes a request to anywhere else, breaks its own policy, or throws', async ({ page, baseURL }) => {
   const faults: string[] = [];

@@ -176,7 +176,7 @@ test('what has no room is counted: in the lane, under the pointer, and in words'
   await expect(page.locator('.tl-tip')).toBeHidden();
 });
 
-test('never more than 500 elements are drawn, in any lanes', async ({ page }) => {
+test('never more than 500 elements are drawn, in any lanes', { tag: '@once' }, async ({ page }) => {
   await openReady(page);
   for (const lanes of ['Topics', 'Documents', 'None']) {
     await page.getByRole('button', { name: lanes, exact: true }).click();
