@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
 
 const view = '?from=2020-09-27&to=2020-11-17&lanes=source&topic=military';
@@ -45,7 +47,9 @@ test(
   'in a page elsewhere an event is chosen in the frame, and its page leaves it',
   { tag: '@once' },
   async ({ page, baseURL }) => {
-    await page.setContent(`<iframe src="${baseURL}/embed/${view}" title="Timeline" width="100%" height="900"></iframe>`);
+    const body = `<!doctype html><iframe src="${baseURL}/embed/${view}" title="Timeline" width="100%" height="900"></iframe>`;
+    const elsewhere = createServer((_, response) => response.setHeader('content-type', 'text/html').end(body)).listen(0);
+    await page.goto(`http://localhost:${(elsewhere.address() as AddressInfo).port}/`);
     const frame = page.frameLocator('iframe');
     await expect(frame.locator('doc-timeline')).toHaveAttribute('data-state', 'ready');
     await frame.locator('.tl-stage').focus();
