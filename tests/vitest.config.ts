@@ -28,7 +28,7 @@ export default defineConfig({
       { test: { name: 'build', isolate: false, include: ['tests/build/**/*.test.ts'] } },
       { test: { name: 'killed', include: ['tests/killed/**/*.test.ts'] } },
       { test: { name: 'hosts', include: ['tests/hosts/**/*.test.ts'] } },
-      { test: { name: 'firefox', testTimeout: 60_000, hookTimeout: 60_000, include: ['tests/firefox/**/*.test.ts'] } },
+      { test: { name: 'firefox', testTimeout: 120_000, hookTimeout: 60_000, include: ['tests/firefox/**/*.test.ts'] } },
     ],
   },
 });

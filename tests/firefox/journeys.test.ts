@@ -14,7 +14,7 @@ let page: Page;
 beforeAll(async () => {
   site = await serveSite(resolve(import.meta.dirname, '../..', builtSites[0].outDir));
   browser = await launchFirefox();
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   await browser?.close();
