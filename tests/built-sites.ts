@@ -13,4 +13,20 @@ export const builtSites = [
   },
 ] as const;
 
+/** The same fixture as a copy that opens from a disk, under a path with spaces, and packed beside it. */
+export const copyOnDisk = {
+  name: 'a copy for a disk',
+  content: builtSites[1].content,
+  outDir: '.passage/on a disk/copy',
+  base: '/archive',
+} as const;
+
+/** An archive in English with a document in Hebrew. */
+export const directionsSite = {
+  name: 'an archive of two directions',
+  content: 'tests/fixtures/sites/directions/content',
+  outDir: '.passage/directions',
+  base: '/',
+} as const;
+
 export type BuiltSite = (typeof builtSites)[number];

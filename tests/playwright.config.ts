@@ -11,14 +11,25 @@ export default defineConfig({
   testDir: './e2e',
   outputDir: resolve(root, '.passage/browser'),
   workers: 2,
+  // Tests of one file go to any worker that is free.
+  fullyParallel: true,
   retries: 0,
-  timeout: 30_000,
+  timeout: 60_000,
   reporter: [['dot'], ['json']],
-  use: { baseURL: `http://localhost:${real.port}`, launchOptions: launchOptions(), reducedMotion: 'no-preference' },
+  use: {
+    baseURL: `http://localhost:${real.port}`,
+    launchOptions: launchOptions(),
+    reducedMotion: 'no-preference',
+    // A window of its own for each test costs more than most tests do.
+    reuseContext: true,
+  },
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
     {
       name: 'phone',
+      // What is the same at every width is tested once.
+      grepInvert: /@once/u,
+      testIgnore: /\/(?:citing|everyone|from-disk|hostile|no-script|paper|privacy|sub-path)\.test\.ts$/u,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 800 } },
     },
   ],

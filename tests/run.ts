@@ -2,11 +2,12 @@
  * `npm test`: every check there is, the fast ones first, all of them even when one fails. Ends with a line that counts
  * the tests of all runners, in which each check without tests of its own counts as one.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { ensureBrowser } from './browser.ts';
-import { builtSites } from './built-sites.ts';
+import { builtSites, copyOnDisk, directionsSite } from './built-sites.ts';
 import { hostileSites } from './hostile-sites.ts';
 import { writeHostileArchives } from './support/hostile-archive.ts';
 
@@ -23,34 +24,50 @@ interface Step {
   readonly count?: (() => Count) | undefined;
 }
 
+interface Built {
+  readonly name: string;
+  readonly content: string;
+  readonly outDir: string;
+  readonly base: string;
+}
+
 const root = resolve(import.meta.dirname, '..');
+/** How many steps run at once. */
+const atOnce = Math.min(availableParallelism(), 3);
 const results = resolve(root, '.passage/results');
 const bin = (name: string, entry: string) => resolve(root, 'node_modules', name, entry);
 
-const steps: readonly Step[] = [
-  { name: 'Format', words: [bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
-  { name: 'Types', words: [bin('@astrojs/check', 'bin/astro-check.js'), '--minimumSeverity', 'warning'] },
-  {
-    name: 'Lint',
-    words: [bin('eslint', 'bin/eslint.js'), '-c', 'tests/eslint.config.mjs', 'src', 'tests', 'astro.config.mjs'],
-  },
-  vitest('unit'),
-  { name: 'Content', words: ['src/cli/main.ts', 'check'] },
-  ...[...builtSites, hostileSites.hostile, hostileSites.harmless].map(({ name, content, outDir, base }) => ({
-    name: `Build ${name}`,
-    words: ['src/cli/main.ts', 'build', '--content', content, '--outDir', outDir, '--no-compress'],
-    env: { PASSAGE_BASE: base, PASSAGE_SITE: 'https://archive.example' },
-  })),
-  vitest('build'),
-  {
-    name: 'Browser',
-    words: [bin('@playwright/test', 'cli.js'), 'test', '-c', 'tests/playwright.config.ts'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(results, 'e2e.json') },
-    count: () => {
-      const { stats } = readResult<{ stats: { expected: number; flaky: number; unexpected: number } }>('e2e');
-      return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+/** Steps of one stage need nothing of each other; what a stage makes, the next ones read. */
+const stages: readonly (readonly Step[])[] = [
+  [
+    { name: 'Format', words: [bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
+    { name: 'Types', words: [bin('@astrojs/check', 'bin/astro-check.js'), '--minimumSeverity', 'warning'] },
+    {
+      name: 'Lint',
+      words: [bin('eslint', 'bin/eslint.js'), '-c', 'tests/eslint.config.mjs', 'src', 'tests', 'astro.config.mjs'],
     },
-  },
+    vitest('unit'),
+    { name: 'Content', words: ['src/cli/main.ts', 'check'] },
+  ],
+  [
+    ...builtSites.map((site) => build(site, site.base === '/' ? ['--no-compress'] : [])),
+    build(hostileSites.hostile, ['--no-compress']),
+    build(hostileSites.harmless, ['--no-compress']),
+    build(directionsSite, ['--no-compress']),
+    build(copyOnDisk, ['--offline']),
+  ],
+  [vitest('build')],
+  [
+    {
+      name: 'Browser',
+      words: [bin('@playwright/test', 'cli.js'), 'test', '-c', 'tests/playwright.config.ts'],
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(results, 'e2e.json') },
+      count: () => {
+        const { stats } = readResult<{ stats: { expected: number; flaky: number; unexpected: number } }>('e2e');
+        return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+      },
+    },
+  ],
 ];
 
 rmSync(results, { recursive: true, force: true });
@@ -59,9 +76,16 @@ ensureBrowser();
 writeHostileArchives();
 
 let total: Count = { passed: 0, failed: 0 };
-for (const step of steps) {
-  const count = run(step);
-  total = { passed: total.passed + count.passed, failed: total.failed + count.failed };
+for (const stage of stages) {
+  const queue = stage.values();
+  // Most steps keep one core busy. What they say is not mixed: it comes when each has ended, but for a step that is alone.
+  const lanes = Array.from({ length: Math.min(stage.length, atOnce) }, async () => {
+    for (const step of queue) {
+      const { passed, failed } = await run(step, stage.length === 1);
+      total = { passed: total.passed + passed, failed: total.failed + failed };
+    }
+  });
+  await Promise.all(lanes);
 }
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;
@@ -85,15 +109,33 @@ function vitest(project: 'unit' | 'build'): Step {
   };
 }
 
-function run({ name, words, env = {}, count }: Step): Count {
+function build({ name, content, outDir, base }: Built, words: readonly string[]): Step {
+  return {
+    name: `Build ${name}`,
+    words: ['src/cli/main.ts', 'build', '--content', content, '--outDir', outDir, ...words],
+    env: { PASSAGE_BASE: base, PASSAGE_SITE: 'https://archive.example' },
+  };
+}
+
+async function run({ name, words, env = {}, count }: Step, isAlone: boolean): Promise<Count> {
   const begun = performance.now();
-  process.stdout.write(`\n${name}\n`);
-  const { status } = spawnSync(process.execPath, words, {
+  if (isAlone) process.stdout.write(`\n${name}\n`);
+  const child = spawn(process.execPath, words, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1', ...env },
   });
-  const counted = countOf(status ?? 1, count);
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => said.push(part));
+  const status = await new Promise<number>((done) => {
+    child.once('error', ({ message }) => {
+      said.push(Buffer.from(`${message}\n`));
+      done(1);
+    });
+    child.once('close', (code) => done(code ?? 1));
+  });
+  if (!isAlone) process.stdout.write(`\n${name}\n${Buffer.concat(said).toString()}`);
+  const counted = countOf(status, count);
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   process.stdout.write(`${name}: ${counted.passed} passed, ${counted.failed} failed (${seconds} s)\n`);
   return counted;

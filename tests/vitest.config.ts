@@ -24,10 +24,11 @@ export default defineConfig({
           },
         },
       },
-      { test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
+      // Files share what they have parsed.
+      { test: { name: 'build', isolate: false, include: ['tests/build/**/*.test.ts'] } },
       { test: { name: 'killed', include: ['tests/killed/**/*.test.ts'] } },
       { test: { name: 'hosts', include: ['tests/hosts/**/*.test.ts'] } },
-      { test: { name: 'firefox', testTimeout: 60_000, include: ['tests/firefox/**/*.test.ts'] } },
+      { test: { name: 'firefox', testTimeout: 120_000, hookTimeout: 60_000, include: ['tests/firefox/**/*.test.ts'] } },
     ],
   },
 });

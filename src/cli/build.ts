@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { headersFile } from '../hosting/headers-file.ts';
 import { check } from './check.ts';
@@ -40,13 +40,15 @@ export async function build(options: Options): Promise<number> {
 
 async function buildInto(target: string, { content, outDir, isCompressed, isOffline }: Options): Promise<number> {
   const next = nextFolder(target);
+  const made = isOnDiskOf(dirname(target), '.') ? next : resolve('.passage', `made-${process.pid}`);
   process.stdout.write('Building the site …\n');
   try {
     // A copy for a disk stands at the top of its own folder, whatever the path of the site.
-    const building = runAstro(['build', '--silent', '--outDir', next], content, isOffline ? { PASSAGE_BASE: '' } : {});
+    const building = runAstro(['build', '--silent', '--outDir', made], content, isOffline ? { PASSAGE_BASE: '' } : {});
     const recording = planRecording(content);
     const code = await building;
     if (code !== 0) return code;
+    if (made !== next) await cp(made, next, { recursive: true });
     if (isOffline) await makeOffline(next);
     else await writeFile(join(next, '_headers'), headersFile(await listFiles(next), hostingPlace()));
     if (isCompressed && !isOffline) await compressFiles(next);
@@ -58,8 +60,13 @@ async function buildInto(target: string, { content, outDir, isCompressed, isOffl
     if (recording) await record(recording, terminal);
     return 0;
   } finally {
-    await rm(next, { recursive: true, force: true });
+    await Promise.all([made, next].map((folder) => rm(folder, { recursive: true, force: true })));
   }
+}
+
+/** Astro moves files between the project and what it makes, which can be done within one disk only. */
+function isOnDiskOf(folder: string, other: string): boolean {
+  return statSync(folder).dev === statSync(other).dev;
 }
 
 /** Only a site is ever replaced: a folder named by mistake stays as it is. */

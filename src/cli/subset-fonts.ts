@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, relative, resolve } from 'node:path';
 import subset from 'subset-font';
 
@@ -76,7 +76,10 @@ async function smallerFile(face: string, from: string, text: string): Promise<st
   const folder = resolve('.passage/fonts', hash);
   await mkdir(folder, { recursive: true });
   const made = join(folder, file.replace(/^.*\//u, ''));
-  await writeFile(made, bytes);
+  // Another build may be reading the same file: it comes in whole.
+  const coming = `${made}.${process.pid}`;
+  await writeFile(coming, bytes);
+  await rename(coming, made);
   return made;
 }
 

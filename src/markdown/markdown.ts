@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import { directionOfWords, leftwardApart } from '../text/directions.ts';
 import { citeRule, type CiteEnvironment } from './cite-rule.ts';
 
 /** Addresses a link of ours may have; markdown-it itself refuses `javascript:` and the like, this names what is allowed. */
@@ -9,9 +10,23 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
 const standardValidate = markdown.validateLink.bind(markdown);
 markdown.validateLink = (address) => standardValidate(address) && allowedLink.test(address.trim());
 
+markdown.renderer.rules['text'] = (tokens, index) => {
+  const { content, meta } = tokens[index] as Token;
+  const escape = markdown.utils.escapeHtml;
+  if (!(meta as { isRightward?: boolean } | null)?.isRightward) return escape(content);
+  return leftwardApart(content)
+    .map(({ text, isApart }) => (isApart ? `<bdi>${escape(text)}</bdi>` : escape(text)))
+    .join('');
+};
+
 /** Renders Markdown to HTML. `base` is put before links that begin with a slash. */
 export function renderMarkdown(text: string, base = '/', environment: CiteEnvironment = {}): string {
   const tokens = markdown.parse(text, environment);
+  for (const { children, content } of tokens) {
+    // Words that run leftward in a paragraph from left to right would turn the numbers and marks beside them.
+    if (!children || directionOfWords(content) !== 'ltr') continue;
+    for (const token of children) if (token.type === 'text') token.meta = { isRightward: true };
+  }
   for (const token of tokens.flatMap(({ children }) => children ?? [])) {
     const href = hrefOf(token);
     if (href?.startsWith('/') && !href.startsWith('//')) token.attrSet('href', `${base.replace(/\/$/u, '')}${href}`);

@@ -34,15 +34,21 @@ afterAll(() => {
 });
 
 describe.each([
-  { where: 'two names can be exchanged at once', path: process.env['PATH'] ?? '', hasGap: process.platform !== 'linux' },
-  { where: 'they cannot, and there is a moment between two renames', path: folder, hasGap: true },
-])('where $where', ({ path, hasGap }) => {
+  {
+    where: 'two names can be exchanged at once',
+    path: process.env['PATH'] ?? '',
+    after: '',
+    hasGap: process.platform !== 'linux',
+  },
+  // What goes before is the same.
+  { where: 'they cannot, and there is a moment between two renames', path: folder, after: 'SHA256SUMS', hasGap: true },
+])('where $where', ({ path, after, hasGap }) => {
   test('a build killed before any of its steps leaves a good site, complete', { timeout: 300_000 }, async () => {
     expect((await build('A', path)).code).toBe(0);
     let sawGap = false;
     const seen = new Set<string>();
     for (let killAt = 1; ; killAt += 1) {
-      const { code, signal } = await build('B', path, killAt);
+      const { code, signal } = await build('B', path, { killAt, after });
       expect(await faults(), `killed before step ${killAt}`).toEqual([]);
       seen.add(await (await fetch(served.address)).text());
       sawGap ||= !existsSync(outDir);
@@ -76,7 +82,7 @@ async function faults(): Promise<readonly string[]> {
 }
 
 /** Async, so that the connection to the server lives on meanwhile. */
-function build(edition: 'A' | 'B', path: string, killAt?: number, out = outDir) {
+function build(edition: 'A' | 'B', path: string, { killAt, after }: Kill = {}, out = outDir) {
   const words = ['src/cli/main.ts', 'build', '--content', 'tests/fixtures/sites/minimal/content', '--outDir', out];
   const child = spawn(process.execPath, words, {
     cwd: root,
@@ -88,6 +94,7 @@ function build(edition: 'A' | 'B', path: string, killAt?: number, out = outDir) 
       NODE_OPTIONS: `--import ${join(root, 'tests/support/kill-at.mjs')}`,
       PASSAGE_BUILT: join(folder, edition),
       PASSAGE_KILL_AT: String(killAt ?? ''),
+      PASSAGE_KILL_AFTER: after ?? '',
     },
   });
   let complained = '';
@@ -95,4 +102,11 @@ function build(edition: 'A' | 'B', path: string, killAt?: number, out = outDir) 
   return new Promise<{ code: number | null; signal: NodeJS.Signals | null; complained: string }>((done) =>
     child.once('close', (code, signal) => done({ code, signal, complained })),
   );
+}
+
+interface Kill {
+  /** Before which of its steps the build is killed, from 1. */
+  readonly killAt?: number;
+  /** The file that is written before steps are counted, if they are not counted from the beginning. */
+  readonly after?: string;
 }

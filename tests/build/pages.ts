@@ -20,8 +20,16 @@ export function builtFiles(outDir: string): string[] {
     .sort();
 }
 
-/** Every page of a built site, parsed. */
-export function builtPages(outDir: string): BuiltPage[] {
+const parsed = new Map<string, readonly BuiltPage[]>();
+
+/** Every page of a built site, parsed once for all files of tests that one process runs. */
+export function builtPages(outDir: string): readonly BuiltPage[] {
+  const pages = parsed.get(outDir) ?? parsePages(outDir);
+  parsed.set(outDir, pages);
+  return pages;
+}
+
+function parsePages(outDir: string): BuiltPage[] {
   return builtFiles(outDir)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { runChecks } from '../../src/check/run-checks.ts';
-import type { Archive } from '../../src/archive/types.ts';
 import { addressesOf, paths } from '../../src/site/urls.ts';
 import { builtSites } from '../built-sites.ts';
+import { archiveOf } from './archive.ts';
 import { attribute, builtFiles, builtPages, descend, hasClass, textOf, type BuiltPage } from './pages.ts';
 
 const linkAttributes = ['href', 'src', 'cite', 'action', 'data-href'] as const;
@@ -241,12 +240,6 @@ describe.each(builtSites)('$name', ({ content, outDir, base }) => {
       expect(loaded(page, 'script', 'src'), page.path).toBeLessThan(10_000);
   });
 });
-
-function archiveOf(content: string): Archive {
-  const { archive, problems } = runChecks(content, addressesOf);
-  if (!archive || problems.length > 0) throw new Error(`${content} has ${problems.length} problems`);
-  return archive;
-}
 
 function internalLinks({ elements }: BuiltPage, base: string): string[] {
   return elements

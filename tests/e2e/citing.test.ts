@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { findQuote, type QuoteSelector } from '../../src/anchor/find-quote.ts';
 import { fold } from '../../src/text/fold.ts';
+import { everything, violationLines } from '../support/axe.ts';
 
 const passage = '/passages/p-01cr7yfh/';
 const document_ = '/sources/history-of-the-conflict/';
@@ -14,9 +14,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('whatever words are selected, the citation that is offered names just them, and the link leads to them', async ({
   page,
-  isMobile,
 }) => {
-  test.skip(isMobile, 'the same on both screens');
   await page.goto(document_);
   const bar = page.locator('.quote-bar');
   const broken = /[a-z]-\n[a-z]+ \w+/u.exec(raw)?.index ?? -1;
@@ -44,14 +42,13 @@ test('whatever words are selected, the citation that is offered names just them,
   }
 });
 
-test('the bar is reached by Tab, left by Escape, and says when words are too many', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'there is no Tab');
+test('the bar is reached by Tab, left by Escape, and says when words are too many', async ({ page }) => {
   await page.goto(document_);
   const bar = page.locator('.quote-bar');
   const start = raw.indexOf('Supreme Council of');
   await select(page, lettersIn(raw.slice(0, start)), lettersIn(raw.slice(0, start + 60)));
   await expect(bar).toBeInViewport({ ratio: 1 });
-  expect((await new AxeBuilder({ page }).include('.quote-bar').analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect(await violationLines(page, everything, '.quote-bar')).toEqual([]);
   await page.keyboard.press('Tab');
   await expect(bar.getByRole('button', { name: 'Copy the quotation' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -72,8 +69,7 @@ test('the bar is reached by Tab, left by Escape, and says when words are too man
   }).toPass();
 });
 
-test('a browser scrolls to the words of passages by their links alone', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the same on both screens');
+test('a browser scrolls to the words of passages by their links alone', async ({ page }) => {
   for (const id of ['background-and-battles', 'second-karabakh-war']) {
     const address = `/sources/${id}/`;
     await page.goto(address);
@@ -106,9 +102,7 @@ test('a browser scrolls to the words of passages by their links alone', async ({
 
 test('a document is checked in the browser: its bytes, and every marked passage; other bytes are found out', async ({
   page,
-  isMobile,
 }) => {
-  test.skip(isMobile, 'the same on both screens');
   await page.goto(document_);
   await page.getByText('Check this document yourself').click();
   const result = page.locator('.verify-result');
@@ -129,8 +123,7 @@ test('a document is checked in the browser: its bytes, and every marked passage;
   await expect(result).toHaveText(/^The check could not be made/u);
 });
 
-test('references are copied, and said to be', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the same on both screens');
+test('references are copied, and said to be', async ({ page }) => {
   await page.goto(passage);
   const way = page.locator('.cite-way').first();
   await way.getByRole('button').click();
@@ -141,8 +134,7 @@ test('references are copied, and said to be', async ({ page, isMobile }) => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('references are read and downloaded', async ({ page, isMobile }) => {
-    test.skip(isMobile, 'the same on both screens');
+  test('references are read and downloaded', async ({ page }) => {
     await page.goto(passage);
     await page.getByText('BibTeX', { exact: true }).click();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByText('Download p-01cr7yfh.bib').click()]);

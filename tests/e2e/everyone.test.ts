@@ -17,7 +17,6 @@ const kinds = [
 ];
 
 test.use({ reducedMotion: 'reduce' });
-test.skip(({ isMobile }) => isMobile, 'each test sets its own window');
 
 test('the focus of the keyboard is always seen, whole and in the order of the page', async ({ page }) => {
   test.setTimeout(120_000);

@@ -1,25 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { builtFiles } from '../build/pages.ts';
+import { copyOnDisk } from '../built-sites.ts';
 
-test('a copy opens from a disk: list, event, passage, back, timeline, filters, a view by its address', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'the same files for every width');
-  test.setTimeout(180_000);
-  const folder = mkdtempSync(join(tmpdir(), 'passage on a disk '));
-  const outDir = join(folder, 'copy');
-  execFileSync(
-    process.execPath,
-    ['src/cli/main.ts', 'build', '--offline', '--content', 'tests/fixtures/sites/full/content', '--outDir', outDir],
-    { cwd: resolve(import.meta.dirname, '../..'), stdio: 'pipe', env: { ...process.env, PASSAGE_BASE: '/archive' } },
-  );
+test('a copy opens from a disk: list, event, passage, back, timeline, filters, a view by its address', async ({ page }) => {
+  const outDir = resolve(copyOnDisk.outDir);
   const faults: string[] = [];
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
   page.on('pageerror', (error) => faults.push(error.message));
@@ -69,5 +57,4 @@ test('a copy opens from a disk: list, event, passage, back, timeline, filters, a
 
   const packed = unzipSync(readFileSync(`${outDir}.zip`));
   expect(Object.keys(packed)).toEqual(builtFiles(outDir).map((file) => `archive${file}`));
-  rmSync(folder, { recursive: true });
 });

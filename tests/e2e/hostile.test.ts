@@ -9,11 +9,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site.stop());
 
-test('nothing that an author writes is executed, opens, leaves or covers anything, wherever it is shown', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'the same pages on both screens');
+test('nothing that an author writes is executed, opens, leaves or covers anything, wherever it is shown', async ({ page }) => {
   test.setTimeout(90_000);
   page.setDefaultTimeout(10_000);
   const faults: string[] = [];

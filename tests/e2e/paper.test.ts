@@ -4,9 +4,7 @@ test.use({ colorScheme: 'dark' });
 
 test('an event on paper: black on white, each note numbered as its mark, with the whole address of its passage', async ({
   page,
-  isMobile,
 }) => {
-  test.skip(isMobile, 'paper is the same from both');
   await page.goto('/events/partial-mobilization-in-azerbaijan/');
   await page.emulateMedia({ media: 'print' });
   const colours = await page.locator('body').evaluate((body) => {

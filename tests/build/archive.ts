@@ -1,0 +1,18 @@
+import type { Archive } from '../../src/archive/types.ts';
+import { runChecks } from '../../src/check/run-checks.ts';
+import { addressesOf } from '../../src/site/urls.ts';
+
+const read = new Map<string, Archive>();
+
+/** The archive of a folder of content that has no problems, read once for all files of tests that one process runs. */
+export function archiveOf(content: string): Archive {
+  const archive = read.get(content) ?? readArchive(content);
+  read.set(content, archive);
+  return archive;
+}
+
+function readArchive(content: string): Archive {
+  const { archive, problems } = runChecks(content, addressesOf);
+  if (!archive || problems.length > 0) throw new Error(`${content} has ${problems.length} problems`);
+  return archive;
+}
