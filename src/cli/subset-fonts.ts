@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, relative, resolve } from 'node:path';
 import subset from 'subset-font';
@@ -76,8 +76,8 @@ async function smallerFile(face: string, from: string, text: string): Promise<st
   const folder = resolve('.passage/fonts', hash);
   await mkdir(folder, { recursive: true });
   const made = join(folder, file.replace(/^.*\//u, ''));
-  // Another build may be reading the same file: it comes in whole.
-  const coming = `${made}.${process.pid}`;
+  // Whoever else reads or makes the same file finds it whole.
+  const coming = `${made}.${randomUUID()}`;
   await writeFile(coming, bytes);
   await rename(coming, made);
   return made;

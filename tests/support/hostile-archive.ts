@@ -176,9 +176,10 @@ function archive(strings: Strings): ArchiveFiles {
       note: `Words ${words(index + 7)}`,
     });
   }
+  // What a story says in quotation marks must stand in what its events cite.
   const steps = [0, 1, 2].map((index) => `## @e-${index} [@1][@2]\n\nWords of the story.\n`);
   files['stories/way.md'] =
-    `${front({ title: `Way ${title(5)}`, description: `Words ${words(6)}` })}${strings.body(9)}\n\n${steps.join('\n')}`;
+    `${front({ title: `Way ${title(5)}`, description: `Words ${title(6)}` })}${strings.body(9)}\n\n${steps.join('\n')}`;
   return files;
 }
 
