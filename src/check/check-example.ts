@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { archive } from '../problems/example-archive.ts';
 import type { Example } from '../problems/examples.ts';
 import { contentOf } from '../read/read-content.ts';
 import { checkContent, type AddressesOf, type CheckResult } from './run-checks.ts';
+import { sha256 } from '../text/sha-256.ts';
 
 const folder = 'content';
 
@@ -13,9 +13,7 @@ export function checkExample(example: Example, isRight: boolean, addressesOf: Ad
   files.set(isRight ? renamed : file, isRight ? right : wrong);
   const bytes = (path: string, text: string) =>
     !isRight && path === file && example.encoding ? Buffer.from(text, example.encoding) : new TextEncoder().encode(text);
-  const sum = createHash('sha256')
-    .update(files.get('sources/mill-book.txt') ?? '')
-    .digest('hex');
+  const sum = sha256(files.get('sources/mill-book.txt') ?? '');
   const all = [...files]
     .flatMap(([path, text]) => (text === null ? [] : { path, text: text.replace('{sum}', sum) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1))

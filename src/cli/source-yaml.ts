@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
 import type { ReadDocument } from './extract/read-document.ts';
+import { sha256 } from '../text/sha-256.ts';
 
 /** What is known about a new document, with empty fields for what its author has to say. */
 export function sourceYaml(
@@ -11,7 +11,7 @@ export function sourceYaml(
   const unknown = ['creator', 'publisher', 'published', 'retrieved', 'url'].map((field) => `${field}: not stated\n`);
   const made = original && [
     `original: # what the text was made of\n  file: ${id}${original.ending}\n`,
-    `  sha256: ${sumOf(original.bytes)}\n  extractedBy: ${original.by}\n`,
+    `  sha256: ${sha256(original.bytes)}\n  extractedBy: ${original.by}\n`,
   ];
   return [
     `title: ${title === undefined ? '\n' : stringify(title, { lineWidth: 0 })}`.replace(': \n', ':\n'),
@@ -20,7 +20,7 @@ export function sourceYaml(
     `language: ${language}\n`,
     'stance: # whose account it is and in what tone, in one line\n',
     'note: # what a reader should know before reading\n',
-    `sha256: ${sumOf(bytes)}\n`,
+    `sha256: ${sha256(bytes)}\n`,
     ...(made ?? []),
     ...(pages ? [`pages: # where each begins in the text\n${rowsOf(pages)}`] : []),
   ].join('');
@@ -30,8 +30,4 @@ export function sourceYaml(
 function rowsOf(numbers: readonly number[]): string {
   const rows = Array.from({ length: Math.ceil(numbers.length / 10) }, (_, row) => numbers.slice(row * 10, row * 10 + 10));
   return `  [\n${rows.map((row) => `    ${row.join(', ')},\n`).join('')}  ]\n`;
-}
-
-function sumOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

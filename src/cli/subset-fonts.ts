@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, relative, resolve } from 'node:path';
 import subset from 'subset-font';
+import { sha256 } from '../text/sha-256.ts';
 
 /** What scripts and styles may write besides what the files say: printable ASCII, spaces, dashes, quotes, arrows, signs. */
 const always =
@@ -72,7 +73,7 @@ async function smallerFile(face: string, from: string, text: string): Promise<st
   const keepFeatures = /\p{M}/u.test(text) ? [...features, ...featuresOfMarks] : features;
   const settings = { ...options, keepFeatures };
   const bytes = await subset(whole, held, settings);
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  const hash = sha256(bytes).slice(0, 12);
   const folder = resolve('.passage/fonts', hash);
   await mkdir(folder, { recursive: true });
   const made = join(folder, file.replace(/^.*\//u, ''));

@@ -1,10 +1,11 @@
 import { labelWidth, wrapped } from './label-width.ts';
 import { densityHeight, heightOf, type Lane, type Size } from './lane-layout.ts';
+import { countParts } from './overview-counts.ts';
 import { reach, type Placing } from './place-events.ts';
 import { drawBars, drawUprights, percent, type Shape } from './svg-shape.ts';
 import { meets, zoomed } from './time-span.ts';
 import { ticksOf } from './time-ticks.ts';
-import type { Span, TimelineEvent } from './timeline-shape.ts';
+import type { Span } from './timeline-shape.ts';
 
 /**
  * The axis: a thin line for every tick through all lanes, and what it says on top; as many windows beside the one that is
@@ -59,7 +60,7 @@ export function drawNames(lanes: readonly Lane[], size: Size): Shape[] {
  */
 export function drawDensity(lanes: readonly Lane[], left: Placing['left'], drawn: Span, parts: number): Shape[] {
   const bars = lanes.flatMap(({ top, height }, lane) =>
-    countParts(left[lane] ?? [], drawn, parts).flatMap((count, part) => {
+    countParts(drawn, left[lane] ?? [], parts).flatMap((count, part) => {
       if (count === 0) return [];
       const tall = Math.round(densityHeight * Math.min(1, 0.22 + Math.sqrt(count / 14)) * 10) / 10;
       return [{ start: part / parts, width: 0.86 / parts, top: top + height - 3 - tall, height: tall }];
@@ -85,14 +86,4 @@ export function drawMore(lanes: readonly Lane[], left: Placing['left'], view: Sp
       : { x: '100%', dy: 15, 'text-anchor': 'end' };
     return [['text', { ...place, y: lane.top, class: 'tl-left' }, `+${count} more here`]];
   });
-}
-
-/** How many events begin in each part of a span. */
-function countParts(events: readonly TimelineEvent[], { from, to }: Span, parts: number): number[] {
-  const counts = Array.from({ length: parts }, () => 0);
-  for (const event of events) {
-    const part = Math.floor(((event.at.from - from) / (to - from)) * parts);
-    if (part >= 0 && part < parts) counts[part] = (counts[part] ?? 0) + 1;
-  }
-  return counts;
 }

@@ -1,4 +1,4 @@
-import { standBy } from './place-card.ts';
+import { cardIn, standBy } from './place-card.ts';
 
 /** What the list says of an event, which has every event and is there before any script. */
 interface Listed {
@@ -48,14 +48,11 @@ export function closeEarly(host: HTMLElement): boolean {
 }
 
 function earlyCard(host: HTMLElement, closed: () => void, signal: AbortSignal): HTMLElement | undefined {
-  const made = host.querySelector<HTMLElement>('.tl-card');
-  if (made) return made;
-  const template = host.querySelector('template');
-  const card = template?.content.firstElementChild?.cloneNode(true) as HTMLElement | undefined;
-  if (!template || !card || !('showPopover' in card)) return undefined;
+  const isNew = host.querySelector('.tl-card') === null;
+  const card = cardIn(host);
+  if (!card || !('showPopover' in card)) return undefined;
+  if (isNew) card.querySelector('[data-card="close"]')?.addEventListener('click', closed, { signal });
   card.querySelector('.tl-card-body')?.setAttribute('aria-busy', 'true');
-  card.querySelector('[data-card="close"]')?.addEventListener('click', closed, { signal });
-  template.after(card);
   return card;
 }
 

@@ -1,5 +1,5 @@
 import { fetchCard, type CardContent } from './card-content.ts';
-import { standBy } from './place-card.ts';
+import { cardIn, standBy } from './place-card.ts';
 import type { TimelineData, TimelineEvent } from './timeline-shape.ts';
 
 export interface CardOptions {
@@ -24,13 +24,9 @@ export class EventCard {
   #asked = new AbortController();
 
   constructor(host: HTMLElement, options: CardOptions) {
-    const [stage, template] = [host.querySelector<HTMLElement>('.tl-stage'), host.querySelector('template')];
-    // One that was opened early is there already.
-    const early = host.querySelector<HTMLElement>('.tl-card');
-    const card = early ?? (template?.content.firstElementChild?.cloneNode(true) as HTMLElement | undefined);
+    const [stage, card] = [host.querySelector<HTMLElement>('.tl-stage'), cardIn(host)];
     if (!stage || !card) throw new Error('<doc-timeline> has no card');
     [this.#stage, this.#card, this.#options] = [stage, card, options];
-    if (!early) template?.after(card);
     stage.setAttribute('aria-expanded', 'false');
   }
 

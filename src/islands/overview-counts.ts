@@ -1,9 +1,9 @@
 import { drawBars, drawShapes, type Shape } from './svg-shape.ts';
 import { eventCount } from './time-span.ts';
-import type { Span, TimelineData } from './timeline-shape.ts';
+import type { Span, TimelineData, TimelineEvent } from './timeline-shape.ts';
 
 /** How many events begin in each of the equal parts of a span. */
-export function countParts({ from, to }: Span, events: TimelineData['events'], parts: number): number[] {
+export function countParts({ from, to }: Span, events: readonly TimelineEvent[], parts: number): number[] {
   const counts = Array.from({ length: parts }, () => 0);
   for (const { at } of events) {
     const part = Math.floor(((at.from - from) / (to - from)) * parts);

@@ -9,6 +9,16 @@ export interface Box {
 /** Between a card and its event, and between a card and the edge of what is seen, in pixels. */
 const [gap, edge] = [8, 12];
 
+/** The one card of a timeline, made from its template when it is first asked for. */
+export function cardIn(host: HTMLElement): HTMLElement | undefined {
+  const made = host.querySelector<HTMLElement>('.tl-card');
+  if (made) return made;
+  const template = host.querySelector('template');
+  const card = template?.content.firstElementChild?.cloneNode(true) as HTMLElement | undefined;
+  if (card) template?.after(card);
+  return card;
+}
+
 /** Puts a card beside its event, wherever that now is on screen. */
 export function standBy(card: HTMLElement, event: Box | undefined): void {
   // Not the root's client width, which counts a gutter kept free for a scroll bar.

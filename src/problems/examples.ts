@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { ProblemCode } from './catalogue.ts';
 import { archive, event, story, village } from './example-archive.ts';
+import { sha256 } from '../text/sha-256.ts';
 
 /**
  * A mistake in the smallest archive, for the help: the file as it is wrong and as it is right. The check is run on both,
@@ -140,7 +140,7 @@ export const examples: Readonly<Record<ProblemCode, Example>> = {
   'original-changed': {
     file: book,
     wrong: withOriginal('b'.repeat(64)),
-    right: withOriginal(createHash('sha256').update(page).digest('hex')),
+    right: withOriginal(sha256(page)),
     others: { 'sources/mill-book.original.html': page },
   },
   'dated-sentence-uncited': {

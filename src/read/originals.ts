@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { fileItself, problem, type Problem } from '../problems/problem.ts';
 import type { SourceEntry } from './content.ts';
 import { isOriginal } from './misplaced.ts';
 import type { ContentFile } from './read-files.ts';
+import { sha256 } from '../text/sha-256.ts';
 
 /** Gives every source the file of which its text was made. A source that names none, and a file that none names, is a problem. */
 export function withOriginals(
@@ -26,7 +26,7 @@ export function withOriginals(
       const absence = { present: `${source.id}.yaml`, absent: original.file };
       problems.push(problem('source-half', source.at(['original', 'file']), absence));
     }
-    const actualSha256 = file && createHash('sha256').update(file.bytes).digest('hex');
+    const actualSha256 = file && sha256(file.bytes);
     return { ...source, originalFile: file && actualSha256 ? { bytes: file.bytes, actualSha256 } : undefined };
   });
   for (const name of unnamed) {

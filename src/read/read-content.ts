@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { compareProblems, fileItself, problem, type Problem } from '../problems/problem.ts';
 import { editorial } from '../schema/editorial.ts';
@@ -21,6 +20,7 @@ import { readFiles, type ContentFile } from './read-files.ts';
 import { positionsOf } from '../text/positions.ts';
 import { splitStory } from './story-steps.ts';
 import { validate } from './validate.ts';
+import { sha256 } from '../text/sha-256.ts';
 
 type Contents = { readonly content: Content; readonly problems: readonly Problem[] };
 
@@ -175,8 +175,8 @@ function withDocument(
 ): Read<Omit<SourceEntry, 'originalFile'>> {
   const names = [`sources/${entry.id}.txt`, `sources/${entry.id}.md`];
   const document = texts.get(names.find((name) => texts.has(name)) ?? '');
-  const sha256 = document && createHash('sha256').update(document.file.bytes).digest('hex');
-  if (!document || sha256 === undefined) {
+  const actualSha256 = document && sha256(document.file.bytes);
+  if (!document || actualSha256 === undefined) {
     // A document that is there but is no text has its own problem.
     if (names.some((name) => paths.has(name))) return { problems: [] };
     return {
@@ -185,7 +185,7 @@ function withDocument(
   }
   const { text, file } = document;
   if (text.trim() === '') return { problems: [problem('source-half', fileItself(file.label), { present: nameOf(file) })] };
-  return { value: { ...entry, text, textFile: file.label, bytes: file.bytes, actualSha256: sha256 }, problems: [] };
+  return { value: { ...entry, text, textFile: file.label, bytes: file.bytes, actualSha256 }, problems: [] };
 }
 
 function placesOf({ at, keyAt, wordsAt }: Located): Pick<Located, 'at' | 'keyAt' | 'wordsAt'> {

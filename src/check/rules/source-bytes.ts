@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { problem } from '../../problems/problem.ts';
 import type { SourceEntry } from '../../read/content.ts';
 import { survivalsIn, type Survival } from '../changed-source.ts';
 import type { Rule } from './rule.ts';
+import { sha256 } from '../../text/sha-256.ts';
 
 /** A source's bytes are the ones its yaml records. When they are not: what of it still stands, moved, or broke. */
 export const sourceBytes: Rule = ({ content, archive }) =>
@@ -29,7 +29,5 @@ export const sourceBytes: Rule = ({ content, archive }) =>
 /** Whether the document would have its sum with line ends of the other kind, as Git on Windows changes them. */
 function lineEndsAlone({ text, value }: SourceEntry): boolean {
   const unix = text.replaceAll('\r\n', '\n');
-  return [unix, unix.replaceAll('\n', '\r\n')].some(
-    (other) => createHash('sha256').update(other).digest('hex') === value.sha256,
-  );
+  return [unix, unix.replaceAll('\n', '\r\n')].some((other) => sha256(other) === value.sha256);
 }

@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { heldName, topMark } from '../../islands/held-file.ts';
 import { listFiles } from '../output/list-files.ts';
-import { sha256 } from '../output/sums.ts';
+import { sha256 } from '../../text/sha-256.ts';
 import { classicScript } from './classic-script.ts';
 import { moduleScripts, offlinePage, relativeAddress, topFrom } from './relative-links.ts';
 

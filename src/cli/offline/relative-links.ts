@@ -17,7 +17,8 @@ export function moduleScripts(html: string): string[] {
 /**
  * Makes a page of a site at the top of its host open from a disk: an address from the top becomes one from the page, one
  * of a folder names its `index.html`, and module scripts, which browsers do not load from a disk, are taken out. `added`
- * is put at the end of the head. What a page asks for beforehand is left out too: from a disk nothing is far. Nothing else of the page changes. `top` is how the page reaches the top of the site.
+ * is put at the end of the head. What a page asks for beforehand is left out too: from a disk nothing is far. Nothing else
+ * of the page changes. `top` is how the page reaches the top of the site.
  */
 export function offlinePage(html: string, files: ReadonlySet<string>, top: string, added = ''): string {
   const edits: Edit[] = [];

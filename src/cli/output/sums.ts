@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from './list-files.ts';
+import { sha256 } from '../../text/sha-256.ts';
 
 /** Name of the list of hashes, at the top of a built site. */
 export const sumsFile = 'SHA256SUMS';
@@ -23,9 +23,4 @@ export function readSums(text: string): Map<string, string> | undefined {
     sums.set(path, sum);
   }
   return sums.size > 0 ? sums : undefined;
-}
-
-/** SHA-256 as 64 hexadecimal digits. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

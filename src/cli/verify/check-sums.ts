@@ -1,4 +1,5 @@
-import { readSums, sha256, sumsFile } from '../output/sums.ts';
+import { readSums, sumsFile } from '../output/sums.ts';
+import { sha256 } from '../../text/sha-256.ts';
 import type { PublishedSite } from './published-site.ts';
 
 /** What a published site has against its own list of hashes. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readSums, sha256, writeSums } from '../../../../src/cli/output/sums.ts';
+import { readSums, writeSums } from '../../../../src/cli/output/sums.ts';
+import { sha256 } from '../../../../src/text/sha-256.ts';
 import { folderOf } from '../../../support/variant.ts';
 
 test('every other file is listed, in the order of bytes, as sha256sum writes it', async () => {
