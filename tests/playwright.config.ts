@@ -27,9 +27,8 @@ export default defineConfig({
     { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
     {
       name: 'phone',
-      // What is the same at every width is tested once.
-      grepInvert: /@once/u,
-      testIgnore: /\/(?:citing|everyone|from-disk|hostile|no-script|paper|privacy|sub-path)\.test\.ts$/u,
+      // What is the same at every width, or sets its own.
+      testIgnore: /\/(?:everyone|from-disk|hostile|paper)\.test\.ts$/u,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 800 } },
     },
   ],

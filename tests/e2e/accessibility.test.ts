@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { colours, everything, violationLines } from '../support/axe.ts';
 
 /** One page of each kind; every page there is has a command of its own, `npm run test:axe`. */
@@ -38,7 +38,6 @@ for (const path of kinds) {
   test(`axe finds nothing on ${path}`, async ({ page, isMobile }) => {
     test.skip(isMobile && !otherOnPhone.includes(path), 'laid out as on a desktop');
     await page.goto(path);
-    await thinOut(page);
     expect(await violationLines(page, everything)).toEqual([]);
     if (isMobile) return;
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -52,7 +51,6 @@ test('axe finds nothing where passages are withdrawn and sources were edited', a
   full.port = String(Number(full.port) + 1);
   for (const path of ['/archives/full/sources/parish-chronicle/', '/archives/full/passages/p-0hskh0zd/']) {
     await page.goto(new URL(path, full).href);
-    await thinOut(page);
     expect(await violationLines(page), path).toEqual([]);
   }
 });
@@ -66,17 +64,3 @@ test('the first stop of the keyboard skips to the content', async ({ page }) => 
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toBeFocused();
 });
-
-/** Leaves the first few of what stands in a page many times over, made alike: `npm run test:axe` judges all of it. */
-async function thinOut(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const parent of document.querySelectorAll('main, main *')) {
-      const counts = new Map<string, number>();
-      for (const child of [...parent.children]) {
-        const kind = `${child.localName} ${child.getAttribute('class')}`;
-        counts.set(kind, (counts.get(kind) ?? 0) + 1);
-        if ((counts.get(kind) ?? 0) > 8) child.remove();
-      }
-    }
-  });
-}

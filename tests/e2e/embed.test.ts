@@ -8,7 +8,7 @@ async function ready(page: Page): Promise<void> {
   await expect(page.locator('doc-timeline')).toHaveAttribute('data-state', 'ready');
 }
 
-test('the button shows markup for this view, which stays in step with it', { tag: '@once' }, async ({ page, context }) => {
+test('the button shows markup for this view, which stays in step with it', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`/${view}`);
   await ready(page);
@@ -43,27 +43,23 @@ test('shows the timeline alone, as the address asks, and says what it leaves out
   expect(broken).toEqual([]);
 });
 
-test(
-  'in a page elsewhere an event is chosen in the frame, and its page leaves it',
-  { tag: '@once' },
-  async ({ page, baseURL }) => {
-    const body = `<!doctype html><iframe src="${baseURL}/embed/${view}" title="Timeline" width="100%" height="900"></iframe>`;
-    const elsewhere = createServer((_, response) => response.setHeader('content-type', 'text/html').end(body)).listen(0);
-    await page.goto(`http://localhost:${(elsewhere.address() as AddressInfo).port}/`);
-    const frame = page.frameLocator('iframe');
-    await expect(frame.locator('doc-timeline')).toHaveAttribute('data-state', 'ready');
-    await frame.locator('.tl-stage').focus();
-    await page.keyboard.press('Home');
-    await page.keyboard.press('ArrowRight');
-    await expect(frame.locator('.tl-selected')).toBeVisible();
-    await expect(frame.locator('.tl-place')).toBeHidden();
-    await expect(frame.getByRole('link', { name: /^This view in the archive/u })).toHaveAttribute('href', /#[a-z0-9-]+$/u);
-    await frame.locator('.tl-selected .tl-title').click();
-    await page.waitForURL(/\/events\/[^/]+\/$/u);
-  },
-);
+test('in a page elsewhere an event is chosen in the frame, and its page leaves it', async ({ page, baseURL }) => {
+  const body = `<!doctype html><iframe src="${baseURL}/embed/${view}" title="Timeline" width="100%" height="900"></iframe>`;
+  const elsewhere = createServer((_, response) => response.setHeader('content-type', 'text/html').end(body)).listen(0);
+  await page.goto(`http://localhost:${(elsewhere.address() as AddressInfo).port}/`);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('doc-timeline')).toHaveAttribute('data-state', 'ready');
+  await frame.locator('.tl-stage').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await expect(frame.locator('.tl-selected')).toBeVisible();
+  await expect(frame.locator('.tl-place')).toBeHidden();
+  await expect(frame.getByRole('link', { name: /^This view in the archive/u })).toHaveAttribute('href', /#[a-z0-9-]+$/u);
+  await frame.locator('.tl-selected .tl-title').click();
+  await page.waitForURL(/\/events\/[^/]+\/$/u);
+});
 
-test.describe('without script', { tag: '@once' }, () => {
+test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('there is the drawing, and every link leads into the archive', async ({ page }) => {
     await page.goto('/embed/');

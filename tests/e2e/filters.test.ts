@@ -51,33 +51,29 @@ test.describe('filters', () => {
     }
   });
 
-  test(
-    'are wider by a second choice of a kind, narrower by one of another kind; counts follow',
-    { tag: '@once' },
-    async ({ page }) => {
-      await openReady(page);
-      await choose(page, 'topic', 'Military operations');
-      const one = await countIn(page);
-      await choose(page, 'topic', 'Deaths, injuries and damage');
-      await expect.poll(() => countIn(page)).toBeGreaterThan(one);
-      const two = await countIn(page);
-      await page.locator('details[data-kind="place"] summary').click();
-      const shusha = page.locator('details[data-kind="place"] label', { hasText: /^Shusha/u });
-      const promised = Number(await shusha.locator('.tl-count-of').textContent());
-      await shusha.click();
-      await expect.poll(() => countIn(page)).toBe(promised);
-      expect(promised).toBeLessThan(two);
-      await expect(page.locator('details[data-kind="topic"] .tl-chosen')).toHaveText('2 chosen');
-      await page.keyboard.press('Escape');
-      await expect(page.locator('details[data-kind="place"] summary')).toBeFocused();
-      await page.getByRole('button', { name: 'Clear all' }).click();
-      await expect(left(page)).toHaveText('362 events');
-      await expect(listed(page)).toHaveCount(362);
-      expect(new URL(page.url()).search).toBe('');
-    },
-  );
+  test('are wider by a second choice of a kind, narrower by one of another kind; counts follow', async ({ page }) => {
+    await openReady(page);
+    await choose(page, 'topic', 'Military operations');
+    const one = await countIn(page);
+    await choose(page, 'topic', 'Deaths, injuries and damage');
+    await expect.poll(() => countIn(page)).toBeGreaterThan(one);
+    const two = await countIn(page);
+    await page.locator('details[data-kind="place"] summary').click();
+    const shusha = page.locator('details[data-kind="place"] label', { hasText: /^Shusha/u });
+    const promised = Number(await shusha.locator('.tl-count-of').textContent());
+    await shusha.click();
+    await expect.poll(() => countIn(page)).toBe(promised);
+    expect(promised).toBeLessThan(two);
+    await expect(page.locator('details[data-kind="topic"] .tl-chosen')).toHaveText('2 chosen');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('details[data-kind="place"] summary')).toBeFocused();
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    await expect(left(page)).toHaveText('362 events');
+    await expect(listed(page)).toHaveCount(362);
+    expect(new URL(page.url()).search).toBe('');
+  });
 
-  test('by certainty, by what tellings differ on, and by a document', { tag: '@once' }, async ({ page }) => {
+  test('by certainty, by what tellings differ on, and by a document', async ({ page }) => {
     await openReady(page);
     await choose(page, 'certainty', 'Beginning or end not stated');
     await expect(left(page)).toHaveText('23 of 362 events');
@@ -90,7 +86,7 @@ test.describe('filters', () => {
     expect(page.url()).toContain('?source=second-karabakh-war&differ=yes');
   });
 
-  test('by words, whatever their case and accents; one step back takes them away', { tag: '@once' }, async ({ page }) => {
+  test('by words, whatever their case and accents; one step back takes them away', async ({ page }) => {
     await openReady(page);
     const words = page.getByRole('searchbox', { name: 'Words in titles and summaries' });
     await words.pressSequentially('ÇAVUSOGLU', { delay: 40 });
@@ -112,7 +108,7 @@ test.describe('filters', () => {
     await expect(page.locator('#_list')).toBeFocused();
   });
 
-  test('work on the list before the timeline is there, and without it', { tag: '@once' }, async ({ page }) => {
+  test('work on the list before the timeline is there, and without it', async ({ page }) => {
     await page.route(late, (route) => route.abort());
     await page.goto('/');
     await reachFilters(page);
@@ -127,7 +123,7 @@ test.describe('filters', () => {
     await expect(page.locator('details[data-kind="party"] li:visible')).toHaveText(/^Mevlüt Çavuşoğlu/u);
   });
 
-  test('drop what is chosen when it is no longer shown', { tag: '@once' }, async ({ page }) => {
+  test('drop what is chosen when it is no longer shown', async ({ page }) => {
     await openReady(page, '/#control-of-fuzuli-2020');
     await expect(page.locator('.tl-selected')).toBeVisible();
     await choose(page, 'topic', 'Resolutions and rulings');
@@ -140,7 +136,7 @@ test.describe('the address', () => {
   const address =
     '/?from=2020-09-27&to=2020-11-17&lanes=source&topic=military&topic=harm&source=second-karabakh-war&party=armenia&certainty=certain&q=ganja';
 
-  test('restores the whole view, and back and forward go through views', { tag: '@once' }, async ({ page }) => {
+  test('restores the whole view, and back and forward go through views', async ({ page }) => {
     await openReady(page, address);
     await expect(page.getByRole('button', { name: 'Documents', exact: true })).toHaveAttribute('aria-pressed', 'true');
     await expect(page.locator('details[data-kind="topic"] .tl-chosen')).toHaveText('2 chosen');
@@ -161,7 +157,7 @@ test.describe('the address', () => {
     await expect(range(page)).toContainText('27 September to 17 November 2020');
   });
 
-  test('is ignored where it makes no sense, part by part', { tag: '@once' }, async ({ page }) => {
+  test('is ignored where it makes no sense, part by part', async ({ page }) => {
     await openReady(
       page,
       `/?from=never&to=2020&topic=military&topic=no-such-topic&place=${'x'.repeat(3000)}&q=${'y'.repeat(500)}`,
@@ -170,7 +166,7 @@ test.describe('the address', () => {
     await expect(range(page)).toContainText('1988 to 2020');
   });
 
-  test('is copied, and that is said', { tag: '@once' }, async ({ page, context }) => {
+  test('is copied, and that is said', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openReady(page, address);
     await page.getByRole('button', { name: 'Copy link to this view' }).click();
@@ -254,7 +250,7 @@ test.describe('the overview', () => {
   });
 });
 
-test.describe('on paper', { tag: '@once' }, () => {
+test.describe('on paper', () => {
   test('the whole list, black on white, with its documents, and nothing to press', async ({ page }) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await page.goto('/');
@@ -277,7 +273,7 @@ test.describe('on paper', { tag: '@once' }, () => {
   });
 });
 
-test.describe('without script', { tag: '@once' }, () => {
+test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('there is no filter to press in vain, and the list is whole', async ({ page }) => {
     await page.goto('/');

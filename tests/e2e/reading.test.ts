@@ -37,7 +37,7 @@ test('of several events on one passage, the way back is to the one that was left
   expect(offers).toEqual([path]);
 });
 
-test('the passage that was come for is lit, in every segment, and no other', { tag: '@once' }, async ({ page }) => {
+test('the passage that was come for is lit, in every segment, and no other', async ({ page }) => {
   await page.goto(event);
   const address = await page.getByRole('link', { name: 'Read it in the document' }).first().getAttribute('href');
   await page.goto('/sources/background-and-battles/');
@@ -58,14 +58,14 @@ test('the passage that was come for is lit, in every segment, and no other', { t
   }).toPass();
 });
 
-test('a citation mark in a summary leads to its citation', { tag: '@once' }, async ({ page }) => {
+test('a citation mark in a summary leads to its citation', async ({ page }) => {
   await page.goto(event);
   await page.getByRole('link', { name: /^Citation 2/u }).click();
   await expect(page).toHaveURL(/#c-2$/u);
   await expect(page.locator('#c-2')).toBeInViewport();
 });
 
-test('a passage in the text leads by its own link to the note of its event', { tag: '@once' }, async ({ page }) => {
+test('a passage in the text leads by its own link to the note of its event', async ({ page }) => {
   await page.goto('/sources/background-and-battles/');
   const link = page.getByRole('link', { name: /^Cited by: .*Control of Jabrayil passes/u }).first();
   await link.focus();
@@ -96,7 +96,7 @@ test('no page is wider than its screen', async ({ page }) => {
   }
 });
 
-test('an address that nothing has gets the page that says so', { tag: '@once' }, async ({ page }) => {
+test('an address that nothing has gets the page that says so', async ({ page }) => {
   const response = await page.goto('/events/never-happened/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');

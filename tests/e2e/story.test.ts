@@ -20,7 +20,7 @@ test('from the home page into the story, step by step, and to the words in the d
   await expect(page.locator(`mark[data-passages~="${id}"]`).first()).toBeInViewport();
 });
 
-test('arrow keys lead forward and back, from the beginning to the last step', { tag: '@once' }, async ({ page }) => {
+test('arrow keys lead forward and back, from the beginning to the last step', async ({ page }) => {
   await page.goto(`${story}1/`);
   const seen = new Set<string>();
   for (let number = 1; number <= steps; number++) {
@@ -43,7 +43,7 @@ test('arrow keys lead forward and back, from the beginning to the last step', { 
   await expect(page).toHaveURL(new RegExp(`${story}1/$`, 'u'));
 });
 
-test('keys with a modifier, and keys in a control, are left alone', { tag: '@once' }, async ({ page }) => {
+test('keys with a modifier, and keys in a control, are left alone', async ({ page }) => {
   await page.goto(`${story}4/`);
   await ready(page);
   await page.keyboard.press('Shift+ArrowRight');
@@ -92,7 +92,7 @@ test('a swipe leads to the next step and back; scrolling and short or slanted mo
   await isAt(11);
 });
 
-test('the whole story is on one page, and each step of it leads to its own', { tag: '@once' }, async ({ page }) => {
+test('the whole story is on one page, and each step of it leads to its own', async ({ page }) => {
   await page.goto(story);
   const items = page.locator('.story-steps > li');
   await expect(items).toHaveCount(steps);
@@ -109,7 +109,7 @@ test('the whole story is on one page, and each step of it leads to its own', { t
   await expect(page).toHaveURL(new RegExp(`${story}#_step-9$`, 'u'));
 });
 
-test('on paper every step stands with its number, its words and its addresses', { tag: '@once' }, async ({ page }) => {
+test('on paper every step stands with its number, its words and its addresses', async ({ page }) => {
   await page.goto(story);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.story-address')).toHaveText(new RegExp(`https?://.*${story}$`, 'u'));
@@ -132,13 +132,13 @@ test('on paper every step stands with its number, its words and its addresses', 
   }
 });
 
-test('an event says in which story it stands', { tag: '@once' }, async ({ page }) => {
+test('an event says in which story it stands', async ({ page }) => {
   await page.goto('/events/trilateral-statement/');
   await page.getByRole('link', { name: /^The backbone/u }).click();
   await expect(title(page)).toHaveText('Azerbaijan, Armenia and Russia sign a statement');
 });
 
-test.describe('without script', { tag: '@once' }, () => {
+test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('links lead through the story, and nothing speaks of keys', async ({ page }) => {
     await page.goto(`${story}1/`);

@@ -37,7 +37,7 @@ test('is drawn before any script, and fetches the rest only when reached for', a
   expect(fetched.filter((url) => late.test(url))).toHaveLength(1);
 });
 
-test('comes by itself when the browser has been idle', { tag: '@once' }, async ({ page }) => {
+test('comes by itself when the browser has been idle', async ({ page }) => {
   await page.goto('/');
   await expect(page.locator('doc-timeline')).toHaveAttribute('data-state', 'ready', { timeout: 12_000 });
 });
@@ -66,7 +66,7 @@ test('takes the place of the drawing without a shift', async ({ page }) => {
   expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
 });
 
-test('keys walk through events in the order of the list', { tag: '@once' }, async ({ page }) => {
+test('keys walk through events in the order of the list', async ({ page }) => {
   await openReady(page);
   const before = await page.evaluate(() => history.length);
   const listed = await page.locator('#_list li[id]').evaluateAll((items) => items.map(({ id }) => id));
@@ -106,14 +106,14 @@ test('what is chosen is the same in the timeline, the list, the address and the 
   expect(await named(page)).toBe('');
 });
 
-test('a link to an event of the list chooses it in the timeline', { tag: '@once' }, async ({ page }) => {
+test('a link to an event of the list chooses it in the timeline', async ({ page }) => {
   await openReady(page);
   await page.evaluate((id) => (location.hash = id), fuzuli);
   await expect(page.locator('.tl-selected')).toContainText('Control of Fuzuli passes to Azerbaijan');
   await expect(mark(page, fuzuli)).toHaveClass(/is-selected/u);
 });
 
-test('Enter with Ctrl opens the event', { tag: '@once' }, async ({ page }) => {
+test('Enter with Ctrl opens the event', async ({ page }) => {
   await openReady(page);
   await page.keyboard.press('Home');
   const id = await named(page);
@@ -193,7 +193,7 @@ test('a finger scrolls past it, and moves through time sideways', async ({ page,
   await expect(page.locator('.tl-range')).not.toContainText('27 September to 17 November');
 });
 
-test('a click before the script is there is not lost', { tag: '@once' }, async ({ page }) => {
+test('a click before the script is there is not lost', async ({ page }) => {
   await page.route(late, async (route) => {
     await new Promise((done) => setTimeout(done, 800));
     await route.continue();
@@ -203,28 +203,24 @@ test('a click before the script is there is not lost', { tag: '@once' }, async (
   await expect(page.locator('.tl-range')).toContainText('27 September to');
 });
 
-test(
-  'an event chosen before the script is there is named at once, and opens when it is',
-  { tag: '@once' },
-  async ({ page }) => {
-    let go = (): void => undefined;
-    const held = new Promise<void>((done) => (go = done));
-    await page.route(late, async (route) => {
-      await held;
-      await route.continue();
-    });
-    await page.goto('/');
-    const chosen = page.locator('.tl-first g[data-event] text').filter({ visible: true }).first();
-    const id = (await chosen.locator('xpath=..').getAttribute('data-event')) ?? '';
-    await chosen.dispatchEvent('click');
-    const title = ((await page.locator(`[id="${id}"] a.title`).textContent()) ?? '').trim();
-    await expect(page.locator('.tl-selected .tl-title')).toHaveText(title);
-    go();
-    await expect(page).toHaveURL(new RegExp(`#${id}$`, 'u'));
-  },
-);
+test('an event chosen before the script is there is named at once, and opens when it is', async ({ page }) => {
+  let go = (): void => undefined;
+  const held = new Promise<void>((done) => (go = done));
+  await page.route(late, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/');
+  const chosen = page.locator('.tl-first g[data-event] text').filter({ visible: true }).first();
+  const id = (await chosen.locator('xpath=..').getAttribute('data-event')) ?? '';
+  await chosen.dispatchEvent('click');
+  const title = ((await page.locator(`[id="${id}"] a.title`).textContent()) ?? '').trim();
+  await expect(page.locator('.tl-selected .tl-title')).toHaveText(title);
+  go();
+  await expect(page).toHaveURL(new RegExp(`#${id}$`, 'u'));
+});
 
-test('says so when it cannot be loaded, and leaves no dead control', { tag: '@once' }, async ({ page }) => {
+test('says so when it cannot be loaded, and leaves no dead control', async ({ page }) => {
   await page.route('**/timeline.json', (route) => route.abort());
   await page.goto('/');
   await reach(page);
@@ -232,7 +228,7 @@ test('says so when it cannot be loaded, and leaves no dead control', { tag: '@on
   await expect(page.locator('.tl-controls')).toBeHidden();
 });
 
-test('the same days in every time zone', { tag: '@once' }, async ({ page, context }) => {
+test('the same days in every time zone', async ({ page, context }) => {
   const session = await context.newCDPSession(page);
   for (const [timezoneId, offset] of [
     ['Pacific/Kiritimati', -840],

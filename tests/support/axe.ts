@@ -12,8 +12,6 @@ export const axeVersion = (require('axe-core/package.json') as { version: string
 export const everything: RunOptions = {
   runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
 };
-/** The tree alone: what is named, nested and reached. */
-export const tree: RunOptions = { ...everything, rules: { 'color-contrast': { enabled: false } } };
 /** What may differ from one theme to the other: the tree is the same in both. */
 export const colours: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
 /** What may differ from one width to another. */
