@@ -1,0 +1,45 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from '@playwright/test';
+
+test('a page that comes slowly is shown with its whole drawing, not first without', async ({ page, baseURL, isMobile }) => {
+  const drawing = isMobile ? 'is-narrow' : 'is-full';
+  const whole = await (await fetch(baseURL ?? '')).text();
+  const middle = whole.indexOf('<text', whole.indexOf(`tl-size ${drawing}`) + 8000);
+  const comes = Promise.withResolvers<undefined>();
+  const server = createServer((request, response) => {
+    const { url = '/' } = request;
+    if (url !== '/') {
+      void fetch(new URL(url, baseURL)).then(async (file) => {
+        response.setHeader('content-type', file.headers.get('content-type') ?? '');
+        response.end(Buffer.from(await file.arrayBuffer()));
+      });
+      return;
+    }
+    response.setHeader('content-type', 'text/html');
+    response.write(whole.slice(0, middle));
+    void comes.promise.then(() => response.end(whole.slice(middle)));
+  });
+  server.listen(0, 'localhost');
+  await once(server, 'listening');
+  try {
+    await page.addInitScript(() => {
+      requestAnimationFrame(() => {
+        const texts = [...document.querySelectorAll('.tl-size text')].filter((text) => text.checkVisibility());
+        Object.assign(globalThis, { inFirstFrame: texts.length });
+      });
+    });
+    const inFirstFrame = () => page.evaluate(() => (globalThis as { inFirstFrame?: number }).inFirstFrame);
+    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`, { waitUntil: 'commit' });
+    await expect(page.locator(`.tl-size.${drawing} text`).first()).toBeAttached();
+    await page.waitForTimeout(500);
+    expect(await inFirstFrame()).toBeUndefined();
+    comes.resolve(undefined);
+    await page.waitForLoadState('load');
+    expect(await inFirstFrame()).toBe(await page.locator(`.tl-size.${drawing} text`).count());
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+});
