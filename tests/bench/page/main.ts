@@ -17,6 +17,7 @@ import type { Section } from './measure.ts';
 import { openPage } from './open-page.ts';
 import { ourPage } from './our-page.ts';
 import { peerData } from './peer-events.ts';
+import { oneLine } from './peers/one-line.ts';
 import { timelineJs } from './peers/timelinejs.ts';
 import { visTimeline } from './peers/vis-timeline.ts';
 import { budgetTable, table } from './report.ts';
@@ -27,7 +28,7 @@ import type { Subject } from './subject.ts';
 const usage = `Usage: npm run bench:page -- [options]
 
   --only <names>   Sections, by commas: load, answer, pan, zoom; all if left out
-  --pages <names>  Pages, by commas: ours, timelinejs, vis; all if left out
+  --pages <names>  Pages, by commas: ours, timelinejs, vis, line; all if left out
   --runs <number>  Runs of each page, in turn; 5 if left out
   --cpu <number>   How many times slower the processor is made; 4 if left out
   --site <dir>     A site that is built already; without it, content/ is built first
@@ -60,7 +61,7 @@ async function bench(): Promise<number> {
   ensureBrowser();
   const site = options.site ?? built();
   const data = peerData(peerEvents);
-  const subjects = named([ourPage(site), timelineJs(data), visTimeline(data)], ({ key }) => key, options.pages);
+  const subjects = named([ourPage(site), timelineJs(data), visTimeline(data), oneLine], ({ key }) => key, options.pages);
   const machine = await describeMachine();
   print(`\n${machine}, processor slowed ${cpu} times, ${runs} runs in turn.\n`);
 
@@ -113,7 +114,7 @@ function built(): string {
 async function warm(subject: Subject, address: string): Promise<void> {
   const opened = await openPage(subject, `${address}/`, 1);
   try {
-    await opened.page.waitForFunction(() => 'drawn' in probe.seen && 'readable' in probe.seen, undefined, { timeout: 60_000 });
+    await opened.until(`'drawn' in probe.seen && 'readable' in probe.seen`);
   } finally {
     await opened.close();
   }

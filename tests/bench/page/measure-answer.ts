@@ -7,8 +7,9 @@ export const answer: Section = {
   name: 'answer',
   title: 'From the first reach to an answer',
   async measure(subject, address, cpu) {
-    const click = await visit(subject, address, cpu, subject.afterClick, clickMark);
-    const { byKey } = subject;
+    const { byMouse, byKey } = subject;
+    if (!byMouse) return {};
+    const click = await visit(subject, address, cpu, byMouse.after, (opened) => clickMark(opened, byMouse.mark));
     if (!byKey) return { click };
     const key = await visit(subject, address, cpu, byKey.after, async ({ page }) => {
       if (byKey.focus) await page.focus(byKey.focus);
@@ -18,7 +19,7 @@ export const answer: Section = {
   },
 };
 
-type Act = (opened: Opened, subject: Subject) => Promise<void>;
+type Act = (opened: Opened) => Promise<void>;
 
 /** Visits in which a click may miss: a page that still moves what it has drawn moves it from under the hand. */
 const attempts = 3;
@@ -37,10 +38,9 @@ async function visitOnce(subject: Subject, address: string, cpu: number, changes
   const opened = await openPage(subject, `${address}/`, cpu);
   try {
     const { page } = opened;
-    await page.waitForFunction(() => 'drawn' in probe.seen, undefined, { timeout: 60_000 });
-    await page.waitForLoadState('load');
+    await opened.until(`'drawn' in probe.seen && document.readyState === 'complete'`);
     await page.evaluate((selector) => probe.awaitAnswer(selector), changes);
-    await act(opened, subject);
+    await act(opened);
     const found = await page.waitForFunction(() => probe.answer, undefined, { timeout: 15_000 }).catch(() => undefined);
     const answer = await found?.jsonValue();
     return answer && answer.given - answer.asked;
@@ -50,7 +50,7 @@ async function visitOnce(subject: Subject, address: string, cpu: number, changes
 }
 
 /** A click in one go, on the event in the middle of those that are on screen. */
-async function clickMark({ page, cdp }: Opened, { mark }: Subject): Promise<void> {
+async function clickMark({ page, cdp }: Opened, mark: string): Promise<void> {
   const point = await page.evaluate((selector) => {
     const all = probe.visible(selector);
     const box = all[Math.floor(all.length / 2)]?.getBoundingClientRect();

@@ -1,5 +1,6 @@
 import type { Section } from './measure.ts';
 import { kinds, openPage, type Opened, type Traffic } from './open-page.ts';
+import type { Probe } from './probe.ts';
 
 /** A page is at rest when nothing has come, and no task has been long, for this long; in milliseconds. */
 const rest = 5000;
@@ -14,22 +15,21 @@ export const load: Section = {
     const opened = await openPage(subject, `${address}/`, cpu);
     try {
       const { page, traffic } = opened;
-      await page.waitForFunction(() => 'drawn' in probe.seen && 'readable' in probe.seen, undefined, { timeout: 60_000 });
-      await page.waitForLoadState('load');
+      await opened.until(`'drawn' in probe.seen && 'readable' in probe.seen && document.readyState === 'complete'`);
       if (subject.complete === undefined) await atRest(opened);
       else await page.waitForTimeout(beforeLate);
       const before = { ...tally('before', traffic), 'blocking.before': await blocking(opened) };
       if (subject.complete !== undefined) {
-        await page.waitForSelector(subject.complete, { state: 'attached', timeout: 60_000 });
+        await opened.until(`document.querySelector(${JSON.stringify(subject.complete)}) !== null`);
         await atRest(opened);
       }
-      const painted = await page.evaluate(() => {
-        const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
-        const at = (name: string) => Math.max(probe.seen[name] ?? NaN, first);
-        return { first, readable: at('readable'), drawn: at('drawn') };
-      });
+      const first = await opened.ask<number>(`performance.getEntriesByName('first-contentful-paint')[0].startTime`);
+      const seen = await opened.ask<Probe['seen']>('probe.seen');
+      const at = (name: string) => Math.max(seen[name] ?? NaN, first);
       return {
-        ...painted,
+        first,
+        readable: at('readable'),
+        drawn: at('drawn'),
         ...before,
         ...tally('all', traffic),
         'blocking.all': await blocking(opened),
@@ -41,11 +41,11 @@ export const load: Section = {
   },
 };
 
-async function atRest({ page, traffic }: Opened): Promise<void> {
+async function atRest({ page, ask, traffic }: Opened): Promise<void> {
   const until = performance.now() + 60_000;
   while (performance.now() < until) {
-    const quiet = await page.evaluate(
-      () => performance.now() - Math.max(0, ...probe.longTasks.map(({ start, length }) => start + length)),
+    const quiet = await ask<number>(
+      'performance.now() - Math.max(0, ...probe.longTasks.map(({ start, length }) => start + length))',
     );
     const left = rest - Math.min(quiet, performance.now() - traffic.last);
     if (left <= 0) return;
@@ -54,8 +54,9 @@ async function atRest({ page, traffic }: Opened): Promise<void> {
 }
 
 /** What long tasks take beyond the 50 ms in which a reader feels no wait. */
-function blocking({ page }: Opened): Promise<number> {
-  return page.evaluate(() => probe.longTasks.reduce((sum, { length }) => sum + Math.max(0, length - 50), 0));
+async function blocking({ ask }: Opened): Promise<number> {
+  const tasks = await ask<Probe['longTasks']>('probe.longTasks');
+  return tasks.reduce((sum, { length }) => sum + Math.max(0, length - 50), 0);
 }
 
 function tally(when: 'before' | 'all', { bytes, requests }: Traffic): Record<string, number> {

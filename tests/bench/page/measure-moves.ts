@@ -49,7 +49,7 @@ async function eachView(subject: Subject, address: string, cpu: number, name: st
 async function framesOf(opened: Opened, subject: Subject, gesture: Gesture) {
   const { page } = opened;
   const { area = '', item = '' } = subject.moving ?? {};
-  await page.waitForFunction(() => 'drawn' in probe.seen, undefined, { timeout: 60_000 }).catch(() => undefined);
+  await opened.until(`'drawn' in probe.seen`).catch(() => undefined);
   const box = await page.locator(area).boundingBox();
   if (!box) throw new Error(`Nothing on screen matches ${area}`);
   const [top, bottom] = [Math.max(box.y, 0), Math.min(box.y + box.height, page.viewportSize()?.height ?? 0)];

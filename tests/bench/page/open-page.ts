@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { launchOptions } from '../../browser.ts';
 import { installProbe } from './probe.ts';
@@ -10,6 +11,13 @@ export interface Opened {
   readonly page: Page;
   readonly cdp: CDPSession;
   readonly traffic: Traffic;
+  /**
+   * What an expression is in the page. Playwright's own `evaluate` and `waitForFunction` first run 330 kB of script there: a
+   * task of 90 ms and more on a slowed processor, which would count as the page's own.
+   */
+  ask<Value>(expression: string): Promise<Value>;
+  /** Asks until the answer is true; throws when it never is. In milliseconds. */
+  until(expression: string, timeout?: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -52,7 +60,29 @@ async function opened(browser: Browser, subject: Subject, address: string, cpu: 
     { name: 'drawn', selector: subject.drawn },
   ]);
   await page.goto(address, { waitUntil: 'commit' });
-  return { page, cdp, traffic, close: () => browser.close() };
+  const ask = <Value>(expression: string) => valueOf<Value>(cdp, expression);
+  return {
+    page,
+    cdp,
+    traffic,
+    ask,
+    until: (expression, timeout) => until(ask, expression, timeout),
+    close: () => browser.close(),
+  };
+}
+
+async function valueOf<Value>(cdp: CDPSession, expression: string): Promise<Value> {
+  const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', { expression, returnByValue: true });
+  if (exceptionDetails) throw new Error(`${expression}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+  return result.value as Value;
+}
+
+async function until(ask: Opened['ask'], expression: string, timeout = 60_000): Promise<void> {
+  for (const end = performance.now() + timeout; performance.now() < end;) {
+    if (await ask<boolean>(expression)) return;
+    await setTimeout(100);
+  }
+  throw new Error(`Not in ${timeout} ms: ${expression}`);
 }
 
 /** Shows a few words elsewhere first: a reader's browser has started, and knows its own fonts. */

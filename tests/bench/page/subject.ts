@@ -9,11 +9,9 @@ export interface Subject {
   readonly titles: string;
   /** Events as they stand in the drawing. */
   readonly drawn: string;
-  /** What a reader clicks in the drawing. */
-  readonly mark: string;
-  /** What shows which event is chosen, after a click and after a key: its text changes. */
-  readonly afterClick: string;
-  /** None where keys do nothing. */
+  /** What a reader clicks in the drawing, and what shows then which event is chosen: its text changes. */
+  readonly byMouse: { readonly mark: string; readonly after: string } | undefined;
+  /** The same by a key; none where keys do nothing. */
   readonly byKey: { readonly focus: string | undefined; readonly key: string; readonly after: string } | undefined;
   /** Is there once all that comes late has come; without it, nothing comes late. */
   readonly complete: string | undefined;
