@@ -33,6 +33,10 @@ test('at 400% there is nothing to scroll sideways, nothing is covered, and what 
   for (const path of kinds) {
     await page.goto(path);
     expect(await widerBy(page), path).toBeLessThanOrEqual(0);
+    const tables = await page
+      .locator('.table-scroll')
+      .evaluateAll((all) => all.map((each) => each.scrollWidth - each.clientWidth));
+    expect(Math.max(0, ...tables), `tables of ${path}`).toBe(0);
     await page.evaluate(() => scrollTo(0, innerHeight * 3));
     expect(await page.evaluate(stuckHeight), path).toBeLessThanOrEqual(64);
     if (path !== '/') expect(await page.evaluate(walkFocus), path).toEqual([]);
