@@ -43,3 +43,10 @@ test('a page that comes slowly is shown with its whole drawing, not first withou
     server.close();
   }
 });
+
+test('what lays out the page in two tasks may fail: the drawing and the list are there all the same', async ({ page }) => {
+  await page.route('**/lay-out.js', (route) => route.abort());
+  await page.goto('/');
+  await expect(page.locator('.tl-first text', { hasText: /^Military operations$/u }).filter({ visible: true })).toBeVisible();
+  await expect(page.locator('#_list li a').last()).toBeAttached();
+});
