@@ -84,8 +84,8 @@ test('nothing moves by itself while a page comes', async ({ page }) => {
 });
 
 test('in forced colours marks, strips and what is come for are still told apart', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/sources/offensive-and-counter-offensive/');
+  await page.emulateMedia({ forcedColors: 'active' });
   const id = await page.locator('.passage-start').nth(3).getAttribute('id');
   await page.evaluate((hash) => (location.hash = hash ?? ''), id);
   const lit = page.locator(`mark[data-passages~="${id}"]`).first();

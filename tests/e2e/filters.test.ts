@@ -252,8 +252,9 @@ test.describe('the overview', () => {
 
 test.describe('on paper', () => {
   test('the whole list, black on white, with its documents, and nothing to press', async ({ page }) => {
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await page.goto('/');
+    // After loading, as a reader prints: what is emulated before may be lost when the page takes the place of another.
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await expect(listed(page)).toHaveCount(362);
     await expect(page.locator('.on-paper li')).toHaveCount(5);
     expect(await page.locator(':is(button, input, summary, svg, nav):visible').count()).toBe(0);
