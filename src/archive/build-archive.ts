@@ -1,5 +1,6 @@
 import { compareProblems, type Problem } from '../problems/problem.ts';
 import type { Content } from '../read/content.ts';
+import { withRealMarks } from '../text/real-marks.ts';
 import { linkBack } from './backlinks.ts';
 import { fillEras, inOrder } from './chronology.ts';
 import { coverageOf } from './coverage.ts';
@@ -47,7 +48,7 @@ export function buildArchive(content: Content): { readonly archive?: Archive; re
   problems.sort(compareProblems);
   if (!content.site) return { problems };
   const archive: Archive = {
-    site: content.site.value,
+    site: withRealMarks(content.site.value, 'title', 'subtitle', 'description', 'licence'),
     topics: [...things.topics.values()],
     eras: things.eras,
     events,
@@ -56,7 +57,7 @@ export function buildArchive(content: Content): { readonly archive?: Archive; re
     places: [...things.places.values()],
     parties: [...things.parties.values()],
     measures: [...things.measures.values()],
-    pages: content.pages.map(({ id, value, body }) => ({ ...value, id, body })),
+    pages: content.pages.map(({ id, value, body }) => ({ ...withRealMarks(value, 'title', 'description'), id, body })),
     stories,
     disagreements,
     sharedWordings,

@@ -1,6 +1,7 @@
 import { findQuote } from '../anchor/find-quote.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Content } from '../read/content.ts';
+import { realMarks, withRealMarks } from '../text/real-marks.ts';
 import { archiveDate } from './archive-date.ts';
 import type { Draft } from './draft.ts';
 import { passageKeeper } from './passages.ts';
@@ -40,7 +41,7 @@ export function draftEvents(
       return undefined;
     }
     const own = written.date === undefined ? undefined : archiveDate(written.date);
-    const { role, dateBasis, speaker, note, prefix, suffix } = written;
+    const { role, dateBasis, speaker, note, prefix, suffix } = withRealMarks(written, 'speaker', 'note');
     const citation: Draft<Citation> = {
       ...{ role, dateBasis, speaker, note, prefix, suffix, event, source },
       number: index + 1,
@@ -58,7 +59,7 @@ export function draftEvents(
     const topics = ids.topics.flatMap((id, index) => resolve('topic', things.topics, id, entry, ['topics', index]) ?? []);
     const event: Draft<ArchiveEvent> = {
       id: entry.id,
-      title,
+      title: realMarks(title),
       date: archiveDate(date),
       summary: entry.body.trim(),
       topics,

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { documentSentences } from '../text/document-sentences.ts';
+import { withRealMarks } from '../text/real-marks.ts';
 import type { Content } from '../read/content.ts';
 import { coverageOf } from './coverage.ts';
 import type { Draft } from './draft.ts';
@@ -13,27 +14,30 @@ export function draftSources(
   resolve: Resolve,
 ): Map<string, Draft<Source>> {
   return new Map(
-    content.sources.map((entry) => [
-      entry.id,
-      {
-        ...entry.value,
-        id: entry.id,
-        shownTitle: shown(entry.value.title, entry.value.titleKind),
-        label: shown(entry.value.shortTitle ?? entry.value.title, entry.value.titleKind),
-        fileName: entry.textFile.replace(/^.*[/\\]/u, ''),
-        bytes: entry.bytes,
-        originalBytes: entry.originalFile?.bytes,
-        text: entry.text,
-        folded: fold(entry.text),
-        sentences: documentSentences(entry.text),
-        party: resolve('party', parties, entry.value.partyTo, entry, ['partyTo']),
-        passages: [],
-        withdrawn: [],
-        events: [],
-        coverage: coverageOf('', [], [], []),
-        sharedWordings: [],
-      },
-    ]),
+    content.sources.map((entry) => {
+      const value = withRealMarks(entry.value, 'title', 'shortTitle', 'creator', 'publisher', 'stance', 'note');
+      return [
+        entry.id,
+        {
+          ...value,
+          id: entry.id,
+          shownTitle: shown(value.title, value.titleKind),
+          label: shown(value.shortTitle ?? value.title, value.titleKind),
+          fileName: entry.textFile.replace(/^.*[/\\]/u, ''),
+          bytes: entry.bytes,
+          originalBytes: entry.originalFile?.bytes,
+          text: entry.text,
+          folded: fold(entry.text),
+          sentences: documentSentences(entry.text),
+          party: resolve('party', parties, entry.value.partyTo, entry, ['partyTo']),
+          passages: [],
+          withdrawn: [],
+          events: [],
+          coverage: coverageOf('', [], [], []),
+          sharedWordings: [],
+        },
+      ];
+    }),
   );
 }
 

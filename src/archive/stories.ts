@@ -1,4 +1,5 @@
 import type { Content } from '../read/content.ts';
+import { withRealMarks } from '../text/real-marks.ts';
 import type { Draft } from './draft.ts';
 import type { Resolve } from './resolve.ts';
 import type { ArchiveEvent, Story, StoryStep } from './types.ts';
@@ -7,7 +8,7 @@ import type { ArchiveEvent, Story, StoryStep } from './types.ts';
 export function linkStories(content: Content, events: readonly Draft<ArchiveEvent>[], resolve: Resolve): Story[] {
   const known = new Map(events.map((event) => [event.id, event]));
   return content.stories.map(({ id, value, opening, steps }) => {
-    const story: Draft<Story> = { ...value, id, opening: opening.trim(), steps: [] };
+    const story: Draft<Story> = { ...withRealMarks(value, 'title', 'description'), id, opening: opening.trim(), steps: [] };
     for (const entry of steps) {
       const event = resolve('event', known, entry.value.event, entry, ['event']);
       if (!event) continue;

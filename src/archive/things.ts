@@ -1,5 +1,6 @@
 import { problem, type Problem } from '../problems/problem.ts';
 import type { Content, Entry } from '../read/content.ts';
+import { withRealMarks } from '../text/real-marks.ts';
 import { archiveDate } from './archive-date.ts';
 import type { Draft } from './draft.ts';
 import type { Resolve } from './resolve.ts';
@@ -17,7 +18,10 @@ export interface Things {
 /** Drafts of topics, places, parties, measures and eras, places and parties nested in one another. */
 export function draftThings(content: Content, resolve: Resolve, problems: Problem[]): Things {
   const places = new Map(
-    content.places.map(({ id, value }) => [id, { ...value, id, within: undefined, contains: [], events: [] } as Draft<Place>]),
+    content.places.map(({ id, value }) => [
+      id,
+      { ...withRealMarks(value, 'name', 'note'), id, within: undefined, contains: [], events: [] } as Draft<Place>,
+    ]),
   );
   for (const entry of content.places) {
     const place = places.get(entry.id);
@@ -29,7 +33,10 @@ export function draftThings(content: Content, resolve: Resolve, problems: Proble
   }
   cutCircles(content.places, places, { up: 'within', down: 'contains' }, problems);
   const parties = new Map(
-    content.parties.map(({ id, value }) => [id, { ...value, id, of: undefined, members: [], events: [] } as Draft<Party>]),
+    content.parties.map(({ id, value }) => [
+      id,
+      { ...withRealMarks(value, 'name', 'office', 'note'), id, of: undefined, members: [], events: [] } as Draft<Party>,
+    ]),
   );
   for (const entry of content.parties) {
     const party = parties.get(entry.id);
@@ -43,12 +50,19 @@ export function draftThings(content: Content, resolve: Resolve, problems: Proble
   return {
     places,
     parties,
-    topics: new Map(content.topics.map(({ id, value }, index) => [id, { ...value, index, events: [] }])),
-    measures: new Map(content.measures.map(({ id, value }) => [id, { ...value, id, values: [] }])),
+    topics: new Map(
+      content.topics.map(({ id, value }, index) => [
+        id,
+        { ...withRealMarks(value, 'title', 'description'), index, events: [] },
+      ]),
+    ),
+    measures: new Map(
+      content.measures.map(({ id, value }) => [id, { ...withRealMarks(value, 'title', 'unit', 'note'), id, values: [] }]),
+    ),
     eras: content.eras.flatMap((entry) => {
       const [from, to] = [archiveDate(entry.value.from), archiveDate(entry.value.to)];
       const span = { earliest: from.earliest, latest: to.latest };
-      if (span.earliest < span.latest) return { ...entry.value, ...span, from, to, events: [] };
+      if (span.earliest < span.latest) return { ...withRealMarks(entry.value, 'title'), ...span, from, to, events: [] };
       problems.push(problem('span-backwards', entry.at(['to']), { from: entry.value.from, to: entry.value.to }));
       return [];
     }),

@@ -1,6 +1,7 @@
 import { findQuote } from '../anchor/find-quote.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { SourceEntry } from '../read/content.ts';
+import { realMarks } from '../text/real-marks.ts';
 import type { Range } from '../text/fold.ts';
 import { quoteProblem } from './quote-problem.ts';
 import type { Source } from './types.ts';
@@ -14,7 +15,7 @@ export interface Excused extends Range {
 export function anchorUncited(entry: SourceEntry, source: Source, problems: Problem[]): Excused[] {
   return entry.value.uncited.flatMap((item, index) => {
     const anchor = findQuote(source.folded, item);
-    if (anchor.status === 'found') return { ...anchor.range, reason: item.reason };
+    if (anchor.status === 'found') return { ...anchor.range, reason: realMarks(item.reason) };
     problems.push(quoteProblem(source, item, anchor, entry.at(['uncited', index, 'quote'])));
     return [];
   });

@@ -24,16 +24,15 @@ export function citeRule(markdown: MarkdownIt): void {
     if (!silent) {
       state.pending = state.pending.trimEnd();
       const token = state.push('cite_mark', 'a', 0);
-      token.content = match[1] as string;
-      token.meta = { ...target };
+      // Not its content: a quotation mark before it would seem to stand inside a word.
+      token.meta = { ...target, number: match[1] };
     }
     state.pos += match[0].length;
     return true;
   });
   markdown.renderer.rules['cite_mark'] = (tokens, index) => {
-    const { content, meta } = tokens[index] as (typeof tokens)[number];
-    const { href, label } = meta as unknown as CiteTarget;
+    const { href, label, number } = tokens[index]?.meta as unknown as CiteTarget & { readonly number: string };
     const escape = markdown.utils.escapeHtml;
-    return `<a class="cite" href="${escape(href)}" aria-label="${escape(label)}">${escape(content)}</a>`;
+    return `<a class="cite" href="${escape(href)}" aria-label="${escape(label)}">${escape(number)}</a>`;
   };
 }

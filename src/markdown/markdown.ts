@@ -5,8 +5,13 @@ import { citeRule, type CiteEnvironment } from './cite-rule.ts';
 /** Addresses a link of ours may have; markdown-it itself refuses `javascript:` and the like, this names what is allowed. */
 const allowedLink = /^(?:https?:|mailto:|\/(?!\/)|#)/iu;
 
-/** The one Markdown instance: no HTML, no images (nothing is fetched from elsewhere), links to known schemes only. */
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable('image').use(citeRule);
+/**
+ * The one Markdown instance: no HTML, no images (nothing is fetched from elsewhere), links to known schemes only. Straight
+ * quotation marks become real ones; nothing else that was typed is replaced.
+ */
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: true })
+  .disable(['image', 'replacements'])
+  .use(citeRule);
 const standardValidate = markdown.validateLink.bind(markdown);
 markdown.validateLink = (address) => standardValidate(address) && allowedLink.test(address.trim());
 

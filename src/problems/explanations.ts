@@ -167,7 +167,7 @@ export const explanations: Readonly<Record<ProblemCode, Explanation>> = {
   },
   'quotation-unsupported': {
     group: 'Quotations',
-    meaning: "Quotation marks in our own words promise a document's words. No passage that is cited here holds these.",
+    meaning: 'Quotation marks in our own words promise words of a document. No passage that is cited here holds these.',
     repair: 'Quote exactly, cite the passage that holds the words, or leave the quotation marks out.',
   },
   'source-half': {

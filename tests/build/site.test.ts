@@ -36,6 +36,20 @@ describe.each(builtSites)('$name', ({ content, outDir, base }) => {
     for (const font of fonts) expect(styles.some((style) => style.includes(font))).toBe(true);
   });
 
+  test('our own words have real quotation marks and apostrophes', () => {
+    const own = ['title', 'about', 'summary', 'prose', 'remarks', 'our-note', 'lead', 'source-facts'];
+    const texts = pages
+      // Those hold words to type and licences.
+      .filter(({ path }) => !/^\/(?:help|about)\//u.test(path))
+      .flatMap(({ path, elements }) =>
+        elements
+          .filter((element) => own.some((name) => hasClass(element, name)))
+          .map((element) => `${path}: ${textOf(element)}`),
+      );
+    expect(texts.filter((text) => /["']/u.test(text))).toEqual([]);
+    expect(texts.filter((text) => /[“”’]/u.test(text))).not.toEqual([]);
+  });
+
   test('every internal link and fragment resolves', () => {
     const dead = pages.flatMap((page) =>
       internalLinks(page, base)

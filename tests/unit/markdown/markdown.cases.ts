@@ -5,7 +5,14 @@ export const rendered: Readonly<Record<string, readonly [markdown: string, html:
   'a list': ['- a\n- b', '<ul> <li>a</li> <li>b</li> </ul>'],
   'a heading': ['## The mill', '<h2>The mill</h2>'],
   'signs of HTML are shown': ['a < b & c > d', '<p>a &lt; b &amp; c &gt; d</p>'],
-  'quotation marks are left as they are': ['"a" -- b', '<p>&quot;a&quot; -- b</p>'],
+  'quotation marks are set, and nothing else that was typed': [
+    `"a 'b' c" -- it's (c) ... "d" **"e"** \`"f"\``,
+    '<p>“a ‘b’ c” -- it’s (c) ... “d” <strong>“e”</strong> <code>&quot;f&quot;</code></p>',
+  ],
+  'an address keeps what was typed': [
+    `[a](https://archive.example/it's)`,
+    '<p><a href="https://archive.example/it\'s">a</a></p>',
+  ],
   'an address alone is no link': ['https://archive.example', '<p>https://archive.example</p>'],
 
   'a link to another site': ['[a](https://archive.example/)', '<p><a href="https://archive.example/">a</a></p>'],

@@ -41,6 +41,14 @@ describe('citation marks', () => {
     );
   });
 
+  test('the quotation marks before a mark close', () => {
+    expect(render('It "rose" [@1]. It "fell" [@2], then "froze" [@1][@2].').match(/[“"]\w+[”"](?=<)/gu)).toEqual([
+      '“rose”',
+      '“fell”',
+      '“froze”',
+    ]);
+  });
+
   test('two marks stand side by side', () => {
     expect(render('It opened [@2][@1].').match(/href="[^"]*"/gu)).toEqual(['href="#c-2"', 'href="#c-1"']);
   });
