@@ -8,9 +8,10 @@ export interface Expected {
 
 /**
  * The first view of the timeline, which stands in the page for every width, the widest first: a wide window waits for the
- * two that it may show, any other for all.
+ * one or two that it may show, any other for all.
  */
 export const drawing = {
-  wide: { id: '_drawn-wide', media: '(width >= 1280px)' },
+  widest: { id: '_drawn-widest', media: '(width >= 1440px)' },
+  wide: { id: '_drawn-wide', media: '(1280px <= width < 1440px)' },
   all: { id: '_drawn', media: '(width < 1280px)' },
 } as const satisfies Readonly<Record<string, Expected>>;
