@@ -1,6 +1,6 @@
 /**
- * `npm run bench:page`: our home page beside a page of TimelineJS and one of vis-timeline, with events of the same archive,
- * in a real browser. Timings are told, never tested: the command fails over a budget only if it is asked to by `--strict`.
+ * `npm run bench:page`: our home page beside a page of TimelineJS and one of vis-timeline, with the same events, and with all
+ * that the archive has, in a real browser. Timings are told, never tested: the command fails over a budget only if it is asked to by `--strict`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -16,11 +16,12 @@ import { pan, zoom } from './measure-moves.ts';
 import type { Section } from './measure.ts';
 import { openPage } from './open-page.ts';
 import { ourPage } from './our-page.ts';
-import { peerData } from './peer-events.ts';
+import { peerData, type PeerData } from './peer-events.ts';
 import { oneLine } from './peers/one-line.ts';
 import { timelineJs } from './peers/timelinejs.ts';
 import { visTimeline } from './peers/vis-timeline.ts';
 import { budgetTable, table } from './report.ts';
+import { copyWithEvents } from './same-events.ts';
 import { serveFiles } from './serve-files.ts';
 import { spreadOf } from './statistics.ts';
 import type { Subject } from './subject.ts';
@@ -28,17 +29,17 @@ import type { Subject } from './subject.ts';
 const usage = `Usage: npm run bench:page -- [options]
 
   --only <names>   Sections, by commas: load, answer, pan, zoom; all if left out
-  --pages <names>  Pages, by commas: ours, timelinejs, vis, line; all if left out
+  --pages <names>  Pages, by commas: ours, same, timelinejs, vis, line; all if left out
   --runs <number>  Runs of each page, in turn; 5 if left out
   --cpu <number>   How many times slower the processor is made; 4 if left out
-  --site <dir>     A site that is built already; without it, content/ is built first
+  --site <dir>     The archive's site, if it is built already; without it, content/ is built first
   --json <file>    Writes every number of every run
   --strict         Ends in failure when a budget is not met
 `;
 
 const sections: readonly Section[] = [load, answer, pan, zoom];
-/** How many events the peers show; ours shows all there are. */
-const peerEvents = 250;
+/** How many events the peers show, and a page of ours beside the one that shows all there are. */
+const sameEvents = 250;
 
 const { values: options } = parseArgs({
   options: {
@@ -59,9 +60,8 @@ async function bench(): Promise<number> {
   const [runs, cpu] = [Number(options.runs), Number(options.cpu)];
   const chosen = named(sections, ({ name }) => name, options.only);
   ensureBrowser();
-  const site = options.site ?? built();
-  const data = peerData(peerEvents);
-  const subjects = named([ourPage(site), timelineJs(data), visTimeline(data), oneLine], ({ key }) => key, options.pages);
+  const data = peerData(sameEvents);
+  const subjects = named(pages(data), ({ key }) => key, options.pages).map(({ make }) => make());
   const machine = await describeMachine();
   print(`\n${machine}, processor slowed ${cpu} times, ${runs} runs in turn.\n`);
 
@@ -98,10 +98,32 @@ function named<Item>(all: readonly Item[], nameOf: (item: Item) => string, asked
   return all.filter((item) => names.includes(nameOf(item)));
 }
 
-/** Builds the real archive, whose events are more than the peers show: a handicap for ours alone. */
-function built(): string {
-  const outDir = '.passage/bench/site';
-  const { status } = spawnSync(process.execPath, ['src/cli/main.ts', 'build', '--outDir', outDir], {
+interface Page {
+  readonly key: string;
+  readonly make: () => Subject;
+}
+
+/** Every page there is to measure; only those that are asked for are built. */
+function pages(data: PeerData): Page[] {
+  const [all, some] = [
+    { key: 'ours', name: 'Passage' },
+    { key: 'same', name: `Passage, ${data.events.length} events` },
+  ];
+  return [
+    { key: all.key, make: () => ourPage(all, options.site ?? built('content', '.passage/bench/site')) },
+    { key: some.key, make: () => ourPage(some, builtWith(data)) },
+    ...[timelineJs(data), visTimeline(data), oneLine].map((subject) => ({ key: subject.key, make: () => subject })),
+  ];
+}
+
+function builtWith({ events }: PeerData): string {
+  const content = '.passage/bench/content';
+  copyWithEvents('content', content, new Set(events.map(({ id }) => id)));
+  return built(content, '.passage/bench/same');
+}
+
+function built(content: string, outDir: string): string {
+  const { status } = spawnSync(process.execPath, ['src/cli/main.ts', 'build', '--content', content, '--outDir', outDir], {
     cwd: resolve(import.meta.dirname, '../../..'),
     stdio: 'inherit',
     env: { ...process.env, PASSAGE_SITE: 'https://archive.example', PASSAGE_BASE: '/', ASTRO_TELEMETRY_DISABLED: '1' },

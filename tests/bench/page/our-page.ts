@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import type { Subject } from './subject.ts';
 
 /** The home page of a site that has been built. */
-export function ourPage(outDir: string): Subject {
+export function ourPage({ key, name }: Pick<Subject, 'key' | 'name'>, outDir: string): Subject {
   return {
-    key: 'ours',
-    name: 'Passage',
+    key,
+    name,
     files: { '/': { path: resolve(outDir) } },
     titles: '#_list li a, .tl-first .tl-plot g text',
     drawn: '.tl-first .tl-plot g text',
