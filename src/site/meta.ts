@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/types.ts';
 import { numberWord } from './plurals.ts';
-import { bySide, sideName } from './side-words.ts';
+import { allAre, bySide, listed, sideName } from './side-words.ts';
 import { paths } from './urls.ts';
 
 /** What the head of a page says about it. */
@@ -32,10 +32,13 @@ export const navigation = [
 export function sidesSentence({ sources }: Archive): string {
   const groups = bySide(sources);
   const [first] = groups;
-  if (groups.length === 1 && first?.side) {
-    const all = sources.length === 1 ? 'The document is' : `All ${numberWord(sources.length)} documents are`;
-    return `${all} written from ${sideName(first.side)}. There is no document from another side among them.`;
+  if (groups.length === 1 && first) {
+    const others = first.side ? ' There is no document from another side among them.' : '';
+    return `${allAre(sources.length)} written from ${sideName(first.side)}.${others}`;
   }
-  const parts = groups.map(({ side, sources: of }) => `${numberWord(of.length)} from ${sideName(side)}`);
-  return `Of the ${numberWord(sources.length)} documents, ${parts.join(', ')}.`;
+  const parts = groups.map(({ side, sources: { length } }, index) => {
+    const verb = index > 0 ? '' : length === 1 ? ' is written' : ' are written';
+    return `${numberWord(length)}${verb} from ${sideName(side)}`;
+  });
+  return `Of the ${numberWord(sources.length)} documents, ${listed(parts)}.`;
 }

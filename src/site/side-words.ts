@@ -18,16 +18,17 @@ export function bySide(
   return [...Map.groupBy(sources, ({ party }) => party)].map(([side, of]) => ({ side, sources: of }));
 }
 
+/** "Both documents are": how a sentence on all of some documents begins. */
+export function allAre(count: number): string {
+  if (count === 1) return 'The document is';
+  return count === 2 ? 'Both documents are' : `All ${numberWord(count)} documents are`;
+}
+
 /** From which sides some documents are written, in a sentence: "Both documents are written from the side of Azerbaijan." */
 export function sidesOf(sources: readonly Source[]): string {
   const groups = bySide(sources);
   const [first] = groups;
-  if (first && groups.length === 1) {
-    const count = sources.length;
-    const subject =
-      count === 1 ? 'The document is' : count === 2 ? 'Both documents are' : `All ${numberWord(count)} documents are`;
-    return `${subject} written from ${sideName(first.side)}.`;
-  }
+  if (first && groups.length === 1) return `${allAre(sources.length)} written from ${sideName(first.side)}.`;
   const parts = groups.map(({ side, sources: of }) => `${listed(of.map(({ label }) => label))} from ${sideName(side)}`);
   return `The documents are written from different sides: ${parts.join('; ')}.`;
 }
