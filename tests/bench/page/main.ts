@@ -1,6 +1,7 @@
 /**
  * `npm run bench:page`: our home page beside a page of TimelineJS and one of vis-timeline, with the same events, and with all
- * that the archive has, in a real browser. Timings are told, never tested: the command fails over a budget only if it is asked to by `--strict`.
+ * that the archive has, in a real browser. Timings are told, never tested: the command fails over a budget only if it is asked
+ * to by `--strict`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -38,7 +39,7 @@ const usage = `Usage: npm run bench:page -- [options]
 `;
 
 const sections: readonly Section[] = [load, answer, pan, zoom];
-/** How many events the peers show, and a page of ours beside the one that shows all there are. */
+/** How many events the peers show, and one of our two pages; the other shows all there are. */
 const sameEvents = 250;
 
 const { values: options } = parseArgs({

@@ -24,11 +24,12 @@ export function copyWithEvents(content: string, folder: string, published: Reado
   const { archive } = buildArchive(withoutDrafts(readContent(folder).content));
   for (const { id, folded, coverage } of archive?.sources ?? []) {
     const uncited = coverage.uncitedDated.filter(({ reason }) => reason === undefined);
+    if (uncited.length === 0) continue;
     edit(join(folder, 'sources', `${id}.yaml`), (text) => {
       const document = parseDocument(text);
       const excused = uncited.map((sentence) => ({ ...describeQuote(folded, sentence), reason: 'Not compared.' }));
       const before = (document.toJS() as { readonly uncited?: readonly unknown[] }).uncited ?? [];
-      if (excused.length > 0) document.set('uncited', [...before, ...excused]);
+      document.set('uncited', [...before, ...excused]);
       return String(document);
     });
   }
