@@ -140,7 +140,7 @@ export class TimelineScene {
   /** In a move events are placed anew only when what is drawn no longer does for the window. */
   #follow(window: Span): void {
     const length = window.to - window.from;
-    if (!this.#reaches(window) || length < this.#length * 0.6 || length > this.#length * 1.6) this.#events(window);
+    if (!this.#reaches(window) || length < this.#length * 0.6 || length > this.#length * 1.6) this.#events(window, true);
   }
 
   #reaches({ from, to }: Span): boolean {
@@ -157,7 +157,7 @@ export class TimelineScene {
     this.#axis(this.window);
   }
 
-  #events(window: Span): void {
+  #events(window: Span, isMove = false): void {
     const [data, lanes, size] = [this.#shown, this.#lanes, this.#size];
     const options = { mode: this.#mode, lanes, size, view: window, margin, selected: this.#selected };
     const { placed, left } = placeEvents(data, options);
@@ -173,7 +173,7 @@ export class TimelineScene {
       version: `${this.#mode} ${size.name} ${window.from} ${window.to} ${placed.length} ${data.events.length}`,
       label: () => svgOf(shapes),
     };
-    this.#drawing.draw([density, ...placed.flatMap((each) => drawPlaced(each, clip, this.#selected))]);
+    this.#drawing.draw([density, ...placed.flatMap((each) => drawPlaced(each, clip, this.#selected))], isMove);
   }
 }
 
