@@ -2,24 +2,22 @@
 const narrow = /[iljtfrI.,:;'’‘()[\] -]/u;
 const wide = /[mwMWOQGDHNU—–%]/u;
 
-/** Letters are looked at once: every zoom asks for the widths of all titles. */
-const widths = new Map<string, number>();
-
 /** How wide words are drawn, in pixels, without asking a browser: build and browser must agree. */
 export function labelWidth(words: string): number {
   let width = 0;
-  for (const letter of words) {
-    const known = widths.get(letter) ?? widthOf(letter);
-    widths.set(letter, known);
-    width += known;
-  }
+  for (const letter of words) width += letterWidth(letter);
   return width;
 }
 
-function widthOf(letter: string): number {
-  if (narrow.test(letter)) return 4.2;
-  if (wide.test(letter)) return 10.2;
-  return /[A-Z]/u.test(letter) ? 8.7 : 7.2;
+/** Of every letter met so far: each zoom asks for the widths of all titles. */
+const widths = new Map<string, number>();
+
+function letterWidth(letter: string): number {
+  const known = widths.get(letter);
+  if (known !== undefined) return known;
+  const width = narrow.test(letter) ? 4.2 : wide.test(letter) ? 10.2 : /[A-Z]/u.test(letter) ? 8.7 : 7.2;
+  widths.set(letter, width);
+  return width;
 }
 
 /** The words, cut at a word's end to fit. */

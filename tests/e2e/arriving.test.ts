@@ -33,9 +33,9 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 /**
- * Goes to each passage by its address, in the page, and tells by passage what is wrong there. The browser may bring a
- * passage into the window only with its next frame, so where something is wrong one comes again and looks later: the same
- * address a second time moves nothing.
+ * Goes to each passage by its address, in the page, and tells by passage what is wrong there. The browser may bring one
+ * into the window only with its next frame, so what is wrong is looked at again from outside, where frames come: going to
+ * the same address again moves nothing.
  */
 function visitAll(passages: readonly Visited[]): Record<string, string[]> {
   const wrong: Record<string, string[]> = {};

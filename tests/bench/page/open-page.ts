@@ -95,8 +95,8 @@ async function wake(browser: Browser): Promise<void> {
 }
 
 /**
- * A new window makes Chromium start pages of its own, which share the processors with ours for a second and more: what a
- * page then takes is half of it theirs. A reader's window has been open for long.
+ * For a new window Chromium starts pages of its own, which take the processors for a second and more: half of what was
+ * measured was theirs. A reader's window has been open for long.
  */
 async function untilAtRest(browser: Browser): Promise<void> {
   const cdp = await browser.newBrowserCDPSession();
