@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, relative, resolve } from 'node:path';
 import subset from 'subset-font';
 import { sha256 } from '../text/sha-256.ts';
+import { mapBounded } from './map-bounded.ts';
 
 /** What scripts and styles may write besides what the files say: printable ASCII, spaces, dashes, quotes, arrows, signs. */
 const always =
@@ -103,8 +104,12 @@ async function writtenCharacters(): Promise<string> {
   const found = new Set(always);
   for (const folder of folders) {
     const files = await readdir(folder, { recursive: true });
-    const texts = files.filter((file) => written.has(extname(file))).map((file) => readFile(join(folder, file), 'utf8'));
-    for (const text of await Promise.all(texts)) for (const each of text) found.add(each);
+    await mapBounded(
+      files.filter((file) => written.has(extname(file))),
+      async (file) => {
+        for (const each of await readFile(join(folder, file), 'utf8')) found.add(each);
+      },
+    );
   }
   for (const each of [...found]) for (const other of each.toUpperCase() + each.toLowerCase()) found.add(other);
   return [...found].toSorted().join('');

@@ -18,11 +18,12 @@ export async function makeOffline(folder: string): Promise<void> {
     if (path.endsWith('.css')) await writeFile(file, offlineStyles(await readFile(file, 'utf8'), files, topFrom(path)));
     if (!/\.(?:html|json|txt|md)$/u.test(path)) continue;
     const text = await readFile(file, 'utf8');
-    await writeFile(`${file}.js`, `${heldName}(${JSON.stringify(path)},${JSON.stringify(held(path, text, files))});\n`);
+    const script = `${heldName}(${JSON.stringify(path)},${JSON.stringify(held(path, text, files))});\n`;
+    await writeFile(`${file}.js`, script, { flag: 'wx' });
     if (path.endsWith('.html')) await writeFile(file, await onDisk(path, text));
   }
-  await Promise.all([...files].filter((path) => /^_astro\/.*\.js$/u.test(path)).map((path) => rm(join(folder, path))));
-  for (const { name, code } of bound.values()) await writeFile(join(folder, name), code);
+  for (const path of files) if (/^_astro\/.*\.js$/u.test(path)) await rm(join(folder, path));
+  for (const { name, code } of bound.values()) await writeFile(join(folder, name), code, { flag: 'wx' });
 
   async function onDisk(path: string, html: string): Promise<string> {
     const scripts = moduleScripts(html);

@@ -1,7 +1,9 @@
+import { lstatSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { mapBounded } from '../map-bounded.ts';
+import { hashFile } from './hash-file.ts';
 import { listFiles } from './list-files.ts';
-import { sha256 } from '../../text/sha-256.ts';
 
 /** Name of the list of hashes, at the top of a built site. */
 export const sumsFile = 'SHA256SUMS';
@@ -9,7 +11,7 @@ export const sumsFile = 'SHA256SUMS';
 /** Writes the SHA-256 of every other file of a folder, as `sha256sum -c` reads it. */
 export async function writeSums(folder: string): Promise<void> {
   const paths = (await listFiles(folder)).filter((path) => path !== sumsFile);
-  const lines = await Promise.all(paths.map(async (path) => `${sha256(await readFile(join(folder, path)))}  ${path}\n`));
+  const lines = await mapBounded(paths, async (path) => `${await hashFile(join(folder, path))}  ${path}\n`);
   await writeFile(join(folder, sumsFile), lines.join(''));
 }
 
@@ -23,4 +25,19 @@ export function readSums(text: string): Map<string, string> | undefined {
     sums.set(path, sum);
   }
   return sums.size > 0 ? sums : undefined;
+}
+
+/** What the list of a folder says of files inside it; nothing when it has no list. */
+export async function sumsOf(folder: string): Promise<ReadonlyMap<string, string>> {
+  const file = join(folder, sumsFile);
+  // A list is never reached by a link: what a link leads to is not of this folder.
+  if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return new Map();
+  const sums = readSums(await readFile(file, 'utf8')) ?? new Map<string, string>();
+  return new Map([...sums].filter(([path]) => !path.split('/').some((part) => ['', '.', '..'].includes(part))));
+}
+
+/** Whether these are the files of a built site: other folders of data may have a list of hashes too. */
+export function areOfSite(paths: Iterable<string>): boolean {
+  const all = new Set(paths);
+  return all.has('index.html') && all.has('404.html') && [...all].some((path) => path.startsWith('_astro/'));
 }
