@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { headersFile } from '../hosting/headers-file.ts';
 import { check } from './check.ts';
@@ -53,7 +53,10 @@ async function buildInto(target: string, { content, outDir, isCompressed, isOffl
     else await writeFile(join(next, '_headers'), headersFile(await listFiles(next), hostingPlace()));
     if (isCompressed && !isOffline) await compressFiles(next);
     await writeSums(next);
-    if (isOffline) await zipFolder(next, `${target}.zip`);
+    if (isOffline) {
+      await zipFolder(next, `${target}.zip.next-${process.pid}`);
+      await rename(`${target}.zip.next-${process.pid}`, `${target}.zip`);
+    }
     await swapIn(next, target);
     const opens = isOffline ? ` Open its index.html; the same is packed in ${outDir}.zip.` : '';
     process.stdout.write(`The site is in ${outDir}.${opens}\n`);

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { unzipSync } from 'fflate';
 import { builtFiles } from '../build/pages.ts';
 import { copyOnDisk } from '../built-sites.ts';
+import { zipContents } from '../support/zip-contents.ts';
 
 test('a copy opens from a disk: list, event, passage, back, timeline, filters, a view by its address', async ({ page }) => {
   const outDir = resolve(copyOnDisk.outDir);
@@ -55,6 +54,6 @@ test('a copy opens from a disk: list, event, passage, back, timeline, filters, a
   }
   expect(faults).toEqual([]);
 
-  const packed = unzipSync(readFileSync(`${outDir}.zip`));
-  expect(Object.keys(packed)).toEqual(builtFiles(outDir).map((file) => `archive${file}`));
+  const packed = await zipContents(`${outDir}.zip`);
+  expect([...packed.keys()]).toEqual(builtFiles(outDir).map((file) => `archive${file}`));
 });

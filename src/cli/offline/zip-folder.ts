@@ -1,20 +1,33 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { join } from 'node:path';
-import { zipSync, type Zippable } from 'fflate';
+import { pipeline } from 'node:stream/promises';
+import { ZipFile } from 'yazl';
 import { listFiles } from '../output/list-files.ts';
 
-/** Packs a folder into a zip file, under one folder of its own: the same files give the same bytes. */
+/** The one folder at the top of the zip. */
+export const zipTop = 'archive';
+
+/**
+ * Packs a folder into a new zip file, under one folder of its own: the same files give the same bytes. One file at a time is
+ * read and written, so that it does not matter how much there is; more than 65,535 files, or 4 GB, are told as zip64.
+ */
 export async function zipFolder(folder: string, file: string): Promise<void> {
   // The first day that a zip file can name, in the clock of this machine, which is what a zip file counts by.
-  const noTime = new Date(1980, 0, 1);
-  const packed: Zippable = {};
+  const mtime = new Date(1980, 0, 1);
+  const zip = new ZipFile();
+  const end = createWriteStream(file, { flags: 'wx' });
+  const packed = pipeline(zip.outputStream, end);
+  const fail = (error: Error) => void end.destroy(error);
+  zip.on('error', fail);
   for (const path of await listFiles(folder)) {
-    packed[`archive/${path}`] = [
-      await readFile(join(folder, path)),
-      { level: /\.(?:woff2|png)$/u.test(path) ? 0 : 9, mtime: noTime, os: 0 },
-    ];
+    // What is compressed already is packed quickly. Nothing is stored as it is: readers that go through a zip from its
+    // beginning could not tell where such a file ends.
+    const compressionLevel = /\.(?:woff2|png)$/u.test(path) ? 1 : 9;
+    const options = { mtime, mode: 0o100644, forceDosTimestamp: true, compressionLevel };
+    zip.addReadStreamLazy(`${zipTop}/${path}`, options, (begin) =>
+      begin(null, createReadStream(join(folder, path)).on('error', fail)),
+    );
   }
-  const next = `${file}.next-${process.pid}`;
-  await writeFile(next, zipSync(packed));
-  await rename(next, file);
+  zip.end();
+  await packed;
 }

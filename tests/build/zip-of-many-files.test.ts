@@ -1,0 +1,19 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openPromise } from 'yauzl';
+import { zipFolder } from '../../src/cli/offline/zip-folder.ts';
+import { folderOf } from '../support/variant.ts';
+
+/** More than the two bytes can count in which a zip file that is no zip64 tells how many files it has. */
+const fileCount = 65_600;
+
+test('a copy of more files than a plain zip can count is packed whole', { timeout: 300_000 }, async () => {
+  const folder = join(folderOf({}), 'site');
+  mkdirSync(folder);
+  for (let number = 0; number < fileCount; number += 1) writeFileSync(join(folder, String(number)), '');
+  await zipFolder(folder, `${folder}.zip`);
+  const zip = await openPromise(`${folder}.zip`);
+  zip.close();
+  expect(zip.entryCount).toBe(fileCount);
+});

@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folderOf } from '../../support/variant.ts';
+
+/** How many files the process may have open, of which Node itself takes some thirty. */
+const openFiles = 100;
+const megabyte = 1024 ** 2;
+const largeFileBytes = 300 * megabyte;
+/** How much memory a part may take besides what Node and the code take before it begins. */
+const memoryBytes = 150 * megabyte;
+
+const root = resolve(import.meta.dirname, '../../..');
+const fonts = resolve(root, 'node_modules/@fontsource-variable/noto-serif-armenian/wght.css');
+
+const parts = {
+  'hashing a site': { module: 'output/sums.ts', call: 'writeSums(folder)' },
+  'compressing a site': { module: 'output/compress.ts', call: 'compressFiles(folder)' },
+  'packing a site': { module: 'offline/zip-folder.ts', call: 'zipFolder(folder, `${folder}.zip`)' },
+};
+
+describe.skipIf(process.platform === 'win32')('on a small machine', { timeout: 300_000 }, () => {
+  test.each(
+    Object.entries({
+      ...parts,
+      'making the fonts smaller': { module: 'subset-fonts.ts', call: `subsetFonts().load(${JSON.stringify(fonts)})` },
+    }),
+  )(`${openFiles} open files are enough for %s, however many it has`, (_, part) => {
+    const names = Array.from({ length: 600 }, (_, number) => [`site/${number}.txt`, `${number} `.repeat(50)] as const);
+    expect(run(part, join(folderOf(Object.fromEntries(names)), 'site'))).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test.each(Object.entries(parts))('%s has no file whole in memory', (_, part) => {
+    const folder = join(folderOf({}), 'site');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'large.txt'), '');
+    truncateSync(join(folder, 'large.txt'), largeFileBytes);
+    const { status, stderr, stdout } = run(part, folder);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(Number(stdout)).toBeLessThan(memoryBytes);
+  });
+});
+
+/** Calls a part in a process of its own, which prints how many bytes of memory it took more than before. */
+function run({ module, call }: (typeof parts)[keyof typeof parts], folder: string) {
+  const script = [
+    `const folder = ${JSON.stringify(folder)};`,
+    `const { ${call.slice(0, call.indexOf('('))} } = await import('./src/cli/${module}');`,
+    'const mostBytes = () => process.resourceUsage().maxRSS * 1024;',
+    'const before = mostBytes();',
+    `await ${call};`,
+    'console.log(mostBytes() - before);',
+  ].join('\n');
+  const words = ['-c', `ulimit -n ${openFiles} && exec "$@"`, 'sh', process.execPath, '--input-type=module', '-e', script];
+  return spawnSync('sh', words, { cwd: root, encoding: 'utf8', env: { ...process.env, PASSAGE_CONTENT: folder } });
+}
