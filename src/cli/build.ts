@@ -1,82 +1,119 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { headersFile } from '../hosting/headers-file.ts';
 import { check } from './check.ts';
-import { hostingPlace } from './hosting-place.ts';
-import { makeOffline } from './offline/offline-site.ts';
+import { findZipStrangers } from './offline/find-zip-strangers.ts';
 import { zipFolder } from './offline/zip-folder.ts';
 import { lockOutput } from './output/build-lock.ts';
-import { compressFiles } from './output/compress.ts';
-import { listFiles } from './output/list-files.ts';
-import { writeSums } from './output/sums.ts';
-import { nextFolder, swapIn, tidy } from './output/swap-in.ts';
+import { findStrangers } from './output/find-strangers.ts';
+import { finishSite } from './output/finish-site.ts';
+import { moveOver } from './output/move-over.ts';
+import { findPlace, type OutputPlace } from './output/output-place.ts';
+import { swapIn, tidy } from './output/swap-in.ts';
+import { systemFault } from './output/system-fault.ts';
+import { makeWorkFolder, removeLeftovers, removeWorkFolder, wholeSite } from './output/work-folder.ts';
 import { planRecording, record } from './record-passages.ts';
 import { runAstro } from './run-astro.ts';
 import { writeSchemas } from './schemas.ts';
 import { terminal } from './terminal.ts';
 
+/** Where Astro builds, whatever the place of the site: beside other builds of this checkout, each in a folder of its own. */
+const workshop = '.passage';
+const packedName = 'copy.zip';
+
 /**
- * Checks the content, then builds the site beside its place and puts it there whole: a build that fails or is killed
- * leaves the last good site as it was. What was published is then recorded in the lock of passage ids. Returns the exit code.
+ * Checks the content, then builds the site apart from its place and puts it there whole: a build that fails or is killed
+ * leaves the last good site as it was, and only what builds have made is ever replaced. What was published is then recorded
+ * in the lock of passage ids. Returns the exit code.
  */
 export async function build(options: Options): Promise<number> {
-  const { content, outDir } = options;
-  const checked = await check(content);
-  if (checked !== 0) return checked;
-  writeSchemas();
-  const target = existsSync(outDir) ? realpathSync(outDir) : resolve(outDir);
-  await mkdir(dirname(target), { recursive: true });
-  const unlock = lockOutput(target);
+  const place = findPlace(options.outDir, options.content, options.isOffline);
+  if (typeof place === 'string') return refuse(place);
+  try {
+    const strange = await strangeAt(place);
+    if (strange !== undefined) return refuse(strange);
+    const checked = await check(options.content);
+    if (checked !== 0) return checked;
+    writeSchemas();
+    return await buildLocked(place, options);
+  } catch (error) {
+    const fault = systemFault(error);
+    if (fault === undefined) throw error;
+    const left = place.isMountPoint
+      ? 'If its files were being exchanged already, the next build ends that.'
+      : 'The site that stands there, if any, is whole.';
+    return refuse(`The build into ${place.named} could not be finished: ${fault}. ${left}`);
+  }
+}
+
+/** Why what stands in a place may not be replaced, if anything does. */
+async function strangeAt(place: OutputPlace): Promise<string | undefined> {
+  return (await findStrangers(place)) ?? (place.zip === undefined ? undefined : await findZipStrangers(place.zip));
+}
+
+async function buildLocked(place: OutputPlace, options: Options): Promise<number> {
+  await mkdir(place.beside, { recursive: true });
+  const unlock = lockOutput(place.target, place.beside);
   if (typeof unlock === 'string') return refuse(unlock);
+  const workFolders: string[] = [];
+  const workIn = async (parent: string) => {
+    const folder = await makeWorkFolder(parent, place.target);
+    workFolders.push(folder);
+    return folder;
+  };
   try {
-    await tidy(target);
-    if (!isSiteOrEmpty(target)) return refuse(`${outDir} holds something else than a built site. Name another folder.`);
-    return await buildInto(target, options);
+    await tidy(place);
+    await removeLeftovers(resolve(workshop));
+    return await buildInto(place, options, workIn);
   } finally {
-    unlock();
-  }
-}
-
-async function buildInto(target: string, { content, outDir, isCompressed, isOffline }: Options): Promise<number> {
-  const next = nextFolder(target);
-  const made = isOnDiskOf(dirname(target), '.') ? next : resolve('.passage', `made-${process.pid}`);
-  process.stdout.write('Building the site …\n');
-  try {
-    // A copy for a disk stands at the top of its own folder, whatever the path of the site.
-    const building = runAstro(['build', '--silent', '--outDir', made], content, isOffline ? { PASSAGE_BASE: '' } : {});
-    const recording = planRecording(content);
-    const code = await building;
-    if (code !== 0) return code;
-    if (made !== next) await cp(made, next, { recursive: true });
-    if (isOffline) await makeOffline(next);
-    else await writeFile(join(next, '_headers'), headersFile(await listFiles(next), hostingPlace()));
-    if (isCompressed && !isOffline) await compressFiles(next);
-    await writeSums(next);
-    if (isOffline) {
-      await zipFolder(next, `${target}.zip.next-${process.pid}`);
-      await rename(`${target}.zip.next-${process.pid}`, `${target}.zip`);
+    try {
+      for (const folder of workFolders) await removeWorkFolder(folder, place.target);
+    } finally {
+      unlock();
     }
-    await swapIn(next, target);
-    const opens = isOffline ? ` Open its index.html; the same is packed in ${outDir}.zip.` : '';
-    process.stdout.write(`The site is in ${outDir}.${opens}\n`);
-    if (recording) await record(recording, terminal);
-    return 0;
-  } finally {
-    await Promise.all([made, next].map((folder) => rm(folder, { recursive: true, force: true })));
   }
 }
 
-/** Astro moves files between the project and what it makes, which can be done within one disk only. */
-function isOnDiskOf(folder: string, other: string): boolean {
-  return statSync(folder).dev === statSync(other).dev;
+async function buildInto(place: OutputPlace, options: Options, workIn: (parent: string) => Promise<string>): Promise<number> {
+  const { content, isOffline } = options;
+  const made = await workIn(resolve(workshop));
+  const site = join(made, 'site');
+  process.stdout.write('Building the site …\n');
+  // A copy for a disk stands at the top of its own folder, whatever the path of the site.
+  const base = isOffline ? { PASSAGE_BASE: '' } : {};
+  const building = runAstro(['build', '--silent', '--outDir', site], content, { PASSAGE_CACHE: join(made, 'cache'), ...base });
+  const recording = planRecording(content);
+  const code = await building;
+  if (code !== 0) return code;
+  await finishSite(site, options);
+  const packed = join(made, packedName);
+  if (place.zip !== undefined) await zipFolder(site, packed);
+  const strange = await putInPlace(site, packed, place, workIn);
+  if (strange !== undefined) return refuse(strange);
+  const opens = isOffline ? ` Open its index.html; the same is packed in ${place.named}.zip.` : '';
+  process.stdout.write(`The site is in ${place.named}.${opens}\n`);
+  if (recording) await record(recording, terminal);
+  return 0;
 }
 
-/** Only a site is ever replaced: a folder named by mistake stays as it is. */
-function isSiteOrEmpty(folder: string): boolean {
-  if (!existsSync(folder)) return true;
-  const names = readdirSync(folder);
-  return names.length === 0 || (names.includes('index.html') && names.includes('404.html'));
+/**
+ * Moves what is finished beside its place, and exchanges it with what is there, unless someone has put something there while
+ * the site was built: returns what, in a sentence. The folder goes first: a zip is never newer than the folder beside it.
+ */
+async function putInPlace(
+  site: string,
+  packed: string,
+  place: OutputPlace,
+  workIn: (parent: string) => Promise<string>,
+): Promise<string | undefined> {
+  const work = await workIn(place.beside);
+  await moveOver(site, join(work, wholeSite));
+  const zip = place.zip === undefined ? undefined : { file: place.zip, work: await workIn(dirname(place.zip)) };
+  if (zip) await moveOver(packed, join(zip.work, packedName));
+  const strange = await strangeAt(place);
+  if (strange !== undefined) return strange;
+  await swapIn(work, place);
+  if (zip) await rename(join(zip.work, packedName), zip.file);
+  return undefined;
 }
 
 function refuse(why: string): number {

@@ -24,6 +24,9 @@ export function runAstro(words: readonly string[], content: string, settings: No
   process.once('SIGTERM', stop).once('SIGINT', stop);
   return new Promise((done, fail) => {
     child.once('error', fail);
-    child.once('exit', (code) => done(code ?? 1));
+    child.once('exit', (code) => {
+      process.off('SIGTERM', stop).off('SIGINT', stop);
+      done(code ?? 1);
+    });
   });
 }

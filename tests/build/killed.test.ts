@@ -1,10 +1,14 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lockNameOf } from '../../src/cli/output/build-lock.ts';
+import { markText } from '../../src/cli/output/build-mark.ts';
+import { goodFolder } from '../../src/cli/output/swap-in.ts';
 import { checkSums } from '../../src/cli/verify/check-sums.ts';
 import { publishedSite } from '../../src/cli/verify/published-site.ts';
+import { zipContents } from '../support/zip-contents.ts';
 import { serveSite, type ServedSite } from '../support/served-site.ts';
 
 /**
@@ -20,9 +24,16 @@ let served: ServedSite;
 beforeAll(async () => {
   for (const edition of ['A', 'B']) {
     const pages = Array.from({ length: 12 }, (_, number) => [`page-${number}/index.html`, `${edition} ${number}`] as const);
-    for (const [path, text] of [...pages, ['index.html', edition], ['404.html', edition], [`_astro/${edition}.js`, edition]]) {
+    for (const [path, text] of [
+      ...pages,
+      ['index.html', edition],
+      ['404.html', edition],
+      [`_astro/${edition}.js`, edition],
+      [`_astro/${edition}.css`, edition],
+    ]) {
       mkdirSync(dirname(join(folder, edition, path as string)), { recursive: true });
-      writeFileSync(join(folder, edition, path as string), text as string);
+      // Long enough for copies of it to be smaller.
+      writeFileSync(join(folder, edition, path as string), (text as string).padEnd(200));
     }
   }
   served = await serveSite(outDir);
@@ -50,7 +61,7 @@ describe.each([
     for (let killAt = 1; ; killAt += 1) {
       const { code, signal } = await build('B', path, { killAt, after });
       expect(await faults(), `killed before step ${killAt}`).toEqual([]);
-      seen.add(await (await fetch(served.address)).text());
+      seen.add((await (await fetch(served.address)).text()).trim());
       sawGap ||= !existsSync(outDir);
       if (code === 0) break;
       expect(signal).toBe('SIGKILL');
@@ -62,19 +73,49 @@ describe.each([
   });
 });
 
+test(
+  'a copy for a disk that is killed at any step never leaves a zip newer than the folder beside it',
+  { timeout: 300_000 },
+  async () => {
+    const copy = join(folder, 'copy');
+    const path = process.env['PATH'] ?? '';
+    expect((await build('A', path, {}, copy, '--offline')).code).toBe(0);
+    const seen = new Set<string>();
+    for (let killAt = 1, code: number | null = null; code !== 0; killAt += 1) {
+      ({ code } = await build('B', path, { killAt, after: 'SHA256SUMS' }, copy, '--offline'));
+      const home = readFileSync(join(goodFolder(copy), 'index.html'), 'utf8');
+      const packed = await zipContents(`${copy}.zip`);
+      seen.add(`folder ${editionOf(home)}, zip ${editionOf(String(packed.get('archive/index.html')))}`);
+      expect(killAt).toBeLessThan(40);
+    }
+    expect([...seen]).toEqual(['folder A, zip A', 'folder B, zip A', 'folder B, zip B']);
+    for (const made of [copy, `${copy}.zip`]) rmSync(made, { recursive: true });
+    expect(readdirSync(folder).sort()).toEqual(['A', 'B', 'dist']);
+  },
+);
+
 test('a folder that holds something else than a site is not touched', async () => {
   const { code, complained } = await build('A', process.env['PATH'] ?? '', undefined, folder);
-  expect([code, complained]).toEqual([1, `${folder} holds something else than a built site. Name another folder.\n`]);
+  expect([code, complained]).toEqual([
+    1,
+    `${folder} holds what no build has made: A/, B/, dist/. ` +
+      'A build replaces the whole folder: move them away, or name another folder with --outDir.\n',
+  ]);
 });
 
 test('a second build at once ends with a plain message and changes nothing', async () => {
-  writeFileSync(`${outDir}.lock`, `${process.pid} ${hostname()}\n`);
+  const lock = join(folder, lockNameOf(outDir));
+  writeFileSync(lock, markText(outDir));
   const { code, complained } = await build('B', process.env['PATH'] ?? '');
-  rmSync(`${outDir}.lock`);
+  rmSync(lock);
   expect(code).toBe(1);
   expect(complained).toMatch(/^Another build is writing .*dist \(process \d+ on .*\)\. Wait until it has ended\./u);
-  expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('B');
+  expect(readFileSync(join(outDir, 'index.html'), 'utf8').trim()).toBe('B');
 });
+
+function editionOf(home: string): string {
+  return /[AB]/u.exec(home)?.[0] ?? '';
+}
 
 /** What is wrong with the site as a reader gets it. */
 async function faults(): Promise<readonly string[]> {
@@ -82,8 +123,8 @@ async function faults(): Promise<readonly string[]> {
 }
 
 /** Async, so that the connection to the server lives on meanwhile. */
-function build(edition: 'A' | 'B', path: string, { killAt, after }: Kill = {}, out = outDir) {
-  const words = ['src/cli/main.ts', 'build', '--content', 'tests/fixtures/sites/minimal/content', '--outDir', out];
+function build(edition: 'A' | 'B', path: string, { killAt, after }: Kill = {}, out = outDir, ...more: string[]) {
+  const words = ['src/cli/main.ts', 'build', '--content', 'tests/fixtures/sites/minimal/content', '--outDir', out, ...more];
   const child = spawn(process.execPath, words, {
     cwd: root,
     stdio: ['ignore', 'ignore', 'pipe'],

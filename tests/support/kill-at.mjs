@@ -21,7 +21,7 @@ function step(place) {
 
 for (const [owner, names] of [
   [fs, ['writeFileSync', 'rmSync']],
-  [fs.promises, ['mkdir', 'rename', 'rm', 'writeFile']],
+  [fs.promises, ['mkdir', 'rename', 'rm', 'rmdir', 'writeFile']],
 ]) {
   for (const name of names) {
     const real = owner[name];

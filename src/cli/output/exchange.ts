@@ -7,8 +7,9 @@ const exchangeFlag = 2;
 
 /**
  * Lets two folders change their names in one step, so that neither name is ever without a folder. Node cannot ask the
- * system for that; coreutils can from 9.5 on, and so can Perl, which most Linux systems have. Returns whether it was
- * done: it is not on other systems, nor on disks that cannot.
+ * system for that; coreutils can from 9.5 on, and so can Perl, which most Linux systems have. It is asked by a number of the
+ * system's own because the other way is an add-on in C, which would be built or fetched on every machine for one call.
+ * Returns whether it was done: it is not on other systems, nor on disks that cannot.
  */
 export function exchange(one: string, other: string): boolean {
   if (process.platform !== 'linux') return false;

@@ -1,47 +1,53 @@
-import { existsSync } from 'node:fs';
-import { readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, lstatSync, readlinkSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { exchangeInside } from './exchange-inside.ts';
 import { exchange as exchangeFolders } from './exchange.ts';
+import { isOfThisMachine, mayRun, type BuildMark } from './build-mark.ts';
+import { realPlace, type OutputPlace } from './output-place.ts';
+import { lastSite, removeLeftovers, siteInExchange, wholeSite, workFolders } from './work-folder.ts';
 
 /**
- * Where a build writes before it is whole. The number of the process is in the name, so that two builds never write to
- * one folder, and neither does what is left of a build that was killed.
- */
-export function nextFolder(target: string): string {
-  return `${target}.next-${process.pid}`;
-}
-
-/**
- * The folder that holds the last good site: the target, or what it was renamed to by a build that was killed at the one
- * moment between two renames.
+ * The folder that holds the last good site: the target, or where a build has put it that was killed at the one moment
+ * between two renames.
  */
 export function goodFolder(target: string): string {
-  return existsSync(target) ? target : oldFolder(target);
+  if (existsSync(target)) return target;
+  const isLink = lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  const place = realPlace(isLink ? resolve(dirname(target), readlinkSync(target)) : target);
+  const aside = workFolders(dirname(place)).flatMap(({ path, mark }) => (mark.target === place ? join(path, lastSite) : []));
+  return aside.find((folder) => existsSync(folder)) ?? target;
 }
 
 /**
- * Puts a whole site in the place of the last one. Where the system can exchange two names at once, there is no moment
- * without a site. Elsewhere there is one between two renames; `goodFolder` finds the site then, and `tidy` puts it back.
+ * Puts the whole site of a work folder in the place of the last one. Where the system can exchange two names at once, there
+ * is no moment without a site. Elsewhere there is one between two renames; `goodFolder` finds the site then, and `tidy` puts
+ * it back. A mount point has no name that could change: its files are exchanged one by one, which `tidy` brings to its end
+ * if it was interrupted. The last site is left in the work folder.
  */
-export async function swapIn(next: string, target: string, exchange = exchangeFolders): Promise<void> {
-  if (!existsSync(target)) return rename(next, target);
-  if (exchange(next, target)) return rm(next, { recursive: true });
-  await rename(target, oldFolder(target));
-  await rename(next, target);
-  await rm(oldFolder(target), { recursive: true });
+export async function swapIn(
+  work: string,
+  { target, isMountPoint }: Pick<OutputPlace, 'target' | 'isMountPoint'>,
+  exchange = exchangeFolders,
+): Promise<void> {
+  const whole = join(work, wholeSite);
+  if (isMountPoint) {
+    await rename(whole, join(work, siteInExchange));
+    return exchangeInside(target, join(work, siteInExchange));
+  }
+  if (!existsSync(target)) return rename(whole, target);
+  if (exchange(whole, target)) return;
+  await rename(target, join(work, lastSite));
+  await rename(whole, target);
 }
 
-/** Puts the last good site back if a killed build left it aside, and removes what such builds left behind. */
-export async function tidy(target: string): Promise<void> {
-  if (!existsSync(target) && existsSync(oldFolder(target))) await rename(oldFolder(target), target);
-  const [folder, name] = [dirname(target), basename(target)];
-  const unfinished = [`${name}.next-`, `${name}.zip.next-`];
-  const left = (await readdir(folder)).filter(
-    (each) => each === `${name}.old` || unfinished.some((start) => each.startsWith(start)),
-  );
-  await Promise.all(left.map((each) => rm(join(folder, each), { recursive: true, force: true })));
-}
-
-function oldFolder(target: string): string {
-  return `${target}.old`;
+/**
+ * Puts the last good site back if a killed build left it aside, ends what it had begun inside a mount point, and removes
+ * what it left behind. Only for whoever has the lock of the place and has found nothing strange in it.
+ */
+export async function tidy({ target, beside, zip }: OutputPlace): Promise<void> {
+  // Of another machine, such as a container that is gone, only the lock tells that its build has ended.
+  const isOver = ({ mark }: { readonly mark: BuildMark }) => mark.target === target && !(isOfThisMachine(mark) && mayRun(mark));
+  for (const folder of workFolders(target)) if (isOver(folder)) await exchangeInside(target, join(folder.path, siteInExchange));
+  for (const folder of new Set([beside, ...(zip === undefined ? [] : [dirname(zip)])])) await removeLeftovers(folder, isOver);
 }

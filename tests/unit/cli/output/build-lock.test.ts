@@ -1,36 +1,55 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { lockOutput } from '../../../../src/cli/output/build-lock.ts';
+import { lockNameOf, lockOutput } from '../../../../src/cli/output/build-lock.ts';
+import { markText } from '../../../../src/cli/output/build-mark.ts';
 import { folderOf } from '../../../support/variant.ts';
 
-test('a folder is locked once, and again when it was given back', () => {
+function prepared() {
   const target = join(folderOf({}), 'dist');
-  const unlock = lockOutput(target);
-  expect(readFileSync(`${target}.lock`, 'utf8')).toBe(`${process.pid} ${hostname()}\n`);
-  expect(lockOutput(target)).toBe(
+  return { target, beside: dirname(target), file: join(dirname(target), lockNameOf(target)) };
+}
+
+test('a folder is locked once, and again when it was given back', () => {
+  const { target, beside, file } = prepared();
+  const unlock = lockOutput(target, beside);
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ program: 'passage', target, pid: process.pid });
+  expect(lockOutput(target, beside)).toBe(
     `Another build is writing ${target} (process ${process.pid} on ${hostname()}). ` +
-      `Wait until it has ended. If there is none, delete ${target}.lock.`,
+      `Wait until it has ended. If there is none, delete ${file}.`,
   );
   if (typeof unlock === 'string') throw new Error(unlock);
   unlock();
-  expect(existsSync(`${target}.lock`)).toBe(false);
-  expect(lockOutput(target)).toBeTypeOf('function');
+  expect(existsSync(file)).toBe(false);
+  expect(lockOutput(target, beside)).toBeTypeOf('function');
+});
+
+test('a lock that is by now that of another build is not given back', () => {
+  const { target, beside, file } = prepared();
+  const unlock = lockOutput(target, beside);
+  writeFileSync(file, markText(target));
+  if (typeof unlock === 'string') throw new Error(unlock);
+  unlock();
+  expect(existsSync(file)).toBe(true);
 });
 
 const ended = spawnSync(process.execPath, ['-e', '']).pid;
+const mark = (changes: object) => (target: string) =>
+  JSON.stringify({ ...(JSON.parse(markText(target)) as object), ...changes });
 
 test.each([
-  ['of a process that has ended', `${ended} ${hostname()}\n`, 0, true],
-  ['of a process of another machine', `${ended} elsewhere.example\n`, 0, false],
-  ['that is being written', '', 0, false],
-  ['that was never written to its end', '', 60, true],
+  ['of a process that has ended', mark({ pid: ended }), 0, true],
+  ['of a process whose number another one has by now', mark({ began: 'long ago 1' }), 0, process.platform === 'linux'],
+  ['of a process of another machine', mark({ pid: ended, host: 'elsewhere.example' }), 0, false],
+  ['that is being written', () => '', 0, false],
+  ['that was never written to its end', () => '', 60, true],
+  ['that somebody else wrote', () => 'keep out\n', 60, false],
 ])('a lock %s', (_, words, secondsOld, isTaken) => {
-  const target = join(folderOf({}), 'dist');
-  writeFileSync(`${target}.lock`, words);
+  const { target, beside, file } = prepared();
+  writeFileSync(file, words(target));
   const then = Date.now() / 1000 - secondsOld;
-  utimesSync(`${target}.lock`, then, then);
-  expect(typeof lockOutput(target) !== 'string').toBe(isTaken);
+  utimesSync(file, then, then);
+  expect(typeof lockOutput(target, beside) !== 'string').toBe(isTaken);
 });

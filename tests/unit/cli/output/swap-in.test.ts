@@ -1,42 +1,80 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { goodFolder, nextFolder, swapIn, tidy } from '../../../../src/cli/output/swap-in.ts';
+import { goodFolder, swapIn, tidy } from '../../../../src/cli/output/swap-in.ts';
+import { lastSite, makeWorkFolder, removeWorkFolder, wholeSite } from '../../../../src/cli/output/work-folder.ts';
+import { siteFolder } from '../../../support/site-folder.ts';
 import { folderOf } from '../../../support/variant.ts';
+import { endBuildOf } from '../../../support/ended-build.ts';
 
-function prepared(): { folder: string; target: string; next: string } {
+async function prepared() {
   const folder = folderOf({ 'dist/index.html': 'last' });
   const target = join(folder, 'dist');
-  const next = nextFolder(target);
-  mkdirSync(next);
-  writeFileSync(join(next, 'index.html'), 'new');
-  return { folder, target, next };
+  const work = await makeWorkFolder(folder, target);
+  mkdirSync(join(work, wholeSite));
+  writeFileSync(join(work, wholeSite, 'index.html'), 'new');
+  const home = () => readFileSync(join(target, 'index.html'), 'utf8');
+  return { folder, target, work, home, place: { target, named: 'dist', beside: folder, isMountPoint: false } };
 }
 
 test.each([
   ['the system can exchange names', undefined],
   ['it cannot', () => false],
 ])('a site takes the place of the last one when %s', async (_, exchange) => {
-  const { folder, target, next } = prepared();
-  await swapIn(next, target, exchange);
-  expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('new');
+  const { folder, target, work, home, place } = await prepared();
+  await swapIn(work, place, exchange);
+  expect(home()).toBe('new');
+  await removeWorkFolder(work, target);
   expect(readdirSync(folder)).toEqual(['dist']);
 });
 
 test('a first site needs nothing to take the place of', async () => {
-  const folder = folderOf({ 'dist.next/index.html': 'new' });
-  await swapIn(join(folder, 'dist.next'), join(folder, 'dist'));
-  expect(readdirSync(folder)).toEqual(['dist']);
+  const { folder, work, place } = await prepared();
+  const target = join(folder, 'first');
+  await swapIn(work, { ...place, target });
+  expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('new');
 });
 
-test('a site left aside between two renames is found, and put back with nothing left over', async () => {
-  const { folder, target } = prepared();
-  renameSync(target, `${target}.old`);
-  writeFileSync(`${target}.zip.next-1`, '');
-  expect(readFileSync(join(goodFolder(target), 'index.html'), 'utf8')).toBe('last');
-  await tidy(target);
-  expect(goodFolder(target)).toBe(target);
-  expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('last');
-  expect(readdirSync(folder)).toEqual(['dist']);
-  expect(existsSync(`${target}.old`)).toBe(false);
+test('in a mount point a site takes the place of the last one file by file, and no folder changes its name', async () => {
+  const folder = await siteFolder('dist', { 'events/mill/index.html': 'mill' });
+  const target = join(folder, 'dist');
+  const work = await makeWorkFolder(target, target);
+  const next = await siteFolder('site', { 'index.html': 'new', 'events/ferry/index.html': 'ferry' });
+  renameSync(join(next, 'site'), join(work, wholeSite));
+  await swapIn(work, { target, isMountPoint: true }, () => {
+    throw new Error('a mount point has no other name');
+  });
+  await removeWorkFolder(work, target);
+  expect(readdirSync(target).sort()).toEqual(['404.html', 'SHA256SUMS', '_astro', 'events', 'index.html']);
+  expect(readdirSync(join(target, 'events'))).toEqual(['ferry']);
+});
+
+test.each(['dist', 'link'])(
+  'a site left aside between two renames is found by %s, and put back with nothing left over',
+  async (name) => {
+    const { folder, target, work, home, place } = await prepared();
+    symlinkSync(target, join(folder, 'link'));
+    renameSync(target, join(work, lastSite));
+    endBuildOf(work);
+    expect(readFileSync(join(goodFolder(join(folder, name)), 'index.html'), 'utf8')).toBe('last');
+    await tidy(place);
+    expect(goodFolder(target)).toBe(target);
+    expect(home()).toBe('last');
+    expect(readdirSync(folder)).toEqual(['dist', 'link']);
+  },
+);
+
+test('only what ended builds of this site have left is tidied away', async () => {
+  const { folder, target, work, place } = await prepared();
+  const others = ['dist.old', 'dist.next-1', 'dist.zip.next-1', '.passage-next-thesis', 'dist-2'];
+  for (const name of others) mkdirSync(join(folder, name));
+  const [ended, ofAnother, going] = await Promise.all(
+    [target, join(folder, 'dist-2'), target].map((each) => makeWorkFolder(folder, each)),
+  );
+  for (const each of [work, ended, ofAnother]) endBuildOf(each ?? '');
+  const elsewhere = await makeWorkFolder(folder, target);
+  endBuildOf(elsewhere, 'elsewhere.example');
+  await tidy(place);
+  const kept = [...others, 'dist', ...[ofAnother, going].map((each) => each?.slice(folder.length + 1))];
+  expect(readdirSync(folder).sort()).toEqual(kept.sort());
 });

@@ -1,0 +1,16 @@
+import { cp, rename } from 'node:fs/promises';
+
+/**
+ * Moves a file or a folder to a place that is free. Onto another disk it is copied, and bears its name there only once it
+ * is whole.
+ */
+export async function moveOver(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    const coming = `${to}.coming`;
+    await cp(from, coming, { recursive: true, force: false, errorOnExist: true });
+    await rename(coming, to);
+  }
+}

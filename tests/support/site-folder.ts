@@ -1,0 +1,13 @@
+import { writeSums } from '../../src/cli/output/sums.ts';
+import { folderOf, type Files } from './variant.ts';
+
+/** The least that a built site has. */
+export const siteFiles = { 'index.html': 'home', '404.html': 'missing', '_astro/page.js': 'script' } as const satisfies Files;
+
+/** A folder with a site of these files in the folder `inside`, listed in its SHA256SUMS; gone after the test. */
+export async function siteFolder(inside: string, more: Files = {}): Promise<string> {
+  const all = Object.entries({ ...siteFiles, ...more }).map(([path, data]) => [`${inside}/${path}`, data] as const);
+  const folder = folderOf(Object.fromEntries(all));
+  await writeSums(`${folder}/${inside}`);
+  return folder;
+}
