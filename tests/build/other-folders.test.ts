@@ -63,6 +63,7 @@ test('beside a new site and one that is replaced everything stays', { timeout },
       edition,
     ).toEqual(before);
     expect(after).toContain('proj/index.html: home');
+    expect(after.some((line) => line.startsWith('proj/.nojekyll'))).toBe(true);
   }
 });
 

@@ -22,6 +22,10 @@ describe.each(builtSites)('$name', ({ content, outDir, base }) => {
     expect(files).toContain('/404.html');
   });
 
+  test('hosts that run Jekyll are told to leave nothing out', () => {
+    expect(files).toContain('/.nojekyll');
+  });
+
   test('every page asks at once for the two fonts it begins with, which its style sheet names', () => {
     const styles = [...files].filter((file) => file.endsWith('.css')).map((file) => readFileSync(join(out, file), 'utf8'));
     const asked = new Set(

@@ -34,7 +34,7 @@ describe.each(['/', '/archives/full/'])('a site at %s', (base) => {
     run(
       'every file is there, whole, with its type and the headers of its rule and no others of theirs',
       async () => {
-        for (const file of builtFiles(outDir).filter((each) => !/\.(?:br|gz)$|\/_headers$/u.test(each))) {
+        for (const file of builtFiles(outDir).filter((each) => !/\.(?:br|gz|nojekyll)$|\/_headers$/u.test(each))) {
           const path = file.replace(/\/index\.html$/u, '/');
           const { status, headers, body } = await ask(path);
           expect([path, status]).toEqual([path, 200]);

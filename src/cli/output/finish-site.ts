@@ -9,6 +9,8 @@ import { writeSums } from './sums.ts';
 
 /** Settings for hosts. */
 const headersName = '_headers';
+/** Tells hosts that run Jekyll, such as GitHub Pages, to publish names with an underscore too, such as `_astro`. */
+const jekyllSign = '.nojekyll';
 
 /** Adds to the pages that Astro has written what makes a site of them, or a copy that opens from a disk. */
 export async function finishSite(
@@ -18,6 +20,8 @@ export async function finishSite(
   if (isOffline) await makeOffline(site);
   else {
     await writeFile(join(site, headersName), headersFile(await listFiles(site), hostingPlace()), { flag: 'wx' });
+    // An author may have put one into public/ already.
+    await writeFile(join(site, jekyllSign), '', { flag: 'a' });
     if (isCompressed) await compressFiles(site);
   }
   await writeSums(site);

@@ -41,7 +41,7 @@ export async function checkSums(site: PublishedSite): Promise<SumsResult> {
   return { files, passedOver: all.length - asked.length, faults: faults.sort() };
 }
 
-/** Settings of a host, and copies that it sends in place of a file: some hosts do not give these out by name. */
+/** Settings of a host, hidden files, and copies that it sends in place of a file: some hosts do not give these out by name. */
 function keptByHosts(path: string): boolean {
-  return path === '_headers' || /\.(?:br|gz)$/u.test(path);
+  return path === '_headers' || /(?:^|\/)\.|\.(?:br|gz)$/u.test(path);
 }

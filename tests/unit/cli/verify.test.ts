@@ -89,10 +89,14 @@ test('a folder without a list, or with something else of that name, fails', asyn
 });
 
 test('a hosted copy is read from its address, without what hosts keep to themselves', async () => {
-  const folder = await builtFolder({ 'index.html.br': 'packed', _headers: '/*', 'events/a b/index.html': '' });
-  const address = await hosted(folder, '/archive/', (path) => path !== '/_headers' && !path.endsWith('.br'));
+  const folder = await builtFolder({ 'index.html.br': 'packed', _headers: '/*', '.nojekyll': '', 'events/a b/index.html': '' });
+  const address = await hosted(
+    folder,
+    '/archive/',
+    (path) => path !== '/_headers' && path !== '/.nojekyll' && !path.endsWith('.br'),
+  );
   const { code, said } = await verified(address);
-  expect([code, said]).toEqual([0, expect.stringContaining(`${address}: 6 files as SHA256SUMS says.\n2 files not asked for`)]);
+  expect([code, said]).toEqual([0, expect.stringContaining(`${address}: 6 files as SHA256SUMS says.\n3 files not asked for`)]);
   expect((await verified(`${address}index.html`)).code).toBe(0);
   writeFileSync(join(folder, 'sources/book.txt'), document.replace('4 May', '5 May'));
   expect((await verified(address)).faults[0]).toMatch(/^sources\/book\.txt: changed/u);
