@@ -14,7 +14,7 @@ const meanings: Readonly<Record<string, string>> = {
   EISDIR: 'a folder stands where a file should be',
   EEXIST: 'something of that name is there already',
   ENOTEMPTY: 'something is in it',
-  ENOENT: 'it is no longer there',
+  ENOENT: 'it is not there',
 };
 
 /**
