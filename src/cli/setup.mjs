@@ -5,10 +5,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findNode } from './newer-node.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const stamp = join(root, 'node_modules/.passage-lock');
-const node = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
 /** What each npm script does once everything is installed: words for Node, one after another while they succeed. */
 const scripts = {
@@ -20,23 +20,28 @@ const [name = '', ...words] = process.argv.slice(2);
 const steps = scripts[name];
 if (!steps) fail(`Usage: node src/cli/setup.mjs <${Object.keys(scripts).join('|')}>`);
 
-install();
+const node = install();
 for (const step of steps) {
   const code = run(node, [...step, ...words]);
   if (code !== 0) process.exit(code);
 }
 
-/** Runs `npm ci` unless the installed packages are the ones of this lock file. */
+/** Runs `npm ci` unless the installed packages are the ones of this lock file. Gives the Node to go on with. */
 function install() {
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
-  if (existsSync(stamp) && existsSync(node) && readFileSync(stamp, 'utf8') === lock) return;
+  const isInstalled = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
+  const before = isInstalled ? findNode(root) : {};
+  if ('node' in before) return before.node;
   process.stdout.write('Installing the packages of package-lock.json. This happens once.\n');
   const npm = process.env.npm_execpath;
   const code = npm ? run(process.execPath, [npm, 'ci', '--loglevel=error']) : run('npm', ['ci', '--loglevel=error']);
   if (code !== 0) fail('The packages could not be installed: see above. Is the npm registry reachable?');
+  const found = findNode(root);
+  if ('problem' in found) fail(found.problem);
   writeFileSync(stamp, lock);
+  return found.node;
 }
 
 function run(command, words) {

