@@ -1,4 +1,5 @@
-import { parse } from '@edtf-ts/core';
+import type { Edtf, EdtfDate, EdtfPart } from './edtf.ts';
+import { isRefusal, readEdtf } from './read-edtf.ts';
 
 /** What a date is precise to. */
 export type Precision = 'day' | 'month' | 'season' | 'year';
@@ -24,70 +25,72 @@ export interface ParsedDate {
 
 export type DateResult = { readonly ok: true; readonly date: ParsedDate } | { readonly ok: false; readonly reason: string };
 
-/** The part of EDTF (ISO 8601-2:2019) an archive needs: levels 0 and 1 without times, unspecified digits or long years. */
-const instant = /^\d{4}(?:-(?:\d{2}(?:-\d{2})?))?[?~%]?$/u;
-
-/** Reads an EDTF date; a refusal says why and what to write. */
+/**
+ * Reads a date of the part of EDTF an archive needs: levels 0 and 1 without times, unspecified digits or long years. A refusal
+ * says why and what to write.
+ */
 export function parseDate(edtf: string): DateResult {
-  const parts = edtf.split('/');
-  if (parts.length > 2) return refuse('a span has one slash, as in 1988-02-16/1988-03-02');
-  const isSpan = parts.length === 2;
-  for (const part of parts) {
-    const reason = part === '..' && isSpan ? undefined : refusal(part, isSpan);
-    if (reason !== undefined) return refuse(reason);
-  }
-  if (parts.every((part) => part === '..')) return refuse('a span needs at least one date');
-  if (isSpan && parts[0] === parts[1]) return refuse('both ends are the same; write the date alone');
-  const result = parse(edtf);
-  if (!result.success) return refuse(plainReason(result.errors[0]?.message));
-  const [start = '', end = start] = parts;
-  return { ok: true, date: { edtf, start: toInstant(start), end: toInstant(end), isSpan } };
+  const read = readEdtf(edtf);
+  const reason = foreignSign(edtf) ?? (isRefusal(read) ? read.reason : unusedPart(read));
+  if (reason !== undefined) return refuse(reason);
+  const [from = '', to] = edtf.split('/');
+  if (from === to) return refuse('both ends are the same; write the date alone');
+  if (!edtf.split('/').every((part) => part === '..' || doubtBehind.test(part)))
+    return refuse('a mark of doubt stands at the end and is for the whole date, as in 2020-10?');
+  const [start, end] = endsOf(read as Edtf);
+  return { ok: true, date: { edtf, start: toInstant(start), end: toInstant(end), isSpan: to !== undefined } };
 }
 
-function refusal(part: string, inSpan: boolean): string | undefined {
-  if (part.includes('T')) return 'a time of day is not kept; write the day alone, as in 2020-10-04';
-  if (part.includes('X')) return 'unspecified digits are not used; write a span, as in 1990/1999';
-  if (/^[[{]/u.test(part)) return 'a set of dates is not used; write a span, as in 1984/1985';
-  if (part === '' && inSpan) return 'an open end is written with two dots, as in 1994/..';
-  if (/^\d{1,3}$|^0/u.test(part)) return 'a year has four digits and is 1000 or later';
-  if (!instant.test(part))
-    return 'write EDTF: 1988, 1988-02, 1988-02-13, 1997-23 (autumn), 1987~ (about) or 2020-09-27/2020-11-10';
-  const [, second = 0] = part
-    .replace(/[?~%]$/u, '')
-    .split('-')
-    .map(Number);
+const doubtBehind = /^[\d-]+[?~%]?$/u;
+
+type End = EdtfDate | 'open' | 'unknown';
+
+/** Signs of what an archive does not write, whether the rest is EDTF or not. */
+function foreignSign(edtf: string): string | undefined {
+  if (edtf.includes('T')) return 'a time of day is not kept; write the day alone, as in 2020-10-04';
+  if (edtf.includes('X')) return 'unspecified digits are not used; write a span, as in 1990/1999';
+  if (/^[[{]/u.test(edtf)) return 'a set of dates is not used; write a span, as in 1984/1985';
+  return /^\d{1,3}$/u.test(edtf) ? fourDigits : undefined;
+}
+
+const fourDigits = 'a year has four digits and is 1000 or later';
+
+/** What of an EDTF expression an archive does not use; nothing, if it uses all of it. */
+function unusedPart(read: Edtf): string | undefined {
+  const ends = endsOf(read);
+  if (ends.includes('unknown')) return 'an open end is written with two dots, as in 1994/..';
+  const dates = ends.filter((end) => typeof end === 'object');
+  // A long year has a Y, and the digits of an early one begin with a minus or a nought.
+  if (dates.some(({ year }) => !/^[1-9]\d{3}$/u.test(year.digits) || year.significantDigits !== undefined)) return fourDigits;
   // EDTF level 2 has more seasons (25 to 41), for hemispheres, quarters and halves of a year.
-  if (second > 24) return 'a season is 21 (spring), 22 (summer), 23 (autumn) or 24 (winter)';
-  if (second > 20 && inSpan) return 'a season is not an end of a span; write its months, as in 1997-09/1997-11';
+  if (dates.some(({ season }) => season && Number(season.digits) > 24))
+    return 'a season is 21 (spring), 22 (summer), 23 (autumn) or 24 (winter)';
+  if (read.kind === 'interval' && dates.some(({ season }) => season))
+    return 'a season is not an end of a span; write its months, as in 1997-09/1997-11';
   return undefined;
 }
 
-function toInstant(part: string): Instant | 'open' {
-  if (part === '..') return 'open';
-  const [year = 0, second, day] = part
-    .replace(/[?~%]$/u, '')
-    .split('-')
-    .map(Number);
-  const mark = part.at(-1) ?? '';
-  const doubt = { uncertain: '?%'.includes(mark), approximate: '~%'.includes(mark) };
-  if (day !== undefined) return { precision: 'day', year, month: second as number, day, ...doubt };
-  if (second === undefined) return { precision: 'year', year, ...doubt };
-  return second > 12
-    ? { precision: 'season', year, season: second, ...doubt }
-    : { precision: 'month', year, month: second, ...doubt };
+/** Both ends; of a date that is no span, the same twice. A set has none: its sign is refused before. */
+function endsOf(read: Edtf): readonly End[] {
+  if (read.kind === 'date') return [read, read];
+  return read.kind === 'interval' ? [read.start, read.end] : [];
+}
+
+function toInstant(end: End | undefined): Instant | 'open' {
+  if (typeof end !== 'object') return 'open';
+  const { year, month, season, day } = end;
+  const numberOf = (part: EdtfPart) => Number(part.digits);
+  return {
+    precision: day ? 'day' : month ? 'month' : season ? 'season' : 'year',
+    year: numberOf(year),
+    ...(month && { month: numberOf(month) }),
+    ...(day && { day: numberOf(day) }),
+    ...(season && { season: numberOf(season) }),
+    uncertain: year.uncertain,
+    approximate: year.approximate,
+  };
 }
 
 function refuse(reason: string): DateResult {
   return { ok: false, reason };
-}
-
-const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
-
-/** The library's reason in the words of an author. */
-function plainReason(message = 'it is not an EDTF date'): string {
-  const [, last, year = '', month = ''] = /^Day must be 01-(\d+) for (\d{4})-(\d{2})/iu.exec(message) ?? [];
-  if (last) return `${monthName.format(Date.UTC(2000, Number(month) - 1))} ${year} has the days 01 to ${last}`;
-  if (/^Month must be/iu.test(message)) return 'a month is 01 to 12, and a season has no days';
-  if (/start must be before/iu.test(message)) return 'it ends before it begins; swap its two ends';
-  return message.charAt(0).toLowerCase() + message.slice(1);
 }

@@ -1,0 +1,88 @@
+import type { EdtfDate, EdtfPart, EdtfRefusal, EdtfTime, EdtfYear } from './edtf.ts';
+import { lastDayOf, matchesSome } from './possible-days.ts';
+
+/** Why it is refused, when no more can be said. */
+export const notEdtf = 'write EDTF: 1988, 1988-02, 1988-02-13, 1997-23 (autumn), 1987~ (about) or 2020-09-27/2020-11-10';
+
+/** What a year's digits may be at most, so that it is a number that can be counted with. */
+const maxYearDigits = 15;
+
+// No part of these patterns can match in two ways, so that none is tried twice.
+const calendarDate =
+  /^(?<beforeYear>[?~%]?)(?<year>-?[\dX]{4})(?<afterYear>[?~%]?)(?:-(?<beforeMonth>[?~%]?)(?<month>[\dX]{2})(?<afterMonth>[?~%]?)(?:-(?<beforeDay>[?~%]?)(?<day>[\dX]{2})(?<afterDay>[?~%]?))?)?$/u;
+const yearAlone =
+  /^(?<before>[?~%]?)(?:Y(?<long>-?[1-9]\d*)(?:E(?<exponent>[1-9]\d*))?|(?<short>-?\d{4}))(?:S(?<significant>[1-9]\d*))?(?<after>[?~%]?)$/u;
+const dateAndTime =
+  /^(?<date>-?\d{4}-\d{2}-\d{2})T(?<clock>(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?<zone>Z|[+-](?:[01]\d|2[0-3])(?::[0-5]\d)?)?$/u;
+
+/** Reads a date of EDTF that stands for itself, or says why it is none. */
+export function readEdtfDate(text: string): EdtfDate | EdtfRefusal {
+  const timed = dateAndTime.exec(text)?.groups;
+  if (timed) {
+    const { date = '', clock = '', zone } = timed;
+    return readCalendarDate(date, { clock, ...(zone !== undefined && { zone }) });
+  }
+  return /[YS]/u.test(text) ? readYear(text) : readCalendarDate(text);
+}
+
+function readCalendarDate(text: string, time?: EdtfTime): EdtfDate | EdtfRefusal {
+  const groups = calendarDate.exec(text)?.groups;
+  if (!groups) return { reason: notEdtf };
+  const { beforeYear, year = '', afterYear = '', beforeMonth, month, afterMonth = '', beforeDay, day, afterDay = '' } = groups;
+  if (year === '-0000') return { reason: 'the year 0 has no sign' };
+  if (
+    [
+      [beforeYear, afterYear],
+      [beforeMonth, afterMonth],
+      [beforeDay, afterDay],
+    ].some((marks) => marks.every(Boolean))
+  )
+    return { reason: 'a part of a date has one mark of doubt; write % for uncertain and about' };
+  // A mark behind a part is for it and all before it; a mark in front of a part, for that part alone.
+  const dated = { kind: 'date', year: part(year, beforeYear, afterYear + afterMonth + afterDay) } as const;
+  if (month === undefined) return dated;
+  const second = part(month, beforeMonth, afterMonth + afterDay);
+  if (day === undefined && isSeason(month)) return { ...dated, season: second };
+  if (!matchesSome(month, 1, 12)) return { reason: 'a month is 01 to 12, and a season has no days' };
+  if (day === undefined) return { ...dated, month: second };
+  const last = lastDayOf(year, month);
+  if (!matchesSome(day, 1, last)) return { reason: noSuchDay(year, month, last) };
+  return { ...dated, month: second, day: part(day, beforeDay, afterDay), ...(time && { time }) };
+}
+
+/** A year that stands alone: with more than four digits, an exponent, or a number of digits that are known. */
+function readYear(text: string): EdtfDate | EdtfRefusal {
+  const groups = yearAlone.exec(text)?.groups;
+  if (!groups) return { reason: notEdtf };
+  const { before = '', long, exponent, short = '', significant, after = '' } = groups;
+  if (before && after) return { reason: 'a part of a date has one mark of doubt; write % for uncertain and about' };
+  const written = (long ?? short).replace('-', '');
+  const zeros = Number(exponent ?? 0);
+  if (written.length + zeros > maxYearDigits) return { reason: `a year has at most ${maxYearDigits} digits` };
+  if (short === '-0000') return { reason: 'the year 0 has no sign' };
+  if (long !== undefined && exponent === undefined && written.length < 5)
+    return { reason: 'a year of four digits stands without Y, as in 1988' };
+  const digits = (long ?? short) + '0'.repeat(zeros);
+  if (Number(significant ?? 1) > written.length + zeros) return { reason: 'a year has no more significant digits than digits' };
+  const year: EdtfYear = {
+    ...part(digits, before, after),
+    ...(significant !== undefined && { significantDigits: Number(significant) }),
+  };
+  return { kind: 'date', year };
+}
+
+function part(digits: string, before = '', behind = ''): EdtfPart {
+  const marks = before + behind;
+  return { digits, uncertain: /[?%]/u.test(marks), approximate: /[~%]/u.test(marks) };
+}
+
+function isSeason(digits: string): boolean {
+  return !digits.includes('X') && Number(digits) >= 21 && Number(digits) <= 41;
+}
+
+const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+
+function noSuchDay(year: string, month: string, last: number): string {
+  if (`${year}${month}`.includes('X')) return 'there is no such day';
+  return `${monthName.format(Date.UTC(2000, Number(month) - 1))} ${year} has the days 01 to ${last}`;
+}
