@@ -4,6 +4,8 @@ import { lastDayOf, matchesSome } from './possible-days.ts';
 /** Why it is refused, when no more can be said. */
 export const notEdtf = 'write EDTF: 1988, 1988-02, 1988-02-13, 1997-23 (autumn), 1987~ (about) or 2020-09-27/2020-11-10';
 
+const twoMarks: EdtfRefusal = { reason: 'a part of a date has one mark of doubt; write % for uncertain and about' };
+
 /** What a year's digits may be at most, so that it is a number that can be counted with. */
 const maxYearDigits = 15;
 
@@ -30,14 +32,7 @@ function readCalendarDate(text: string, time?: EdtfTime): EdtfDate | EdtfRefusal
   if (!groups) return { reason: notEdtf };
   const { beforeYear, year = '', afterYear = '', beforeMonth, month, afterMonth = '', beforeDay, day, afterDay = '' } = groups;
   if (year === '-0000') return { reason: 'the year 0 has no sign' };
-  if (
-    [
-      [beforeYear, afterYear],
-      [beforeMonth, afterMonth],
-      [beforeDay, afterDay],
-    ].some((marks) => marks.every(Boolean))
-  )
-    return { reason: 'a part of a date has one mark of doubt; write % for uncertain and about' };
+  if ((beforeYear && afterYear) || (beforeMonth && afterMonth) || (beforeDay && afterDay)) return twoMarks;
   // A mark behind a part is for it and all before it; a mark in front of a part, for that part alone.
   const dated = { kind: 'date', year: part(year, beforeYear, afterYear + afterMonth + afterDay) } as const;
   if (month === undefined) return dated;
@@ -55,7 +50,7 @@ function readYear(text: string): EdtfDate | EdtfRefusal {
   const groups = yearAlone.exec(text)?.groups;
   if (!groups) return { reason: notEdtf };
   const { before = '', long, exponent, short = '', significant, after = '' } = groups;
-  if (before && after) return { reason: 'a part of a date has one mark of doubt; write % for uncertain and about' };
+  if (before && after) return twoMarks;
   const written = (long ?? short).replace('-', '');
   const zeros = Number(exponent ?? 0);
   if (written.length + zeros > maxYearDigits) return { reason: `a year has at most ${maxYearDigits} digits` };

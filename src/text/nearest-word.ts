@@ -1,4 +1,4 @@
-import search from 'approx-string-match';
+import { closestMatches } from './closest-matches.ts';
 
 /** The candidate most like a misspelt word, or nothing when none is near: at most a third of its letters may differ. */
 export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
@@ -13,7 +13,7 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
 /** Differing letters of the shorter word within the longer, and the letters by which the longer is longer. */
 function distanceBetween(a: string, b: string): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length === 0) return long.length;
-  const errors = Math.min(short.length, ...search(long, short, short.length).map((match) => match.errors));
+  const [closest] = closestMatches(long, short, short.length);
+  const errors = closest?.errors ?? short.length;
   return errors + long.length - short.length;
 }

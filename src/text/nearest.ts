@@ -1,10 +1,5 @@
-import search from 'approx-string-match';
+import { closestMatches, type Match } from './closest-matches.ts';
 import type { Range } from './fold.ts';
-
-/** A range of the text and how many letters differ from the words looked for. */
-export interface Near extends Range {
-  readonly errors: number;
-}
 
 /** Share of the letters that may differ before two passages are no longer worth comparing. */
 const farthest = 0.4;
@@ -14,14 +9,13 @@ const longest = 240;
  * The ranges of `text` most like `words`: those in which the fewest letters differ, in order, none overlapping, at most
  * `count`. For suggestions only: an approximate match never anchors a citation. Long words are compared by their first
  * 240 letters.
- * Algorithm: bit-parallel approximate matching (Myers 1999), by `approx-string-match`.
  */
-export function nearest(text: string, words: string, count = 3): Near[] {
+export function nearest(text: string, words: string, count = 3): Match[] {
   const pattern = words.slice(0, longest);
-  const found = search(text, pattern, Math.floor(pattern.length * farthest))
+  const found = closestMatches(text, pattern, Math.floor(pattern.length * farthest))
     .map(({ start, end, errors }) => ({ ...wholeWords(text, { start, end: end + words.length - pattern.length }), errors }))
     .sort((a, b) => a.start - b.start);
-  const kept: Near[] = [];
+  const kept: Match[] = [];
   for (const near of found) {
     if (kept.length === count) break;
     if (kept.every((other) => near.end <= other.start || near.start >= other.end)) kept.push(near);
