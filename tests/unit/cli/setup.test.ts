@@ -27,14 +27,33 @@ test('a Node whose bytes have the hash of the lock file is installed, and runs w
   expect(code).toBe(0);
 });
 
-/** A folder with the set-up script and a lock file that names nothing but Node for this machine. */
-function clone({ lockedBytes }: { readonly lockedBytes: Buffer }): string {
+test('where no Node is locked for the machine, its own is used if it is new enough', async () => {
+  const root = clone({});
+  writeFileSync(join(root, 'src/cli/main.ts'), "process.stdout.write(`its own runs ${process.argv.slice(2).join(' ')}`);\n");
+  const { code, said } = await setUp(root, packed('echo "another Node"'));
+  expect(said).toContain('its own runs start --port 1');
+  expect(code).toBe(0);
+});
+
+/** A folder with the set-up script and a lock file that names nothing but Node for this machine, or nothing at all. */
+function clone({ lockedBytes }: { readonly lockedBytes?: Buffer }): string {
   const root = emptyFolder();
-  const needs = { name: 'clone', version: '1.0.0', optionalDependencies: { [name]: version } };
-  const node = { version, integrity: integrityOf(lockedBytes), optional: true, os: process.platform, cpu: process.arch };
-  const lock = { ...needs, lockfileVersion: 3, requires: true, packages: { '': needs, [`node_modules/${name}`]: node } };
+  const needs = { name: 'clone', version: '1.0.0', optionalDependencies: lockedBytes ? { [name]: version } : {} };
+  const packages = {
+    '': needs,
+    ...(lockedBytes && {
+      [`node_modules/${name}`]: {
+        version,
+        integrity: integrityOf(lockedBytes),
+        optional: true,
+        os: process.platform,
+        cpu: process.arch,
+      },
+    }),
+  };
   writeFileSync(join(root, 'package.json'), JSON.stringify(needs));
-  writeFileSync(join(root, 'package-lock.json'), JSON.stringify(lock));
+  writeFileSync(join(root, 'package-lock.json'), JSON.stringify({ ...needs, lockfileVersion: 3, requires: true, packages }));
+  mkdirSync(join(root, 'node_modules'));
   mkdirSync(join(root, 'src/cli'), { recursive: true });
   for (const file of ['.npmrc', 'src/cli/setup.mjs', 'src/cli/newer-node.mjs'])
     copyFileSync(resolve(import.meta.dirname, '../../..', file), join(root, file));
