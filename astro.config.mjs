@@ -1,18 +1,16 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
-import { listShippedPackages } from './src/cli/shipped-packages.ts';
-import { subsetFonts } from './src/cli/subset-fonts.ts';
 import { pagePolicy } from './src/hosting/policy.ts';
-import { watchContent } from './src/site/watch-content.ts';
+import { readSettings } from './src/settings.ts';
+import { listShippedPackages } from './src/vite/shipped-packages.ts';
+import { subsetFonts } from './src/vite/subset-fonts.ts';
+import { watchContent } from './src/vite/watch-content.ts';
 
-const base = `/${(process.env.PASSAGE_BASE ?? '').replace(/^\/+|\/+$/g, '')}`;
-
-// A build keeps what Astro and Vite write meanwhile in a folder of its own, so that two builds of one checkout do not meet.
-const cache = process.env.PASSAGE_CACHE;
+const { site, base, cache } = readSettings();
 
 export default defineConfig({
-  site: process.env.PASSAGE_SITE ?? 'http://localhost:4321',
+  site: site.origin,
   base,
   trailingSlash: 'always',
   ...(cache && { cacheDir: join(cache, 'astro') }),
@@ -22,6 +20,9 @@ export default defineConfig({
   security: { csp: { directives: [...pagePolicy] } },
   vite: {
     ...(cache && { cacheDir: join(cache, 'vite') }),
+    // Files of settings beside the project, or above it, decide nothing.
+    envDir: false,
+    css: { postcss: {} },
     plugins: [watchContent(), subsetFonts(), listShippedPackages()],
     build: { assetsInlineLimit: 0 },
     resolve: {

@@ -6,6 +6,7 @@ const order: readonly (readonly string[])[] = [
   ['text'],
   ['dates'],
   ['problems'],
+  ['settings.ts'],
   ['schema'],
   ['read'],
   ['anchor'],
@@ -16,6 +17,7 @@ const order: readonly (readonly string[])[] = [
   ['site'],
   ['components', 'layouts'],
   ['pages'],
+  ['vite'],
   ['cli'],
 ];
 const mayImportEachOther = ['components', 'layouts'];
@@ -30,7 +32,7 @@ const matcher = /^(?:text|anchor)\/|^export\/(?:text-fragment|citation-yaml)\.ts
 
 const files = sourceFiles();
 const code = files.filter(({ path }) => /\.(?:ts|mjs|astro)$/u.test(path));
-const roomOf = (path: string) => path.slice(0, path.indexOf('/'));
+const roomOf = (path: string) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : path);
 const rankOf = (room: string) => order.findIndex((rooms) => rooms.includes(room));
 const ours = (file: SourceFile) => file.imports.filter(({ isOurs }) => isOurs);
 
@@ -129,12 +131,37 @@ describe('what only some rooms may do', () => {
 
   test('content is read from disk in one file', () => {
     const readers = code.filter(({ imports }) => imports.some(({ target }) => /^(?:node:)?fs(?:\/|$)/u.test(target)));
-    expect(readers.map(({ path }) => path).filter((path) => !path.startsWith('cli/'))).toEqual(['read/read-files.ts']);
+    expect(readers.map(({ path }) => path).filter((path) => !/^(?:cli|vite)\//u.test(path))).toEqual(['read/read-files.ts']);
   });
 
   test('what stands before the site knows no clock, no chance and no environment', () => {
-    const edges = ['islands/', 'site/', 'components/', 'layouts/', 'pages/', 'cli/', 'read/read-files.ts'];
+    const edges = [
+      'islands/',
+      'site/',
+      'components/',
+      'layouts/',
+      'pages/',
+      'vite/',
+      'cli/',
+      'read/read-files.ts',
+      'settings.ts',
+    ];
     expect(using(/\bprocess\b\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\brandomUUID\b/u, edges)).toEqual([]);
+  });
+});
+
+describe('the environment', () => {
+  const naming = (pattern: RegExp) => code.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
+
+  test('is read in one file, and handed on in two', () => {
+    // Astro gets the rest of it; npm names itself to what runs before anything is installed.
+    const handedOn = ['cli/run-astro.ts', 'cli/setup.mjs'];
+    expect(naming(/\bprocess\.env\b|\bimport\.meta\.env\.(?!BASE_URL\b|DEV\b)/u).sort()).toEqual([...handedOn, 'settings.ts']);
+  });
+
+  test('is asked for only by the site, the plugins of its build and the command line', () => {
+    const asking = code.filter((file) => ours(file).some(({ target }) => target === 'settings.ts'));
+    expect(asking.map(({ path }) => roomOf(path)).filter((room) => !['site', 'vite', 'cli'].includes(room))).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import { summaryWords, countProblems } from '../check/reporters/count-problems.t
 import { terminalReport } from '../check/reporters/terminal.ts';
 import { runChecks, type CheckResult } from '../check/run-checks.ts';
 import { hasErrors } from '../problems/problem.ts';
+import { readSettings } from '../settings.ts';
 import { counted } from '../site/plurals.ts';
 import { addressesOf } from '../site/urls.ts';
 import { withProgress } from './progress.ts';
@@ -21,7 +22,10 @@ export interface CheckOptions {
  * Checks a content folder, prints the report, and returns the exit code: 0 if it may be published, warnings or not, and
  * 1 if it may not. Problems go to standard error, the line that all is well to standard output.
  */
-export async function check(folder: string, { json = false, github = isGithub() }: CheckOptions = {}): Promise<number> {
+export async function check(
+  folder: string,
+  { json = false, github = readSettings().isGithubWorkflow }: CheckOptions = {},
+): Promise<number> {
   const result = await withProgress(`Checking ${folder}`, () => runChecks(folder, addressesOf));
   const { problems } = result;
   if (json) process.stdout.write(jsonReport(problems, folder));
@@ -47,8 +51,4 @@ function tell(folder: string, { archive, problems, texts }: CheckResult): void {
     `${folder}: ${found.join(', ')}, ${counted(archive.disagreements.length, 'disagreement')}. ` +
       `${summaryWords(countProblems(problems))}.\n`,
   );
-}
-
-function isGithub(): boolean {
-  return process.env['GITHUB_ACTIONS'] === 'true';
 }

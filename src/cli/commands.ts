@@ -9,7 +9,7 @@ import { newEntry } from './new.ts';
 import { schemas } from './schemas.ts';
 import { serve } from './serve.ts';
 import { source } from './source.ts';
-import { content, outDir, port } from './settings.ts';
+import { content, outDir, outDirOrNone, port } from './settings.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order of the help. */
@@ -29,11 +29,7 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'Check, then write the site',
     options: {
       content,
-      outDir: {
-        value: '<dir>',
-        meaning: 'Where the site goes: dist/, or PASSAGE_OUT, or dist-offline/ with --offline, if left out',
-        read: (given) => given,
-      },
+      outDir: outDirOrNone,
       'no-compress': { meaning: 'Make no compressed copies, which saves time; hosts then compress by themselves' },
       offline: { meaning: 'Write a copy that opens from a disk, and a zip of it' },
     },

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { SettingError } from '../settings.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { UsageError, type Command, type Given, type Options } from './command.ts';
 import { commandHelp, listOfCommands } from './help.ts';
@@ -31,6 +32,10 @@ export async function runCommand(
   } catch (error) {
     if (error instanceof UsageError) {
       terminal.printError(`${error.message}\n\n${commandHelp(name, known)}`);
+      return 2;
+    }
+    if (error instanceof SettingError) {
+      terminal.printError(`${error.message}\n`);
       return 2;
     }
     const told = error instanceof Error ? error.stack : String(error);

@@ -1,17 +1,25 @@
+import { folderOf, readSettings } from '../settings.ts';
 import { UsageError, type ValueOption } from './command.ts';
 
 /** The content folder. */
 export const content: ValueOption<string> = {
   value: '<dir>',
   meaning: 'The content folder: content/, or PASSAGE_CONTENT, if left out',
-  read: (given) => given ?? process.env['PASSAGE_CONTENT'] ?? 'content',
+  read: (given) => named('--content', given, readSettings().content),
 };
 
 /** Where the site is built. */
 export const outDir: ValueOption<string> = {
   value: '<dir>',
   meaning: 'Where the site is: dist/, or PASSAGE_OUT, if left out',
-  read: (given) => given ?? process.env['PASSAGE_OUT'] ?? 'dist',
+  read: (given) => named('--outDir', given, readSettings().outDir),
+};
+
+/** Where the site, or a copy of it for a disk, is built: that depends on another option. */
+export const outDirOrNone: ValueOption<string | undefined> = {
+  value: '<dir>',
+  meaning: 'Where the site goes: dist/, or PASSAGE_OUT, or dist-offline/ with --offline, if left out',
+  read: (given) => named('--outDir', given, undefined),
 };
 
 /** Where a site is served. */
@@ -24,3 +32,7 @@ export const port: ValueOption<number> = {
     return number;
   },
 };
+
+function named<T>(option: string, given: string | undefined, otherwise: T): string | T {
+  return given === undefined ? otherwise : folderOf(option, given);
+}

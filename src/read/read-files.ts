@@ -14,7 +14,7 @@ export interface ContentFile {
 
 /**
  * Every file of a content folder in the order of their paths, whatever order the disk has. The only place that reads
- * content from disk. Hidden files are passed over. A folder that is not there has no files. What cannot be read is there
+ * content from disk. Hidden files and folders are passed over. A folder that is not there has no files. What cannot be read is there
  * with its fault; links are followed to files that are in the folder too.
  */
 export function readFiles(folder: string): ContentFile[] {
@@ -24,6 +24,11 @@ export function readFiles(folder: string): ContentFile[] {
     .map(({ name, fault }) => ({ path: name.split(sep).join('/'), name, fault }))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ path, name, fault }) => ({ path, label: join(base, name), ...(fault ? faulty(fault) : read(folder, name)) }));
+}
+
+/** Whether a path in a content folder is hidden, or lies in a folder that is. */
+export function isPassedOver(path: string): boolean {
+  return path.split(/[/\\]/u).some((name) => name.startsWith('.'));
 }
 
 interface Found {
@@ -41,7 +46,7 @@ function found(folder: string, inside = ''): Found[] {
     return [{ name: inside, fault: `could not be read (${code})` }];
   }
   return entries
-    .filter(({ name }) => !name.startsWith('.'))
+    .filter(({ name }) => !isPassedOver(name))
     .flatMap((entry) => {
       const name = join(inside, entry.name);
       if (!entry.isDirectory()) return { name, fault: faultOf(entry, folder, name) };

@@ -3,10 +3,8 @@ import type { Archive } from '../archive/types.ts';
 import { terminalReport } from '../check/reporters/terminal.ts';
 import { runChecks, type CheckResult } from '../check/run-checks.ts';
 import { hasErrors } from '../problems/problem.ts';
+import { readSettings } from '../settings.ts';
 import { addressesOf } from './urls.ts';
-
-/** The content folder: PASSAGE_CONTENT, or `content/` of the working folder. */
-export const contentFolder = resolve(process.env['PASSAGE_CONTENT'] ?? 'content');
 
 let checked: CheckResult | undefined;
 
@@ -23,7 +21,7 @@ export function loadArchive(): Archive {
 
 /** The content and what the check says of it, read when it is first asked for. */
 export function checkedContent(): CheckResult {
-  checked ??= runChecks(contentFolder, addressesOf);
+  checked ??= runChecks(resolve(readSettings().content), addressesOf);
   return checked;
 }
 

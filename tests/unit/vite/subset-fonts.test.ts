@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { inRange, subsetFonts } from '../../../src/cli/subset-fonts.ts';
+import { inRange, subsetFonts } from '../../../src/vite/subset-fonts.ts';
 
 const folder = resolve('node_modules/@fontsource-variable/noto-serif-armenian');
 

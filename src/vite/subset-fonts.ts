@@ -1,26 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, extname, join, relative, resolve } from 'node:path';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
 import subset from 'subset-font';
+import { readSettings } from '../settings.ts';
 import { sha256 } from '../text/sha-256.ts';
-import { mapBounded } from './map-bounded.ts';
+import { writtenCharacters } from './written-characters.ts';
 
-/** What scripts and styles may write besides what the files say: printable ASCII, spaces, dashes, quotes, arrows, signs. */
-const always =
-  String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index)) + '\u00a0\u2009\u202f‐‑–—‘’“”„«»…·•×−±≠←→↑↓°§©';
 /** What the style sheets and the languages ask of a font, and the weights that they use. */
 const features = ['locl', 'rlig', 'rvrn', 'kern', 'liga', 'lnum', 'onum', 'tnum'];
 /** What sets marks over and under letters, if any stand apart from their letter. */
 const featuresOfMarks = ['ccmp', 'mark', 'mkmk'];
 const options = { targetFormat: 'woff2' as const, variationAxes: { wght: { min: 400, max: 600 } } };
-const written = new Set(['.md', '.txt', '.yaml', '.ts', '.astro', '.css']);
 
 /**
- * A Vite plugin for the build: fonts hold only the characters that the content or the site writes, and the weights that
+ * A Vite plugin for the build: fonts hold only the characters that published content or the site writes, and the weights that
  * the style sheets use. A file that would hold none is left out. A dev server serves the fonts whole.
  */
 export function subsetFonts() {
-  let characters: Promise<string> | undefined;
+  let characters: string | undefined;
   return {
     name: 'passage:subset-fonts',
     apply: 'build' as const,
@@ -29,8 +26,8 @@ export function subsetFonts() {
       const [path = '', query] = id.split('?');
       const [, folder, file] = /^(.*\/@fontsource-variable\/[^/]+)\/(?:files\/)?([\w-]+\.(?:css|woff2))$/u.exec(path) ?? [];
       if (folder === undefined || file === undefined) return undefined;
-      characters ??= writtenCharacters();
-      const text = await characters;
+      characters ??= writtenCharacters(resolve(readSettings().content));
+      const text = characters;
       if (file.endsWith('.css')) return await smallerFaces(path, text);
       if (query !== 'url') return undefined;
       // A font that a page asks for by its address is the one that its style sheet names.
@@ -96,21 +93,4 @@ export function inRange(text: string, range: string): string {
 
 function isBetween(code: number, from: number, to: number): boolean {
   return code >= from && code <= to;
-}
-
-/** Every character of the content and of the site's own files, in both cases, each once and in order. */
-async function writtenCharacters(): Promise<string> {
-  const folders = [resolve(process.env['PASSAGE_CONTENT'] ?? 'content'), resolve(import.meta.dirname, '..')];
-  const found = new Set(always);
-  for (const folder of folders) {
-    const files = await readdir(folder, { recursive: true });
-    await mapBounded(
-      files.filter((file) => written.has(extname(file))),
-      async (file) => {
-        for (const each of await readFile(join(folder, file), 'utf8')) found.add(each);
-      },
-    );
-  }
-  for (const each of [...found]) for (const other of each.toUpperCase() + each.toLowerCase()) found.add(other);
-  return [...found].toSorted().join('');
 }

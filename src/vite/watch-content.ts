@@ -4,8 +4,10 @@ import { styleText } from 'node:util';
 import { terminalReport } from '../check/reporters/terminal.ts';
 import type { CheckResult } from '../check/run-checks.ts';
 import { hasErrors } from '../problems/problem.ts';
-import type * as loader from './load-archive.ts';
-import { reportPage } from './report-page.ts';
+import { isPassedOver } from '../read/read-files.ts';
+import { readSettings } from '../settings.ts';
+import type * as loader from '../site/load-archive.ts';
+import { reportPage } from '../site/report-page.ts';
 
 /** The little of Vite that the plugin uses. */
 interface DevServer {
@@ -36,7 +38,7 @@ export function watchContent() {
   return {
     name: 'passage:watch-content',
     configureServer(server: DevServer): void {
-      const folder = resolve(process.env['PASSAGE_CONTENT'] ?? 'content');
+      const folder = resolve(readSettings().content);
       const content = contentOf(server);
       let timer: NodeJS.Timeout | undefined;
       let told = '';
@@ -54,7 +56,7 @@ export function watchContent() {
       };
       server.watcher.add(folder);
       server.watcher.on('all', (_, path) => {
-        if (!path.startsWith(folder + sep)) return;
+        if (!path.startsWith(folder + sep) || isPassedOver(path.slice(folder.length))) return;
         clearTimeout(timer);
         timer = setTimeout(() => void renew().catch(writeError), patience);
       });
@@ -74,7 +76,7 @@ export function watchContent() {
 /** The content as the pages have it: they run in the environments of the server, and the check with them. */
 function contentOf(server: DevServer) {
   const load = async (environment: Environment) =>
-    (await environment.runner?.import(resolve(import.meta.dirname, 'load-archive.ts'))) as Loader;
+    (await environment.runner?.import(resolve(import.meta.dirname, '../site/load-archive.ts'))) as Loader;
   const content = async (): Promise<CheckResult> => {
     const [first] = runnable(server);
     if (!first) throw new Error('There is no environment that runs modules.');

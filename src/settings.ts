@@ -1,0 +1,106 @@
+/**
+ * What the environment may say: which content, where the site goes, and at which address it stands. Everything that is
+ * read from the environment is read here, and refused here when it is not what it should be. An empty value is none.
+ */
+
+/** The settings, checked. */
+export interface Settings {
+  /** The content folder, as it was named. */
+  readonly content: string;
+  /** Where the site is built, as it was named. */
+  readonly outDir: string;
+  /** The public address, without the path under it. */
+  readonly site: URL;
+  /** The path under it at which the site stands, with a slash at both ends. */
+  readonly base: string;
+  /** Where Astro and Vite keep what they write meanwhile. Each build names a folder of its own, so that two do not meet. */
+  readonly cache: string | undefined;
+  /** Whether a GitHub workflow runs this, and reads what is printed. */
+  readonly isGithubWorkflow: boolean;
+}
+
+/** A setting that is not what it should be: the message says which, why, and what to write. */
+export class SettingError extends Error {}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads and checks all settings at once; throws a `SettingError` for the first that cannot be used. */
+export function readSettings(environment: Environment = process.env): Settings {
+  const given = (name: string) => environment[name] || undefined;
+  const address = addressOf(given('PASSAGE_SITE') ?? 'http://localhost:4321');
+  const under = baseOf('PASSAGE_SITE', address.path);
+  const base = baseOf('PASSAGE_BASE', given('PASSAGE_BASE') ?? under);
+  if (under !== '/' && base !== under) {
+    throw new SettingError(
+      `PASSAGE_SITE puts the site under ${under}, and PASSAGE_BASE puts it under ${base}. Say it once: leave one of them out.`,
+    );
+  }
+  return {
+    content: folderOf('PASSAGE_CONTENT', given('PASSAGE_CONTENT') ?? 'content'),
+    outDir: folderOf('PASSAGE_OUT', given('PASSAGE_OUT') ?? 'dist'),
+    site: address.site,
+    base,
+    cache: given('PASSAGE_CACHE'),
+    isGithubWorkflow: environment['GITHUB_ACTIONS'] === 'true',
+  };
+}
+
+/** A folder as a setting or an option names it; `name` is that of the setting or option. */
+export function folderOf(name: string, given: string): string {
+  if (given === '') throw new SettingError(`${name} is empty. Name a folder, or leave it out.`);
+  if (/\p{Cc}|\p{Zl}|\p{Zp}/u.test(given)) {
+    throw new SettingError(`${name} is ${quoted(given)}: a line break or a control character is in it. Name a folder without.`);
+  }
+  return given;
+}
+
+const host = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/u;
+
+/** The origin of the site, and the path under it if the address has one. */
+function addressOf(given: string): { readonly site: URL; readonly path: string } {
+  const refuse = (why: string) =>
+    new SettingError(
+      `PASSAGE_SITE is ${quoted(given.replace(/\/\/[^/]*@/u, '//…@'))}: ${why}. Write the public address, such as https://example.org.`,
+    );
+  // The parser of addresses leaves out and puts right much of what is wrong, so it gets nothing but what is right.
+  if (/[\s\\\p{Cc}]/u.test(given)) throw refuse('a space, a backslash or a control character is in it');
+  const [, origin, authority, path = ''] = /^(https?:\/\/([^/?#]+))(\/[^?#]*)?$/iu.exec(given) ?? [];
+  if (origin === undefined || authority === undefined) {
+    throw refuse(
+      /[?#]/u.test(given) ? 'it has a ? or a #' : 'it does not begin with https:// or http:// and the name of a host',
+    );
+  }
+  if (authority.includes('@')) throw refuse('it holds a name or a password, which everyone would read');
+  const site = URL.canParse(origin) ? new URL(origin) : undefined;
+  if (!site || !host.test(site.hostname)) throw refuse('it names no host');
+  return { site, path: path === '/' ? '' : path };
+}
+
+/** Letters, digits and the signs that stand for themselves in every address, file name and language of settings. */
+const segment = /^(?!\.\.?$)[A-Za-z0-9._~-]+$/u;
+
+/** A path with a slash at both ends, whether or not those were written. */
+function baseOf(name: string, given: string): string {
+  const inside = given.replace(/^\/|\/$/gu, '');
+  const wrong = inside.split('/').find((each) => !segment.test(each));
+  if (given === '' || given === '/') return '/';
+  if (wrong === undefined) return `/${inside}/`;
+  throw new SettingError(
+    `${name} gives the path ${quoted(given)}: ${whyNot(wrong)}. Write a path such as /archive, of the letters a to z, digits and - . _ ~ alone.`,
+  );
+}
+
+function whyNot(part: string): string {
+  if (part === '') return 'two slashes stand together';
+  if (part === '.' || part === '..') return 'a part of it is . or ..';
+  const sign = [...part].find((letter) => !segment.test(`a${letter}`)) ?? part;
+  return `${quoted(sign)} stands in it`;
+}
+
+/** As it was given; what a terminal would not show stands as its code. */
+function quoted(given: string): string {
+  return JSON.stringify(given).replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (letter) => `\\u${(letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  );
+}

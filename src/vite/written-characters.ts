@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { readContent } from '../read/read-content.ts';
+import { isPassedOver } from '../read/read-files.ts';
+import { withoutDrafts } from '../read/without-drafts.ts';
+
+/** What scripts and styles may write besides what the files say: printable ASCII, spaces, dashes, quotes, arrows, signs. */
+const always =
+  String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index)) + '\u00a0\u2009\u202f‐‑–—‘’“”„«»…·•×−±≠←→↑↓°§©';
+const src = resolve(import.meta.dirname, '..');
+/** The rooms of `src/` whose words no page shows. */
+const unseenRooms = /^(?:cli|hosting|vite)(?:[/\\]|$)/u;
+
+/**
+ * Every character of published content and of the site's own files, in both cases, each once and in order. Drafts give
+ * none: what is published does not change with them.
+ */
+export function writtenCharacters(folder: string): string {
+  const found = new Set(always);
+  for (const text of [...publishedTexts(folder), ...textsOfSite()]) for (const each of text) found.add(each);
+  for (const each of [...found]) for (const other of each.toUpperCase() + each.toLowerCase()) found.add(other);
+  return [...found].toSorted().join('');
+}
+
+function publishedTexts(folder: string): string[] {
+  const { content } = readContent(folder);
+  const { events, pages, stories } = withoutDrafts(content);
+  const published = new Set([...events, ...pages, ...stories]);
+  const drafts = new Set(
+    [...content.events, ...content.pages, ...content.stories].flatMap((entry) => (published.has(entry) ? [] : entry.file)),
+  );
+  return [...content.texts].flatMap(([file, text]) => (drafts.has(file) ? [] : text));
+}
+
+/** Read one after another: there are hundreds of them, and some systems let a process open no more. */
+function* textsOfSite(): Generator<string> {
+  for (const entry of readdirSync(src, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    const path = relative(src, file);
+    const isRead = entry.isFile() && /\.(?:ts|astro|css)$/u.test(path) && !isPassedOver(path) && !unseenRooms.test(path);
+    if (isRead) yield readFileSync(file, 'utf8');
+  }
+}

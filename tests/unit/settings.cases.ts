@@ -1,0 +1,96 @@
+type Environment = Readonly<Record<string, string>>;
+
+/** Environments with the public address and the path that they give. */
+export const rightSettings: Readonly<Record<string, readonly [Environment, site: string, base: string]>> = {
+  'nothing at all': [{}, 'http://localhost:4321', '/'],
+  'empty values': [{ PASSAGE_SITE: '', PASSAGE_BASE: '', PASSAGE_CONTENT: '', PASSAGE_OUT: '' }, 'http://localhost:4321', '/'],
+  'an address': [{ PASSAGE_SITE: 'https://archive.example' }, 'https://archive.example', '/'],
+  'an address with a slash at its end': [{ PASSAGE_SITE: 'https://archive.example/' }, 'https://archive.example', '/'],
+  'an address in capitals': [{ PASSAGE_SITE: 'HTTPS://Archive.Example' }, 'https://archive.example', '/'],
+  'an address with a port': [{ PASSAGE_SITE: 'http://127.0.0.1:8080' }, 'http://127.0.0.1:8080', '/'],
+  'an address of numbers': [{ PASSAGE_SITE: 'http://[::1]:80' }, 'http://[::1]', '/'],
+  'a host in letters of its own': [{ PASSAGE_SITE: 'https://bücher.example' }, 'https://xn--bcher-kva.example', '/'],
+  'an address with a path': [{ PASSAGE_SITE: 'https://me.github.io/repo' }, 'https://me.github.io', '/repo/'],
+  'an address with a longer path': [{ PASSAGE_SITE: 'https://me.github.io/a/b/' }, 'https://me.github.io', '/a/b/'],
+  'the same path twice': [
+    { PASSAGE_SITE: 'https://me.github.io/repo', PASSAGE_BASE: 'repo/' },
+    'https://me.github.io',
+    '/repo/',
+  ],
+  'a path': [{ PASSAGE_BASE: '/archive' }, 'http://localhost:4321', '/archive/'],
+  'a path without slashes': [{ PASSAGE_BASE: 'archive' }, 'http://localhost:4321', '/archive/'],
+  'a path of every sign that it may have': [{ PASSAGE_BASE: '/~me/A-b_c.1/' }, 'http://localhost:4321', '/~me/A-b_c.1/'],
+  'the top as a path': [{ PASSAGE_BASE: '/' }, 'http://localhost:4321', '/'],
+};
+
+/** Environments that are refused, with words of the reason. */
+export const wrongSettings: Readonly<Record<string, readonly [Environment, why: string]>> = {
+  ...wrong('PASSAGE_SITE', {
+    'archive.example': 'does not begin with https:// or http://',
+    '//archive.example': 'does not begin with',
+    'ftp://archive.example': 'does not begin with',
+    'javascript:alert(1)': 'does not begin with',
+    'https:archive.example': 'does not begin with',
+    'https://': 'does not begin with',
+    'https:///path': 'does not begin with',
+    'https://me:secret@archive.example': 'a name or a password',
+    'https://me@archive.example': 'a name or a password',
+    'https://archive.example?a=1': 'it has a ? or a #',
+    'https://archive.example/a?': 'it has a ? or a #',
+    'https://archive.example/#top': 'it has a ? or a #',
+    'https://archive .example': 'a space',
+    ' https://archive.example': 'a space',
+    'https://archive.example\n': 'a space, a backslash or a control character',
+    'https:\\\\archive.example': 'a backslash',
+    'https://archive.example:port': 'names no host',
+    'https://archive.example:99999': 'names no host',
+    'https://a;b': 'names no host',
+    'https://a{b}': 'names no host',
+    'https://$host': 'names no host',
+    'https://a"b': 'names no host',
+    'https://.': 'names no host',
+    'https://archive.example/a/../b': '. or ..',
+    'https://archive.example/%2e': '"%" stands in it',
+    'https://archive.example//a': 'two slashes',
+    'https://archive.example/a//': 'two slashes',
+    'https://archive.example/архив': '"а" stands in it',
+  }),
+  ...wrong('PASSAGE_BASE', {
+    '/a b': '" " stands in it',
+    '/a?b': '"?" stands in it',
+    '/a#b': '"#" stands in it',
+    '/a"b': '"\\"" stands in it',
+    "/a'b": '"\'" stands in it',
+    '/a;b': '";" stands in it',
+    '/a{b': '"{" stands in it',
+    '/a}b': '"}" stands in it',
+    '/$uri': '"$" stands in it',
+    '\\evil': '"\\\\" stands in it',
+    '/\\evil': '"\\\\" stands in it',
+    '//evil': 'two slashes',
+    '/a//b': 'two slashes',
+    '//': 'two slashes',
+    '/../a': '. or ..',
+    '/a/..': '. or ..',
+    '/./a': '. or ..',
+    '/a%2fb': '"%" stands in it',
+    '/a\nb': '"\\n" stands in it',
+    '/a\u0085b': '"\\u0085" stands in it',
+    '/архив': '"а" stands in it',
+    '/𝒶': '"𝒶" stands in it',
+    'https://archive.example/a': '":" stands in it',
+  }),
+  ...wrong('PASSAGE_CONTENT', { 'a\nb': 'a line break or a control character', 'a\u2028b': 'a line break' }),
+  ...wrong('PASSAGE_OUT', { 'a\u001bb': 'a line break or a control character' }),
+  'two paths': [
+    { PASSAGE_SITE: 'https://me.github.io/repo', PASSAGE_BASE: '/other' },
+    'PASSAGE_SITE puts the site under /repo/, and PASSAGE_BASE puts it under /other/',
+  ],
+  'a path and the top': [{ PASSAGE_SITE: 'https://me.github.io/repo', PASSAGE_BASE: '/' }, 'Say it once'],
+};
+
+function wrong(name: string, values: Readonly<Record<string, string>>): typeof wrongSettings {
+  return Object.fromEntries(
+    Object.entries(values).map(([value, why]) => [`${name} ${JSON.stringify(value)}`, [{ [name]: value }, why]]),
+  );
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../src/cli/commands.ts';
+import { runCommand } from '../../src/cli/run-command.ts';
+import { folderOf, readSettings, SettingError } from '../../src/settings.ts';
+import { href } from '../../src/site/urls.ts';
+import { spokenTo } from '../support/spoken.ts';
+import { rightSettings, wrongSettings } from './settings.cases.ts';
+
+describe('settings are read from', () => {
+  test.for(Object.entries(rightSettings))('%s', ([, [environment, origin, base]]) => {
+    const { site, ...settings } = readSettings(environment);
+    expect([site.origin, site.href]).toEqual([origin, `${origin}/`]);
+    expect(settings).toEqual({ content: 'content', outDir: 'dist', base, isGithubWorkflow: false });
+  });
+
+  test('folders are kept as they are named', () => {
+    expect(readSettings({ PASSAGE_CONTENT: '../an archive', PASSAGE_OUT: '/srv/ä' })).toMatchObject({
+      content: '../an archive',
+      outDir: '/srv/ä',
+    });
+  });
+});
+
+describe('settings are refused, with the name of the setting, for', () => {
+  test.for(Object.entries(wrongSettings))('%s', ([, [environment, why]]) => {
+    expect(() => readSettings(environment)).toThrow(SettingError);
+    expect(() => readSettings(environment)).toThrow(why);
+    expect(() => readSettings(environment)).toThrow(new RegExp(`^${Object.keys(environment)[0]} [^\\p{Cc}]*\\.$`, 'u'));
+  });
+});
+
+test('whatever the settings are, links lead to the site itself, and nowhere else when they are refused', () => {
+  const signs = fc.constantFrom(...'ab/\\.%?#@:;{}$" \n\u0085é');
+  const words = fc.string({ unit: signs, maxLength: 8 });
+  fc.assert(
+    fc.property(words, words, (path, base) => {
+      const environment = { PASSAGE_SITE: `https://archive.example${path}`, PASSAGE_BASE: base };
+      try {
+        const settings = readSettings(environment);
+        const link = href('/events/a/', settings.base);
+        expect(link).toMatch(/^(?:\/[A-Za-z0-9._~-]+)+\/$/u);
+        expect(new URL(link, settings.site).href).toBe(settings.site.origin + link);
+      } catch (error) {
+        if (!(error instanceof SettingError)) throw error;
+      }
+    }),
+  );
+});
+
+test('a password is not told to whoever reads the log', () => {
+  const environment = { PASSAGE_SITE: 'https://me:secret@archive.example' };
+  expect(() => readSettings(environment)).toThrow('PASSAGE_SITE is "https://…@archive.example": it holds a name or a password');
+});
+
+test('an option with nothing is refused: it would mean the working folder', () => {
+  expect(() => folderOf('--outDir', '')).toThrow('--outDir is empty. Name a folder, or leave it out.');
+});
+
+describe('on the command line', () => {
+  test.for([
+    ['build', ['--content', '']],
+    ['build', ['--outDir', '']],
+    ['verify', ['--outDir', '']],
+    ['check', ['--content', '']],
+  ] as const)('%s %o ends in 2 with a sentence', async ([name, words]) => {
+    const terminal = spokenTo();
+    expect(await runCommand([name, ...words], commands, terminal)).toBe(2);
+    expect(terminal.errors).toMatch(/^--\w+ is empty\. Name a folder, or leave it out\.\n$/u);
+  });
+});
