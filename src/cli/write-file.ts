@@ -6,9 +6,27 @@ export async function writeFileWhole(path: string, text: string | Uint8Array): P
   await beside(path, text, (made) => rename(made, path));
 }
 
-/** The same for a file that must not be there yet: fails with EEXIST, and leaves it alone, if it is. */
-export async function createFileWhole(path: string, text: string | Uint8Array): Promise<void> {
-  await beside(path, text, (made) => link(made, path));
+/**
+ * The same for a file that must not be there yet: fails with EEXIST, and leaves it alone, if it is. `linkFile` gives a
+ * file a second name.
+ */
+export async function createFileWhole(path: string, text: string | Uint8Array, linkFile = link): Promise<void> {
+  await beside(path, text, async (made) => {
+    try {
+      await linkFile(made, path);
+    } catch (error) {
+      if (!isWithoutLinks(error)) throw error;
+      // An empty file takes the name, if nobody has it, and the whole one takes its place.
+      await (await open(path, 'wx')).close();
+      await rename(made, path);
+    }
+  });
+}
+
+/** Whether a disk says that its files have one name each, as FAT and many disks of networks do. */
+function isWithoutLinks(error: unknown): boolean {
+  const codes = ['EPERM', 'EACCES', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'EMLINK', 'UNKNOWN'];
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }
 
 async function beside(path: string, text: string | Uint8Array, move: (made: string) => Promise<void>): Promise<void> {

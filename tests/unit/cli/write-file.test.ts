@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createFileWhole } from '../../../src/cli/write-file.ts';
+import { folderOf } from '../../support/variant.ts';
+
+/** What systems say when a disk cannot give a file a second name. */
+const refusals = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL'];
+
+function linkOf(code: string) {
+  return () => Promise.reject(Object.assign(new Error(code), { code }));
+}
+
+describe.for(refusals)('on a disk without hard links, which says %s', (code) => {
+  test('a new file is written whole, and nothing is left beside it', async () => {
+    const folder = folderOf({});
+    await createFileWhole(join(folder, 'a.md'), 'words', linkOf(code));
+    expect([readdirSync(folder), readFileSync(join(folder, 'a.md'), 'utf8')]).toEqual([['a.md'], 'words']);
+  });
+
+  test('a file that is there is left alone', async () => {
+    const folder = folderOf({ 'a.md': 'Mine.' });
+    await expect(createFileWhole(join(folder, 'a.md'), 'words', linkOf(code))).rejects.toThrow(/EEXIST/u);
+    expect([readdirSync(folder), readFileSync(join(folder, 'a.md'), 'utf8')]).toEqual([['a.md'], 'Mine.']);
+  });
+});
+
+test('what is wrong otherwise is said as it is', async () => {
+  const folder = folderOf({});
+  await expect(createFileWhole(join(folder, 'a.md'), 'words', linkOf('ENOSPC'))).rejects.toThrow('ENOSPC');
+  expect(readdirSync(folder)).toEqual([]);
+});
