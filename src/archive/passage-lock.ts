@@ -1,12 +1,5 @@
-import type { z } from 'zod';
-import type { passageLock } from '../schema/passage-lock.ts';
+import type { PassageLock, RecordedPassage } from '../schema/passage-lock.ts';
 import type { Source } from './types.ts';
-
-/** Every id of a passage that was ever published, with what it was and what it became. */
-export type PassageLock = z.output<typeof passageLock>;
-
-/** What is known of one published id. */
-export type RecordedPassage = PassageLock[string];
 
 /**
  * The lock with every passage of today in it. Nothing is ever taken out; a passage that is cited again is alive, so

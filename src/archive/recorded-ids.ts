@@ -1,8 +1,7 @@
 import { findAll } from '../anchor/find-quote.ts';
-import { withdrawn } from '../schema/passage-lock.ts';
+import { withdrawn, type PassageLock } from '../schema/passage-lock.ts';
 import { positionsOf } from '../text/positions.ts';
 import type { Draft } from './draft.ts';
-import type { PassageLock } from './passage-lock.ts';
 import type { GoneSource, Passage, Source, WithdrawnPassage } from './types.ts';
 
 /** Where an id leads that was once published. */

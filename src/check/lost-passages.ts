@@ -1,7 +1,7 @@
-import type { RecordedPassage } from '../archive/passage-lock.ts';
 import { passagesById, wayOf } from '../archive/recorded-ids.ts';
 import type { Archive, Source } from '../archive/types.ts';
 import type { Content } from '../read/content.ts';
+import type { RecordedPassage } from '../schema/passage-lock.ts';
 import { unsettledSources } from './unsettled-sources.ts';
 
 /** A published id that leads nowhere, with what was recorded of it. Its source may be gone too. */

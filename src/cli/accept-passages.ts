@@ -1,10 +1,11 @@
-import { lockText, withPassages, type PassageLock } from '../archive/passage-lock.ts';
+import { withPassages } from '../archive/passage-lock.ts';
 import { successorOf } from '../archive/successor.ts';
 import type { Archive, Passage } from '../archive/types.ts';
 import { lostPassages, type LostPassage } from '../check/lost-passages.ts';
+import type { PassageLock } from '../schema/passage-lock.ts';
 import { foldWords } from '../text/fold.ts';
 import { bothWordings } from '../text/word-difference.ts';
-import { openLock, writeLock } from './open-lock.ts';
+import { changeLock, openLock } from './open-lock.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -26,9 +27,12 @@ export async function acceptPassages(folder: string, acceptsAll: boolean, termin
     terminal.print(`\n${wasWords(passage, successor?.passage)}\n`);
     if (successor && (acceptsAll || (await isAccepted(terminal)))) accepted.push([passage, successor.passage]);
   }
-  const left = lost.length - accepted.length;
-  if (accepted.length > 0 && !(await writeLock(folder, lockText(withSuccessors(lock, accepted, archive)), terminal))) return 1;
-  terminal.print(`\n${accepted.length} recorded, ${left} left.\n`);
+  const change = { before: lock, after: withSuccessors(lock, accepted, archive) };
+  const contradicted = accepted.length > 0 ? (await changeLock(folder, change, terminal))?.contradicted : [];
+  if (!contradicted) return 1;
+  const recorded = accepted.filter(([{ id }]) => !contradicted.includes(id)).length;
+  const left = lost.length - recorded;
+  terminal.print(`\n${recorded} recorded, ${left} left.\n`);
   if (left > 0 && !acceptsAll && !terminal.ask)
     terminal.print('Nothing is recorded unasked: add --yes to accept what is shown.\n');
   return left === 0 ? 0 : 1;

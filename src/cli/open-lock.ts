@@ -1,10 +1,15 @@
 import { join } from 'node:path';
-import type { PassageLock } from '../archive/passage-lock.ts';
+import { lockText } from '../archive/passage-lock.ts';
 import { terminalReport } from '../check/reporters/terminal.ts';
+import type { Problem } from '../problems/problem.ts';
+import { decode } from '../read/decode.ts';
+import { joinLocks } from '../read/join-records.ts';
 import { readContent } from '../read/read-content.ts';
+import { readLock } from '../read/read-lock.ts';
+import type { PassageLock } from '../schema/passage-lock.ts';
 import { openArchive, type OpenedArchive } from './open-archive.ts';
 import type { Terminal } from './terminal.ts';
-import { writeFileWhole } from './write-file.ts';
+import { rewriteFile, type Bytes } from './rewrite-file.ts';
 
 /** The file that keeps the id of every passage ever published. */
 export const lockName = 'passages.lock.json';
@@ -19,15 +24,62 @@ export function openLock(folder: string, terminal: Terminal): (OpenedArchive & {
   return undefined;
 }
 
-/** Writes the lock whole or not at all; says so and gives false when it cannot. */
-export async function writeLock(folder: string, text: string, terminal: Terminal): Promise<boolean> {
+/** A lock as it was read, and as it should be. */
+export interface LockChange {
+  readonly before: PassageLock;
+  readonly after: PassageLock;
+}
+
+/** What became of a change: ids that the file had not, ids of which it says something else, and whether it was written at all. */
+export interface ChangedLock {
+  readonly added: number;
+  readonly contradicted: readonly string[];
+  readonly isWritten: boolean;
+}
+
+/**
+ * Brings a change into the lock as it is now, which may be another than was read: a build takes time, and so does a
+ * question. What came into it since stays; where it says something else of an id, that stays too, and is told. Nothing,
+ * and words why, when the lock cannot be read or written.
+ */
+export async function changeLock(
+  folder: string,
+  { before, after }: LockChange,
+  terminal: Terminal,
+): Promise<ChangedLock | undefined> {
   const file = join(folder, lockName);
+  let problems: readonly Problem[] = [];
+  let changed: ChangedLock = { added: 0, contradicted: [], isWritten: false };
   try {
-    await writeFileWhole(file, text);
-    return true;
+    await rewriteFile(file, (bytes) => {
+      const now = lockOf(bytes, file);
+      problems = now.problems;
+      if (now.lock === undefined) return undefined;
+      const { lock, contradicted } = joinLocks(after, now.lock, before);
+      const text = lockText(lock);
+      const isWritten = text !== now.text;
+      changed = { added: Object.keys(lock).length - Object.keys(now.lock).length, contradicted, isWritten };
+      return isWritten ? text : undefined;
+    });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     terminal.printError(`${file} could not be written (${String(error.code)}).\n`);
-    return false;
+    return undefined;
   }
+  if (problems.length > 0) {
+    terminal.printError(`${file} is not as it was read, and is left alone:\n\n${terminalReport(problems)}`);
+    return undefined;
+  }
+  for (const id of changed.contradicted) {
+    terminal.printError(`${file} has come to say something else of ${id}. That stays; run the command again.\n`);
+  }
+  return changed;
+}
+
+function lockOf(bytes: Bytes, label: string): { lock?: PassageLock; text?: string; problems: readonly Problem[] } {
+  if (bytes === undefined) return { lock: {}, problems: [] };
+  const { text, problems } = decode({ bytes, label, path: lockName });
+  if (text === undefined) return { problems };
+  const { value, problems: found } = readLock(text, label);
+  return { ...(value && { lock: value.value }), text, problems: found };
 }

@@ -1,9 +1,8 @@
-import { lockText } from '../archive/passage-lock.ts';
 import { passagesById } from '../archive/recorded-ids.ts';
 import { lostPassages } from '../check/lost-passages.ts';
-import { withdrawn } from '../schema/passage-lock.ts';
+import { withdrawn, type PassageLock } from '../schema/passage-lock.ts';
 import { nearestWord } from '../text/nearest-word.ts';
-import { openLock, writeLock } from './open-lock.ts';
+import { changeLock, openLock } from './open-lock.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -17,8 +16,8 @@ export async function withdrawPassage(folder: string, id: string, terminal: Term
   const record = lock[id];
   const lost = lostPassages(content, archive).filter(({ record, source }) => !source && record.source === id);
   if (lost.length > 0) {
-    const withdrawals = lost.map((passage) => [passage.id, { ...passage.record, became: withdrawn }]);
-    if (!(await writeLock(folder, lockText({ ...lock, ...Object.fromEntries(withdrawals) }), terminal))) return 1;
+    const withdrawals = lost.map((passage) => [passage.id, { ...passage.record, became: withdrawn }] as const);
+    if (!(await isChanged(folder, lock, Object.fromEntries(withdrawals), terminal))) return 1;
     terminal.print(`${lost.length} withdrawn with "${id}". Their addresses lead to pages that say so.\n`);
     return 0;
   }
@@ -33,9 +32,15 @@ export async function withdrawPassage(folder: string, id: string, terminal: Term
     terminal.printError(`No passage was published as "${id}".${nearest ? ` Did you mean ${nearest}?` : ''}\n`);
     return 1;
   }
-  if (!(await writeLock(folder, lockText({ ...lock, [id]: { ...record, became: withdrawn } }), terminal))) return 1;
+  if (!(await isChanged(folder, lock, { [id]: { ...record, became: withdrawn } }, terminal))) return 1;
   terminal.print(
     `${id} is withdrawn: "${record.quote}"\nIts address leads to a line that says so on the page of "${record.source}".\n`,
   );
   return 0;
+}
+
+/** Brings records into the lock; false, and words why, when it cannot be, or says something else by now. */
+async function isChanged(folder: string, before: PassageLock, records: PassageLock, terminal: Terminal): Promise<boolean> {
+  const changed = await changeLock(folder, { before, after: { ...before, ...records } }, terminal);
+  return changed?.contradicted.length === 0;
 }

@@ -27,7 +27,8 @@ export const catalogue = {
   'json-syntax': {
     title: 'JSON that does not parse',
     message: ({ reason }) => `This is not JSON: ${reason}.`,
-    hint: () => 'Restore the file as it was committed last, or take both sides of a merge; npm run build adds what is new.',
+    hint: ({ repair }) =>
+      repair || 'Restore the file as it was committed last, or take both sides of a merge; npm run build adds what is new.',
   },
   'front-matter-missing': {
     title: 'No front matter',

@@ -37,7 +37,7 @@ export const examples: Readonly<Record<ProblemCode, Example>> = {
   },
   'json-syntax': {
     file: locked,
-    wrong: `{\n${recorded('p-0c5v8m2q', 'withdrawn')},\n}\n`,
+    wrong: `{\n${recorded('p-0c5v8m2q', 'withdrawn')}\n`,
     right: lock(recorded('p-0c5v8m2q', 'withdrawn')),
   },
   'front-matter-missing': { file: events, wrong: event(/^---\n/u, '') },

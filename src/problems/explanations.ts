@@ -34,7 +34,8 @@ export const explanations: Readonly<Record<ProblemCode, Explanation>> = {
     group: 'Files',
     meaning:
       'The file passages.lock.json remembers every passage that was ever published, so that its address never dies. It is written by commands, and it does not parse.',
-    repair: 'Restore it as it was committed last. After a merge keep the lines of both sides, with a comma between records.',
+    repair:
+      'Restore it as it was committed last. After a merge keep the lines of both sides: npm run build puts them in order.',
   },
   'front-matter-missing': {
     group: 'Files',

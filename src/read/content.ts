@@ -4,7 +4,7 @@ import type { editorial } from '../schema/editorial.ts';
 import type { event } from '../schema/event.ts';
 import type { measure } from '../schema/measure.ts';
 import type { page } from '../schema/page.ts';
-import type { passageLock } from '../schema/passage-lock.ts';
+import type { PassageLock } from '../schema/passage-lock.ts';
 import type { party } from '../schema/party.ts';
 import type { place } from '../schema/place.ts';
 import type { era, site, topic } from '../schema/site.ts';
@@ -62,7 +62,7 @@ export interface Content {
   readonly pages: readonly BodyEntry<z.output<typeof page>>[];
   readonly stories: readonly StoryEntry[];
   /** Every id of a passage that was ever published; nothing when it has problems of its own. */
-  readonly lock: Entry<z.output<typeof passageLock>> | undefined;
+  readonly lock: Entry<PassageLock> | undefined;
   /** Text of every file in the folder by its path, also of those left out because something in them is wrong. */
   readonly files: ReadonlyMap<string, string>;
   /** The same by the file names that problems give. */

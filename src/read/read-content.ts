@@ -4,7 +4,6 @@ import { editorial } from '../schema/editorial.ts';
 import { event } from '../schema/event.ts';
 import { measure } from '../schema/measure.ts';
 import { page } from '../schema/page.ts';
-import { passageLock } from '../schema/passage-lock.ts';
 import { party } from '../schema/party.ts';
 import { place } from '../schema/place.ts';
 import { era, site, topic } from '../schema/site.ts';
@@ -14,9 +13,9 @@ import type { BodyEntry, Content, Entry, SourceEntry } from './content.ts';
 import { parseFrontMatter, parseYaml, type Located } from './front-matter.ts';
 import { decode } from './decode.ts';
 import { isOriginal, misplaced } from './misplaced.ts';
-import { parseJson } from './json.ts';
 import { withOriginals } from './originals.ts';
 import { readFiles, type ContentFile } from './read-files.ts';
+import { readLock } from './read-lock.ts';
 import { positionsOf } from '../text/positions.ts';
 import { splitStory } from './story-steps.ts';
 import { validate } from './validate.ts';
@@ -87,7 +86,7 @@ export function contentOf(files: readonly ContentFile[], folder: string): Conten
     measures: yamlEntries('measures', measure),
     pages: bodyEntries('pages', page),
     stories: bodyEntries('stories', story).flatMap((entry) => keep(splitStory(entry)) ?? []),
-    lock: lockFile ? keep(readLock(lockFile.text, lockFile.file)) : emptyLock(folder),
+    lock: lockFile ? keep(readLock(lockFile.text, lockFile.file.label)) : emptyLock(folder),
     files: paths,
     texts: shown,
     garbled,
@@ -148,17 +147,6 @@ function readList<T extends z.ZodType<{ id: string }>>(schema: T, text: string, 
       });
   }
   return { value: [...entries.values()], problems };
-}
-
-/** The lock of passage ids. The place of a record is its line, where its id stands. */
-function readLock(text: string, file: ContentFile): Read<NonNullable<Content['lock']>> {
-  const located = parseJson(text, file.label);
-  if (located.value === undefined) return located;
-  const { at, keyAt, wordsAt } = located.value;
-  const { value, problems } = validate(passageLock, located.value);
-  if (value === undefined) return { problems };
-  const place: typeof at = (path) => (path.length === 1 ? keyAt : at)(path);
-  return { value: { id: idOf(file), file: file.label, value, at: place, keyAt, wordsAt }, problems };
 }
 
 /** A folder without a lock has published nothing yet. */

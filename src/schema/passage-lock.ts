@@ -17,8 +17,14 @@ const recordedPassage = z.strictObject({
     .describe(`For an id of no passage of today: the id that took its place, or "${withdrawn}".`),
 });
 
+/** What is known of one published id. */
+export type RecordedPassage = z.output<typeof recordedPassage>;
+
 /** Every id of a passage that was ever published, with what it was: `passages.lock.json`. Written by commands, not by hand. */
 export const passageLock = z.record(
   z.string().regex(passageId, 'an id of a passage is p- and eight letters or digits'),
   recordedPassage,
 );
+
+/** Every id of a passage that was ever published, with what it was and what it became. */
+export type PassageLock = z.output<typeof passageLock>;

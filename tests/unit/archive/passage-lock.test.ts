@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { lockText, withPassages, type PassageLock } from '../../../src/archive/passage-lock.ts';
+import { lockText, withPassages } from '../../../src/archive/passage-lock.ts';
+import type { PassageLock } from '../../../src/schema/passage-lock.ts';
 import { checkVariant, eventFile, millQuote } from '../../support/variant.ts';
 
 const sourcesOf = (files: Parameters<typeof checkVariant>[0]) => checkVariant(files).archive?.sources ?? [];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lockText, type PassageLock } from '../../../src/archive/passage-lock.ts';
+import { lockText } from '../../../src/archive/passage-lock.ts';
+import type { PassageLock } from '../../../src/schema/passage-lock.ts';
 import { passagesById, wayOf } from '../../../src/archive/recorded-ids.ts';
 import { checkVariant, sourceFiles } from '../../support/variant.ts';
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lockText, type PassageLock } from '../../../src/archive/passage-lock.ts';
+import { lockText } from '../../../src/archive/passage-lock.ts';
+import type { PassageLock } from '../../../src/schema/passage-lock.ts';
 import { commands } from '../../../src/cli/commands.ts';
 import { runCommand } from '../../../src/cli/run-command.ts';
 import { spokenTo } from '../../support/spoken.ts';

@@ -6,6 +6,7 @@ const yaml = 'sources/mill-book.yaml';
 const lock = 'passages.lock.json';
 const record = (id: string, fields = '') =>
   change(lock, '{\n', `{\n  "${id}": { ${fields}"source": "mill-book", "events": [], "quote": "The wheel was mended." },\n`);
+const gone = '"source": "mill-book", "events": [], "quote": "The wheel."';
 const became = (id: string) => `"became": "${id}", `;
 
 /** Documents, what is known of them, and the record of what was published. */
@@ -81,10 +82,22 @@ export const records: Mistakes = {
     change(lock, '  "p-mt085m3j"', '<<<<<<< HEAD\n  "p-mt085m3j"'),
     [`${lock}:3:1 json-syntax`, '<<<<<<<', 'take both sides of a merge'],
   ],
-  'a comma too many in the record': [change(lock, ' }\n}', ' },\n}'), [`${lock}:5:125 json-syntax`, 'is unexpected']],
+  'a comma too many in the record': [change(lock, ' }\n}', ' },\n}')],
+  'a comma that lacks in the record': [change(lock, ' },\n  "p-mt085m3j"', ' }\n  "p-mt085m3j"')],
+  'a record that stands twice, as two branches had it': [
+    change(lock, '{\n', `{\n${/^ {2}"p-mt085m3j".*$/mu.exec(change(lock)[lock] as string)?.[0] ?? ''}\n`),
+  ],
+  'two records of an id that lead to two others': [
+    change(lock, '{\n', `{\n${['p-rhrdr4v5', 'withdrawn'].map((id) => `  "p-00000000": { ${became(id)}${gone} }\n`).join('')}`),
+    [
+      `${lock}:3:3 json-syntax`,
+      '"p-00000000" stands a second time, and the two do not have the same "became"',
+      'Keep the line',
+    ],
+  ],
   'an id that stands twice in the record': [
     change(lock, 'p-mt085m3j', 'p-dbb3s9d4'),
-    [`${lock}:3:3 json-syntax`, '"p-dbb3s9d4" stands a second time'],
+    [`${lock}:3:3 json-syntax`, '"p-dbb3s9d4" stands a second time', 'the same "quote"'],
   ],
   'an id of a record edited': [
     change(lock, 'p-mt085m3j', 'p-mt085m3k'),

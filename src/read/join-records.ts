@@ -1,0 +1,44 @@
+import type { PassageLock, RecordedPassage } from '../schema/passage-lock.ts';
+
+/** Two locks in one, and the ids of which they say different things that cannot both hold. */
+export interface JoinedLocks {
+  readonly lock: PassageLock;
+  readonly contradicted: readonly string[];
+}
+
+/**
+ * Joins two locks that were both made from `base`. Every id of either is kept, because ids never die; where the two
+ * contradict each other, what `theirs` says stays.
+ */
+export function joinLocks(ours: PassageLock, theirs: PassageLock, base: PassageLock): JoinedLocks {
+  const lock: Record<string, RecordedPassage> = { ...ours, ...theirs };
+  const contradicted: string[] = [];
+  for (const [id, our] of Object.entries(ours)) {
+    const their = theirs[id];
+    const { record } = their ? joinRecords(our, their, base[id]) : { record: our };
+    if (record) lock[id] = record;
+    else contradicted.push(id);
+  }
+  return { lock, contradicted };
+}
+
+/** One record of two, or the field of which they say different things that cannot both hold. */
+export type JoinedRecord =
+  { readonly record: RecordedPassage; readonly differs?: never } | { readonly record?: never; readonly differs: Field };
+
+type Field = 'source' | 'quote' | 'became';
+
+/**
+ * Joins what two records say of one id, both made from `base` if there was a record before: the events of both, and what
+ * the id became by whichever says something new. Neither is preferred when both do.
+ */
+export function joinRecords(one: RecordedPassage, other: RecordedPassage, base?: RecordedPassage): JoinedRecord {
+  const differs = (['source', 'quote'] as const).find((field) => one[field] !== other[field]);
+  if (differs) return { differs };
+  const said = [one.became, other.became].filter((became) => became !== base?.became);
+  if (said.length === 2 && one.became !== other.became) return { differs: 'became' };
+  const became = said.length === 0 ? base?.became : said[0];
+  const { source, quote } = one;
+  const events = [...new Set([...one.events, ...other.events])].sort();
+  return { record: { ...(became !== undefined && { became }), source, events, quote } };
+}

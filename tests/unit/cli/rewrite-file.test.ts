@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { rewriteFile } from '../../../src/cli/rewrite-file.ts';
+import { folderOf } from '../../support/variant.ts';
+
+describe('a file that is written anew', () => {
+  test('loses nothing to others who do so at once', { timeout: 60_000 }, async () => {
+    const file = join(folderOf({ list: '' }), 'list');
+    const numbers = Array.from({ length: 25 }, (_, index) => `${index}`);
+    await Promise.all(numbers.map((each) => rewriteFile(file, (now) => `${Buffer.from(now ?? []).toString()}${each}\n`)));
+    expect(readFileSync(file, 'utf8').trim().split('\n').sort()).toEqual(numbers.sort());
+  });
+
+  test('is asked for again when somebody writes into it in between', async () => {
+    const file = join(folderOf({ list: 'a\n' }), 'list');
+    let asked = 0;
+    await rewriteFile(file, (now) => {
+      asked += 1;
+      if (asked === 1) writeFileSync(file, 'a\nb\n');
+      return `${Buffer.from(now ?? []).toString()}c\n`;
+    });
+    expect([asked, readFileSync(file, 'utf8')]).toEqual([2, 'a\nb\nc\n']);
+  });
+
+  test('is not held up by a process that was killed while it wrote', async () => {
+    const folder = folderOf({ list: 'a\n', '.list.next': 'half' });
+    utimesSync(join(folder, '.list.next'), 0, 0);
+    await rewriteFile(join(folder, 'list'), () => 'b\n');
+    expect([readFileSync(join(folder, 'list'), 'utf8'), readdirSync(folder)]).toEqual(['b\n', ['list']]);
+  });
+
+  test('stays as it is, and nothing is left beside it, when there is nothing to write', async () => {
+    const folder = folderOf({ list: 'a\n' });
+    await rewriteFile(join(folder, 'list'), () => undefined);
+    expect([readFileSync(join(folder, 'list'), 'utf8'), readdirSync(folder)]).toEqual(['a\n', ['list']]);
+  });
+});
