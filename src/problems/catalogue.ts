@@ -182,8 +182,12 @@ export const catalogue = {
   },
   'original-changed': {
     title: 'An original whose bytes changed',
-    message: ({ file }) => `${file} is not the file whose sum is recorded here, of which the text was made.`,
-    hint: () => 'Restore the file. If another copy is meant: npm run source -- add, with another --id.',
+    message: ({ file, lineEnds }) =>
+      `${file} is not the file whose sum is recorded here, of which the text was made.${lineEnds ? ' Only its line ends changed.' : ''}`,
+    hint: ({ lineEnds }) =>
+      lineEnds
+        ? 'Restore the file, and keep git from changing it: write "sources/*.original.* -text" into a file .gitattributes of the content folder.'
+        : 'Restore the file. If another copy is meant: npm run source -- add, with another --id.',
   },
   'source-half': {
     title: 'A source without its other half',

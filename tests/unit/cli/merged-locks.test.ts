@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
@@ -7,6 +6,7 @@ import { lockText } from '../../../src/archive/passage-lock.ts';
 import { joinLocks } from '../../../src/read/join-records.ts';
 import { readLock } from '../../../src/read/read-lock.ts';
 import type { PassageLock } from '../../../src/schema/passage-lock.ts';
+import { gitIn } from '../../support/git.ts';
 import { folderOf } from '../../support/variant.ts';
 
 /** Two people publish passages on two branches, and git merges them. */
@@ -43,7 +43,7 @@ function edited(lock: PassageLock, changes: readonly (readonly [string, string |
 describe.for(Object.entries(attributes))('git merges two branches of %s', ([, file]) => {
   test('without a conflict, and no address of either is lost', { timeout: 120_000 }, () => {
     const folder = folderOf({ '.gitattributes': readFileSync(resolve(file)), [name]: '{}\n' });
-    const git = (...words: string[]) => execFileSync('git', words, { cwd: folder, env, stdio: 'pipe' }).toString();
+    const git = (...words: string[]) => gitIn(folder, ...words);
     const commit = (lock: PassageLock) => {
       writeFileSync(join(folder, name), lockText(lock));
       git('add', '--all');
@@ -73,16 +73,3 @@ describe.for(Object.entries(attributes))('git merges two branches of %s', ([, fi
     );
   });
 });
-
-/** Nothing of whoever runs the test. */
-const env = {
-  PATH: process.env['PATH'],
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_SYSTEM: '/dev/null',
-  ...Object.fromEntries(
-    ['AUTHOR', 'COMMITTER'].flatMap((who) => [
-      [`GIT_${who}_NAME`, 'An author'],
-      [`GIT_${who}_EMAIL`, 'author@archive.example'],
-    ]),
-  ),
-};

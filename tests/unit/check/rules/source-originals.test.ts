@@ -25,6 +25,18 @@ test('an original that is another', () => {
 });
 
 test.for([
+  ['Windows', page.replaceAll('\n', '\r\n')],
+  ['Unix', page],
+])('an original of which git has changed the line ends: it was made on %s', ([, before]) => {
+  const now = before === page ? page.replaceAll('\n', '\r\n') : page;
+  const files = sourceFiles('diary', 'One.\n', { original: original(sumOf(before ?? '')) });
+  const { problems } = checkVariant({ ...files, 'sources/diary.original.html': now });
+  expect(problems.map(({ code }) => code)).toEqual(['original-changed']);
+  expect(problems[0]?.message).toContain('Only its line ends changed.');
+  expect(problems[0]?.hint).toContain('"sources/*.original.* -text" into a file .gitattributes');
+});
+
+test.for([
   ['in their places', '[0, 6]'],
   ['an empty page at the end', '[0, 6, 11]', 'One.\n\fTwo.\n\f'],
   ['none of them in the file', '[0, 5]', 'One.\nTwo.\n'],

@@ -1,0 +1,66 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { newArchive } from '../../../src/cli/new-archive.ts';
+import { gitIn } from '../../support/git.ts';
+import { spokenTo } from '../../support/spoken.ts';
+import { folderOf } from '../../support/variant.ts';
+
+/** Documents, and what they were made of, as they are before git has had them: line ends of every kind, and words that git fills in. */
+const pdf = '%PDF-1.7\n1 0 obj\r\n<< /Type /Catalog >>\nendobj\n';
+const documents: Readonly<Record<string, string>> = {
+  'windows.txt': 'The mill opened.\r\nIt burned.\r\n',
+  'unix.txt': 'The mill opened.\nIt burned.\n',
+  'mixed.md': '# The mill\r\nIt opened.\nIt burned.\r',
+  'windows.original.html': '<!doctype html>\r\n<p>The mill opened.</p>\r\n',
+  'unix.original.html': '<!doctype html>\n<p>The mill opened.</p>\n',
+  'text.original.pdf': pdf,
+  'windows.original.pdf': pdf.replace(/\r?\n/gu, '\r\n'),
+  'filled-in.txt': 'The version is $Id$.\n',
+};
+
+/** How git is told to treat line ends, by whoever commits and by whoever clones. */
+const lineEnds = ['true', 'false', 'input'];
+
+/** Where archives begin: gives the folder of git and the content folder in it. */
+const archives: Readonly<Record<string, () => Promise<readonly [folder: string, content: string]>>> = {
+  'this archive': () => {
+    const folder = folderOf({});
+    cpSync(resolve('.gitattributes'), join(folder, '.gitattributes'));
+    mkdirSync(join(folder, 'content/sources'), { recursive: true });
+    return Promise.resolve([folder, join(folder, 'content')]);
+  },
+  'a new archive': async () => {
+    const folder = folderOf({});
+    expect(await newArchive(folder, spokenTo())).toBe(0);
+    return [folder, folder];
+  },
+  'a new archive in a project with rules of its own': async () => {
+    const folder = folderOf({ '.gitattributes': '* text=auto eol=crlf ident\n*.txt text eol=lf\n' });
+    expect(await newArchive(join(folder, 'archive'), spokenTo())).toBe(0);
+    return [folder, join(folder, 'archive')];
+  },
+};
+
+describe.for(Object.entries(archives))('git keeps every byte of the documents of %s', ([, begin]) => {
+  test.for(lineEnds.flatMap((author) => lineEnds.map((reader) => [author, reader] as const)))(
+    'committed with core.autocrlf=%s, cloned with core.autocrlf=%s',
+    async ([author, reader]) => {
+      const [folder, content] = await begin();
+      const sources = join(content, 'sources');
+      for (const [name, text] of Object.entries(documents)) writeFileSync(join(sources, name), text);
+      gitIn(folder, 'init', '--quiet');
+      gitIn(folder, 'config', 'core.autocrlf', author);
+      gitIn(folder, 'config', 'core.safecrlf', 'false');
+      gitIn(folder, 'add', '--all');
+      gitIn(folder, 'commit', '--quiet', '--message', 'Documents');
+      const clone = join(folderOf({}), 'clone');
+      gitIn(folder, '-c', `core.autocrlf=${reader}`, 'clone', '--quiet', folder, clone);
+      const cloned = Object.keys(documents).map((name) => [
+        name,
+        readFileSync(join(clone, sources.slice(folder.length), name), 'utf8'),
+      ]);
+      expect(Object.fromEntries(cloned)).toEqual(documents);
+    },
+  );
+});
