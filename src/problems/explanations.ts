@@ -63,7 +63,7 @@ export const explanations: Readonly<Record<ProblemCode, Explanation>> = {
     group: 'Files',
     meaning:
       'Nothing reads this file. It is reported because a file in the wrong place, or with another ending, would be missing from the site without a word.',
-    repair: 'Rename it, move it to the folder where it belongs, or remove it. Files that begin with a dot are passed over.',
+    repair: 'Rename it, move it to the folder where it belongs, or remove it. Hidden files, and copies that editors leave (name~, name.bak), are passed over.',
   },
   'key-unknown': {
     group: 'Fields',

@@ -80,6 +80,8 @@ export function parseYaml(yaml: string, file: string, offset = 0, whole = yaml):
     document = parseDocument(yaml, {
       lineCounter: new LineCounter(),
       prettyErrors: false,
+      // What is wrong is reported; the parser tells nobody itself.
+      logLevel: 'error',
       uniqueKeys: true,
       version: '1.2',
     });

@@ -26,15 +26,16 @@ export function withOriginals(
       const absence = { present: `${source.id}.yaml`, absent: original.file };
       problems.push(problem('source-half', source.at(['original', 'file']), absence));
     }
-    const actualSha256 = file && sha256(file.bytes);
-    return { ...source, originalFile: file && actualSha256 ? { bytes: file.bytes, actualSha256 } : undefined };
+    // One that cannot be read has its own problem.
+    const originalFile = file?.fault === undefined ? file : undefined;
+    return { ...source, originalFile: originalFile && { bytes: originalFile.bytes, actualSha256: sha256(originalFile.bytes) } };
   });
   for (const name of unnamed) {
-    const { label = name, path = name } = originals.get(name) ?? {};
+    const { label = name, path = name, fault } = originals.get(name) ?? {};
     const yaml = path.replace(/\.original\..*$/u, '.yaml');
     // A yaml that has problems of its own is not among the sources: what it names is not known.
     const isUnread = files.some((file) => file.path === yaml) && !sources.some(({ id }) => yaml === `sources/${id}.yaml`);
-    if (isUnread) continue;
+    if (isUnread || fault !== undefined) continue;
     const expected = `${yaml} does not name it under "original": name it there.`;
     problems.push(problem('file-unknown', fileItself(label), { name: path, expected }));
   }

@@ -34,11 +34,12 @@ export function contentOf(files: readonly ContentFile[], folder: string): Conten
   const texts = new Map<string, { text: string; file: ContentFile }>();
   const shown = new Map<string, string>();
   const garbled = new Set<string>();
-  for (const file of files.filter(({ path }) => !isOriginal(path))) {
+  for (const file of files) {
     if (file.fault !== undefined) {
       problems.push(problem('file-unknown', fileItself(file.label), { name: file.path, fault: file.fault }));
       continue;
     }
+    if (isOriginal(file.path)) continue;
     const { text, lossy, problems: found } = decode(file);
     const marks = text === undefined ? undefined : mergeMarks(text, file);
     problems.push(...found, ...(marks ? [marks] : []));

@@ -14,8 +14,8 @@ export interface ContentFile {
 
 /**
  * Every file of a content folder in the order of their paths, whatever order the disk has. The only place that reads
- * content from disk. Hidden files and folders are passed over. A folder that is not there has no files. What cannot be read is there
- * with its fault; links are followed to files that are in the folder too.
+ * content from disk. What `isPassedOver` names is passed over. A folder that is not there has no files. What cannot be read is
+ * there with its fault; links are followed to files that are in the folder too.
  */
 export function readFiles(folder: string): ContentFile[] {
   const fromHere = relative(process.cwd(), folder);
@@ -26,10 +26,22 @@ export function readFiles(folder: string): ContentFile[] {
     .map(({ path, name, fault }) => ({ path, label: join(base, name), ...(fault ? faulty(fault) : read(folder, name)) }));
 }
 
-/** Whether a path in a content folder is hidden, or lies in a folder that is. */
+/**
+ * Whether a path in a content folder is passed over, or lies in a folder that is: hidden files, and what editors, merges
+ * and systems leave beside the files of a person. Nothing that is meant to be read has such a name.
+ */
 export function isPassedOver(path: string): boolean {
-  return path.split(/[/\\]/u).some((name) => name.startsWith('.'));
+  return path.split(/[/\\]/u).some((name) => leftBehind.some((pattern) => pattern.test(name)));
 }
+
+const leftBehind = [
+  /^\./u,
+  // Emacs, Vim, gedit, Kate; JetBrains; Word.
+  /~$|^#.*#$|___jb_(?:old|tmp)___$|^~\$/u,
+  /\.(?:bak|orig|rej|sw[op]|tmp)$/iu,
+  // Windows; macOS, whose name of an icon ends in a carriage return.
+  /^(?:desktop\.ini|(?:eh)?thumbs(?:_vista)?\.db|__MACOSX|Icon\r)$/iu,
+];
 
 interface Found {
   readonly name: string;
@@ -50,7 +62,7 @@ function found(folder: string, inside = ''): Found[] {
     .flatMap((entry) => {
       const name = join(inside, entry.name);
       if (!entry.isDirectory()) return { name, fault: faultOf(entry, folder, name) };
-      return /\.(?:md|txt|yaml|json)$/u.test(name) ? { name, fault: 'is a folder' } : found(folder, name);
+      return /\.(?:md|txt|yaml|json|pdf|html)$/u.test(name) ? { name, fault: 'is a folder' } : found(folder, name);
     });
 }
 

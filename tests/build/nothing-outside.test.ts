@@ -33,6 +33,7 @@ test('no file of settings, no variable, no draft and no hidden file changes a by
     plain,
   );
   expect(plain.split('\n').length).toBeGreaterThan(50);
+  expect(plain).toMatch(/ {2}favicon\.svg\n[^]* {2}lay-out\.js\n/u);
   expect(plain).not.toContain('events/draft');
 });
 
@@ -82,6 +83,12 @@ function writeHidden(): void {
   write('content/events/.folder.md/notes.md', 'Ὀρθῶς\n');
   write('content/sources/.notes.txt', 'Ὀρθῶς\n');
   write('src/pages/.#index.astro', 'Ὀρθῶς\n');
+  for (const name of ['mill-opens.md~', '#mill-opens.md#', 'mill-opens.md.orig', 'Thumbs.db']) {
+    write(`content/events/${name}`, 'Ὀρθῶς\n');
+  }
+  for (const name of ['.DS_Store', 'favicon.svg~', 'Thumbs.db']) write(`public/${name}`, 'Ὀρθῶς\n');
+  symlinkSync('me@host.1:2', join(project, 'public/.#favicon.svg'));
+  spawnSync('mkfifo', [join(project, 'public/.pipe.js')]);
 }
 
 function write(path: string, text: string): void {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseFrontMatter, parseYaml } from '../../../src/read/front-matter.ts';
 
 const lines = (...all: readonly string[]) => all.join('\n');
@@ -146,4 +146,11 @@ test.for(['[', '{a: ', '- ', '? ', '&a ['])('lists and sets nested without end a
 
 test('what is missing at the end of a file is reported inside it', () => {
   expect(parseYaml('a:\n  b: 1\n c', 'a.yaml').problems).toMatchObject([{ line: 3 }]);
+});
+
+test('the parser tells nobody itself what it thinks of a key', () => {
+  const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+  parseYaml('? { a: 1 }\n: b\n', 'a.yaml');
+  expect(warn).not.toHaveBeenCalled();
+  warn.mockRestore();
 });

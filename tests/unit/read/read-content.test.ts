@@ -1,7 +1,9 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/read/read-content.ts';
 import { problemPlaces } from '../../support/problem-places.ts';
-import { checkVariant, eventFile, folderOf, variantFolder } from '../../support/variant.ts';
+import { checkVariant, eventFile, folderOf, sourceFiles, variantFolder } from '../../support/variant.ts';
 import { changes, references } from './read-content.cases.ts';
 
 describe('problems', () => {
@@ -22,6 +24,20 @@ describe('problems', () => {
       'events/Mill-opens.md:1:1 file-name',
       'events/mill-opens.md:1:1 id-duplicate',
     ]);
+  });
+
+  test.for([
+    ['named by its yaml', { original: '{ file: other.original.pdf, sha256: SUM, extractedBy: hand }' }],
+    ['that no yaml names', {}],
+  ] as const)('an original %s that cannot be read is one problem', ([, fields], { skip }) => {
+    skip(process.platform === 'win32', 'links need rights there');
+    const sum = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+    const known = Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, value.replace('SUM', sum)]));
+    const folder = variantFolder(sourceFiles('other', 'Words.\n', known));
+    symlinkSync('gone.pdf', join(folder, 'sources/other.original.pdf'));
+    const { content, problems } = readContent(folder);
+    expect(problemPlaces(problems, folder)).toEqual(['sources/other.original.pdf:1:1 file-unknown']);
+    expect(content.sources.map(({ originalFile }) => originalFile)).toEqual([undefined, undefined]);
   });
 
   test('a name is repaired into an id', () => {

@@ -9,6 +9,32 @@ test('files come in the order of their paths, hidden ones left out', () => {
   expect(readFiles(folder).map(({ path }) => path)).toEqual(['a.yaml', 'a/b/c.md', 'a/z.md', 'b.yaml']);
 });
 
+test('what editors, merges and systems leave is passed over', () => {
+  const left = [
+    'a.md~',
+    '#a.md#',
+    '.#a.md',
+    '.a.md.swp',
+    'a.md.swp',
+    'a.md.bak',
+    'a.md.orig',
+    'a.md.rej',
+    'a.md.tmp',
+    '~$a.txt',
+  ];
+  const systems = ['.DS_Store', '._a.md', 'Icon\r', 'Thumbs.db', 'desktop.ini', '__MACOSX/._a.md', '.hidden/a.md'];
+  const jetBrains = ['a.md___jb_tmp___', 'a.md___jb_old___'];
+  const names = ['a.md', ...left, ...systems, ...jetBrains].map((name) => [`events/${name}`, 'x'] as const);
+  expect(readFiles(folderOf(Object.fromEntries(names))).map(({ path }) => path)).toEqual(['events/a.md']);
+});
+
+test.for(['a.md.old', 'a copy.md', 'a-bak.md', 'tmp.md', 'orig.yaml', 'thumbs.md', 'icon.md'])(
+  'what a person may have meant is not: %s',
+  (name) => {
+    expect(readFiles(folderOf({ [name]: 'x' })).map(({ path }) => path)).toEqual([name]);
+  },
+);
+
 test('bytes are as they are', () => {
   const bytes = new Uint8Array([0xef, 0xbb, 0xbf, 0xff, 0x0d, 0x0a]);
   expect(Array.from(readFiles(folderOf({ a: bytes }))[0]?.bytes ?? [])).toEqual(Array.from(bytes));
@@ -34,7 +60,7 @@ test('a folder that is not there, or is a file, has no files', () => {
 test('what is no file, or leads out of the folder, has its fault and no bytes', ({ skip }) => {
   skip(process.platform === 'win32', 'links need rights there');
   const folder = folderOf({ 'a/real.md': 'words' });
-  for (const name of ['a/folder.md', 'a/deep/er']) mkdirSync(join(folder, name), { recursive: true });
+  for (const name of ['a/folder.md', 'a/folder.original.pdf', 'a/deep/er']) mkdirSync(join(folder, name), { recursive: true });
   const links = {
     'a/linked.md': 'real.md',
     'a/nothing.md': 'gone.md',
@@ -46,6 +72,7 @@ test('what is no file, or leads out of the folder, has its fault and no bytes', 
   expect(readFiles(folder).map(({ path, fault, bytes }) => [path, fault ?? Buffer.from(bytes).toString()])).toEqual([
     ['a/circle.md', 'is a link to nothing'],
     ['a/folder.md', 'is a folder'],
+    ['a/folder.original.pdf', 'is a folder'],
     ['a/linked.md', 'words'],
     ['a/nothing.md', 'is a link to nothing'],
     ['a/out.md', 'is a link that leads out of the content folder'],

@@ -104,9 +104,9 @@ export const links: Mistakes = {
     { 'events/Mill again.md': other },
     ['events/Mill again.md:1:1 file-name', 'Rename the file to mill-again.md'],
   ],
-  'a copy that an editor left': [
-    { 'events/mill-opens.md~': text },
-    ['events/mill-opens.md~:1:1 file-unknown', 'Nothing reads events/mill-opens.md~'],
+  'a copy that an author made': [
+    { 'events/mill-opens.md.old': text },
+    ['events/mill-opens.md.old:1:1 file-unknown', 'Nothing reads events/mill-opens.md.old'],
   ],
   'a list of topics with the other ending': [
     { ...change('topics.yaml'), 'topics.yml': '[]' },
