@@ -3,6 +3,8 @@
  * read from the environment is read here, and refused here when it is not what it should be. An empty value is none.
  */
 
+import { shownName } from './text/shown-name.ts';
+
 /** The settings, checked. */
 export interface Settings {
   /** The content folder, as it was named. */
@@ -99,8 +101,5 @@ function whyNot(part: string): string {
 
 /** As it was given; what a terminal would not show stands as its code. */
 function quoted(given: string): string {
-  return JSON.stringify(given).replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
-    (letter) => `\\u${(letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
-  );
+  return shownName(JSON.stringify(given));
 }

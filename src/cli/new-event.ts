@@ -9,10 +9,11 @@ import { terminalReport } from '../check/reporters/terminal.ts';
 import { runChecks } from '../check/run-checks.ts';
 import { namedParts } from '../dates/named-parts.ts';
 import { parseDate } from '../dates/parse-date.ts';
-import { id as idShape } from '../schema/fields.ts';
+import { id as idShape, recordedId } from '../schema/fields.ts';
 import { addressesOf } from '../site/urls.ts';
 import { idFrom } from '../text/id-from.ts';
 import { nearestWord } from '../text/nearest-word.ts';
+import { shownName } from '../text/shown-name.ts';
 import { UsageError } from './command.ts';
 import { choosePlace, listOfPlaces, sourcesNamed } from './found-places.ts';
 import { openArchive } from './open-archive.ts';
@@ -65,15 +66,17 @@ export async function newEvent(folder: string, draft: EventDraft, terminal: Term
   return 0;
 }
 
+/** An id that is made of a title has at most so many characters, in whole words. */
+const maxMadeId = 60;
+
 function idOf({ id, title }: EventDraft): string {
-  if (id !== undefined && !idShape.safeParse(id).success) {
-    throw new UsageError(`"${id}" cannot be an id: lower-case letters, digits and single hyphens.`);
+  const refused = id === undefined ? undefined : idShape.safeParse(id).error?.issues[0]?.message;
+  if (id !== undefined && refused !== undefined) {
+    const why = recordedId.safeParse(id).success ? `it ${refused}` : 'lower-case letters, digits and single hyphens';
+    throw new UsageError(`"${shownName(id)}" cannot be an id: ${why}.`);
   }
-  const made =
-    id ??
-    idFrom(title)
-      .slice(0, 60)
-      .replace(/-[^-]*$/u, (end) => (idFrom(title).length > 60 ? '' : end));
+  const whole = idFrom(title);
+  const made = id ?? (whole.length > maxMadeId ? idFrom(whole.slice(0, maxMadeId).replace(/-[^-]*$/u, '')) : whole);
   if (made === '') throw new UsageError('No id can be made of this title: choose one with --id.');
   return made;
 }

@@ -58,13 +58,14 @@ export const catalogue = {
   'file-name': {
     title: 'A file name that is no id',
     message: ({ name }) => `"${name}" cannot be an id.`,
-    hint: ({ repaired }) => `Rename the file to ${repaired}: ids are lower-case letters, digits and single hyphens.`,
+    hint: ({ repaired, reason }) =>
+      `Rename the file to ${repaired}: ${reason || 'ids are lower-case letters, digits and single hyphens'}.`,
   },
   'file-unknown': {
     title: 'A file that nothing reads',
     message: ({ name, fault }) => (fault ? `${name} ${fault}.` : `Nothing reads ${name}.`),
     hint: ({ expected, rename, fault }) => {
-      if (fault) return 'Put the file itself there, as one that you may read, or remove it.';
+      if (fault && !rename) return 'Put the file itself there, as one that you may read, or remove it.';
       return rename ? `Rename the file to ${rename}.` : `${expected} Move the file to where it belongs, or remove it.`;
     },
   },

@@ -56,14 +56,15 @@ export const explanations: Readonly<Record<ProblemCode, Explanation>> = {
   'file-name': {
     group: 'Files',
     meaning:
-      'The name of a file is the id of what it holds, and part of its address. Ids keep to letters that every address can have.',
+      'The name of a file is the id of what it holds, and part of its address. Ids keep to letters and names that every address and every disk can have.',
     repair: 'Rename the file, and whatever names it by its id.',
   },
   'file-unknown': {
     group: 'Files',
     meaning:
       'Nothing reads this file. It is reported because a file in the wrong place, or with another ending, would be missing from the site without a word.',
-    repair: 'Rename it, move it to the folder where it belongs, or remove it. Hidden files, and copies that editors leave (name~, name.bak), are passed over.',
+    repair:
+      'Rename it, move it to the folder where it belongs, or remove it. Hidden files, and copies that editors leave (name~, name.bak), are passed over.',
   },
   'key-unknown': {
     group: 'Fields',

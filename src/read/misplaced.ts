@@ -1,6 +1,6 @@
 import { fileItself, problem, type Problem } from '../problems/problem.ts';
 import { nearestWord } from '../text/nearest-word.ts';
-import { idFrom } from '../text/id-from.ts';
+import { deviceName, idFrom, maxIdLength } from '../text/id-from.ts';
 import type { ContentFile } from './read-files.ts';
 
 /** Where each kind of file belongs; anything else in a content folder is reported. */
@@ -34,7 +34,8 @@ export function misplaced(all: readonly ContentFile[]): Problem[] {
     }
     const problems: Problem[] = [];
     const repaired = idFrom(name) || 'my-event';
-    if (repaired !== name) problems.push(problem('file-name', at, { name, repaired: repaired + ending }));
+    if (repaired !== name)
+      problems.push(problem('file-name', at, { name, repaired: repaired + ending, reason: whyNoId(name) }));
     const isDocument = folder === 'sources' && ending !== '.yaml';
     const key = `${folder}/${name.toLowerCase()}${isDocument ? ' document' : ''}`;
     const other = taken.get(key);
@@ -45,6 +46,12 @@ export function misplaced(all: readonly ContentFile[]): Problem[] {
     }
     return problems;
   });
+}
+
+/** Why a name that has the form of an id can be none all the same. */
+function whyNoId(name: string): string {
+  if (deviceName.test(name)) return 'Windows gives this name to a device, so that nobody there could have the file';
+  return name.length > maxIdLength ? `an id has at most ${maxIdLength} characters, because files are named by it` : '';
 }
 
 /** What the folder of a file that nothing reads holds, and the name under which the file would be read if it is near. */

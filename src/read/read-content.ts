@@ -19,7 +19,9 @@ import { readLock } from './read-lock.ts';
 import { positionsOf } from '../text/positions.ts';
 import { splitStory } from './story-steps.ts';
 import { validate } from './validate.ts';
+import { idFrom } from '../text/id-from.ts';
 import { sha256 } from '../text/sha-256.ts';
+import { hasUnshown, shownName } from '../text/shown-name.ts';
 
 type Contents = { readonly content: Content; readonly problems: readonly Problem[] };
 
@@ -29,14 +31,16 @@ export function readContent(folder: string): Contents {
 }
 
 /** The same for files that need not be on a disk. */
-export function contentOf(files: readonly ContentFile[], folder: string): Contents {
+export function contentOf(given: readonly ContentFile[], folder: string): Contents {
+  const files = given.map((file) => (hasUnshown(file.path) ? { ...file, bytes: new Uint8Array(), fault: unshownName } : file));
   const problems: Problem[] = [];
   const texts = new Map<string, { text: string; file: ContentFile }>();
   const shown = new Map<string, string>();
   const garbled = new Set<string>();
   for (const file of files) {
     if (file.fault !== undefined) {
-      problems.push(problem('file-unknown', fileItself(file.label), { name: file.path, fault: file.fault }));
+      const rename = file.fault === unshownName ? plainPath(file.path) : '';
+      problems.push(problem('file-unknown', fileItself(file.label), { name: shownName(file.path), fault: file.fault, rename }));
       continue;
     }
     if (isOriginal(file.path)) continue;
@@ -93,6 +97,23 @@ export function contentOf(files: readonly ContentFile[], folder: string): Conten
     garbled,
   };
   return { content, problems: problems.sort(compareProblems) };
+}
+
+/**
+ * Such a name could break out of every line that it stands in, of a report or of what a program reads. So nothing is read
+ * under it.
+ */
+const unshownName = 'has a character in its name that is not seen';
+
+/** The same path of ids. */
+function plainPath(path: string): string {
+  const [, names = '', ending = ''] = /^([^]*?)(\.[a-z]+)?$/u.exec(path) ?? [];
+  return (
+    names
+      .split('/')
+      .map((name) => idFrom(name) || 'my-file')
+      .join('/') + ending
+  );
 }
 
 /** Where what is written by hand holds both sides of a merge. What a document holds is its own. */

@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import { parseDate } from '../dates/parse-date.ts';
 import { repairDate } from '../dates/repair-date.ts';
+import { deviceName, maxIdLength } from '../text/id-from.ts';
 
-/** Kebab-case: ids become file names and addresses. */
-export const id = z
+/** The form of an id alone, as it is asked of one that was recorded once, whatever ids may be today. */
+export const recordedId = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'must be an id: lower-case letters, digits and single hyphens');
+
+/** Kebab-case: ids become file names and addresses. */
+export const id = recordedId
+  .max(maxIdLength, `must have at most ${maxIdLength} characters, because files are named by it`)
+  .refine((name) => !deviceName.test(name), 'must be another name: Windows gives this one to a device');
 
 /** Ids of other entries, each named once. */
 export const ids = z.array(id).superRefine((names, context) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id } from './fields.ts';
+import { recordedId } from './fields.ts';
 
 /** Said in place of another id when an author has decided that no event cites the words any more. */
 export const withdrawn = 'withdrawn';
@@ -7,9 +7,9 @@ export const withdrawn = 'withdrawn';
 const passageId = /^p-[0-9a-hjkmnp-tv-z]{8}$/u;
 
 const recordedPassage = z.strictObject({
-  source: id.describe('The id of the source it is in.'),
+  source: recordedId.describe('The id of the source it is in.'),
   quote: z.string().min(1, 'must not be empty').describe('Its words when it was recorded, on one line.'),
-  events: z.array(id).describe('The ids of the events that have cited it.'),
+  events: z.array(recordedId).describe('The ids of the events that have cited it.'),
   became: z
     .string()
     .regex(new RegExp(`${passageId.source}|^${withdrawn}$`, 'u'), `must be the id of a passage, or "${withdrawn}"`)

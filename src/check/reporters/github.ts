@@ -1,5 +1,6 @@
 import { catalogue } from '../../problems/catalogue.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { plainWords } from './plain-words.ts';
 
 /**
  * The report as commands of a GitHub workflow: one annotation for each problem, at its line. GitHub shows ten errors and
@@ -21,7 +22,7 @@ function annotation({ severity, file, line, column, end, code, message, hint }: 
     title: `${catalogue[code].title} (${code})`,
   };
   const fields = Object.entries(place).map(([name, value]) => `${name}=${escapeField(String(value))}`);
-  return `::${severity} ${fields.join(',')}::${escapeMessage(`${message}\n${hint}`)}\n`;
+  return `${plainWords(`::${severity} ${fields.join(',')}::${escapeMessage(`${message}\n${hint}`)}`)}\n`;
 }
 
 function escapeMessage(text: string): string {

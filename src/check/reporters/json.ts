@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { catalogue } from '../../problems/catalogue.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { shownName } from '../../text/shown-name.ts';
 import { countProblems } from './count-problems.ts';
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
@@ -50,5 +51,6 @@ export function jsonReport(problems: readonly Problem[], content: string): strin
       ...{ title: catalogue[code].title, message, hint },
     })),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  // Whatever shows it shows no control character of an author.
+  return `${JSON.stringify(report, null, 2).split('\n').map(shownName).join('\n')}\n`;
 }

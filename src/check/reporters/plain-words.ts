@@ -10,3 +10,12 @@ export function plainWords(words: string): string {
 export function isUnseen(letter: string): boolean {
   return letter.search(unseen) !== -1;
 }
+
+/**
+ * Words without what a runner of workflows would take for a command to it: GitHub's stand at the beginning of a line, after
+ * white space too, and those of an older form anywhere in it. Format: docs.github.com, "Workflow commands for GitHub
+ * Actions"; actions/runner, `ActionCommand.cs`.
+ */
+export function withoutCommands(words: string): string {
+  return words.replace(/^(\s*):(?=:)/gmu, '$1\uFFFD').replace(/##(?=\w*\[)/gu, '#\uFFFD');
+}

@@ -1,8 +1,9 @@
 import { catalogue } from '../../problems/catalogue.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { shownName } from '../../text/shown-name.ts';
 import { codeFrame } from './code-frame.ts';
 import { countProblems, summaryWords, type ProblemCounts } from './count-problems.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWords, withoutCommands } from './plain-words.ts';
 import { wrapWords } from './wrap-words.ts';
 
 /** What the report lends colour to, by the name that `styleText` of `node:util` has for it. */
@@ -26,12 +27,12 @@ export function terminalReport(problems: readonly Problem[], options: TerminalOp
   if (problems.length === 0) return 'No problems.\n';
   const files = Map.groupBy(problems, ({ file }) => file);
   const blocks = [...files.values()].flatMap((inFile) => inFile.map((each, index) => entry(each, index > 0, options)));
-  return `${blocks.join('\n')}\n${summary(countProblems(problems), options)}`;
+  return withoutCommands(`${blocks.join('\n')}\n${summary(countProblems(problems), options)}`);
 }
 
 function entry(each: Problem, isSameFile: boolean, { texts, width = Infinity, paint = unpainted }: TerminalOptions): string {
   const { file, line, column, code, severity, message, hint } = each;
-  const place = paint(isSameFile ? 'dim' : 'bold', plainWords(file)) + paint('bold', `:${line}:${column}`);
+  const place = paint(isSameFile ? 'dim' : 'bold', shownName(file)) + paint('bold', `:${line}:${column}`);
   const kind = severity === 'error' ? paint('red', code) : paint('yellow', `${code} (warning)`);
   const words = (text: string) =>
     wrapWords(plainWords(text), (width === Infinity ? width : Math.min(width, widest)) - 2).map((each) => `  ${each}\n`);

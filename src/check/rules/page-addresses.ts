@@ -1,8 +1,21 @@
 import { fileItself, problem } from '../../problems/problem.ts';
 import type { Rule } from './rule.ts';
 
+/**
+ * Names that a page of prose would share with a file that is not found by its address. Astro and hosts write and look for
+ * the pages of errors and the beginning of a folder under these; the list of sums differs in its capitals alone, which
+ * not every disk tells apart.
+ */
+const takenBy = new Map([
+  ['404', 'the page /404.html of the site'],
+  ['500', 'the page that hosts show for a fault of theirs'],
+  ['index', 'the page / of the site, which hosts give at /index/ too'],
+  ['sha256sums', 'the file SHA256SUMS of the site, on disks that do not tell capitals apart'],
+]);
+
 /** A page of prose takes no address that the site itself writes: one of the two would be lost. */
 export const pageAddresses: Rule = ({ content, addressesOfSite }) =>
-  content.pages
-    .filter(({ id }) => addressesOfSite.has(`/${id}/`))
-    .map(({ id, file }) => problem('id-duplicate', fileItself(file), { id, other: `the page /${id}/ of the site` }));
+  content.pages.flatMap(({ id, file }) => {
+    const other = addressesOfSite.has(`/${id}/`) ? `the page /${id}/ of the site` : takenBy.get(id);
+    return other === undefined ? [] : [problem('id-duplicate', fileItself(file), { id, other })];
+  });

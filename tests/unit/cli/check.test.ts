@@ -45,6 +45,33 @@ test('a workflow gets annotations on standard output, and JSON is alone there', 
   expect((JSON.parse(json.stdout) as { problems: unknown[] }).problems.length).toBeGreaterThan(30);
 });
 
+test('a name of a file gives no command to a workflow that runs the check, nor to a terminal', ({ skip }) => {
+  skip(process.platform === 'win32', 'no file has such a name there');
+  const names = [
+    'events/a\n::error::no',
+    'events/b\n ::stop-commands::no.md',
+    'c\r##[error]no',
+    'd\u001b[2J.md',
+    'e\u009b2J.md',
+  ];
+  const folder = variantFolder(Object.fromEntries(names.map((name) => [name, 'x'])));
+  const { status, stdout, stderr } = run(['check', '--content', folder], { GITHUB_ACTIONS: 'true' });
+  expect(status).toBe(1);
+  expect(stderr).not.toMatch(/^\s*::|##\[/mu);
+  expect(
+    stdout
+      .trimEnd()
+      .split('\n')
+      .filter((line) => !line.startsWith('::error file=')),
+  ).toEqual([]);
+  expect(stdout.match(/^::/gmu)).toHaveLength(names.length);
+  const json = run(['check', '--json', '--content', folder]).stdout;
+  expect(stdout + stderr + json).not.toMatch(/[\0-\x08\v-\x1F\x7F-\x9F]/u);
+  expect((JSON.parse(json) as { problems: { file: string }[] }).problems.map(({ file }) => file)).toEqual(
+    names.map((name) => join(folder, name)).sort(),
+  );
+});
+
 test.for([['check', '--jsn'], ['chek'], []])('words that mean nothing end with 2: %j', (words) => {
   expect(run(words).status).toBe(2);
 });

@@ -97,6 +97,7 @@ test('the id is made of the title, of at most 60 letters and whole words, or giv
   expect((await make(['event', long, '--date', '1912'])).made).toEqual([
     'the-council-of-the-parish-decides-at-last-to-mend-the-great.md',
   ]);
+  expect((await make(['event', `Con ${'w'.repeat(60)}`, '--date', '1912'])).made).toEqual(['con-1.md']);
   expect((await make(['event', 'Ördək’s mill', '--date', '1912'])).made).toEqual(['ord-ks-mill.md']);
   expect((await make(['event', '磨坊', '--date', '1912', '--id', 'mill'])).made).toEqual(['mill.md']);
 });
@@ -129,6 +130,7 @@ describe('what makes no sense ends in 2, and nothing is written', () => {
     ],
     ['a source that is not there', ['event', 'A', '--date', '1912', '--source', 'dairy'], 'There is no source "dairy".'],
     ['an id that is none', ['event', 'A', '--date', '1912', '--id', 'A b'], '"A b" cannot be an id'],
+    ['an id of a device', ['event', 'A', '--date', '1912', '--id', 'con'], '"con" cannot be an id: it must be another name'],
     ['a title no id can be made of', ['event', '磨坊', '--date', '1912'], 'No id can be made of this title'],
   ] as const)('%s', async ([, words, error]) => {
     const { code, firstError, made } = await make(words);

@@ -39,6 +39,13 @@ export const changes: Readonly<Record<string, readonly [files: Files, ...places:
     'pages/mill.png:1:1 text-encoding',
   ],
 
+  'a name that Windows gives to a device': [{ 'events/nul.md': eventFile() }, 'events/nul.md:1:1 file-name'],
+  'a name that is too long': [{ [`events/${'a'.repeat(101)}.md`]: eventFile() }, `events/${'a'.repeat(101)}.md:1:1 file-name`],
+  'a line break in a name': [{ 'events/mill\n::error::no.md': eventFile() }, 'events/mill\n::error::no.md:1:1 file-unknown'],
+  'an original with a line break in its name': [
+    { ...withOriginal('other'), 'sources/x\n.original.pdf': 'x' },
+    'sources/x\n.original.pdf:1:1 file-unknown',
+  ],
   'a capital in a name': [{ 'events/Mill.md': eventFile() }, 'events/Mill.md:1:1 file-name'],
   'a space in a name': [{ 'events/the mill.md': eventFile() }, 'events/the mill.md:1:1 file-name'],
   'two hyphens in a name': [{ 'events/the--mill.md': eventFile() }, 'events/the--mill.md:1:1 file-name'],

@@ -40,6 +40,17 @@ describe('problems', () => {
     expect(content.sources.map(({ originalFile }) => originalFile)).toEqual([undefined, undefined]);
   });
 
+  test.for([
+    ['events/con.md', 'Rename the file to con-1.md: Windows gives this name to a device'],
+    [`events/${'ab-'.repeat(40)}c.md`, 'an id has at most 100 characters'],
+    ['events/The\nmill.md', 'Rename the file to events/the-mill.md.'],
+    ['new\u202efolder/x', 'Rename the file to new-folder/x.'],
+  ] as const)('a name that no disk or no line can have is repaired: %j', ([path, hint]) => {
+    const { problems } = readContent(variantFolder({ [path]: eventFile() }));
+    expect(problems.map((each) => each.hint)).toEqual([expect.stringContaining(hint)]);
+    expect(problems[0]?.message).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+
   test('a name is repaired into an id', () => {
     const { problems } = readContent(variantFolder({ 'events/Ördek _ Mill.md': eventFile() }));
     expect(problems[0]?.hint).toContain('Rename the file to ordek-mill.md');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edtf, id, ids, line, prose } from '../../../src/schema/fields.ts';
+import { edtf, id, ids, line, prose, recordedId } from '../../../src/schema/fields.ts';
 
 describe('an id', () => {
   test.for(['mill', 'the-mill', '1907', 'a1-b2'])('%s', (text) => {
@@ -12,6 +12,15 @@ describe('an id', () => {
       expect(id.safeParse(text).success).toBe(false);
     },
   );
+
+  test.for(['con', 'prn', 'aux', 'nul', 'com1', 'lpt9', 'com0', 'a'.repeat(101)])('not %s, though one was recorded', (text) => {
+    expect(id.safeParse(text).success).toBe(false);
+    expect(recordedId.safeParse(text).success).toBe(true);
+  });
+
+  test.for(['con-1', 'auxiliary', 'com', 'com10', 'the-con', 'a'.repeat(100)])('%s, which is no name of a device', (text) => {
+    expect(id.safeParse(text).success).toBe(true);
+  });
 
   test('is named once in a list', () => {
     expect(ids.safeParse(['a', 'b']).success).toBe(true);

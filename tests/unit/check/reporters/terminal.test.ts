@@ -8,6 +8,20 @@ test('without problems it says so', () => {
   expect(terminalReport([])).toBe('No problems.\n');
 });
 
+test('a name of a file breaks out of no line', () => {
+  const report = terminalReport([problem('summary-empty', at('a\n::error::x\u001b[2J\u202e.md', 2, 1))]);
+  expect(report.split('\n', 1)).toEqual(['a\\u000a::error::x\\u001b[2J\\u202e.md:2:1 summary-empty']);
+});
+
+test.for(['::error::no', ' \t::add-mask::no', '##[error]no', 'words ##[group]no', '##vso[task.complete]no', '\r::error::no'])(
+  'what an author wrote gives no command to a workflow: %j',
+  (words) => {
+    const texts = new Map([['a.md', `one\n${words}\n`]]);
+    const problems = [problem('quote-missing', at('a.md', 2, 1), { source: words, nearest: `Near:\n${words}` })];
+    expect(terminalReport(problems, { texts })).not.toMatch(/^\s*::|##\w*\[/mu);
+  },
+);
+
 test('one problem', () => {
   expect(terminalReport([problem('summary-empty', at('content/events/mill.md', 2, 1))])).toMatchInlineSnapshot(`
     "content/events/mill.md:2:1 summary-empty

@@ -3,13 +3,12 @@ import { checkVariant } from '../../../support/variant.ts';
 
 const page = '---\ntitle: A page\ndescription: A page of prose.\n---\n\nWords.\n';
 
-test.each(['places', 'parties', 'sources', 'disagreements', 'coverage', 'stories', 'wording', 'embed'])(
-  'a page of prose cannot take the address of %s',
-  (id) => {
-    expect(checkVariant({ [`pages/${id}.md`]: page }).places).toEqual([`pages/${id}.md:1:1 id-duplicate`]);
-  },
-);
+const ofSite = ['places', 'parties', 'sources', 'disagreements', 'coverage', 'stories', 'wording', 'embed', 'help'];
 
-test('any other it can', () => {
-  expect(checkVariant({ 'pages/thanks.md': page }).places).toEqual([]);
+test.each([...ofSite, '404', '500', 'index', 'sha256sums'])('a page of prose cannot take the address of %s', (id) => {
+  expect(checkVariant({ [`pages/${id}.md`]: page }).places).toEqual([`pages/${id}.md:1:1 id-duplicate`]);
+});
+
+test.each(['thanks', '405', 'events', 'constructor', 'index-of-names'])('any other it can, such as %s', (id) => {
+  expect(checkVariant({ [`pages/${id}.md`]: page }).places).toEqual([]);
 });
