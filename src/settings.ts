@@ -94,7 +94,7 @@ function baseOf(name: string, given: string): string {
 
 function whyNot(part: string): string {
   if (part === '') return 'two slashes stand together';
-  if (part === '.' || part === '..') return 'a part of it is . or ..';
+  if (part === '.' || part === '..') return 'a part of it is "." or ".."';
   const sign = [...part].find((letter) => !segment.test(`a${letter}`)) ?? part;
   return `${quoted(sign)} stands in it`;
 }
