@@ -1,7 +1,9 @@
-import { readFileSync, renameSync } from 'node:fs';
-import { open, rm, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { open, readFile, rm, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { replaceFileWhole } from './write-file.ts';
 
 /** The bytes of a file as they are now; nothing if it is not there. */
 export type Bytes = Uint8Array | undefined;
@@ -13,52 +15,58 @@ export type Bytes = Uint8Array | undefined;
  */
 export async function rewriteFile(path: string, next: (now: Bytes) => string | undefined): Promise<void> {
   // Hidden, so that whoever reads the folder in between passes it over.
-  const made = join(dirname(path), `.${basename(path)}.next`);
-  await takeTurn(made);
-  let isMoved = false;
+  const turn = join(dirname(path), `.${basename(path)}.turn`);
+  await takeTurn(turn);
   try {
-    while (!isMoved) {
+    for (let isWritten = false; !isWritten;) {
       const now = bytesOf(path);
       const text = next(now);
       if (text === undefined) return;
-      await fill(made, text);
-      if (!isSame(bytesOf(path), now)) continue;
-      renameSync(made, path);
-      isMoved = true;
+      isWritten = await replaceFileWhole(path, text, () => isSame(bytesOf(path), now));
     }
   } finally {
-    // Once it is moved, the name may be that of the next one.
-    if (!isMoved) await rm(made, { force: true });
+    await rm(turn, { force: true });
   }
 }
 
-/** How often to look whether it is one's turn, and for how long at most it is taken, unless whoever took it was killed. */
+/** How often to look whether it is one's turn, and for how long at most another may have it. */
 const lookEveryMs = 20;
 const takenForMs = 10_000;
 const maxLooks = 1500;
 
-/** Makes an empty file that nobody else has made. Moving or removing it gives the turn to the next. */
-async function takeTurn(made: string): Promise<void> {
+/** Makes a file that nobody else has made; removing it gives the turn to the next. */
+async function takeTurn(turn: string): Promise<void> {
   for (let looks = 1; ; looks += 1) {
     try {
-      return await (await open(made, 'wx')).close();
+      const file = await open(turn, 'wx');
+      await file.writeFile(`${process.pid} ${hostname()}\n`).finally(() => file.close());
+      return;
     } catch (error) {
       if (!isCode(error, 'EEXIST') || looks === maxLooks) throw error;
-      const taken = await stat(made).catch(() => undefined);
-      if (taken && Date.now() - taken.mtimeMs > takenForMs) await rm(made, { force: true });
+      if (await isLeft(turn)) await rm(turn, { force: true });
       await wait(lookEveryMs);
     }
   }
 }
 
-async function fill(made: string, text: string): Promise<void> {
-  const file = await open(made, 'r+');
+/** Whether the process that took a turn was killed, or must have been. */
+async function isLeft(turn: string): Promise<boolean> {
   try {
-    await file.truncate();
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
+    const [, pid, host] = /^(\d+) (.+)\n$/u.exec(await readFile(turn, 'utf8')) ?? [];
+    if (host === hostname() && !isRunning(Number(pid))) return true;
+    return Date.now() - (await stat(turn)).mtimeMs > takenForMs;
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return false;
+    throw error;
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return isCode(error, 'EPERM');
   }
 }
 

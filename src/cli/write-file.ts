@@ -1,9 +1,22 @@
+import { renameSync } from 'node:fs';
 import { link, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Writes a file whole or not at all: beside its place first, then moved there. */
 export async function writeFileWhole(path: string, text: string | Uint8Array): Promise<void> {
   await beside(path, text, (made) => rename(made, path));
+}
+
+/** The same, unless at the moment of the move it is not wanted any more. Returns whether the file was written. */
+export async function replaceFileWhole(path: string, text: string, isStillWanted: () => boolean): Promise<boolean> {
+  let isWritten = false;
+  await beside(path, text, (made) => {
+    // Nothing else may come between the question and the move.
+    isWritten = isStillWanted();
+    if (isWritten) renameSync(made, path);
+    return Promise.resolve();
+  });
+  return isWritten;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rewriteFile } from '../../../src/cli/rewrite-file.ts';
@@ -23,9 +24,13 @@ describe('a file that is written anew', () => {
     expect([asked, readFileSync(file, 'utf8')]).toEqual([2, 'a\nb\nc\n']);
   });
 
-  test('is not held up by a process that was killed while it wrote', async () => {
-    const folder = folderOf({ list: 'a\n', '.list.next': 'half' });
-    utimesSync(join(folder, '.list.next'), 0, 0);
+  test.for([
+    ['a process that was killed while it wrote', `4194305 ${hostname()}\n`, undefined],
+    ['one of long ago on another machine', '1 elsewhere\n', 0],
+    ['one of long ago that was killed before it wrote its name', '', 0],
+  ] as const)('is not held up by %s', async ([, holder, since]) => {
+    const folder = folderOf({ list: 'a\n', '.list.turn': holder });
+    if (since !== undefined) utimesSync(join(folder, '.list.turn'), since, since);
     await rewriteFile(join(folder, 'list'), () => 'b\n');
     expect([readFileSync(join(folder, 'list'), 'utf8'), readdirSync(folder)]).toEqual(['b\n', ['list']]);
   });
