@@ -65,7 +65,7 @@ export const catalogue = {
     title: 'A file that nothing reads',
     message: ({ name, fault }) => (fault ? `${name} ${fault}.` : `Nothing reads ${name}.`),
     hint: ({ expected, rename, fault }) => {
-      if (fault && !rename) return 'Put the file itself there, as one that you may read, or remove it.';
+      if (fault) return 'Put the file itself there, as one that you may read, or remove it.';
       return rename ? `Rename the file to ${rename}.` : `${expected} Move the file to where it belongs, or remove it.`;
     },
   },

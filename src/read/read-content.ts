@@ -39,8 +39,7 @@ export function contentOf(given: readonly ContentFile[], folder: string): Conten
   const garbled = new Set<string>();
   for (const file of files) {
     if (file.fault !== undefined) {
-      const rename = file.fault === unshownName ? plainPath(file.path) : '';
-      problems.push(problem('file-unknown', fileItself(file.label), { name: shownName(file.path), fault: file.fault, rename }));
+      problems.push(file.fault === unshownName ? unshownNameOf(file) : unreadable(file));
       continue;
     }
     if (isOriginal(file.path)) continue;
@@ -103,7 +102,15 @@ export function contentOf(given: readonly ContentFile[], folder: string): Conten
  * Such a name could break out of every line that it stands in, of a report or of what a program reads. So nothing is read
  * under it.
  */
-const unshownName = 'has a character in its name that is not seen';
+const unshownName = 'a character in the name is not seen';
+
+function unshownNameOf({ path, label }: ContentFile): Problem {
+  return problem('file-name', fileItself(label), { name: shownName(path), repaired: plainPath(path), reason: unshownName });
+}
+
+function unreadable({ path, label, fault }: ContentFile): Problem {
+  return problem('file-unknown', fileItself(label), { name: path, fault });
+}
 
 /** The same path of ids. */
 function plainPath(path: string): string {

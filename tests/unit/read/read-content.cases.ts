@@ -41,10 +41,10 @@ export const changes: Readonly<Record<string, readonly [files: Files, ...places:
 
   'a name that Windows gives to a device': [{ 'events/nul.md': eventFile() }, 'events/nul.md:1:1 file-name'],
   'a name that is too long': [{ [`events/${'a'.repeat(101)}.md`]: eventFile() }, `events/${'a'.repeat(101)}.md:1:1 file-name`],
-  'a line break in a name': [{ 'events/mill\n::error::no.md': eventFile() }, 'events/mill\n::error::no.md:1:1 file-unknown'],
+  'a line break in a name': [{ 'events/mill\n::error::no.md': eventFile() }, 'events/mill\n::error::no.md:1:1 file-name'],
   'an original with a line break in its name': [
     { ...withOriginal('other'), 'sources/x\n.original.pdf': 'x' },
-    'sources/x\n.original.pdf:1:1 file-unknown',
+    'sources/x\n.original.pdf:1:1 file-name',
   ],
   'a capital in a name': [{ 'events/Mill.md': eventFile() }, 'events/Mill.md:1:1 file-name'],
   'a space in a name': [{ 'events/the mill.md': eventFile() }, 'events/the mill.md:1:1 file-name'],

@@ -43,8 +43,8 @@ describe('problems', () => {
   test.for([
     ['events/con.md', 'Rename the file to con-1.md: Windows gives this name to a device'],
     [`events/${'ab-'.repeat(40)}c.md`, 'an id has at most 100 characters'],
-    ['events/The\nmill.md', 'Rename the file to events/the-mill.md.'],
-    ['new\u202efolder/x', 'Rename the file to new-folder/x.'],
+    ['events/The\nmill.md', 'Rename the file to events/the-mill.md: a character in the name is not seen.'],
+    ['new\u202efolder/x', 'Rename the file to new-folder/x: a character in the name is not seen.'],
   ] as const)('a name that no disk or no line can have is repaired: %j', ([path, hint]) => {
     const { problems } = readContent(variantFolder({ [path]: eventFile() }));
     expect(problems.map((each) => each.hint)).toEqual([expect.stringContaining(hint)]);
