@@ -9,7 +9,7 @@ import { newEntry } from './new.ts';
 import { schemas } from './schemas.ts';
 import { serve } from './serve.ts';
 import { source } from './source.ts';
-import { content, outDir, outDirOrNone, port } from './settings.ts';
+import { content, host as hostAddress, outDir, outDirOrNone, port } from './settings.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order of the help. */
@@ -49,7 +49,7 @@ export const commands: Readonly<Record<string, Command>> = {
   }),
   serve: command({
     summary: 'Serve a built site',
-    options: { outDir, port },
+    options: { outDir, port, host: hostAddress },
     run: serve,
   }),
   verify: command({
@@ -77,7 +77,7 @@ export const commands: Readonly<Record<string, Command>> = {
   }),
   start: command({
     summary: 'Build the site, then serve it',
-    options: { content, outDir, port },
+    options: { content, outDir, port, host: hostAddress },
     run: async (given) => (await build({ ...given, isCompressed: false, isOffline: false })) || serve(given),
   }),
 };

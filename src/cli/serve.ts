@@ -1,53 +1,33 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { existsSync } from 'node:fs';
+import { isIPv6 } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
-import { contentType } from '../hosting/content-types.ts';
-import { hostingRules, ruleFor } from '../hosting/rules.ts';
 import { hostingPlace } from './hosting-place.ts';
 import { goodFolder } from './output/swap-in.ts';
-import { findFile } from './serve/find-file.ts';
+import { answer } from './serve/answer.ts';
+import { listen, type ListenAt } from './serve/listen.ts';
 
-/** When the port is taken, the next ones are tried. */
-const portsToTry = 20;
+/** Addresses that stand for all of a machine. */
+const everyAddress = ['0.0.0.0', '::'];
 
-/** What a real host sends, all but the demand for https, which this machine does not speak. */
-const rules = hostingRules({ site: new URL('http://localhost') });
-
-/** Serves a built site on this machine and prints its address; ends when it is stopped. */
-export function serve({ outDir, port }: { readonly outDir: string; readonly port: number }): Promise<number> {
+/**
+ * Serves a built site and prints its address, on this machine only unless another address is named; ends when it is
+ * stopped. The last good site is looked for anew each time: a build may put another in place meanwhile.
+ */
+export async function serve({ outDir, ...at }: ListenAt & { readonly outDir: string }): Promise<number> {
   const { base } = hostingPlace();
-  const server = createServer((request, response) => void answer(request, response, resolve(outDir), base));
-  return new Promise((_, fail) => {
-    let tried = port;
-    server.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE' || tried >= port + portsToTry) return fail(error);
-      tried += 1;
-      return server.listen(tried);
-    });
-    server.on('listening', () => {
-      process.stdout.write(`\n  The site is at http://localhost:${tried}${base}\n  Stop with Ctrl+C.\n`);
-    });
-    server.listen(tried);
-  });
+  const target = resolve(outDir);
+  const { port } = await listen((request, response) => void answer(request, response, () => goodFolder(target), base), at);
+  if (!existsSync(goodFolder(target))) process.stderr.write(`There is no site in ${outDir} yet: npm run build makes one.\n`);
+  const addresses = namesOf(at.host).map((name) => `  The site is at http://${name}:${port}${base}\n`);
+  process.stdout.write(`\n${addresses.join('')}  Stop with Ctrl+C.\n`);
+  return new Promise(() => {});
 }
 
-/** Answers from the last good site, looked for anew each time: a build may put another in place meanwhile. */
-async function answer(request: IncomingMessage, response: ServerResponse, outDir: string, base: string): Promise<void> {
-  const [path = '', query] = (request.url ?? '').split('?', 2);
-  const accepted = String(request.headers['accept-encoding'] ?? '');
-  const find = (name: string) => findFile(goodFolder(outDir), name, accepted);
-  const found = path.startsWith(base) ? await find(path.slice(base.length - 1)) : undefined;
-  if (found === 'add-slash') {
-    response.writeHead(301, { location: `${path}/${query === undefined ? '' : `?${query}`}` }).end();
-    return;
-  }
-  const missing = found ? undefined : await find('/404.html');
-  const file = found ?? (typeof missing === 'object' ? missing : { path: '/404.txt', bytes: Buffer.from('Not found\n') });
-  response.writeHead(found ? 200 : 404, {
-    ...ruleFor(file.path, rules).headers,
-    'Content-Type': contentType(file.path),
-    'Content-Length': file.bytes.length,
-    Vary: 'Accept-Encoding',
-    ...('encoding' in file && { 'Content-Encoding': file.encoding }),
-  });
-  response.end(request.method === 'HEAD' ? undefined : file.bytes);
+/** The names by which a reader may ask for the site. */
+function namesOf(host: string | undefined): readonly string[] {
+  if (host === undefined) return ['localhost'];
+  if (!everyAddress.includes(host)) return [isIPv6(host) ? `[${host}]` : host];
+  const others = Object.values(networkInterfaces()).flatMap((list = []) => list.filter(({ internal }) => !internal));
+  return ['localhost', ...others.filter(({ family }) => family === 'IPv4').map(({ address }) => address)];
 }

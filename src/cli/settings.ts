@@ -33,6 +33,16 @@ export const port: ValueOption<number> = {
   },
 };
 
+/** Who can reach a site that is served. */
+export const host: ValueOption<string | undefined> = {
+  value: '<address>',
+  meaning: 'The address to listen on: if left out, this machine alone can reach it; 0.0.0.0 lets others in',
+  read: (given) => {
+    if (given?.trim() === '') throw new UsageError('--host needs an address, such as 0.0.0.0 for all that this machine has.');
+    return given;
+  },
+};
+
 function named<T>(option: string, given: string | undefined, otherwise: T): string | T {
   return given === undefined ? otherwise : folderOf(option, given);
 }

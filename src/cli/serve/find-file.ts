@@ -1,50 +1,57 @@
-import { readFile, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { isHidden } from '../../hosting/hidden-paths.ts';
+import { chooseEncoding, type Encoding } from './choose-encoding.ts';
 
-const copies = [
-  ['br', '.br'],
-  ['gzip', '.gz'],
-] as const;
+const endings = { br: '.br', gzip: '.gz', identity: '' } as const;
 
-/** What a folder has at an address: a file whole, the same address with a slash, or nothing. */
-export type Found = FoundFile | 'add-slash' | undefined;
+/** What a folder has at a path: a file in the encoding that is liked best, the same path with a slash, or nothing. */
+export type Found = FoundFile | 'add-slash' | 'not-acceptable' | undefined;
 
 export interface FoundFile {
   /** From the top of the site, with a slash before it. */
   readonly path: string;
-  readonly bytes: Uint8Array;
-  /** How the bytes are compressed, if they are. */
-  readonly encoding?: 'br' | 'gzip';
+  /** Where its bytes are on this machine. */
+  readonly full: string;
+  readonly encoding: Encoding;
 }
 
 /**
- * Finds what a static host would give for a path under the base, which begins with a slash. A file is read at once, so
- * that a build that swaps another site in cannot tear it; its compressed copy is taken where one is there and accepted.
+ * Finds what a static host would give for a decoded path from the top of the site. Links that lead out of the folder lead
+ * nowhere. Fails where the disk does.
  */
-export async function findFile(folder: string, path: string, accepted = ''): Promise<Found> {
-  const name = decoded(path);
-  if (name === undefined) return undefined;
-  const file = name.endsWith('/') ? `${name}index.html` : name;
-  const full = join(folder, file);
-  if (!full.startsWith(folder + sep)) return undefined;
-  try {
-    if ((await stat(full)).isDirectory()) return 'add-slash';
-    for (const [encoding, ending] of copies) {
-      const bytes =
-        new RegExp(`\\b${encoding}\\b`, 'u').test(accepted) && (await readFile(full + ending).catch(() => undefined));
-      if (bytes) return { path: file, bytes, encoding };
-    }
-    return { path: file, bytes: await readFile(full) };
-  } catch {
-    return undefined;
+export async function findFile(folder: string, path: string, accepted: string | undefined): Promise<Found> {
+  // A backslash is a letter to most systems and a slash to one.
+  if (isHidden(path) || path.includes('\\')) return undefined;
+  const name = path.endsWith('/') ? `${path}index.html` : path;
+  const file = await within(folder, name);
+  if (file?.isFolder) return 'add-slash';
+  if (!file) return undefined;
+  const copies = new Map<Encoding, string>([['identity', file.full]]);
+  for (const encoding of ['br', 'gzip'] as const) {
+    const copy = await within(folder, name + endings[encoding]);
+    if (copy && !copy.isFolder) copies.set(encoding, copy.full);
   }
+  const encoding = chooseEncoding(accepted, new Set(copies.keys()));
+  const full = encoding && copies.get(encoding);
+  return encoding === undefined || full === undefined ? 'not-acceptable' : { path: name, full, encoding };
 }
 
-function decoded(path: string): string | undefined {
+/** Whether an error says that a name leads to nothing, as opposed to something that cannot be read. */
+export function isMissing(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? '');
+}
+
+/** What a name in a folder really is, if it is in the folder, and a file or a folder at all. */
+async function within(folder: string, name: string): Promise<{ full: string; isFolder: boolean } | undefined> {
   try {
-    const name = decodeURIComponent(path);
-    return name.includes('\0') ? undefined : name;
-  } catch {
-    return undefined;
+    const top = await realpath(folder);
+    const full = await realpath(join(top, name));
+    if (full !== top && !full.startsWith(top.endsWith(sep) ? top : top + sep)) return undefined;
+    const found = await stat(full);
+    return found.isFile() || found.isDirectory() ? { full, isFolder: found.isDirectory() } : undefined;
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
   }
 }

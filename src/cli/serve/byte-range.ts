@@ -1,0 +1,18 @@
+/** A part of a file, in bytes from 0; the end is part of it. */
+export interface ByteRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The part that a `Range` asks for (RFC 9110, 14.1.2). Nothing, which is the whole file, if it names several parts, counts
+ * in something else than bytes or is written wrongly.
+ */
+export function byteRange(asked: string, size: number): ByteRange | 'unsatisfiable' | undefined {
+  const [, first, last] = /^bytes=\s*(\d*)\s*-\s*(\d*)\s*$/iu.exec(asked) ?? [];
+  if (first === undefined || last === undefined || (first === '' && last === '')) return undefined;
+  if (first !== '' && last !== '' && Number(last) < Number(first)) return undefined;
+  const start = first === '' ? Math.max(size - Number(last), 0) : Number(first);
+  const end = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
+  return start < size ? { start, end } : 'unsatisfiable';
+}

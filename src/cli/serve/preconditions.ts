@@ -1,0 +1,53 @@
+import type { BigIntStats } from 'node:fs';
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** What tells one state of a file from another. */
+export interface Validators {
+  /** With its quotation marks; the same only for the same bytes. */
+  readonly etag: string;
+  /** In milliseconds. */
+  readonly modified: number;
+}
+
+/** The validators of a file by what the disk says of it: two files of one tag would be one file with one past. */
+export function validatorsOf({ ino, size, mtimeMs, mtimeNs }: BigIntStats): Validators {
+  return {
+    etag: `"${[ino, size, mtimeNs].map((part) => part.toString(36)).join('-')}"`,
+    modified: Number(mtimeMs),
+  };
+}
+
+/** What the conditions of a request come to, in the order of RFC 9110, 13.2.2. */
+export function preconditions(headers: IncomingHttpHeaders, file: Validators): 'send' | 'not-modified' | 'failed' {
+  const unmodifiedSince = httpDate(headers['if-unmodified-since']);
+  if (headers['if-match'] !== undefined) {
+    if (!names(headers['if-match'], file.etag)) return 'failed';
+  } else if (unmodifiedSince !== undefined && seconds(file.modified) > unmodifiedSince) return 'failed';
+
+  const modifiedSince = httpDate(headers['if-modified-since']);
+  if (headers['if-none-match'] !== undefined)
+    return names(headers['if-none-match'].replaceAll('W/', ''), file.etag) ? 'not-modified' : 'send';
+  return modifiedSince !== undefined && seconds(file.modified) <= modifiedSince ? 'not-modified' : 'send';
+}
+
+/** Whether a part of the file may be sent: it may if the other parts that the reader has are of the same file. */
+export function mayBePart(headers: IncomingHttpHeaders, file: Validators): boolean {
+  const of = headers['if-range'] as string | undefined;
+  return of === undefined || of === file.etag || httpDate(of) === seconds(file.modified);
+}
+
+/** Whether a list of tags names one, or any with `*`. A weak tag names none. */
+function names(list: string, etag: string): boolean {
+  return list.trim() === '*' || Array.from(list.matchAll(/(?:W\/)?"[^"]*"/gu), ([tag]) => tag).includes(etag);
+}
+
+/** In whole seconds. A date that is written in another way than all programs of today write it counts as none. */
+function httpDate(text: string | undefined): number | undefined {
+  return text !== undefined && /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/u.test(text)
+    ? seconds(Date.parse(text))
+    : undefined;
+}
+
+function seconds(milliseconds: number): number {
+  return Math.floor(milliseconds / 1000);
+}

@@ -1,0 +1,13 @@
+/**
+ * Paths that no host gives out, counted from the top of the site: those with a name that begins with a dot, such as `.git`
+ * or `.env`, which lie in a folder by mistake. `.well-known` at the top is what others look for there, and is no mistake.
+ * The words are those of PCRE (nginx), RE2 (Caddy) and JavaScript alike.
+ */
+export const openPath = '(/\\.well-known)?(/([^./][^/]*)?)*';
+
+const open = new RegExp(`^${openPath}$`, 'u');
+
+/** Whether a path from the top of the site, decoded and with a slash before it, is kept from everyone. */
+export function isHidden(path: string): boolean {
+  return !open.test(path);
+}

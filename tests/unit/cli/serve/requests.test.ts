@@ -1,0 +1,140 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveSite, type ServedSite } from '../../../support/served-site.ts';
+import { requestCases, type RequestCase } from './requests.cases.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'passage-serve-'));
+const files: Readonly<Record<string, string | Uint8Array>> = {
+  'site/index.html': 'home',
+  // No real copies: the server only hands them on.
+  'site/index.html.br': 'home br',
+  'site/index.html.gz': 'home gzip',
+  'site/404.html': 'missing',
+  'site/404.html.gz': gzipSync('missing'),
+  'site/empty.txt': '',
+  'site/events/index.html': 'events',
+  'site/events/.hidden': 'secret',
+  'site/embed/index.html': 'embed',
+  'site/a b/index.html': 'spaced',
+  'site/bare/file.txt': 'file',
+  'site/_astro/a.js': 'let a = 1;',
+  'site/.env': 'secret',
+  'site/.git/config': 'secret',
+  'site/.well-known/security.txt': 'contact',
+  'site/.well-known/.hidden': 'secret',
+  'secret.txt': 'secret',
+};
+let served: ServedSite;
+
+beforeAll(async () => {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  symlinkSync('../secret.txt', join(folder, 'site/link-out.txt'));
+  symlinkSync('..', join(folder, 'site/folder-out'));
+  symlinkSync('index.html', join(folder, 'site/link-in.txt'));
+  execFileSync('mkfifo', [join(folder, 'site/pipe')]);
+  served = await serveSite(join(folder, 'site'));
+});
+
+afterAll(() => {
+  served.stop();
+  rmSync(folder, { recursive: true });
+});
+
+describe.each(Object.entries(requestCases))('%s', (_, cases) => {
+  test.each(cases.map((each) => [nameOf(each), each] as const))('%s', async (_name, { body, sent = {}, ...asked }) => {
+    const got = await ask(asked);
+    expect(got.status).toBe(asked.status);
+    for (const [name, value] of Object.entries(sent)) {
+      if (value === null) expect(got.headers, name).not.toHaveProperty(name);
+      else if (typeof value === 'string') expect(got.headers[name], name).toBe(value);
+      else expect(got.headers[name], name).toMatch(value);
+    }
+    if (asked.method === 'HEAD') expect([got.headers['content-length'], got.body]).toEqual([String(body?.length), '']);
+    else if (body !== undefined) expect(got.body).toBe(body);
+    if (got.status !== 200) expect(got.body).not.toContain('secret');
+  });
+});
+
+test('a file that the reader has, and its parts, are known by its tag and its date', async () => {
+  const { etag = '', 'last-modified': modified = '' } = (await ask({ target: '/' })).headers;
+  const status = async (headers: Readonly<Record<string, string>>) => (await ask({ target: '/', headers })).status;
+  expect(await status({ 'if-none-match': `"x", W/${etag}` })).toBe(304);
+  expect(await status({ 'if-modified-since': modified })).toBe(304);
+  expect(await status({ 'if-match': etag, range: 'bytes=0-1', 'if-range': etag })).toBe(206);
+  expect(await status({ 'if-none-match': etag, 'accept-encoding': 'br' })).toBe(200);
+});
+
+test.skipIf(process.getuid?.() === 0)('a file that may not be read is said to be so, and is not kept', async () => {
+  writeFileSync(join(folder, 'site/_astro/closed.js'), '', { mode: 0 });
+  const { status, headers } = await ask({ target: '/_astro/closed.js' });
+  expect([status, headers['cache-control']]).toEqual([403, 'no-cache']);
+});
+
+test('what is no request at all, or ends early, does not stop the server', async () => {
+  const { port } = new URL(served.address);
+  for (const bytes of ['\0\0\0\n\n', 'GET\r\n\r\n', 'GET / HTTP/9.9\r\n\r\n', 'GET / HTTP/1.1\r\n\r\n', '{}'.repeat(50_000)])
+    expect(await raw(Number(port), bytes), bytes.slice(0, 20)).toMatch(/^HTTP\/1\.1 4\d\d /u);
+  const early = connect(Number(port), '127.0.0.1');
+  early.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n', () => early.destroy());
+  expect((await ask({ target: '/' })).body).toBe('home');
+});
+
+test.skipIf(process.platform !== 'linux')('no other address of this machine leads to it', async () => {
+  await expect(raw(Number(new URL(served.address).port), '', '127.0.0.2')).rejects.toThrow('ECONNREFUSED');
+});
+
+test('a site under a path has nothing outside it, and its path without the last slash leads to it', async () => {
+  const under = await serveSite(join(folder, 'site'), '/archives/full/');
+  try {
+    const asked = ['', '?q=1', '/', '/events', '/..', '/../full/', '-other/', '/..%2f..%2fevents/'];
+    const answers = await Promise.all(asked.map((path) => ask({ target: `/archives/full${path}` }, under)));
+    expect(answers.map(({ status, headers }) => headers['location'] ?? status)).toEqual([
+      ...['/archives/full/', '/archives/full/?q=1', 200, '/archives/full/events/'],
+      ...[404, 200, 404, 404],
+    ]);
+  } finally {
+    under.stop();
+  }
+});
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+type Asked = Pick<RequestCase, 'method' | 'target' | 'headers'>;
+
+/** Asks byte for byte: a client would tidy the target up. */
+async function ask({ method = 'GET', target, headers = {} }: Asked, site = served): Promise<Answer> {
+  const all = { host: 'localhost', connection: 'close', ...headers };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+  const said = await raw(Number(new URL(site.address).port), `${method} ${target} HTTP/1.1\r\n${lines.join('')}\r\n`);
+  const end = said.indexOf('\r\n\r\n');
+  const [first = '', ...fields] = said.slice(0, end).split('\r\n');
+  const sent = fields.map((field) => [field.replace(/:.*/su, '').toLowerCase(), field.replace(/^[^:]*: ?/u, '')]);
+  return { status: Number(first.split(' ')[1]), headers: Object.fromEntries(sent), body: said.slice(end + 4) };
+}
+
+function raw(port: number, bytes: string, host = '127.0.0.1'): Promise<string> {
+  return new Promise((done, fail) => {
+    let said = '';
+    const socket = connect(port, host, () => socket.write(bytes, 'latin1'));
+    socket.on('data', (part) => (said += part.toString('latin1')));
+    // A server that has answered may hang up on what it will not read.
+    socket.on('error', (error) => (said === '' ? fail(error) : done(said)));
+    socket.on('close', () => done(said));
+  });
+}
+
+function nameOf({ method = 'GET', target, headers }: RequestCase): string {
+  return `${method} ${target.slice(0, 60)}${headers ? ` ${JSON.stringify(headers)}` : ''}`;
+}
