@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { caddyConfig } from '../hosting/caddy.ts';
 import { headersFile } from '../hosting/headers-file.ts';
 import { nginxConfig } from '../hosting/nginx.ts';
@@ -12,6 +12,9 @@ const hosts = {
   headers: async (folder: string, place: Parameters<typeof headersFile>[1]) => headersFile(await listFiles(folder), place),
 } as const;
 
+/** What a host takes for something of its own wherever it stands, with no way to tell it otherwise. */
+const unwritable: Readonly<Partial<Record<string, RegExp>>> = { nginx: /[$\p{Cc}]/u, caddy: /[{}\p{Cc}]/u };
+
 /** Prints the settings of a host for a built site. Returns the exit code. */
 export async function host(name: string | undefined, outDir: string): Promise<number> {
   const write = Object.hasOwn(hosts, name ?? '') ? hosts[name as keyof typeof hosts] : undefined;
@@ -23,6 +26,13 @@ export async function host(name: string | undefined, outDir: string): Promise<nu
     process.stderr.write(`There is no site in ${outDir}. Build it first: npm run build\n`);
     return 1;
   }
-  process.stdout.write(await write(resolve(outDir), hostingPlace()));
+  const folder = resolve(outDir).split(sep).join('/');
+  const [wrong] = unwritable[name ?? '']?.exec(folder) ?? [];
+  if (wrong !== undefined) {
+    const why = `${name} has a meaning of its own for ${JSON.stringify(wrong)}, which is in the path of that folder.`;
+    process.stderr.write(`The settings cannot name ${folder}: ${why} Put the site into another folder.\n`);
+    return 1;
+  }
+  process.stdout.write(await write(folder, hostingPlace()));
   return 0;
 }

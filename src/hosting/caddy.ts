@@ -1,3 +1,4 @@
+import { openPath } from './hidden-paths.ts';
 import { hostingRules, type HostingPlace } from './rules.ts';
 
 /** A site block of Caddy for a site in a folder. */
@@ -7,30 +8,69 @@ export function caddyConfig(folder: string, { site, base }: HostingPlace): strin
   const files = `root * ${quoted(folder)}`;
   return `# A whole Caddyfile, or one site block of it. Caddy fetches the certificate for an address with https by itself.
 ${site.protocol === 'https:' && site.port === '' ? site.hostname : site.origin} {
-${top === '' ? '' : `  redir ${top} ${base} permanent\n`}  handle_path ${top}/* {
+${top === '' ? '' : withSlash(top, base)}  handle_path ${quoted(`${top}/*`)} {
     ${files}
-    @page not path ${hashed.path}* ${framed.path}*
+    # Names that begin with a dot, such as .git, are for nobody.
+    @hidden not path_regexp ${quoted(`^${openPath}$`)}
+    error @hidden 404
+    @other not method GET HEAD
+    header @other Allow "GET, HEAD"
+    error @other 405
+    # What is kept for a year are files, and whole: no redirect, and no refusal of what else is asked of them.
+    @hashed {
+      path ${hashed.path}*
+      file
+    }
+    @page {
+      not {
+        path ${hashed.path}*
+        file
+      }
+      not path ${framed.path}*
+    }
     header @page {
 ${lines(page.headers, 6)}    }
-    header ${hashed.path}* {
+    header @hashed {
 ${lines(hashed.headers, 6)}    }
     header ${framed.path}* {
 ${lines(framed.headers, 6)}    }
-    file_server {
+${refusing.map((name) => `    request_header @hashed -${name}\n`).join('')}    file_server {
       precompressed br gzip
     }
   }
   handle_errors {
-    @missing expression \`{err.status_code} == 404 && path('${top}/*')\`
-    handle @missing {
+    @inside path ${quoted(`${top}/*`)}
+    handle @inside {
       ${files}
-      rewrite * /404.html
       header {
 ${lines(page.headers, 8)}      }
-      file_server
+      # A folder without a page, and what may not be read, are no pages either.
+      @missing expression {err.status_code} == 404 || {err.status_code} == 403
+      handle @missing {
+${[...refusing, ...sparing].map((name) => `        request_header -${name}\n`).join('')}        rewrite * /404.html
+        file_server {
+          precompressed br gzip
+          status 404
+        }
+      }
     }
   }
 }
+`;
+}
+
+/** What a reader may ask that a file can be refused for, 412 or 416, after Caddy has set the headers of the file. */
+const refusing = ['Range', 'If-Range', 'If-Match', 'If-Unmodified-Since'];
+
+/** What a reader may ask that spares them a file. */
+const sparing = ['If-None-Match', 'If-Modified-Since'];
+
+/** Leads from the path of the site to the same with a slash, and keeps what is asked of it. */
+function withSlash(top: string, base: string): string {
+  return `  route ${quoted(top)} {
+    rewrite * ${quoted(base)}
+    redir {uri} permanent
+  }
 `;
 }
 
@@ -40,6 +80,8 @@ function lines(headers: Readonly<Record<string, string>>, indent: number): strin
     .join('');
 }
 
+/** Between backticks Caddy takes every letter for itself; between quotation marks, all but these. */
 function quoted(text: string): string {
-  return /[\s;"'{}`]/u.test(text) ? `"${text.replace(/["\\]/gu, '\\$&')}"` : text;
+  if (/^[\w/.*:-]+$/u.test(text)) return text;
+  return text.includes('`') ? `"${text.replaceAll('"', '\\"')}"` : `\`${text}\``;
 }

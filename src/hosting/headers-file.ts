@@ -1,18 +1,46 @@
-import { hostingRules, ruleFor, type HostingPlace } from './rules.ts';
+import { isHidden } from './hidden-paths.ts';
+import { hostingRules, ruleFor, type HostingPlace, type HostingRule } from './rules.ts';
+
+/** How many rules Cloudflare Pages reads of such a file; the others have no such limit. */
+const maxRules = 100;
 
 /**
  * A `_headers` file, as Netlify, Cloudflare Pages and others read it. Hosts differ in what they do when two rules fit
- * one file, so every name at the top of the site has a rule of its own and no file has two.
+ * one file, so every name at the top of the site has a rule of its own and no file has two. Some send the headers of a
+ * rule with a missing address too: what is kept for long is named file by file, so that no rule for it fits anything else.
  */
 export function headersFile(files: readonly string[], place: HostingPlace): string {
   const rules = hostingRules(place);
-  const tops = new Set(files.map((file) => (file.includes('/') ? file.replace(/\/.*$/su, '/*') : file)));
-  const paths = ['', ...[...tops].filter((top) => top !== '_headers')];
+  const there = new Set(files).add('SHA256SUMS');
+  const { kept = [], others = [] } = Object.groupBy(
+    [...there].filter((file) => isPublished(file, there)),
+    (file) => (ruleFor(`/${file}`, rules).isKept ? 'kept' : 'others'),
+  );
+  const tops = new Set(['', ...others.map(topOf)]);
+  // Where they are too many, they are asked for anew each time: slower, and never wrong.
+  const isSpelled = kept.length + tops.size <= maxRules;
+  const paths = [...tops, ...(isSpelled ? kept : new Set(kept.map(topOf)))].sort();
   return paths
-    .map((path) => {
-      const { headers } = ruleFor(`/${path}`, rules);
-      const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
-      return `${place.base}${path}\n${lines.join('')}`;
-    })
+    .map((path) => block(place.base + path, isSpelled ? ruleFor(`/${path}`, rules) : askedAnew(`/${path}`, rules)))
     .join('');
+}
+
+/** Neither the file itself, nor a compressed copy, which such hosts make by themselves, nor what no host gives out. */
+function isPublished(file: string, files: ReadonlySet<string>): boolean {
+  const isCopy = /\.(?:br|gz)$/u.test(file) && files.has(file.replace(/\.\w+$/u, ''));
+  return file !== '_headers' && !isCopy && !isHidden(`/${file}`);
+}
+
+function topOf(file: string): string {
+  return file.includes('/') ? file.replace(/\/.*$/su, '/*') : file;
+}
+
+function askedAnew(path: string, rules: readonly HostingRule[]): HostingRule {
+  const rule = ruleFor(path, rules);
+  return rule.isKept ? ruleFor('/', rules) : rule;
+}
+
+function block(pattern: string, { headers }: HostingRule): string {
+  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+  return `${pattern}\n${lines.join('')}`;
 }

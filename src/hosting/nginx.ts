@@ -1,5 +1,6 @@
 import { contentTypes } from './content-types.ts';
-import { hostingRules, type HostingPlace } from './rules.ts';
+import { openPath } from './hidden-paths.ts';
+import { hostingRules, type HostingPlace, type HostingRule } from './rules.ts';
 
 /**
  * A server block of nginx for a site in a folder. Each location names all of its headers, because one that names any
@@ -7,26 +8,23 @@ import { hostingRules, type HostingPlace } from './rules.ts';
  */
 export function nginxConfig(folder: string, { site, base }: HostingPlace): string {
   const port = site.port === '' ? '80' : site.port;
-  const top = base === '/' ? '' : `  location = ${base.slice(0, -1)} { return 301 ${base}; }\n`;
-  const locations = hostingRules({ site }).map(
-    ({ path, headers }) => `
-  location ^~ ${base.slice(0, -1)}${path} {
-    alias ${quoted(folder + path)};
-${Object.entries(headers)
-  .map(([name, value]) => `    add_header ${name} ${quoted(value)} always;\n`)
-  .join('')}  }
-`,
-  );
+  const under = base.slice(0, -1);
+  const top = under === '' ? '' : `  location = ${quoted(under)} { return 301 ${quoted(`${base}$is_args$args`)}; }\n`;
+  const hidden = `^${under.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')}(?!${openPath}$)/`;
   return `# For the http block of nginx: on most systems, a file in /etc/nginx/conf.d/ or /etc/nginx/sites-enabled/.
 # In a server block that you have already, use all that follows "server_name".
 server {
   listen ${port};
   listen [::]:${port};
-  server_name ${site.hostname};
+  server_name ${quoted(site.hostname)};
 
   index index.html;
-  error_page 404 ${base}404.html;
+  # A folder without a page, and what may not be read, are no pages either.
+  error_page 403 404 =404 ${quoted(`${base}404.html`)};
   absolute_redirect off;
+
+  # Names that begin with a dot, such as .git, are for nobody.
+  if ($uri ~ ${quoted(hidden)}) { return 404; }
 
   # The compressed copies beside the files. With the module ngx_brotli: brotli_static on;
   gzip_static on;
@@ -36,10 +34,31 @@ server {
 ${Object.entries(contentTypes)
   .map(([ending, type]) => `    ${quoted(type)} ${ending};\n`)
   .join('')}  }
-${top}${locations.join('')}}
+${top}${hostingRules({ site })
+    .map((rule) => location(rule, folder, under))
+    .join('')}}
 `;
 }
 
+function location({ path, headers, isKept }: HostingRule, folder: string, under: string): string {
+  return `
+  location ^~ ${quoted(under + path)} {
+    alias ${quoted(folder + path)};
+${isKept ? keptOnlyWhole : ''}${Object.entries(headers)
+    .map(([name, value]) => `    add_header ${name} ${quoted(value)}${isKept && name === 'Cache-Control' ? '' : ' always'};\n`)
+    .join('')}  }
+`;
+}
+
+/**
+ * Only the files themselves may be kept for long. Without \`always\` a header is left out of errors. A folder would be
+ * redirected to, and a part that is not there is refused after nginx has added the headers of a file.
+ */
+const keptOnlyWhole = `    # What is kept for a year are files, and whole: no redirect and no refusal.
+    try_files $uri =404;
+    max_ranges 0;
+`;
+
 function quoted(text: string): string {
-  return /[\s;"'{}\\$]/u.test(text) ? `"${text.replace(/["\\]/gu, '\\$&')}"` : text;
+  return /^[\w/.:-]+$/u.test(text) ? text : `"${text.replace(/["\\]/gu, '\\$&')}"`;
 }

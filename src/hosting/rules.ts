@@ -4,6 +4,8 @@ import { sentPolicy } from './policy.ts';
 export interface HostingRule {
   readonly path: '/' | '/_astro/' | '/embed/';
   readonly headers: Readonly<Record<string, string>>;
+  /** Whether a file may be kept for long without asking: the file alone, and nothing that is said in its place. */
+  readonly isKept: boolean;
 }
 
 /** Where a site stands: its public address without the path under it, and that path, with slashes around. */
@@ -47,9 +49,9 @@ export function hostingRules({
   };
   const asked = { 'Cache-Control': 'no-cache' };
   return [
-    { path: '/', headers: { ...own, ...asked } },
-    { path: '/_astro/', headers: { ...own, 'Cache-Control': 'public, max-age=31536000, immutable' } },
-    { path: '/embed/', headers: { ...framed, ...asked } },
+    { path: '/', headers: { ...own, ...asked }, isKept: false },
+    { path: '/_astro/', headers: { ...own, 'Cache-Control': 'public, max-age=31536000, immutable' }, isKept: true },
+    { path: '/embed/', headers: { ...framed, ...asked }, isKept: false },
   ];
 }
 

@@ -1,16 +1,17 @@
 import { execFileSync } from 'node:child_process';
-
 import { get, type IncomingHttpHeaders } from 'node:http';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentType } from '../../src/hosting/content-types.ts';
 import { hostingRules, ruleFor } from '../../src/hosting/rules.ts';
 import { verify } from '../../src/cli/verify.ts';
 import { builtFiles } from '../build/pages.ts';
+import { rawRequest } from '../support/raw-request.ts';
 import { findProgram, startHost, type Host } from './host-program.ts';
+import { hostCases, mistakes } from './hosts.cases.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'passage hosts '));
 const rules = hostingRules({ site: new URL('http://localhost') });
@@ -19,9 +20,21 @@ const encodings = { nginx: ['gzip'], caddy: ['br', 'gzip'] } as const;
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe.each(['/', '/archives/full/'])('a site at %s', (base) => {
-  const outDir = join(folder, base === '/' ? 'top' : 'under');
+  // A name with all the letters that settings could take for their own.
+  const outDir = join(folder, `${base === '/' ? 'top' : 'under'} "it's" \`;#%20 é`);
+  let built: string[] = [];
 
-  beforeAll(() => build(outDir, base), 300_000);
+  beforeAll(() => {
+    build(join(folder, 'built'), base);
+    renameSync(join(folder, 'built'), outDir);
+    built = builtFiles(outDir);
+    for (const [name, text] of Object.entries(mistakes)) {
+      mkdirSync(dirname(join(outDir, name)), { recursive: true });
+      writeFileSync(join(outDir, name), text);
+    }
+    chmodSync(join(outDir, '_astro/closed.js'), 0);
+    symlinkSync('loop.js', join(outDir, '_astro/loop.js'));
+  }, 300_000);
 
   describe.each(['nginx', 'caddy'] as const)('on %s', (name) => {
     const run = test.skipIf(!findProgram(name));
@@ -34,7 +47,7 @@ describe.each(['/', '/archives/full/'])('a site at %s', (base) => {
     run(
       'every file is there, whole, with its type and the headers of its rule and no others of theirs',
       async () => {
-        for (const file of builtFiles(outDir).filter((each) => !/\.(?:br|gz|nojekyll)$|\/_headers$/u.test(each))) {
+        for (const file of built.filter((each) => !/\.(?:br|gz|nojekyll)$|\/_headers$/u.test(each))) {
           const path = file.replace(/\/index\.html$/u, '/');
           const { status, headers, body } = await ask(path);
           expect([path, status]).toEqual([path, 200]);
@@ -77,12 +90,42 @@ describe.each(['/', '/archives/full/'])('a site at %s', (base) => {
       }
     });
 
+    describe.each(Object.entries(hostCases))('%s', (_, cases) => {
+      const named = cases.map((each) => [`${each.method ?? 'GET'} ${each.target} ${JSON.stringify(each.headers ?? {})}`, each]);
+      run.each(named as [string, (typeof cases)[number]][])('%s', async (_name, { status, rule, location, ...request }) => {
+        const { port } = new URL(host?.address ?? '');
+        const target = base.slice(0, -1) + request.target.replace('{hashed}', hashed());
+        const got = await rawRequest(Number(port), { ...request, target });
+        expect([status].flat()).toContain(got.status);
+        const isKept = rule === '/_astro/' && [200, 206, 304].includes(got.status);
+        if (isKept) expect(got.headers['cache-control']).toContain('immutable');
+        else expect(got.headers['cache-control'] ?? 'no-cache').toBe('no-cache');
+        expect(got.headers['x-frame-options'], 'frames').toBe(rule === '/embed/' ? undefined : 'DENY');
+        if (got.status === 404) expect(got.body).toContain(readFileSync(join(outDir, '404.html'), 'latin1'));
+        expect(got.body).not.toContain('secret');
+        // Not every host finds its way back out of a folder that is not there; none leads to another site.
+        if (location !== undefined && got.status < 400)
+          expect(new URL(got.headers['location'] ?? '', 'http://localhost').href).toBe(`http://localhost${base}${location}`);
+      });
+    });
+
+    function hashed(): string {
+      return built.find((file) => /^\/_astro\/.*\.js$/u.test(file))?.slice(1) ?? '';
+    }
+
+    test.skipIf(base === '/' || !findProgram(name))(
+      'what is asked of the site goes along to its path with a slash',
+      async () => {
+        expect((await ask('?topic=a&from=b')).headers.location).toMatch(/\/archives\/full\/\?topic=a&from=b$/u);
+      },
+    );
+
     run('the hosted copy passes its own check', async () => {
       expect(await verify(host?.address ?? '')).toBe(0);
     });
 
     function hasCopy(path: string): boolean {
-      return builtFiles(outDir).includes(`${fileOf(path).slice(outDir.length)}.gz`);
+      return built.includes(`${fileOf(path).slice(outDir.length)}.gz`);
     }
 
     function fileOf(path: string): string {

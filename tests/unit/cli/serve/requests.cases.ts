@@ -1,9 +1,7 @@
+import type { RawRequest } from '../../../support/raw-request.ts';
+
 /** What is asked of `npm run serve`, and what must come. The site has the files of `requests.test.ts`. */
-export interface RequestCase {
-  readonly method?: string;
-  /** Sent as it stands, dots, backslashes and all. */
-  readonly target: string;
-  readonly headers?: Readonly<Record<string, string>>;
+export interface RequestCase extends RawRequest {
   readonly status: number;
   /** The whole body; of a HEAD, what a GET would get. */
   readonly body?: string;

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rawRequest, sendBytes, type RawAnswer, type RawRequest } from '../../../support/raw-request.ts';
 import { serveSite, type ServedSite } from '../../../support/served-site.ts';
 import { requestCases, type RequestCase } from './requests.cases.ts';
 
@@ -79,16 +80,16 @@ test.skipIf(process.getuid?.() === 0)('a file that may not be read is said to be
 });
 
 test('what is no request at all, or ends early, does not stop the server', async () => {
-  const { port } = new URL(served.address);
+  const port = portOf(served.address);
   for (const bytes of ['\0\0\0\n\n', 'GET\r\n\r\n', 'GET / HTTP/9.9\r\n\r\n', 'GET / HTTP/1.1\r\n\r\n', '{}'.repeat(50_000)])
-    expect(await raw(Number(port), bytes), bytes.slice(0, 20)).toMatch(/^HTTP\/1\.1 4\d\d /u);
-  const early = connect(Number(port), '127.0.0.1');
+    expect(await sendBytes(port, bytes), bytes.slice(0, 20)).toMatch(/^HTTP\/1\.1 4\d\d /u);
+  const early = connect(port, '127.0.0.1');
   early.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n', () => early.destroy());
   expect((await ask({ target: '/' })).body).toBe('home');
 });
 
 test.skipIf(process.platform !== 'linux')('no other address of this machine leads to it', async () => {
-  await expect(raw(Number(new URL(served.address).port), '', '127.0.0.2')).rejects.toThrow('ECONNREFUSED');
+  await expect(sendBytes(portOf(served.address), '', '127.0.0.2')).rejects.toThrow('ECONNREFUSED');
 });
 
 test('a site under a path has nothing outside it, and its path without the last slash leads to it', async () => {
@@ -105,34 +106,12 @@ test('a site under a path has nothing outside it, and its path without the last 
   }
 });
 
-interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+function ask(request: RawRequest, { address } = served): Promise<RawAnswer> {
+  return rawRequest(portOf(address), request);
 }
 
-type Asked = Pick<RequestCase, 'method' | 'target' | 'headers'>;
-
-/** Asks byte for byte: a client would tidy the target up. */
-async function ask({ method = 'GET', target, headers = {} }: Asked, site = served): Promise<Answer> {
-  const all = { host: 'localhost', connection: 'close', ...headers };
-  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
-  const said = await raw(Number(new URL(site.address).port), `${method} ${target} HTTP/1.1\r\n${lines.join('')}\r\n`);
-  const end = said.indexOf('\r\n\r\n');
-  const [first = '', ...fields] = said.slice(0, end).split('\r\n');
-  const sent = fields.map((field) => [field.replace(/:.*/su, '').toLowerCase(), field.replace(/^[^:]*: ?/u, '')]);
-  return { status: Number(first.split(' ')[1]), headers: Object.fromEntries(sent), body: said.slice(end + 4) };
-}
-
-function raw(port: number, bytes: string, host = '127.0.0.1'): Promise<string> {
-  return new Promise((done, fail) => {
-    let said = '';
-    const socket = connect(port, host, () => socket.write(bytes, 'latin1'));
-    socket.on('data', (part) => (said += part.toString('latin1')));
-    // A server that has answered may hang up on what it will not read.
-    socket.on('error', (error) => (said === '' ? fail(error) : done(said)));
-    socket.on('close', () => done(said));
-  });
+function portOf(address: string): number {
+  return Number(new URL(address).port);
 }
 
 function nameOf({ method = 'GET', target, headers }: RequestCase): string {
