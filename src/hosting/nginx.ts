@@ -51,7 +51,7 @@ ${isKept ? keptOnlyWhole : ''}${Object.entries(headers)
 }
 
 /**
- * Only the files themselves may be kept for long. Without \`always\` a header is left out of errors. A folder would be
+ * Only the files themselves may be kept for long. Without `always` a header is left out of errors. A folder would be
  * redirected to, and a part that is not there is refused after nginx has added the headers of a file.
  */
 const keptOnlyWhole = `    # What is kept for a year are files, and whole: no redirect and no refusal.

@@ -9,6 +9,9 @@ export const pagePolicy = [
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  // Pages that were fetched, words of the timeline's library, scripts of a copy on a disk: see src/islands/trusted-types.ts.
+  'trusted-types passage-page default passage-held',
 ] as const;
 
 /**

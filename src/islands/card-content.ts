@@ -1,3 +1,5 @@
+import { parsePage } from './parse-page.ts';
+
 /** What a card shows of an event, ready to be put in it. */
 export interface CardContent {
   readonly summary: readonly Element[];
@@ -17,7 +19,7 @@ export async function fetchCard(address: string, signal: AbortSignal): Promise<C
   if (found) return found;
   const response = await fetch(address, { signal });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const content = cardContent(new DOMParser().parseFromString(await response.text(), 'text/html'), address);
+  const content = cardContent(parsePage(await response.text()), address);
   known.set(address, content);
   return content;
 }

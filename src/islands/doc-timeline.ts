@@ -1,3 +1,4 @@
+import './no-markup.ts';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type DataItem, type TimelineOptions } from 'vis-timeline/esnext';
 import { day } from './time-span.ts';

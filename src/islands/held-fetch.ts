@@ -1,6 +1,11 @@
 import { heldName, topMark } from './held-file.ts';
+import { createPolicy } from './trusted-types.ts';
 
 const top = document.currentScript instanceof HTMLScriptElement ? new URL('..', document.currentScript.src).href : '';
+/** Only a script of this copy may be named as one. */
+const policy = createPolicy('passage-held', {
+  createScriptURL: (address) => (top !== '' && address.startsWith(top) ? address : null),
+});
 const waiting = new Map<string, (text: string) => void>();
 
 Object.assign(globalThis, {
@@ -19,7 +24,7 @@ export function heldFetch(address: string, { signal }: { readonly signal?: Abort
     script.addEventListener('error', () => fail(new TypeError(`${address} is not part of this copy`)));
     signal?.addEventListener('abort', () => fail(signal.reason as Error));
     signal?.throwIfAborted();
-    script.src = `${url}.js`;
+    script.src = policy?.createScriptURL(`${url}.js`) ?? `${url}.js`;
     document.head.append(script);
   });
   return read.finally(() => script.remove());

@@ -1,3 +1,5 @@
+import { parsePage } from './parse-page.ts';
+
 /** The other end of a link, cut to size: nothing in it can be followed or focused. */
 export interface PreviewContent {
   /** In words of ours: a date, a document and line. */
@@ -28,7 +30,7 @@ function pageAt(path: string): Promise<Document> {
   if (known) return known;
   const page = fetch(path).then(async (response) => {
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    return new DOMParser().parseFromString(await response.text(), 'text/html');
+    return parsePage(await response.text());
   });
   pages.set(path, page);
   page.catch(() => pages.delete(path));

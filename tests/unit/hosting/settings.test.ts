@@ -4,6 +4,7 @@ import { contentType } from '../../../src/hosting/content-types.ts';
 import { headersFile } from '../../../src/hosting/headers-file.ts';
 import { nginxConfig } from '../../../src/hosting/nginx.ts';
 import { pagePolicy, sentPolicy } from '../../../src/hosting/policy.ts';
+import { sourceFiles } from '../../support/source-files.ts';
 import { hostingRules, ruleFor } from '../../../src/hosting/rules.ts';
 
 const top = { site: new URL('https://example.org'), base: '/' };
@@ -32,6 +33,15 @@ describe('the policy', () => {
       expect(policy).not.toMatch(/unsafe|https?:|data:|blob:/u);
     }
     expect(sentPolicy(false)).toContain("script-src 'self'; style-src 'self'; frame-ancestors 'none'");
+  });
+
+  test('lets text become markup or a script only by the policies of Trusted Types that islands make', () => {
+    const named = sourceFiles().flatMap(({ path, text }) =>
+      path.startsWith('islands/') ? [...text.matchAll(/createPolicy\('([^']+)'/gu)].map(([, name]) => name) : [],
+    );
+    const [, allowed = ''] = /trusted-types ([^;]+)/u.exec(sentPolicy(false)) ?? [];
+    expect(allowed.split(' ').sort()).toEqual(named.sort());
+    expect(sentPolicy(false)).toContain("require-trusted-types-for 'script'");
   });
 
   test('is sent whole: it allows nothing that a page forbids itself', () => {
