@@ -1,8 +1,8 @@
 import { coverageStrip, type StretchKind, type StripPart } from '../archive/coverage-strip.ts';
 import type { Source } from '../archive/types.ts';
-import { onOneLine } from '../text/one-line.ts';
 import { positionsOf } from '../text/positions.ts';
 import { counted, percent } from './plurals.ts';
+import { stretchWords, type StretchWords } from './stretch-words.ts';
 import { href, paths } from './urls.ts';
 
 /** The documents drawn as strips to one scale, so that their lengths can be compared. */
@@ -35,10 +35,10 @@ export interface StripRow {
   }[];
 }
 
-export interface UncitedStretch {
+export interface UncitedStretch extends StretchWords {
   readonly to: string;
   readonly line: number;
-  readonly words: string;
+  /** "1,204 characters". */
   readonly length: string;
 }
 
@@ -47,7 +47,8 @@ const rowLengths = [500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_
 const mostRows = 10;
 /** Shorter stretches without a citation are not listed. */
 export const leastListed = 100;
-const mostWords = 140;
+/** Of a longer stretch the list has so many characters, and says that it goes on. */
+const maxListedCharacters = 140;
 
 export function coverageStrips(sources: readonly Source[], base: string): CoverageStrips {
   const longest = Math.max(0, ...sources.map(({ text }) => text.length));
@@ -77,7 +78,7 @@ function stripOf(source: Source, rowLength: number, base: string): SourceStrip {
     .map(({ start, end, to }) => ({
       to,
       line: position(start).line,
-      words: beginning(onOneLine(text.slice(start, end).trim())),
+      ...stretchWords(text.slice(start, end), maxListedCharacters),
       length: `${(end - start).toLocaleString('en-GB')} characters`,
     }));
   return { source, rows, words: wordsOf(source, parts), uncited };
@@ -109,9 +110,4 @@ function placesIn(source: Source, base: string): (part: StripPart) => string {
     while ((blocks[block + 1]?.start ?? Infinity) <= words) block += 1;
     return href(paths.block(source, blocks[block] ?? { start: 0, end }), base);
   };
-}
-
-/** The first words, cut at a word's end where there are many. */
-function beginning(words: string): string {
-  return words.length <= mostWords ? words : `${words.slice(0, mostWords).replace(/\s\S*$/u, '')} …`;
 }
