@@ -1,44 +1,132 @@
 import { readSums, sumsFile } from '../output/sums.ts';
-import { sha256 } from '../../text/sha-256.ts';
-import type { PublishedSite } from './published-site.ts';
+import { openedAs } from './hosted-site.ts';
+import { allowance, Stopped, type Allowance } from './limits.ts';
+import type { FileRead, Room } from './received.ts';
+import { missing, type NotRead, type PublishedSite } from './site.ts';
 
 /** What a published site has against its own list of hashes. */
 export interface SumsResult {
-  /** The bytes of every file that is as listed. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Every file that is as listed. */
+  readonly files: ReadonlySet<string>;
   /** Files that a host may keep to itself, and that were not asked for. */
   readonly passedOver: number;
+  /** What a host was asked for: pages, how many of them it gives by the names of their files too, and other files. */
+  readonly asked?: { readonly pages: number; readonly byName: number; readonly others: number };
   /** A line for every difference. */
   readonly faults: readonly string[];
+  /** Why not every file was read. */
+  readonly stopped?: Stopped;
 }
+
+/** Gets the path and bytes of every page and text document that is as listed. */
+export type TakeText = (path: string, bytes: Uint8Array) => Promise<void>;
 
 const atOnce = 8;
 
-/** Reads every file of a site that SHA256SUMS lists, and compares. */
-export async function checkSums(site: PublishedSite): Promise<SumsResult> {
-  const list = await site.read(sumsFile);
-  const sums = list && readSums(new TextDecoder().decode(list));
-  if (!sums) {
-    const why = list ? `${sumsFile} is not a list of hashes` : `there is no ${sumsFile}`;
-    return { files: new Map(), passedOver: 0, faults: [`${site.name}: ${why}. Is it a site that this version has built?`] };
-  }
-  const all = [...sums];
-  const asked = site.files ? all : all.filter(([path]) => !keptByHosts(path));
-  const files = new Map<string, Uint8Array>();
+/**
+ * Reads every file of a site that SHA256SUMS lists, and compares. A page on a host is asked for twice: by its address as a
+ * reader's browser does, and by the name of its file as a program does.
+ */
+export async function checkSums(site: PublishedSite, takeText: TakeText = () => Promise.resolve()): Promise<SumsResult> {
+  const files = new Set<string>();
   const faults: string[] = [];
-  const queue = asked.values();
-  await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      for (const [path, sum] of queue) {
-        const bytes = await site.read(path);
-        const found = bytes && sha256(bytes);
-        if (bytes && found === sum) files.set(path, bytes);
-        else faults.push(`${path}: ${found ? `changed: its SHA-256 is ${found}, not ${sum}` : 'missing'}`);
-      }
-    }),
-  );
-  for (const path of site.files ?? []) if (path !== sumsFile && !sums.has(path)) faults.push(`${path}: not in ${sumsFile}`);
-  return { files, passedOver: all.length - asked.length, faults: faults.sort() };
+  const all = allowance(site.limits);
+  let passedOver = 0;
+  const asked = { pages: 0, byName: 0, others: 0 };
+  const found = (stopped?: Stopped): SumsResult => ({
+    ...{ files, passedOver, faults: faults.sort() },
+    ...(!site.files && { asked }),
+    ...(stopped && { stopped }),
+  });
+  try {
+    const sums = await readList(site, all, faults);
+    if (sums.size === 0) return found();
+    const readable = site.files ? [...sums] : [...sums].filter(([path]) => !keptByHosts(path));
+    passedOver = sums.size - readable.length;
+    const queue = readable.values();
+    await Promise.all(
+      Array.from({ length: atOnce }, async () => {
+        for (const [path, sum] of queue) {
+          all.signal.throwIfAborted();
+          await checkFile(path, sum, sums).catch((error: unknown) => {
+            all.stop(error);
+            throw error;
+          });
+        }
+      }),
+    );
+    for (const path of site.files ?? []) if (path !== sumsFile && !sums.has(path)) faults.push(`${path}: not in ${sumsFile}`);
+    for (const path of site.oddities ?? [])
+      if (!sums.has(path)) faults.push(`${path}: is no plain file, and not in ${sumsFile}`);
+    return found();
+  } catch (error) {
+    const why: unknown = all.signal.aborted ? all.signal.reason : error;
+    if (why instanceof Stopped) return found(why);
+    throw why;
+  } finally {
+    all.end();
+    site.close?.();
+  }
+
+  async function checkFile(path: string, sum: string, sums: ReadonlyMap<string, string>): Promise<void> {
+    if (!isNameInside(path)) return void faults.push(`${path}: no name of a file of a site, and not read`);
+    const isText = /\.(?:html|txt|md)$/u.test(path);
+    const { maxTextBytes, maxFileBytes } = site.limits;
+    const room: Room = { maxBytes: isText ? maxTextBytes : maxFileBytes, keeps: isText, allowance: all };
+    const isPage = openedAs(path) !== path;
+    asked[isPage ? 'pages' : 'others'] += 1;
+    const read = await site.read(path, room);
+    const fault = faultOf(read, sum);
+    if (fault === undefined) files.add(path);
+    const byName = site.readByName && isPage ? await site.readByName(path, { ...room, keeps: false }) : missing;
+    const nameFault = 'isMissing' in byName ? fault : faultOf(byName, sum);
+    if (!('isMissing' in byName) && nameFault === undefined) asked.byName += 1;
+    const line = differenceWords(fault, nameFault);
+    if (line !== undefined) faults.push(`${path}: ${line}`);
+    if (fault !== undefined || 'fault' in read) return;
+    if (isText) await takeText(path, read.bytes);
+    const [, packed] = /^(.+)\.(?:br|gz)$/u.exec(path) ?? [];
+    const ofWhole = packed === undefined ? undefined : sums.get(packed);
+    if (ofWhole !== undefined && site.readUnpacked) {
+      const unpacked = await site.readUnpacked(path, room);
+      if ('fault' in unpacked || unpacked.sum !== ofWhole) faults.push(`${path}: does not unpack to ${packed}`);
+    }
+  }
+}
+
+/** The list itself; why there is none goes to the faults. */
+async function readList(site: PublishedSite, all: Allowance, faults: string[]): Promise<ReadonlyMap<string, string>> {
+  const list = await site.read(sumsFile, { maxBytes: site.limits.maxListBytes, keeps: true, allowance: all });
+  if ('fault' in list && list.leadsTo !== undefined)
+    throw new Stopped(`It leads on to ${list.leadsTo}. If that is the site you mean, name its address.`);
+  const sums = 'fault' in list ? undefined : readSums(new TextDecoder().decode(list.bytes));
+  if (sums) return sums;
+  const why =
+    'fault' in list
+      ? list.isMissing
+        ? `there is no ${sumsFile}`
+        : `${sumsFile}: ${list.fault}`
+      : `${sumsFile} is not a list of hashes`;
+  faults.push(`${site.name}: ${why}. Is it a site that this version has built?`);
+  return new Map();
+}
+
+/** What is wrong with a file as readers open it, and by its name, where the two are not the same. */
+function differenceWords(fault: string | undefined, nameFault: string | undefined): string | undefined {
+  if (fault === nameFault) return fault;
+  if (nameFault === undefined) return `${fault}, as readers open it; by the name of its file it is as listed`;
+  if (fault === undefined) return `${nameFault}, by the name of its file; as readers open it, it is as listed`;
+  return `${fault}, as readers open it; by the name of its file: ${nameFault}`;
+}
+
+function faultOf(read: FileRead | NotRead, sum: string): string | undefined {
+  if ('fault' in read) return read.fault;
+  return read.sum === sum ? undefined : `changed: its SHA-256 is ${read.sum}, not ${sum}`;
+}
+
+/** Whether a name of the list stays inside the site, on any system. */
+function isNameInside(path: string): boolean {
+  return !/[\p{Cc}\\]/u.test(path) && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }
 
 /** Settings of a host, hidden files, and copies that it sends in place of a file: some hosts do not give these out by name. */

@@ -1,8 +1,10 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 /** What one published page quotes, and what it marks as quoted. */
 export interface PageQuotations {
   readonly quotations: readonly Quotation[];
+  /** How many quotations are of passages that the archive has withdrawn. */
+  readonly withdrawn: number;
   /** Text of every marked passage by its id, white space as it comes. */
   readonly marked: ReadonlyMap<string, string>;
 }
@@ -22,41 +24,76 @@ export interface Cite {
   readonly passage: string;
 }
 
+/** Elements in elements. The deepest page that the program builds has some 30; a parser's time grows with the depth. */
+const maxDepth = 500;
+
+/** Why a page cannot be read. */
+export class Unreadable extends Error {}
+
 /** Reads a published page, whatever path its site stands under. What an archive has withdrawn is no quotation any more. */
 export function pageQuotations(html: string): PageQuotations {
   const quotations: Quotation[] = [];
-  const marked = new Map<string, string>();
-  for (const element of elements(parse(html))) {
+  const marked = new Map<string, string[]>();
+  let withdrawn = 0;
+  for (const element of elements(parse(html, { treeAdapter: shallow() }))) {
     const attribute = (name: string) => element.attrs.find((each) => each.name === name)?.value ?? '';
-    if (element.tagName === 'blockquote' && attribute('class').split(' ').includes('quotation')) {
-      quotations.push({ words: textOf(element), cite: citeOf(attribute('cite')) });
+    if (element.tagName === 'blockquote') {
+      const classes = attribute('class').split(/\s+/u);
+      if (classes.includes('quotation') && classes.includes('withdrawn-words')) withdrawn += 1;
+      else if (classes.includes('quotation')) quotations.push({ words: textOf(element), cite: citeOf(attribute('cite')) });
     }
     if (element.tagName !== 'mark') continue;
+    const text = textOf(element);
     for (const id of attribute('data-passages').split(' ').filter(Boolean)) {
-      marked.set(id, (marked.get(id) ?? '') + textOf(element));
+      const parts = marked.get(id);
+      if (parts) parts.push(text);
+      else marked.set(id, [text]);
     }
   }
-  return { quotations, marked };
+  return { quotations, withdrawn, marked: new Map([...marked].map(([id, parts]) => [id, parts.join('')])) };
 }
 
+/** What an address of a passage names: `/archive/sources/book/#p-1`, `../../sources/book/index.html#p-1`. */
 function citeOf(address: string): Cite | undefined {
-  const [, folder, source, rest = '', passage] =
-    /(?:^|\/)(sources\/([^/#?]+)\/)([^#?]*)(?:\?[^#]*)?#(.+)$/u.exec(address) ?? [];
-  if (folder === undefined || source === undefined || passage === undefined) return undefined;
-  return { page: folder + rest + (rest.endsWith('.html') ? '' : 'index.html'), source, passage };
+  const hash = address.indexOf('#');
+  const passage = hash === -1 ? '' : (address.slice(hash + 1).split(':~:', 1)[0] ?? '');
+  const [path = ''] = address.slice(0, Math.max(hash, 0)).split('?', 1);
+  const [folder, source = '', file] = path.split('/').slice(-3);
+  if (folder !== 'sources' || source === '' || passage === '' || (file !== '' && file !== 'index.html')) return undefined;
+  return { page: `sources/${source}/index.html`, source, passage };
 }
 
-function textOf(node: Tree.Node): string {
-  if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+function textOf(element: Tree.Element): string {
+  const texts: string[] = [];
+  for (const node of nodes(element)) if ('value' in node) texts.push(node.value);
+  return texts.join('');
 }
 
 function* elements(node: Tree.Node): Generator<Tree.Element> {
-  if ('tagName' in node && isWithdrawn(node)) return;
-  if ('tagName' in node) yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
+  for (const each of nodes(node)) if ('tagName' in each) yield each;
 }
 
-function isWithdrawn({ attrs }: Tree.Element): boolean {
-  return attrs.some(({ name, value }) => name === 'class' && value.split(' ').includes('withdrawn'));
+/** A node and all under it, in order. */
+function* nodes(top: Tree.Node): Generator<Tree.Node> {
+  const open: Tree.Node[] = [top];
+  for (let node = open.pop(); node; node = open.pop()) {
+    yield node;
+    if ('childNodes' in node)
+      for (let at = node.childNodes.length - 1; at >= 0; at -= 1) open.push(node.childNodes[at] as Tree.Node);
+  }
+}
+
+/** The usual tree, which gives up where elements stand deeper than on any page of ours. */
+function shallow(): typeof defaultTreeAdapter {
+  let depth = 0;
+  return {
+    ...defaultTreeAdapter,
+    onItemPush: () => {
+      depth += 1;
+      if (depth > maxDepth) throw new Unreadable(`its elements stand more than ${maxDepth} deep in one another`);
+    },
+    onItemPop: () => {
+      depth -= 1;
+    },
+  };
 }

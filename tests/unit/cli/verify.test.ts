@@ -1,29 +1,16 @@
-import { createServer } from 'node:http';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
-import { sumsFile, writeSums } from '../../../src/cli/output/sums.ts';
-import { verify } from '../../../src/cli/verify.ts';
-import { folderOf, type Files } from '../../support/variant.ts';
-
-const document = 'The mill opened on 4 May\n1907. The ferry went on. The mill opened on 4 May 1907, it says again.\n';
-
-const site = {
-  'index.html': '<h1>The mill</h1>',
-  'events/mill/index.html': quoted('The mill opened on 4 May 1907', '/archive/sources/book/#p-1'),
-  'stories/mill/index.html': '<blockquote class="quotation"><p>The ferry went on</p></blockquote>',
-  'sources/book.txt': document,
-  'sources/book/index.html':
-    '<p>The <mark data-passages="p-2 p-3">mill</mark></p><p><mark data-passages="p-1">The mill\nopened</mark> ' +
-    '<mark data-passages="p-0 p-1">on 4 May 1907</mark>. The ferry went on.</p>',
-} as const satisfies Files;
+import { expect, test } from 'vitest';
+import { sumsFile } from '../../../src/cli/output/sums.ts';
+import { builtFolder, hosted, quoted, smallDocument, smallSite, verified } from '../../support/small-site.ts';
+import { folderOf } from '../../support/variant.ts';
 
 test('a site that is as it was built passes', async () => {
   const folder = await builtFolder();
-  expect(await verified(folder)).toEqual({
+  expect(await verified(folder)).toMatchObject({
     code: 0,
     said: `${folder}: 5 files as SHA256SUMS says.\n2 quotations looked up, word for word, in 1 document.\n`,
-    faults: [],
+    complained: '',
   });
 });
 
@@ -79,7 +66,7 @@ test.each([
 });
 
 test('a folder without a list, or with something else of that name, fails', async () => {
-  const folder = folderOf(site);
+  const folder = folderOf(smallSite);
   expect((await verified(folder)).faults).toEqual([
     `${folder}: there is no SHA256SUMS. Is it a site that this version has built?`,
   ]);
@@ -90,60 +77,46 @@ test('a folder without a list, or with something else of that name, fails', asyn
 
 test('a hosted copy is read from its address, without what hosts keep to themselves', async () => {
   const folder = await builtFolder({ 'index.html.br': 'packed', _headers: '/*', '.nojekyll': '', 'events/a b/index.html': '' });
-  const address = await hosted(
-    folder,
-    '/archive/',
-    (path) => path !== '/_headers' && path !== '/.nojekyll' && !path.endsWith('.br'),
-  );
+  const address = await hosted(folder, {
+    base: '/archive/',
+    answer: (_, response, path) =>
+      path === '/_headers' || path === '/.nojekyll' || path.endsWith('.br') ? response.writeHead(404).end() : false,
+  });
   const { code, said } = await verified(address);
   expect([code, said]).toEqual([0, expect.stringContaining(`${address}: 6 files as SHA256SUMS says.\n3 files not asked for`)]);
   expect((await verified(`${address}index.html`)).code).toBe(0);
-  writeFileSync(join(folder, 'sources/book.txt'), document.replace('4 May', '5 May'));
+  writeFileSync(join(folder, 'sources/book.txt'), smallDocument.replace('4 May', '5 May'));
   expect((await verified(address)).faults[0]).toMatch(/^sources\/book\.txt: changed/u);
 });
 
-test('a host that cannot be reached is told apart from one that differs', async () => {
-  const { code, faults } = await verified('http://127.0.0.1:9/');
-  expect([code, faults]).toEqual([2, []]);
+test('a host that cannot be reached is told apart from one that differs, and so is a folder that is not there', async () => {
+  expect(await verified('http://127.0.0.1:9/')).toMatchObject({
+    code: 2,
+    complained: expect.stringMatching(
+      /^http:\/\/127\.0\.0\.1:9\/ is not checked to its end\. It cannot be reached for .+\.\n$/u,
+    ),
+  });
+  expect(await verified('/no/such/folder')).toMatchObject({
+    code: 2,
+    complained: '/no/such/folder is no folder that can be read (ENOENT). Name a built site, or an address.\n',
+  });
+  expect((await verified('http://')).code).toBe(2);
 });
 
-function quoted(words: string, cite: string): string {
-  return `<blockquote class="quotation" cite="${cite}"><p>${words}</p></blockquote>`;
-}
+test('a withdrawn quotation is not looked up, and that is said', async () => {
+  const withdrawn = '<section class="withdrawn"><blockquote class="quotation withdrawn-words">Gone</blockquote></section>';
+  const { code, said } = await verified(await builtFolder({ 'passages/p-9/index.html': withdrawn }));
+  expect([code, said]).toEqual([0, expect.stringContaining('1 quotation not looked up: the pages say')]);
+});
 
-async function builtFolder(files: Files = {}): Promise<string> {
-  const folder = folderOf({ ...site, ...files });
-  await writeSums(folder);
-  return folder;
-}
+test('a page that only calls itself withdrawn hides no quotation', async () => {
+  const hidden = '<body class="withdrawn"><blockquote class="quotation">The ferry stopped</blockquote>';
+  expect((await verified(await builtFolder({ 'passages/p-9/index.html': hidden }))).code).toBe(1);
+});
 
-/** The exit code, the words on standard output, and the faults among those on standard error. */
-async function verified(target: string): Promise<{ code: number; said: string; faults: string[] }> {
-  let [said, complained] = ['', ''];
-  const out = vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((said += String(text)), true));
-  const err = vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((complained += String(text)), true));
-  try {
-    const code = await verify(target);
-    return { code, said, faults: [...complained.matchAll(/^ {2}(.+)$/gmu)].map(([, fault = '']) => fault) };
-  } finally {
-    out.mockRestore();
-    err.mockRestore();
-  }
-}
-
-async function hosted(folder: string, base: string, isServed: (path: string) => boolean): Promise<string> {
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(request.url ?? '').slice(base.length - 1);
-    try {
-      if (!isServed(path)) throw new Error('kept');
-      response.end(readFileSync(join(folder, path)));
-    } catch {
-      response.writeHead(404).end('Not found');
-    }
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  onTestFinished(() => void server.close());
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return `http://127.0.0.1:${address.port}${base}`;
-}
+test('of very many differences a hundred are told, and all are counted', async () => {
+  const pages = Array.from({ length: 130 }, (_, at) => [`events/e-${at}/index.html`, quoted('Never', '/sources/book/#p-1')]);
+  const { complained } = await verified(await builtFolder(Object.fromEntries(pages) as Record<string, string>));
+  expect(complained.match(/“Never”/gu)).toHaveLength(100);
+  expect(complained).toMatch(/^ {2}and 30 more\n\n130 differences\.\n$/mu);
+});

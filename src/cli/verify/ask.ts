@@ -1,0 +1,153 @@
+import { get as getHttp, Agent as HttpAgent, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
+import { get as getHttps, Agent as HttpsAgent } from 'node:https';
+import { Writable, type Duplex } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress, createGunzip, createInflate, createZstdDecompress } from 'node:zlib';
+import { Stopped, type Limits } from './limits.ts';
+import { Received, type FileRead, type Room } from './received.ts';
+
+/** What a host answered: its status and headers, and the body, unpacked. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: IncomingMessage['headers'];
+  /** Undefined when the body cannot be unpacked. */
+  readonly body: FileRead | undefined;
+}
+
+/** A host that is asked, with the connections to it. */
+export interface Host {
+  readonly ask: (address: URL, headers: OutgoingHttpHeaders, room: Room) => Promise<Answer>;
+  readonly close: () => void;
+}
+
+const unpackers: Readonly<Record<string, () => Duplex>> = {
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+  zstd: createZstdDecompress,
+};
+
+/** Answers with these codes are asked for again a little later. */
+const busy = [429, 502, 503, 504];
+const maxTries = 3;
+const maxPauseSeconds = 10;
+
+/** Asks with bounds on bytes and time. What is sent on is not followed here. */
+export function host(limits: Limits): Host {
+  const agents = { 'http:': new HttpAgent({ keepAlive: true }), 'https:': new HttpsAgent({ keepAlive: true }) };
+  return {
+    async ask(address, headers, room) {
+      for (let tries = 1; ; tries += 1) {
+        try {
+          const answer = await askOnce(address, headers, room);
+          if (!busy.includes(answer.status)) return answer;
+          if (tries === maxTries) throw new Stopped(`It answers ${answer.status} for ${address.href}. Try again later.`);
+          await pause(answer.headers['retry-after'], room.allowance.signal);
+        } catch (error) {
+          if (room.allowance.signal.aborted) throw room.allowance.signal.reason;
+          // Once more: a host may drop a connection that has been quiet.
+          if (error instanceof Stopped || tries > 1) throw reasonOf(error, address);
+        }
+      }
+    },
+    close: () => Object.values(agents).forEach((agent) => agent.destroy()),
+  };
+
+  async function askOnce(address: URL, headers: OutgoingHttpHeaders, room: Room): Promise<Answer> {
+    const isSafe = address.protocol === 'https:';
+    const { maxQuietSeconds, minBytesPerSecond } = limits;
+    const begun = performance.now();
+    const controller = new AbortController();
+    const signal = AbortSignal.any([controller.signal, room.allowance.signal]);
+    const quiet = () =>
+      setTimeout(
+        () => controller.abort(new Stopped(`It sends nothing for ${maxQuietSeconds} seconds, for ${address.href}.`)),
+        maxQuietSeconds * 1000,
+      );
+    let clock = quiet();
+    let came = 0;
+    const hear = (part: Uint8Array) => {
+      clearTimeout(clock);
+      clock = quiet();
+      came += part.length;
+      room.allowance.spend(part.length);
+      const seconds = (performance.now() - begun) / 1000;
+      if (seconds > maxQuietSeconds + came / minBytesPerSecond)
+        throw new Stopped(`It sends ${address.href} more slowly than ${minBytesPerSecond} bytes in a second.`);
+    };
+    try {
+      const response = await new Promise<IncomingMessage>((done, fail) => {
+        const agent = isSafe ? agents['https:'] : agents['http:'];
+        (isSafe ? getHttps : getHttp)(address, { agent, headers, signal }, done).on('error', fail);
+      });
+      const { statusCode: status = 0, headers: told } = response;
+      return { status, headers: told, body: await bodyOf(response, new Received(address.href, room), hear, signal) };
+    } catch (error) {
+      throw signal.aborted ? signal.reason : error;
+    } finally {
+      clearTimeout(clock);
+    }
+  }
+}
+
+async function bodyOf(
+  response: IncomingMessage,
+  received: Received,
+  hear: (part: Uint8Array) => void,
+  signal: AbortSignal,
+): Promise<FileRead | undefined> {
+  const encoding = response.headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
+  const isPlain = encoding === 'identity' || encoding === '';
+  const unpacker = Object.hasOwn(unpackers, encoding) ? unpackers[encoding]?.() : undefined;
+  if (!isPlain && !unpacker) {
+    response.destroy();
+    return undefined;
+  }
+  const heard = async function* (parts: AsyncIterable<Uint8Array>) {
+    for await (const part of parts) {
+      hear(part);
+      yield part;
+    }
+  };
+  const sink = new Writable({
+    write(part: Buffer, _, done) {
+      try {
+        received.take(part);
+        done();
+      } catch (error) {
+        done(error as Error);
+      }
+    },
+  });
+  let isDamaged = false;
+  unpacker?.on(
+    'error',
+    ({ code = '' }: NodeJS.ErrnoException) => (isDamaged ||= /^(?:Z_|ERR_BROTLI|ERR__?ERROR|ZSTD)/u.test(code)),
+  );
+  try {
+    await (unpacker ? pipeline(response, heard, unpacker, sink, { signal }) : pipeline(response, heard, sink, { signal }));
+    return received.end();
+  } catch (error) {
+    if (isDamaged && !signal.aborted) return undefined;
+    throw error;
+  } finally {
+    response.destroy();
+  }
+}
+
+async function pause(retryAfter: string | undefined, signal: AbortSignal): Promise<void> {
+  const asked = Number(retryAfter ?? 1);
+  const seconds = Math.min(asked >= 0 ? asked : 1, maxPauseSeconds);
+  await new Promise<void>((done) => {
+    const clock = setTimeout(done, seconds * 1000);
+    signal.addEventListener('abort', () => (clearTimeout(clock), done()), { once: true });
+  });
+}
+
+function reasonOf(error: unknown, { href }: URL): Stopped {
+  if (error instanceof Stopped) return error;
+  const { message, code } = error as NodeJS.ErrnoException;
+  if (code === 'ECONNRESET') return new Stopped(`It cuts the connection before the end of ${href}.`);
+  return new Stopped(`It cannot be reached for ${href}: ${message || (code ?? 'no reason is given')}.`);
+}

@@ -1,0 +1,19 @@
+/** The thread in which pages are read: see `quotation-reader.ts`. */
+import { parentPort } from 'node:worker_threads';
+import { quotationCheck } from './check-quotations.ts';
+import type { FromThread, ToThread } from './quotation-reader.ts';
+
+const check = quotationCheck();
+const tell = (message: FromThread) => parentPort?.postMessage(message);
+
+parentPort?.on('message', (message: ToThread) => {
+  try {
+    if (message.path === undefined) return tell({ result: check.result(() => tell({ isAlive: true })) });
+    check.take(message.path, message.bytes);
+    tell({ isTaken: true });
+  } catch (error) {
+    // What is too large for a string, a list or the stack.
+    if (!(error instanceof RangeError)) throw error;
+    tell({ tooLarge: error.message });
+  }
+});

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { byteWords, Stopped, type Allowance } from './limits.ts';
+
+/** How much of a file is read, and whether its bytes are kept or only hashed. */
+export interface Room {
+  readonly maxBytes: number;
+  readonly keeps: boolean;
+  readonly allowance: Allowance;
+}
+
+/** Bytes of one file as they come. */
+export class Received {
+  readonly #hash = createHash('sha256');
+  readonly #parts: Uint8Array[] = [];
+  readonly #name: string;
+  readonly #room: Room;
+  #length = 0;
+
+  constructor(name: string, room: Room) {
+    this.#name = name;
+    this.#room = room;
+  }
+
+  take(part: Uint8Array): void {
+    const { maxBytes, keeps, allowance } = this.#room;
+    allowance.spend(part.length);
+    this.#length += part.length;
+    if (this.#length > maxBytes) throw new Stopped(`${this.#name} is longer than ${byteWords(maxBytes)}, and is not read on.`);
+    this.#hash.update(part);
+    if (keeps) this.#parts.push(part);
+  }
+
+  /** The whole; to be asked once. */
+  end(): FileRead {
+    return { sum: this.#hash.digest('hex'), bytes: Buffer.concat(this.#parts) };
+  }
+}
+
+/** A file that was read. */
+export interface FileRead {
+  /** Its SHA-256. */
+  readonly sum: string;
+  /** Its bytes, if they were to be kept. */
+  readonly bytes: Uint8Array;
+}

@@ -1,0 +1,66 @@
+import { constants } from 'node:fs';
+import { open, readdir, type FileHandle } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import { Writable, type Duplex } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress, createGunzip } from 'node:zlib';
+import { sumsFile } from '../output/sums.ts';
+import { Stopped, type Limits } from './limits.ts';
+import { missing, type NotRead, type PublishedSite } from './site.ts';
+import { Received, type FileRead, type Room } from './received.ts';
+
+/** A link is not followed, and a pipe is not waited for: neither is a file of a built site. */
+const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** The built site in a folder. */
+export async function siteInFolder(target: string, limits: Limits): Promise<PublishedSite> {
+  const folder = resolve(target);
+  const unread = (error: NodeJS.ErrnoException) => {
+    throw new Stopped(`${target} is no folder that can be read (${error.code}). Name a built site, or an address.`);
+  };
+  const names = await readdir(folder).catch(unread);
+  // What has no list is no site, and may be all of a disk.
+  const isListed = names.includes(sumsFile);
+  const entries = isListed ? await readdir(folder, { recursive: true, withFileTypes: true }).catch(unread) : [];
+  const pathOf = (entry: (typeof entries)[number]) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
+  const files = new Set(entries.filter((entry) => entry.isFile()).map(pathOf));
+  const oddities = new Set(entries.filter((entry) => !entry.isFile() && !entry.isDirectory()).map(pathOf));
+
+  const read = async (path: string, room: Room, unpacker?: Duplex): Promise<FileRead | NotRead> => {
+    if (oddities.has(path)) return { fault: 'is no plain file' };
+    if (!files.has(path)) return missing;
+    let file: FileHandle | undefined;
+    try {
+      file = await open(join(folder, path), flags);
+      if (!(await file.stat()).isFile()) return { fault: 'is no plain file' };
+      const received = new Received(path, room);
+      const sink = new Writable({ write: (part: Buffer, _, done) => done(thrownBy(() => received.take(part))) });
+      const stream = file.createReadStream({ autoClose: false });
+      const { signal } = room.allowance;
+      await (unpacker ? pipeline(stream, unpacker, sink, { signal }) : pipeline(stream, sink, { signal }));
+      return received.end();
+    } catch (error) {
+      if (room.allowance.signal.aborted || error instanceof Stopped) throw error;
+      return { fault: `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'no reason is given'})` };
+    } finally {
+      await file?.close();
+    }
+  };
+  return {
+    name: target,
+    limits,
+    files,
+    oddities,
+    read: (path, room) => read(path, room),
+    readUnpacked: (path, room) => read(path, room, path.endsWith('.br') ? createBrotliDecompress() : createGunzip()),
+  };
+}
+
+function thrownBy(act: () => void): Error | null {
+  try {
+    act();
+    return null;
+  } catch (error) {
+    return error as Error;
+  }
+}

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { sumsFile, writeSums } from '../../src/cli/output/sums.ts';
+import { verify } from '../../src/cli/verify.ts';
+import { usualLimits, type Limits } from '../../src/cli/verify/limits.ts';
+import { folderOf, type Files } from './variant.ts';
+
+export const smallDocument =
+  'The mill opened on 4 May\n1907. The ferry went on. The mill opened on 4 May 1907, it says again.\n';
+
+/** Files of a built site, as few as can be: a document, its page, and two pages that quote it. */
+export const smallSite = {
+  'index.html': '<h1>The mill</h1>',
+  'events/mill/index.html': quoted('The mill opened on 4 May 1907', '/archive/sources/book/#p-1'),
+  'stories/mill/index.html': '<blockquote class="quotation"><p>The ferry went on</p></blockquote>',
+  'sources/book.txt': smallDocument,
+  'sources/book/index.html':
+    '<p>The <mark data-passages="p-2 p-3">mill</mark></p><p><mark data-passages="p-1">The mill\nopened</mark> ' +
+    '<mark data-passages="p-0 p-1">on 4 May 1907</mark>. The ferry went on.</p>',
+} as const satisfies Files;
+
+export function quoted(words: string, cite: string): string {
+  return `<blockquote class="quotation" cite="${cite}"><p>${words}</p></blockquote>`;
+}
+
+/** A folder with these files and the list of their hashes, gone after the test. */
+export async function builtFolder(files: Files = {}): Promise<string> {
+  const folder = folderOf({ ...smallSite, ...files });
+  await writeSums(folder);
+  return folder;
+}
+
+/** The list of these files, as it stands at the top of a site. */
+export function listOf(files: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(files).map(([path, text]) => `${createHash('sha256').update(text).digest('hex')}  ${path}\n`);
+  return lines.join('');
+}
+
+/** The exit code, the words on standard output, those on standard error, and the faults among these. */
+export async function verified(target: string, limits: Partial<Limits> = {}) {
+  let [said, complained] = ['', ''];
+  const code = await verify(
+    target,
+    { ...usualLimits, ...limits },
+    {
+      print: (words) => (said += words),
+      printError: (words) => (complained += words),
+    },
+  );
+  return { code, said, complained, faults: [...complained.matchAll(/^ {2}(.+)$/gmu)].map(([, fault = '']) => fault) };
+}
+
+/** A host that gives a folder out as static hosts do; `answer` may answer in its place, with the file or without. */
+export function hosted(
+  folder: string,
+  { base = '/', answer = () => false }: { readonly base?: string; readonly answer?: Answering } = {},
+): Promise<string> {
+  return answering((request, response, path) => {
+    const name = path.slice(base.length - 1);
+    const file = join(folder, name.replace(/\/$/u, '/index.html'));
+    const bytes = existsSync(file) ? readFileSync(file) : undefined;
+    if (answer(request, response, name, bytes) !== false) return;
+    if (bytes) response.end(bytes);
+    else response.writeHead(404).end('Not found');
+  }, base);
+}
+
+/** A host with a list of its own, and one answer for everything else. */
+export function listing(list: string, answer: Answering): Promise<string> {
+  return answering((request, response, path) => {
+    if (path === `/${sumsFile}`) response.end(list);
+    else answer(request, response, path);
+  });
+}
+
+/** Answers a request, or gives `false`. */
+export type Answering = (request: IncomingMessage, response: ServerResponse, path: string, file?: Buffer) => unknown;
+
+/** A host on this machine that lives until the end of the test. */
+export async function answering(answer: Answering, base = '/'): Promise<string> {
+  const server = createServer((request, response) => {
+    // Whoever asks may go away at any time.
+    response.on('error', () => undefined);
+    answer(request, response, decodeURIComponent(request.url ?? ''));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return `http://127.0.0.1:${address.port}${base}`;
+}

@@ -1,0 +1,162 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { answering, listing, listOf, quoted, smallSite, verified, type Answering } from '../../../support/small-site.ts';
+import type { Limits } from '../../../../src/cli/verify/limits.ts';
+
+const listed = listOf({ 'index.html': 'x', 'timeline.json': 'x' });
+const endless: Answering = (_, response) => {
+  const more = () => {
+    while (response.write(Buffer.alloc(65_536, 'a')));
+    response.once('drain', more);
+  };
+  more();
+};
+const bomb = gzipSync(Buffer.alloc(50_000_000));
+const packed =
+  (bytes: Buffer | string): Answering =>
+  (_, response) =>
+    response.writeHead(200, { 'content-encoding': 'gzip' }).end(bytes);
+
+const small: Partial<Limits> = { maxListBytes: 1e6, maxTextBytes: 1e6, maxFileBytes: 1e6 };
+const hasty: Partial<Limits> = { maxQuietSeconds: 0.2 };
+
+/** Hosts that never come to an end, what is allowed, and what is said of each. */
+const hosts: Readonly<Record<string, readonly [host: () => Promise<string>, limits: Partial<Limits>, why: RegExp]>> = {
+  'a list without end': [() => answering(endless), small, /\/SHA256SUMS is longer than [\d,]+ bytes, and is not read on\.$/u],
+  'a page without end': [() => listing(listed, endless), small, /\/ is longer than/u],
+  'pages that are too much together': [
+    () => listing(listed, (_, response) => response.end('a'.repeat(100))),
+    { maxTotalBytes: 300 },
+    /It has more than 300 bytes in all\./u,
+  ],
+  'a list that unpacks to far more': [() => answering(packed(bomb)), small, /\/SHA256SUMS is longer than/u],
+  'a page that unpacks to far more': [() => listing(listed, packed(bomb)), small, /\/(?:timeline\.json)? is longer than/u],
+  'no answer': [() => answering(() => undefined), hasty, /It sends nothing for 0\.2 seconds, for .+SHA256SUMS\.$/u],
+  'no answer for a page': [() => listing(listed, () => undefined), hasty, /It sends nothing for 0\.2 seconds/u],
+  'a page that never ends after its beginning': [
+    () => listing(listed, (_, response) => response.writeHead(200, { 'content-length': '1000' }).write('x')),
+    hasty,
+    /It sends nothing for 0\.2 seconds/u,
+  ],
+  'a list that comes by drops': [
+    () =>
+      answering((request, response) => {
+        const drops = setInterval(() => response.write('a'), 20);
+        request.on('close', () => clearInterval(drops));
+      }),
+    hasty,
+    /It sends .+SHA256SUMS more slowly than 4096 bytes in a second\.$/u,
+  ],
+  'more time than the whole may take': [
+    () => listing(listed, () => undefined),
+    { maxTotalSeconds: 0.2 },
+    /It takes longer than 0\.2 seconds\. .+ check it with "sha256sum -c SHA256SUMS" in a copy of it\.$/u,
+  ],
+  'a connection that is cut': [
+    () =>
+      listing(listed, (_, response) => {
+        response.writeHead(200, { 'content-length': '1000' }).write('x');
+        setTimeout(() => response.destroy(), 20);
+      }),
+    {},
+    /It cuts the connection before the end of/u,
+  ],
+  'something that is no HTTP': [
+    () => answering(({ socket }) => socket.end('HTTP/1.1 999 \0\r\nX\r\n\r\n')),
+    {},
+    /It cannot be reached for .+: Parse Error/u,
+  ],
+  'a host that is always busy': [
+    () => answering((_, response) => response.writeHead(503, { 'retry-after': '0' }).end()),
+    {},
+    /It answers 503 for .+SHA256SUMS\. Try again later\.$/u,
+  ],
+  'a list that is on another host': [
+    () => answering((_, response) => response.writeHead(301, { location: 'https://elsewhere.example/' }).end()),
+    {},
+    /It leads on to https:\/\/elsewhere\.example\/\. If that is the site you mean, name its address\.$/u,
+  ],
+  'a list that is a file of this machine': [
+    () => answering((_, response) => response.writeHead(301, { location: 'file:///etc/passwd' }).end()),
+    {},
+    /It leads on to file:\/\/\/etc\/passwd\./u,
+  ],
+};
+
+describe('what never comes to an end is given up, with the reason', () => {
+  test.each(Object.entries(hosts))('%s', async (_, [host, limits, why]) => {
+    const { code, complained } = await verified(await host(), limits);
+    const [last = ''] = complained.trimEnd().split('\n').slice(-1);
+    expect([code, last]).toEqual([2, expect.stringMatching(why)]);
+  });
+});
+
+/** Hosts that come to an end, with something wrong. */
+const wrong: Readonly<Record<string, readonly [host: () => Promise<string>, fault: RegExp]>> = {
+  'a list that leads on and on': [
+    () => answering(({ url }, response) => response.writeHead(302, { location: `${url}x` }).end()),
+    /the host leads on more than 5 times, last to \/SHA256SUMSx+\./u,
+  ],
+  'a page that is not packed as it says': [
+    () => listing(listed, packed('no gzip')),
+    /^index\.html: what the host sends is not packed as it says \(gzip\)/u,
+  ],
+  'a page that is packed in a way of its own': [
+    () => listing(listed, (_, response) => response.writeHead(200, { 'content-encoding': 'own' }).end('x')),
+    /^index\.html: what the host sends is not packed as it says \(own\)/u,
+  ],
+  'a page that is refused': [
+    () => listing(listed, (_, response) => response.writeHead(403).end()),
+    /^index\.html: missing: the host answers 403/u,
+  ],
+};
+
+describe('what is wrong is a difference', () => {
+  test.each(Object.entries(wrong))('%s', async (_, [host, fault]) => {
+    const { code, faults } = await verified(await host());
+    expect([code, faults[0]]).toEqual([1, expect.stringMatching(fault)]);
+  });
+});
+
+test('a host that was busy once is asked again', async () => {
+  let asked = 0;
+  const site = smallSite as Readonly<Record<string, string>>;
+  const address = await listing(listOf(site), (_, response, path) => {
+    asked += 1;
+    if (asked % 5 === 1) response.writeHead(429, { 'retry-after': '0' }).end();
+    else response.end(site[path.replace(/^\//u, '').replace(/(?<=^|\/)$/u, 'index.html')]);
+  });
+  expect(await verified(address)).toMatchObject({ code: 0, complained: '' });
+});
+
+describe('a page that was made to be hard to read', () => {
+  const hosting = (site: Readonly<Record<string, string>>) =>
+    listing(listOf(site), (_, response, path) => response.end(site[path.slice(1) || 'index.html']));
+
+  test.each([
+    [
+      'elements in elements',
+      '<div>'.repeat(100_000),
+      /index\.html: cannot be read as a page: its elements stand more than 500 deep/u,
+    ],
+    ['an address without end', quoted('x', '/sources/a'.repeat(50_000)), /“x”: does not stand in any document/u],
+  ])('%s', async (_, page, why) => {
+    const { code, complained } = await verified(await hosting({ 'index.html': page }));
+    expect([code, complained]).toEqual([1, expect.stringMatching(why)]);
+  });
+
+  const document = { 'sources/book.txt': 'a '.repeat(50_000) };
+  const quotation = (words: string) => `<blockquote class="quotation"><p>${words}</p></blockquote>`;
+
+  test('the same few words, quoted very often from a document that is nothing else', async () => {
+    const address = await hosting({ ...document, 'index.html': quotation('a a').repeat(20_000) });
+    const { code, said } = await verified(address);
+    expect([code, said]).toEqual([0, expect.stringContaining('20,000 quotations')]);
+  });
+
+  test('ever other words that stand everywhere: it is not waited for', async () => {
+    const page = Array.from({ length: 3000 }, (_, at) => quotation('a '.repeat(at + 2))).join('');
+    const { code, complained } = await verified(await hosting({ ...document, 'index.html': page }), { maxPageSeconds: 2 });
+    expect([code, complained]).toEqual([2, expect.stringMatching(/is not read through in 2 seconds/u)]);
+  });
+});
