@@ -8,6 +8,8 @@ import { visibleWords } from './verify/visible-words.ts';
 
 /** So many differences of one kind are told; the rest is counted. */
 const maxTold = 100;
+/** Characters of a line; a name in a list of hashes may have millions. */
+const maxLineLength = 2000;
 
 /**
  * Checks a built folder, or the copy of it at an address, against the hashes it publishes, and looks every quotation up
@@ -59,9 +61,9 @@ export async function verify(
   }
 }
 
-/** Every line that is said goes through here: whatever a site sends, it moves nothing on the terminal. */
+/** Every line that is said goes through here: whatever a site sends, it neither moves nor floods the terminal. */
 function say(print: (words: string) => void, line: string): void {
-  print(`${visibleWords(line)}\n`);
+  print(`${visibleWords(line.length > maxLineLength ? `${line.slice(0, maxLineLength)}…` : line)}\n`);
 }
 
 function* askedWords({ passedOver, asked }: SumsResult): Generator<string> {

@@ -3,7 +3,7 @@ import { get as getHttps, Agent as HttpsAgent } from 'node:https';
 import { Writable, type Duplex } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate, createZstdDecompress } from 'node:zlib';
-import { Stopped, type Limits } from './limits.ts';
+import { Stopped, tooLong, type Limits } from './limits.ts';
 import { Received, type FileRead, type Room } from './received.ts';
 
 /** What a host answered: its status and headers, and the body, unpacked. */
@@ -71,7 +71,8 @@ export function host(limits: Limits): Host {
       clearTimeout(clock);
       clock = quiet();
       came += part.length;
-      room.allowance.spend(part.length);
+      // What is unpacked is counted where it is received; this is what comes packed, and may unpack to nothing.
+      if (came > room.maxBytes) throw tooLong(address.href, room.maxBytes);
       const seconds = (performance.now() - begun) / 1000;
       if (seconds > maxQuietSeconds + came / minBytesPerSecond)
         throw new Stopped(`It sends ${address.href} more slowly than ${minBytesPerSecond} bytes in a second.`);

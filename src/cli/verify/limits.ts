@@ -71,8 +71,13 @@ export function allowance({ maxTotalBytes, maxTotalSeconds }: Limits): Allowance
 
 const instead = 'This is more than verifying may take: check it with "sha256sum -c SHA256SUMS" in a copy of it.';
 
+/** What is said of a file that has more than so many bytes. */
+export function tooLong(name: string, maxBytes: number): Stopped {
+  return new Stopped(`${name} is longer than ${byteWords(maxBytes)}, and is not read on.`);
+}
+
 /** "64 MB", as a message says it. */
-export function byteWords(bytes: number): string {
+function byteWords(bytes: number): string {
   if (bytes >= 1024 * MiB) return `${Math.floor(bytes / 1024 / MiB)} GB`;
   return bytes >= MiB ? `${Math.floor(bytes / MiB)} MB` : `${bytes.toLocaleString('en-GB')} bytes`;
 }

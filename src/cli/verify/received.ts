@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { byteWords, Stopped, type Allowance } from './limits.ts';
+import { tooLong, type Allowance } from './limits.ts';
 
 /** How much of a file is read, and whether its bytes are kept or only hashed. */
 export interface Room {
@@ -25,7 +25,7 @@ export class Received {
     const { maxBytes, keeps, allowance } = this.#room;
     allowance.spend(part.length);
     this.#length += part.length;
-    if (this.#length > maxBytes) throw new Stopped(`${this.#name} is longer than ${byteWords(maxBytes)}, and is not read on.`);
+    if (this.#length > maxBytes) throw tooLong(this.#name, maxBytes);
     this.#hash.update(part);
     if (keeps) this.#parts.push(part);
   }

@@ -38,3 +38,8 @@ test('nothing that a page, a header or a name says reaches the terminal as it is
   expect(complained).toContain('“<U+001B>]52;c;cm0=<U+0007>');
   expect(complained).toContain('a<U+202E>b.txt: the host sends readers on');
 });
+
+test('a name without end is cut', async () => {
+  const address = await listing(listOf({ [`${'a'.repeat(50_000)}`]: '' }), (_, response) => response.writeHead(404).end());
+  expect((await verified(address)).complained.length).toBeLessThan(3000);
+});
