@@ -1,3 +1,6 @@
+import type { ElementOf } from '../parts/part.ts';
+import { findAll } from './find-part.ts';
+
 /**
  * Numbers of the lines of the document's file, at the height where each begins. The page itself numbers the first line
  * of every paragraph; this puts the others beside it, over the text and not in it.
@@ -32,7 +35,7 @@ export class LineNumbers {
     for (const numbers of this.#made) numbers.remove();
     this.#made = [];
     if (!this.#box.checked) return;
-    const blocks = [...this.#text.querySelectorAll<HTMLElement>('.block')];
+    const blocks = findAll(this.#text, 'block');
     // All is measured before anything is put in: one layout.
     const lines = blocks.map((block) => linesOf(block));
     this.#made = blocks.flatMap((block, index) => {
@@ -49,14 +52,14 @@ export class LineNumbers {
 }
 
 /** The lines of the file that begin within a block, after its first. The text of a page keeps every line break. */
-function linesOf(block: HTMLElement): Line[] {
+function linesOf(block: ElementOf<'block'>): Line[] {
   const words = block.firstElementChild;
   if (!words) return [];
   const origin = block.getBoundingClientRect().top;
   const walker = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   const lines: Line[] = [];
-  let number = Number(block.dataset['line']);
+  let number = Number(block.dataset.line);
   let waiting = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     for (const { 0: found, index } of (node.nodeValue ?? '').matchAll(/\n|\S+/gu)) {

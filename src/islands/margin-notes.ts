@@ -1,3 +1,4 @@
+import { findAll } from './find-part.ts';
 import { placeNotes, type NoteSize } from './note-places.ts';
 import type { PassageList } from './passage-list.ts';
 
@@ -39,7 +40,7 @@ export class MarginNotes {
     this.#text.classList.remove('is-aligned');
     for (const { note } of this.#passages.all) note.classList.remove('is-short');
     this.#sizes = this.#measure();
-    const stretches = [...this.#text.querySelectorAll<HTMLElement>(':scope > .stretch')];
+    const stretches = findAll(this.#text, 'stretch');
     const heights = stretches.map((stretch) => stretch.getBoundingClientRect().height);
     for (const [index, stretch] of stretches.entries()) stretch.style.setProperty('--height', `${heights[index]}px`);
     this.#place();
@@ -56,7 +57,7 @@ export class MarginNotes {
     return this.#passages.all.map(({ note, words, block }) => {
       const line = [...words.getClientRects()].find(({ width }) => width > 0) ?? words.getBoundingClientRect();
       const wanted = line.top + line.height * baseline - origin;
-      const events = [...note.querySelectorAll('.note-event')];
+      const events = findAll(note, 'note-event');
       const oneLine = Number.parseFloat(getComputedStyle(note).lineHeight);
       return {
         wanted,
@@ -81,7 +82,7 @@ export class MarginNotes {
       const inset = `${Math.round(top - size.inBlock)}px`;
       // Going from passage to passage moves few notes: the others are left alone.
       if (note.style.insetBlockStart !== inset) note.style.insetBlockStart = inset;
-      if (note.classList.contains('is-short') !== isShort) note.classList.toggle('is-short', isShort);
+      note.classList.toggle('is-short', isShort);
       bottom = Math.max(bottom, top + (isShort ? size.short : size.full));
     }
     // Notes of the last paragraph may reach below it.

@@ -1,3 +1,4 @@
+import { closest, find, findAll } from './find-part.ts';
 import type { PassageList } from './passage-list.ts';
 
 /** Free pixels over and under a passage that is come for; a phone has the way back to the event there. */
@@ -16,16 +17,15 @@ export class PassageSteps {
   }
 
   listen(signal: AbortSignal): void {
-    const keys = this.#host.querySelector<HTMLInputElement>('#_keys');
-    for (const control of this.#host.querySelectorAll<HTMLButtonElement | HTMLInputElement>('[data-step], #_keys'))
-      control.disabled = false;
+    const keys = find(this.#host, 'keys-box');
+    for (const button of findAll(this.#host, 'step-button')) button.disabled = false;
+    if (keys) keys.disabled = false;
     this.#host.addEventListener(
       'click',
       (event) => {
-        const target = event.target as Element;
-        const button = target.closest<HTMLButtonElement>('[data-step]');
-        if (button) this.#step(Number(button.dataset['step']), button);
-        else this.#choose(event, target.closest<HTMLElement>('mark[data-passages]'));
+        const button = closest(event.target, 'step-button');
+        if (button) this.#step(Number(button.dataset.step), button);
+        else this.#choose(event);
       },
       { signal },
     );
@@ -67,9 +67,10 @@ export class PassageSteps {
   }
 
   /** The words that were pressed: their passage is the one come for, and the page stays where it is. */
-  #choose(event: MouseEvent, mark: HTMLElement | null): void {
+  #choose(event: MouseEvent): void {
+    const mark = closest(event.target, 'passage-mark');
     if (!mark || event.defaultPrevented || event.detail !== 1 || getSelection()?.isCollapsed === false) return;
-    const innermost = mark.dataset['passages']?.split(' ').at(-1);
+    const innermost = mark.dataset.passages.split(' ').at(-1);
     if (!innermost || `#${innermost}` === location.hash) return;
     const { scrollX, scrollY } = globalThis;
     const stay = () => scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
@@ -84,7 +85,7 @@ export class PassageSteps {
     const { all } = this.#passages;
     const passage = all[here];
     if (passage) this.#fit(passage.start.id, passage.words);
-    const said = this.#host.querySelector('.reader-steps [role="status"]');
+    const said = find(this.#host, 'passage-count');
     if (said) {
       const word = document.createElement('span');
       word.className = 'passage-word';
@@ -94,8 +95,8 @@ export class PassageSteps {
   }
 
   #fit(id: string, words: HTMLElement): void {
-    const segments = this.#host.querySelectorAll(`mark[data-passages~="${CSS.escape(id)}"]`);
-    const last = segments[segments.length - 1]?.getBoundingClientRect();
+    const segments = findAll(this.#host, 'passage-mark', { passages: id });
+    const last = segments.at(-1)?.getBoundingClientRect();
     if (!last) return;
     const below = last.bottom + roomBelow - innerHeight;
     const above = words.getBoundingClientRect().top - this.#ceiling - lineAbove;
@@ -104,7 +105,7 @@ export class PassageSteps {
 
   /** Where the text comes into view: under the bar, unless that stands at the side or has scrolled away. */
   get #ceiling(): number {
-    const bar = this.#host.querySelector('.reader-tools')?.getBoundingClientRect();
+    const bar = find(this.#host, 'reader-tools')?.getBoundingClientRect();
     return bar && bar.width > innerWidth / 2 ? Math.max(0, bar.bottom) : 0;
   }
 }

@@ -1,19 +1,18 @@
+import { closest, findAll } from './find-part.ts';
+
 /** Half-open, in UTF-16 offsets of a document's raw text. */
 interface Offsets {
   readonly start: number;
   readonly end: number;
 }
 
-/** What of a block is text of the document. */
-const words = '.heading, .paragraph, .caption';
-
 /**
- * The raw range of words that are selected in a document's page. Each block is named for the offset at which it begins,
- * and its page holds the letters of the raw text in their order: so letters are counted, and white space, which a page may
+ * The raw range of words that are selected in a document's page. Each block says at which offset it begins, and its
+ * page holds the letters of the raw text in their order: so letters are counted, and white space, which a page may
  * keep, fold or hide at a broken line's end, is not. Nothing when no words are selected, or when a page differs from its text.
  */
 export function selectedOffsets(selected: Range, root: Element, raw: string): Offsets | undefined {
-  const touched = [...root.querySelectorAll(words)].filter((element) => selected.intersectsNode(element));
+  const touched = findAll(root, 'block-words').filter((element) => selected.intersectsNode(element));
   const [first, last] = [touched[0], touched.at(-1)];
   if (!first || !last || !isTrue(first, raw) || !isTrue(last, raw)) return undefined;
   const before = first.contains(selected.startContainer)
@@ -45,7 +44,7 @@ function isSpace(raw: string, at: number): boolean {
 }
 
 function startOf(element: Element): number {
-  return Number(element.closest('.block')?.id.slice(2));
+  return Number(closest(element, 'block')?.dataset.start);
 }
 
 /** Whether the letters of a block are those of the text, so that counting them means something. */

@@ -1,3 +1,4 @@
+import { closest, find, findAll } from './find-part.ts';
 import { LineNumbers } from './line-numbers.ts';
 import { MarginNotes } from './margin-notes.ts';
 import { PassageList } from './passage-list.ts';
@@ -15,16 +16,16 @@ class SourceReader extends HTMLElement {
 
   connectedCallback(): void {
     const { signal } = (this.#connected = new AbortController());
-    const text = this.querySelector<HTMLElement>('.document');
+    const text = find(this, 'document');
     if (!text) return;
     const passages = new PassageList(text);
     new MarginNotes(text, passages).listen(signal);
     new PointedWords(text).listen(signal);
     new WayBack(passages).listen(signal);
     new PassageSteps(this, passages).listen(signal);
-    const [strip, view] = [this.querySelector<HTMLElement>('.strip'), this.querySelector<HTMLElement>('.strip-view')];
+    const [strip, view] = [find(this, 'strip'), find(this, 'strip-view')];
     if (strip && view) new StripView(strip, view, text).listen(signal);
-    const lines = this.querySelector<HTMLInputElement>('#_lines');
+    const lines = find(this, 'lines-box');
     if (lines) new LineNumbers(text, lines).listen(signal);
     this.#closePanels(signal);
   }
@@ -36,22 +37,21 @@ class SourceReader extends HTMLElement {
   /** A panel that lies over the text goes when the reader is done with it. */
   #closePanels(signal: AbortSignal): void {
     const close = (except?: Element | null) => {
-      for (const panel of this.querySelectorAll<HTMLDetailsElement>('.reader-panel[open]'))
-        if (panel !== except) panel.open = false;
+      for (const panel of findAll(this, 'reader-panel')) if (panel !== except) panel.open = false;
     };
     document.addEventListener(
       'click',
       ({ target }) => {
-        const element = target as Element;
-        close(element.closest('.reader-panel a') ? null : element.closest('.reader-panel'));
+        const panel = closest(target, 'reader-panel');
+        close(panel?.contains((target as Element).closest('a')) ? null : panel);
       },
       { signal },
     );
     this.addEventListener(
       'keydown',
       ({ key, target }) => {
-        const panel = key === 'Escape' && (target as Element).closest<HTMLDetailsElement>('.reader-panel[open]');
-        if (!panel) return;
+        const panel = key === 'Escape' ? closest(target, 'reader-panel') : null;
+        if (!panel?.open) return;
         panel.open = false;
         panel.querySelector('summary')?.focus();
       },

@@ -1,14 +1,17 @@
+import type { ElementOf } from '../parts/part.ts';
+import { findAll } from './find-part.ts';
+
 /** Shows on the strip which part of the text is in the window, and follows it. */
 export class StripView {
   readonly #view: HTMLElement;
   readonly #length: number;
-  readonly #blocks: readonly HTMLElement[];
+  readonly #blocks: readonly ElementOf<'block'>[];
   #frame = 0;
 
-  constructor(strip: HTMLElement, view: HTMLElement, text: HTMLElement) {
+  constructor(strip: ElementOf<'strip'>, view: HTMLElement, text: HTMLElement) {
     this.#view = view;
-    this.#length = Number(strip.dataset['length']);
-    this.#blocks = [...text.querySelectorAll<HTMLElement>('.block')];
+    this.#length = Number(strip.dataset.length);
+    this.#blocks = findAll(text, 'block');
   }
 
   listen(signal: AbortSignal): void {
@@ -35,13 +38,13 @@ export class StripView {
     let high = this.#blocks.length;
     while (high - low > 1) {
       const middle = (low + high) >>> 1;
-      if ((this.#blocks[middle] as HTMLElement).getBoundingClientRect().top <= y) low = middle;
+      if ((this.#blocks[middle] as Element).getBoundingClientRect().top <= y) low = middle;
       else high = middle;
     }
     const block = this.#blocks[low];
     if (!block) return 0;
-    const start = Number(block.dataset['start']);
-    const end = Number(this.#blocks[low + 1]?.dataset['start'] ?? this.#length);
+    const start = Number(block.dataset.start);
+    const end = Number(this.#blocks[low + 1]?.dataset.start ?? this.#length);
     const { top, height } = block.getBoundingClientRect();
     return start + (end - start) * Math.min(1, Math.max(0, (y - top) / height));
   }

@@ -1,3 +1,4 @@
+import { findAll } from './find-part.ts';
 import type { PassageList } from './passage-list.ts';
 
 /** The way back from a passage: of the events that rest on it, the one that the reader came from is offered first. */
@@ -17,12 +18,14 @@ export class WayBack {
   #sort(path: string | undefined): void {
     const note = this.#passages.all[this.#passages.at(location.hash)]?.note;
     if (!note || path === undefined) return;
-    for (const event of note.querySelectorAll<HTMLElement>('.note-event')) {
-      const isFrom = event.querySelector<HTMLAnchorElement>('a')?.pathname === path;
+    let isKnown = false;
+    for (const event of findAll(note, 'note-event')) {
+      const isFrom = event.querySelector('a')?.pathname === path;
       event.classList.toggle('is-from', isFrom);
       if (isFrom) note.prepend(event);
+      isKnown ||= isFrom;
     }
-    note.classList.toggle('knows-way', note.querySelector('.is-from') !== null);
+    note.classList.toggle('knows-way', isKnown);
   }
 }
 
