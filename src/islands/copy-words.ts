@@ -1,19 +1,20 @@
 import { copyText } from './copy-text.ts';
+import { closest, find, findAll } from './find-part.ts';
 
 /** How long it is said that something was copied, in milliseconds. */
 const shown = 6000;
 
 /**
- * `<copy-words>`: each `.cite-way` in it has words (`data-words`: its value, or the text of the element), a button that
- * copies them, and a place where that is said.
+ * `<copy-words>`: each way to cite in it has words (those of its data, or its text), a button that copies them, and a place
+ * where that is said.
  */
 class CopyWords extends HTMLElement {
   #connected: AbortController | undefined;
 
   connectedCallback(): void {
     const { signal } = (this.#connected = new AbortController());
-    for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-copy]')) button.disabled = false;
-    this.addEventListener('click', ({ target }) => void copy((target as Element).closest('button[data-copy]')), { signal });
+    for (const button of findAll(this, 'cite-copy')) button.disabled = false;
+    this.addEventListener('click', ({ target }) => void copy(closest(target, 'cite-copy')), { signal });
   }
 
   disconnectedCallback(): void {
@@ -22,10 +23,10 @@ class CopyWords extends HTMLElement {
 }
 
 async function copy(button: Element | null): Promise<void> {
-  const way = button?.closest('.cite-way');
-  const [words, said] = [way?.querySelector<HTMLElement>('[data-words]'), way?.querySelector('[role="status"]')];
+  const way = closest(button, 'cite-way');
+  const [words, said] = way ? [find(way, 'cite-words'), find(way, 'cite-copied')] : [];
   if (!words || !said) return;
-  const message = (await copyText(words.dataset['words'] || words.textContent)) ? 'Copied' : 'Select the words and copy them';
+  const message = (await copyText(words.dataset.words || words.textContent)) ? 'Copied' : 'Select the words and copy them';
   said.textContent = message;
   setTimeout(() => (said.textContent = ''), shown);
 }

@@ -1,4 +1,6 @@
+import type { DataOf, ElementOf } from '../parts/part.ts';
 import { copyText } from './copy-text.ts';
+import { closest, find, mustFind } from './find-part.ts';
 import { placeCard } from './place-card.ts';
 import type { SelectedWords } from './quote-selection.ts';
 import { selectedOffsets } from './selection-offsets.ts';
@@ -16,6 +18,7 @@ type Quoter = (selected: Range) => SelectedWords | undefined;
  * them. Tab goes from a selection into the bar, Escape closes it; the selection stays.
  */
 class QuoteWords extends HTMLElement {
+  declare readonly dataset: DataOf<'quote-words'>;
   #connected: AbortController | undefined;
   #bar: HTMLElement | undefined;
   #status: HTMLElement | undefined;
@@ -28,9 +31,9 @@ class QuoteWords extends HTMLElement {
 
   connectedCallback(): void {
     const { signal } = (this.#connected = new AbortController());
-    const parts = this.querySelector('template')?.content.cloneNode(true) as DocumentFragment | undefined;
-    [this.#bar, this.#status] = [...(parts?.children ?? [])] as HTMLElement[];
-    if (!this.#bar || !this.#status || !('showPopover' in this.#bar)) return;
+    const parts = mustFind(this, 'quote-template').content.cloneNode(true) as DocumentFragment;
+    [this.#bar, this.#status] = [mustFind(parts, 'quote-bar'), mustFind(parts, 'quote-status')];
+    if (!('showPopover' in this.#bar)) return;
     document.body.append(this.#bar, this.#status);
     const soon = () => this.#soon();
     document.addEventListener('selectionchange', soon, { signal });
@@ -41,7 +44,7 @@ class QuoteWords extends HTMLElement {
     addEventListener('resize', () => this.#place(), { signal });
     // A press on the bar takes neither the focus nor the selection from the text.
     this.#bar.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
-    this.#bar.addEventListener('click', ({ target }) => void this.#press((target as Element).closest('button')), { signal });
+    this.#bar.addEventListener('click', ({ target }) => void this.#press(closest(target, 'quote-button')), { signal });
   }
 
   disconnectedCallback(): void {
@@ -65,7 +68,7 @@ class QuoteWords extends HTMLElement {
   }
 
   get #root(): Element | null {
-    return document.querySelector('.document');
+    return find(document, 'document');
   }
 
   get #isOpen(): boolean {
@@ -85,7 +88,8 @@ class QuoteWords extends HTMLElement {
       this.#link = `${location.origin}${location.pathname}#${block?.id ?? ''}${words.fragment ?? ''}`;
       const isLong = words.length > longest;
       this.#show(selected, isLong ? `${words.length} characters. A citation has at most ${longest}.` : '');
-      this.#part('[data-quote="yaml"]').ariaDisabled = isLong ? 'true' : null;
+      const yaml = this.#bar && find(this.#bar, 'quote-button', { quote: 'yaml' });
+      if (yaml) yaml.ariaDisabled = isLong ? 'true' : null;
     } catch {
       this.#quoter = undefined;
       this.#words = undefined;
@@ -94,7 +98,7 @@ class QuoteWords extends HTMLElement {
   }
 
   async #load(): Promise<Quoter> {
-    const { text = '', source = '' } = this.dataset;
+    const { text, source } = this.dataset;
     const [{ documentQuoter }, response] = await Promise.all([import('./quote-selection.ts'), fetch(text)]);
     if (!response.ok) throw new Error(`${text}: ${response.status}`);
     const raw = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
@@ -116,7 +120,7 @@ class QuoteWords extends HTMLElement {
     }
     const wasOpen = this.#isOpen;
     if (!wasOpen) bar.showPopover();
-    this.#part('.quote-said').textContent = words;
+    mustFind(bar, 'quote-said').textContent = words;
     if (!wasOpen) this.#say(words || 'Press Tab to cite the selected words.');
     else if (words) this.#say(words);
     this.#place();
@@ -137,16 +141,16 @@ class QuoteWords extends HTMLElement {
     bar.style.setProperty('--quote-y', `${top + scrollY}px`);
   }
 
-  async #press(button: HTMLButtonElement | null): Promise<void> {
-    const words = this.#words;
-    if (!button || !words || button.ariaDisabled === 'true') return;
+  async #press(button: ElementOf<'quote-button'> | null): Promise<void> {
+    const [bar, words] = [this.#bar, this.#words];
+    if (!bar || !button || !words || button.ariaDisabled === 'true') return;
     const { quote } = button.dataset;
-    const quotation = `“${words.words}” (${this.dataset['title']}, line ${words.line}, ${this.#link})`;
+    const quotation = `“${words.words}” (${this.dataset.title}, line ${words.line}, ${this.#link})`;
     const text = quote === 'yaml' ? words.yaml : quote === 'link' ? this.#link : quotation;
     const isCopied = await copyText(text);
-    const done = quote === 'link' && !words.fragment ? 'Link to the paragraph copied' : `${button.dataset['done']} copied`;
+    const done = quote === 'link' && !words.fragment ? 'Link to the paragraph copied' : `${button.dataset.done} copied`;
     const message = isCopied ? `${done}.` : `Copy this: ${text}`;
-    this.#part('.quote-said').textContent = message;
+    mustFind(bar, 'quote-said').textContent = message;
     this.#say(message);
     this.#place();
   }
@@ -160,25 +164,19 @@ class QuoteWords extends HTMLElement {
       this.#bar.hidePopover();
     } else if (event.key === 'Tab' && !event.shiftKey && activeElement?.contains(this.#selected?.startContainer ?? null)) {
       event.preventDefault();
-      this.#part('button').focus({ preventScroll: true });
+      mustFind(this.#bar, 'quote-button').focus({ preventScroll: true });
     }
   }
 
   #say(words: string): void {
     if (this.#status) this.#status.textContent = words;
   }
-
-  #part(selector: string): HTMLElement {
-    const found = this.#bar?.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`<quote-words> has no ${selector}`);
-    return found;
-  }
 }
 
 /** The block in which a selection begins or ends. */
 function blockOf(selected: Range, side: 'start' | 'end' = 'start'): Element | null {
   const node = side === 'start' ? selected.startContainer : selected.endContainer;
-  return (node instanceof Element ? node : node.parentElement)?.closest('.block') ?? null;
+  return closest(node instanceof Element ? node : node.parentElement, 'block');
 }
 
 function isSame(a: Range, b: StaticRange | undefined): boolean {

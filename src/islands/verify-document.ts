@@ -1,3 +1,5 @@
+import type { DataOf } from '../parts/part.ts';
+import { closest, find, findAll } from './find-part.ts';
 import type { Claim, Findings } from './check-document.ts';
 
 /** How many names of missing passages are told. */
@@ -5,11 +7,12 @@ const named = 5;
 
 /** `<verify-document>`: fetches the bytes of a document, hashes them, looks for its words, and says what was found. */
 class VerifyDocument extends HTMLElement {
+  declare readonly dataset: DataOf<'verify-document'>;
   #connected: AbortController | undefined;
 
   connectedCallback(): void {
     const { signal } = (this.#connected = new AbortController());
-    const button = this.querySelector('button');
+    const button = find(this, 'verify-button');
     if (!button) return;
     button.disabled = false;
     button.addEventListener('click', () => void this.#check(button, signal), { signal });
@@ -24,7 +27,7 @@ class VerifyDocument extends HTMLElement {
     button.ariaDisabled = 'true';
     this.#say('Checking …');
     try {
-      const { href = '', sha256 = '' } = this.dataset;
+      const { href, sha256 } = this.dataset;
       const [{ checkDocument }, response] = await Promise.all([
         import('./check-document.ts'),
         fetch(href, { cache: 'no-cache', signal }),
@@ -48,7 +51,7 @@ class VerifyDocument extends HTMLElement {
   }
 
   #say(words: string, isTrue?: boolean): void {
-    const result = this.querySelector<HTMLElement>('.verify-result');
+    const result = find(this, 'verify-result');
     if (!result) return;
     result.textContent = words;
     result.dataset['result'] = isTrue === undefined ? '' : String(isTrue);
@@ -58,9 +61,9 @@ class VerifyDocument extends HTMLElement {
 /** The words of every passage as the page marks them. */
 function markedClaims(): Claim[] {
   const words = new Map<string, { text: string; block: Element | null }>();
-  for (const mark of document.querySelectorAll<HTMLElement>('mark[data-passages]')) {
-    const block = mark.closest('.block');
-    for (const id of mark.dataset['passages']?.split(' ') ?? []) {
+  for (const mark of findAll(document, 'passage-mark')) {
+    const block = closest(mark, 'block');
+    for (const id of mark.dataset.passages.split(' ')) {
       const known = words.get(id);
       const between = known === undefined ? '' : known.block === block ? known.text : `${known.text}\n`;
       words.set(id, { text: between + mark.textContent, block });

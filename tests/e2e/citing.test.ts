@@ -133,7 +133,7 @@ test('references are copied, and said to be', async ({ page, isMobile }) => {
   const way = page.locator('.cite-way').first();
   await way.getByRole('button').click();
   await expect(way.getByRole('status')).toHaveText('Copied');
-  expect(await copied(page)).toBe(await way.locator('[data-words]').textContent());
+  expect(await copied(page)).toBe(await way.locator('[data-part="cite-words"]').textContent());
 });
 
 test.describe('without script', () => {
