@@ -1,3 +1,5 @@
+import { find, findAll } from './find-part.ts';
+
 /** How far a finger must go sideways, and how much less up or down, in pixels. */
 const leastSwipe = 56;
 const steepest = 0.5;
@@ -31,7 +33,7 @@ class StorySteps extends HTMLElement {
       },
       { signal, passive: true },
     );
-    for (const hint of this.querySelectorAll<HTMLElement>('.step-hint')) hint.hidden = false;
+    for (const hint of findAll(this, 'step-hint')) hint.hidden = false;
   }
 
   disconnectedCallback(): void {
@@ -50,7 +52,7 @@ class StorySteps extends HTMLElement {
   }
 
   #link(way: 'prev' | 'next' | undefined): HTMLAnchorElement | undefined {
-    return (way && this.querySelector<HTMLAnchorElement>(`a[rel="${way}"]`)) ?? undefined;
+    return (way && find(this, way === 'prev' ? 'step-previous' : 'step-next')) ?? undefined;
   }
 }
 
