@@ -1,3 +1,4 @@
+import { makePart } from './find-part.ts';
 import type { Drawn } from './doc-timeline.ts';
 import { sureSpan } from './first-view.ts';
 import { type Placed } from './place-events.ts';
@@ -24,7 +25,7 @@ export function drawPlaced(placed: Placed, drawn: Span, selected: string | undef
     className,
     version: version(clipped(at, drawn)),
     key: `${event.id} ${lane} ${key}`,
-    mark: () => box(`tl-mark ${kind}`, top + 14, event.id),
+    mark: () => made(event.id, 'drawn-event', `tl-mark ${kind}`, top + 14),
     label: () => document.createElement('span'),
   });
   const others = (event.others ?? []).flatMap(({ at }, index) => [
@@ -47,7 +48,7 @@ function clipped({ from, to }: Span, drawn: Span): Span {
 }
 
 function markOf(id: string, at: Extent, span: Span, top: number, inside: readonly HTMLElement[]): HTMLElement {
-  const mark = box('tl-mark', top + 14, id);
+  const mark = made(id, 'drawn-event', 'tl-mark', top + 14);
   const sure = sureSpan(at);
   const part = (className: string) => mark.appendChild(box(className));
   if (sure?.from !== span.from || sure.to !== span.to) part(at.unsure ? 'tl-broken' : 'tl-bar');
@@ -66,15 +67,21 @@ function markOf(id: string, at: Extent, span: Span, top: number, inside: readonl
 }
 
 function labelOf(id: string, words: string, top: number, back: boolean): HTMLElement {
-  const label = box(back ? 'tl-label is-back' : 'tl-label', top, id);
+  const label = made(id, 'event-label', back ? 'tl-label is-back' : 'tl-label', top);
   label.textContent = words;
   return label;
 }
 
-function box(className: string, top?: number, id?: string): HTMLElement {
-  const made = document.createElement('span');
-  made.className = className;
-  if (top !== undefined) made.style.insetBlockStart = `${top}px`;
-  if (id !== undefined) made.dataset['event'] = id;
-  return made;
+/** A part of the drawing that stands for an event. */
+function made(id: string, name: 'drawn-event' | 'event-label', className: string, top: number): HTMLElement {
+  const element = box(className);
+  element.style.insetBlockStart = `${top}px`;
+  makePart(element, name, { event: id });
+  return element;
+}
+
+function box(className: string): HTMLSpanElement {
+  const element = document.createElement('span');
+  element.className = className;
+  return element;
 }

@@ -1,3 +1,4 @@
+import { find } from './find-part.ts';
 import { cardIn, standBy } from './place-card.ts';
 
 /** What the list says of an event, which has every event and is there before any script. */
@@ -13,15 +14,13 @@ interface Listed {
  */
 export function answerEarly(host: HTMLElement, id: string): void {
   const listed = listedEvent(id);
-  const detail = host.querySelector<HTMLElement>('.tl-selected');
-  const [link, place] = detail?.querySelectorAll('a') ?? [];
-  if (!listed || !detail || !link || !place) return;
-  detail.querySelector('.tl-words')?.replaceChildren(listed.words);
-  link.textContent = listed.title.textContent;
-  link.href = listed.title.href;
+  const [detail, title, place] = [find(host, 'selected'), find(host, 'selected-title'), find(host, 'selected-place')];
+  if (!listed || !detail || !title || !place) return;
+  find(detail, 'selected-words')?.replaceChildren(listed.words);
+  [title.textContent, title.href] = [listed.title.textContent, listed.title.href];
   place.href = `#${id}`;
   detail.hidden = false;
-  host.querySelector('.tl-hint')?.toggleAttribute('hidden', true);
+  find(host, 'hint')?.toggleAttribute('hidden', true);
 }
 
 /**
@@ -31,9 +30,9 @@ export function answerEarly(host: HTMLElement, id: string): void {
 export function openEarly(host: HTMLElement, id: string, mark: Element, closed: () => void, signal: AbortSignal): void {
   const listed = listedEvent(id);
   const card = earlyCard(host, closed, signal);
-  const [title, topic] = [card?.querySelector<HTMLAnchorElement>('.tl-card-title'), card?.querySelector('.topic')];
+  const [title, topic] = card ? [find(card, 'card-title'), find(card, 'card-topic')] : [];
   if (!listed || !card || !title || !topic) return;
-  card.querySelector('.tl-card-words')?.replaceChildren(listed.words);
+  find(card, 'card-words')?.replaceChildren(listed.words);
   [title.textContent, title.href] = [listed.title.textContent, listed.title.href];
   [topic.className, topic.textContent] = [listed.topic?.className ?? 'topic', listed.topic?.textContent ?? ''];
   if (!card.matches(':popover-open')) card.showPopover();
@@ -42,23 +41,24 @@ export function openEarly(host: HTMLElement, id: string, mark: Element, closed: 
 
 /** Closes a card that was opened early; says whether there was one. */
 export function closeEarly(host: HTMLElement): boolean {
-  const card = host.querySelector<HTMLElement>('.tl-card:popover-open');
-  card?.hidePopover();
-  return card !== null;
+  const card = find(host, 'card');
+  if (!card?.matches(':popover-open')) return false;
+  card.hidePopover();
+  return true;
 }
 
 function earlyCard(host: HTMLElement, closed: () => void, signal: AbortSignal): HTMLElement | undefined {
-  const isNew = host.querySelector('.tl-card') === null;
+  const isNew = find(host, 'card') === null;
   const card = cardIn(host);
   if (!card || !('showPopover' in card)) return undefined;
-  if (isNew) card.querySelector('[data-card="close"]')?.addEventListener('click', closed, { signal });
-  card.querySelector('.tl-card-body')?.setAttribute('aria-busy', 'true');
+  if (isNew) find(card, 'card-close')?.addEventListener('click', closed, { signal });
+  find(card, 'card-body')?.setAttribute('aria-busy', 'true');
   return card;
 }
 
 function listedEvent(id: string): Listed | undefined {
   const item = document.getElementById(id);
-  const [words, title] = [item?.querySelector('.when'), item?.querySelector<HTMLAnchorElement>('a.title')];
+  const [words, title] = item ? [find(item, 'list-when'), find(item, 'list-title')] : [];
   if (!item || !words || !title) return undefined;
-  return { words: words.textContent, title, topic: item.querySelector('.topic') };
+  return { words: words.textContent, title, topic: find(item, 'list-topic') };
 }

@@ -1,4 +1,5 @@
 import { fetchCard, type CardContent } from './card-content.ts';
+import { closest, find, mustFind } from './find-part.ts';
 import { cardIn, standBy } from './place-card.ts';
 import type { TimelineData, TimelineEvent } from './timeline-shape.ts';
 
@@ -24,7 +25,7 @@ export class EventCard {
   #asked = new AbortController();
 
   constructor(host: HTMLElement, options: CardOptions) {
-    const [stage, card] = [host.querySelector<HTMLElement>('.tl-stage'), cardIn(host)];
+    const [stage, card] = [find(host, 'stage'), cardIn(host)];
     if (!stage || !card) throw new Error('<doc-timeline> has no card');
     [this.#stage, this.#card, this.#options] = [stage, card, options];
     stage.setAttribute('aria-expanded', 'false');
@@ -82,7 +83,7 @@ export class EventCard {
   }
 
   get #title(): HTMLAnchorElement {
-    return this.#part<HTMLAnchorElement>('.tl-card-title');
+    return mustFind(this.#card, 'card-title');
   }
 
   #show(event: TimelineEvent): void {
@@ -90,13 +91,13 @@ export class EventCard {
     this.#event = event;
     const { topics, events } = this.#options.data();
     const { words, others = [], title, href, topic } = event;
-    this.#part('.tl-card-words').textContent = [words, ...others.map((other) => `or ${other.words}`)].join(' ');
-    const name = this.#part('.topic');
+    mustFind(this.#card, 'card-words').textContent = [words, ...others.map((other) => `or ${other.words}`)].join(' ');
+    const name = mustFind(this.#card, 'card-topic');
     [name.className, name.textContent] = [`topic topic-${topic % 10}`, topics[topic]?.title ?? ''];
     [this.#title.textContent, this.#title.href] = [title, href];
     const at = events.indexOf(event);
-    this.#part('[data-card="previous"]').setAttribute('aria-disabled', String(at <= 0));
-    this.#part('[data-card="next"]').setAttribute('aria-disabled', String(at >= events.length - 1));
+    mustFind(this.#card, 'card-earlier').ariaDisabled = String(at <= 0);
+    mustFind(this.#card, 'card-later').ariaDisabled = String(at >= events.length - 1);
     void this.#fill(event);
     this.place();
   }
@@ -104,7 +105,7 @@ export class EventCard {
   async #fill(event: TimelineEvent): Promise<void> {
     this.#asked.abort();
     const asked = (this.#asked = new AbortController());
-    const body = this.#part('.tl-card-body');
+    const body = mustFind(this.#card, 'card-body');
     if (body.contains(document.activeElement)) this.#title.focus({ preventScroll: true });
     body.ariaBusy = 'true';
     try {
@@ -122,10 +123,9 @@ export class EventCard {
   }
 
   #press({ target }: Event): void {
-    const button = (target as Element).closest<HTMLElement>('[data-card]');
-    if (!button || button.ariaDisabled === 'true') return;
-    if (button.dataset['card'] === 'close') this.#leave();
-    else this.#options.step(button.dataset['card'] === 'next' ? 1 : -1);
+    if (closest(target, 'card-close')) return this.#leave();
+    const button = closest(target, 'card-earlier', 'card-later');
+    if (button && button.ariaDisabled !== 'true') this.#options.step(closest(button, 'card-later') ? 1 : -1);
   }
 
   #key(event: KeyboardEvent): void {
@@ -145,12 +145,6 @@ export class EventCard {
   #leave(): void {
     this.close();
     this.#stage.focus({ preventScroll: true });
-  }
-
-  #part<Found extends HTMLElement>(selector: string): Found {
-    const found = this.#card.querySelector<Found>(selector);
-    if (!found) throw new Error(`The card has no ${selector}`);
-    return found;
   }
 }
 

@@ -1,5 +1,6 @@
 import { drawAxis, drawDensity, drawLanes, drawMore, drawNames } from './draw-frame.ts';
 import { heightOf, lanesOf, type Size } from './lane-layout.ts';
+import { part } from '../parts/part.ts';
 import { leastMark, placeEvents, tails, type Placed } from './place-events.ts';
 import { percent, type Shape } from './svg-shape.ts';
 import type { End, Extent, Span, TimelineData } from './timeline-shape.ts';
@@ -110,7 +111,7 @@ function drawEvent({ event, top, label, back }: Placed, view: Span, size: Size):
     ['text', back ? { ...end, y: top + 11 } : { x: percent(from), y: top + 11 }, label],
   ];
   const className = `tl-topic-${topic % 10}${event.importance > 3 ? ' tl-main' : ''}`;
-  return [['g', { class: className, 'data-event': event.id }, shapes]];
+  return [['g', { class: className, ...part('drawn-event', { event: event.id }) }, shapes]];
 }
 
 /** The days that hold without a doubt, if there are any. */

@@ -1,3 +1,5 @@
+import { closest, find } from './find-part.ts';
+
 /** The help with every key: a modal dialog, opened by `?` or its button. Escape closes it, and the focus returns. */
 export class KeysHelp {
   readonly #host: HTMLElement;
@@ -11,9 +13,9 @@ export class KeysHelp {
       'click',
       ({ target }) => {
         const dialog = this.#dialog;
-        if ((target as Element).closest('[data-keys="open"]')) this.open();
+        if (closest(target, 'keys-open')) this.open();
         // The dialog itself is hit only beside its content: on what it dims.
-        else if (target === dialog || (target as Element).closest('[data-keys="close"]')) dialog?.close();
+        else if (target === dialog || closest(target, 'keys-close')) dialog?.close();
       },
       { signal },
     );
@@ -36,6 +38,6 @@ export class KeysHelp {
   }
 
   get #dialog(): HTMLDialogElement | null {
-    return this.#host.querySelector<HTMLDialogElement>('dialog.tl-keys');
+    return find(this.#host, 'keys-help');
   }
 }

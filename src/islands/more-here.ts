@@ -1,3 +1,4 @@
+import { closest } from './find-part.ts';
 import type { Lane } from './lane-layout.ts';
 import type { Placing } from './place-events.ts';
 import { eventCount } from './time-span.ts';
@@ -43,7 +44,7 @@ export function showMore(stage: HTMLElement, nearTo: (x: number, y: number) => N
   tip.hidden = true;
   stage.append(tip);
   const show = ({ target, clientX, clientY }: MouseEvent) => {
-    const near = (target as Element).closest('[data-event]') ? undefined : nearTo(clientX, clientY);
+    const near = closest(target, 'drawn-event', 'event-label') ? undefined : nearTo(clientX, clientY);
     tip.hidden = !near;
     if (!near) return;
     tip.textContent = `+${near.count} more here`;

@@ -1,3 +1,4 @@
+import { find, findAll } from './find-part.ts';
 import { drawBars, drawShapes, type Shape } from './svg-shape.ts';
 import { eventCount } from './time-span.ts';
 import type { Span, TimelineData, TimelineEvent } from './timeline-shape.ts';
@@ -30,14 +31,14 @@ export function mostOf({ eras }: TimelineData): number {
 /** Shows on the overview what the filters leave: bars as high as they would be among all, and counts in words. */
 export function showCounts(strip: HTMLElement, all: TimelineData, left: TimelineData): void {
   const most = mostOf(all);
-  for (const [index, element] of [...strip.querySelectorAll('.tl-era')].entries()) {
+  for (const [index, element] of findAll(strip, 'era').entries()) {
     const era = all.eras[index];
     if (!era) continue;
     const counts = left.events === all.events ? era.counts : countParts(era, left.events, era.counts.length);
     const total = counts.reduce((sum, count) => sum + count, 0);
-    const bars = element.querySelector<SVGElement>('.tl-counts');
+    const bars = find(element, 'era-bars');
     if (bars) drawShapes(bars, eraBars(counts, most));
-    const words = element.querySelector('.tl-era-count');
+    const words = find(element, 'era-count');
     if (words) words.textContent = total === era.total ? eventCount(total) : `${total} of ${era.total}`;
   }
 }

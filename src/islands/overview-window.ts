@@ -1,3 +1,4 @@
+import { closest, findAll, makePart } from './find-part.ts';
 import { dayAt, endsOf, placeOf, type Piece } from './overview-scale.ts';
 import type { Span } from './timeline-shape.ts';
 
@@ -5,8 +6,6 @@ import type { Span } from './timeline-shape.ts';
 const still = 4;
 /** The narrowest the window is drawn, so that it can be taken hold of. */
 const narrowest = 6;
-
-type Part = 'start' | 'end' | 'whole';
 
 export interface OverviewOptions {
   /** Called in every step of a drag. */
@@ -28,16 +27,19 @@ export class OverviewWindow {
   readonly #element = document.createElement('div');
   #pieces: readonly Piece[] = [];
   #window: Span = { from: 0, to: 0 };
-  #held: { readonly part: Part; readonly at: number; readonly from: number; readonly to: number; moved: boolean } | undefined;
+  #held:
+    | { readonly side: string | undefined; readonly at: number; readonly from: number; readonly to: number; moved: boolean }
+    | undefined;
 
   constructor(strip: HTMLElement, options: OverviewOptions, signal: AbortSignal) {
     this.#strip = strip;
     this.#options = options;
     this.#room.className = 'tl-reach-room';
     this.#element.className = 'tl-reach';
-    for (const part of ['start', 'end'] as const) {
+    for (const side of ['start', 'end'] as const) {
       const edge = document.createElement('span');
-      edge.dataset['part'] = part;
+      edge.className = `is-${side}`;
+      makePart(edge, 'overview-edge', { side });
       this.#element.append(edge);
     }
     this.#room.append(this.#element);
@@ -69,9 +71,8 @@ export class OverviewWindow {
   }
 
   #measure(): void {
-    const eras = [...this.#strip.querySelectorAll<HTMLElement>('.tl-era')];
-    this.#pieces = eras.map(({ dataset, offsetLeft: left, offsetWidth: width }) => ({
-      ...{ from: Number(dataset['from']), to: Number(dataset['to']) },
+    this.#pieces = findAll(this.#strip, 'era').map(({ dataset, offsetLeft: left, offsetWidth: width }) => ({
+      ...{ from: Number(dataset.from), to: Number(dataset.to) },
       ...{ left, width },
     }));
     this.#room.style.inlineSize = `${endsOf(this.#pieces)[1]}px`;
@@ -81,9 +82,9 @@ export class OverviewWindow {
   #take(event: PointerEvent): void {
     if (event.button !== 0) return;
     event.preventDefault();
-    const part = ((event.target as HTMLElement).dataset['part'] as Part | undefined) ?? 'whole';
+    const side = closest(event.target, 'overview-edge')?.dataset.side;
     const [from, to] = [placeOf(this.#pieces, this.#window.from), placeOf(this.#pieces, this.#window.to)];
-    this.#held = { part, at: event.clientX, from, to, moved: false };
+    this.#held = { side, at: event.clientX, from, to, moved: false };
     this.#element.setPointerCapture(event.pointerId);
   }
 
@@ -96,8 +97,8 @@ export class OverviewWindow {
     const [first, last] = endsOf(this.#pieces);
     const clipped = (place: number) => Math.min(Math.max(place, first), last);
     let [from, to] = [held.from, held.to];
-    if (held.part === 'start') from = Math.min(clipped(from + by), to - 1);
-    else if (held.part === 'end') to = Math.max(clipped(to + by), from + 1);
+    if (held.side === 'start') from = Math.min(clipped(from + by), to - 1);
+    else if (held.side === 'end') to = Math.max(clipped(to + by), from + 1);
     else {
       const [least, most] = [first - from, last - to];
       [from, to] = [from, to].map((place) => place + Math.min(Math.max(by, least), most)) as [number, number];

@@ -1,3 +1,5 @@
+import { find } from './find-part.ts';
+
 /** A rectangle in pixels of what is seen. */
 export interface Box {
   readonly left: number;
@@ -11,12 +13,12 @@ const [gap, edge] = [8, 12];
 
 /** The one card of a timeline, made from its template when it is first asked for. */
 export function cardIn(host: HTMLElement): HTMLElement | undefined {
-  const made = host.querySelector<HTMLElement>('.tl-card');
+  const made = find(host, 'card');
   if (made) return made;
-  const template = host.querySelector('template');
-  const card = template?.content.firstElementChild?.cloneNode(true) as HTMLElement | undefined;
-  if (card) template?.after(card);
-  return card;
+  const template = find(host, 'card-template');
+  const card = template && (find(template.content, 'card')?.cloneNode(true) as HTMLElement | undefined);
+  if (card) template.after(card);
+  return card ?? undefined;
 }
 
 /** Puts a card beside its event, wherever that now is on screen. */

@@ -1,5 +1,6 @@
 import { EventCard } from './event-card.ts';
 import { filtered, knownFilters } from './filter-events.ts';
+import { closest, mustFind } from './find-part.ts';
 import { boundsOf, firstWindow } from './first-view.ts';
 import { KeysHelp } from './keys-help.ts';
 import { showMore } from './more-here.ts';
@@ -25,6 +26,8 @@ export async function takeOver(host: HTMLElement, data: TimelineData, signal: Ab
 }
 
 class TimelineControl {
+  readonly #host: HTMLElement;
+  readonly #stage: HTMLElement;
   readonly #all: TimelineData;
   /** With the events that the filters leave. */
   #data: TimelineData;
@@ -40,6 +43,8 @@ class TimelineControl {
   #settled: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: HTMLElement, data: TimelineData) {
+    this.#host = host;
+    this.#stage = mustFind(host, 'stage');
     this.#all = data;
     this.#data = this.#left();
     this.#parts = new TimelineParts(host);
@@ -49,7 +54,7 @@ class TimelineControl {
     this.#lanes = view.lanes;
     this.#selected = this.#find(view.selected);
     const start = { window: this.#asked(view.window), mode: view.lanes, selected: this.#selected?.id, shown: this.#data };
-    const live = this.#parts.find('.tl-live');
+    const live = mustFind(host, 'live');
     live.hidden = false;
     this.#scene = new TimelineScene(live, data, start, (span, byReader) => this.#moved(span, byReader));
     this.#help = new KeysHelp(host);
@@ -61,12 +66,12 @@ class TimelineControl {
     });
     this.#show();
     this.#parts.showWindow(this.#data, start.window);
-    showCounts(this.#parts.find('.tl-strip'), this.#all, this.#data);
+    showCounts(mustFind(host, 'overview'), this.#all, this.#data);
   }
 
   /** Everything that a reader can do; dropped at once by the signal. */
   listen(signal: AbortSignal): void {
-    const { stage } = this.#parts;
+    const [host, stage] = [this.#host, this.#stage];
     let down = { x: 0, y: 0 };
     stage.addEventListener('pointerdown', ({ x, y }) => (down = { x, y }), { signal, capture: true });
     stage.addEventListener(
@@ -74,9 +79,9 @@ class TimelineControl {
       (event) => {
         // The end of a drag is not a click.
         if (event.isTrusted && Math.hypot(event.x - down.x, event.y - down.y) > 6) return;
-        const mark = (event.target as Element).closest<HTMLElement>('[data-event]');
+        const mark = closest(event.target, 'drawn-event', 'event-label');
         stage.focus({ preventScroll: true });
-        const [chosen, before] = [this.#find(mark?.dataset['event']), this.#selected];
+        const [chosen, before] = [this.#find(mark?.dataset.event), this.#selected];
         this.#select(chosen, 'push', false);
         // A finger chooses first, and opens with a second tap.
         const isFinger = (event as Partial<PointerEvent>).pointerType === 'touch';
@@ -90,8 +95,8 @@ class TimelineControl {
     followMagnifier(stage, signal);
     this.#card.listen(signal);
     this.#help.listen(signal);
-    this.#parts.find('.tl-controls').addEventListener('click', (event) => this.#press(event), { signal });
-    this.#parts.find('.tl-eras').addEventListener('click', (event) => this.#jump(event), { signal });
+    mustFind(host, 'controls').addEventListener('click', (event) => this.#press(event), { signal });
+    mustFind(host, 'eras').addEventListener('click', (event) => this.#jump(event), { signal });
     addEventListener('popstate', () => this.#restore(), { signal });
     stage.parentElement?.addEventListener('filterchange', () => this.#filter(), { signal });
     const overview = {
@@ -99,7 +104,7 @@ class TimelineControl {
       moved: () => this.#write('replace', this.#scene.window),
       pressed: (day: number, era: Span) => this.#goTo(day, era),
     };
-    this.#overview = new OverviewWindow(this.#parts.find('.tl-strip'), overview, signal);
+    this.#overview = new OverviewWindow(mustFind(host, 'overview'), overview, signal);
     this.#overview.show(this.#scene.window);
     const observer = new ResizeObserver(() => this.#scene.resize());
     observer.observe(stage);
@@ -115,7 +120,7 @@ class TimelineControl {
     let begun: Span | undefined;
     const moving = (by: number) => {
       const { from, to } = (begun ??= this.#scene.window);
-      const days = (by / this.#parts.find('.tl-vis').clientWidth) * (to - from);
+      const days = (by / mustFind(stage, 'live-events').clientWidth) * (to - from);
       this.#scene.slide(this.#fitted({ from: from - days, to: to - days }));
     };
     const moved = () => {
@@ -127,7 +132,7 @@ class TimelineControl {
 
   #key(event: KeyboardEvent): void {
     const action = keyAction(event);
-    if (!action || action === 'help' || event.target !== this.#parts.stage) return;
+    if (!action || action === 'help' || event.target !== this.#stage) return;
     const { events } = this.#data;
     const at = this.#selected ? events.indexOf(this.#selected) : -1;
     const actions: Readonly<Record<typeof action, () => void>> = {
@@ -166,8 +171,8 @@ class TimelineControl {
   }
 
   #press(event: Event): void {
-    const button = (event.target as Element).closest('button');
-    if (!button || button.getAttribute('aria-disabled') === 'true') return;
+    const button = closest(event.target, 'lanes-button', 'zoom-button');
+    if (!button || button.ariaDisabled === 'true') return;
     const { lanes, zoom } = button.dataset;
     if (zoom === 'in') this.#zoom(0.5);
     else if (zoom === 'out') this.#zoom(2);
@@ -176,10 +181,10 @@ class TimelineControl {
   }
 
   #jump(event: MouseEvent): void {
-    const era = (event.target as Element).closest('a')?.closest<HTMLElement>('.tl-era');
+    const era = closest((event.target as Element).closest('a'), 'era');
     if (!era || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const [from, to] = [Number(era.dataset['from']), Number(era.dataset['to'])];
+    const [from, to] = [Number(era.dataset.from), Number(era.dataset.to)];
     // Room after the end, for the names of what happened last.
     this.#go({ from, to: to + (to - from) * 0.16 });
   }
@@ -286,7 +291,7 @@ class TimelineControl {
     if (address === location.pathname + location.search + location.hash) return;
     if (how === 'push') history.pushState(null, '', address);
     else history.replaceState(history.state, '', address);
-    this.#parts.stage.dispatchEvent(new Event('viewchange', { bubbles: true }));
+    this.#stage.dispatchEvent(new Event('viewchange', { bubbles: true }));
   }
 
   /** The window an address asks for; without one, the first that shows what is selected. */
@@ -308,7 +313,7 @@ class TimelineControl {
   #narrow(): void {
     this.#data = this.#left();
     this.#scene.filter(this.#data);
-    showCounts(this.#parts.find('.tl-strip'), this.#all, this.#data);
+    showCounts(mustFind(this.#host, 'overview'), this.#all, this.#data);
   }
 
   /** What the filters in the address leave. */

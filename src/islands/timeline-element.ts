@@ -1,5 +1,7 @@
+import type { DataOf } from '../parts/part.ts';
 import { namedEvent, namesFilters, namesView } from './asked-view.ts';
 import { answerEarly, closeEarly, openEarly } from './early-answer.ts';
+import { closest, find } from './find-part.ts';
 import { whenReached } from './load-late.ts';
 import { fetchTimeline } from './timeline-fetch.ts';
 
@@ -11,24 +13,25 @@ const quiet = 4000;
  * work when the reader reaches for them, and keeps what was done in between.
  */
 class DocTimeline extends HTMLElement {
+  declare readonly dataset: DataOf<'doc-timeline'>;
   #connected: AbortController | undefined;
 
   connectedCallback(): void {
     const connected = new AbortController();
     this.#connected = connected;
     for (const control of this.querySelectorAll<HTMLButtonElement>('button[disabled]')) control.disabled = false;
-    const stage = this.querySelector<HTMLElement>('.tl-stage');
+    const stage = find(this, 'stage');
     if (!stage) return;
     stage.tabIndex = 0;
     stage.setAttribute('role', 'application');
     stage.setAttribute('aria-roledescription', 'timeline');
-    stage.setAttribute('aria-label', stage.dataset['label'] ?? '');
+    stage.setAttribute('aria-label', stage.dataset.label);
     stage.setAttribute('aria-describedby', '_timeline-keys');
     const early = this.#keepEarly(connected.signal);
     // What is drawn at build is not what such an address shows.
     const asked = isAsked();
     this.toggleAttribute('data-asked', asked);
-    if (asked) delete stage.dataset['first'];
+    if (asked) delete stage.dataset.first;
     const reached = asked ? Promise.resolve() : whenReached(this, quiet, connected.signal);
     void reached.then(() => this.#load(connected.signal, early)).catch(() => this.#fail(stage));
   }
@@ -39,10 +42,7 @@ class DocTimeline extends HTMLElement {
 
   async #load(signal: AbortSignal, early: { stop(): void; repeat(): void }): Promise<void> {
     this.dataset['state'] = 'loading';
-    const [{ takeOver }, data] = await Promise.all([
-      import('./timeline-control.ts'),
-      fetchTimeline(this.dataset['data'] ?? ''),
-    ]);
+    const [{ takeOver }, data] = await Promise.all([import('./timeline-control.ts'), fetchTimeline(this.dataset.data)]);
     if (signal.aborted) return;
     await takeOver(this, data, signal);
     this.dataset['state'] = 'ready';
@@ -54,15 +54,16 @@ class DocTimeline extends HTMLElement {
   #fail(stage: HTMLElement): void {
     this.dataset['state'] = 'failed';
     this.removeAttribute('data-asked');
-    for (const control of this.querySelectorAll<HTMLButtonElement>('.tl-controls button')) control.disabled = true;
+    for (const control of find(this, 'controls')?.querySelectorAll('button') ?? []) control.disabled = true;
     stage.removeAttribute('tabindex');
-    const hint = this.querySelector('.tl-hint');
+    const hint = find(this, 'hint');
     if (hint) hint.textContent = 'The timeline could not be loaded. Every event is in the list below.';
   }
 
   /** What the moving timeline draws for an event. */
   #drawn(id: string | undefined): Element | null {
-    return id === undefined ? null : this.querySelector(`.tl-vis [data-event="${CSS.escape(id)}"]`);
+    const live = find(this, 'live-events');
+    return id === undefined || !live ? null : find(live, 'drawn-event', { event: id });
   }
 
   /** Remembers the last click or key before the timeline is ready, to do it then. */
@@ -83,11 +84,12 @@ class DocTimeline extends HTMLElement {
       'click',
       (event) => {
         const { target, clientX: x, clientY: y } = event;
-        const control = (target as Element).closest<HTMLElement>('.tl-controls button, .tl-era a');
-        if (control && !event.ctrlKey && !event.metaKey && !event.shiftKey) keep(event, () => control.click());
-        if (!(target as Element).closest('.tl-stage')) return;
-        const mark = (target as Element).closest<HTMLElement>('[data-event]');
-        const chosen = mark?.dataset['event'];
+        const control = (target as Element).closest<HTMLElement>('button, a');
+        const isOurs = closest(control, 'controls', 'era') !== null;
+        if (control && isOurs && !event.ctrlKey && !event.metaKey && !event.shiftKey) keep(event, () => control.click());
+        if (!closest(target, 'stage')) return;
+        const mark = closest(target, 'drawn-event', 'event-label');
+        const chosen = mark?.dataset.event;
         keep(event, () => clickOn(this.#drawn(chosen) ?? document.elementFromPoint(x, y), event));
         if (!mark || chosen === undefined) return;
         answerEarly(this, chosen);
@@ -100,10 +102,10 @@ class DocTimeline extends HTMLElement {
       'keydown',
       (event) => {
         const { target, key } = event;
-        if (!(target as Element).matches('.tl-stage') || key === 'Tab' || event.ctrlKey || event.metaKey || event.altKey)
-          return;
+        const stage = find(this, 'stage');
+        if (target !== stage || key === 'Tab' || event.ctrlKey || event.metaKey || event.altKey) return;
         if (key === 'Escape' && closeEarly(this)) return leave();
-        const first = /^Arrow/u.test(key) ? this.querySelector<HTMLElement>('.tl-stage')?.dataset['first'] : undefined;
+        const first = /^Arrow/u.test(key) ? stage?.dataset.first : undefined;
         if (first !== undefined) answerEarly(this, first);
         keep(event, () => target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
       },
@@ -116,7 +118,7 @@ class DocTimeline extends HTMLElement {
 /** Whether the address asks for a view, or for an event that is in the list, if there is one. */
 function isAsked(): boolean {
   const event = namedEvent(location);
-  const list = document.getElementById('_list');
+  const list = find(document, 'list');
   const isListed = event !== undefined && (!list || list.contains(document.getElementById(event)));
   return isListed || namesView(location) || namesFilters(location);
 }

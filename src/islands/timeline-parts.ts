@@ -1,3 +1,4 @@
+import { closest, find, findAll, mustFind } from './find-part.ts';
 import { dateOf } from './view-state.ts';
 import { common, eventCount, meets, spanWords } from './time-span.ts';
 import { percent } from './svg-shape.ts';
@@ -6,32 +7,24 @@ import type { LaneMode, Span, TimelineData, TimelineEvent } from './timeline-sha
 /** The parts of `<doc-timeline>` around the drawing: what they say follows from the state, and from nothing else. */
 export class TimelineParts {
   readonly #host: HTMLElement;
+  /** The item of the list that is marked as selected. */
+  #listed: Element | undefined;
   #said = '';
 
   constructor(host: HTMLElement) {
     this.#host = host;
   }
 
-  get stage(): HTMLElement {
-    return this.find('.tl-stage');
-  }
-
-  find<Found extends Element = HTMLElement>(selector: string): Found {
-    const found = this.#host.querySelector<Found>(selector);
-    if (!found) throw new Error(`<doc-timeline> has no ${selector}`);
-    return found;
-  }
-
   /** The window in words, and on the strip of eras. */
   showWindow(data: TimelineData, window: Span): string {
     const count = data.events.filter(({ at }) => meets(at, window)).length;
     const words = `${spanWords(common(window, data))}, ${eventCount(count)}`;
-    this.find('.tl-range').textContent = words;
-    for (const era of this.#host.querySelectorAll<HTMLElement>('.tl-era')) {
-      const [from, to] = [Number(era.dataset['from']), Number(era.dataset['to'])];
+    mustFind(this.#host, 'range').textContent = words;
+    for (const era of findAll(this.#host, 'era')) {
+      const [from, to] = [Number(era.dataset.from), Number(era.dataset.to)];
       const start = Math.min(Math.max((window.from - from) / (to - from), 0), 1);
       const end = Math.min(Math.max((window.to - from) / (to - from), 0), 1);
-      const shown = era.querySelector('.tl-window');
+      const shown = find(era, 'era-window');
       shown?.setAttribute('x', percent(start));
       shown?.setAttribute('width', percent(end - start));
     }
@@ -41,57 +34,50 @@ export class TimelineParts {
 
   /** Where the strip is wider than its room, the era the window begins in is brought into sight. */
   #scrollEras(window: Span): void {
-    const strip = this.find('.tl-strip');
-    const shown = [...strip.querySelectorAll<HTMLElement>('.tl-era')].find((era) => Number(era.dataset['to']) > window.from);
+    const strip = mustFind(this.#host, 'overview');
+    const shown = findAll(strip, 'era').find((era) => Number(era.dataset.to) > window.from);
     if (!shown) return;
     const start = shown.getBoundingClientRect().left - strip.getBoundingClientRect().left;
     if (start < 0 || start + shown.offsetWidth > strip.clientWidth) strip.scrollLeft += start;
   }
 
   showLanes(mode: LaneMode): void {
-    for (const button of this.#host.querySelectorAll<HTMLButtonElement>('button[data-lanes]'))
-      button.setAttribute('aria-pressed', String(button.dataset['lanes'] === mode));
+    for (const button of findAll(this.#host, 'lanes-button'))
+      button.setAttribute('aria-pressed', String(button.dataset.lanes === mode));
   }
 
   /** What zooming can still do. A control that has the focus keeps it, so it is marked rather than disabled. */
   showZoom(canIn: boolean, canOut: boolean): void {
-    for (const button of this.#host.querySelectorAll<HTMLButtonElement>('button[data-zoom]'))
-      button.setAttribute('aria-disabled', String(!(button.dataset['zoom'] === 'in' ? canIn : canOut)));
+    for (const button of findAll(this.#host, 'zoom-button'))
+      button.setAttribute('aria-disabled', String(!(button.dataset.zoom === 'in' ? canIn : canOut)));
   }
 
   /** The line under the drawing, and the event's place in the list. */
   showSelected({ topics }: TimelineData, event: TimelineEvent | undefined): void {
-    this.find('.tl-hint').hidden = event !== undefined;
-    this.find('.tl-missed').hidden = true;
-    const detail = this.find('.tl-selected');
+    mustFind(this.#host, 'hint').hidden = event !== undefined;
+    mustFind(this.#host, 'selected-missed').hidden = true;
+    const detail = mustFind(this.#host, 'selected');
     detail.hidden = event === undefined;
-    for (const item of document.querySelectorAll('#_list li.is-selected')) {
-      item.classList.remove('is-selected');
-      item.removeAttribute('aria-current');
-    }
+    this.#listed?.classList.remove('is-selected');
+    this.#listed?.removeAttribute('aria-current');
+    this.#listed = undefined;
     if (!event) return;
     const item = document.getElementById(event.id);
-    if (item?.closest('#_list')) {
-      item.classList.add('is-selected');
-      item.setAttribute('aria-current', 'true');
-    }
-    const time = detail.querySelector('.tl-words');
-    if (time) time.textContent = wordsOf(event);
-    const topic = detail.querySelector('.tl-topic');
-    if (topic) topic.textContent = topics[event.topic]?.title ?? '';
-    const [title, place] = detail.querySelectorAll('a');
-    if (title && place) {
-      [title.textContent, title.href] = [event.title, event.href];
-      place.href = `#${event.id}`;
-      place.hidden = !item;
-    }
-    const differ = detail.querySelector<HTMLElement>('.tl-differ');
-    if (differ) differ.hidden = event.differ !== true;
+    this.#listed = closest(item, 'list-event') ?? undefined;
+    this.#listed?.classList.add('is-selected');
+    this.#listed?.setAttribute('aria-current', 'true');
+    mustFind(detail, 'selected-words').textContent = wordsOf(event);
+    mustFind(detail, 'selected-topic').textContent = topics[event.topic]?.title ?? '';
+    const [title, place] = [mustFind(detail, 'selected-title'), mustFind(detail, 'selected-place')];
+    [title.textContent, title.href] = [event.title, event.href];
+    place.href = `#${event.id}`;
+    place.hidden = !item;
+    mustFind(detail, 'selected-differ').hidden = event.differ !== true;
   }
 
   /** Every lane in words, for those who do not see the drawing. */
   sayLanes(words: readonly string[]): void {
-    this.find('.tl-spoken').replaceChildren(
+    mustFind(this.#host, 'spoken-lanes').replaceChildren(
       ...words.map((each) => {
         const item = document.createElement('li');
         item.textContent = each;
@@ -102,15 +88,15 @@ export class TimelineParts {
 
   /** Where an event is drawn on screen: its label, which stands beside its mark. */
   boxOf(id: string): DOMRect | undefined {
-    const label = this.#host.querySelector(`.tl-vis .tl-label[data-event="${CSS.escape(id)}"]`);
-    const [box, plot] = [label?.getBoundingClientRect(), this.find('.tl-live .tl-plot').getBoundingClientRect()];
+    const label = find(this.#host, 'event-label', { event: id });
+    const [box, plot] = [label?.getBoundingClientRect(), mustFind(this.#host, 'live-plot').getBoundingClientRect()];
     return box && box.left < plot.right && box.right > plot.left ? box : undefined;
   }
 
   /** The card could not be fetched: the line under the drawing has the same event, and the link to its page. */
   showMissed(): void {
     const words = 'Its details could not be fetched.';
-    const note = this.find('.tl-missed');
+    const note = mustFind(this.#host, 'selected-missed');
     note.textContent = words;
     note.hidden = false;
     this.say(words);
@@ -120,7 +106,7 @@ export class TimelineParts {
   say(words: string): void {
     if (words === this.#said) return;
     this.#said = words;
-    this.find('.tl-live-line').textContent = words;
+    mustFind(this.#host, 'spoken-line').textContent = words;
   }
 }
 

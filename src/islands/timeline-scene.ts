@@ -1,6 +1,7 @@
 import { TimelineDrawing, type Drawn } from './doc-timeline.ts';
 import { drawPlaced } from './draw-event.ts';
 import { countLeft, drawAxis, drawDensity, drawLanes, drawMore, drawNames } from './draw-frame.ts';
+import { mustFind } from './find-part.ts';
 import { boundsOf, densityParts } from './first-view.ts';
 import { heightOf, lanesFor, lanesOf, sizeFor, type Lane, type Size } from './lane-layout.ts';
 import { laneWords, leftNear, type Near } from './more-here.ts';
@@ -48,9 +49,9 @@ export class TimelineScene {
     this.#selected = start.selected;
     this.#size = sizeFor(live.clientWidth);
     this.#lanes = lanesOf(data, start.mode, this.#size);
-    this.#drawing = new TimelineDrawing(part(live, '.tl-vis'), {
+    this.#drawing = new TimelineDrawing(mustFind(live, 'live-events'), {
       ...{ bounds: boundsOf(data), window: start.window, least, height: heightOf(this.#lanes), moved },
-      along: part(live, '.tl-axis'),
+      along: mustFind(live, 'live-axis'),
       moving: (window) => this.#follow(window),
       drawn: (window) => this.#axis(window),
     });
@@ -75,7 +76,7 @@ export class TimelineScene {
 
   /** How many events without room a point of the screen stands for. */
   leftAt(x: number, y: number): Near | undefined {
-    const plot = part(this.#live, '.tl-plot').getBoundingClientRect();
+    const plot = mustFind(this.#live, 'live-plot').getBoundingClientRect();
     return leftNear(this.#lanes, this.#left, this.window, plot.width, { x: x - plot.left, y: y - plot.top });
   }
 
@@ -148,12 +149,12 @@ export class TimelineScene {
   }
 
   #axis(window: Span): void {
-    drawShapes(part(this.#live, '.tl-axis'), drawAxis(window, this.#size, heightOf(this.#lanes), margin));
+    drawShapes(mustFind(this.#live, 'live-axis'), drawAxis(window, this.#size, heightOf(this.#lanes), margin));
   }
 
   #frame(): void {
     this.#lanes = lanesOf(this.#data, this.#mode, this.#size);
-    drawShapes(part(this.#live, '.tl-lanes'), drawLanes(this.#lanes));
+    drawShapes(mustFind(this.#live, 'live-lanes'), drawLanes(this.#lanes));
     this.#axis(this.window);
   }
 
@@ -162,7 +163,7 @@ export class TimelineScene {
     const options = { mode: this.#mode, lanes, size, view: window, margin, selected: this.#selected };
     const { placed, left } = placeEvents(data, options);
     this.#left = left;
-    drawShapes(part(this.#live, '.tl-names'), [...drawNames(lanes, size), ...drawMore(lanes, left, window, size)]);
+    drawShapes(mustFind(this.#live, 'live-names'), [...drawNames(lanes, size), ...drawMore(lanes, left, window, size)]);
     this.#drawn = zoomed(window, 1 + 2 * margin);
     this.#length = window.to - window.from;
     const clip = zoomed(window, 3);
@@ -181,10 +182,4 @@ function svgOf(shapes: Parameters<typeof drawShapes>[1]): SVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   drawShapes(svg, shapes);
   return svg;
-}
-
-function part<Found extends HTMLElement & SVGElement>(live: HTMLElement, selector: string): Found {
-  const found = live.querySelector<Found>(selector);
-  if (!found) throw new Error(`<doc-timeline> has no ${selector}`);
-  return found;
 }
