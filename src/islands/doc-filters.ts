@@ -12,6 +12,7 @@ import {
 } from './filter-events.ts';
 import { filterList, ListNote } from './filter-list.ts';
 import { FilterPanel } from './filter-panel.ts';
+import { find, findAll } from './find-part.ts';
 import { eventCount } from './time-span.ts';
 import type { TimelineData } from './timeline-shape.ts';
 import { readFilters, writeFilters } from './view-state.ts';
@@ -30,7 +31,7 @@ class FilterControl {
   readonly #data: TimelineData;
   readonly #signal: AbortSignal;
   readonly #panels = new Map<FilterKind, FilterPanel>();
-  readonly #list = document.getElementById('_list');
+  readonly #list = find(document, 'list');
   readonly #note: ListNote | undefined;
   #filters: Filters;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -53,7 +54,7 @@ class FilterControl {
     const early = { q: words?.value.trim() ?? '', differ: differ?.checked === true };
     this.#host.addEventListener('keydown', (event) => this.#key(event), { signal });
     document.addEventListener('pointerdown', ({ target }) => this.#closeOthers(target as Node), { signal });
-    this.#host.querySelector('[data-clear]')?.addEventListener('click', () => this.#clear(words), { signal });
+    find(this.#host, 'filter-clear')?.addEventListener('click', () => this.#clear(words), { signal });
     differ?.addEventListener('change', () => this.#set({ ...this.#filters, differ: differ.checked }), { signal });
     words?.addEventListener('input', () => this.#type(words.value), { signal });
     words?.addEventListener('change', () => (this.#isTyping = false), { signal });
@@ -64,19 +65,19 @@ class FilterControl {
   }
 
   get #words(): HTMLInputElement | null {
-    return this.#host.querySelector<HTMLInputElement>('input[data-words]');
+    return find(this.#host, 'filter-words');
   }
 
   get #differ(): HTMLInputElement | null {
-    return this.#host.querySelector<HTMLInputElement>('input[data-differ]');
+    return find(this.#host, 'filter-differ');
   }
 
   #makePanel(kind: FilterKind): void {
-    const place = this.#host.querySelector<HTMLElement>(`details[data-kind="${kind}"]`);
-    const body = place?.querySelector('.tl-choices');
-    if (!place || !body) return;
+    const place = find(this.#host, 'filter-kind', { kind });
+    const body = place && find(place, 'filter-choices');
+    if (!body) return;
     const panel = new FilterPanel({
-      title: place.dataset['title'] ?? '',
+      title: place.dataset.title,
       choices: choicesOf(this.#data, kind),
       counts: countChoices(this.#data, noFilters, kind),
       ordered: kind !== 'place' && kind !== 'party',
@@ -128,13 +129,13 @@ class FilterControl {
     if (words && words !== document.activeElement) words.value = filters.q;
     if (differ) {
       differ.checked = filters.differ;
-      const count = differ.parentElement?.querySelector('.tl-count-of');
+      const count = find(this.#host, 'filter-differ-count');
       if (count) count.textContent = String(countDiffering(data, filters));
     }
-    const clear = this.#host.querySelector<HTMLElement>('[data-clear]');
+    const clear = find(this.#host, 'filter-clear');
     if (clear) clear.hidden = counted === '';
     const said = counted === '' ? '' : `${counted}: ${filterWords(data, filters)}`;
-    const left = this.#host.querySelector('.tl-shown');
+    const left = find(this.#host, 'filters-left');
     if (left) left.textContent = clear ? counted || eventCount(data.events.length) : said;
     this.#note?.show(
       events.length === 0 ? `No event is left of ${data.events.length}: ${filterWords(data, filters)}.` : said && `${said}.`,
@@ -144,21 +145,22 @@ class FilterControl {
 
   #showKind(kind: FilterKind, panel: FilterPanel): void {
     panel.show(this.#filters[kind], countChoices(this.#data, this.#filters, kind));
-    const chosen = this.#host.querySelector(`details[data-kind="${kind}"] .tl-chosen`);
+    const place = find(this.#host, 'filter-kind', { kind });
+    const chosen = place && find(place, 'filter-chosen');
     const count = this.#filters[kind].length;
     if (chosen) chosen.textContent = count > 0 ? `${count} chosen` : '';
   }
 
   #key(event: KeyboardEvent): void {
-    const open = this.#host.querySelector('details[open]');
+    const open = findAll(this.#host, 'filter-kind').find((kind) => kind.open);
     if (event.key !== 'Escape' || !open) return;
     event.preventDefault();
-    open.removeAttribute('open');
+    open.open = false;
     open.querySelector('summary')?.focus();
   }
 
   #closeOthers(target: Node): void {
-    for (const open of this.#host.querySelectorAll('details[open]')) if (!open.contains(target)) open.removeAttribute('open');
+    for (const kind of findAll(this.#host, 'filter-kind')) if (!kind.contains(target)) kind.open = false;
   }
 
   #stop(): void {

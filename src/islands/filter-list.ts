@@ -1,14 +1,15 @@
+import { findAll, selectorOf } from './find-part.ts';
+
 /** Shows only these events of the chronological list, and of its headings only those that have some of them. */
 export function filterList(list: HTMLElement, left: ReadonlySet<string>): void {
-  for (const item of list.querySelectorAll<HTMLElement>('li[id]')) item.hidden = !left.has(item.id);
-  for (const group of list.querySelectorAll<HTMLElement>('.event-list')) {
-    const isEmpty = !group.querySelector(':scope > li:not([hidden])');
+  for (const item of findAll(list, 'list-event')) item.hidden = !left.has(item.id);
+  for (const group of findAll(list, 'list-group')) {
+    const isEmpty = findAll(group, 'list-event').every(({ hidden }) => hidden);
     group.hidden = isEmpty;
     const heading = group.previousElementSibling;
-    if (heading instanceof HTMLElement && heading.matches('.month')) heading.hidden = isEmpty;
+    if (heading instanceof HTMLElement && heading.matches(selectorOf('list-month'))) heading.hidden = isEmpty;
   }
-  for (const year of list.querySelectorAll<HTMLElement>('section'))
-    year.hidden = !year.querySelector('.event-list:not([hidden])');
+  for (const year of findAll(list, 'list-year')) year.hidden = findAll(year, 'list-group').every(({ hidden }) => hidden);
 }
 
 /** The line over the list that says what it leaves out, with the way back; also on paper. */

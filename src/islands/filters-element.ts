@@ -1,5 +1,7 @@
+import type { DataOf } from '../parts/part.ts';
 import { namesFilters } from './asked-view.ts';
 import { fetchTimeline } from './timeline-fetch.ts';
+import { find } from './find-part.ts';
 import { whenReached } from './load-late.ts';
 
 /** How long a page has been loaded before its filters are made unasked, in milliseconds. */
@@ -10,6 +12,7 @@ const quiet = 4000;
  * fetches what they choose from when the reader reaches for them, or at once when the address asks for a choice.
  */
 class DocFilters extends HTMLElement {
+  declare readonly dataset: DataOf<'doc-filters'>;
   #connected: AbortController | undefined;
 
   connectedCallback(): void {
@@ -24,8 +27,7 @@ class DocFilters extends HTMLElement {
   }
 
   async #load(signal: AbortSignal): Promise<void> {
-    const address = this.dataset['data'] ?? '';
-    const [{ takeOverFilters }, data] = await Promise.all([import('./doc-filters.ts'), fetchTimeline(address)]);
+    const [{ takeOverFilters }, data] = await Promise.all([import('./doc-filters.ts'), fetchTimeline(this.dataset.data)]);
     if (signal.aborted) return;
     takeOverFilters(this, data, signal);
     this.dataset['state'] = 'ready';
@@ -34,7 +36,7 @@ class DocFilters extends HTMLElement {
   /** Leaves everything shown, and no dead control. */
   #fail(): void {
     this.dataset['state'] = 'failed';
-    const left = this.querySelector('.tl-shown');
+    const left = find(this, 'filters-left');
     if (left) left.textContent = 'The filters could not be loaded; every event is shown.';
   }
 }

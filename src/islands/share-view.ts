@@ -1,18 +1,21 @@
+import type { DataOf } from '../parts/part.ts';
 import { copyText } from './copy-text.ts';
+import { closest, mustFind } from './find-part.ts';
 
 /** How long it is said that something was copied, in milliseconds. */
 const shown = 6000;
 
 /** `<share-view>`: copies the address of the view as it is, and shows markup that puts the same view in another page. */
 class ShareView extends HTMLElement {
+  declare readonly dataset: DataOf<'share-view'>;
   #connected: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const { signal } = (this.#connected = new AbortController());
     for (const button of this.querySelectorAll('button')) button.disabled = false;
-    this.addEventListener('click', ({ target }) => this.#press((target as Element).closest('button')), { signal });
-    const stale = () => this.#part<HTMLElement>('.tl-embed').hidden || this.#fill();
+    this.addEventListener('click', ({ target }) => this.#press(target), { signal });
+    const stale = () => mustFind(this, 'embed-panel').hidden || this.#fill();
     for (const change of ['filterchange', 'viewchange', 'popstate']) addEventListener(change, stale, { signal });
   }
 
@@ -21,44 +24,37 @@ class ShareView extends HTMLElement {
     clearTimeout(this.#timer);
   }
 
-  #press(button: HTMLButtonElement | null): void {
-    if (!button) return;
-    const { copy } = button.dataset;
-    if (copy === 'link') void this.#copy(location.href, 'Link copied');
-    else if (copy === 'embed') void this.#copy(this.#fill(), 'Markup copied');
-    else this.#toggle(button);
+  #press(target: EventTarget | null): void {
+    const toggle = closest(target, 'embed-toggle');
+    if (closest(target, 'share-copy')) void this.#copy(location.href, 'Link copied');
+    else if (closest(target, 'embed-copy')) void this.#copy(this.#fill(), 'Markup copied');
+    else if (toggle) this.#toggle(toggle);
   }
 
   #toggle(button: HTMLButtonElement): void {
-    const panel = this.#part<HTMLElement>('.tl-embed');
+    const panel = mustFind(this, 'embed-panel');
     panel.hidden = !panel.hidden;
     button.setAttribute('aria-expanded', String(!panel.hidden));
     if (panel.hidden) return;
     this.#fill();
-    const field = this.#part<HTMLTextAreaElement>('textarea');
+    const field = mustFind(this, 'embed-markup');
     field.focus();
     field.select();
   }
 
   #fill(): string {
-    const { embed = '', title = '' } = this.dataset;
+    const { embed, title } = this.dataset;
     const markup = embedMarkup(embed + location.search + location.hash, title);
-    this.#part<HTMLTextAreaElement>('textarea').value = markup;
+    mustFind(this, 'embed-markup').value = markup;
     return markup;
   }
 
   async #copy(words: string, done: string): Promise<void> {
     const isCopied = await copyText(words);
-    const said = this.#part('.tl-copied');
+    const said = mustFind(this, 'share-copied');
     said.textContent = isCopied ? done : `Copy this: ${words}`;
     clearTimeout(this.#timer);
     if (isCopied) this.#timer = setTimeout(() => (said.textContent = ''), shown);
-  }
-
-  #part<Found extends Element>(selector: string): Found {
-    const found = this.querySelector<Found>(selector);
-    if (!found) throw new Error(`<share-view> has no ${selector}`);
-    return found;
   }
 }
 

@@ -68,7 +68,7 @@ test('filters narrow the list, and the address restores them', async () => {
   await ready('/?topic=military');
   await until(page, `document.querySelector('doc-filters')?.dataset.state === 'ready'`);
   await hasText('doc-filters [role="status"]', '56 of 362 events');
-  await page.focus('doc-filters [data-words]:enabled');
+  await page.focus('doc-filters [data-part="filter-words"]:enabled');
   await page.keyboard.type('fuzuli');
   await arrived(/q=fuzuli/u);
   const few = await textOf('doc-filters [role="status"]');
