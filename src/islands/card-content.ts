@@ -1,4 +1,5 @@
-import { parsePage } from './parse-page.ts';
+import { fetchPage } from './fetch-page.ts';
+import { find, findAll, selectorOf } from './find-part.ts';
 
 /** What a card shows of an event, ready to be put in it. */
 export interface CardContent {
@@ -7,33 +8,30 @@ export interface CardContent {
   readonly differences: readonly { readonly title: string; readonly href: string }[];
 }
 
-/** Pages that were read, so that going back and forth asks for none of them twice. */
-const known = new Map<string, CardContent>();
-
 /**
  * Fetches what an event's card shows. It is the event's own page, cut to size: what a card says can differ from the page
  * in nothing, and following its link loads nothing again.
  */
 export async function fetchCard(address: string, signal: AbortSignal): Promise<CardContent> {
-  const found = known.get(address);
-  if (found) return found;
-  const response = await fetch(address, { signal });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const content = cardContent(parsePage(await response.text()), address);
-  known.set(address, content);
-  return content;
+  return cardContent(await fetchPage(address, signal), address);
 }
 
 /** The parts of an event's page that a card shows, without ids, and with addresses that hold elsewhere. */
-export function cardContent(page: Document, address: string): CardContent {
-  const all = (selector: string) => [...page.querySelectorAll(`.event-body ${selector}`)];
-  const differences = all('.disagreement').map(({ id, firstElementChild }) => ({
-    title: firstElementChild?.textContent.trim() ?? '',
-    href: `${address}#${id}`,
-  }));
-  for (const link of page.querySelectorAll('a[href^="#"]')) link.setAttribute('href', address + link.getAttribute('href'));
-  for (const element of page.querySelectorAll('[id]')) element.removeAttribute('id');
-  const [summary, citations] = [all('.summary > :not(.differ-line)'), all('figure.citation')];
+function cardContent(page: Document, address: string): CardContent {
+  const summary = [...(find(page, 'summary')?.children ?? [])].filter((each) => !each.matches(selectorOf('differ-line')));
+  const citations = findAll(page, 'citation');
   if (summary.length === 0 || citations.length === 0) throw new Error(`${address} is not the page of an event.`);
-  return { summary, citations, differences };
+  const differences = findAll(page, 'disagreement').map((each) => ({
+    title: find(each, 'disagreement-title')?.textContent.trim() ?? '',
+    href: `${address}#${each.id}`,
+  }));
+  const copied = (each: Element) => copyFor(each, address);
+  return { summary: summary.map(copied), citations: citations.map(copied), differences };
+}
+
+function copyFor(element: Element, address: string): Element {
+  const copy = document.importNode(element, true);
+  for (const link of copy.querySelectorAll('a[href^="#"]')) link.setAttribute('href', address + link.getAttribute('href'));
+  for (const each of [copy, ...copy.querySelectorAll('[id]')]) each.removeAttribute('id');
+  return copy;
 }

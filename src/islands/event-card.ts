@@ -150,9 +150,8 @@ export class EventCard {
 
 function nodesOf({ summary, citations, differences }: CardContent): Node[] {
   const words = element('div', 'prose');
-  words.append(...summary.map(copied));
-  const nodes: Node[] = [words, ...citations.map(copied)];
-  if (differences.length === 0) return nodes;
+  words.append(...summary);
+  if (differences.length === 0) return [words, ...citations];
   const list = element('ul', 'tl-card-differ');
   list.setAttribute('role', 'list');
   list.append(
@@ -163,11 +162,7 @@ function nodesOf({ summary, citations, differences }: CardContent): Node[] {
       return item;
     }),
   );
-  return [words, list, ...nodes.slice(1)];
-}
-
-function copied(node: Element): Node {
-  return document.importNode(node, true);
+  return [words, list, ...citations];
 }
 
 function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className = ''): HTMLElementTagNameMap[Tag] {

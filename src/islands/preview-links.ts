@@ -1,9 +1,13 @@
+import { selectorOf } from './find-part.ts';
 import type { LinkPreview } from './link-preview.ts';
 
 /** Links whose other end is worth seeing without leaving: citation marks, passages, and notes beside a document. */
-const links = 'a.cite, a.to-note, .notes a, a[href*="#p-"], a[href*="/passages/p-"]';
+const links = [
+  ...[selectorOf('cite-mark'), selectorOf('to-note'), `${selectorOf('notes')} a`],
+  ...['a[href*="#p-"]', 'a[href*="/passages/p-"]'],
+].join();
 /** Marks that lead to another place of the same page. A tap on one shows that place, as in encyclopaedias; other links are followed. */
-const marks = 'a.cite[href^="#"], a.to-note';
+const marks = `${selectorOf('cite-mark')}[href^="#"], ${selectorOf('to-note')}`;
 /** How long a pointer rests on a link, a focus stays on it, and a preview stays when left, in milliseconds. */
 const [pointed, focused, left] = [300, 600, 300];
 

@@ -1,4 +1,5 @@
 import type { MarkdownIt } from 'markdown-it';
+import { part } from '../parts/part.ts';
 
 /** A citation mark in a summary: `[@1]` is the first citation of the event. */
 export const citeMark = /\[@(\d{1,3})\]/gu;
@@ -33,6 +34,8 @@ export function citeRule(markdown: MarkdownIt): void {
   markdown.renderer.rules['cite_mark'] = (tokens, index) => {
     const { href, label, number } = tokens[index]?.meta as unknown as CiteTarget & { readonly number: string };
     const escape = markdown.utils.escapeHtml;
-    return `<a class="cite" href="${escape(href)}" aria-label="${escape(label)}">${escape(number)}</a>`;
+    const attributes = { class: 'cite', href, 'aria-label': label, ...part('cite-mark') };
+    const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(String(value))}"`);
+    return `<a${written.join('')}>${escape(number)}</a>`;
   };
 }

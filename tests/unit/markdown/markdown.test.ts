@@ -37,7 +37,7 @@ describe('citation marks', () => {
 
   test('a mark links to its citation and says what it is', () => {
     expect(render('The mill opened [@1].')).toMatchInlineSnapshot(
-      `"<p>The mill opened<a class="cite" href="#c-1" aria-label="Citation 1: &quot;The book&quot;">1</a>.</p>"`,
+      `"<p>The mill opened<a class="cite" href="#c-1" aria-label="Citation 1: &quot;The book&quot;" data-part="cite-mark">1</a>.</p>"`,
     );
   });
 
