@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import type { Archive } from '../../src/archive/types.ts';
+import type { Hook, PageKind } from '../../src/parts/hook.ts';
+import { partTables } from '../../src/parts/tables.ts';
+import { paths } from '../../src/site/urls.ts';
+import { builtSites } from '../built-sites.ts';
+import { archiveOf } from './archive.ts';
+import { attribute, builtPages, descend } from './pages.ts';
+
+const hooks = partTables.flatMap((table): [string, Hook][] => Object.entries(table));
+
+/** Kinds of pages that these sites have not: none of their documents is very long. */
+const notBuilt: readonly PageKind[] = ['long source'];
+
+/** Each page with its kind, and those of its elements that scripts know by a name, in templates too. */
+const pages = builtSites.flatMap(({ outDir, base, content }) => {
+  const kinds = kindsOf(archiveOf(content));
+  return builtPages(resolve(outDir)).map(({ path, html }) => ({
+    address: base.replace(/\/$/u, '') + path,
+    kind: kinds.get(path),
+    parts: Map.groupBy(
+      [...withTemplates(parse(html))].filter((element) => attribute(element, 'data-part') !== undefined),
+      (element) => attribute(element, 'data-part'),
+    ),
+  }));
+});
+const pagesOf = (kind: PageKind) => pages.filter((page) => page.kind === kind);
+
+test('these sites have pages of every kind that is told of', () => {
+  const kinds = new Set(hooks.flatMap(([, { on = [], maybeOn = [] }]) => [...on, ...maybeOn]));
+  expect([...kinds].filter((kind) => pagesOf(kind).length === 0)).toEqual(notBuilt);
+});
+
+describe('the part', () => {
+  test.each(hooks)(
+    '%s stands in the pages that its table says, as the element and with the data that it says',
+    (name, hook) => {
+      const { tag, data = [], on = [], maybeOn = [] } = hook;
+      const without = on.flatMap((kind) => pagesOf(kind).filter(({ parts }) => !parts.has(name)));
+      expect(without.map(({ address }) => address)).toEqual([]);
+      expect(maybeOn.filter((kind) => !pagesOf(kind).some(({ parts }) => parts.has(name)))).toEqual([]);
+      const found = pages.flatMap(({ parts }) => parts.get(name) ?? []);
+      const odd = found.filter(({ tagName }) => ![tag].flat().includes(tagName as never));
+      expect(odd.map(({ tagName }) => tagName)).toEqual([]);
+      expect(data.filter((datum) => found.some((element) => attribute(element, `data-${datum}`) === undefined))).toEqual([]);
+      // Without any page a script makes it.
+      if (on.length + maybeOn.length === 0) expect(found).toEqual([]);
+    },
+  );
+});
+
+test('no page has a part that is in no table', () => {
+  const known = new Set<string | undefined>(hooks.map(([name]) => name));
+  expect([...new Set(pages.flatMap(({ parts }) => [...parts.keys()]))].filter((name) => !known.has(name))).toEqual([]);
+});
+
+function kindsOf({ events, sources, stories }: Archive): ReadonlyMap<string, PageKind> {
+  const each = (kind: PageKind, addresses: readonly string[]) => addresses.map((address) => [address, kind] as const);
+  return new Map([
+    ...each('home', [paths.home()]),
+    ...each('embed', [paths.embed()]),
+    ...each('event', events.map(paths.event)),
+    ...each('source', sources.map(paths.source)),
+    ...each('passage', sources.flatMap(({ passages }) => passages).map(paths.passageCard)),
+    ...each('step', stories.flatMap(({ steps }) => steps).map(paths.step)),
+  ]);
+}
+
+function* withTemplates(node: Tree.Node): Generator<Tree.Element> {
+  for (const element of descend(node)) {
+    yield element;
+    if ('content' in element) yield* withTemplates(element.content as Tree.DocumentFragment);
+  }
+}
