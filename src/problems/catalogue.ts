@@ -1,42 +1,46 @@
-/**
- * Every problem the check can find, one row each: a title, what is wrong here, and what to write. Codes are permanent;
- * `params` are filled in by whoever reports the problem.
- */
-type Words = Readonly<Record<string, string>>;
+/** Words of a case: those that its row always needs, and those that a case may lack. */
+type Has<Names extends string> = Readonly<Record<Names, string>>;
+type May<Names extends string> = { readonly [Name in Names]?: string | undefined };
+type Counts<Names extends string> = { readonly [Name in Names]?: number | undefined };
+type Flags<Names extends string> = { readonly [Name in Names]?: boolean | undefined };
 
 interface Row {
   readonly title: string;
   /** What is wrong, with the words of this case. */
-  readonly message: (words: Words) => string;
+  readonly message: (words: never) => string;
   /** What to write instead. */
-  readonly hint: (words: Words) => string;
+  readonly hint: (words: never) => string;
 }
 
+/**
+ * Every problem the check can find, one row each: a title, what is wrong here, and what to write. Codes are permanent.
+ * What a row names is what a case of it must give, no less and no more: `ProblemWords` is derived from here.
+ */
 export const catalogue = {
   'content-empty': {
     title: 'No content',
-    message: ({ folder }) => `There is no site.yaml in ${folder}.`,
+    message: ({ folder }: Has<'folder'>) => `There is no site.yaml in ${folder}.`,
     hint: () => 'Point PASSAGE_CONTENT (or --content) at a content folder; it holds site.yaml, events/ and sources/.',
   },
   'yaml-syntax': {
     title: 'YAML that does not parse',
-    message: ({ reason }) => `This does not parse as YAML: ${reason}.`,
-    hint: ({ repair }) =>
+    message: ({ reason }: Has<'reason'>) => `This does not parse as YAML: ${reason}.`,
+    hint: ({ repair }: May<'repair'>) =>
       repair || 'Put quotation marks around a value that holds a colon, a # or a quotation mark, and indent with spaces.',
   },
   'json-syntax': {
     title: 'JSON that does not parse',
-    message: ({ reason }) => `This is not JSON: ${reason}.`,
-    hint: ({ repair }) =>
+    message: ({ reason }: Has<'reason'>) => `This is not JSON: ${reason}.`,
+    hint: ({ repair }: May<'repair'>) =>
       repair || 'Restore the file as it was committed last, or take both sides of a merge; npm run build adds what is new.',
   },
   'front-matter-missing': {
     title: 'No front matter',
-    message: ({ isEmpty, isOpen }) => {
+    message: ({ isEmpty, isOpen }: Flags<'isEmpty' | 'isOpen'>) => {
       if (isEmpty) return 'The file is empty.';
       return isOpen ? 'The front matter begins here and never ends.' : 'The file does not begin with front matter.';
     },
-    hint: ({ isOpen, line }) => {
+    hint: ({ isOpen, line }: Flags<'isOpen'> & Counts<'line'>) => {
       if (isOpen) return 'Write a line of three hyphens (---) under the last field.';
       if (line) return `Remove what stands before line ${line}: the file begins with the line of three hyphens.`;
       return 'Begin the file with a line of three hyphens (---), then the fields, such as "title: …", then another line of three hyphens.';
@@ -44,7 +48,7 @@ export const catalogue = {
   },
   'text-encoding': {
     title: 'Not UTF-8',
-    message: ({ byte, looksLike }) =>
+    message: ({ byte, looksLike }: Has<'byte'> & May<'looksLike'>) =>
       looksLike
         ? `The file is not UTF-8 text: it looks like ${looksLike}.`
         : `The file is not UTF-8 text: the byte ${byte} here is none.`,
@@ -57,165 +61,171 @@ export const catalogue = {
   },
   'file-name': {
     title: 'A file name that is no id',
-    message: ({ name }) => `"${name}" cannot be an id.`,
-    hint: ({ repaired, reason }) =>
+    message: ({ name }: Has<'name'>) => `"${name}" cannot be an id.`,
+    hint: ({ repaired, reason }: Has<'repaired'> & May<'reason'>) =>
       `Rename the file to ${repaired}: ${reason || 'ids are lower-case letters, digits and single hyphens'}.`,
   },
   'file-unknown': {
     title: 'A file that nothing reads',
-    message: ({ name, fault }) => (fault ? `${name} ${fault}.` : `Nothing reads ${name}.`),
-    hint: ({ expected, rename, fault }) => {
+    message: ({ name, fault }: Has<'name'> & May<'fault'>) => (fault ? `${name} ${fault}.` : `Nothing reads ${name}.`),
+    hint: ({ expected, rename, fault }: May<'expected' | 'rename' | 'fault'>) => {
       if (fault) return 'Put the file itself there, as one that you may read, or remove it.';
-      return rename ? `Rename the file to ${rename}.` : `${expected} Move the file to where it belongs, or remove it.`;
+      return rename ? `Rename the file to ${rename}.` : `${expected ?? ''} Move the file to where it belongs, or remove it.`;
     },
   },
   'key-unknown': {
     title: 'An unknown key',
-    message: ({ key }) => `There is no field "${key}" here.`,
-    hint: ({ nearest, known }) => (nearest ? `Did you mean "${nearest}"?` : `The fields are: ${known}.`),
+    message: ({ key }: Has<'key'>) => `There is no field "${key}" here.`,
+    hint: ({ nearest, known }: Has<'known'> & May<'nearest'>) =>
+      nearest ? `Did you mean "${nearest}"?` : `The fields are: ${known}.`,
   },
   'field-missing': {
     title: 'A missing field',
-    message: ({ key }) => `The field "${key}" is missing.`,
-    hint: ({ key, meaning }) => `Add a line "${key}: …".${meaning ? ` ${meaning}` : ''}`,
+    message: ({ key }: Has<'key'>) => `The field "${key}" is missing.`,
+    hint: ({ key, meaning }: Has<'key'> & May<'meaning'>) => `Add a line "${key}: …".${meaning ? ` ${meaning}` : ''}`,
   },
   'field-invalid': {
     title: 'A field with a wrong value',
-    message: ({ key, reason }) => `${key ? `The field "${key}"` : 'The file'} ${reason}.`,
-    hint: ({ meaning }) => meaning || 'The README lists the fields and what they hold.',
+    message: ({ key, reason }: Has<'reason'> & May<'key'>) => `${key ? `The field "${key}"` : 'The file'} ${reason}.`,
+    hint: ({ meaning }: May<'meaning'>) => meaning || 'The README lists the fields and what they hold.',
   },
   'date-invalid': {
     title: 'A date that does not exist or is not EDTF',
-    message: ({ date, reason }) => `"${date}" is not a date: ${reason}.`,
-    hint: ({ repaired, other }) =>
+    message: ({ date, reason }: Has<'date' | 'reason'>) => `"${date}" is not a date: ${reason}.`,
+    hint: ({ repaired, other }: May<'repaired' | 'other'>) =>
       repaired
         ? `Write ${repaired}.`
-        : `Write 1988, 1988-02, 1988-02-13, 1997-23 (autumn), 1987~ (about), 2020-09? (uncertain), or a span such as 1988-02/1988-05${other && `, or "${other}"`}.`,
+        : `Write 1988, 1988-02, 1988-02-13, 1997-23 (autumn), 1987~ (about), 2020-09? (uncertain), or a span such as 1988-02/1988-05${other ? `, or "${other}"` : ''}.`,
   },
   'value-invalid': {
     title: 'A value that is not a number',
-    message: ({ value, isBackwards }) =>
+    message: ({ value, isBackwards }: Has<'value'> & Flags<'isBackwards'>) =>
       `"${value}" ${isBackwards ? 'is a range that ends before it begins' : 'is not a number that a telling can give'}.`,
     hint: () =>
       'Write 101, "~300" (about), ">400" (more than), ">=400" (at least), "<10" (fewer than), "<=10" (at most) or "300-350".',
   },
   'id-duplicate': {
     title: 'Two entries with one id',
-    message: ({ id, other }) => `The id "${id}" is taken by ${other}.`,
+    message: ({ id, other }: Has<'id' | 'other'>) => `The id "${id}" is taken by ${other}.`,
     hint: () => 'Give one of the two another id, because addresses are made from ids.',
   },
   'id-unknown': {
     title: 'An id that nothing has',
-    message: ({ kind, id }) => `There is no ${kind} "${id}".`,
-    hint: ({ nearest, folder, known }) =>
+    message: ({ kind, id }: Has<'kind' | 'id'>) => `There is no ${kind} "${id}".`,
+    hint: ({ nearest, folder, known }: Has<'folder'> & May<'nearest' | 'known'>) =>
       nearest
         ? `Did you mean "${nearest}"?`
-        : `Add it ${folder?.endsWith('.yaml') ? `to ${folder}` : `as a file in ${folder}/`}, or take one that is there${known ? `: ${known}` : ''}.`,
+        : `Add it ${folder.endsWith('.yaml') ? `to ${folder}` : `as a file in ${folder}/`}, or take one that is there${known ? `: ${known}` : ''}.`,
   },
   'within-circle': {
     title: 'Places or parties inside one another',
-    message: ({ ids }) => `These lie in one another: ${ids}.`,
-    hint: ({ key }) => `Remove "${key}" from one of them.`,
+    message: ({ ids }: Has<'ids'>) => `These lie in one another: ${ids}.`,
+    hint: ({ key }: Has<'key'>) => `Remove "${key}" from one of them.`,
   },
   'quote-missing': {
     title: 'A quotation that is not in its source',
-    message: ({ source }) => `These words are not in "${source}".`,
-    hint: ({ nearest }) => nearest || 'Nothing in the document comes near them. Copy the words from it, letter by letter.',
+    message: ({ source }: Has<'source'>) => `These words are not in "${source}".`,
+    hint: ({ nearest }: May<'nearest'>) =>
+      nearest || 'Nothing in the document comes near them. Copy the words from it, letter by letter.',
   },
   'quote-ambiguous': {
     title: 'A quotation that stands more than once',
-    message: ({ source, count, places }) =>
-      `These words stand ${count === '2' ? 'twice' : `${count} times`} in "${source}", on ${places}.`,
-    hint: ({ repairs }) => `Say which one is meant, with one of these lines under the quotation:\n${repairs}`,
+    message: ({ source, count, places }: Has<'source' | 'places'> & { readonly count: number }) =>
+      `These words stand ${count === 2 ? 'twice' : `${count} times`} in "${source}", on ${places}.`,
+    hint: ({ repairs }: Has<'repairs'>) => `Say which one is meant, with one of these lines under the quotation:\n${repairs}`,
   },
   'quote-cuts-word': {
     title: 'A quotation that cuts a word',
-    message: ({ word }) => `The quotation begins or ends inside the word "${word}".`,
-    hint: ({ word }) => `Quote the whole word "${word}".`,
+    message: ({ word }: Has<'word'>) => `The quotation begins or ends inside the word "${word}".`,
+    hint: ({ word }: Has<'word'>) => `Quote the whole word "${word}".`,
   },
   'quote-too-long': {
     title: 'A quotation longer than 400 characters',
-    message: ({ length }) => `The quotation has ${length} characters; 400 are allowed.`,
+    message: ({ length }: { readonly length: number }) => `The quotation has ${length} characters; 400 are allowed.`,
     hint: () => 'Quote only the sentence that says it, or cite two passages.',
   },
   'passage-lost': {
     title: 'A published passage whose address leads nowhere',
-    message: ({ id, source, quote, events }) =>
-      `The address of ${id} was published for "${quote}" in "${source}"${events && `, cited by ${events}`}. Nothing cites it now.`,
-    hint: ({ id, source, nearest, stands, isGone }) =>
+    message: ({ id, source, quote, events }: Has<'id' | 'source' | 'quote'> & May<'events'>) =>
+      `The address of ${id} was published for "${quote}" in "${source}"${events ? `, cited by ${events}` : ''}. Nothing cites it now.`,
+    hint: ({ id, source, nearest, stands, isGone }: Has<'id' | 'source'> & May<'nearest' | 'stands'> & Flags<'isGone'>) =>
       isGone
         ? `The document is no longer in the archive. Put it back, or say that no event is to cite it: npm run cite -- --withdraw ${source}`
         : nearest
           ? `${nearest}\nRecord where the old address leads: npm run cite -- --accept`
-          : `No passage of today is like it${stands}. Cite the words again, or say that none does: npm run cite -- --withdraw ${id}`,
+          : `No passage of today is like it${stands ?? ''}. Cite the words again, or say that none does: npm run cite -- --withdraw ${id}`,
   },
   'alias-unknown': {
     title: 'An old address that leads to nothing',
-    message: ({ id, became }) => `${id} became ${became}, which is the id of no passage and never was.`,
+    message: ({ id, became }: Has<'id' | 'became'>) => `${id} became ${became}, which is the id of no passage and never was.`,
     hint: () => 'Remove "became" and run npm run cite -- --accept.',
   },
   'alias-circle': {
     title: 'Old addresses that lead in a circle',
-    message: ({ ids }) => `These ids became one another: ${ids}.`,
+    message: ({ ids }: Has<'ids'>) => `These ids became one another: ${ids}.`,
     hint: () => 'Remove "became" from one of them and run npm run cite -- --accept.',
   },
   'alias-elsewhere': {
     title: 'An old address that leads into another document',
-    message: ({ id, source, became, other }) => `${id} is of "${source}", but ${became} is of "${other}".`,
-    hint: ({ id }) =>
+    message: ({ id, source, became, other }: Has<'id' | 'source' | 'became' | 'other'>) =>
+      `${id} is of "${source}", but ${became} is of "${other}".`,
+    hint: ({ id }: Has<'id'>) =>
       `The address is one of the first document. Remove "became" and run npm run cite -- --accept, or npm run cite -- --withdraw ${id}.`,
   },
   'dated-sentence-uncited': {
     title: 'A dated sentence that no event cites',
-    message: ({ dates, sentence }) => `No event cites ${dates} in "${sentence}"`,
-    hint: ({ file, item, draft }) =>
+    message: ({ dates, sentence }: Has<'dates' | 'sentence'>) => `No event cites ${dates} in "${sentence}"`,
+    hint: ({ file, item, draft }: Has<'file' | 'item'> & May<'draft'>) =>
       `${draft ? `The draft "${draft}" cites it, and drafts do not count: publish it. Or cite` : 'Cite'} the words with the date in an event. If the sentence needs none, say why under "uncited:" in ${file}:\n${item}`,
   },
   'uncited-needless': {
     title: 'A sentence excused for nothing',
-    message: ({ words }) => `The sentence of "${words}" has no date, or all of its dates are cited.`,
+    message: ({ words }: Has<'words'>) => `The sentence of "${words}" has no date, or all of its dates are cited.`,
     hint: () => 'Remove this item from "uncited".',
   },
   'source-changed': {
     title: 'A source whose bytes changed',
-    message: ({ id, report }) => `The document "${id}" is not the one whose sum is recorded here. ${report}`,
-    hint: ({ id }) => `Restore the document. If the change is meant: npm run source -- update ${id}`,
+    message: ({ id, report }: Has<'id' | 'report'>) =>
+      `The document "${id}" is not the one whose sum is recorded here. ${report}`,
+    hint: ({ id }: Has<'id'>) => `Restore the document. If the change is meant: npm run source -- update ${id}`,
   },
   'original-changed': {
     title: 'An original whose bytes changed',
-    message: ({ file, lineEnds }) =>
-      `${file} is not the file whose sum is recorded here, of which the text was made.${lineEnds ? ' Only its line ends changed.' : ''}`,
-    hint: ({ lineEnds }) =>
-      lineEnds
+    message: ({ file, onlyLineEnds }: Has<'file'> & Flags<'onlyLineEnds'>) =>
+      `${file} is not the file whose sum is recorded here, of which the text was made.${onlyLineEnds ? ' Only its line ends changed.' : ''}`,
+    hint: ({ onlyLineEnds }: Flags<'onlyLineEnds'>) =>
+      onlyLineEnds
         ? 'Restore the file, and keep git from changing it: write "sources/*.original.* -text" into a file .gitattributes of the content folder.'
         : 'Restore the file. If another copy is meant: npm run source -- add, with another --id.',
   },
   'source-half': {
     title: 'A source without its other half',
-    message: ({ present, absent }) => (absent ? `${present} has no ${absent} beside it.` : `The document ${present} is empty.`),
-    hint: ({ absent }) => {
+    message: ({ present, absent }: Has<'present'> & May<'absent'>) =>
+      absent ? `${present} has no ${absent} beside it.` : `The document ${present} is empty.`,
+    hint: ({ absent }: May<'absent'>) => {
       if (!absent) return 'Put the words of the document into it, or remove it and its .yaml.';
-      return /\.original\./u.test(absent ?? '')
+      return /\.original\./u.test(absent)
         ? `Put ${absent} back: it is what the text of the document was made of.`
         : `A source is two files, the document (.txt or .md) and what is known about it (.yaml). Add ${absent}.`;
     },
   },
   'spelling-not-found': {
     title: 'A spelling that no source has',
-    message: ({ spelling }) => `No source spells it "${spelling}".`,
-    hint: ({ nearest }) => (nearest ? `The nearest is "${nearest}".` : 'List only spellings that stand in a source.'),
+    message: ({ spelling }: Has<'spelling'>) => `No source spells it "${spelling}".`,
+    hint: ({ nearest }: May<'nearest'>) =>
+      nearest ? `The nearest is "${nearest}".` : 'List only spellings that stand in a source.',
   },
   'mark-unknown': {
     title: 'A citation mark without a citation',
-    message: ({ mark, count, isUnclear }) =>
+    message: ({ mark, count, isUnclear }: Has<'mark'> & Counts<'count'> & Flags<'isUnclear'>) =>
       isUnclear
         ? `${mark} is no citation mark.`
-        : `[@${mark}] has no citation: ${count ? `the event has ${count === '1' ? 'one' : `only ${count}`}` : 'the words before the first step have no event'}.`,
-    hint: ({ count, isUnclear }) => {
+        : `[@${mark}] has no citation: ${count ? `the event has ${count === 1 ? 'one' : `only ${count}`}` : 'the words before the first step have no event'}.`,
+    hint: ({ count, isUnclear }: Counts<'count'> & Flags<'isUnclear'>) => {
       if (isUnclear) return 'Write each mark by itself, with a number alone: [@1], or [@1][@2] for two citations.';
       return !count
         ? 'Move it under the step of its event, or leave it out.'
-        : `Write ${Number(count) > 1 ? `one of [@1] to [@${count}]` : '[@1]'}, or add the citation to the event.`;
+        : `Write ${count > 1 ? `one of [@1] to [@${count}]` : '[@1]'}, or add the citation to the event.`;
     },
   },
   'story-empty': {
@@ -225,13 +235,13 @@ export const catalogue = {
   },
   'step-unclear': {
     title: 'A heading in a story that is no step',
-    message: ({ heading }) => `"${heading}" names no event.`,
+    message: ({ heading }: Has<'heading'>) => `"${heading}" names no event.`,
     hint: () =>
       'A step is a line such as "## @my-event", or "## @my-event [@2]" to show the second citation. A story has no other headings and no rules.',
   },
   'number-unsupported': {
     title: 'A number in a story that its event does not have',
-    message: ({ number, event }) =>
+    message: ({ number, event }: Has<'number'> & May<'event'>) =>
       event ? `The event "${event}" has no number ${number}.` : `No event of this story has the number ${number}.`,
     hint: () => 'Leave the number out, or write it under the step of an event that has it.',
   },
@@ -242,27 +252,28 @@ export const catalogue = {
   },
   'sentence-unmarked': {
     title: 'A sentence without a citation mark',
-    message: ({ sentence }) => `Nothing is cited for "${sentence}"`,
+    message: ({ sentence }: Has<'sentence'>) => `Nothing is cited for "${sentence}"`,
     hint: () => 'End the sentence with the mark of the citation it rests on, as in [@1].',
   },
   'word-loaded': {
     title: 'A loaded word in our own voice',
-    message: ({ word, kind, why }) => {
+    message: ({ word, kind, why }: Has<'word'> & May<'kind' | 'why'>) => {
       const fault = { saying: 'judges what it reports', labels: 'is not for our own words' }[kind ?? ''] ?? 'takes a side';
       return `"${word}" ${why ? `is not for our own words: ${why}` : fault}.`;
     },
-    hint: ({ instead }) => `Write ${instead}. Or quote the document's own word inside quotation marks, and name the document.`,
+    hint: ({ instead }: Has<'instead'>) =>
+      `Write ${instead}. Or quote the document's own word inside quotation marks, and name the document.`,
   },
   'allowance-needless': {
     title: 'Words allowed for nothing',
-    message: ({ words }) => `No rule for words meets "${words}" where it is allowed.`,
+    message: ({ words }: Has<'words'>) => `No rule for words meets "${words}" where it is allowed.`,
     hint: () => 'Remove this item from "allowed".',
   },
   'quotation-unsupported': {
     title: 'Quotation marks around words that no cited passage holds',
-    message: ({ words }) =>
+    message: ({ words }: May<'words'>) =>
       words ? `No passage cited here holds the words "${words}".` : 'This quotation mark is never closed, or never opened.',
-    hint: ({ nearest, words }) => {
+    hint: ({ nearest, words }: May<'nearest' | 'words'>) => {
       if (!words) return 'Put a second mark at the other end of the words that are quoted, or remove this one.';
       return nearest
         ? `The nearest words of a cited passage are "${nearest}". Quote exactly, or leave the quotation marks out.`
@@ -271,52 +282,62 @@ export const catalogue = {
   },
   'title-style': {
     title: 'A title that breaks the rules for titles',
-    message: ({ reason }) => `The title ${reason}.`,
-    hint: ({ longest, repaired }) =>
+    message: ({ reason }: Has<'reason'>) => `The title ${reason}.`,
+    hint: ({ longest, repaired }: May<'repaired'> & Counts<'longest'>) =>
       repaired
         ? `Write it as: ${repaired}`
         : `Say who did what in at most ${longest} characters. The rest belongs in the text below.`,
   },
   'date-too-precise': {
     title: 'A date more precise than its passages',
-    message: ({ date, lacking }) => `The date ${date} says more than these words: they do not name ${lacking}.`,
-    hint: ({ edtf }) =>
+    message: ({ date, lacking }: Has<'date' | 'lacking'>) =>
+      `The date ${date} says more than these words: they do not name ${lacking}.`,
+    hint: ({ edtf }: May<'edtf'>) =>
       `${edtf ? `Write ${edtf} as the date, or quote` : 'Quote'} the words that name the whole date. If the date comes from around these words, write "dateBasis: context"; if it is counted from another, "dateBasis: relative".`,
   },
   'span-backwards': {
     title: 'A span that ends before it begins',
-    message: ({ from, to }) => `The end, ${to}, is before the beginning, ${from}.`,
-    hint: ({ from, to }) => `Correct the one that is wrong. If they are swapped, write "from: ${to}" and "to: ${from}".`,
+    message: ({ from, to }: Has<'from' | 'to'>) => `The end, ${to}, is before the beginning, ${from}.`,
+    hint: ({ from, to }: Has<'from' | 'to'>) =>
+      `Correct the one that is wrong. If they are swapped, write "from: ${to}" and "to: ${from}".`,
   },
   'markup-refused': {
     title: 'HTML or an unsafe link in our own words',
-    message: ({ markup, kind }) => (kind === 'tag' ? `HTML is not allowed: ${markup}` : `A link cannot lead to "${markup}".`),
-    hint: ({ kind, markup, isMarkdown }) => {
+    message: ({ markup, kind }: Has<'markup' | 'kind'>) =>
+      kind === 'tag' ? `HTML is not allowed: ${markup}` : `A link cannot lead to "${markup}".`,
+    hint: ({ kind, markup, isMarkdown }: Has<'markup' | 'kind'> & Flags<'isMarkdown'>) => {
       if (kind === 'tag') return isMarkdown ? 'Write plain words or Markdown, such as *word* or a list.' : 'Write plain words.';
-      if (kind === 'relative') return `Links within the site begin with a slash, as in "/${markup?.replace(/^[./]+/u, '')}".`;
+      if (kind === 'relative') return `Links within the site begin with a slash, as in "/${markup.replace(/^[./]+/u, '')}".`;
       return 'Link to an address that begins with https:, http:, mailto: or, within the site, with a slash.';
     },
   },
   'character-unseen': {
     title: 'A character that cannot be seen',
-    message: ({ code, name, near }) => `There is ${name} (${code})${near ? ` at "${near}"` : ''}, which nobody sees.`,
-    hint: ({ isNul }) =>
+    message: ({ code, name, near }: Has<'code' | 'name'> & May<'near'>) =>
+      `There is ${name} (${code})${near ? ` at "${near}"` : ''}, which nobody sees.`,
+    hint: ({ isNul }: Flags<'isNul'>) =>
       isNul
         ? 'No page can show it. If the file is a text, save it again as UTF-8 text; if not, it cannot be a document here.'
         : 'Remove it. A quotation does not need it: it is found without.',
   },
   'link-draft': {
     title: 'A link to a draft',
-    message: ({ to }) => `"${to}" is a draft, which is not published; what links to it is.`,
+    message: ({ to }: Has<'to'>) => `"${to}" is a draft, which is not published; what links to it is.`,
     hint: () => 'Publish the draft by removing "draft: true" from it, or leave the link out until then.',
   },
   'link-dead': {
     title: 'A link that leads nowhere',
-    message: ({ address }) => `There is no page ${address} on this site.`,
-    hint: ({ nearest }) =>
+    message: ({ address }: Has<'address'>) => `There is no page ${address} on this site.`,
+    hint: ({ nearest }: May<'nearest'>) =>
       nearest ? `Did you mean ${nearest}?` : 'Link to a page that the site has, as in /events/my-event/ with both slashes.',
   },
 } as const satisfies Readonly<Record<string, Row>>;
 
 /** Every code, derived from the table. */
 export type ProblemCode = keyof typeof catalogue;
+
+/** What a case of a row gives: the words that its message and its hint name. */
+export type ProblemWords<Code extends ProblemCode> = WordsOf<Code, 'message'> & WordsOf<Code, 'hint'>;
+
+type WordsOf<Code extends ProblemCode, Part extends 'message' | 'hint'> =
+  Parameters<(typeof catalogue)[Code][Part]> extends [infer Words] ? Words : unknown;

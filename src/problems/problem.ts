@@ -1,5 +1,5 @@
 import type { Position } from '../text/positions.ts';
-import { catalogue, type ProblemCode } from './catalogue.ts';
+import { catalogue, type ProblemCode, type ProblemWords } from './catalogue.ts';
 
 /** Where a problem is: a file, relative to the content folder's parent, and the place in it. */
 export interface Place extends Position {
@@ -21,17 +21,30 @@ export interface Problem extends Place {
   readonly hint: string;
 }
 
-/** Words that fill a row's message and hint; a value left out reads as nothing. */
-type Words = Readonly<Record<string, string | number | undefined>>;
+/** A row, as a case of it is written out. */
+interface Row<Words> {
+  readonly message: (words: Words) => string;
+  readonly hint: (words: Words) => string;
+}
+
+/** The words of a case, which may be left out where its row needs none, and how grave it is. */
+type Case<Code extends ProblemCode> =
+  unknown extends ProblemWords<Code>
+    ? [words?: Readonly<Record<string, never>>, severity?: Severity]
+    : Partial<ProblemWords<Code>> extends ProblemWords<Code>
+      ? [words?: ProblemWords<Code>, severity?: Severity]
+      : [words: ProblemWords<Code>, severity?: Severity];
 
 /** Makes a problem from its row in the catalogue. */
-export function problem(code: ProblemCode, place: Place, words: Words = {}, severity: Severity = 'error'): Problem {
-  const row = catalogue[code];
-  const filled = Object.fromEntries(
-    Object.entries(words).map(([key, value]) => [key, value === undefined ? '' : String(value)]),
-  );
-  const { file, line, column, end } = place;
-  return { code, severity, file, line, column, ...(end && { end }), message: row.message(filled), hint: row.hint(filled) };
+export function problem<Code extends ProblemCode>(
+  code: Code,
+  { file, line, column, end }: Place,
+  ...[words, severity = 'error']: Case<Code>
+): Problem {
+  // A row and its case agree by the types of the parameters, which are taken from that row.
+  const row = catalogue[code] as unknown as Row<object>;
+  const given = words ?? {};
+  return { code, severity, file, line, column, ...(end && { end }), message: row.message(given), hint: row.hint(given) };
 }
 
 /** The place of a file as a whole: no line of it is at fault. */

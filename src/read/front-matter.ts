@@ -1,4 +1,5 @@
 import { Lexer, isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import type { ProblemWords } from '../problems/catalogue.ts';
 import { problem, type Place, type Problem } from '../problems/problem.ts';
 import { positionsOf } from '../text/positions.ts';
 import { contentStart, scalarOffsets } from './scalar-offsets.ts';
@@ -54,9 +55,9 @@ export function parseFrontMatter(text: string, file: string): Parsed<FrontMatter
 }
 
 /** Why a text has no front matter: it is empty, it has it further down, or has its beginning alone. */
-function lacking(text: string): Readonly<Record<string, string | number>> {
-  if (/^\uFEFF?\s*$/u.test(text)) return { isEmpty: 'yes' };
-  if (/^\uFEFF?---[ \t]*\r?$/mu.exec(text)?.index === 0) return { isOpen: 'yes' };
+function lacking(text: string): ProblemWords<'front-matter-missing'> {
+  if (/^\uFEFF?\s*$/u.test(text)) return { isEmpty: true };
+  if (/^\uFEFF?---[ \t]*\r?$/mu.exec(text)?.index === 0) return { isOpen: true };
   const [before] = /^\s+(?=---[ \t]*\r?\n)/u.exec(text) ?? [];
   return before === undefined ? {} : { line: before.split('\n').length };
 }

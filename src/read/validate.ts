@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { problem, type Problem } from '../problems/problem.ts';
+import type { RefusedValue } from '../schema/refused-value.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import type { Located, Path } from './front-matter.ts';
 
@@ -32,10 +33,15 @@ function problemsOf(issue: Issue, schema: z.ZodType, located: Located, within: P
     return [problem('field-missing', place, words)];
   }
   if (issue.code === 'custom') {
-    const { problem: code, ...params } = issue.params ?? {};
-    if (code === 'date-invalid' || code === 'value-invalid') {
+    const refused = (issue.params ?? {}) as Partial<RefusedValue>;
+    if (refused.problem === 'value-invalid') {
+      const { value = '', isBackwards } = refused;
+      return [problem('value-invalid', place, { value, isBackwards })];
+    }
+    if (refused.problem === 'date-invalid') {
       const [, other] = /or "([^"]+)"\.$/u.exec(field?.description ?? '') ?? [];
-      return [problem(code, place, { reason: issue.message, other, ...(params as Readonly<Record<string, string>>) })];
+      const { date = '', repaired } = refused;
+      return [problem('date-invalid', place, { date, reason: issue.message, repaired, other })];
     }
   }
   return [problem('field-invalid', place, { ...words, reason: reasonOf(issue, valueAt(located, path)) })];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtf, id, prose } from './fields.ts';
+import type { RefusedValue } from './refused-value.ts';
 
 /** A number that a telling puts on a measure: `101`, `~300`, `>400`, `>=400`, `<10`, `<=10`, `300-350`. */
 export const measureValue = z.union([z.number(), z.string()]).superRefine((value, context) => {
@@ -7,7 +8,7 @@ export const measureValue = z.union([z.number(), z.string()]).superRefine((value
   const [from, to] = /^(\d+(?:\.\d+)?)-(\d+(?:\.\d+)?)$/u.exec(written)?.slice(1).map(Number) ?? [];
   const isBackwards = from !== undefined && to !== undefined && to < from;
   if (!isBackwards && (from !== undefined || (typeof value === 'number' ? value >= 0 : single.test(value)))) return;
-  const params = { problem: 'value-invalid', value: written, ...(isBackwards && { isBackwards: 'yes' }) };
+  const params: RefusedValue = { problem: 'value-invalid', value: written, isBackwards };
   context.addIssue({ code: 'custom', message: 'is not a number', params });
 });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseDate } from '../dates/parse-date.ts';
 import { repairDate } from '../dates/repair-date.ts';
 import { deviceName, maxIdLength } from '../text/id-from.ts';
+import type { RefusedValue } from './refused-value.ts';
 
 /** The form of an id alone, as it is asked of one that was recorded once, whatever ids may be today. */
 export const recordedId = z
@@ -40,12 +41,9 @@ export const edtf = z
   .transform(String)
   .superRefine((text, context) => {
     const result = parseDate(text);
-    if (!result.ok)
-      context.addIssue({
-        code: 'custom',
-        message: result.reason,
-        params: { problem: 'date-invalid', date: text, repaired: repairDate(text) },
-      });
+    if (result.ok) return;
+    const params: RefusedValue = { problem: 'date-invalid', date: text, repaired: repairDate(text) };
+    context.addIssue({ code: 'custom', message: result.reason, params });
   });
 
 /** Whether something is still being written. */

@@ -30,7 +30,7 @@ export const markup: Rule = ({ content, addresses }) =>
 function refusedIn({ text, at, isMarkdown }: OwnWords): Problem[] {
   return Object.entries(refused).flatMap(([kind, pattern]) =>
     [...text.matchAll(pattern)].map(({ index, 0: found }) =>
-      problem('markup-refused', at(index, found.length), { markup: found, kind, isMarkdown: isMarkdown ? 'yes' : '' }),
+      problem('markup-refused', at(index, found.length), { markup: found, kind, isMarkdown }),
     ),
   );
 }

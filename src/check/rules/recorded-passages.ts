@@ -35,7 +35,7 @@ function lostWords({ id, record, source }: LostPassage, { events }: Content) {
     ...{ id, source: record.source, quote: record.quote },
     events: record.events.map((event) => files.get(event) ?? `${event}, an event that is gone`).join(' and '),
     nearest: successor && `The nearest passage of today is ${successor.passage.id}: ${successor.difference}`,
-    isGone: source ? '' : 'yes',
+    isGone: source === undefined,
     stands: source && range ? `, but its words stand on line ${positionsOf(source.text)(range.start).line}` : '',
   };
 }

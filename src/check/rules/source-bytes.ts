@@ -21,7 +21,7 @@ export const sourceBytes: Rule = ({ content, archive }) =>
       const whole = `${standing} of its ${survivals.length} quotations still stand${names('moved', 'in other surroundings')}${names('broken', 'broken')}.`;
       const report = survivals.length === 0 ? 'No event cites it.' : whole;
       return problem('source-changed', source.at(['sha256']), {
-        ...{ id: source.id, actual: source.actualSha256 },
+        id: source.id,
         report: `${lineEndsAlone(source) ? 'Only its line ends changed. ' : ''}${report}`,
       });
     });

@@ -9,8 +9,8 @@ export const sourceOriginals: Rule = ({ content }) =>
 
 function changedOriginal({ value: { original }, originalFile, at }: SourceEntry): Problem[] {
   if (!original || !originalFile || original.sha256 === originalFile.actualSha256) return [];
-  const lineEnds = lineEndsAlone(originalFile.bytes, original.sha256) ? 'yes' : '';
-  return [problem('original-changed', at(['original', 'sha256']), { file: original.file, lineEnds })];
+  const onlyLineEnds = lineEndsAlone(originalFile.bytes, original.sha256);
+  return [problem('original-changed', at(['original', 'sha256']), { file: original.file, onlyLineEnds })];
 }
 
 /** Whether the bytes would have this sum with line ends of the other kind, as git changes them where it is not told otherwise. */

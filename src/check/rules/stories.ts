@@ -26,7 +26,7 @@ function inOpening(
   { value, opening, steps, wordsAt, bodyAt }: StoryEntry,
   whole: ReadonlyMap<string, ArchiveEvent>,
 ): Problem[] {
-  const marks = [...opening.matchAll(citeMark)].map(({ index, 0: { length }, 1: mark }) =>
+  const marks = [...opening.matchAll(citeMark)].map(({ index, 0: { length }, 1: mark = '' }) =>
     problem('mark-unknown', bodyAt(index, length), { mark }),
   );
   const events = steps.flatMap((step) => whole.get(step.value.event) ?? []);
@@ -51,9 +51,9 @@ function inStep(
   const isKnown = (mark: number) => mark >= 1 && mark <= count;
   return [
     ...value.shows.flatMap((mark, index) =>
-      isKnown(mark) ? [] : problem('mark-unknown', at(['shows', index]), { mark, count }),
+      isKnown(mark) ? [] : problem('mark-unknown', at(['shows', index]), { mark: String(mark), count }),
     ),
-    ...[...body.matchAll(citeMark)].flatMap(({ index, 0: { length }, 1: mark }) =>
+    ...[...body.matchAll(citeMark)].flatMap(({ index, 0: { length }, 1: mark = '' }) =>
       isKnown(Number(mark)) ? [] : problem('mark-unknown', bodyAt(index, length), { mark, count }),
     ),
     ...(event ? strangers(body, new Set(numbersOf(event)), bodyAt, event.id) : []),

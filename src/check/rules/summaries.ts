@@ -20,7 +20,7 @@ export const summaries: Rule = ({ content }) =>
       return words.search(citeMark) === -1 && words.search(unclearMark) === -1;
     });
     return [
-      ...unclear.map(({ index, 0: mark }) => problem('mark-unknown', bodyAt(index, mark.length), { mark, isUnclear: 'yes' })),
+      ...unclear.map(({ index, 0: mark }) => problem('mark-unknown', bodyAt(index, mark.length), { mark, isUnclear: true })),
       ...unknown.map(({ index, 0: mark }) =>
         problem('mark-unknown', bodyAt(index, mark.length), { mark: mark.slice(2, -1), count }),
       ),

@@ -43,7 +43,7 @@ function escapedIn(entry: Entry<unknown>, file: string): Problem[] {
 }
 
 function reported({ code, name }: Unseen, place: Place, near: string): Problem {
-  return problem('character-unseen', place, { code, name, near, isNul: code === 'U+0000' ? 'yes' : '' });
+  return problem('character-unseen', place, { code, name, near, isNul: code === 'U+0000' });
 }
 
 /** The word that it stands in or after, as far as it can be seen. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../src/problems/catalogue.ts';
 import { compareProblems, problem } from '../../../src/problems/problem.ts';
@@ -19,8 +20,8 @@ test('a word that is not known reads as nothing', () => {
   expect(hint).toBe('Add it to topics.yaml, or take one that is there.');
 });
 
-test('numbers are written out', () => {
-  expect(problem('mark-unknown', place, { mark: 3, count: 2 })).toMatchObject({
+test('a count is told in the words of its row', () => {
+  expect(problem('mark-unknown', place, { mark: '3', count: 2 })).toMatchObject({
     message: '[@3] has no citation: the event has only 2.',
     hint: 'Write one of [@1] to [@2], or add the citation to the event.',
   });
@@ -30,10 +31,10 @@ test('problems are in the order of files, lines, columns and codes', () => {
   const at = (file: string, line: number, column: number) => ({ file, line, column });
   const inOrder = [
     problem('summary-empty', at('a.md', 2, 1)),
-    problem('key-unknown', at('a.md', 10, 1)),
-    problem('key-unknown', at('a.md', 10, 9)),
+    problem('markup-refused', at('a.md', 10, 1), { markup: '<b>', kind: 'tag' }),
+    problem('markup-refused', at('a.md', 10, 9), { markup: '<b>', kind: 'tag' }),
     problem('summary-empty', at('a.md', 10, 9)),
-    problem('key-unknown', at('b.md', 1, 1)),
+    problem('markup-refused', at('b.md', 1, 1), { markup: '<b>', kind: 'tag' }),
   ];
   expect(inOrder.toReversed().sort(compareProblems)).toEqual(inOrder);
 });
@@ -42,4 +43,14 @@ test('every code is kebab-case and has its own title', () => {
   for (const code of Object.keys(catalogue)) expect(code).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);
   const titles = Object.values(catalogue).map(({ title }) => title);
   expect(new Set(titles).size).toBe(titles.length);
+});
+
+test('a row reads every word that its types ask for', () => {
+  const source = readFileSync(new URL('../../../src/problems/catalogue.ts', import.meta.url), 'utf8');
+  const parameters = [...source.matchAll(/(?:message|hint): \(\{(?<read>[^}]*)\}: (?<asked>[^)]*)\) =>/gu)];
+  expect(parameters.length).toBeGreaterThan(50);
+  for (const [whole, read = '', asked = ''] of parameters) {
+    const names = asked.match(/(?<=')\w+(?=')|\w+(?=: number)/gu);
+    expect(names?.toSorted(), whole).toEqual(read.match(/\w+/gu)?.toSorted());
+  }
 });

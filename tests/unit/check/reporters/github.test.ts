@@ -4,7 +4,9 @@ import { problem } from '../../../../src/problems/problem.ts';
 
 test('an annotation has the place, the kind and the words', () => {
   const place = { file: 'content/events/mill.md', line: 3, column: 7, end: { line: 3, column: 11 } };
-  expect(githubReport([problem('id-unknown', place, { kind: 'topic', id: 'mil', nearest: 'mill' })])).toBe(
+  expect(
+    githubReport([problem('id-unknown', place, { kind: 'topic', id: 'mil', nearest: 'mill', folder: 'topics.yaml' })]),
+  ).toBe(
     '::error file=content/events/mill.md,line=3,endLine=3,col=7,endColumn=11,title=An id that nothing has (id-unknown)::' +
       'There is no topic "mil".%0ADid you mean "mill"?\n',
   );

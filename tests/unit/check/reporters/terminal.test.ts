@@ -37,9 +37,9 @@ test('one problem', () => {
 
 test('several problems, file by file, hints of several lines indented', () => {
   const report = terminalReport([
-    problem('key-unknown', at('content/events/mill.md', 3, 1), { key: 'tpoics', nearest: 'topics' }),
+    problem('key-unknown', at('content/events/mill.md', 3, 1), { key: 'tpoics', nearest: 'topics', known: 'topics' }),
     problem('quote-missing', at('content/events/mill.md', 7, 12), { source: 'mill-book', nearest: 'One line.\nAnother line.' }),
-    problem('text-encoding', at('content/site.yaml', 1, 1)),
+    problem('text-encoding', at('content/site.yaml', 1, 1), { byte: 'FF' }),
   ]);
   expect(report).toMatchInlineSnapshot(`
     "content/events/mill.md:3:1 key-unknown
@@ -52,7 +52,7 @@ test('several problems, file by file, hints of several lines indented', () => {
       Another line.
 
     content/site.yaml:1:1 text-encoding
-      The file is not UTF-8 text: the byte undefined here is none.
+      The file is not UTF-8 text: the byte FF here is none.
       Save the file with the encoding UTF-8. Editors name it in the status bar or under "Save as".
 
     3 problems in 2 files.

@@ -1,0 +1,6 @@
+import type { ProblemWords } from '../problems/catalogue.ts';
+
+/** Why a value is refused, where its problem has a row of its own. It travels as the `params` of zod's custom issue. */
+export type RefusedValue =
+  | ({ readonly problem: 'date-invalid' } & Pick<ProblemWords<'date-invalid'>, 'date' | 'repaired'>)
+  | ({ readonly problem: 'value-invalid' } & ProblemWords<'value-invalid'>);
