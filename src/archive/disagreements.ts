@@ -1,4 +1,5 @@
 import { areDisjoint, compareBounds } from '../dates/compare.ts';
+import * as words from '../words/en/values.ts';
 import { independenceOf, sharedOriginsOf } from './origins.ts';
 import type { ArchiveEvent, Citation, Disagreement, DisagreementSide, Measure } from './types.ts';
 import { canAllHold, compareValues } from './values.ts';
@@ -21,7 +22,7 @@ function valuesDiffer(measure: Measure): Disagreement[] {
   if (groups.length < 2) return [];
   const sides = groups.map((values) =>
     side(
-      `${values[0].words} ${measure.unit}`,
+      words.withUnit({ value: values[0].words, unit: measure.unit }),
       values.map(({ citation }) => citation),
     ),
   );

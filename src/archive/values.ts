@@ -1,17 +1,20 @@
+import * as words from '../words/en/values.ts';
+
 /** How a telling puts a number, in words: `>400` is "more than 400". */
-const manners: readonly (readonly [mark: string, words: string])[] = [
-  ['>=', 'at least '],
-  ['<=', 'at most '],
-  ['>', 'more than '],
-  ['<', 'fewer than '],
-  ['~', 'about '],
+const manners: readonly (readonly [mark: string, say: (value: { readonly number: string }) => string])[] = [
+  ['>=', words.atLeast],
+  ['<=', words.atMost],
+  ['>', words.moreThan],
+  ['<', words.fewerThan],
+  ['~', words.about],
 ];
 const order = ['<', '<=', '~', '', '>=', '>'];
 
 /** The words of a value that the schema has checked: `300-350` is "300 to 350". Thousands get a comma. */
 export function valueWords(stated: string): string {
-  const [mark, words] = manners.find(([start]) => stated.startsWith(start)) ?? ['', ''];
-  return words + stated.slice(mark.length).split('-').map(withCommas).join(' to ');
+  const [mark, say] = manners.find(([start]) => stated.startsWith(start)) ?? ['', words.exactly];
+  const [from = '', to] = stated.slice(mark.length).split('-');
+  return to === undefined ? say({ number: from }) : words.range({ from, to });
 }
 
 /** Smaller numbers first; of one number, "fewer than" first and "more than" last. */
@@ -42,8 +45,4 @@ function numberOf(value: string): number {
 
 function markOf(value: string): string {
   return manners.find(([start]) => value.startsWith(start))?.[0] ?? '';
-}
-
-function withCommas(number: string): string {
-  return number.replace(/\B(?<!\.\d*)(?=(?:\d{3})+(?!\d))/gu, ',');
 }

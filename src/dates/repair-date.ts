@@ -1,6 +1,5 @@
+import { monthNames } from './month-names.ts';
 import { parseDate } from './parse-date.ts';
-
-const monthNames = 'january february march april may june july august september october november december'.split(' ');
 
 /** The EDTF that a date was most likely meant to be, if it is written in one of the usual other ways; nothing otherwise. */
 export function repairDate(written: string): string | undefined {
@@ -35,5 +34,6 @@ function joined(match: RegExpExecArray | null): string | undefined {
 
 /** The number of a month by its name or the first three or four letters of it; 0, if it is none. */
 function monthNamed(words: string): number {
-  return monthNames.findIndex((name) => name === words || (words.length <= 4 && name.startsWith(words))) + 1;
+  const isNamed = (name: string) => name === words || (words.length <= 4 && name.startsWith(words));
+  return monthNames.findIndex((name) => isNamed(name.toLowerCase())) + 1;
 }

@@ -1,60 +1,51 @@
+import * as words from '../words/en/dates.ts';
+import { monthNames } from './month-names.ts';
 import type { Instant, ParsedDate } from './parse-date.ts';
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const seasons: Readonly<Record<number, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
+const seasons: Readonly<Record<number, words.DateParts['season']>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
 
 /** A date as a reader is told it, its doubt included: "about 1987", "16 February to 2 March 1988", "before 1988". */
 export function dateWords(date: ParsedDate): string {
   const { start, end, isSpan } = date;
-  if (start === 'open') return end === 'open' ? 'date not known' : `until ${instantWords(end)}`;
-  if (end === 'open') return `from ${instantWords(start)}`;
+  if (start === 'open') return end === 'open' ? words.unknown : words.until({ date: instantWords(end) });
+  if (end === 'open') return words.from({ date: instantWords(start) });
   if (!isSpan) return instantWords(start);
-  if (start.uncertain && end.uncertain) return `between ${plainWords(start, end)} and ${plainWords(end)}, day not stated`;
-  return `${instantWords(start, end)} to ${instantWords(end)}`;
+  if (start.uncertain && end.uncertain) return words.between({ start: plainWords(start, end), end: plainWords(end) });
+  return words.span({ start: instantWords(start, end), end: instantWords(end) });
 }
 
 /** What an author's marks of doubt mean, in a clause, or nothing when there is no doubt. */
 export function doubtWords({ start, end }: ParsedDate): string | undefined {
   const ends = [start, end].filter((side) => side !== 'open');
-  const uncertain = ends.some((side) => side.uncertain);
-  const approximate = ends.some((side) => side.approximate);
-  if (uncertain && approximate) return 'uncertain and approximate';
-  if (uncertain) return 'uncertain';
-  return approximate ? 'approximate' : undefined;
+  const isUncertain = ends.some((side) => side.uncertain);
+  const isApproximate = ends.some((side) => side.approximate);
+  return isUncertain || isApproximate ? words.doubt({ isUncertain, isApproximate }) : undefined;
 }
 
 function instantWords(instant: Instant, until?: Instant): string {
-  const { uncertain, approximate } = instant;
-  return `${approximate ? 'about ' : ''}${plainWords(instant, until)}${uncertain ? ' (uncertain)' : ''}`;
+  const plain = plainWords(instant, until);
+  const date = instant.approximate ? words.about({ date: plain }) : plain;
+  return instant.uncertain ? words.uncertain({ date }) : date;
 }
 
 /** The date without its doubt; what `until` says too (the year, the month) is left out, as in "16 to 18 May 1990". */
-function plainWords({ precision, year, month = 1, day, season = 0 }: Instant, until?: Instant): string {
+function plainWords({ precision, year, month, day, season = 0 }: Instant, until?: Instant): string {
   const sameYear = until !== undefined && until.year === year && precision !== 'year' && until.precision !== 'year';
-  const yearWords = sameYear ? '' : ` ${year}`;
-  if (precision === 'year') return String(year);
-  if (precision === 'season') return `${seasons[season]}${yearWords}`;
-  if (precision === 'month') return `${months[month - 1]}${yearWords}`;
-  if (sameYear && until.precision === 'day' && until.month === month) return String(day);
-  return `${day} ${months[month - 1]}${yearWords}`;
+  const sameMonth = sameYear && precision === 'day' && until.precision === 'day' && until.month === month;
+  return words.date({
+    year: sameYear ? undefined : year,
+    season: seasons[season],
+    month: sameMonth ? undefined : month,
+    day,
+  });
 }
 
-/** The parts of a date that running text would name, the day first: `['4', 'October', '2020']`. A season names its year. */
+/**
+ * The parts of a date that English running text would name, the day first: `['4', 'October', '2020']`. A season names
+ * its year.
+ */
 export function instantParts({ precision, year, month = 1, day }: Instant): string[] {
-  const monthName = months[month - 1] ?? '';
+  const monthName = monthNames[month - 1] ?? '';
   if (precision === 'day') return [String(day), monthName, String(year)];
   return precision === 'month' ? [monthName, String(year)] : [String(year)];
 }

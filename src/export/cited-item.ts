@@ -1,6 +1,7 @@
 import type { Archive, ArchiveEvent, PageRange, Passage, Source } from '../archive/types.ts';
 import { parseDate, type ParsedDate } from '../dates/parse-date.ts';
 import { dateWords } from '../dates/words.ts';
+import * as words from '../words/en/references.ts';
 import { placeWords } from './place-words.ts';
 
 /** What a reference needs that the archive does not hold: the name of the site, and the item's permanent address on it. */
@@ -37,7 +38,6 @@ export interface CitedItem {
 /** A passage, cited as words of its document. */
 export function citedPassage(passage: Passage, { site, address }: CiteOptions): CitedItem {
   const { id, source, quote, pages } = passage;
-  const place = placeWords(passage);
   const published = source.published === 'not stated' ? undefined : parseDate(source.published);
   const unknown = notStated(source);
   return {
@@ -52,11 +52,11 @@ export function citedPassage(passage: Passage, { site, address }: CiteOptions): 
     address,
     language: source.language,
     notes: [
-      `${place.charAt(0).toUpperCase()}${place.slice(1)}: ${quoted(oneLine(quote))}`,
+      words.wordsAt({ place: placeWords(passage), words: oneLine(quote) }),
       ...(unknown === undefined ? [] : [unknown]),
-      ...(published?.ok ? [`Published: ${dateWords(published.date)}.`] : []),
-      ...(source.url === 'not stated' ? [] : [`Found at ${source.url}.`]),
-      `SHA-256 of the document: ${source.sha256}.`,
+      ...(published?.ok ? [words.published({ date: dateWords(published.date) })] : []),
+      ...(source.url === 'not stated' ? [] : [words.foundAt({ address: source.url })]),
+      words.sum({ sha256: source.sha256 }),
     ],
   };
 }
@@ -75,8 +75,13 @@ export function citedEvent({ id, title, date, citations }: ArchiveEvent, { site,
     address,
     language: undefined,
     notes: [
-      `Event dated ${date.words}.`,
-      `Rests on ${citations.map(({ source, passage }) => `${oneLine(source.shownTitle)}, ${placeWords(passage)}`).join('; ')}.`,
+      words.eventDated({ date: date.words }),
+      words.restsOn({
+        citations: citations.map(({ source, passage }) => ({
+          document: oneLine(source.shownTitle),
+          place: placeWords(passage),
+        })),
+      }),
     ],
   };
 }
@@ -87,17 +92,9 @@ export function notStated({
   publisher,
   published,
 }: Pick<Source, 'creator' | 'publisher' | 'published'>): string | undefined {
-  const missing = Object.entries({ author: creator, publisher, date: published })
-    .filter(([, value]) => value === 'not stated')
-    .map(([name]) => name);
-  if (missing.length === 0) return undefined;
-  const names = [missing.slice(0, -1).join(', '), ...missing.slice(-1)].filter((part) => part !== '').join(' and ');
-  return `${names.charAt(0).toUpperCase()}${names.slice(1)} not stated in the document.`;
-}
-
-/** Words in quotation marks, as the end of a sentence. */
-export function quoted(words: string): string {
-  return `“${words}”${/[.!?]["”’']?$/u.test(words) ? '' : '.'}`;
+  const facts = { author: creator, publisher, date: published } as const;
+  const missing = (Object.keys(facts) as (keyof typeof facts)[]).filter((fact) => facts[fact] === 'not stated');
+  return missing.length === 0 ? undefined : words.notStated({ missing });
 }
 
 function stated(text: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { ArchiveEvent } from '../archive/types.ts';
-import { instantBounds } from '../dates/bounds.ts';
+import * as words from '../words/en/dates.ts';
 
 /** The events of one year, or of one month of a year that has too many to take in at once. */
 export interface ChronicleGroup {
@@ -15,7 +15,6 @@ export interface ChronicleYear extends ChronicleGroup {
 
 /** A year with more events than this is divided into months. */
 const mostInYear = 24;
-const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
 /** Events grouped by the year, and where there are many by the month, in which they begin (or end, when their beginning is open). Their order is kept. */
 export function chronicle(events: readonly ArchiveEvent[]): ChronicleYear[] {
@@ -28,13 +27,13 @@ export function chronicle(events: readonly ArchiveEvent[]): ChronicleYear[] {
 
 function yearOf({ date: { start, end } }: ArchiveEvent): string {
   const instant = start === 'open' ? end : start;
-  return instant === 'open' ? 'Undated' : String(instant.year);
+  return instant === 'open' ? words.undated : String(instant.year);
 }
 
 function monthOf({ date: { start, end } }: ArchiveEvent): string {
   const instant = start === 'open' ? end : start;
-  if (instant === 'open' || instant.precision === 'year') return 'In the year';
-  return instant.precision === 'season' ? 'In the season' : monthName.format(instantBounds(instant).earliest);
+  if (instant === 'open' || instant.precision === 'year') return words.inTheYear;
+  return instant.month === undefined ? words.inTheSeason : words.monthName({ month: instant.month });
 }
 
 /** Neighbours that share a title, as one group. */

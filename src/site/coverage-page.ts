@@ -1,7 +1,7 @@
 import type { Archive, Source } from '../archive/types.ts';
+import * as words from '../words/en/coverage.ts';
 import { balanceTable, type BalanceTable } from './balance-words.ts';
 import { coverageStrips, type CoverageStrips } from './coverage-strips.ts';
-import { counted, percent } from './plurals.ts';
 
 /** One document on the coverage page: how much of it is cited, in words, and what is not although it is dated. */
 export interface CoverageRow {
@@ -16,9 +16,9 @@ export interface CoverageRow {
 export interface UncitedRow {
   /** Without the quotation mark that closes what an earlier sentence opened. */
   readonly words: string;
-  /** "line 214". */
-  readonly place: string;
-  readonly reason: string;
+  readonly line: number;
+  /** As the archive gives it. */
+  readonly reason: string | undefined;
 }
 
 /** The whole of the coverage page. */
@@ -40,7 +40,7 @@ export function coveragePage(archive: Archive, base: string): CoveragePage {
   const cited = sources.reduce((sum, { coverage }) => sum + coverage.citedDatedSentences, 0);
   return {
     rows,
-    total: `${counted(dated, 'dated sentence')}, ${cited === dated ? 'all' : cited.toLocaleString('en-GB')} of them cited`,
+    total: words.datedAndCited({ dated, cited }),
     withUncited: rows.filter(({ uncited }) => uncited.length > 0),
     pictures: coverageStrips(sources, base),
     balance: balanceTable(archive),
@@ -51,17 +51,13 @@ function rowOf(source: Source): CoverageRow {
   const { coverage } = source;
   return {
     source,
-    characters: percent(coverage.citedCharacters, coverage.characters),
-    sentences: share(coverage.citedSentences, coverage.sentences),
-    datedSentences: share(coverage.citedDatedSentences, coverage.datedSentences),
-    uncited: coverage.uncitedDated.map(({ words, line, reason = 'No reason is given.' }) => ({
-      words: words.replace(/^(?<sentence>[^“]*)”$/u, '$<sentence>'),
-      place: `line ${line}`,
+    characters: words.shareOf({ part: coverage.citedCharacters, whole: coverage.characters }),
+    sentences: words.partOf({ part: coverage.citedSentences, whole: coverage.sentences }),
+    datedSentences: words.partOf({ part: coverage.citedDatedSentences, whole: coverage.datedSentences }),
+    uncited: coverage.uncitedDated.map(({ words: sentence, line, reason }) => ({
+      words: sentence.replace(/^(?<sentence>[^“]*)”$/u, '$<sentence>'),
+      line,
       reason,
     })),
   };
-}
-
-function share(part: number, whole: number): string {
-  return `${part.toLocaleString('en-GB')} of ${whole.toLocaleString('en-GB')}`;
 }

@@ -1,7 +1,8 @@
 import { coverageStrip, type StretchKind, type StripPart } from '../archive/coverage-strip.ts';
 import type { Source } from '../archive/types.ts';
 import { positionsOf } from '../text/positions.ts';
-import { counted, percent } from './plurals.ts';
+import * as counts from '../words/en/counts.ts';
+import * as words from '../words/en/coverage.ts';
 import { stretchWords, type StretchWords } from './stretch-words.ts';
 import { href, paths } from './urls.ts';
 
@@ -61,7 +62,11 @@ function stripOf(source: Source, rowLength: number, base: string): SourceStrip {
   const parts = coverageStrip(text, passages, coverage.uncitedDated);
   const position = positionsOf(text);
   const placeOf = placesIn(source, base);
-  const shown = parts.map((part) => ({ ...part, to: placeOf(part), title: titleOf(part, position(part.start).line) }));
+  const shown = parts.map((part) => ({
+    ...part,
+    to: placeOf(part),
+    title: titleOf[part.kind]({ line: position(part.start).line }),
+  }));
   const rows = Array.from({ length: Math.ceil(text.length / rowLength) }, (_, index): StripRow => {
     const [start, end] = [index * rowLength, Math.min((index + 1) * rowLength, text.length)];
     const inRow = shown.filter((part) => part.start < end && start < part.end);
@@ -79,24 +84,25 @@ function stripOf(source: Source, rowLength: number, base: string): SourceStrip {
       to,
       line: position(start).line,
       ...stretchWords(text.slice(start, end), maxListedCharacters),
-      length: `${(end - start).toLocaleString('en-GB')} characters`,
+      length: counts.characters({ count: end - start }),
     }));
-  return { source, rows, words: wordsOf(source, parts), uncited };
+  return { source, rows, words: pictureWords(source, parts), uncited };
 }
 
-function wordsOf({ coverage }: Source, parts: readonly StripPart[]): string {
+function pictureWords({ coverage }: Source, parts: readonly StripPart[]): string {
   const count = (kind: StretchKind) => parts.filter((part) => part.kind === kind).length;
   const gaps = parts.filter(({ kind }) => kind !== 'cited').map(({ start, end }) => end - start);
-  const cited = `${percent(coverage.citedCharacters, coverage.characters)} of the text is cited, in ${counted(count('cited'), 'stretch', 'stretches')}`;
-  if (gaps.length === 0) return `${cited}.`;
-  const dated = count('dated') === 0 ? '' : `, ${count('dated')} of them in dated sentences`;
-  return `${cited}; ${counted(gaps.length, 'stretch', 'stretches')} between them ${gaps.length === 1 ? 'is' : 'are'} not${dated}. The longest of these has ${counted(Math.max(...gaps), 'character')}.`;
+  return words.pictureWords({
+    part: coverage.citedCharacters,
+    whole: coverage.characters,
+    cited: count('cited'),
+    uncited: gaps.length,
+    dated: count('dated'),
+    longest: Math.max(0, ...gaps),
+  });
 }
 
-function titleOf({ kind }: StripPart, line: number): string {
-  const words = { cited: 'cited', uncited: 'not cited', dated: 'not cited, in a dated sentence' };
-  return `Line ${line}: ${words[kind]}`;
-}
+const titleOf = { cited: words.citedFrom, uncited: words.uncitedFrom, dated: words.datedUncitedFrom } as const;
 
 /** Where a stretch can be read: its first passage, or the paragraph in which its words begin. Asked in the order of the text. */
 function placesIn(source: Source, base: string): (part: StripPart) => string {
@@ -106,8 +112,8 @@ function placesIn(source: Source, base: string): (part: StripPart) => string {
     while (kind === 'cited' && (source.passages[passage]?.start ?? end) < start) passage += 1;
     const first = source.passages[passage];
     if (kind === 'cited' && first) return href(paths.passage(first), base);
-    const words = start + Math.max(0, source.text.slice(start, end).search(/[\p{L}\p{N}]/u));
-    while ((blocks[block + 1]?.start ?? Infinity) <= words) block += 1;
+    const letters = start + Math.max(0, source.text.slice(start, end).search(/[\p{L}\p{N}]/u));
+    while ((blocks[block + 1]?.start ?? Infinity) <= letters) block += 1;
     return href(paths.block(source, blocks[block] ?? { start: 0, end }), base);
   };
 }

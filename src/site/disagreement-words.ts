@@ -2,6 +2,8 @@ import type { ArchiveEvent, Citation, Disagreement, DisagreementSide } from '../
 import type { Remark } from './event-page.ts';
 import { independenceNote, sideOrigins, type OriginNote } from './origin-words.ts';
 import { sidesOf } from './side-words.ts';
+import * as words from '../words/en/disagreements.ts';
+import { datesIt, ourNote, speaker as speakerLabel } from '../words/en/event.ts';
 import { href, paths } from './urls.ts';
 
 /** A disagreement as it is shown, wherever that is. All words but the quotations are ours, and take no side. */
@@ -45,7 +47,9 @@ export function disagreementView(disagreement: Disagreement, base: string, here?
     id: disagreement.id,
     heading: disagreement.about,
     positions: positionsOf(disagreement),
-    explanation: explanationOf(disagreement) + (isDatedAlike ? ` Every telling dates this ${[...dates].join('')}.` : ''),
+    explanation: [explanationOf(disagreement), ...(isDatedAlike ? [words.datedAlike({ date: [...dates].join('') })] : [])].join(
+      ' ',
+    ),
     sides: disagreement.sides.map((side, index) => ({
       position: positionWords(side, index),
       tellings: side.citations.map((citation) => ({
@@ -63,42 +67,38 @@ export function disagreementView(disagreement: Disagreement, base: string, here?
   };
 }
 
-/** The unit of numbers is named once, after the last of them. */
+/** The unit of numbers is named once. */
 function positionsOf({ kind, sides, measure }: Disagreement): string | undefined {
   if (kind === 'declared') return undefined;
-  const unit = measure ? ` ${measure.unit}` : '';
-  const words = sides.map(({ position = '' }) => position.slice(0, position.length - unit.length));
-  return words.join(' ≠ ') + unit;
+  const values = sides.map(({ position = '', citations: [first] }) => {
+    const value = first?.values.find((each) => each.measure === measure);
+    return value?.words ?? position;
+  });
+  return words.positions({ values, unit: measure?.unit });
 }
 
 /** What a side says. In a declared disagreement the words themselves are the position, so only their part in it is named. */
-function positionWords({ position, citations: { length } }: DisagreementSide, index: number): string {
+function positionWords({ position, citations: { length: tellings } }: DisagreementSide, index: number): string {
   if (position !== undefined) return position;
-  if (index === 0) return length === 1 ? 'One telling says' : 'Tellings say';
-  return length === 1 ? 'Another disputes it, or puts it otherwise' : 'Others dispute it, or put it otherwise';
+  return index === 0 ? words.firstSide({ tellings }) : words.otherSide({ tellings });
 }
 
 function explanationOf({ kind, canAllHold, sides }: Disagreement): string {
-  if (kind === 'dates') return 'The tellings date this to days that do not meet. Earlier dates stand first.';
-  if (kind === 'declared') return 'What is said stands first, then what disputes it or puts it otherwise.';
-  const all = sides.length === 2 ? 'both' : 'all';
-  if (canAllHold === undefined) return `The tellings put different numbers on this, not all of them exact. ${numbersInOrder}`;
-  const fit = canAllHold ? `One number could fit ${all}.` : `No one number fits ${all}.`;
-  return `The tellings put different numbers on this. ${fit} ${numbersInOrder}`;
+  if (kind === 'dates') return words.datesDiffer;
+  if (kind === 'declared') return words.statementsDiffer;
+  return canAllHold === undefined ? words.numbersDifferAbout : words.numbersDiffer({ sides: sides.length, canAllHold });
 }
 
 function witnessesNote(disagreement: Disagreement): OriginNote {
   const sources = new Set(disagreement.sides.flatMap(({ citations }) => citations.map(({ source }) => source)));
-  const { words, links } = independenceNote(disagreement);
-  return { words: `${sidesOf([...sources].sort((a, b) => (a.id < b.id ? -1 : 1)))} ${words}`, links };
+  const { words: note, links } = independenceNote(disagreement);
+  return { words: `${sidesOf([...sources].sort((a, b) => (a.id < b.id ? -1 : 1)))} ${note}`, links };
 }
-
-const numbersInOrder = 'Smaller numbers stand first.';
 
 function remarksOn({ speaker, date, note }: Citation, withDate: boolean): Remark[] {
   return [
-    ...(speaker === undefined ? [] : [{ label: 'Speaker', text: speaker }]),
-    ...(withDate ? [{ label: 'Dates it', text: date.words }] : []),
-    ...(note === undefined ? [] : [{ label: 'Our note', text: note }]),
+    ...(speaker === undefined ? [] : [{ label: speakerLabel, text: speaker }]),
+    ...(withDate ? [{ label: datesIt, text: date.words }] : []),
+    ...(note === undefined ? [] : [{ label: ourNote, text: note }]),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Disagreement } from '../archive/types.ts';
 import { disagreementView, type DisagreementView } from './disagreement-words.ts';
-import { counted } from './plurals.ts';
+import * as counts from '../words/en/counts.ts';
+import * as words from '../words/en/disagreements.ts';
 
 /** The disagreements of one kind, in the order of their events. */
 export interface DisagreementGroup {
@@ -12,9 +13,9 @@ export interface DisagreementGroup {
 }
 
 const kinds = [
-  { kind: 'values', title: 'Numbers' },
-  { kind: 'dates', title: 'Dates' },
-  { kind: 'declared', title: 'What is said' },
+  { kind: 'values', title: words.numbers },
+  { kind: 'dates', title: words.dates },
+  { kind: 'declared', title: words.statements },
 ] as const;
 
 /** Every disagreement, by kind; a kind that has none is left out. */
@@ -24,7 +25,7 @@ export function disagreementGroups(disagreements: readonly Disagreement[], base:
       const views = disagreements
         .filter((disagreement) => disagreement.kind === kind)
         .map((disagreement) => disagreementView(disagreement, base));
-      return { id: `_${kind}`, title, count: counted(views.length, 'disagreement'), views };
+      return { id: `_${kind}`, title, count: counts.disagreements({ count: views.length }), views };
     })
     .filter(({ views }) => views.length > 0);
 }

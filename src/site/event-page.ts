@@ -2,8 +2,9 @@ import type { Archive, ArchiveEvent, Citation } from '../archive/types.ts';
 import { renderMarkdown } from '../markdown/markdown.ts';
 import { disagreementView, type DisagreementView } from './disagreement-words.ts';
 import { eventOrigins, type OriginNote } from './origin-words.ts';
-import { counted, numberWord } from './plurals.ts';
-import { listed, sideName, sidesOf } from './side-words.ts';
+import * as words from '../words/en/event.ts';
+import { withUnit } from '../words/en/values.ts';
+import { sidesOf } from './side-words.ts';
 import { href, paths } from './urls.ts';
 
 /** What a telling says that its words alone do not show, as label and text. */
@@ -27,20 +28,20 @@ export interface EventPage {
 
 const roleWords = {
   supports: undefined,
-  disputes: 'disputes what other passages say',
-  mentions: 'mentions the event',
+  disputes: words.disputesOthers,
+  mentions: words.mentionsEvent,
 } as const;
 const basisWords = {
   explicit: undefined,
-  context: 'Part of the date comes from the sentences around these words.',
-  relative: 'The date is counted from a neighbouring sentence.',
+  context: words.dateFromContext,
+  relative: words.dateFromNeighbour,
 } as const;
 
 /** The page of one event. */
 export function eventPage(archive: Archive, event: ArchiveEvent, base: string): EventPage {
   const cites = event.citations.map((citation) => ({
     href: `#c-${citation.number}`,
-    label: `Citation ${citation.number}: ${citation.source.label}`,
+    label: words.citation({ number: citation.number, document: citation.source.label }),
   }));
   return {
     event,
@@ -49,18 +50,18 @@ export function eventPage(archive: Archive, event: ArchiveEvent, base: string): 
     knownFrom: knownFrom(archive, event),
     origins: eventOrigins(event),
     disagreements: event.disagreements.map((disagreement) => disagreementView(disagreement, base, event)),
-    description: `${event.date.words}. What ${counted(event.sources.length, 'document')} say${event.sources.length === 1 ? 's' : ''}, in their own words.`,
+    description: words.description({ date: event.date.words, documents: event.sources.length }),
   };
 }
 
 function remarksOn({ role, speaker, date, datesDifferently, values, dateBasis, note }: Citation): Remark[] {
   const remarks: (Remark | undefined)[] = [
-    remark('Speaker', speaker),
-    remark('Role', roleWords[role]),
-    remark('Dates it', datesDifferently ? date.words : undefined),
-    ...values.map(({ words, measure }) => remark(measure.title, `${words} ${measure.unit}`)),
-    remark('Date', basisWords[dateBasis]),
-    remark('Our note', note),
+    remark(words.speaker, speaker),
+    remark(words.role, roleWords[role]),
+    remark(words.datesIt, datesDifferently ? date.words : undefined),
+    ...values.map((value) => remark(value.measure.title, withUnit({ value: value.words, unit: value.measure.unit }))),
+    remark(words.date, basisWords[dateBasis]),
+    remark(words.ourNote, note),
   ];
   return remarks.filter((each) => each !== undefined);
 }
@@ -75,17 +76,14 @@ function remark(label: string, text: string | undefined): Remark | undefined {
  */
 function knownFrom({ sources: all }: Archive, { sources, witnesses }: ArchiveEvent): string {
   const [first] = sources;
-  const isAll = sources.length === all.length && all.length > 1;
-  const names = listed(sources.map(({ label }) => label));
-  const some = `${names}, ${numberWord(sources.length)} of the ${numberWord(all.length)} documents`;
-  const whole = all.length === 2 ? 'both documents' : `all ${numberWord(all.length)} documents`;
-  const documents = isAll ? whole : sources.length === 1 ? names : some;
-  const known = `Known ${isAll ? '' : 'only '}from ${documents}`;
-  const origins =
-    1 < witnesses && witnesses < sources.length ? ` They go back to at most ${numberWord(witnesses)} origins.` : '';
-  if (!first || sources.some(({ party }) => party !== first.party)) return `${known}. ${sidesOf(sources)}${origins}`;
-  const each = sources.length === 1 ? '' : sources.length === 2 ? 'both ' : 'all ';
-  return `${known}, ${each}written from ${sideName(first.party)}.${origins}`;
+  const isOneSide = first !== undefined && sources.every(({ party }) => party === first.party);
+  const side = isOneSide ? { name: first.party?.name } : undefined;
+  const hasOrigins = 1 < witnesses && witnesses < sources.length;
+  return [
+    words.knownFrom({ documents: sources.map(({ label }) => label), total: all.length, side }),
+    ...(isOneSide ? [] : [sidesOf(sources)]),
+    ...(hasOrigins ? [words.atMostOrigins({ count: witnesses })] : []),
+  ].join(' ');
 }
 
 /** The address of the passage a citation rests on, in the full text of its document. */

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/types.ts';
-import { numberWord } from './plurals.ts';
-import { allAre, bySide, listed, sideName } from './side-words.ts';
+import * as sideWords from '../words/en/sides.ts';
+import * as words from '../words/en/site.ts';
+import { bySide } from './side-words.ts';
 import { paths } from './urls.ts';
 
 /** What the head of a page says about it. */
@@ -12,17 +13,17 @@ export interface Meta {
 
 /** Title as tabs and search results show it. */
 export function pageTitle({ site }: Archive, title: string | undefined): string {
-  return title === undefined ? site.title : `${title} · ${site.title}`;
+  return title === undefined ? site.title : words.pageTitle({ page: title, archive: site.title });
 }
 
 /** The pages named in the header, in order. */
 export const navigation = [
-  { title: 'Timeline', path: paths.home() },
-  { title: 'Documents', path: paths.sources() },
-  { title: 'Disagreements', path: paths.disagreements() },
-  { title: 'Places', path: paths.places() },
-  { title: 'Parties', path: paths.parties() },
-  { title: 'About', path: '/about/' },
+  { title: words.timeline, path: paths.home() },
+  { title: words.documents, path: paths.sources() },
+  { title: words.disagreements, path: paths.disagreements() },
+  { title: words.places, path: paths.places() },
+  { title: words.parties, path: paths.parties() },
+  { title: words.about, path: '/about/' },
 ] as const;
 
 /**
@@ -32,13 +33,10 @@ export const navigation = [
 export function sidesSentence({ sources }: Archive): string {
   const groups = bySide(sources);
   const [first] = groups;
-  if (groups.length === 1 && first) {
-    const others = first.side ? ' There is no document from another side among them.' : '';
-    return `${allAre(sources.length)} written from ${sideName(first.side)}.${others}`;
+  if (groups.length !== 1 || !first) {
+    const counts = groups.map(({ side, sources: { length: count } }) => ({ side: side?.name, count }));
+    return sideWords.countsBySide({ total: sources.length, groups: counts });
   }
-  const parts = groups.map(({ side, sources: { length } }, index) => {
-    const verb = index > 0 ? '' : length === 1 ? ' is written' : ' are written';
-    return `${numberWord(length)}${verb} from ${sideName(side)}`;
-  });
-  return `Of the ${numberWord(sources.length)} documents, ${listed(parts)}.`;
+  const all = sideWords.allFromOneSide({ count: sources.length, side: first.side?.name });
+  return first.side ? `${all} ${sideWords.noOtherSide}` : all;
 }

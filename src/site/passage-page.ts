@@ -1,7 +1,7 @@
 import { describeQuote } from '../anchor/describe-quote.ts';
 import type { QuoteSelector } from '../anchor/find-quote.ts';
 import type { Archive, ArchiveEvent, Citation, Passage, Source } from '../archive/types.ts';
-import { pageNumbers, placeWords } from '../export/place-words.ts';
+import { placeWords } from '../export/place-words.ts';
 import { quotationWithReference } from '../export/reference.ts';
 import { pageText, textFragment, type PageText } from '../export/text-fragment.ts';
 import { segmentsOf } from '../reader/marks.ts';
@@ -10,6 +10,9 @@ import { onOneLine } from '../text/one-line.ts';
 import { citePassage, type CiteAs } from './cite-as.ts';
 import type { Remark } from './event-page.ts';
 import { sourceFacts } from './source-facts.ts';
+import * as words from '../words/en/passage.ts';
+import { pageNumbers } from '../words/en/references.ts';
+import { author, published, side } from '../words/en/sources.ts';
 import { absoluteHref, href, paths } from './urls.ts';
 
 /** Everything the page of a passage shows. */
@@ -36,10 +39,13 @@ export interface ContextBlock extends Pick<Block, 'kind'> {
 }
 
 const roleWords: Readonly<Record<Citation['role'], string>> = {
-  supports: 'rests on these words',
-  disputes: 'is disputed by these words',
-  mentions: 'is mentioned in these words',
+  supports: words.supports,
+  disputes: words.disputes,
+  mentions: words.mentions,
 };
+
+/** What of a document's facts its passages have too. */
+const factsOfPassage: readonly string[] = [author, published, side];
 
 /** The page of one passage. `origin` is the public address of the site. */
 export function passagePage(archive: Archive, passage: Passage, base: string, origin: URL | undefined): PassagePage {
@@ -49,16 +55,15 @@ export function passagePage(archive: Archive, passage: Passage, base: string, or
   const at = source.passages.indexOf(passage);
   return {
     passage,
-    description: `${source.shownTitle}, ${placeWords(passage)}: “${shortened(quote, 120)}”`,
+    description: words.description({
+      ...{ document: source.shownTitle, place: placeWords(passage), words: shortened(quote, 120) },
+    }),
     context: contextOf(passage),
     events: passage.citations.map(({ event, role }) => ({ event, role: roleWords[role] })),
     cite,
     quotation: quotationWithReference(passage, cite.address),
     words: { href: href(path, base), absolute: absoluteHref(path, base, origin) },
-    facts: [
-      ...pageFact(passage),
-      ...sourceFacts(source).filter(({ label }) => ['Author', 'Published', 'Side'].includes(label)),
-    ],
+    facts: [...pageFact(passage), ...sourceFacts(source).filter(({ label }) => factsOfPassage.includes(label))],
     selector: describeQuote(source.folded, passage) ?? { quote },
     previous: source.passages[at - 1],
     next: source.passages[at + 1],
@@ -66,12 +71,14 @@ export function passagePage(archive: Archive, passage: Passage, base: string, or
 }
 
 function pageFact({ pages }: Passage): Remark[] {
-  return pages === undefined ? [] : [{ label: pages.first === pages.last ? 'Page' : 'Pages', text: pageNumbers(pages) }];
+  return pages === undefined
+    ? []
+    : [{ label: words.pagesLabel({ count: pages.last - pages.first + 1 }), text: pageNumbers(pages) }];
 }
 
 /** The first words of a passage, for titles and links to it. */
 export function passageTitle({ quote }: Passage): string {
-  return `“${shortened(quote, 60)}”`;
+  return words.quoted({ words: shortened(quote, 60) });
 }
 
 /** The sentences that hold the words, with one more on each side, in the paragraphs where they stand. */
@@ -101,6 +108,6 @@ function pageTextOf(source: Source): PageText {
   return page;
 }
 
-function shortened(words: string, length: number): string {
-  return words.length <= length ? words : `${words.slice(0, length).replace(/[\s\p{P}]+\S*$/u, '')} …`;
+function shortened(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length).replace(/[\s\p{P}]+\S*$/u, '')} …`;
 }

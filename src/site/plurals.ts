@@ -7,9 +7,3 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
 export function percent(part: number, whole: number): string {
   return `${whole === 0 ? 0 : Math.floor((part / whole) * 100)}%`;
 }
-
-/** A small number in words, as running text has it. */
-export function numberWord(count: number): string {
-  const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-  return words[count] ?? String(count);
-}

@@ -1,4 +1,5 @@
 import type { ArchiveEvent, Passage } from '../archive/types.ts';
+import * as words from '../words/en/reader.ts';
 
 /** What stands beside a passage: the events that rest on it. */
 export interface ReaderNote {
@@ -20,7 +21,7 @@ export interface NotedEvent {
 }
 
 const longestFirstWords = 72;
-const roleWords = { supports: undefined, mentions: 'mentions it', disputes: 'disputes another passage' } as const;
+const roleWords = { supports: undefined, mentions: words.mentionsEvent, disputes: words.disputesPassage } as const;
 
 /** The notes of passages that begin in one block, in their order, when so many passages begin before it. */
 export function notesBeside(passages: readonly Passage[], before: number): ReaderNote[] {

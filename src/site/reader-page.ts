@@ -6,6 +6,7 @@ import { blocksOf, type Block } from '../text/blocks.ts';
 import { onOneLine } from '../text/one-line.ts';
 import { positionsOf } from '../text/positions.ts';
 import { unseenIn } from '../text/unseen.ts';
+import { citedBy } from '../words/en/reader.ts';
 import { noteId, notesBeside, outgrow, type ReaderNote } from './reader-notes.ts';
 import { blockId } from './urls.ts';
 
@@ -125,7 +126,7 @@ function readerSegment(
     links: ending.map((passage) => ({
       noteId: noteId(passage),
       number: placeOf(passage).number,
-      label: `Cited by: ${[...new Set(passage.citations.map(({ event }) => event.title))].join('; ')}`,
+      label: citedBy({ events: [...new Set(passage.citations.map(({ event }) => event.title))] }),
     })),
   };
 }

@@ -2,6 +2,8 @@ import { codeFrame } from '../check/reporters/code-frame.ts';
 import { countProblems, summaryWords } from '../check/reporters/count-problems.ts';
 import { catalogue } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
+import { language } from '../words/en/grammar.ts';
+import * as words from '../words/en/report.ts';
 
 const styles = ['layers', 'tokens', 'reset', 'prose', 'layout', 'help', 'report'];
 const widest = 100;
@@ -15,7 +17,7 @@ export function reportPage(problems: readonly Problem[], texts: ReadonlyMap<stri
   const summary = summaryWords(countProblems(problems));
   const files = [...Map.groupBy(problems, ({ file }) => file)];
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -27,7 +29,7 @@ ${styles.map((name) => `<link rel="stylesheet" href="${root}/src/styles/${name}.
 <main class="column">
 <header class="page-head">
 <h1>${escaped(summary)}</h1>
-<p class="lead">The site is shown again as soon as the problems are mended. This page follows the files.</p>
+<p class="lead">${escaped(words.shownAgain)}</p>
 </header>
 ${files.map(([file, found]) => fileSection(file, found, texts.get(file))).join('\n')}
 </main>
@@ -48,13 +50,13 @@ function article(each: Problem, text: string | undefined): string {
   const frame = text === undefined ? undefined : codeFrame(text, each, widest);
   return `<article class="${severity}">
 <h3>${escaped(catalogue[code].title)}</h3>
-<p class="place"><code>${escaped(`${file}:${line}:${column}`)}</code> ${severity === 'warning' ? 'warning' : ''} ${code}</p>
+<p class="place"><code>${escaped(`${file}:${line}:${column}`)}</code> ${severity === 'warning' ? words.warning : ''} ${code}</p>
 ${frame ? `<pre>${escaped(`${frame.number} | ${frame.line}\n${' '.repeat(frame.number.length)} | ${frame.underline}`)}</pre>` : ''}
 <p class="message">${escaped(message)}</p>
 <p class="hint">${escaped(hint)}</p>
 </article>`;
 }
 
-function escaped(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

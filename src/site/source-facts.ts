@@ -3,29 +3,29 @@ import { dateWords } from '../dates/words.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { unseenIn } from '../text/unseen.ts';
 import type { Remark } from './event-page.ts';
-import { counted, percent } from './plurals.ts';
+import * as counts from '../words/en/counts.ts';
+import * as words from '../words/en/sources.ts';
 
 /** What is known about a document, and what is not, as labels and texts. */
 export function sourceFacts(source: Source): Remark[] {
   const { coverage } = source;
   const facts: Remark[] = [
-    { label: 'Title', text: source.titleKind === 'formal' ? 'as in the document' : 'devised here; the document has none' },
-    { label: 'Author', text: stated(source.creator) },
-    { label: 'Publisher', text: stated(source.publisher) },
-    { label: 'Published', text: stated(source.published) },
-    { label: 'Retrieved', text: stated(source.retrieved) },
-    { label: 'Address', text: stated(source.url) },
+    { label: words.factTitle, text: source.titleKind === 'formal' ? words.titleFromDocument : words.titleDevised },
+    { label: words.author, text: stated(source.creator) },
+    { label: words.publisher, text: stated(source.publisher) },
+    { label: words.published, text: stated(source.published) },
+    { label: words.retrieved, text: stated(source.retrieved) },
+    { label: words.address, text: stated(source.url) },
     {
-      label: 'Written',
-      text:
-        source.writtenAfter === undefined ? stated('not stated') : `after ${wordsOf(source.writtenAfter)}, which it mentions`,
+      label: words.written,
+      text: source.writtenAfter === undefined ? words.notStated : words.writtenAfter({ date: wordsOf(source.writtenAfter) }),
     },
     ...unseenFact(source),
-    { label: 'Side', text: source.stance },
+    { label: words.side, text: source.stance },
     ...textFacts(source),
     {
-      label: 'Cited',
-      text: `${counted(source.passages.length, 'passage')}; ${percent(coverage.citedSentences, coverage.sentences)} of ${counted(coverage.sentences, 'sentence')}, ${percent(coverage.citedCharacters, coverage.characters)} of the text`,
+      label: words.citedLabel,
+      text: words.citedOfText({ ...coverage, passages: source.passages.length }),
     },
   ];
   return facts;
@@ -33,14 +33,15 @@ export function sourceFacts(source: Source): Remark[] {
 
 /** How the text came about, where it is not the document itself, and its pages. */
 function textFacts({ original, pages }: Source): Remark[] {
-  const made = original && `made of ${formatOf(original)} by ${original.extractedBy}`;
-  const paged = pages && counted(pages.length, 'page');
-  return made === undefined && paged === undefined ? [] : [{ label: 'Text', text: [made, paged].filter(Boolean).join('; ') }];
+  const made = original && words.madeOf({ format: formatOf(original), program: original.extractedBy });
+  const paged = pages && counts.pages({ count: pages.length });
+  const facts = [made, paged].filter((fact) => fact !== undefined);
+  return facts.length === 0 ? [] : [{ label: words.text, text: words.joined({ facts }) }];
 }
 
 /** What a text was made of, in words. */
 export function formatOf({ file }: NonNullable<Source['original']>): string {
-  return file.endsWith('.pdf') ? 'the PDF' : 'the HTML file';
+  return file.endsWith('.pdf') ? words.pdf : words.htmlFile;
 }
 
 const unseenFacts = new WeakMap<Source, Remark[]>();
@@ -55,14 +56,15 @@ function unseenFact(source: Source): Remark[] {
 function findUnseen(text: string): Remark[] {
   const found = unseenIn(text);
   if (found.length === 0) return [];
-  const kinds = [...Map.groupBy(found, ({ code }) => code)].sort(([a], [b]) => (a < b ? -1 : 1));
-  const list = kinds.map(([code, each]) => `${code}, ${each[0]?.name ?? ''}${each.length > 1 ? `, ${each.length} times` : ''}`);
-  const shown = found.some(({ isCoded }) => isCoded) ? '. Those that could turn or hide words are shown by their codes' : '';
-  return [{ label: 'Not seen', text: `${counted(found.length, 'character')}: ${list.join('; ')}${shown}` }];
+  const kinds = [...Map.groupBy(found, ({ code }) => code)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, each]) => ({ code, name: each[0]?.name ?? '', count: each.length }));
+  const areShown = found.some(({ isCoded }) => isCoded);
+  return [{ label: words.unseen, text: words.unseenCharacters({ count: found.length, kinds, areShown }) }];
 }
 
 function stated(text: string): string {
-  return text === 'not stated' ? 'not stated in the document' : wordsOf(text);
+  return text === 'not stated' ? words.notStated : wordsOf(text);
 }
 
 /** A date in words; any other text as it is. */

@@ -1,6 +1,7 @@
 import type { Citation, Story, StoryStep } from '../archive/types.ts';
 import { renderMarkdown } from '../markdown/markdown.ts';
-import { counted } from './plurals.ts';
+import { citation as citationLabel } from '../words/en/event.ts';
+import * as words from '../words/en/stories.ts';
 import { href, paths } from './urls.ts';
 
 /** A step as its own page and the whole story both show it. */
@@ -56,18 +57,18 @@ export function storyPage(story: Story, base: string): StoryPage {
 /** The page of one step. Before the first step stands the story itself. */
 export function stepPage(step: StoryStep, base: string): StepPage {
   const { story, number, event } = step;
-  const progress = `Step ${number} of ${story.steps.length}`;
+  const place = { step: number, of: story.steps.length };
   const linkTo = (label: string, other: StoryStep | undefined): StepLink | undefined =>
     other && { label, to: href(paths.step(other), base), title: other.event.title };
   return {
     view: stepView(step, base),
-    title: `${event.title} (${progress.toLowerCase()})`,
-    description: `${progress} of the story ${story.title}. ${event.date.words}: ${event.title}.`,
-    progress,
-    previous: linkTo('Previous', story.steps[number - 2]) ?? {
-      ...{ label: 'Beginning', to: href(paths.story(story), base), title: story.title },
+    title: words.stepTitle({ ...place, event: event.title }),
+    description: words.stepDescription({ ...place, story: story.title, date: event.date.words, event: event.title }),
+    progress: words.progress(place),
+    previous: linkTo(words.previous, story.steps[number - 2]) ?? {
+      ...{ label: words.beginning, to: href(paths.story(story), base), title: story.title },
     },
-    next: linkTo('Next', story.steps[number]),
+    next: linkTo(words.next, story.steps[number]),
   };
 }
 
@@ -75,7 +76,7 @@ function stepView(step: StoryStep, base: string): StepView {
   const { event, citations } = step;
   const cites = event.citations.map((citation) => ({
     href: href(paths.citation(citation), base),
-    label: `Citation ${citation.number}: ${citation.source.label}`,
+    label: citationLabel({ number: citation.number, document: citation.source.label }),
   }));
   return {
     step,
@@ -84,7 +85,7 @@ function stepView(step: StoryStep, base: string): StepView {
     eventTo: href(paths.event(event), base),
     wordsHtml: renderMarkdown(step.words, base, { cites }),
     quotations: citations,
-    eventWords: `The event, with ${counted(event.citations.length, 'citation')}`,
+    eventWords: words.eventWith({ citations: event.citations.length }),
     differs: event.disagreements.length > 0,
   };
 }

@@ -1,4 +1,5 @@
 import type { Party, Place } from '../archive/types.ts';
+import * as words from '../words/en/entities.ts';
 import { href, paths } from './urls.ts';
 
 /** A place or party in a list, with its address and what it is in words. */
@@ -25,9 +26,9 @@ export interface ThingPage {
 export function placePage(place: Place, base: string): ThingPage {
   const listed = (each: Place) => listedPlace(each, base);
   return {
-    ...{ kind: 'Place', listed: listed(place), differing: differingOf(place, base) },
-    ...{ parent: place.within && listed(place.within), parentWord: 'within' },
-    ...{ children: place.contains.map(listed), childrenWord: 'Places within it' },
+    ...{ kind: words.place, listed: listed(place), differing: differingOf(place, base) },
+    ...{ parent: place.within && listed(place.within), parentWord: words.within },
+    ...{ children: place.contains.map(listed), childrenWord: words.placesWithin },
   };
 }
 
@@ -35,9 +36,9 @@ export function placePage(place: Place, base: string): ThingPage {
 export function partyPage(party: Party, base: string): ThingPage {
   const listed = (each: Party) => listedParty(each, base);
   return {
-    ...{ kind: 'Party', listed: listed(party), differing: differingOf(party, base) },
-    ...{ parent: party.of && listed(party.of), parentWord: 'of' },
-    ...{ children: party.members.map(listed), childrenWord: 'Parties of it' },
+    ...{ kind: words.party, listed: listed(party), differing: differingOf(party, base) },
+    ...{ parent: party.of && listed(party.of), parentWord: words.of },
+    ...{ children: party.members.map(listed), childrenWord: words.partiesOf },
   };
 }
 
@@ -60,15 +61,11 @@ export function byLetter(
 
 /** A place with its address. */
 export function listedPlace(place: Place, base: string): ListedThing {
-  const within = place.within && place.within.kind !== 'country' ? ` in ${place.within.name}` : '';
-  return { thing: place, to: href(paths.place(place), base), detail: (place.kind === 'other' ? 'place' : place.kind) + within };
+  const within = place.within?.kind === 'country' ? undefined : place.within?.name;
+  return { thing: place, to: href(paths.place(place), base), detail: words.placeDetail({ kind: place.kind, within }) };
 }
 
 /** A party with its address. */
 export function listedParty(party: Party, base: string): ListedThing {
-  return { thing: party, to: href(paths.party(party), base), detail: party.office ?? kindWords(party.kind) };
-}
-
-function kindWords(kind: Party['kind']): string {
-  return kind.replace('-', ' ');
+  return { thing: party, to: href(paths.party(party), base), detail: party.office ?? words.partyKind({ kind: party.kind }) };
 }

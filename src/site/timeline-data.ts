@@ -2,6 +2,7 @@ import type { Archive, ArchiveDate, ArchiveEvent, Era } from '../archive/types.t
 import { instantBounds, type Bounds } from '../dates/bounds.ts';
 import type { Instant } from '../dates/parse-date.ts';
 import { searchWords } from '../islands/search-words.ts';
+import { draftTitle } from '../words/en/timeline.ts';
 import { href, paths } from './urls.ts';
 
 const day = 86_400_000;
@@ -32,7 +33,7 @@ export function timelineData(archive: Archive, base: string) {
     })),
     events: events.map((event) => ({
       id: event.id,
-      title: event.draft ? `${event.title} (draft)` : event.title,
+      title: event.draft ? draftTitle({ title: event.title }) : event.title,
       words: event.date.words,
       at: extent(event.date),
       topic: event.mainTopic.index,

@@ -1,4 +1,5 @@
 import type { Passage, Source } from '../archive/types.ts';
+import { someWords } from '../words/en/verify.ts';
 import { absoluteHref, href, paths } from './urls.ts';
 
 /** How a reader checks a document without trusting this site's pages. */
@@ -18,7 +19,7 @@ export function verify(source: Source, passage: Passage | undefined, base: strin
   return {
     href: href(path, base),
     sumCommand: `${fetch} | sha256sum`,
-    wordsCommand: `${fetch} | ${findCommand(passage ? wordsOf(passage) : 'some words')}`,
+    wordsCommand: `${fetch} | ${findCommand(passage ? wordsOf(passage) : someWords)}`,
   };
 }
 

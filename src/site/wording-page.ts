@@ -1,10 +1,10 @@
 import type { Archive, ArchiveEvent, Source } from '../archive/types.ts';
-import type { SharedExtent, SharedPair, SharedRun, SharedWording } from '../archive/wording-types.ts';
+import type { SharedPair, SharedRun, SharedWording } from '../archive/wording-types.ts';
 import type { DocumentSentence } from '../text/document-sentences.ts';
 import { onOneLine } from '../text/one-line.ts';
 import { positionsOf } from '../text/positions.ts';
 import { wordsOf, type Word } from '../text/words.ts';
-import { counted, percent } from './plurals.ts';
+import * as words from '../words/en/wording.ts';
 import { paths, runId } from './urls.ts';
 
 /** What two documents share, in sentences. */
@@ -61,26 +61,24 @@ export function wordingPage({ events }: Archive, wording: SharedWording): Wordin
 
 /** The names of a pair of documents, in a sentence. */
 export function pairNames({ sources }: SharedWording): string {
-  return sources.map(({ label }) => label).join(' and ');
+  return words.names({ documents: sources.map(({ label }) => label) });
 }
 
 function totalsOf(wording: SharedWording, events: readonly ArchiveEvent[]): WordingTotals {
   const { sources, extents } = wording;
   const shorter = extents[0].ofWords <= extents[1].ofWords ? 0 : 1;
-  const { words, ofWords } = extents[shorter];
-  const sentences = extents.map((extent, side) => `${sentencesIn(extent)} of ${sources[side as 0 | 1].label}`);
-  const verb = extents[0].sentences === 1 ? 'shares' : 'share';
+  const { words: shared, ofWords } = extents[shorter];
+  const extent = (side: 0 | 1) => {
+    const { sentences, ofSentences: of } = extents[side];
+    return { document: sources[side].label, sentences, of };
+  };
   return {
     wording,
     names: pairNames(wording),
-    sentences: `${sentences.join(` ${verb} wording with `)}.`,
-    share: `These sentences hold ${percent(words, ofWords)} of the words of ${sources[shorter].label}, the shorter of the two.`,
+    sentences: words.sharedSentences({ first: extent(0), second: extent(1) }),
+    share: words.sharedWords({ words: shared, total: ofWords, document: sources[shorter].label }),
     events: events.filter(({ sharedOrigins }) => sharedOrigins.some(({ runs }) => runs.some((run) => run.wording === wording))),
   };
-}
-
-function sentencesIn({ sentences, ofSentences }: SharedExtent): string {
-  return `${sentences.toLocaleString('en-GB')} of the ${counted(ofSentences, 'sentence')}`;
 }
 
 function runOf({ wording: { sources }, number, pairs, ranges }: SharedRun): WordingPage['runs'][number] {
@@ -91,17 +89,17 @@ function runOf({ wording: { sources }, number, pairs, ranges }: SharedRun): Word
   const groups = grouped(pairs);
   const rows = groups.map((group, index): WordingRow => {
     const sentences = [sentencesOn(group, 0), sentencesOn(group, 1)] as const;
-    const words = sentences.map((some, side) => some.map((sentence) => wordsOf(sources[side as 0 | 1].text, sentence)));
-    const forms = words.map((some) => new Set(some.flat().map(({ form }) => form)));
+    const inSentences = sentences.map((some, side) => some.map((sentence) => wordsOf(sources[side as 0 | 1].text, sentence)));
+    const forms = inSentences.map((some) => new Set(some.flat().map(({ form }) => form)));
     const sideOf = (side: 0 | 1): WordingSide => {
       const source = sources[side];
       const others = forms[1 - side] ?? new Set<string>();
       const isOnly = ({ form }: Word) => !others.has(form);
-      const only = (words[side] ?? []).flat().filter(isOnly);
+      const only = (inSentences[side] ?? []).flat().filter(isOnly);
       return {
         source,
         sentences: sentences[side].map((sentence, at) => ({
-          pieces: piecesOf(source.text, sentence, words[side]?.[at] ?? [], isOnly),
+          pieces: piecesOf(source.text, sentence, inSentences[side]?.[at] ?? [], isOnly),
           line: lines[side](sentence.start).line,
           path: placeOf(source, sentence),
         })),
@@ -112,12 +110,12 @@ function runOf({ wording: { sources }, number, pairs, ranges }: SharedRun): Word
     return { sides: [sideOf(0), sideOf(1)], measure: measureOf(group) };
   });
   const linesOf = (side: 0 | 1) => {
-    const [first, last] = [lines[side](ranges[side].start).line, lines[side](ranges[side].end).line];
-    return first === last ? `Line ${first}` : `Lines ${first} to ${last}`;
+    const { start, end } = ranges[side];
+    return { first: lines[side](start).line, last: lines[side](end).line };
   };
   return {
     id: runId(number),
-    heading: `${linesOf(0)} beside ${linesOf(1).toLowerCase()}`,
+    heading: words.linesBeside({ sides: [linesOf(0), linesOf(1)] }),
     rows,
   };
 }
@@ -153,12 +151,11 @@ function betweenWords(
   const from = Math.max(...sentencesOn(before, side).map(({ end }) => end));
   const to = Math.min(...sentencesOn(group, side).map(({ start }) => start));
   const count = sentences.filter(({ start, end, block }) => block.kind === 'paragraph' && from <= start && end <= to).length;
-  return count === 0 ? 'The next sentence' : `After ${counted(count, 'other sentence')}`;
+  return words.between({ count });
 }
 
 function measureOf(group: readonly SharedPair[]): string {
-  const shares = group.map(({ shared, of }) => `${shared} of ${of}`);
-  return `Three-word sequences in both: ${shares.join(', and ')}.`;
+  return words.measure({ pairs: group });
 }
 
 function placeOf(source: Source, { start, end, block }: DocumentSentence): string {
@@ -171,7 +168,7 @@ function placeOf(source: Source, { start, end, block }: DocumentSentence): strin
 function piecesOf(
   text: string,
   { start, end }: DocumentSentence,
-  words: readonly Word[],
+  found: readonly Word[],
   isOnly: (word: Word) => boolean,
 ): ShownSentence['pieces'] {
   const pieces: { text: string; isOnly: boolean }[] = [];
@@ -180,12 +177,12 @@ function piecesOf(
     if (from < to) pieces.push({ text: onOneLine(text.slice(from, to)), isOnly: marked });
     from = to;
   };
-  for (const [index, word] of words.entries()) {
+  for (const [index, word] of found.entries()) {
     if (isOnly(word) === marked) continue;
-    cut(marked ? (words[index - 1]?.end ?? from) : word.start);
+    cut(marked ? (found[index - 1]?.end ?? from) : word.start);
     marked = !marked;
   }
-  if (marked) cut(words.at(-1)?.end ?? end);
+  if (marked) cut(found.at(-1)?.end ?? end);
   marked = false;
   cut(end);
   return pieces;

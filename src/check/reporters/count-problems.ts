@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../problems/catalogue.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { summary } from '../../words/en/report.ts';
 
 /** How many problems there are, in all and of each kind; the kinds in order, the most frequent first. */
 export interface ProblemCounts {
@@ -25,10 +26,5 @@ export function countProblems(problems: readonly Problem[]): ProblemCounts {
 
 /** "2 problems and 1 warning in 3 files". */
 export function summaryWords({ errors, warnings, files }: ProblemCounts): string {
-  const found = [errors > 0 && counted(errors, 'problem'), warnings > 0 && counted(warnings, 'warning')];
-  return `${found.filter(Boolean).join(' and ') || 'No problems'}${files > 0 ? ` in ${counted(files, 'file')}` : ''}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return summary({ errors, warnings, files });
 }

@@ -18,7 +18,7 @@ test('shares are told in words', () => {
 test('a dated sentence that is not cited stands there with its line and the reason', () => {
   const { withUncited } = page('She said: “It stood.\nIt burnt in 1911.”', '\n  - {quote: burnt in, reason: Her words.}');
   expect(withUncited.map(({ uncited }) => uncited)).toEqual([
-    [{ words: 'It burnt in 1911.', place: 'line 2', reason: 'Her words.' }],
+    [{ words: 'It burnt in 1911.', line: 2, reason: 'Her words.' }],
   ]);
 });
 

@@ -1,0 +1,69 @@
+/** How citations fall on the sides that documents are written from, and on topics. A side is named as in `sides.ts`. */
+
+import * as counts from './counts.ts';
+import { list, number, plural, share, smallNumber } from './grammar.ts';
+import { sideName } from './sides.ts';
+
+export const title = 'Citations by side and topic';
+
+/** A column of the table. */
+export function fromSide({ side }: { readonly side: string | undefined }): string {
+  return `From ${sideName(side)}`;
+}
+
+export const fromAnyOtherSide = 'From any other side, or none';
+export const fromAnySide = 'From any side';
+export const noDocument = 'no document';
+
+/** What the table shows, in sentences. */
+export const noCitations = 'There are no citations.';
+
+/** Of documents that are all from one side. */
+export function allOfOneSide(of: {
+  readonly citations: number;
+  readonly documents: number;
+  readonly side: string | undefined;
+}): string {
+  const subject = plural(of.citations, {
+    one: 'The one citation is',
+    other: `All ${number(of.citations)} citations are`,
+  });
+  const documents = plural(of.documents, { one: 'one document', other: 'documents' });
+  return `${subject} of ${documents} written from ${sideName(of.side)}.`;
+}
+
+export const sidesNotStated = 'From which side a document is written is stated of none of them.';
+export const noOtherSide =
+  'Not one, in any topic, is of a document from another side: no such document confirms or contradicts anything here.';
+
+export function bySide(of: {
+  readonly citations: number;
+  readonly sides: readonly { readonly side: string | undefined; readonly citations: number }[];
+}): string {
+  const parts = of.sides.map(({ side, citations }, index) => {
+    const are = index === 0 ? ' are of documents' : '';
+    return `${number(citations)} (${share(citations, of.citations)})${are} from ${sideName(side)}`;
+  });
+  return `Of the ${counts.citations({ count: of.citations })}, ${list(parts)}.`;
+}
+
+export const everyTopicFromSeveralSides = 'Every topic with a citation has them from more than one side.';
+
+/** The topics that rest on documents of one side alone. */
+export function oneSidedTopics(of: { readonly topics: readonly string[]; readonly told: number }): string {
+  const rest = plural(of.topics.length, { one: 'rests', other: 'rest' });
+  const some = `Of the ${smallNumber(of.told)} topics with a citation, ${smallNumber(of.topics.length)}`;
+  return `${some} ${rest} on documents of one side alone, or of no stated side: ${list(of.topics)}.`;
+}
+
+/** Parties from whose side no document is written. */
+export function withoutDocument(of: {
+  readonly parties: readonly { readonly name: string; readonly events: number }[];
+}): string {
+  const parties = of.parties.map(({ name, events }) => `${name} (${counts.events({ count: events })})`);
+  return `Parties that the events name most, and from whose side no document here is written: ${list(parties)}.`;
+}
+
+export function shareOfAll({ part, whole }: { readonly part: number; readonly whole: number }): string {
+  return share(part, whole);
+}

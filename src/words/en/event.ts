@@ -1,0 +1,69 @@
+/** The page of an event. */
+
+import * as counts from './counts.ts';
+import { list, plural, smallNumber } from './grammar.ts';
+import { sideName } from './sides.ts';
+
+/** For search engines and previews of links. `date` is in words. */
+export function description({ date, documents }: { readonly date: string; readonly documents: number }): string {
+  const say = plural(documents, { one: 'says', other: 'say' });
+  return `${date}. What ${counts.documents({ count: documents })} ${say}, in their own words.`;
+}
+
+/** Names the mark of a citation in running text. */
+export function citation({ number, document }: { readonly number: number; readonly document: string }): string {
+  return `Citation ${number}: ${document}`;
+}
+
+/** Which documents tell of the event, of how many; `side` is the side of all of them, where that is one. */
+export function knownFrom(of: {
+  readonly documents: readonly string[];
+  readonly total: number;
+  readonly side?: { readonly name: string | undefined } | undefined;
+}): string {
+  const { length: count } = of.documents;
+  const isAll = count === of.total && of.total > 1;
+  const whole = of.total === 2 ? 'both documents' : `all ${smallNumber(of.total)} documents`;
+  const some = list(of.documents) + (count === 1 ? '' : `, ${smallNumber(count)} of the ${smallNumber(of.total)} documents`);
+  const known = `Known ${isAll ? `from ${whole}` : `only from ${some}`}`;
+  if (!of.side) return `${known}.`;
+  const each = count === 1 ? '' : count === 2 ? 'both ' : 'all ';
+  return `${known}, ${each}written from ${sideName(of.side.name)}.`;
+}
+
+export function atMostOrigins({ count }: { readonly count: number }): string {
+  return `They go back to at most ${smallNumber(count)} origins.`;
+}
+
+/** Labels of what is remarked on a telling. */
+export const speaker = 'Speaker';
+export const role = 'Role';
+export const datesIt = 'Dates it';
+export const date = 'Date';
+export const ourNote = 'Our note';
+
+/** What a telling does, when that is more or less than telling of the event. */
+export const disputesOthers = 'disputes what other passages say';
+export const mentionsEvent = 'mentions the event';
+
+/** How a telling dates the event, when its words alone do not. */
+export const dateFromContext = 'Part of the date comes from the sentences around these words.';
+export const dateFromNeighbour = 'The date is counted from a neighbouring sentence.';
+
+export const tellingsDiffer = 'Tellings differ';
+export const whereTellingsDiffer = 'Where tellings differ';
+export const documentsWords = 'The documents’ words';
+
+/** The facts beside the event. */
+export const facts = 'About this event';
+export const topics = 'Topics';
+export const places = 'Places';
+export const parties = 'Parties';
+export const inAStory = 'In a story';
+
+/** The way on from the event. */
+export const neighbours = 'Events in order';
+export const earlier = 'Earlier';
+export const later = 'Later';
+export const onTheTimeline = 'On the timeline';
+export const amongAll = 'This event among all';

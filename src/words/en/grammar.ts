@@ -1,0 +1,56 @@
+import { pluralForms } from '../plural-forms.ts';
+
+/** The language of every word in this folder, as `lang` names it. */
+export const language = 'en';
+/** The same with its way of writing numbers and lists. */
+const locale = 'en-GB';
+
+/** Chooses the form for a count. */
+export const plural = pluralForms<'one'>(locale);
+
+const [whole, inPerCent] = [new Intl.NumberFormat(locale), new Intl.NumberFormat(locale, { style: 'percent' })];
+const lists = new Intl.ListFormat(locale);
+const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** The most places before and after the point that `Intl.NumberFormat` takes. */
+const [mostBefore, mostAfter] = [21, 100];
+
+/** "1,360". */
+export function number(count: number): string {
+  return whole.format(count);
+}
+
+/** A decimal number as it is written, none of its places lost: "1234.50" is "1,234.50". */
+export function decimal(written: string): string {
+  const [before = '', after = ''] = written.split('.');
+  const format = new Intl.NumberFormat(locale, {
+    minimumIntegerDigits: Math.min(Math.max(before.length, 1), mostBefore),
+    minimumFractionDigits: Math.min(after.length, mostAfter),
+    maximumFractionDigits: mostAfter,
+  });
+  return format.format(written as Intl.StringNumericLiteral);
+}
+
+/** A count with its noun: "1 event", "1,360 events". */
+export function counted(count: number, nouns: { readonly one: string; readonly other: string }): string {
+  return `${number(count)} ${plural(count, nouns)}`;
+}
+
+/** A small number in words, as running text has it; a larger one in figures. */
+export function smallNumber(count: number): string {
+  return smallNumbers[count] ?? String(count);
+}
+
+/** A share of a whole, never rounded up to a full hundred: "99%" until nothing is missing. */
+export function share(part: number, of: number): string {
+  return inPerCent.format(of === 0 ? 0 : Math.floor((part / of) * 100) / 100);
+}
+
+/** "A, B and C". */
+export function list(names: readonly string[]): string {
+  return lists.format(names);
+}
+
+/** Words as the beginning of a sentence. */
+export function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,21 @@
+/** The pages that explain what the check finds. What each kind of problem means stands in `src/problems/`. */
+
+import type { Sentence } from '../sentence.ts';
+
+export const title = 'What the check finds';
+export const description = 'Every kind of problem that keeps this archive from being published, explained.';
+export const lead =
+  'This site is built only when its content passes a check. These are the kinds of problems that the check tells its authors of, each with an example and its repair.';
+
+export const whatToDo = 'What to do';
+export const example = 'An example';
+export const checkSays = 'The check says';
+export const putRight = 'Put right';
+
+export function thereIsNo({ file }: { readonly file: string }): Sentence<'file'> {
+  return ['There is no ', { name: 'file', words: file }, '.'];
+}
+
+export function inTheTerminal({ command }: { readonly command: string }): Sentence<'command'> {
+  return ['In the terminal: ', { name: 'command', words: command }];
+}

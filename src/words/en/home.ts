@@ -1,0 +1,25 @@
+/** The home page, but for the timeline. */
+
+import * as counts from './counts.ts';
+import type { Sentence, SentencePart } from '../sentence.ts';
+
+/** The first stories, each with how many steps it has, and where there are more. A story's part is named by its index. */
+export function stepByStep(of: {
+  readonly stories: readonly { readonly title: string; readonly steps: number }[];
+  readonly hasMore: boolean;
+}): Sentence<number | 'all'> {
+  const stories = of.stories.flatMap(({ title, steps }, index): Sentence<number> => [
+    index > 0 ? '; ' : '',
+    { name: index, words: title },
+    ` (${counts.steps({ count: steps })})`,
+  ]);
+  const all: SentencePart<'all'> = { name: 'all', words: 'all stories' };
+  return ['Step by step: ', ...stories, ...(of.hasMore ? ['; ', all] : [])];
+}
+
+export const allEvents = 'All events, in order';
+
+export function whatIsListed(of: { readonly events: number; readonly citations: number; readonly documents: number }): string {
+  const [events, citations] = [counts.events({ count: of.events }), counts.citations({ count: of.citations })];
+  return `${events}, ${citations} of ${counts.documents({ count: of.documents })}. Each leads to the words it rests on.`;
+}

@@ -1,0 +1,110 @@
+/** Where words stand in their document, and what references say in sentences: footnotes, and the notes of BibTeX, RIS and CSL. */
+
+import { capitalized, list, plural } from './grammar.ts';
+
+interface Pages {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** "page 12, line 345", or the line alone. */
+export function place({ pages, line }: { readonly pages: Pages | undefined; readonly line: number }): string {
+  if (pages === undefined) return `line ${line}`;
+  const word = plural(pages.first === pages.last ? 1 : 2, { one: 'page', other: 'pages' });
+  return `${word} ${pageNumbers(pages)}, line ${line}`;
+}
+
+/** "12", "12 and 13" or "12 to 14". */
+export function pageNumbers({ first, last }: Pages): string {
+  return first === last ? String(first) : `${first} ${last === first + 1 ? 'and' : 'to'} ${last}`;
+}
+
+/** Words with where they stand, as a sentence of its own. */
+export function wordsAt({ place, words }: { readonly place: string; readonly words: string }): string {
+  return `${capitalized(place)}: ${quoted({ words })}`;
+}
+
+/** Words in quotation marks, as the end of a sentence. */
+export function quoted({ words }: { readonly words: string }): string {
+  return `“${words}”${/[.!?]["”’']?$/u.test(words) ? '' : '.'}`;
+}
+
+const facts = { author: 'author', publisher: 'publisher', date: 'date' } as const;
+
+/** What a document does not say of itself. */
+export function notStated({ missing }: { readonly missing: readonly (keyof typeof facts)[] }): string {
+  return `${capitalized(list(missing.map((fact) => facts[fact])))} not stated in the document.`;
+}
+
+/** `date` is in words. */
+export function published({ date }: { readonly date: string }): string {
+  return `Published: ${date}.`;
+}
+
+export function foundAt({ address }: { readonly address: string }): string {
+  return `Found at ${address}.`;
+}
+
+export function sum({ sha256 }: { readonly sha256: string }): string {
+  return `SHA-256 of the document: ${sha256}.`;
+}
+
+export function eventDated({ date }: { readonly date: string }): string {
+  return `Event dated ${date}.`;
+}
+
+/** On what an event rests: documents, each with where its words stand. */
+export function restsOn(of: { readonly citations: readonly { readonly document: string; readonly place: string }[] }): string {
+  return `Rests on ${of.citations.map(({ document, place }) => `${document}, ${place}`).join('; ')}.`;
+}
+
+/** A passage as a footnote names it. */
+export function passageFootnote(of: {
+  readonly author: string | undefined;
+  readonly title: string;
+  readonly place: string;
+  readonly quote: string;
+  readonly publisher: string | undefined;
+  readonly published: string | undefined;
+  /** A sentence. */
+  readonly notStated: string | undefined;
+  readonly container: string;
+  readonly address: string;
+  /** The beginning of the document's SHA-256. */
+  readonly sum: string;
+}): string {
+  const made = [of.publisher, of.published].filter((part) => part !== undefined).join(', ');
+  return [
+    ...(of.author === undefined ? [] : [ended(of.author)]),
+    `${of.title}, ${of.place}: ${quoted({ words: of.quote })}`,
+    ...(made === '' ? [] : [ended(made)]),
+    ...(of.notStated === undefined ? [] : [of.notStated]),
+    `In: ${ended(of.container)}`,
+    of.address,
+    `(SHA-256 of the document: ${of.sum}…)`,
+  ].join(' ');
+}
+
+/** The page of an event as a footnote names it. */
+export function eventFootnote(of: {
+  readonly title: string;
+  readonly date: string;
+  readonly container: string;
+  readonly address: string;
+}): string {
+  return `${of.title} (${of.date}). In: ${ended(of.container)} ${of.address}`;
+}
+
+/** The words themselves with where they stand, for the middle of a text. */
+export function quotation(of: {
+  readonly quote: string;
+  readonly document: string;
+  readonly place: string;
+  readonly address: string;
+}): string {
+  return `“${of.quote}” (${of.document}, ${of.place}, ${of.address})`;
+}
+
+function ended(text: string): string {
+  return /[.!?]$/u.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,145 @@
+/** Wording that documents share, and what that says of their origins: never more than the wording shows. */
+
+import * as counts from './counts.ts';
+import type { Sentence } from '../sentence.ts';
+import { capitalized, counted, list, number, plural, share, smallNumber } from './grammar.ts';
+
+export const title = 'Shared wording';
+export const description = 'Sentences that two documents share almost word for word, side by side.';
+export const lead =
+  'Sentences that two documents share almost word for word, side by side. Wording that is shared shows that two tellings go back to one origin, not to which, nor who took it from whom. Wording that is not shared proves nothing.';
+export const none = 'No two documents share wording.';
+
+export function howMeasured(): Sentence<'method'> {
+  return ['How it is measured: ', { name: 'method', words: 'Method' }, '.'];
+}
+
+export function eventsOnBoth({ count }: { readonly count: number }): string {
+  return `${counts.events({ count })} ${plural(count, { one: 'rests', other: 'rest' })} on passages of both.`;
+}
+
+/** The page of two documents. */
+export function pairTitle({ names }: { readonly names: string }): string {
+  return `Shared wording: ${names}`;
+}
+
+/** For search engines and previews of links. */
+export function pairDescription({ sentences }: { readonly sentences: string }): string {
+  return `Side by side: ${sentences}`;
+}
+
+export function names({ documents }: { readonly documents: readonly string[] }): string {
+  return list(documents);
+}
+
+interface Extent {
+  readonly document: string;
+  readonly sentences: number;
+  readonly of: number;
+}
+
+/** How many sentences of each of two documents share wording with the other. */
+export function sharedSentences({ first, second }: { readonly first: Extent; readonly second: Extent }): string {
+  const extent = ({ document, sentences, of }: Extent) =>
+    `${number(sentences)} of the ${counts.sentences({ count: of })} of ${document}`;
+  const verb = plural(first.sentences, { one: 'shares', other: 'share' });
+  return `${extent(first)} ${verb} wording with ${extent(second)}.`;
+}
+
+/** How many words of the shorter document those sentences hold. */
+export function sharedWords(of: { readonly words: number; readonly total: number; readonly document: string }): string {
+  return `These sentences hold ${share(of.words, of.total)} of the words of ${of.document}, the shorter of the two.`;
+}
+
+export function explanation(): Sentence<'marked'> {
+  return [
+    { name: 'marked', words: 'Words set like this' },
+    ' stand on one side of a row only. Shared wording shows that both go back to one origin, not to which, nor who took it from whom.',
+  ];
+}
+
+interface Lines {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Where sentences stand in both documents. */
+export function linesBeside({ sides: [one, other] }: { readonly sides: readonly [Lines, Lines] }): string {
+  const lines = ({ first, last }: Lines) => (first === last ? `line ${first}` : `lines ${first} to ${last}`);
+  return `${capitalized(lines(one))} beside ${lines(other)}`;
+}
+
+/** Sentences without shared wording that stand between two with it. */
+export function between({ count }: { readonly count: number }): string {
+  if (count === 0) return 'The next sentence';
+  return `After ${counted(count, { one: 'other sentence', other: 'other sentences' })}`;
+}
+
+export function measure(of: { readonly pairs: readonly { readonly shared: number; readonly of: number }[] }): string {
+  return `Three-word sequences in both: ${of.pairs.map((pair) => `${pair.shared} of ${pair.of}`).join(', and ')}.`;
+}
+
+export const differingWords = 'The differing words as a list';
+
+export function onlyIn({ document }: { readonly document: string }): Sentence<'document'> {
+  return ['Only in ', { name: 'document', words: document }];
+}
+
+/** The words of a list, and of one that has none. */
+export function wordList({ words }: { readonly words: readonly string[] }): string {
+  return words.length > 0 ? words.join(', ') : 'none';
+}
+
+export const eventsInBoth = 'Events told in this wording by both';
+
+/** What shared wording says of the tellings of an event. */
+export function oneOrigin({ documents }: { readonly documents: readonly string[] }): string {
+  return `${capitalized(smallNumber(documents.length))} tellings, one origin: ${told(documents)}.`;
+}
+
+/** The same of the tellings on one side of a disagreement. */
+export function sideOfOneOrigin({ documents }: { readonly documents: readonly string[] }): string {
+  return `One origin: ${told(documents)}.`;
+}
+
+function told(documents: readonly string[]): string {
+  return `${list(documents)} tell this within a stretch of wording that they share`;
+}
+
+/** What shared wording says of the sides of a disagreement. */
+export function positionsOfOneDocument({ sides }: { readonly sides: number }): string {
+  return `${sides === 2 ? 'Both' : 'All'} positions are passages of one document.`;
+}
+
+export const notIndependent =
+  'Not independent: passages of different positions stand within wording that their documents share, so these go back to one origin.';
+export const maybeNotIndependent =
+  'These passages share no wording, but their documents do elsewhere, so they may not be independent.';
+export const independent =
+  'As far as the wording shows, the positions are independent: their documents share no wording. That does not prove that they are.';
+
+/** The same where documents stand on more than one side, which is said first. */
+export function onSeveralSides({
+  documents,
+  apart,
+}: {
+  readonly documents: readonly string[];
+  readonly apart: string;
+}): string {
+  const stand = plural(documents.length, { one: 'stands', other: 'stand' });
+  const rest = apart.charAt(0).toLowerCase() + apart.slice(1);
+  return `${list(documents)} ${stand} for more than one position. Apart from that: ${rest}`;
+}
+
+/** Links to two documents side by side. */
+export const sideBySide = 'Side by side';
+
+export function pairSideBySide({ names }: { readonly names: string }): string {
+  return `Side by side: ${names}`;
+}
+
+/** Before the name of another document. */
+export function sharesWithAnother(of: { readonly sentences: number; readonly total: number }): string {
+  const verb = plural(of.sentences, { one: 'shares', other: 'share' });
+  return `${of.sentences} of its ${counts.sentences({ count: of.total })} ${verb} wording with another document:`;
+}
