@@ -8,12 +8,16 @@ export const citeMark = /\[@(\d{1,3})\]/gu;
 export interface CiteTarget {
   readonly href: string;
   readonly label: string;
+  /** The language of the label, if it is not that of the text. */
+  readonly lang?: string | undefined;
 }
 
 /** The environment that `markdown.render` takes: the targets of the marks, first citation first. */
 export interface CiteEnvironment {
   [key: PropertyKey]: unknown;
   readonly cites?: readonly CiteTarget[];
+  /** The language of the text, if it is not that of what it stands in. */
+  readonly lang?: string | undefined;
 }
 
 /** Turns `[@1]` into a link to the citation; a mark without a citation stays as it is written. The space before it goes. */
@@ -32,9 +36,9 @@ export function citeRule(markdown: MarkdownIt): void {
     return true;
   });
   markdown.renderer.rules['cite_mark'] = (tokens, index) => {
-    const { href, label, number } = tokens[index]?.meta as unknown as CiteTarget & { readonly number: string };
+    const { href, label, lang, number } = tokens[index]?.meta as unknown as CiteTarget & { readonly number: string };
     const escape = markdown.utils.escapeHtml;
-    const attributes = { class: 'cite', href, 'aria-label': label, ...part('cite-mark') };
+    const attributes = { class: 'cite', href, 'aria-label': label, ...(lang !== undefined && { lang }), ...part('cite-mark') };
     const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(String(value))}"`);
     return `<a${written.join('')}>${escape(number)}</a>`;
   };

@@ -24,7 +24,7 @@ markdown.renderer.rules['text'] = (tokens, index) => {
     .join('');
 };
 
-/** Renders Markdown to HTML. `base` is put before links that begin with a slash. */
+/** Renders Markdown to HTML. `base` is put before links that begin with a slash; every block says the language, if one is named. */
 export function renderMarkdown(text: string, base = '/', environment: CiteEnvironment = {}): string {
   const tokens = markdown.parse(text, environment);
   for (const { children, content } of tokens) {
@@ -36,6 +36,9 @@ export function renderMarkdown(text: string, base = '/', environment: CiteEnviro
     const href = hrefOf(token);
     if (href?.startsWith('/') && !href.startsWith('//')) token.attrSet('href', `${base.replace(/\/$/u, '')}${href}`);
   }
+  const { lang } = environment;
+  const blocks = tokens.filter(({ level, nesting }) => level === 0 && nesting >= 0);
+  if (lang !== undefined) for (const block of blocks) block.attrSet('lang', lang);
   return markdown.renderer.render(tokens, markdown.options, environment);
 }
 

@@ -4,6 +4,7 @@ import { disagreementView, type DisagreementView } from './disagreement-words.ts
 import { eventOrigins, type OriginNote } from './origin-words.ts';
 import * as words from '../words/en/event.ts';
 import { withUnit } from '../words/en/values.ts';
+import { langOfArchive, langOfBody } from './page-language.ts';
 import { sidesOf } from './side-words.ts';
 import { href, paths } from './urls.ts';
 
@@ -42,10 +43,11 @@ export function eventPage(archive: Archive, event: ArchiveEvent, base: string): 
   const cites = event.citations.map((citation) => ({
     href: `#c-${citation.number}`,
     label: words.citation({ number: citation.number, document: citation.source.label }),
+    lang: langOfBody(archive.site),
   }));
   return {
     event,
-    summaryHtml: renderMarkdown(event.summary, base, { cites }),
+    summaryHtml: renderMarkdown(event.summary, base, { cites, lang: langOfArchive(archive.site) }),
     citations: event.citations.map((citation) => ({ citation, remarks: remarksOn(citation) })),
     knownFrom: knownFrom(archive, event),
     origins: eventOrigins(event),

@@ -1,7 +1,8 @@
-import type { Citation, Story, StoryStep } from '../archive/types.ts';
+import type { Archive, Citation, Story, StoryStep } from '../archive/types.ts';
 import { renderMarkdown } from '../markdown/markdown.ts';
 import { citation as citationLabel } from '../words/en/event.ts';
 import * as words from '../words/en/stories.ts';
+import { langOfArchive, langOfBody } from './page-language.ts';
 import { href, paths } from './urls.ts';
 
 /** A step as its own page and the whole story both show it. */
@@ -46,22 +47,22 @@ export interface StepPage {
 }
 
 /** The page of a whole story. */
-export function storyPage(story: Story, base: string): StoryPage {
+export function storyPage(archive: Archive, story: Story, base: string): StoryPage {
   return {
     story,
-    openingHtml: renderMarkdown(story.opening, base),
-    steps: story.steps.map((step) => stepView(step, base)),
+    openingHtml: renderMarkdown(story.opening, base, { lang: langOfArchive(archive.site) }),
+    steps: story.steps.map((step) => stepView(archive, step, base)),
   };
 }
 
 /** The page of one step. Before the first step stands the story itself. */
-export function stepPage(step: StoryStep, base: string): StepPage {
+export function stepPage(archive: Archive, step: StoryStep, base: string): StepPage {
   const { story, number, event } = step;
   const place = { step: number, of: story.steps.length };
   const linkTo = (label: string, other: StoryStep | undefined): StepLink | undefined =>
     other && { label, to: href(paths.step(other), base), title: other.event.title };
   return {
-    view: stepView(step, base),
+    view: stepView(archive, step, base),
     title: words.stepTitle({ ...place, event: event.title }),
     description: words.stepDescription({ ...place, story: story.title, date: event.date.words, event: event.title }),
     progress: words.progress(place),
@@ -72,18 +73,19 @@ export function stepPage(step: StoryStep, base: string): StepPage {
   };
 }
 
-function stepView(step: StoryStep, base: string): StepView {
+function stepView({ site }: Archive, step: StoryStep, base: string): StepView {
   const { event, citations } = step;
   const cites = event.citations.map((citation) => ({
     href: href(paths.citation(citation), base),
     label: citationLabel({ number: citation.number, document: citation.source.label }),
+    lang: langOfBody(site),
   }));
   return {
     step,
     to: href(paths.step(step), base),
     inStory: href(paths.stepInStory(step), base),
     eventTo: href(paths.event(event), base),
-    wordsHtml: renderMarkdown(step.words, base, { cites }),
+    wordsHtml: renderMarkdown(step.words, base, { cites, lang: langOfArchive(site) }),
     quotations: citations,
     eventWords: words.eventWith({ citations: event.citations.length }),
     differs: event.disagreements.length > 0,

@@ -1,0 +1,30 @@
+import type { Archive, Source } from '../archive/types.ts';
+import { language as siteLanguage } from '../words/en/grammar.ts';
+
+type Site = Pick<Archive['site'], 'language'>;
+
+/**
+ * A page is in the language of its archive (`<html lang>`). What the site itself says is in its own language: where that is
+ * another, the body says so, and within it the archive's words say theirs. Where both are one, nothing more is said.
+ */
+export function langOfBody({ language }: Site): string | undefined {
+  return primaryOf(language) === siteLanguage ? undefined : siteLanguage;
+}
+
+/** The `lang` of the archive's own words on a page: titles, names, notes, prose. */
+export function langOfArchive(site: Site): string | undefined {
+  return langHere(site, site.language);
+}
+
+/** The `lang` of the title of a document: one that was devised is the archive's. */
+export function langOfTitle(site: Site, { titleKind, language }: Pick<Source, 'titleKind' | 'language'>): string | undefined {
+  return langHere(site, titleKind === 'formal' ? language : site.language);
+}
+
+function langHere(site: Site, language: string): string | undefined {
+  return language === (langOfBody(site) ?? site.language) ? undefined : language;
+}
+
+function primaryOf(language: string): string {
+  return new Intl.Locale(language).language;
+}
