@@ -29,4 +29,12 @@ export const directionsSite = {
   base: '/',
 } as const;
 
+/** An archive in Greek, of which one document is in English, as is all that the site itself says. */
+export const languageSite = {
+  name: 'an archive in another language than the site',
+  content: 'tests/fixtures/sites/language/content',
+  outDir: '.passage/language',
+  base: '/',
+} as const;
+
 export type BuiltSite = (typeof builtSites)[number];

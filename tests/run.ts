@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { ensureBrowser } from './browser.ts';
-import { builtSites, copyOnDisk, directionsSite } from './built-sites.ts';
+import { builtSites, copyOnDisk, directionsSite, languageSite } from './built-sites.ts';
 import { hostileSites } from './hostile-sites.ts';
 import { writeHostileArchives } from './support/hostile-archive.ts';
 
@@ -54,6 +54,7 @@ const stages: readonly (readonly Step[])[] = [
     build(hostileSites.hostile, ['--no-compress']),
     build(hostileSites.harmless, ['--no-compress']),
     build(directionsSite, ['--no-compress']),
+    build(languageSite, ['--no-compress']),
     build(copyOnDisk, ['--offline']),
   ],
   [vitest('build')],

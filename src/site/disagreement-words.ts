@@ -3,6 +3,7 @@ import type { Remark } from './event-page.ts';
 import { independenceNote, sideOrigins, type OriginNote } from './origin-words.ts';
 import { sidesOf } from './side-words.ts';
 import * as words from '../words/en/disagreements.ts';
+import type { Sentence } from '../words/sentence.ts';
 import { datesIt, ourNote, speaker as speakerLabel } from '../words/en/event.ts';
 import { href, paths } from './urls.ts';
 
@@ -11,7 +12,7 @@ export interface DisagreementView {
   readonly id: string;
   readonly heading: string;
   /** The positions on one line, when they are numbers or dates: "94 ≠ 101 people". */
-  readonly positions: string | undefined;
+  readonly positions: Sentence<'unit'> | undefined;
   /** What differs, in what order the sides stand, and the date of all tellings when that is one. */
   readonly explanation: string;
   readonly sides: readonly SideView[];
@@ -68,7 +69,7 @@ export function disagreementView(disagreement: Disagreement, base: string, here?
 }
 
 /** The unit of numbers is named once. */
-function positionsOf({ kind, sides, measure }: Disagreement): string | undefined {
+function positionsOf({ kind, sides, measure }: Disagreement): Sentence<'unit'> | undefined {
   if (kind === 'declared') return undefined;
   const values = sides.map(({ position = '', citations: [first] }) => {
     const value = first?.values.find((each) => each.measure === measure);

@@ -8,7 +8,7 @@ type Site = Pick<Archive['site'], 'language'>;
  * another, the body says so, and within it the archive's words say theirs. Where both are one, nothing more is said.
  */
 export function langOfBody({ language }: Site): string | undefined {
-  return primaryOf(language) === siteLanguage ? undefined : siteLanguage;
+  return areAlike(language, siteLanguage) ? undefined : siteLanguage;
 }
 
 /** The `lang` of the archive's own words on a page: titles, names, notes, prose. */
@@ -22,9 +22,11 @@ export function langOfTitle(site: Site, { titleKind, language }: Pick<Source, 't
 }
 
 function langHere(site: Site, language: string): string | undefined {
-  return language === (langOfBody(site) ?? site.language) ? undefined : language;
+  return areAlike(language, langOfBody(site) ?? site.language) ? undefined : language;
 }
 
-function primaryOf(language: string): string {
-  return new Intl.Locale(language).language;
+/** Whether two are one language in one script, be it of another region: a voice and hyphenation for one do for the other. */
+function areAlike(one: string, other: string): boolean {
+  const [a, b] = [new Intl.Locale(one).maximize(), new Intl.Locale(other).maximize()];
+  return a.language === b.language && a.script === b.script;
 }

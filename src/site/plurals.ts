@@ -2,8 +2,3 @@
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? noun : plural}`;
 }
-
-/** A share of a whole in per cent, never rounded up to a full hundred: "99%" until nothing is missing. */
-export function percent(part: number, whole: number): string {
-  return `${whole === 0 ? 0 : Math.floor((part / whole) * 100)}%`;
-}

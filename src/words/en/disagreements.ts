@@ -1,5 +1,6 @@
 /** Where tellings differ. No sentence here says which telling is right. */
 
+import type { Sentence } from '../sentence.ts';
 import { number, plural } from './grammar.ts';
 
 export const title = 'Disagreements';
@@ -22,10 +23,10 @@ export const numbers = 'Numbers';
 export const dates = 'Dates';
 export const statements = 'What is said';
 
-/** "94 ≠ 101 people": what the sides say, on one line; the unit is named once. */
-export function positions(of: { readonly values: readonly string[]; readonly unit: string | undefined }): string {
+/** "94 ≠ 101 people": what the sides say, on one line; the unit, which is the archive's own word, is named once. */
+export function positions(of: { readonly values: readonly string[]; readonly unit: string | undefined }): Sentence<'unit'> {
   const values = of.values.join(' ≠ ');
-  return of.unit === undefined ? values : `${values} ${of.unit}`;
+  return of.unit === undefined ? [values] : [`${values} `, { name: 'unit', words: of.unit }];
 }
 
 /** What a side does in a disagreement of statements. */

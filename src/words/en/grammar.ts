@@ -1,4 +1,5 @@
 import { pluralForms } from '../plural-forms.ts';
+import type { Sentence } from '../sentence.ts';
 
 /** The language of every word in this folder, as `lang` names it. */
 export const language = 'en';
@@ -48,6 +49,12 @@ export function share(part: number, of: number): string {
 /** "A, B and C". */
 export function list(names: readonly string[]): string {
   return lists.format(names);
+}
+
+/** The same, each name a part by its index. */
+export function listInParts(names: readonly string[]): Sentence<number> {
+  let index = 0;
+  return lists.formatToParts(names).map(({ type, value }) => (type === 'element' ? { name: index++, words: value } : value));
 }
 
 /** Words as the beginning of a sentence. */

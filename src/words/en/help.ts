@@ -16,6 +16,7 @@ export function thereIsNo({ file }: { readonly file: string }): Sentence<'file'>
   return ['There is no ', { name: 'file', words: file }, '.'];
 }
 
-export function inTheTerminal({ command }: { readonly command: string }): Sentence<'command'> {
-  return ['In the terminal: ', { name: 'command', words: command }];
+/** How an author has the same explained on a command line. */
+export function inTheTerminal({ code }: { readonly code: string }): Sentence<'command'> {
+  return ['In the terminal: ', { name: 'command', words: `npm run check -- --explain ${code}` }];
 }

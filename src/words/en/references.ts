@@ -25,7 +25,7 @@ export function wordsAt({ place, words }: { readonly place: string; readonly wor
 }
 
 /** Words in quotation marks, as the end of a sentence. */
-export function quoted({ words }: { readonly words: string }): string {
+function quoted({ words }: { readonly words: string }): string {
   return `“${words}”${/[.!?]["”’']?$/u.test(words) ? '' : '.'}`;
 }
 

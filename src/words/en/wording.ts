@@ -2,7 +2,7 @@
 
 import * as counts from './counts.ts';
 import type { Sentence } from '../sentence.ts';
-import { capitalized, counted, list, number, plural, share, smallNumber } from './grammar.ts';
+import { capitalized, counted, list, listInParts, number, plural, share, smallNumber } from './grammar.ts';
 
 export const title = 'Shared wording';
 export const description = 'Sentences that two documents share almost word for word, side by side.';
@@ -30,6 +30,11 @@ export function pairDescription({ sentences }: { readonly sentences: string }): 
 
 export function names({ documents }: { readonly documents: readonly string[] }): string {
   return list(documents);
+}
+
+/** The same, each name a part by its index. */
+export function namesInParts({ documents }: { readonly documents: readonly string[] }): Sentence<number> {
+  return listInParts(documents);
 }
 
 interface Extent {

@@ -17,9 +17,7 @@ test('shares are told in words', () => {
 
 test('a dated sentence that is not cited stands there with its line and the reason', () => {
   const { withUncited } = page('She said: “It stood.\nIt burnt in 1911.”', '\n  - {quote: burnt in, reason: Her words.}');
-  expect(withUncited.map(({ uncited }) => uncited)).toEqual([
-    [{ words: 'It burnt in 1911.', line: 2, reason: 'Her words.' }],
-  ]);
+  expect(withUncited.map(({ uncited }) => uncited)).toEqual([[{ words: 'It burnt in 1911.', line: 2, reason: 'Her words.' }]]);
 });
 
 test('when all is cited, nothing is listed', () => {

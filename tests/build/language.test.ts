@@ -1,0 +1,92 @@
+import { resolve } from 'node:path';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { builtSites, languageSite } from '../built-sites.ts';
+import { attribute, builtPages, hasClass } from './pages.ts';
+
+const pages = builtPages(resolve(languageSite.outDir));
+const greek = /\p{Script=Greek}/u;
+const latin = /\p{Script=Latin}{2}/u;
+
+/** Parts of pages whose templates do not say the language of authors' words yet. Every other part does. */
+const notYet = {
+  paths: /^\/(?:(?:places|parties|passages|sources)\/[^/]+|help\/[^/]+)\/$/u,
+  classes: [
+    'tl',
+    'disagreement',
+    'origin-note',
+    'remarks',
+    'cite-as',
+    'citation',
+    'step-words',
+    'event-list',
+    'thing-list',
+  ].concat(['source-strip', 'balance', 'on-paper', 'sides-note', 'year']),
+};
+
+describe('an archive in another language than the site', () => {
+  test('every page is in the language of the archive, and what the site says in its own', () => {
+    expect(pages.length).toBeGreaterThan(20);
+    for (const { path, elements } of pages) {
+      const [html, body] = ['html', 'body'].map((tag) => elements.find(({ tagName }) => tagName === tag));
+      expect([path, html && attribute(html, 'lang'), body && attribute(body, 'lang')]).toEqual([path, 'el', 'en']);
+    }
+  });
+
+  test('words of the archive and of documents say their language, and no word of the site says another', () => {
+    const texts = pages
+      .filter(({ path }) => !notYet.paths.test(path))
+      .flatMap(({ path, elements }) =>
+        elements.flatMap((element) => textsIn(element).map((text) => ({ path, element, text }))),
+      );
+    expect(texts.filter(({ text }) => greek.test(text)).length).toBeGreaterThan(100);
+    const wrong = texts.filter(({ element, text }) => {
+      if (greek.test(text) && !latin.test(text)) return langOf(element) !== 'el';
+      // A sentence of the site may have names in it.
+      return latin.test(text) && langOf(element) !== 'en';
+    });
+    expect(wrong.map(({ path, text }) => `${path}: ${text.trim()}`)).toEqual([]);
+  });
+
+  test('what is read out for the mark of a citation is in the language of the site', () => {
+    const marks = pages.flatMap(({ elements }) => elements.filter((element) => hasClass(element, 'cite')));
+    expect(marks.length).toBeGreaterThan(5);
+    expect(new Set(marks.map((mark) => [attribute(mark, 'aria-label')?.split(' ')[0], langOf(mark)].join()))).toEqual(
+      new Set(['Citation,en']),
+    );
+  });
+});
+
+describe.each(builtSites)('$name, which is in the language of the site', (site) => {
+  const own = builtPages(resolve(site.outDir));
+
+  test('names a language nowhere but of documents and their titles', () => {
+    for (const { path, elements } of own) {
+      const named = elements.filter((element) => attribute(element, 'lang') !== undefined);
+      const ours = named.filter(({ tagName }) => /^(?:html|body|header|nav|main|footer|h1|button)$/u.test(tagName));
+      expect([path, ...ours.map(({ tagName }) => tagName)]).toEqual([path, 'html']);
+    }
+  });
+});
+
+/** The texts of an element itself that a reader is shown, in those parts that are to say their language. */
+function textsIn(element: Tree.Element): string[] {
+  if (['script', 'style', 'title'].includes(element.tagName) || ancestors(element).some(isNotYet)) return [];
+  return element.childNodes.flatMap((node) => ('value' in node ? [node.value] : []));
+}
+
+function isNotYet(element: Tree.Element): boolean {
+  return notYet.classes.some((name) => hasClass(element, name));
+}
+
+function langOf(element: Tree.Element): string | undefined {
+  return ancestors(element)
+    .map((each) => attribute(each, 'lang'))
+    .find((lang) => lang !== undefined);
+}
+
+/** An element and all that it stands in, from the inside out. */
+function ancestors(element: Tree.Element): Tree.Element[] {
+  const { parentNode } = element;
+  return [element, ...(parentNode && 'tagName' in parentNode ? ancestors(parentNode) : [])];
+}
