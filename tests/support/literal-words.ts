@@ -1,0 +1,74 @@
+import { Linter, type Rule } from 'eslint';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/** Attributes, and properties of our components, that a reader sees or hears. */
+const toldAttributes =
+  /^(?:aria-(?:label|description|roledescription|valuetext|placeholder|braillelabel)|title|alt|label|placeholder|description|lead|data-(?:label|title|done))$/u;
+const letters = /\p{L}{2}/u;
+/** More than one word, or one that begins with a capital: what else is written in code is seldom either. */
+const looksLikeWords = /\p{L}[,.:;!?]?\s+\p{L}{2}|\p{L}{2}[,.:;!?]?\s+\p{L}|^[\s"“(]*\p{Lu}\p{Ll}/u;
+
+type Node = Rule.Node & { readonly name?: { readonly name?: string } | string; readonly value?: unknown };
+
+/** Finds words that a file says itself, though they belong into `src/words/`. */
+const rule: Rule.RuleModule = {
+  create(context) {
+    const tell = (node: Rule.Node, words: string) =>
+      context.report({ node, message: words.replace(/\s+/gu, ' ').trim().slice(0, 80) });
+    const inCode = (node: Rule.Node, words: string) => {
+      const attribute = attributeOf(node);
+      if (attribute === undefined ? looksLikeWords.test(words) && !isOfCode(node) : isTold(attribute, node, words))
+        tell(node, words);
+    };
+    return {
+      JSXText: (node: Node) => {
+        if (letters.test(String(node.value))) tell(node, String(node.value));
+      },
+      AstroRawText: () => undefined,
+      Literal: (node) => {
+        if (typeof node.value === 'string') inCode(node, node.value);
+      },
+      TemplateElement: (node) => inCode(node, node.value.cooked ?? ''),
+    };
+  },
+};
+
+/** The name of the attribute in which a string stands, if it stands in one. */
+function attributeOf(node: Rule.Node): string | undefined {
+  for (let each = node as Node | null; each; each = each.parent as Node | null) {
+    const { type } = each as { readonly type: string };
+    if (/^(?:JSXElement|JSXFragment|Program|ArrowFunctionExpression)$/u.test(type)) return undefined;
+    if (!/^(?:JSXAttribute|AstroTemplateLiteralAttribute|AstroShorthandAttribute)$/u.test(type)) continue;
+    return typeof each.name === 'object' ? String(each.name.name) : String(each.name);
+  }
+  return undefined;
+}
+
+/** An attribute's value is words if a reader is told the attribute; a string that is compared in it is not. */
+function isTold(attribute: string, node: Rule.Node, words: string): boolean {
+  return toldAttributes.test(attribute) && letters.test(words) && !isOfCode(node);
+}
+
+/** What an import names, what is compared or looked up, and what is thrown at whoever made a mistake in code. */
+function isOfCode(node: Rule.Node): boolean {
+  const { parent } = node;
+  if (/^(?:Import|Export|TSLiteralType|BinaryExpression|MemberExpression|SwitchCase)/u.test(parent?.type ?? '')) return true;
+  for (let each: Rule.Node | null = node; each; each = each.parent) if (each.type === 'ThrowStatement') return true;
+  return false;
+}
+
+const config: Linter.Config[] = [
+  ...(astro.configs.base as Linter.Config[]),
+  { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser as Linter.Parser } },
+  { files: ['**/*.{ts,astro}'], plugins: { words: { rules: { literal: rule } } }, rules: { 'words/literal': 'error' } },
+];
+
+const linter = new Linter();
+
+/** The words that a file of `src/` says itself, each with its line. */
+export function literalWords(path: string, text: string): string[] {
+  return linter
+    .verify(text, config, { filename: path, allowInlineConfig: false })
+    .map(({ line, message }) => `${path}:${line} ${message}`);
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { literalWords } from '../../support/literal-words.ts';
+import { sourceFiles } from '../../support/source-files.ts';
+
+/** Rooms that say nothing themselves: what they show of the site's words is of `src/words/`. */
+const silent = ['dates', 'archive', 'reader', 'export', 'site', 'layouts', 'pages'];
+/** Files of those rooms whose strings look like words and are not the site's. */
+const others = new Set([
+  // What documents say, and authors write.
+  ...['dates/date-patterns.ts', 'dates/find-dates.ts', 'dates/month-names.ts'],
+  // What is wrong with an author's date or quotation.
+  ...['dates/parse-date.ts', 'archive/quote-problem.ts'],
+  // What goes to the terminal of an author.
+  'site/watch-content.ts',
+  // Style sheets and markup.
+  ...['site/reader-styles.ts', 'site/report-page.ts'],
+]);
+/** Names that are the same in every language. */
+const properNames = /^(?:BibTeX|RIS|CSL-JSON)$/u;
+
+describe('rooms that say nothing themselves', () => {
+  const code = sourceFiles().filter(({ path }) => /\.(?:ts|astro)$/u.test(path));
+
+  test('hold the files that are left out', () => {
+    for (const other of others) expect(code.map(({ path }) => path)).toContain(other);
+  });
+
+  test.for(silent)('%s holds no words of its own', (room) => {
+    const files = code.filter(({ path }) => path.startsWith(`${room}/`));
+    expect(files.length).toBeGreaterThan(0);
+    const found = files.filter(({ path }) => !others.has(path)).flatMap(({ path, text }) => literalWords(path, text));
+    expect(found.filter((line) => !properNames.test(line.replace(/^\S+ /u, '')))).toEqual([]);
+  });
+});
+
+/** Words that style sheets say, file by file, until they are of `src/words/` too. No other may join them. */
+const saidByStyles = {
+  'styles/help.css': ['taken away: ', 'added: '],
+  'styles/passage.css': [' [cited words begin] ', ' [cited words end] '],
+  'styles/reader-notes.css': ['Back to: '],
+  'styles/reader-tools.css': ['In this document'],
+  'styles/story.css': ['Step '],
+};
+
+test('style sheets say no more words than they did', () => {
+  const said = sourceFiles().flatMap(({ path, text }) => {
+    if (!path.endsWith('.css')) return [];
+    const contents = [...text.matchAll(/\bcontent:(?<value>[^;}]*)/gu)].map(({ groups }) => groups?.['value'] ?? '');
+    const strings = contents.flatMap((value) => [...value.matchAll(/'([^']*)'/gu)].map(([, each = '']) => each));
+    const words = strings.filter((each) => /\p{L}{2}/u.test(each));
+    return words.length > 0 ? [[path, [...new Set(words)]] as const] : [];
+  });
+  expect(Object.fromEntries(said)).toEqual(saidByStyles);
+});
+
+test.for([
+  ['text of a template', '<p>Read it <b>{name}</b></p>', ['Read it']],
+  [
+    'a name for screen readers',
+    '<nav aria-label="Site"><a title={`Step ${number}`} href="#a">{name}</a></nav>',
+    ['Site', 'Step'],
+  ],
+  ['a property of a component', '<Page title="Places" class="column prose" />', ['Places']],
+  ['a string in a template', "<p>{isLast && 'and so on, '}{name}</p>", ['and so on,']],
+  [
+    'a string of the script part',
+    "---\nconst title = 'All events';\nimport a from 'some words';\n---\n<p>{title}</p>",
+    ['All events'],
+  ],
+  [
+    'no class, address, id or comparison',
+    '<p class="a b" id={\'c d\'} hidden={kind === \'Some kind\'}>{a} · <a href="/b/">{c}</a></p>',
+    [],
+  ],
+  ['no script and no style', '<script>\n  say("Hello there");\n</script>\n<style>\n  p { color: red }\n</style>', []],
+] as const)('of a template is found: %s', ([, template, words]) => {
+  expect(literalWords('pages/some.astro', template).map((line) => line.replace(/^\S+ /u, ''))).toEqual(words);
+});
+
+test.for([
+  ['a sentence', 'export const a = `${count} of them`;', ['of them']],
+  ['a label', "export const a = { label: 'Author', text };", ['Author']],
+  ['no id', "export const a = { kind: 'shared-origin' as 'Some type', id: 'event' };", []],
+  ['no error of a program', "throw new TypeError('There is no such thing.');", []],
+] as const)('of code is found: %s', ([, code, words]) => {
+  expect(literalWords('site/some.ts', code).map((line) => line.replace(/^\S+ /u, ''))).toEqual(words);
+});
