@@ -43,7 +43,7 @@ export function smallNumber(count: number): string {
 
 /** A share of a whole, never rounded up to a full hundred: "99%" until nothing is missing. */
 export function share(part: number, of: number): string {
-  return inPerCent.format(of === 0 ? 0 : Math.floor((part / of) * 100) / 100);
+  return inPerCent.format(of === 0 ? 0 : Math.floor((part * 100) / of) / 100);
 }
 
 /** "A, B and C". */

@@ -27,6 +27,7 @@ test.for([
   [0, 0, '0%'],
   [1, 3, '33%'],
   [999, 1000, '99%'],
+  [29, 100, '29%'],
   [7, 7, '100%'],
 ] as const)('%d of %d is %s', ([part, of, words]) => {
   expect(share(part, of)).toBe(words);
