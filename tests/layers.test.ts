@@ -133,9 +133,11 @@ describe('what only some rooms may do', () => {
     expect(using(/\bconsole\s*[.[]/u, ['cli/', 'check/reporters/'])).toEqual([]);
   });
 
-  test('content is read from disk in one file', () => {
+  test('content is read from disk in one file, and folders are walked in another', () => {
     const readers = code.filter(({ imports }) => imports.some(({ target }) => /^(?:node:)?fs(?:\/|$)/u.test(target)));
-    expect(readers.map(({ path }) => path).filter((path) => !/^(?:cli|vite)\//u.test(path))).toEqual(['read/read-files.ts']);
+    expect(readers.map(({ path }) => path).filter((path) => !/^(?:cli|vite)\//u.test(path))).toEqual([
+      ...['read/entries-under.ts', 'read/read-files.ts'],
+    ]);
   });
 
   test('what stands before the site knows no clock, no chance and no environment', () => {

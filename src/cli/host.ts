@@ -9,7 +9,7 @@ import { listFiles } from './output/list-files.ts';
 const hosts = {
   nginx: nginxConfig,
   caddy: caddyConfig,
-  headers: async (folder: string, place: Parameters<typeof headersFile>[1]) => headersFile(await listFiles(folder), place),
+  headers: (folder: string, place: Parameters<typeof headersFile>[1]) => headersFile(listFiles(folder), place),
 } as const;
 
 /** What a host takes for something of its own wherever it stands, with no way to tell it otherwise. */

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { entriesUnder } from '../read/entries-under.ts';
 import { isPassedOver } from '../read/read-files.ts';
 
 /** The little of Vite and of the bundle that the plugin uses. */
@@ -34,9 +35,7 @@ export function publicFiles() {
 
 /** Paths with forward slashes, in their order. */
 function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !isPassedOver(path))
+  return entriesUnder(folder)
+    .flatMap(({ path, entry }) => (entry.isFile() && !isPassedOver(path) ? path : []))
     .sort();
 }

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { entriesUnder } from '../read/entries-under.ts';
 import { readContent } from '../read/read-content.ts';
 import { isPassedOver } from '../read/read-files.ts';
 import { withoutDrafts } from '../read/without-drafts.ts';
@@ -34,10 +35,8 @@ function publishedTexts(folder: string): string[] {
 
 /** Read one after another: there are hundreds of them, and some systems let a process open no more. */
 function* textsOfSite(): Generator<string> {
-  for (const entry of readdirSync(src, { recursive: true, withFileTypes: true })) {
-    const file = join(entry.parentPath, entry.name);
-    const path = relative(src, file);
+  for (const { path, entry } of entriesUnder(src)) {
     const isRead = entry.isFile() && /\.(?:ts|astro|css)$/u.test(path) && !isPassedOver(path) && !unseenRooms.test(path);
-    if (isRead) yield readFileSync(file, 'utf8');
+    if (isRead) yield readFileSync(join(src, path), 'utf8');
   }
 }

@@ -11,7 +11,7 @@ import { moduleScripts, offlinePage, relativeAddress, topFrom } from './relative
  * modules, and what a script would fetch lies beside as a script that holds it. The policy of every page stays.
  */
 export async function makeOffline(folder: string): Promise<void> {
-  const files = new Set(await listFiles(folder));
+  const files = new Set(listFiles(folder));
   const bound = new Map<string, { name: string; code: string }>();
   for (const path of files) {
     const file = join(folder, path);

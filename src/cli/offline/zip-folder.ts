@@ -19,7 +19,7 @@ export async function zipFolder(folder: string, file: string): Promise<void> {
   const packed = pipeline(zip.outputStream, end);
   const fail = (error: Error) => void end.destroy(error);
   zip.on('error', fail);
-  for (const path of await listFiles(folder)) {
+  for (const path of listFiles(folder)) {
     // What is compressed already is packed quickly. Nothing is stored as it is: readers that go through a zip from its
     // beginning could not tell where such a file ends.
     const compressionLevel = /\.(?:woff2|png)$/u.test(path) ? 1 : 9;

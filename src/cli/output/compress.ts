@@ -33,7 +33,9 @@ const ways = [
  * Returns how many copies were made.
  */
 export async function compressFiles(folder: string): Promise<number> {
-  const files = (await listFiles(folder)).filter(isWorthIt).map((path) => join(folder, path));
+  const files = listFiles(folder)
+    .filter(isWorthIt)
+    .map((path) => join(folder, path));
   return (await mapBounded(files, compressFile, filesAtOnce)).reduce((sum, copies) => sum + copies, 0);
 }
 

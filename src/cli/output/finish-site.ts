@@ -19,7 +19,7 @@ export async function finishSite(
 ): Promise<void> {
   if (isOffline) await makeOffline(site);
   else {
-    await writeFile(join(site, headersName), headersFile(await listFiles(site), hostingPlace()), { flag: 'wx' });
+    await writeFile(join(site, headersName), headersFile(listFiles(site), hostingPlace()), { flag: 'wx' });
     // An author may have put one into public/ already.
     await writeFile(join(site, jekyllSign), '', { flag: 'a' });
     if (isCompressed) await compressFiles(site);

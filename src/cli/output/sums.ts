@@ -10,7 +10,7 @@ export const sumsFile = 'SHA256SUMS';
 
 /** Writes the SHA-256 of every other file of a folder, as `sha256sum -c` reads it. */
 export async function writeSums(folder: string): Promise<void> {
-  const paths = (await listFiles(folder)).filter((path) => path !== sumsFile);
+  const paths = listFiles(folder).filter((path) => path !== sumsFile);
   const lines = await mapBounded(paths, async (path) => `${await hashFile(join(folder, path))}  ${path}\n`);
   await writeFile(join(folder, sumsFile), lines.join(''));
 }

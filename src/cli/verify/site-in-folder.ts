@@ -1,9 +1,10 @@
 import { constants } from 'node:fs';
 import { open, readdir, type FileHandle } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Writable, type Duplex } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip } from 'node:zlib';
+import { entriesUnder, type EntryUnder } from '../../read/entries-under.ts';
 import { sumsFile } from '../output/sums.ts';
 import { Stopped, type Limits } from './limits.ts';
 import { missing, type NotRead, type PublishedSite } from './site.ts';
@@ -15,16 +16,15 @@ const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
 /** The built site in a folder. */
 export async function siteInFolder(target: string, limits: Limits): Promise<PublishedSite> {
   const folder = resolve(target);
-  const unread = (error: NodeJS.ErrnoException) => {
+  const unread = (error: NodeJS.ErrnoException): never => {
     throw new Stopped(`${target} is no folder that can be read (${error.code}). Name a built site, or an address.`);
   };
   const names = await readdir(folder).catch(unread);
   // What has no list is no site, and may be all of a disk.
   const isListed = names.includes(sumsFile);
-  const entries = isListed ? await readdir(folder, { recursive: true, withFileTypes: true }).catch(unread) : [];
-  const pathOf = (entry: (typeof entries)[number]) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
-  const files = new Set(entries.filter((entry) => entry.isFile()).map(pathOf));
-  const oddities = new Set(entries.filter((entry) => !entry.isFile() && !entry.isDirectory()).map(pathOf));
+  const entries = isListed ? entriesIn(folder, unread) : [];
+  const files = new Set(entries.flatMap(({ path, entry }) => (entry.isFile() ? path : [])));
+  const oddities = new Set(entries.flatMap(({ path, entry }) => (entry.isFile() ? [] : path)));
 
   const read = async (path: string, room: Room, unpacker?: Duplex): Promise<FileRead | NotRead> => {
     if (oddities.has(path)) return { fault: 'is no plain file' };
@@ -54,6 +54,14 @@ export async function siteInFolder(target: string, limits: Limits): Promise<Publ
     read: (path, room) => read(path, room),
     readUnpacked: (path, room) => read(path, room, path.endsWith('.br') ? createBrotliDecompress() : createGunzip()),
   };
+}
+
+function entriesIn(folder: string, unread: (error: NodeJS.ErrnoException) => never): EntryUnder[] {
+  try {
+    return entriesUnder(folder);
+  } catch (error) {
+    return unread(error as NodeJS.ErrnoException);
+  }
 }
 
 function thrownBy(act: () => void): Error | null {

@@ -6,7 +6,6 @@ import { folderOf } from '../../support/variant.ts';
 
 test.each([
   ['nginx', 'a $folder', '"$"'],
-  ['nginx', 'a\nfolder', '"\\n"'],
   ['caddy', 'a {folder}', '"{"'],
 ])('%s cannot be told of the folder %j, and is not', (name, folder, letter) => {
   const outDir = join(folderOf({}), folder);

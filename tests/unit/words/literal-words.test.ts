@@ -9,9 +9,7 @@ const others = new Set([
   // What documents say, and authors write.
   ...['dates/date-patterns.ts', 'dates/find-dates.ts', 'dates/month-names.ts'],
   // What is wrong with an author's date or quotation.
-  ...['dates/parse-date.ts', 'archive/quote-problem.ts'],
-  // What goes to the terminal of an author.
-  'site/watch-content.ts',
+  ...['dates/parse-date.ts', 'dates/read-edtf.ts', 'dates/read-edtf-date.ts', 'archive/quote-problem.ts'],
   // Style sheets and markup.
   ...['site/reader-styles.ts', 'site/report-page.ts'],
 ]);
