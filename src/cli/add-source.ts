@@ -5,6 +5,7 @@ import { idFrom } from '../text/id-from.ts';
 import { UsageError } from './command.ts';
 import { documentEndings, readDocument, type ReadDocument } from './extract/read-document.ts';
 import { NoText } from './extract/extracted.ts';
+import type { ReadingLimits } from './extract/reading-limits.ts';
 import { openArchive } from './open-archive.ts';
 import { sourceYaml } from './source-yaml.ts';
 import type { Terminal } from './terminal.ts';
@@ -15,6 +16,8 @@ export interface SourceDraft {
   readonly file: string;
   readonly id: string | undefined;
   readonly title: string | undefined;
+  /** What reading it may take; the usual, if left out. */
+  readonly limits?: ReadingLimits | undefined;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface SourceDraft {
  * check asks for until they are written. Of a PDF or an HTML file the text is made, and the file is kept beside the text.
  * Writes all of it or nothing, and never over another document.
  */
-export async function addSource(folder: string, { file, id, title }: SourceDraft, terminal: Terminal): Promise<number> {
+export async function addSource(folder: string, { file, id, title, limits }: SourceDraft, terminal: Terminal): Promise<number> {
   const name = id ?? idFrom(basename(file, extname(file)));
   if (!documentEndings.includes(extname(file).toLowerCase())) {
     throw new UsageError(
@@ -42,7 +45,7 @@ export async function addSource(folder: string, { file, id, title }: SourceDraft
   }
   const at = (ending: string) => join(folder, 'sources', name + ending);
   try {
-    const document = await readDocument(file);
+    const document = await readDocument(file, limits);
     const { ending, bytes, original } = document;
     await mkdir(join(folder, 'sources'), { recursive: true });
     await createAll([

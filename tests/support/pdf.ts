@@ -17,10 +17,15 @@ export function pdfOf(pages: readonly (readonly PdfLine[])[], trailer = ''): Uin
       const content = lines.map(([words, x, y]) => `BT /F 12 Tf ${x} ${y} Td (${words}) Tj ET\n`).join('');
       return [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 600] ${resources} /Contents ${5 + 2 * index} 0 R >>`,
-        `<< /Length ${content.length} >>\nstream\n${content}endstream`,
+        pdfStream(content),
       ];
     }),
   ];
+  return pdfFrom(objects, trailer);
+}
+
+/** A PDF of these objects, numbered from 1, of which the first is its catalogue. */
+export function pdfFrom(objects: readonly string[], trailer = ''): Uint8Array {
   let text = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {
     const offset = text.length;
@@ -32,6 +37,37 @@ export function pdfOf(pages: readonly (readonly PdfLine[])[], trailer = ''): Uin
   const table = `xref\n0 ${size}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${size} /Root 1 0 R ${trailer}>>\n`;
   return new TextEncoder().encode(`${text}${table}startxref\n${text.length}\n%%EOF\n`);
 }
+
+/** An object that is a stream of these operators. */
+export function pdfStream(content: string, fields = ''): string {
+  return `<< ${fields} /Length ${content.length} >>\nstream\n${content}endstream`;
+}
+
+const helvetica = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>';
+
+/** A page of these operators, with Helvetica as its font `F` and the sixth object, if there is one, as its form `X`. */
+export function pdfOfOperators(operators: string, ...forms: readonly string[]): Uint8Array {
+  const resources = '/Resources << /Font << /F 4 0 R >> /XObject << /X 6 0 R >> >>';
+  return pdfFrom([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 600] ${resources} /Contents 5 0 R >>`,
+    ...[helvetica, pdfStream(operators), ...forms],
+  ]);
+}
+
+/** A page with a form that draws another twice, and so on, so that a few kilobytes ask for a million million drawings. */
+export const endlessPdf = pdfOfOperators(
+  '/X Do\n',
+  ...Array.from({ length: 40 }, (_, index) => {
+    const resources = `/Resources << /Font << /F 4 0 R >> /XObject << /X ${index + 7} 0 R >> >>`;
+    return pdfStream('/X Do /X Do\n', `/Type /XObject /Subtype /Form /BBox [0 0 400 600] ${resources}`);
+  }),
+  pdfStream(
+    'BT /F 12 Tf (x) Tj ET\n',
+    '/Type /XObject /Subtype /Form /BBox [0 0 400 600] /Resources << /Font << /F 4 0 R >> >>',
+  ),
+);
 
 /** Two pages: a heading, a paragraph with a word parted at the end of a line, which goes on overleaf, and another one. */
 export const diaryPdf = pdfOf([

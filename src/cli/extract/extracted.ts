@@ -17,6 +17,9 @@ export interface Extracted {
 /** A document that no text can be made of. Its message follows the name of the file: "scan.pdf is …". */
 export class NoText extends Error {}
 
+/** A document with more letters than was allowed. */
+export class TooMuchText extends Error {}
+
 /** A package with its version as it is installed: "unpdf 1.8.1". */
 export function versioned(name: string): string {
   // Not every package lets its manifest be imported.

@@ -1,6 +1,8 @@
 import sniffEncoding from 'html-encoding-sniffer';
 import { compile } from 'html-to-text';
-import { NoText, versioned, type Extracted } from './extracted.ts';
+import { withoutEnd } from '../../text/without-end.ts';
+import { NoText, TooMuchText, versioned, type Extracted } from './extracted.ts';
+import { isPdf } from './is-pdf.ts';
 
 /** Parts of a page that are not words of its document, or that no reader is shown. */
 const left = ['button', 'datalist', 'img', 'hr', 'iframe', 'nav', 'noscript', 'object', 'script', 'select', 'style', 'svg']
@@ -34,15 +36,19 @@ const toText = compile({
   ],
 });
 
-/** The text of an HTML document, in the encoding that it names. Throws `NoText` if there is none. */
-export function htmlText(bytes: Uint8Array): Extracted {
-  const text = toText(decoded(bytes))
+/**
+ * The text of an HTML document, in the encoding that it names. Throws `NoText` if there is none, and `TooMuchText` if it has
+ * more letters than are allowed.
+ */
+export function htmlText(bytes: Uint8Array, mostLetters = Infinity): Extracted {
+  const lines = toText(decoded(bytes))
     .replace(/\r\n?/gu, '\n')
     .replace(/[^\P{Cc}\n\t]/gu, '')
-    .replace(/[\t ]+$/gmu, '')
-    .replace(/\n{3,}/gu, '\n\n')
-    .replace(/^\n+|\n+$/gu, '');
+    .split('\n')
+    .map((line) => withoutEnd(line, '\t '));
+  const text = withoutEnd(lines.join('\n').replace(/^\n+/u, ''), '\n').replace(/\n{3,}/gu, '\n\n');
   if (text.trim() === '') throw new NoText('has no text to read.');
+  if (text.length > mostLetters) throw new TooMuchText();
   return { text: `${text}\n`, by: versioned('html-to-text') };
 }
 
@@ -63,9 +69,4 @@ function decodedAs(encoding: string, bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Whether bytes begin as a PDF does. */
-export function isPdf(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
 }

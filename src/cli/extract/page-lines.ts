@@ -46,8 +46,8 @@ function linesOf(items: readonly PageItem[]): Line[] {
   const end = () => {
     const text = parts.map(({ str }) => clean(str)).join('');
     const first = parts.find(({ str }) => str.trim() !== '');
-    if (first)
-      lines.push({ text: text.trim(), x: first.x, y: first.y, size: Math.max(...parts.map(({ fontSize }) => fontSize)) });
+    const size = parts.reduce((largest, { fontSize }) => Math.max(largest, fontSize), 0);
+    if (first) lines.push({ text: text.trim(), x: first.x, y: first.y, size });
     parts = [];
   };
   for (const item of items) {

@@ -1,44 +1,86 @@
-import { extractTextItems, getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { endsSentence } from '../../text/blocks.ts';
-import { NoText, versioned, type Extracted } from './extracted.ts';
-import { pageLines } from './page-lines.ts';
+import { withoutEnd } from '../../text/without-end.ts';
+import { NoText, TooMuchText, versioned, type Extracted } from './extracted.ts';
+import { pageLines, type PageItem } from './page-lines.ts';
+import { tooDeep } from './reading-limits.ts';
 
 /**
  * The text of a PDF: the lines of each page in the order in which the file tells them, which is the order of reading in all
  * but odd files, with hyphens at their ends as they are. Each page but the first begins after a form feed. Throws `NoText`
- * if there is none.
+ * if there is none, and `TooMuchText` as soon as there are more letters than are allowed.
  */
-export async function pdfText(bytes: Uint8Array): Promise<Extracted> {
-  const texts = (await itemsOf(bytes)).map(pageLines);
-  const emptyPages = texts.flatMap((text, index) => (text === '' ? [index + 1] : []));
-  if (emptyPages.length === texts.length) {
-    throw new NoText('has no text to read: its pages are pictures. Have their words recognised (OCR) first.');
-  }
-  let text = '';
+export async function pdfText(bytes: Uint8Array, mostLetters = Infinity): Promise<Extracted> {
   const pages: number[] = [];
-  for (const page of texts) {
+  const emptyPages: number[] = [];
+  let text = '';
+  for await (const page of pagesOf(bytes, mostLetters)) {
     if (pages.length > 0) text += '\f';
     pages.push(text.length);
+    if (page === '') emptyPages.push(pages.length);
     // A page that ends amid a sentence leaves the paragraph open.
-    if (page !== '') text += endsSentence(page) ? `${page}\n\n` : `${page}\n`;
+    else text += endsSentence(page) ? `${page}\n\n` : `${page}\n`;
+    if (text.length > mostLetters) throw new TooMuchText();
+  }
+  if (emptyPages.length === pages.length) {
+    throw new NoText('has no text to read: its pages are pictures. Have their words recognised (OCR) first.');
   }
   const { version } = await getResolvedPDFJS();
-  return { text: text.replace(/\n*$/u, '\n'), pages, emptyPages, by: `pdf.js ${version} (${versioned('unpdf')})` };
+  return { text: `${withoutEnd(text, '\n')}\n`, pages, emptyPages, by: `pdf.js ${version} (${versioned('unpdf')})` };
 }
 
-async function itemsOf(bytes: Uint8Array) {
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+type Page = Awaited<ReturnType<Pdf['getPage']>>;
+
+/** The lines of each page, one after another: a page may stand in a file a million times. */
+async function* pagesOf(bytes: Uint8Array, mostLetters: number): AsyncGenerator<string> {
   try {
     // A copy, because pdf.js takes the bytes for itself.
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     try {
-      return (await extractTextItems(document)).items;
+      for (let number = 1; number <= document.numPages; number += 1) {
+        const page = await document.getPage(number);
+        yield pageLines(await itemsOf(page, mostLetters));
+        page.cleanup();
+      }
     } finally {
       await document.loadingTask.destroy();
     }
   } catch (error) {
-    const name = error instanceof Error ? error.name : '';
-    if (name === 'PasswordException') throw new NoText('is encrypted: save a copy of it that needs no password.');
-    if (name === 'InvalidPDFException') throw new NoText('is damaged, or no PDF.');
-    throw new NoText(`cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw told(error);
   }
+}
+
+async function itemsOf(page: Page, mostLetters: number): Promise<PageItem[]> {
+  const items: PageItem[] = [];
+  let letters = 0;
+  const parts = page.streamTextContent().getReader();
+  for (;;) {
+    const { value, done } = await parts.read();
+    if (done) return items;
+    for (const item of value.items) {
+      if (!('str' in item)) continue;
+      const { str, hasEOL, transform } = item;
+      letters += str.length;
+      const [, , c, d, x, y] = transform as readonly number[];
+      items.push({ str, hasEOL, x, y, fontSize: Math.hypot(c, d) });
+    }
+    // What has no letters takes room too.
+    if (Math.max(letters, items.length) > mostLetters) {
+      const error = new TooMuchText();
+      // The document could not be closed while it goes on.
+      await parts.cancel(error);
+      throw error;
+    }
+  }
+}
+
+/** What pdf.js throws, as what it means for whoever has the file. */
+function told(error: unknown): Error {
+  if (error instanceof NoText || error instanceof TooMuchText) return error;
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  if (name === 'PasswordException') return new NoText('is encrypted: save a copy of it that needs no password.');
+  if (name === 'InvalidPDFException') return new NoText('is damaged, or no PDF.');
+  if (message.includes('call stack')) return new NoText(tooDeep);
+  return new NoText(`cannot be read: ${message}`);
 }

@@ -159,6 +159,20 @@ describe('add', () => {
   });
 });
 
+test.for(['seconds', 'memory', 'file', 'text'])('a limit that is no number: --max-%s', async (kind) => {
+  const { code, firstError } = await run(variantFolder({}), 'add', 'diary.txt', `--max-${kind}`, '0.5');
+  expect([code, firstError]).toEqual([2, '"0.5" is no number from 1 to 999999.']);
+});
+
+test('a limit keeps the document out, and a wider one lets it in', async () => {
+  const folder = variantFolder({});
+  const file = join(folderOf({ 'diary.txt': 'x'.repeat(1_000_001) }), 'diary.txt');
+  const { code, firstError } = await run(folder, 'add', file, '--max-text', '1');
+  expect([code, firstError]).toEqual([1, expect.stringContaining('diary.txt has more than 1 MB of text.')]);
+  expect(codesIn(folder)).toEqual([]);
+  expect((await run(folder, 'add', file, '--max-text', '2')).code).toBe(0);
+});
+
 test.for([[], ['add'], ['move', 'diary'], ['update', 'a', 'b']])('makes no sense: %j', async (words) => {
   expect(await run(variantFolder({}), ...words)).toMatchObject({
     code: 2,

@@ -1,0 +1,37 @@
+import { open, stat } from 'node:fs/promises';
+import { NoText } from './extracted.ts';
+import { tooMuch, type ReadingLimits } from './reading-limits.ts';
+
+/**
+ * The bytes of a file of a known size. What is no file is not opened, because a pipe or a device may never end. Throws
+ * `NoText` if there are no such bytes, or too many.
+ */
+export async function fileBytes(file: string, limits: ReadingLimits): Promise<Uint8Array> {
+  try {
+    const found = await stat(file);
+    if (found.isDirectory()) throw new NoText('is a folder.');
+    if (!found.isFile()) throw new NoText('is no file that could be kept.');
+    if (found.size > limits.file * 1e6) throw new NoText(tooMuch('file', limits));
+    return await beginning(file, found.size);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new NoText(error.code === 'ENOENT' ? 'is not there (ENOENT).' : `could not be read (${String(error.code)}).`);
+  }
+}
+
+/** As much as there was when its size was taken, whatever is being added to it. */
+async function beginning(file: string, size: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(size);
+  const handle = await open(file);
+  try {
+    let length = 0;
+    while (length < size) {
+      const { bytesRead } = await handle.read(bytes, length, size - length);
+      if (bytesRead === 0) break;
+      length += bytesRead;
+    }
+    return bytes.subarray(0, length);
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,55 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { NoText, type Extracted } from './extracted.ts';
+import { tooMuch, type ReadingLimits } from './reading-limits.ts';
+
+/** The kinds of documents that no text stands in as it is. */
+export type DocumentKind = 'pdf' | 'html';
+
+/** What the process is told to read besides the bytes, which it gets on its standard input. */
+export interface ReadingOrder {
+  readonly kind: DocumentKind;
+  readonly limits: ReadingLimits;
+}
+
+/** What it answers: the text, why there is none, which limit was met, or a fault of the program. */
+export type ReadingAnswer =
+  | { readonly extracted: Extracted }
+  | { readonly refusal: string }
+  | { readonly exceeded: keyof ReadingLimits }
+  | { readonly fault: string };
+
+const program = fileURLToPath(new URL('./reading-process.ts', import.meta.url));
+
+/**
+ * Makes the text of a document in a process of its own, which is ended when it takes too long or too much, whatever it is
+ * doing. Throws `NoText` if there is no text.
+ */
+export async function readApart(bytes: Uint8Array, order: ReadingOrder): Promise<Extracted> {
+  const answer = await answerOf(bytes, order);
+  if ('extracted' in answer) return answer.extracted;
+  if ('fault' in answer) throw new Error(answer.fault);
+  throw new NoText('refusal' in answer ? answer.refusal : tooMuch(answer.exceeded, order.limits));
+}
+
+function answerOf(bytes: Uint8Array, { kind, limits }: ReadingOrder): Promise<ReadingAnswer> {
+  const reading = fork(program, [kind, JSON.stringify(limits)], {
+    // What was given to this process, such as a debugger, is not for another.
+    execArgv: [],
+    serialization: 'advanced',
+    stdio: ['pipe', 'ignore', 'ignore', 'ipc'],
+  });
+  // It may be ended before it has read everything.
+  reading.stdin?.on('error', () => undefined);
+  reading.stdin?.end(bytes);
+  return new Promise<ReadingAnswer>((resolve, reject) => {
+    const timer = setTimeout(() => resolve({ exceeded: 'seconds' }), limits.seconds * 1000);
+    reading.once('message', (answer) => resolve(answer as ReadingAnswer));
+    reading.once('error', reject);
+    // One that ends without a word has run out of memory where nothing could be said any more.
+    reading.once('close', () => {
+      clearTimeout(timer);
+      resolve({ exceeded: 'memory' });
+    });
+  }).finally(() => reading.kill('SIGKILL'));
+}

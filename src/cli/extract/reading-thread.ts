@@ -1,0 +1,40 @@
+/** The thread that makes the text of a document (`reading-process.ts`). */
+
+import { parentPort, workerData } from 'node:worker_threads';
+import { NoText, TooMuchText, type Extracted } from './extracted.ts';
+import type { DocumentKind, ReadingAnswer } from './read-apart.ts';
+import { tooDeep } from './reading-limits.ts';
+
+const { kind, bytes, mostLetters } = workerData as {
+  readonly kind: DocumentKind;
+  readonly bytes: Uint8Array;
+  readonly mostLetters: number;
+};
+
+/** Loaded only when there is such a document to read: they are large. */
+const readers: Readonly<Record<DocumentKind, () => Promise<Extracted>>> = {
+  pdf: async () => (await import('./pdf-text.ts')).pdfText(bytes, mostLetters),
+  html: async () => (await import('./html-text.ts')).htmlText(bytes, mostLetters),
+};
+
+parentPort?.postMessage(await answer());
+
+async function answer(): Promise<ReadingAnswer> {
+  try {
+    return { extracted: await readers[kind]() };
+  } catch (error) {
+    if (error instanceof TooMuchText || isTooLong(error)) return { exceeded: 'text' };
+    if (error instanceof NoText) return { refusal: error.message };
+    if (isTooDeep(error)) return { refusal: tooDeep };
+    return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+function isTooDeep(error: unknown): boolean {
+  return error instanceof RangeError && error.message.includes('call stack');
+}
+
+/** Whether a string would have had more letters than any can have. */
+function isTooLong(error: unknown): boolean {
+  return error instanceof RangeError && error.message.includes('string length');
+}
