@@ -27,7 +27,7 @@ export function quoteProblem(
   if (anchor.status === 'missing') {
     const hasContext = (selector.prefix ?? selector.suffix) !== undefined;
     const elsewhere = others.find((other) => other.id !== source.id && findQuote(other.folded, selector).status === 'found');
-    const bare = selector.quote.replace(/^["“”'‘’«]+|["“”'‘’»]+$/gu, '');
+    const bare = selector.quote.replace(/^["“”'‘’«]+|(?<!["“”'‘’»])["“”'‘’»]+$/gu, '');
     const isQuoted = bare !== selector.quote && findQuote(source.folded, { ...selector, quote: bare }).status !== 'missing';
     const hints = [
       ...(isQuoted ? ['The words stand there without the quotation marks at their ends: leave those out.'] : []),

@@ -1,6 +1,7 @@
 /**
  * The patterns of `find-dates.ts`, one list for each kind, built from named pieces. They are case-sensitive, because
- * capitals tell the month of May from the verb. White space is `\s+`: an expression may run over a line's end.
+ * capitals tell the month of May from the verb. White space is `\s+`: an expression may run over a line's end. They read
+ * texts in which no two letters of white space meet, or their work would grow with the square of their number.
  */
 
 const anyOf = (...words: readonly string[]) => `(?:${words.join('|')})`;
@@ -21,7 +22,7 @@ const dayAlone = `(?<![\\p{L}\\d.,/:-])${day}`;
 const dayEnd = '(?![\\p{L}\\d:%]|[.,/]\\d)';
 const year = '(?:1[5-9]|20)\\d\\d';
 const yearEnd = '(?![\\p{L}\\d%]|[.,:]\\d|/(?!\\d\\d\\b))';
-const ofYear = `(?:\\s*,|\\s+of)?[\\s-]+${year}${yearEnd}`;
+const ofYear = `(?:\\s*,|\\s+of)?[\\s-]{1,9}${year}${yearEnd}`;
 
 const number = anyOf(
   '(?<![\\d.,$€£])\\d{1,3}(?:,\\d{3})*',
@@ -37,7 +38,7 @@ const the = either('the');
 
 /** Which part of a longer time is meant: "late", "the end of", "the morning of", "noon on". */
 const part = anyOf(
-  `${optional(`${the}\\s+`)}${either('early', 'late', 'mid')}[\\s-]+`,
+  `${optional(`${the}\\s+`)}${either('early', 'late', 'mid')}[\\s-]{1,9}`,
   `${the}\\s+(?:very\\s+)?(?:beginning|start|middle|end|eve|(?:first|second|latter)\\s+half)\\s+of\\s+(?:the\\s+)?`,
   `${the}\\s+(?:(?:early|late|small)\\s+)?(?:hours|${partOfDay})\\s+of\\s+`,
   `${either('noon', 'midnight')}\\s+(?:on|of)\\s+`,
@@ -45,11 +46,11 @@ const part = anyOf(
   `${either('early', 'late')}\\s+on\\s+`,
 );
 
-const dayMonth = `${dayAlone}${dayEnd}${optional(`(?:${dash}|\\s+(?:to|and)\\s+)${day}`)}[\\s-]+(?:of\\s+)?${month}${optional(ofYear)}`;
+const dayMonth = `${dayAlone}${dayEnd}${optional(`(?:${dash}|\\s+(?:to|and)\\s+)${day}`)}[\\s-]{1,9}(?:of\\s+)?${month}${optional(ofYear)}`;
 const monthDay = `\\b${month}\\s+${day}${dayEnd}${optional(`${dash}${day}${dayEnd}`)}${optional(ofYear)}`;
 const monthYear = `\\b${optional(`${month}${dash}`)}${month}${ofYear}`;
 /** Words after which "May" and "March" alone are months. */
-const beforeMonth = `(?<=\\b${either('in', 'of', 'since', 'until', 'till', 'by', 'during', 'from', 'before', 'after', 'early', 'late', 'mid', 'last', 'next', 'this')}[\\s-]+)`;
+const beforeMonth = `(?<=\\b${either('in', 'of', 'since', 'until', 'till', 'by', 'during', 'from', 'before', 'after', 'early', 'late', 'mid', 'last', 'next', 'this')}[\\s-]{1,9})`;
 const monthAlone = anyOf(
   `(?<!(?:Bloody|Black)\\s+)\\b${plainMonths}\\b`,
   `(?:(?<=\\b${plainMonths}\\s+(?:and|or|to)\\s+)|${beforeMonth})\\b(?:March|May)\\b(?!\\s+\\p{Lu})`,
@@ -66,7 +67,7 @@ const noYear = `(?<![\\p{L}\\d.,:/$€£°-]|\\d-\\s+|(?:[Nn]os?\\.?|[Rr]esoluti
 const counted = `(?!\\s+(?:\\p{Ll}+\\s+){0,2}(?:people|persons|men|women|children|soldiers|troops|servicemen|personnel|civilians|houses|hectares|tons|metres|meters|kilometres|kilometers|dollars|euros|manats)\\b)`;
 const yearAlone = `${noYear}${year}${yearEnd}${optional(`(?:${dash}|/)(?:${year}|\\d\\d)${yearEnd}`)}${counted}`;
 const decade = `${optional(`${the}\\s+`)}(?<![\\p{L}\\d])(?:(?:1[5-9]|20)\\d0['’]?|['’]\\d0)s\\b`;
-const century = `${optional(`${the}\\s+`)}(?<!\\d)(?:\\d{1,2}(?:st|nd|rd|th)|\\b\\p{L}+(?:th|first|second|third))[\\s-]+century\\b`;
+const century = `${optional(`${the}\\s+`)}(?<!\\d)(?:\\d{1,2}(?:st|nd|rd|th)|\\b\\p{L}+(?:th|first|second|third))[\\s-]{1,9}century\\b`;
 const seasonYear = anyOf(
   `${optional(`${the}\\s+`)}${season}(?:\\s+of)?\\s+${year}${yearEnd}`,
   `(?<=\\b(?:[Ii]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y)\\s+)(?:the\\s+)?${season}\\b`,
@@ -100,7 +101,7 @@ export const relative: readonly string[] = [
 
 /** Counted lengths of time. An age is none, and "one day" may be any. */
 export const duration: readonly string[] = [
-  `${optional(about)}(?<!\\b[Aa]ged\\s+)\\b(?![Oo]ne\\s+day\\b)${number}${anyOf('\\s+', '-')}${unit}s?\\b(?:-long\\b)?(?![\\s-]+old\\b)(?!\\s+of\\s+age\\b)`,
+  `${optional(about)}(?<!\\b[Aa]ged\\s+)\\b(?![Oo]ne\\s+day\\b)${number}${anyOf('\\s+', '-')}${unit}s?\\b(?:-long\\b)?(?![\\s-]{1,9}old\\b)(?!\\s+of\\s+age\\b)`,
 ];
 
 function ofAnyCase(word: string): string {

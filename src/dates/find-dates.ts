@@ -39,6 +39,31 @@ const patterns: readonly (readonly [DateKind, RegExp])[] = Object.entries({ cale
  * By rules alone; `tests/unit/dates/find-dates.cases.ts` holds them to sentences read by hand.
  */
 export function findDates(text: string): DateExpression[] {
+  if (!manySpaces.test(text)) return expressionsIn(text);
+  const { words, offsets } = withSingleSpaces(text);
+  return expressionsIn(words).map(({ kind, start, end }) => ({
+    kind,
+    start: offsets[start] as number,
+    end: (offsets[end - 1] as number) + 1,
+  }));
+}
+
+const manySpaces = /\s{2}/u;
+
+/** A text in which every stretch of white space is one space, and where each of its letters stands. */
+function withSingleSpaces(text: string): { readonly words: string; readonly offsets: Uint32Array } {
+  const offsets = new Uint32Array(text.length);
+  let length = 0;
+  const pieces: string[] = [];
+  for (const { index, 0: piece } of text.matchAll(/\s+|\S+/gu)) {
+    const isSpace = piece.trim() === '';
+    pieces.push(isSpace ? ' ' : piece);
+    for (let at = 0; at < (isSpace ? 1 : piece.length); at += 1) offsets[length++] = index + at;
+  }
+  return { words: pieces.join(''), offsets };
+}
+
+function expressionsIn(text: string): DateExpression[] {
   const found = patterns
     .filter(([kind]) => signs[kind].test(text))
     .flatMap(([kind, pattern]) =>

@@ -17,7 +17,7 @@ Object.assign(globalThis, {
  * that holds its text, which a browser does load. Settles and fails as `fetch` does.
  */
 export function heldFetch(address: string, { signal }: { readonly signal?: AbortSignal } = {}): Promise<Response> {
-  const url = new URL(address, document.baseURI).href.replace(/[?#].*$/su, '');
+  const url = new URL(address, document.baseURI).href.replace(/[?#].*/su, '');
   const script = document.createElement('script');
   const read = new Promise<Response>((done, fail) => {
     waiting.set(decodeURI(url.slice(top.length)), (text) => done(new Response(text)));

@@ -25,7 +25,7 @@ export function shortened(words: string, most: number): string {
   if (labelWidth(words) <= most) return words;
   let cut = words;
   while (cut.includes(' ') && labelWidth(cut) > most - 10) cut = cut.slice(0, cut.lastIndexOf(' '));
-  return `${cut.replace(/[\s,;:–-]+$/u, '')}…`;
+  return `${cut.replace(/(?<![\s,;:–-])[\s,;:–-]+$/u, '')}…`;
 }
 
 /** The words in lines no wider than so many pixels; the last of so many lines is cut. */

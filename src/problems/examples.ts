@@ -157,7 +157,7 @@ export const examples: Readonly<Record<ProblemCode, Example>> = {
     file: 'places/lower-ford.yaml',
     wrong: village.replace('Lower Ford', 'Lower Fjord'),
   },
-  'summary-empty': { file: events, wrong: event(/The mill opened.*\n$/u, '') },
+  'summary-empty': { file: events, wrong: event(/^The mill opened.*\n/mu, '') },
   'sentence-unmarked': {
     file: events,
     wrong: event('[@1].', '[@1]. It stood by the river.'),

@@ -30,7 +30,7 @@ export interface FrontMatter extends Located {
 export type Parsed<T> =
   { readonly value: T; readonly problems: readonly [] } | { readonly value?: never; readonly problems: readonly Problem[] };
 
-const fence = /^\uFEFF?---[ \t]*\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/mu;
+const fence = /(?<![^])\uFEFF?---[ \t]*\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/mu;
 
 /** Splits and parses front matter. A file without it, or with YAML that does not parse, gives problems and no value. */
 export function parseFrontMatter(text: string, file: string): Parsed<FrontMatter> {

@@ -20,7 +20,7 @@ export function withOriginals(
     const file = originals.get(original.file);
     unnamed.delete(original.file);
     if (!original.file.startsWith(`${source.id}.original.`)) {
-      const reason = `must be ${source.id}${/\.original\..*$/u.exec(original.file)?.[0] ?? ''}`;
+      const reason = `must be ${source.id}${/\.original\..*/su.exec(original.file)?.[0] ?? ''}`;
       problems.push(problem('field-invalid', source.at(['original', 'file']), { key: 'file', reason }));
     } else if (!file) {
       const absence = { present: `${source.id}.yaml`, absent: original.file };
@@ -32,7 +32,7 @@ export function withOriginals(
   });
   for (const name of unnamed) {
     const { label = name, path = name, fault } = originals.get(name) ?? {};
-    const yaml = path.replace(/\.original\..*$/u, '.yaml');
+    const yaml = path.replace(/\.original\..*/su, '.yaml');
     // A yaml that has problems of its own is not among the sources: what it names is not known.
     const isUnread = files.some((file) => file.path === yaml) && !sources.some(({ id }) => yaml === `sources/${id}.yaml`);
     if (isUnread || fault !== undefined) continue;

@@ -107,8 +107,8 @@ const known: Readonly<Record<string, YamlFault['words']>> = {
 };
 
 function wordsOf({ code, message, pos: [at, end] }: YAMLError, line: string, yaml: string): YamlFault['words'] {
-  const [, repeated] = code === 'DUPLICATE_KEY' ? (/^\s*-?\s*([^:\n]+?)\s*:/u.exec(line) ?? []) : [];
-  if (repeated !== undefined) {
+  const repeated = code === 'DUPLICATE_KEY' ? line.slice(0, line.indexOf(':')).trim().replace(/^-\s*/u, '') : '';
+  if (repeated !== '') {
     return { reason: `the field "${repeated}" stands here a second time`, repair: 'Keep one of the two.' };
   }
   if (code === 'TAG_RESOLVE_FAILED') {
@@ -116,7 +116,7 @@ function wordsOf({ code, message, pos: [at, end] }: YAMLError, line: string, yam
     return { reason: `the tag ${tag} is not read`, repair: 'Remove it, or put the whole value in quotation marks.' };
   }
   const isNoField = code === 'MULTILINE_IMPLICIT_KEY' || /Implicit map keys need/u.test(message);
-  const [, key, value] = isNoField ? (/^(\s*(?:- )?[\w-]+:)([^ \t].*?)\s*$/u.exec(wholeLine(yaml, at)) ?? []) : [];
+  const [, key, value] = isNoField ? (/^(\s*(?:- )?[\w-]+:)([^ \t].*)$/su.exec(wholeLine(yaml, at)) ?? []) : [];
   if (key !== undefined && value !== undefined) {
     return { reason: 'there is no space after the colon', repair: `Write it as: ${key.trim()} ${value.trim()}` };
   }
@@ -132,7 +132,7 @@ function kindOf(code: string, message: string): string {
 
 /** A line with its value in quotation marks, if it is a field. */
 function repaired(line: string): string {
-  const [, key, value] = /^(\s*(?:- )?[\w-]+: +)([^>|].*?)\s*$/u.exec(line) ?? [];
+  const [, key, value] = /^(\s*(?:- )?[\w-]+: +)([^ >|].*)$/su.exec(line.trimEnd()) ?? [];
   if (key === undefined || value === undefined) return '.';
   return `: ${key.trim()} ${value.includes('"') ? `'${value.replaceAll("'", "''")}'` : JSON.stringify(value)}`;
 }
@@ -177,6 +177,6 @@ function lineOf(text: string, offset: number | undefined): number | undefined {
 }
 
 function plain(message: string): string {
-  const words = message.replace(/\s+/gu, ' ').replace(/[.:]?\s*$/u, '');
+  const words = message.replace(/\s+/gu, ' ').trimEnd().replace(/[.:]$/u, '');
   return words.charAt(0).toLowerCase() + words.slice(1);
 }

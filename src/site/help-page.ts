@@ -59,7 +59,7 @@ export function helpPage(code: ProblemCode): HelpPage {
 
 /** The report without the lines that count. */
 function reportOf(report: string): string {
-  return report.replace(/\n+[^\n]+ in \d+ files?\.\n[\s\S]*$/u, '\n').trimEnd();
+  return report.replace(/(?<!\n)\n+[^\n]+ in \d+ files?\.\n[^]*/u, '\n').trimEnd();
 }
 
 function linesOf(text: string | null): string[] {

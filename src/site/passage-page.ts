@@ -109,5 +109,8 @@ function pageTextOf(source: Source): PageText {
 }
 
 function shortened(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length).replace(/[\s\p{P}]+\S*$/u, '')} …`;
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length);
+  const whole = cut.replace(/(?<!\S)\S*$/u, '').replace(/(?<![\s\p{P}])[\s\p{P}]+$/u, '');
+  return `${whole || cut} …`;
 }

@@ -67,5 +67,5 @@ function roleOf({ citations }: Passage, event: ArchiveEvent): string | undefined
 
 function firstWordsOf({ quote }: Passage): string {
   if (quote.length <= longestFirstWords) return quote;
-  return `${quote.slice(0, longestFirstWords).replace(/\s+\S*$/u, '')} …`;
+  return `${quote.slice(0, longestFirstWords).replace(/(?<!\s)\s+\S*$/u, '')} …`;
 }

@@ -39,8 +39,9 @@ const plain = '[!-,.-_a-~]';
 
 const unit = new RegExp(
   [
-    // Runs of what stays as it is come first, for speed alone; the last letter may still have a mark of its own.
-    `(?<plain>${plain}(?:${plain}| (?=${plain}))*(?![${invisible}]*\\p{M}))`,
+    // Runs of what stays as it is come first, for speed alone; the last letter may still have a mark of its own. An engine
+    // remembers every letter of a run, so that one run has no more than so many.
+    `(?<plain>${plain}(?:${plain}| (?=${plain})){0,4000}(?![${invisible}]*\\p{M}))`,
     `(?<lineHyphen>(?<=[\\p{L}\\p{N}]\\p{M}*)[-${dashes}][^\\S\\n]*\\r?\\n[^\\S\\n]*(?=\\S))`,
     `(?<soft>${softHyphen}\\s*)`,
     `(?<space>[\\s${invisible}]*${space}[\\s${invisible}]*)`,
@@ -56,8 +57,8 @@ const isFolded = /^[ -_a-~]*$/u;
 /** Folds a whole text, keeping the map back to raw offsets. */
 export function fold(raw: string): Folded {
   const pieces: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const starts = new Offsets(raw.length);
+  const ends = new Offsets(raw.length);
   for (const match of raw.matchAll(unit)) {
     const { groups: { plain: run } = {}, index } = match;
     if (run !== undefined) {
@@ -75,7 +76,30 @@ export function fold(raw: string): Folded {
       ends.push(index + match[0].length);
     }
   }
-  return { raw, text: pieces.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return { raw, text: pieces.join(''), starts: starts.all(), ends: ends.all() };
+}
+
+/** Numbers one after another, in room that grows: a list of JavaScript takes many times as much. */
+class Offsets {
+  #numbers: Uint32Array<ArrayBuffer>;
+  #count = 0;
+
+  constructor(expected: number) {
+    this.#numbers = new Uint32Array(expected + 1);
+  }
+
+  push(number: number): void {
+    if (this.#count === this.#numbers.length) {
+      const more = new Uint32Array(2 * this.#count);
+      more.set(this.#numbers);
+      this.#numbers = more;
+    }
+    this.#numbers[this.#count++] = number;
+  }
+
+  all(): Uint32Array {
+    return this.#numbers.slice(0, this.#count);
+  }
 }
 
 /** Folds words for comparing: the folded text alone, trimmed, with every soft hyphen shown as a hyphen. */

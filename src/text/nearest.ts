@@ -24,7 +24,7 @@ export function nearest(text: string, words: string, count = 3): Match[] {
 }
 
 function wholeWords(text: string, { start, end }: Range): Range {
-  const before = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0].length ?? 0;
+  const before = /(?<![\p{L}\p{N}])[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0].length ?? 0;
   const after = /^[\p{L}\p{N}]*/u.exec(text.slice(end, end + 30))?.[0].length ?? 0;
   return { start: start - before, end: Math.min(text.length, end + after) };
 }

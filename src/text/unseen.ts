@@ -23,9 +23,11 @@ const joining = [
   ...['Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala', 'Khmer', 'Myanmar'],
 ].map((script) => `\\p{Script=${script}}`);
 
-const inWord = `(?<=[${joining.join('')}]\\p{M}*)[\\u200C\\u200D]`;
-const inEmoji = '(?<=\\p{Extended_Pictographic}[\\uFE0F\\p{Emoji_Modifier}]*)\\u200D(?=\\p{Extended_Pictographic})';
-const inFlag = '(?<=\\u{1F3F4}[\\u{E0020}-\\u{E007F}]*)[\\u{E0020}-\\u{E007F}]';
+// Each finds its letter first and looks back then: else it would look back from every letter.
+const inWord = `[\\u200C\\u200D](?<=[${joining.join('')}]\\p{M}*[\\u200C\\u200D])`;
+const inEmoji = '\\u200D(?<=\\p{Extended_Pictographic}[\\uFE0F\\p{Emoji_Modifier}]*\\u200D)(?=\\p{Extended_Pictographic})';
+/** A flag with its tags, as a whole: from each tag back to the flag it would be far. */
+const inFlag = '\\u{1F3F4}[\\u{E0020}-\\u{E007F}]+';
 const unseen = new RegExp(
   `${inWord}|${inEmoji}|${inFlag}|(?<unseen>[${turning}${controls}${widthless}\\v\\x85\\u00AD\\u061C\\u115F\\u1160\\u17B4\\u17B5` +
     '\\u180E\\u200C-\\u200F\\u2028\\u2029\\u2061-\\u2065\\u206A-\\u206F\\u3164\\uFFA0\\uFFF9-\\uFFFB\\u{E0000}-\\u{E007F}])',

@@ -24,7 +24,7 @@ export function listShippedPackages() {
       const scripts = Object.values(bundle).flatMap(({ modules = {} }) =>
         Object.entries(modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? id : [])),
       );
-      const styles = [...this.getModuleIds()].filter((id) => /\.(?:css|woff2)(?:\?.*)?$/u.test(id));
+      const styles = [...this.getModuleIds()].filter((id) => /\.(?:css|woff2)(?:\?|$)/u.test(id));
       for (const id of [...(this.environment.name === 'client' ? scripts : []), ...styles]) {
         const folder = packageFolder(id);
         if (folder !== undefined) found.set(folder, found.get(folder) ?? describe(folder));

@@ -39,7 +39,7 @@ export function subsetFonts() {
 }
 
 async function facesOf(path: string): Promise<string[]> {
-  return (await readFile(path, 'utf8')).match(/@font-face\s*\{[^}]*\}/gu) ?? [];
+  return (await readFile(path, 'utf8')).match(/@font-face\s*\{[^{}]*\}/gu) ?? [];
 }
 
 /**
@@ -59,7 +59,7 @@ async function smallerFaces(path: string, text: string): Promise<string> {
 }
 
 function fileOf(face: string): string {
-  return /url\(([^)]+)\)/u.exec(face)?.[1] ?? '';
+  return /url\(([^()]+)\)/u.exec(face)?.[1] ?? '';
 }
 
 /** Where a smaller file of a face is, or nothing when no character that is written lies in its range. */

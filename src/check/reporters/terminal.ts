@@ -53,7 +53,7 @@ function frame(each: Problem, text: string | undefined, width: number, paint: Pa
   return [
     '\n',
     `  ${paint('dim', shown.number)} ${bar} ${shown.line}\n`,
-    `  ${' '.repeat(shown.number.length)} ${bar} ${shown.underline.replace(/\S+$/u, (carets) => paint(colour, carets))}\n`,
+    `  ${' '.repeat(shown.number.length)} ${bar} ${shown.underline.replace(/(?<!\S)\S+$/u, (carets) => paint(colour, carets))}\n`,
     '\n',
   ];
 }

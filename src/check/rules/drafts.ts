@@ -12,7 +12,7 @@ export const drafts: Rule = ({ content, addresses, published }) => {
     .filter(({ isMarkdown }) => isMarkdown)
     .flatMap(({ text, at }) =>
       placedLinks(text)
-        .filter(({ address }) => isDraft(address.replace(/[?#].*$/u, '')))
+        .filter(({ address }) => isDraft(address.replace(/[?#].*/su, '')))
         .map(({ address, offset }) => problem('link-draft', at(offset, address.length), { to: address })),
     );
   const steps = published.content.stories.flatMap((story) =>

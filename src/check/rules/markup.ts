@@ -20,7 +20,7 @@ export const markup: Rule = ({ content, addresses }) =>
     ...refusedIn(words),
     ...(words.isMarkdown ? placedLinks(words.text) : [])
       .filter(
-        ({ address }) => address.startsWith('/') && !leadsSomewhere(address.replace(/[?#].*$/u, ''), addresses, content.files),
+        ({ address }) => address.startsWith('/') && !leadsSomewhere(address.replace(/[?#].*/su, ''), addresses, content.files),
       )
       .map(({ address, offset }) =>
         problem('link-dead', words.at(offset, address.length), { address, nearest: nearestWord(address, addresses) }),

@@ -64,7 +64,7 @@ function checker(events: readonly ArchiveEvent[]): (text: string, at: (offset: n
   return (text, at) => [
     ...loneMarks(text).map((offset) => problem('quotation-unsupported', at(offset, 1))),
     ...quotedRanges(text).flatMap(({ start, end }) => {
-      const words = foldWords(text.slice(start, end)).replace(/[.,;:!?]+$/u, '');
+      const words = foldWords(text.slice(start, end)).replace(/(?<![.,;:!?])[.,;:!?]+$/u, '');
       const isHeld = passages.some((passage) => findAll(passage, { quote: words.toLowerCase() }).length > 0);
       return isHeld
         ? []

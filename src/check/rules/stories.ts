@@ -73,7 +73,7 @@ function strangers(
   event?: string,
 ): Problem[] {
   // Marks and the addresses of links are no words.
-  const words = text.replace(/\[@\d+\]|\]\([^)]*\)/gu, (found) => ' '.repeat(found.length));
+  const words = text.replace(/\[@\d+\]|\]\((?:(?!\]\()[^)])*\)/gu, (found) => ' '.repeat(found.length));
   return [...words.matchAll(number)].flatMap(({ index, 0: found }) =>
     known.has(found) ? [] : problem('number-unsupported', at(index, found.length), { number: found, event }),
   );

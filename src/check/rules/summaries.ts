@@ -4,7 +4,7 @@ import { sentencesOf } from '../../text/sentences.ts';
 import type { Rule } from './rule.ts';
 
 /** What is meant for a mark, or for several in one, and is none. */
-const unclearMark = /\[(?!@\d{1,3}\])[\s^]*@[^\]\n]*\](?!\()/gu;
+const unclearMark = /\[(?!@\d{1,3}\])[\s^]*@[^[\]\n]*\](?!\()/gu;
 
 /** Every event has a summary, every sentence of it a citation mark, and every mark a citation. */
 export const summaries: Rule = ({ content }) =>

@@ -6,7 +6,7 @@ import { unseenIn, type Unseen } from '../../text/unseen.ts';
 import type { Rule } from './rule.ts';
 
 /** What authors write themselves: every file but the documents and the lock, which commands write. */
-const ownFile = /\.yaml$|(?<!(?:^|[\\/])sources[\\/][^\\/]+)\.md$/u;
+const ownFile = /\.yaml$|^(?!.*(?<![^\\/])sources[\\/][^\\/]*$).*\.md$/su;
 
 /** A file that has more is mended as a whole. */
 const mostTold = 50;
@@ -48,7 +48,7 @@ function reported({ code, name }: Unseen, place: Place, near: string): Problem {
 
 /** The word that it stands in or after, as far as it can be seen. */
 function around(text: string, { offset, length }: Unseen): string {
-  const before = /\S*$/u.exec(text.slice(Math.max(0, offset - 30), offset))?.[0] ?? '';
+  const before = /(?<!\S)\S*$/u.exec(text.slice(Math.max(0, offset - 30), offset))?.[0] ?? '';
   const after = /^\S*/u.exec(text.slice(offset + length, offset + length + 30))?.[0] ?? '';
   const seen = `${before}${after}`;
   return unseenIn(seen).reduceRight((word, each) => word.slice(0, each.offset) + word.slice(each.offset + each.length), seen);

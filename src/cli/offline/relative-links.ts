@@ -37,7 +37,7 @@ export function offlinePage(html: string, files: ReadonlySet<string>, top: strin
 
 /** The address of a file of the site from where the top of the site is `top`; undefined when it is no such address. */
 export function relativeAddress(address: string, files: ReadonlySet<string>, top: string): string | undefined {
-  const [, path, rest = ''] = /^\/(?!\/)([^?#]*)(.*)$/su.exec(address) ?? [];
+  const [, path, rest = ''] = /^\/(?!\/)([^?#]*)((?:[?#].*)?)$/su.exec(address) ?? [];
   if (path === undefined) return undefined;
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   return files.has(file) ? top + file + rest : undefined;

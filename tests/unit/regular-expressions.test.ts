@@ -1,0 +1,152 @@
+import { basename } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { findAll } from '../../src/anchor/find-quote.ts';
+import { makeResolve } from '../../src/archive/resolve.ts';
+import { findFile } from '../../src/cli/serve/find-file.ts';
+import { namedParts } from '../../src/dates/named-parts.ts';
+import { parseDate } from '../../src/dates/parse-date.ts';
+import type { Entry } from '../../src/read/content.ts';
+import { fold } from '../../src/text/fold.ts';
+import { countSteps, parsed } from '../support/count-steps.ts';
+import { longInputs, longText } from '../support/long-inputs.ts';
+import { writtenPatterns } from '../support/regular-expressions.ts';
+import { checkVariant } from '../support/variant.ts';
+
+/*
+ * Whoever writes a document decides what the patterns meet. The work of each must grow no faster than the text, on texts
+ * that repeat whatever the pattern tells apart. It is counted in letters compared.
+ */
+const [short, long] = [150, 300];
+/** Letters compared for each letter of the text that say nothing yet. */
+const fewSteps = 12;
+const mostSteps = long * long * 20;
+/** Twice the text is twice the work, and a little more where a pattern looks a bounded way ahead or back. */
+const mostGrowth = 2.8;
+const patience = { timeout: 600_000 };
+/** Read only what a person has typed, and a page that is bounded in `cli/verify`. */
+const bounded = ['cli/verify/'];
+
+/** Texts on which the work of a pattern grows faster than they do; the first few. */
+function stumbles(pattern: RegExp, read = (text: string) => text): string[] {
+  const tree = parsed(pattern);
+  const found: string[] = [];
+  for (const input of longInputs(tree, pattern.flags)) {
+    const steps = countSteps(pattern, tree, read(longText(input, long)), mostSteps);
+    if (steps <= long * fewSteps) continue;
+    const before = countSteps(pattern, tree, read(longText(input, short)), mostSteps);
+    if (steps === mostSteps || steps > before * mostGrowth) found.push(`${JSON.stringify(input)}: ${before}, then ${steps}`);
+    if (found.length === 3) break;
+  }
+  return found;
+}
+
+/** The same for many, each once. */
+function allStumbles(
+  patterns: readonly { readonly place: string; readonly pattern: RegExp }[],
+  read?: (text: string) => string,
+): string[] {
+  const unlike = new Map(patterns.map((each) => [String(each.pattern), each]));
+  return [...unlike.values()].flatMap(({ place, pattern }) =>
+    stumbles(pattern, read).map((stumble) => `${place} ${String(pattern).slice(0, 100)} on ${stumble}`),
+  );
+}
+
+const { literals, made } = writtenPatterns();
+const isBounded = (path: string) => bounded.some((start) => path.startsWith(start));
+
+describe('the count is true', () => {
+  test.for([
+    [/a+b/gu, true],
+    [/[\t ]+$/gmu, true],
+    [/(?:a|a)*b/u, true],
+    [/(?<=b.*)c/gu, true],
+    [/(?:[ab]+,)+;/u, true],
+    [/(?<!a)a+b/gu, false],
+    [/^(?:a|b)*$/u, false],
+    [/a{1,9}b/gu, false],
+    [/"[^"]*"/gu, false],
+  ] as const)('%s', ([pattern, isSlow]) => {
+    expect(stumbles(pattern).length > 0).toBe(isSlow);
+  });
+});
+
+test('the work of every pattern that is written out grows as its text does', patience, () => {
+  expect(literals.length).toBeGreaterThan(200);
+  expect(allStumbles(literals.filter(({ place }) => !isBounded(place)))).toEqual([]);
+});
+
+/** Files that make patterns when they are loaded. */
+const whenLoaded: Readonly<Record<string, () => Promise<unknown>>> = {
+  'anchor/letter-index.ts': () => import('../../src/anchor/letter-index.ts'),
+  'dates/find-dates.ts': () => import('../../src/dates/find-dates.ts'),
+  'read/front-matter.ts': () => import('../../src/read/front-matter.ts'),
+  'schema/passage-lock.ts': () => import('../../src/schema/passage-lock.ts'),
+  'text/directions.ts': () => import('../../src/text/directions.ts'),
+  'text/fold.ts': () => import('../../src/text/fold.ts'),
+  'text/unseen.ts': () => import('../../src/text/unseen.ts'),
+  'text/words.ts': () => import('../../src/text/words.ts'),
+};
+
+/** What those do that make them anew each time. */
+const whenUsed: Readonly<Record<string, () => unknown>> = {
+  'anchor/find-quote.ts': () =>
+    findAll(fold('at the old mill-wheel by the weir'), { quote: 'mill', prefix: 'at the old', suffix: '-wheel by the' }),
+  'archive/resolve.ts': () => {
+    const somewhere = { at: () => ({ file: 'a.md', line: 1, column: 1 }) } as unknown as Entry<unknown>;
+    return makeResolve(new Map(), [])('topic', new Map(), 'mills', somewhere, []);
+  },
+  'check/rules/loaded-words.ts': () =>
+    checkVariant({ 'editorial.yaml': 'loaded:\n  - words: [brave new mill, heroic]\n    instead: mill\n    why: praise\n' }),
+  'cli/serve/find-file.ts': () => findFile(import.meta.dirname, `/${basename(import.meta.filename)}`, 'gzip'),
+  'dates/named-parts.ts': () => {
+    const day = parseDate('1907-05-04');
+    return day.ok && namedParts(day.date, 'on 4 May 1907');
+  },
+};
+
+/** What a pattern is given is first made so. */
+const readers: Readonly<Record<string, (text: string) => string>> = {
+  // See `withSingleSpaces` there.
+  'dates/find-dates.ts': (text) => text.replace(/\s+/gu, ' '),
+};
+
+describe('patterns that are made of strings', () => {
+  test('every file that makes some is known here', () => {
+    const known = Object.keys({ ...whenLoaded, ...whenUsed });
+    expect(known.sort()).toEqual([...made.keys()].filter((path) => !isBounded(path)).sort());
+  });
+
+  test.for(Object.entries({ ...whenUsed, ...whenLoaded }))(
+    'their work grows as their text does: %s',
+    patience,
+    async ([path, use]) => {
+      const patterns = await patternsMadeBy(use);
+      expect(patterns.size).toBeGreaterThanOrEqual(made.get(path) ?? 1);
+      const placed = [...patterns.values()].map((pattern) => ({ place: path, pattern }));
+      expect(allStumbles(placed, readers[path])).toEqual([]);
+    },
+  );
+});
+
+/** Every pattern that is made of a string while something is done. Modules are loaded anew. */
+async function patternsMadeBy(use: () => unknown): Promise<Map<string, RegExp>> {
+  const patterns = new Map<string, RegExp>();
+  const real = RegExp;
+  vi.resetModules();
+  vi.stubGlobal(
+    'RegExp',
+    new Proxy(real, {
+      construct: (target, given: [string, string?]) => {
+        const pattern = new target(...given);
+        patterns.set(String(pattern), pattern);
+        return pattern;
+      },
+    }),
+  );
+  try {
+    await use();
+  } finally {
+    vi.unstubAllGlobals();
+  }
+  return patterns;
+}
