@@ -32,7 +32,7 @@ function isPublished(file: string, files: ReadonlySet<string>): boolean {
 }
 
 function topOf(file: string): string {
-  return file.includes('/') ? file.replace(/\/.*$/su, '/*') : file;
+  return file.includes('/') ? file.replace(/\/.*/su, '/*') : file;
 }
 
 function askedAnew(path: string, rules: readonly HostingRule[]): HostingRule {

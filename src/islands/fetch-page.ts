@@ -18,7 +18,7 @@ const pages = new Map<string, Asked>();
  * that was the last who waited, the page is fetched no further.
  */
 export function fetchPage(address: string, signal?: AbortSignal): Promise<Document> {
-  const { href } = new URL(address.replace(/[?#].*$/su, ''), document.baseURI);
+  const { href } = new URL(address.replace(/[?#].*/su, ''), document.baseURI);
   const asked = pages.get(href) ?? ask(href);
   pages.delete(href);
   pages.set(href, asked);

@@ -13,7 +13,7 @@ interface Fault {
   readonly repair: string;
 }
 
-const recordLine = /^\s*(?<row>"(?<id>p-[^"\\]*)"\s*:\s*(?<record>\{.*\}))\s*,?\s*$/u;
+const recordLine = /^\s*(?<row>"(?<id>p-[^"\\]*)"\s*:\s*(?<record>\{.*\}))\s*(?:,\s*)?$/u;
 const markLine = /^(?:<{7}|\|{7}|={7}|>{7})(?:\s|$)/u;
 
 /**

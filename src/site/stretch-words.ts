@@ -10,7 +10,7 @@ export interface StretchWords {
 /** What stands before the first letter, but for marks that open its word: the rest closes the words before the stretch. */
 const closingBefore = /^[^\p{L}\p{N}]*?(?=(?:(?<=^|\s)["'¿¡\p{Ps}\p{Pi}]+)?[\p{L}\p{N}])/u;
 /** Marks at the end that open the words after the stretch. */
-const openingAfter = /\s+["'¿¡\p{Ps}\p{Pi}]+$/u;
+const openingAfter = /(?<!\s)\s+["'¿¡\p{Ps}\p{Pi}]+$/u;
 
 /**
  * The first words of a stretch, at most so many characters, on one line. They are cut at the end of a word, or of a

@@ -127,11 +127,12 @@ function compile(
     const isEnd = (at: number) => at < 0 || at >= letters.length;
     const isBreak = (at: number) => isEnd(at) || (flags.includes('m') && /[\n\r\u2028\u2029]/u.test(letters[at] ?? ''));
     const isWord = (at: number) => /\w/u.test(letters[at] ?? '');
+    const isNegated = element.kind === 'word' && element.negate;
     return (at, then) => {
       step();
       if (element.kind === 'start') return isBreak(at - 1) && then(at);
       if (element.kind === 'end') return isBreak(at) && then(at);
-      return (isWord(at - 1) !== isWord(at)) !== element.negate && then(at);
+      return (isWord(at - 1) !== isWord(at)) !== isNegated && then(at);
     };
   };
 

@@ -1,12 +1,12 @@
-import { basename } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { findAll } from '../../src/anchor/find-quote.ts';
 import { makeResolve } from '../../src/archive/resolve.ts';
-import { findFile } from '../../src/cli/serve/find-file.ts';
 import { namedParts } from '../../src/dates/named-parts.ts';
 import { parseDate } from '../../src/dates/parse-date.ts';
 import type { Entry } from '../../src/read/content.ts';
+import { stretchWords } from '../../src/site/stretch-words.ts';
 import { fold } from '../../src/text/fold.ts';
+import { shownName } from '../../src/text/shown-name.ts';
 import { countSteps, parsed } from '../support/count-steps.ts';
 import { longInputs, longText } from '../support/long-inputs.ts';
 import { writtenPatterns } from '../support/regular-expressions.ts';
@@ -79,6 +79,7 @@ test('the work of every pattern that is written out grows as its text does', pat
 const whenLoaded: Readonly<Record<string, () => Promise<unknown>>> = {
   'anchor/letter-index.ts': () => import('../../src/anchor/letter-index.ts'),
   'dates/find-dates.ts': () => import('../../src/dates/find-dates.ts'),
+  'hosting/hidden-paths.ts': () => import('../../src/hosting/hidden-paths.ts'),
   'read/front-matter.ts': () => import('../../src/read/front-matter.ts'),
   'schema/passage-lock.ts': () => import('../../src/schema/passage-lock.ts'),
   'text/directions.ts': () => import('../../src/text/directions.ts'),
@@ -97,11 +98,12 @@ const whenUsed: Readonly<Record<string, () => unknown>> = {
   },
   'check/rules/loaded-words.ts': () =>
     checkVariant({ 'editorial.yaml': 'loaded:\n  - words: [brave new mill, heroic]\n    instead: mill\n    why: praise\n' }),
-  'cli/serve/find-file.ts': () => findFile(import.meta.dirname, `/${basename(import.meta.filename)}`, 'gzip'),
   'dates/named-parts.ts': () => {
     const day = parseDate('1907-05-04');
     return day.ok && namedParts(day.date, 'on 4 May 1907');
   },
+  'site/stretch-words.ts': () => stretchWords('the mill by the weir '.repeat(9), 60),
+  'text/shown-name.ts': () => shownName('a mill'),
 };
 
 /** What a pattern is given is first made so. */

@@ -17,5 +17,5 @@ export function isUnseen(letter: string): boolean {
  * Actions"; actions/runner, `ActionCommand.cs`.
  */
 export function withoutCommands(words: string): string {
-  return words.replace(/^(\s*):(?=:)/gmu, '$1\uFFFD').replace(/##(?=\w*\[)/gu, '#\uFFFD');
+  return words.replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gmu, '$1\uFFFD').replace(/##(?=\w*\[)/gu, '#\uFFFD');
 }

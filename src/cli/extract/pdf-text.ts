@@ -62,7 +62,7 @@ async function itemsOf(page: Page, mostLetters: number): Promise<PageItem[]> {
       if (!('str' in item)) continue;
       const { str, hasEOL, transform } = item;
       letters += str.length;
-      const [, , c, d, x, y] = transform as readonly number[];
+      const [, , c, d, x, y] = transform as readonly [number, number, number, number, number, number];
       items.push({ str, hasEOL, x, y, fontSize: Math.hypot(c, d) });
     }
     // What has no letters takes room too.

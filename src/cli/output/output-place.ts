@@ -87,7 +87,7 @@ function notWritable(target: string, isRenamed = true): string | undefined {
 
 /** A name that a shell has completed ends with a slash, which a zip beside it cannot follow. */
 function withoutEndSlash(name: string): string {
-  return name.replace(sep === '\\' ? /(?<=.)[/\\]+$/u : /(?<=.)\/+$/u, '');
+  return name.replace(sep === '\\' ? /(?<=[^/\\])[/\\]+$/u : /(?<=[^/])\/+$/u, '');
 }
 
 function isLink(path: string): boolean {

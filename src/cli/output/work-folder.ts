@@ -72,7 +72,7 @@ function isAbandoned({ path, mark }: WorkFolder): boolean {
 
 /** A build that was killed before it had written its mark has left a folder with nothing in it, or with an empty mark. */
 function removeUnmarked(path: string): void {
-  const [, pid] = new RegExp(`${beginning.replaceAll('.', '\\.')}(\\d+)-[0-9a-f]{8}$`, 'u').exec(path) ?? [];
+  const [, pid] = /^(\d+)-[0-9a-f]{8}$/u.exec(path.split(beginning).at(-1) ?? '') ?? [];
   if (pid === undefined || isRunning(Number(pid))) return;
   try {
     const mark = join(path, markName);

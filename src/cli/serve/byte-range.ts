@@ -9,8 +9,9 @@ export interface ByteRange {
  * in something else than bytes or is written wrongly.
  */
 export function byteRange(asked: string, size: number): ByteRange | 'unsatisfiable' | undefined {
-  const [, first, last] = /^bytes=\s*(\d*)\s*-\s*(\d*)\s*$/iu.exec(asked) ?? [];
-  if (first === undefined || last === undefined || (first === '' && last === '')) return undefined;
+  const found = /^bytes=\s*(?:(\d+)\s*)?-\s*(?:(\d+)\s*)?$/iu.exec(asked);
+  const [, first = '', last = ''] = found ?? [];
+  if (first === '' && last === '') return undefined;
   if (first !== '' && last !== '' && Number(last) < Number(first)) return undefined;
   const start = first === '' ? Math.max(size - Number(last), 0) : Number(first);
   const end = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
