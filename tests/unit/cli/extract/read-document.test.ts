@@ -73,7 +73,9 @@ describe('what is nested', () => {
   });
 
   test('more than there is room for', async () => {
-    await expect(read('nested.html', `${'<b>'.repeat(200_000)}word`, { seconds: 10 })).rejects.toThrow(/is nested too deeply to be read|takes longer than 10 seconds/u);
+    await expect(read('nested.html', `${'<b>'.repeat(200_000)}word`, { seconds: 10 })).rejects.toThrow(
+      /is nested too deeply to be read|takes longer than 10 seconds/u,
+    );
   });
 
   test('lists of a PDF', async () => {
