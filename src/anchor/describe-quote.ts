@@ -1,18 +1,22 @@
 import { softHyphen, toFoldedRange, toRawRange, type Folded, type Range } from '../text/fold.ts';
 import { findAll, type QuoteSelector } from './find-quote.ts';
 
+/** Letters before and after a range that are looked at. What is repeated in longer surroundings has no name. */
+const mostContext = 1000;
+
 /**
  * Names a raw range so that `findQuote` gives it back: its own words, and when they stand more than once, the fewest
  * words before or after that tell it apart. The range is first widened to whole folded characters and freed of the
- * space at its ends (`anchorRange`); a range that holds no words at all has no name.
+ * space at its ends (`anchorRange`). A range that holds no words at all has no name, nor has one whose like stands elsewhere
+ * among a thousand of the same letters.
  */
 export function describeQuote(source: Folded, range: Range): QuoteSelector | undefined {
   const folded = trimmed(source, range);
   if (folded === undefined) return undefined;
   const quote = show(source.text.slice(folded.start, folded.end));
   if (isAlone(source, { quote })) return { quote };
-  const before = show(source.text.slice(0, folded.start)).trimEnd();
-  const after = show(source.text.slice(folded.end)).trimStart();
+  const before = show(source.text.slice(Math.max(0, folded.start - mostContext), folded.start)).trimEnd();
+  const after = show(source.text.slice(folded.end, folded.end + mostContext)).trimStart();
   const most = Math.max(countWords(before), countWords(after));
   const ways: readonly ((words: number) => QuoteSelector)[] = [
     (words) => ({ quote, prefix: lastWords(before, words) }),
@@ -22,7 +26,9 @@ export function describeQuote(source: Folded, range: Range): QuoteSelector | und
   const [shortest] = ways
     .flatMap((way) => fewestWords(most, (words) => isAlone(source, way(words)))?.map((words) => ({ way, words })) ?? [])
     .sort((a, b) => a.words - b.words);
-  return shortest ? shortest.way(shortest.words) : { quote, prefix: before, suffix: after };
+  if (shortest) return shortest.way(shortest.words);
+  const whole = { quote, prefix: before, suffix: after };
+  return isAlone(source, whole) ? whole : undefined;
 }
 
 /** The least number from 1 to `most` that passes, in a list; every number after one that passes does too. */
@@ -54,7 +60,7 @@ function trimmed(source: Folded, range: Range): Range | undefined {
 }
 
 function isAlone(source: Folded, selector: QuoteSelector): boolean {
-  return findAll(source, selector).length === 1;
+  return findAll(source, selector, 2).length === 1;
 }
 
 function show(folded: string): string {

@@ -26,17 +26,31 @@ export function findQuote(source: Folded, selector: QuoteSelector): Anchor {
   return ranges.length === 1 ? { status: 'found', range } : { status: 'ambiguous', candidates: ranges };
 }
 
-/** Every raw range where the selector's words stand, overlapping ones too. */
-export function findAll(source: Folded, { quote, prefix, suffix }: QuoteSelector): Range[] {
+/**
+ * Every raw range where the selector's words stand, overlapping ones too, in order; or as many as `most`, whichever they
+ * are, for who only asks whether there are more.
+ */
+export function findAll(source: Folded, { quote, prefix = '', suffix = '' }: QuoteSelector, most = Infinity): Range[] {
   const words = foldWords(quote);
   if (words === '') return [];
-  const before = prefix ? new RegExp(`(?<=${wordsPattern(foldWords(prefix))}[ ${softHyphen}]?)`, 'uy') : undefined;
-  const after = suffix ? new RegExp(`(?=[ ${softHyphen}]?${wordsPattern(foldWords(suffix))})`, 'uy') : undefined;
-  return startsOf(source, words).flatMap((start) => {
-    const end = endOfWords(source.text, words, start);
-    if (end === undefined || !standsAt(before, source.text, start) || !standsAt(after, source.text, end)) return [];
-    return toRawRange(source, { start, end });
-  });
+  const [before, after] = [foldWords(prefix), foldWords(suffix)];
+  const ranges: Range[] = [];
+  for (const start of startsOf(source, words)) {
+    const end = endOfQuote(source.text, words, start);
+    if (end === undefined || !standsBefore(source.text, before, start) || !standsAfter(source.text, after, end)) continue;
+    ranges.push(toRawRange(source, { start, end }));
+    if (ranges.length >= most) break;
+  }
+  return ranges.sort((a, b) => a.start - b.start);
+}
+
+/** Where a quotation ends that begins at an offset of folded text, if it stands there and cuts no letter. */
+function endOfQuote(text: string, words: string, start: number): number | undefined {
+  const at = endOfWords(text, words, start);
+  if (at === undefined) return undefined;
+  // A letter whose combining mark is left out is another letter.
+  const isCut = /^\p{M}/u.test(text.slice(at, at + 2)) && text[at - 1] !== ' ' && text[at - 1] !== softHyphen;
+  return isCut || cutsPair(text, start) || cutsPair(text, at) ? undefined : at;
 }
 
 /**
@@ -52,9 +66,34 @@ function endOfWords(text: string, words: string, start: number): number | undefi
     else if (text[at] === softHyphen && text[at + 1] === letter && isInWord(words, index)) at += 2;
     else if (!isLineEnd) return undefined;
   }
-  // A letter whose combining mark is left out is another letter.
-  const isCut = /^\p{M}/u.test(text.slice(at, at + 2)) && text[at - 1] !== ' ' && text[at - 1] !== softHyphen;
-  return isCut || cutsPair(text, start) || cutsPair(text, at) ? undefined : at;
+  return at;
+}
+
+/** Whether folded words end at an offset, by the same rules read backward. */
+function endsWith(text: string, words: string, end: number): boolean {
+  let at = end;
+  for (let index = words.length - 1; index >= 0; index -= 1) {
+    const letter = words[index];
+    const isLineEnd = letter === ' ' && words[index - 1] === '-' && text[at - 1] === softHyphen;
+    if (text[at - 1] === letter || (letter === '-' && text[at - 1] === softHyphen)) at -= 1;
+    else if (!isLineEnd) return false;
+    if (text[at - 1] === softHyphen && text[at - 2] === words[index - 1] && isInWord(words, index)) at -= 1;
+  }
+  return true;
+}
+
+/** Words before a quotation stand directly before it, or before the space or the end of a line that parts them. */
+function standsBefore(text: string, words: string, start: number): boolean {
+  return words === '' || endsWith(text, words, start) || (isGap(text[start - 1]) && endsWith(text, words, start - 1));
+}
+
+function standsAfter(text: string, words: string, end: number): boolean {
+  if (words === '' || endOfWords(text, words, end) !== undefined) return true;
+  return isGap(text[end]) && endOfWords(text, words, end + 1) !== undefined;
+}
+
+function isGap(letter: string | undefined): boolean {
+  return letter === ' ' || letter === softHyphen;
 }
 
 /** Whether an offset lies between the two units of one letter. */
@@ -62,29 +101,8 @@ function cutsPair(text: string, at: number): boolean {
   return /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(Math.max(0, at - 1), at + 1));
 }
 
-function standsAt(context: RegExp | undefined, text: string, at: number): boolean {
-  if (!context) return true;
-  context.lastIndex = at;
-  return context.test(text);
-}
-
 /** Whether a letter of these words follows another with nothing between them. */
 function isInWord(words: string, index: number): boolean {
-  return /[\p{L}\p{M}\p{N}]$/u.test(words.slice(0, index)) && /^[\p{L}\p{M}\p{N}]/u.test(words.slice(index, index + 2));
-}
-
-/** The same as a pattern, for the words before and after. */
-function wordsPattern(words: string): string {
-  const letters = Array.from(words);
-  return letters
-    .map((letter, index) => {
-      const between = isWordLetter(letters[index - 1]) && isWordLetter(letter) ? `${softHyphen}?` : '';
-      if (letter === ' ' && letters[index - 1] === '-') return `(?: |(?<=${softHyphen}))`;
-      return between + (letter === '-' ? `[-${softHyphen}]` : letter.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&'));
-    })
-    .join('');
-}
-
-function isWordLetter(letter: string | undefined): boolean {
-  return letter !== undefined && /[\p{L}\p{M}\p{N}]/u.test(letter);
+  const before = words.slice(Math.max(0, index - 2), index);
+  return /[\p{L}\p{M}\p{N}]$/u.test(before) && /^[\p{L}\p{M}\p{N}]/u.test(words.slice(index, index + 2));
 }

@@ -19,35 +19,46 @@ interface Letters {
 const known = new WeakMap<Folded, Letters>();
 
 /**
- * Every place of a folded text, in order, at which folded words may begin: the letters that follow are theirs. Whether
- * spaces and hyphens between them agree is left to the matcher. The letters of a text are taken out once, and a long text
- * gets an index of pieces, so that words are looked up and not searched for.
+ * Every place of a folded text at which folded words may begin, one after another, so that none is looked for that is not
+ * asked for: the letters that follow are theirs. Whether spaces and hyphens between them agree is left to the matcher. The
+ * letters of a text are taken out once, and a long text gets an index of pieces, so that words are looked up and not
+ * searched for.
  * Algorithm: sampled q-grams (E. Sutinen and J. Tarhio, "On using q-gram locations in approximate string matching", 1995).
  */
-export function startsOf(source: Folded, words: string): number[] {
+export function* startsOf(source: Folded, words: string): Generator<number> {
   const letters = lettersOf(source);
   const wanted = words.replace(joints, '');
-  if (wanted === '') return Array.from(source.text.matchAll(joints), ({ index }) => index);
-  return foundIn(letters, wanted).flatMap((at) => {
-    const last = letters.places[at] as number;
+  if (wanted === '') {
+    for (const { index } of source.text.matchAll(joints)) yield index;
+    return;
+  }
+  for (const at of foundIn(letters, wanted)) {
     // Words that begin with a hyphen begin before their first letter.
-    const first = at === 0 ? 0 : (letters.places[at - 1] as number) + 1;
-    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  });
+    const last = letters.places[at] as number;
+    for (let start = at === 0 ? 0 : (letters.places[at - 1] as number) + 1; start <= last; start += 1) yield start;
+  }
 }
 
-function foundIn({ text, pieces }: Letters, wanted: string): number[] {
-  const found: number[] = [];
+function* foundIn({ text, pieces }: Letters, wanted: string): Generator<number> {
   if (!pieces || wanted.length < piece + step - 1) {
-    for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) found.push(at);
-    return found;
+    for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) yield at;
+    return;
   }
   for (let offset = 0; offset < step; offset += 1) {
-    for (const place of pieces.get(wanted.slice(offset, offset + piece)) ?? []) {
-      if (text.startsWith(wanted, place - offset)) found.push(place - offset);
-    }
+    const { places, within } = rarestPiece(pieces, wanted, offset);
+    for (const place of places) if (place >= within && text.startsWith(wanted, place - within)) yield place - within;
   }
-  return found.sort((a, b) => a - b);
+}
+
+/** Of the pieces of some words that lie a step apart, the one that stands in the fewest places. */
+function rarestPiece(pieces: ReadonlyMap<string, readonly number[]>, wanted: string, offset: number) {
+  let rarest: { readonly places: readonly number[]; readonly within: number } | undefined;
+  for (let within = offset; within + piece <= wanted.length; within += step) {
+    const places = pieces.get(wanted.slice(within, within + piece)) ?? [];
+    if (!rarest || places.length < rarest.places.length) rarest = { places, within };
+    if (places.length === 0) break;
+  }
+  return rarest ?? { places: [], within: offset };
 }
 
 function lettersOf(source: Folded): Letters {

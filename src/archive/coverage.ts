@@ -20,7 +20,7 @@ export function coverageOf(
   const cited = union(passages);
   const dated = sentences.flatMap((sentence) => {
     const dates = within(sentence.start, findDates(text.slice(sentence.start, sentence.end)));
-    const uncited = dates.filter((date) => !cited.some((range) => range.start <= date.start && date.end <= range.end));
+    const uncited = dates.filter((date) => !isInside(date, endingAfter(cited, date.start)));
     return dates.length === 0 ? [] : { sentence, uncited };
   });
   const position = positionsOf(text);
@@ -37,7 +37,8 @@ export function coverageOf(
     characters: countLetters(text),
     citedCharacters: cited.reduce((sum, { start, end }) => sum + countLetters(text.slice(start, end)), 0),
     sentences: sentences.length,
-    citedSentences: sentences.filter((sentence) => cited.some((range) => overlap(range, sentence))).length,
+    citedSentences: sentences.filter((sentence) => (endingAfter(cited, sentence.start)?.start ?? Infinity) < sentence.end)
+      .length,
     datedSentences: dated.length,
     citedDatedSentences: dated.length - uncitedDated.length,
     uncitedDated,
@@ -47,6 +48,21 @@ export function coverageOf(
 /** Ranges of a part of a text that begins at `offset`, as ranges of the text. */
 function within(offset: number, ranges: readonly Range[]): Range[] {
   return ranges.map(({ start, end }) => ({ start: offset + start, end: offset + end }));
+}
+
+/** Of ranges in order, none of which meet, the first that ends after an offset. */
+function endingAfter(ranges: readonly Range[], offset: number): Range | undefined {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ranges[middle] as Range).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return ranges[low];
+}
+
+function isInside(inner: Range, outer: Range | undefined): boolean {
+  return outer !== undefined && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function overlap(a: Range, b: Range): boolean {

@@ -3,6 +3,7 @@ import * as words from '../words/en/values.ts';
 import { independenceOf, sharedOriginsOf } from './origins.ts';
 import type { ArchiveEvent, Citation, Disagreement, DisagreementSide, Measure } from './types.ts';
 import { canAllHold, compareValues } from './values.ts';
+import { smallestOf } from '../text/extremes.ts';
 
 /**
  * Finds every disagreement: a measure that tellings put differently, an event whose tellings date it to days that do
@@ -75,7 +76,7 @@ function compareIds(a: { readonly id: string }, b: { readonly id: string }): num
 }
 
 function firstDay({ events }: Disagreement): number {
-  return Math.min(...events.map(({ date }) => date.earliest));
+  return smallestOf(events.map(({ date }) => date.earliest));
 }
 
 /** Groups of equal key, each with at least one member, in the order of their first members. */

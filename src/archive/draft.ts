@@ -8,7 +8,7 @@ export function freezeDeep<T>(root: T): T {
     const value = pending.pop();
     if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value) || Object.isFrozen(value)) continue;
     Object.freeze(value);
-    pending.push(...Object.values(value));
+    for (const inner of Object.values(value)) pending.push(inner);
   }
   return root;
 }

@@ -1,3 +1,4 @@
+import { largestOf, smallestOf } from '../text/extremes.ts';
 import type { Range } from '../text/fold.ts';
 import type { Draft } from './draft.ts';
 import { compared, sharedRuns, type ComparedText, type SentencePair } from './shared-wording.ts';
@@ -109,7 +110,7 @@ function extentOf({ sentences }: ComparedText, runs: readonly (readonly Sentence
 
 function rangeOf(pairs: readonly SharedPair[], side: 0 | 1): Range {
   return {
-    start: Math.min(...pairs.map(({ sentences }) => sentences[side].start)),
-    end: Math.max(...pairs.map(({ sentences }) => sentences[side].end)),
+    start: smallestOf(pairs.map(({ sentences }) => sentences[side].start)),
+    end: largestOf(pairs.map(({ sentences }) => sentences[side].end)),
   };
 }

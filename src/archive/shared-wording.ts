@@ -117,13 +117,24 @@ function candidates(telling: ReadonlyMap<string, number>, a: ComparedText, b: Co
  * documents alike and within reach. In the order of the first document.
  */
 function runsOf(pairs: readonly Candidate[]): SentencePair[][] {
-  const left = new Set(pairs);
+  const left = Map.groupBy(pairs, ({ at }) => at[0]);
+  const take = (pair: Candidate): boolean => {
+    const others = left.get(pair.at[0]) ?? [];
+    const isLeft = others.includes(pair);
+    if (isLeft)
+      left.set(
+        pair.at[0],
+        others.filter((other) => other !== pair),
+      );
+    return isLeft;
+  };
   const runs: SentencePair[][] = [];
   for (const seed of pairs.filter(({ standsAlone }) => standsAlone)) {
-    if (!left.delete(seed)) continue;
+    if (!take(seed)) continue;
     const run = [seed];
     for (const pair of run) {
-      for (const other of left) if (areBeside(pair, other) && left.delete(other)) run.push(other);
+      for (let further = -limits.reach; further <= limits.reach; further += 1)
+        for (const other of left.get(pair.at[0] + further) ?? []) if (areBeside(pair, other) && take(other)) run.push(other);
     }
     runs.push(run.sort(inOrder).map(({ at, shared, of }) => ({ at, shared, of })));
   }

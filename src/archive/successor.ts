@@ -38,10 +38,8 @@ function bonus({ isOfEvent }: { readonly isOfEvent: boolean }): number {
 
 /** Share of the shorter range that the two have in common. */
 function overlap(old: readonly Range[], { start, end }: Range): number {
-  return Math.max(
-    0,
-    ...old.map(
-      (range) => (Math.min(range.end, end) - Math.max(range.start, start)) / Math.min(range.end - range.start, end - start),
-    ),
-  );
+  return old.reduce((most, range) => {
+    const common = Math.min(range.end, end) - Math.max(range.start, start);
+    return Math.max(most, common / Math.min(range.end - range.start, end - start));
+  }, 0);
 }

@@ -1,3 +1,4 @@
+import { largestOf, smallestOf } from '../text/extremes.ts';
 import * as words from '../words/en/values.ts';
 
 /** How a telling puts a number, in words: `>400` is "more than 400". */
@@ -25,8 +26,8 @@ export function compareValues(a: string, b: string): number {
 /** Whether one number fits every value; nothing when one of them is only about right, which no number settles. */
 export function canAllHold(values: readonly string[]): boolean | undefined {
   if (values.some((value) => markOf(value) === '~')) return undefined;
-  const least = Math.max(...values.map((value) => boundsOf(value).least));
-  const most = Math.min(...values.map((value) => boundsOf(value).most));
+  const least = largestOf(values.map((value) => boundsOf(value).least));
+  const most = smallestOf(values.map((value) => boundsOf(value).most));
   const excludes = (value: string) => /^[<>]$/u.test(markOf(value)) && numberOf(value) === least;
   return least < most || (least === most && !values.some(excludes));
 }

@@ -27,6 +27,8 @@ const strong = 5;
 /** Quotations of at most so many letters stand in the address whole; of longer ones, the ends. */
 const longestWhole = 60;
 const mostWords = 24;
+/** Context of more letters than these is none: it would not be words. */
+const mostContext = 2000;
 
 /** Reads a document once, for any number of fragments. */
 export function pageText(raw: string): PageText {
@@ -51,6 +53,8 @@ export function textFragment(page: PageText, range: Range): string | undefined {
   const whole = first.block === last.block ? page.blocks[first.block]?.text.slice(first.start, last.end) : undefined;
   if (whole !== undefined && whole.length <= longestWhole) return wholeFragment(page, { ...first, end: last.end });
   const start = startTerms(page, first, last);
+  // One long word is all of them: nothing is left for an end.
+  if (start && first.block === last.block && start.stretch.end >= last.end) return `:~:text=${start.terms.join(',')}`;
   const end = start && endTerms(page, start.stretch, last);
   return end && `:~:text=${[...start.terms, ...end].join(',')}`;
 }
@@ -63,8 +67,7 @@ function wholeFragment(page: PageText, stretch: Stretch): string | undefined {
     for (const [before, after] of around(count)) {
       const from = wordsBefore(text, stretch.start, before);
       const to = wordsAfter(text, stretch.end, after);
-      const found = places(page, text.slice(from, to));
-      if (found.length !== 1) continue;
+      if (!standOnce(page, text.slice(from, to))) continue;
       return `:~:text=${[...prefixTerm(text, from, stretch.start), encode(words), ...suffixTerm(text, stretch.end, to)].join(',')}`;
     }
   }
@@ -94,7 +97,7 @@ function startTerms(
     for (const before of count < strong ? [2] : [0, 2, count]) {
       const from = wordsBefore(text, first.start, before);
       const isWeak = count < strong && from === first.start && end < wordEnd(text, limit);
-      if (isWeak || places(page, text.slice(from, end)).length !== 1) continue;
+      if (isWeak || !standOnce(page, text.slice(from, end))) continue;
       const terms = [...prefixTerm(text, from, first.start), encode(text.slice(first.start, end))];
       return { terms, stretch: { block: first.block, start: first.start, end } };
     }
@@ -110,9 +113,7 @@ function endTerms(page: PageText, start: Stretch, last: Stretch): readonly strin
     const from = Math.max(wordsBefore(text, last.end, count), least + (text[least] === ' ' ? 1 : 0));
     for (const after of [0, 2, count]) {
       const to = wordsAfter(text, last.end, after);
-      const [found] = places(page, text.slice(from, to)).filter(
-        (place) => place.block > start.block || (place.block === start.block && place.start >= start.end),
-      );
+      const found = placeAfter(page, start, text.slice(from, to));
       if (found?.block === last.block && found.start === from)
         return [encode(text.slice(from, last.end)), ...suffixTerm(text, last.end, to)];
     }
@@ -130,16 +131,20 @@ function suffixTerm(text: string, end: number, to: number): string[] {
   return words === '' ? [] : [`-${encode(words)}`];
 }
 
-/** Where letters of the page stand, by a browser's measure of likeness or a wider one. */
-function places(page: PageText, words: string): Stretch[] {
+/** Whether letters of the page stand nowhere else, by a browser's measure of likeness or a wider one. */
+function standOnce(page: PageText, words: string): boolean {
   const wanted = alike(words);
-  const found: Stretch[] = [];
-  for (let at = page.alike.indexOf(wanted); at !== -1; at = page.alike.indexOf(wanted, at + 1)) {
-    const block = blockAt(page, at);
-    const start = at - (page.blocks[block] as PageBlock).from;
-    found.push({ block, start, end: start + wanted.length });
-  }
-  return found;
+  const at = wanted === '' ? -1 : page.alike.indexOf(wanted);
+  return at !== -1 && page.alike.indexOf(wanted, at + 1) === -1;
+}
+
+/** The first place after a stretch where letters of the page stand, by the same measure. */
+function placeAfter(page: PageText, { block, end }: Stretch, words: string): Pick<Stretch, 'block' | 'start'> | undefined {
+  const wanted = alike(words);
+  const at = wanted === '' ? -1 : page.alike.indexOf(wanted, (page.blocks[block] as PageBlock).from + end);
+  if (at === -1) return undefined;
+  const found = blockAt(page, at);
+  return { block: found, start: at - (page.blocks[found] as PageBlock).from };
 }
 
 /** Index of the block that holds a letter of all of them. */
@@ -157,9 +162,8 @@ function blockAt({ blocks }: PageText, at: number): number {
 function stretchOf({ blocks }: PageText, { start, end }: Range): readonly [Stretch, Stretch] | undefined {
   const touched = blocks.flatMap(({ offsets, text, ...whole }, block): Stretch[] => {
     if (whole.end <= start || whole.start >= end) return [];
-    let from = offsets.findIndex((offset) => offset >= start);
-    let to = offsets.findLastIndex((offset) => offset < end) + 1;
-    if (from === -1) return [];
+    let from = countBefore(offsets, start);
+    let to = countBefore(offsets, end);
     while (from < to && text[from] === ' ') from += 1;
     while (to > from && text[to - 1] === ' ') to -= 1;
     if (from >= to) return [];
@@ -171,27 +175,40 @@ function stretchOf({ blocks }: PageText, { start, end }: Range): readonly [Stret
   return first && last && [first, last];
 }
 
+/** How many of some offsets, in order, stand before one. */
+function countBefore(offsets: readonly number[], end: number): number {
+  let [low, high] = [0, offsets.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((offsets[middle] as number) < end) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function isInWord(text: string, at: number): boolean {
   return /^[\p{L}\p{M}\p{N}]{2}$/u.test(text.slice(Math.max(0, at - 1), at + 1));
 }
 
-/** Where the last `count` words before a place begin; a lone sign is no word. */
+/** Where the last `count` words before a place begin, or the place itself if that is too far; a lone sign is no word. */
 function wordsBefore(text: string, at: number, count: number): number {
+  const least = Math.max(0, at - mostContext);
   let from = at;
-  for (let words = 0; words < count && from > 0; words += 1) {
-    while (from > 0 && !/[\p{L}\p{N}]/u.test(text[from - 1] as string)) from -= 1;
-    while (from > 0 && text[from - 1] !== ' ') from -= 1;
+  for (let words = 0; words < count && from > least; words += 1) {
+    while (from > least && !/[\p{L}\p{N}]/u.test(text[from - 1] as string)) from -= 1;
+    while (from > least && text[from - 1] !== ' ') from -= 1;
   }
-  return from;
+  return from > least || from === 0 ? from : at;
 }
 
 function wordsAfter(text: string, at: number, count: number): number {
+  const most = Math.min(text.length, at + mostContext);
   let to = at;
-  for (let words = 0; words < count && to < text.length; words += 1) {
-    while (to < text.length && !/[\p{L}\p{N}]/u.test(text[to] as string)) to += 1;
-    while (to < text.length && text[to] !== ' ') to += 1;
+  for (let words = 0; words < count && to < most; words += 1) {
+    while (to < most && !/[\p{L}\p{N}]/u.test(text[to] as string)) to += 1;
+    while (to < most && text[to] !== ' ') to += 1;
   }
-  return to;
+  return to < most || to === text.length ? to : at;
 }
 
 function wordEnd(text: string, at: number): number {

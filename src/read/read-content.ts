@@ -35,6 +35,9 @@ export function contentOf(given: readonly ContentFile[], folder: string): Conten
   const files = given.map((file) => (hasUnshown(file.path) ? { ...file, bytes: new Uint8Array(), fault: unshownName } : file));
   const problems: Problem[] = [];
   const texts = new Map<string, { text: string; file: ContentFile }>();
+  const keepAll = (found: readonly Problem[]) => {
+    for (const each of found) problems.push(each);
+  };
   const shown = new Map<string, string>();
   const garbled = new Set<string>();
   for (const file of files) {
@@ -45,17 +48,17 @@ export function contentOf(given: readonly ContentFile[], folder: string): Conten
     if (isOriginal(file.path)) continue;
     const { text, lossy, problems: found } = decode(file);
     const marks = text === undefined ? undefined : mergeMarks(text, file);
-    problems.push(...found, ...(marks ? [marks] : []));
+    keepAll([...found, ...(marks ? [marks] : [])]);
     if (text !== undefined && !marks) texts.set(file.path, { text, file });
     if (text === undefined) garbled.add(file.label);
     shown.set(file.label, text ?? lossy);
   }
-  problems.push(...misplaced(files.filter(({ fault }) => fault === undefined)));
+  keepAll(misplaced(files.filter(({ fault }) => fault === undefined)));
   const paths = new Map(files.map(({ path, label }) => [path, garbled.has(label) ? '' : (shown.get(label) ?? '')]));
   if (!paths.has('site.yaml')) problems.push(problem('content-empty', fileItself(folder), { folder }));
 
   const keep = <T>({ value, problems: found }: { value?: T; problems: readonly Problem[] }): T | undefined => {
-    problems.push(...found);
+    keepAll(found);
     return value;
   };
   const inFolder = (name: string, ending: string) =>
@@ -163,7 +166,7 @@ function readList<T extends z.ZodType<{ id: string }>>(schema: T, text: string, 
   const entries = new Map<string, Entry<z.output<T>>>();
   for (const [index, item] of data.entries()) {
     const checked = validate(schema, located.value, item, [index]);
-    problems.push(...checked.problems);
+    for (const each of checked.problems) problems.push(each);
     if (checked.value === undefined) continue;
     const { id } = checked.value;
     if (entries.has(id)) problems.push(problem('id-duplicate', at([index, 'id']), { id, other: 'an item above' }));

@@ -32,7 +32,7 @@ export function splitStory(entry: BodyEntry<z.output<typeof story>>): {
       return markAt === undefined ? bodyAt(eventAt, event.length) : bodyAt(markAt, body.indexOf(']', markAt) + 1 - markAt);
     };
     const checked = validate(storyStep, { file, data, at, keyAt: at, wordsAt: at });
-    problems.push(...checked.problems);
+    for (const each of checked.problems) problems.push(each);
     if (!checked.value) return [];
     const from = index + written.length;
     const words = body.slice(from, headings[place + 1]?.index);

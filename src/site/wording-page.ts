@@ -6,6 +6,7 @@ import { positionsOf } from '../text/positions.ts';
 import { wordsOf, type Word } from '../text/words.ts';
 import * as words from '../words/en/wording.ts';
 import { paths, runId } from './urls.ts';
+import { largestOf, smallestOf } from '../text/extremes.ts';
 
 /** What two documents share, in sentences. */
 export interface WordingTotals {
@@ -148,8 +149,8 @@ function betweenWords(
   side: 0 | 1,
 ): string | undefined {
   if (!before) return undefined;
-  const from = Math.max(...sentencesOn(before, side).map(({ end }) => end));
-  const to = Math.min(...sentencesOn(group, side).map(({ start }) => start));
+  const from = largestOf(sentencesOn(before, side).map(({ end }) => end));
+  const to = smallestOf(sentencesOn(group, side).map(({ start }) => start));
   const count = sentences.filter(({ start, end, block }) => block.kind === 'paragraph' && from <= start && end <= to).length;
   return words.between({ count });
 }

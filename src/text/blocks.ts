@@ -27,7 +27,7 @@ export function blocksOf(text: string): Block[] {
   const all = linesOf(text);
   const width = all.reduce((longest, line) => Math.max(longest, line.text.trimEnd().length), 0);
   const flush = () => {
-    blocks.push(...toBlocks(lines, { blankLines, isFirst: blocks.length === 0, width }));
+    for (const block of toBlocks(lines, { blankLines, isFirst: blocks.length === 0, width })) blocks.push(block);
     if (lines.length > 0) blankLines = 0;
     lines = [];
   };

@@ -14,14 +14,50 @@ export function sentencesOf(text: string): Range[] {
 /** The same for any text, by the splitter. */
 export function splitSentences(text: string): Range[] {
   const whole: Range[] = [];
-  for (const { type, range } of split(text, { AbbrMarker: { language: abbreviationsIn(text) } })) {
-    if (type !== 'Sentence') continue;
-    const { start, end } = trimRange(text, { start: range[0], end: range[1] });
+  for (const range of foundSentences(text)) {
+    const { start, end } = trimRange(text, range);
     const last = whole.at(-1);
     if (last && /^\s*["”’)]+\s+\p{Ll}/u.test(text.slice(last.end, end))) whole[whole.length - 1] = { start: last.start, end };
     else if (start < end) whole.push({ start, end });
   }
   return whole.flatMap((range) => parted(text, range));
+}
+
+/** The splitter's time grows with the square of what it is given: no paragraph that people write has more letters. */
+const longestWhole = 8000;
+/** A longer one is given in pieces of so many letters. */
+const pieceLetters = 4000;
+
+/** The sentences as the splitter finds them. The last one of a piece goes on in the next piece. */
+function foundSentences(text: string): Range[] {
+  const found: Range[] = [];
+  let open: number | undefined;
+  for (let at = 0; at < text.length;) {
+    const isLast = at === 0 ? text.length <= longestWhole : text.length - at <= pieceLetters;
+    const piece = isLast ? text.slice(at) : text.slice(at, at + pieceLetters);
+    const whole = sentencesInPiece(piece).map(({ start, end }) => ({ start: at + start, end: at + end }));
+    const last = isLast || whole.length < 2 ? undefined : whole.pop();
+    const [first] = whole;
+    if (first && open !== undefined) whole[0] = { start: open, end: first.end };
+    open = undefined;
+    if (isLast || last) for (const sentence of whole) found.push(sentence);
+    // A sentence that is longer than a piece.
+    else open = whole[0]?.start;
+    at = last?.start ?? at + (isLast ? piece.length : lengthToSpace(piece));
+  }
+  return found;
+}
+
+function sentencesInPiece(piece: string): Range[] {
+  return split(piece, { AbbrMarker: { language: abbreviationsIn(piece) } })
+    .filter(({ type }) => type === 'Sentence')
+    .map(({ range: [start, end] }) => ({ start, end }));
+}
+
+/** As much of a piece as ends between two words, or all of it. */
+function lengthToSpace(piece: string): number {
+  const length = piece.trimEnd().lastIndexOf(' ') + 1;
+  return length === 0 ? piece.length : length;
 }
 
 const { language } = DefaultAbbrMarkerOptions;

@@ -64,7 +64,7 @@ function itemFor({ folded, text }: Source, sentence: UncitedSentence): string {
   const words = foldWords(text.slice(sentence.start, sentence.end)).split(' ');
   const counts = words.map((_, index) => index + 1).slice(Math.min(fewestWords, words.length) - 1, mostWords);
   const quotes = counts.map((count): QuoteSelector => ({ quote: words.slice(0, count).join(' ') }));
-  const { quote, prefix, suffix } = quotes.find((selector) => findAll(folded, selector).length === 1) ??
+  const { quote, prefix, suffix } = quotes.find((selector) => findAll(folded, selector, 2).length === 1) ??
     describeQuote(folded, sentence) ?? { quote: sentence.words };
   const fields = Object.entries({ quote, prefix, suffix }).filter(([, value]) => value !== undefined);
   return [...fields.map(([key, value]) => `${key}: ${JSON.stringify(value)}`), 'reason: …']

@@ -67,3 +67,11 @@ test('whatever signs a text is made of, a described range is found again', () =>
     { numRuns: 2000 },
   );
 });
+
+test('what is said again and again has a name among as many letters as it takes, but not among any number', () => {
+  const range = { start: 500, end: 508 };
+  const short = fold('the mill, '.repeat(90));
+  const named = describeQuote(short, range);
+  expect(named && findQuote(short, named)).toEqual({ status: 'found', range });
+  expect(describeQuote(fold('the mill, '.repeat(50_000)), { start: 250_000, end: 250_008 })).toBeUndefined();
+});

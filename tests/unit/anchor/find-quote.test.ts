@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findAll, findQuote } from '../../../src/anchor/find-quote.ts';
-import { fold, softHyphen } from '../../../src/text/fold.ts';
+import { fold, foldWords, softHyphen, toFoldedRange } from '../../../src/text/fold.ts';
 import { documents } from '../../support/documents.ts';
 import { quotes } from './find-quote.cases.ts';
 
@@ -65,5 +65,52 @@ describe.for(documents)('$name', ({ folded }) => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('words before and after', () => {
+  /** The same by a pattern, which has no room for long words. */
+  const patternOf = (words: string): string => {
+    const letters = Array.from(words);
+    const isInWord = (letter = '') => /[\p{L}\p{M}\p{N}]/u.test(letter);
+    return letters
+      .map((letter, index) => {
+        const between = isInWord(letters[index - 1]) && isInWord(letter) ? `${softHyphen}?` : '';
+        if (letter === ' ' && letters[index - 1] === '-') return `(?: |(?<=${softHyphen}))`;
+        return between + (letter === '-' ? `[-${softHyphen}]` : letter.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&'));
+      })
+      .join('');
+  };
+
+  test('are found as a pattern of them is', () => {
+    const text = fc.array(fc.constantFrom('a', 'b', ' ', '-', '-\n', '\u00AD', '\n', '.', 'é', '😀'), { maxLength: 20 });
+    const few = fc.array(fc.constantFrom('a', 'b', ' ', '-', '- ', '.', 'é', '😀'), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(text, fc.constantFrom('a', 'b', 'ab', 'a b'), few, few, (letters, quote, ...context) => {
+        const source = fold(letters.join(''));
+        const [prefix = '', suffix = ''] = context.map((words) => foldWords(words.join('')));
+        const before = new RegExp(`(?<=${patternOf(prefix)}[ ${softHyphen}]?)$`, 'u');
+        const after = new RegExp(`^[ ${softHyphen}]?${patternOf(suffix)}`, 'u');
+        const expected = findAll(source, { quote }).filter(({ start, end }) => {
+          const { start: from, end: to } = toFoldedRange(source, { start, end });
+          return before.test(source.text.slice(0, from)) && after.test(source.text.slice(to));
+        });
+        expect(findAll(source, { quote, prefix, suffix })).toEqual(expected);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('may be of any length', () => {
+    const many = 'at the old mill, '.repeat(20_000);
+    const source = fold(`${many}it broke. ${many}`);
+    expect(findAll(source, { quote: 'it broke', prefix: many, suffix: `. ${many}` })).toHaveLength(1);
+    expect(findAll(source, { quote: 'it broke', prefix: `b${many}` })).toEqual([]);
+  });
+
+  test('no more places are looked for than are asked for', () => {
+    const source = fold('the mill '.repeat(50_000));
+    expect(findAll(source, { quote: 'the mill' }, 2)).toHaveLength(2);
+    expect(findAll(source, { quote: 'the mill the mill the mill' })).toHaveLength(49_998);
   });
 });

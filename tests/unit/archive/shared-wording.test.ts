@@ -146,3 +146,10 @@ describe('the five documents', () => {
     },
   );
 });
+
+test('of two copies of a long document every sentence is in one run', () => {
+  const sentence = (n: number) => `The mill number${n} stood by weir${n} near ford${n} until storm${n} broke wheel${n} there.`;
+  const long = Array.from({ length: 5000 }, (_, index) => sentence(index)).join(' ');
+  const [shared] = sharedRuns([read(long), read(long)]);
+  expect(shared?.runs.map((pairs) => pairs.length)).toEqual([5000]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quotedRanges, withoutQuoted } from '../../../src/check/quoted.ts';
+import { loneMarks, quotedRanges, withoutQuoted } from '../../../src/check/quoted.ts';
 
 test.for([
   ['It was "good".', ['good']],
@@ -16,4 +16,10 @@ test.for([
 
 test('quoted words are blanked and everything else keeps its place', () => {
   expect(withoutQuoted('It was "good" and “bad” too.')).toBe('It was "    " and “   ” too.');
+});
+
+test('marks that nothing closes are each found once', () => {
+  const text = `${'“a '.repeat(50_000)}"b" c"`;
+  expect(quotedRanges(text)).toEqual([{ start: 150_001, end: 150_002 }]);
+  expect(loneMarks(text)).toHaveLength(50_001);
 });

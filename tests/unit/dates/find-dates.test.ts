@@ -72,3 +72,9 @@ test('an expression may run over the end of a line', () => {
   const text = 'in 1948-\n1953 and on 8 November \n1989';
   expect(findDates(text).map(({ start, end }) => text.slice(start, end))).toEqual(['1948-\n1953', '8 November \n1989']);
 });
+
+test('any amount of white space may stand in an expression and around it', () => {
+  const gap = ' \n'.repeat(20_000);
+  const text = `It${gap}opened on 4${gap}May${gap}1907${gap}.`;
+  expect(findDates(text).map(({ start, end }) => text.slice(start, end))).toEqual([`4${gap}May${gap}1907`]);
+});

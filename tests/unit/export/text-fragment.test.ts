@@ -69,3 +69,10 @@ test('words that nothing on the page tells apart, or no words, have no fragment'
 
   expect(textFragment(pageText(''), { start: 0, end: 0 })).toBeUndefined();
 });
+
+test('one word that is longer than a quotation stands in the address whole', () => {
+  const address = `https://example.org/${'mill'.repeat(20)}`;
+  expect(fragmentOf(`See ${address} for the mill.\n`, address)).toBe(
+    `:~:text=See-,${encodeURIComponent(address).replaceAll('.', '%2E')}`,
+  );
+});

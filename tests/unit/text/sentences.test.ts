@@ -20,3 +20,17 @@ test('a range is freed of the space at its ends', () => {
   expect(trimRange('a  b  c', { start: 1, end: 6 })).toEqual({ start: 3, end: 4 });
   expect(trimRange('a  b', { start: 1, end: 3 })).toEqual({ start: 3, end: 3 });
 });
+
+test.for(['The wheel – it was old – turned. ', 'Mr. Weir said: “Stop!” Then it broke. ', '1. Of the mill? Yes! '])(
+  'a very long paragraph is parted as a short one is: %s',
+  (words) => {
+    const once = sentences(words.repeat(2));
+    const each = once.length / 2;
+    expect(sentences(words.repeat(2000))).toEqual(Array.from({ length: each * 2000 }, (_, index) => once[index % each]));
+  },
+);
+
+test('a sentence of any length is one', () => {
+  const long = `The wheel – ${'it was old, '.repeat(3000)}and broke.`;
+  expect(sentences(`It turned – once. ${long} It stood.`)).toEqual(['It turned – once.', long, 'It stood.']);
+});
