@@ -1,6 +1,6 @@
 import { addSource } from './add-source.ts';
 import { command, UsageError, type ValueOption } from './command.ts';
-import { usualLimits, type ReadingLimits } from './extract/reading-limits.ts';
+import { usualLimits, widestLimits, type ReadingLimits } from './extract/reading-limits.ts';
 import { content } from './settings.ts';
 import { updateSource } from './update-source.ts';
 
@@ -33,8 +33,9 @@ function limit(kind: keyof ReadingLimits, value: string, meaning: string): Value
     meaning: `With add: ${meaning}; ${usualLimits[kind]} if left out`,
     read: (given) => {
       if (given === undefined) return usualLimits[kind];
-      if (!/^[1-9]\d{0,5}$/u.test(given)) throw new UsageError(`"${given}" is no number from 1 to 999999.`);
-      return Number(given);
+      const most = widestLimits[kind];
+      if (/^[1-9]\d{0,5}$/u.test(given) && Number(given) <= most) return Number(given);
+      throw new UsageError(`"${given}" is no number from 1 to ${most}.`);
     },
   };
 }

@@ -12,6 +12,9 @@ export interface ContentFile {
   readonly fault?: string;
 }
 
+/** A text of more megabytes is not read: all that is made of it would not fit into the memory of a usual machine. */
+export const mostTextMegabytes = 32;
+
 /**
  * Every file of a content folder in the order of their paths, whatever order the disk has. The only place that reads
  * content from disk. What `isPassedOver` names is passed over. A folder that is not there has no files. What cannot be read is
@@ -81,6 +84,10 @@ function faultOf(entry: Dirent, folder: string, name: string): string | undefine
 
 function read(folder: string, name: string): Pick<ContentFile, 'bytes' | 'fault'> {
   try {
+    const isText = /\.(?:md|txt|yaml|json)$/u.test(name);
+    if (isText && statSync(join(folder, name)).size > mostTextMegabytes * 1e6) {
+      return faulty(`has more than ${mostTextMegabytes} MB, which is more than a text may have: part it`);
+    }
     return { bytes: readFileSync(join(folder, name)) };
   } catch (error) {
     return faulty(`could not be read (${codeOf(error)})`);

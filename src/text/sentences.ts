@@ -24,9 +24,9 @@ export function splitSentences(text: string): Range[] {
 }
 
 /** The splitter's time grows with the square of what it is given: no paragraph that people write has more letters. */
-const longestWhole = 8000;
+const longestWhole = 6000;
 /** A longer one is given in pieces of so many letters. */
-const pieceLetters = 4000;
+const pieceLetters = 2000;
 
 /** The sentences as the splitter finds them. The last one of a piece goes on in the next piece. */
 function foundSentences(text: string): Range[] {

@@ -1,11 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
-import { findAll } from '../../src/anchor/find-quote.ts';
 import { makeResolve } from '../../src/archive/resolve.ts';
 import { namedParts } from '../../src/dates/named-parts.ts';
 import { parseDate } from '../../src/dates/parse-date.ts';
 import type { Entry } from '../../src/read/content.ts';
 import { stretchWords } from '../../src/site/stretch-words.ts';
-import { fold } from '../../src/text/fold.ts';
 import { shownName } from '../../src/text/shown-name.ts';
 import { countSteps, parsed } from '../support/count-steps.ts';
 import { longInputs, longText } from '../support/long-inputs.ts';
@@ -90,8 +88,6 @@ const whenLoaded: Readonly<Record<string, () => Promise<unknown>>> = {
 
 /** What those do that make them anew each time. */
 const whenUsed: Readonly<Record<string, () => unknown>> = {
-  'anchor/find-quote.ts': () =>
-    findAll(fold('at the old mill-wheel by the weir'), { quote: 'mill', prefix: 'at the old', suffix: '-wheel by the' }),
   'archive/resolve.ts': () => {
     const somewhere = { at: () => ({ file: 'a.md', line: 1, column: 1 }) } as unknown as Entry<unknown>;
     return makeResolve(new Map(), [])('topic', new Map(), 'mills', somewhere, []);

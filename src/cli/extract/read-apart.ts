@@ -32,7 +32,7 @@ export async function readApart(bytes: Uint8Array, order: ReadingOrder): Promise
   throw new NoText('refusal' in answer ? answer.refusal : tooMuch(answer.exceeded, order.limits));
 }
 
-function answerOf(bytes: Uint8Array, { kind, limits }: ReadingOrder): Promise<ReadingAnswer> {
+async function answerOf(bytes: Uint8Array, { kind, limits }: ReadingOrder): Promise<ReadingAnswer> {
   const reading = fork(program, [kind, JSON.stringify(limits)], {
     // What was given to this process, such as a debugger, is not for another.
     execArgv: [],
@@ -42,7 +42,7 @@ function answerOf(bytes: Uint8Array, { kind, limits }: ReadingOrder): Promise<Re
   // It may be ended before it has read everything.
   reading.stdin?.on('error', () => undefined);
   reading.stdin?.end(bytes);
-  return new Promise<ReadingAnswer>((resolve, reject) => {
+  const answer = new Promise<ReadingAnswer>((resolve, reject) => {
     const timer = setTimeout(() => resolve({ exceeded: 'seconds' }), limits.seconds * 1000);
     reading.once('message', (answer) => resolve(answer as ReadingAnswer));
     reading.once('error', reject);
@@ -51,5 +51,10 @@ function answerOf(bytes: Uint8Array, { kind, limits }: ReadingOrder): Promise<Re
       clearTimeout(timer);
       resolve({ exceeded: 'memory' });
     });
-  }).finally(() => reading.kill('SIGKILL'));
+  });
+  try {
+    return await answer;
+  } finally {
+    reading.kill('SIGKILL');
+  }
 }

@@ -159,9 +159,14 @@ describe('add', () => {
   });
 });
 
-test.for(['seconds', 'memory', 'file', 'text'])('a limit that is no number: --max-%s', async (kind) => {
-  const { code, firstError } = await run(variantFolder({}), 'add', 'diary.txt', `--max-${kind}`, '0.5');
-  expect([code, firstError]).toEqual([2, '"0.5" is no number from 1 to 999999.']);
+test.for([
+  ['seconds', '0.5', 999_999],
+  ['memory', 'much', 999_999],
+  ['file', '0', 999],
+  ['text', '33', 32],
+] as const)('a limit that is none: --max-%s %s', async ([kind, given, most]) => {
+  const { code, firstError } = await run(variantFolder({}), 'add', 'diary.txt', `--max-${kind}`, given);
+  expect([code, firstError]).toEqual([2, `"${given}" is no number from 1 to ${most}.`]);
 });
 
 test('a limit keeps the document out, and a wider one lets it in', async () => {

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFiles } from '../../../src/read/read-files.ts';
@@ -86,4 +86,15 @@ test('a file that may not be read has its fault', ({ skip }) => {
   const folder = folderOf({ 'a.md': 'words' });
   chmodSync(join(folder, 'a.md'), 0);
   expect(readFiles(folder)).toMatchObject([{ path: 'a.md', fault: 'could not be read (EACCES)' }]);
+});
+
+test('a text that is too large has its fault, and is not read', () => {
+  const folder = folderOf({ 'a.txt': '', 'b.original.pdf': '' });
+  for (const name of ['a.txt', 'b.original.pdf']) truncateSync(join(folder, name), 32_000_001);
+  const [text, original] = readFiles(folder);
+  expect(text).toMatchObject({
+    fault: 'has more than 32 MB, which is more than a text may have: part it',
+    bytes: new Uint8Array(),
+  });
+  expect(original?.fault).toBeUndefined();
 });

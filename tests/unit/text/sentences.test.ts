@@ -34,3 +34,10 @@ test('a sentence of any length is one', () => {
   const long = `The wheel – ${'it was old, '.repeat(3000)}and broke.`;
   expect(sentences(`It turned – once. ${long} It stood.`)).toEqual(['It turned – once.', long, 'It stood.']);
 });
+
+test.for(['A. B. ', 'Mr. ', '1. ', '中a'])('a paragraph of a million letters: %s', { timeout: 120_000 }, (words) => {
+  const text = words.repeat(1_000_000 / words.length);
+  const found = sentencesOf(text);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.at(-1)?.end).toBe(text.trimEnd().length);
+});
