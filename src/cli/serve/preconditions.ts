@@ -26,7 +26,7 @@ export function preconditions(headers: IncomingHttpHeaders, file: Validators): '
 
   const modifiedSince = httpDate(headers['if-modified-since']);
   if (headers['if-none-match'] !== undefined)
-    return names(headers['if-none-match'].replaceAll('W/', ''), file.etag) ? 'not-modified' : 'send';
+    return names(headers['if-none-match'], file.etag, 'weak too') ? 'not-modified' : 'send';
   return modifiedSince !== undefined && seconds(file.modified) <= modifiedSince ? 'not-modified' : 'send';
 }
 
@@ -36,9 +36,11 @@ export function mayBePart(headers: IncomingHttpHeaders, file: Validators): boole
   return of === undefined || of === file.etag || httpDate(of) === seconds(file.modified);
 }
 
-/** Whether a list of tags names one, or any with `*`. A weak tag names none. */
-function names(list: string, etag: string): boolean {
-  return list.trim() === '*' || Array.from(list.matchAll(/(?:W\/)?"[^"]*"/gu), ([tag]) => tag).includes(etag);
+/** Whether a list of tags names one, or any with `*`. What follows a fault in the list is not read. */
+function names(list: string, etag: string, compared: 'strong' | 'weak too' = 'strong'): boolean {
+  if (list.trim() === '*') return true;
+  const tags = list.matchAll(/[ \t,]*(W\/)?("[^"]*")[ \t]*(?=,|$)/guy);
+  return Array.from(tags, ([, weak, tag]) => (weak === undefined || compared === 'weak too' ? tag : undefined)).includes(etag);
 }
 
 /** In whole seconds. A date that is written in another way than all programs of today write it counts as none. */
