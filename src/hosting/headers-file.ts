@@ -8,6 +8,7 @@ const maxRules = 100;
  * A `_headers` file, as Netlify, Cloudflare Pages and others read it. Hosts differ in what they do when two rules fit
  * one file, so every name at the top of the site has a rule of its own and no file has two. Some send the headers of a
  * rule with a missing address too: what is kept for long is named file by file, so that no rule for it fits anything else.
+ * A path that ends with a slash is that of all files under it.
  */
 export function headersFile(files: readonly string[], place: HostingPlace): string {
   const rules = hostingRules(place);
@@ -21,7 +22,7 @@ export function headersFile(files: readonly string[], place: HostingPlace): stri
   const isSpelled = kept.length + tops.size <= maxRules;
   const paths = [...tops, ...(isSpelled ? kept : new Set(kept.map(topOf)))].sort();
   return paths
-    .map((path) => block(place.base + path, isSpelled ? ruleFor(`/${path}`, rules) : askedAnew(`/${path}`, rules)))
+    .map((path) => block(place.base + patternOf(path), isSpelled ? ruleFor(`/${path}`, rules) : askedAnew(`/${path}`, rules)))
     .join('');
 }
 
@@ -32,7 +33,18 @@ function isPublished(file: string, files: ReadonlySet<string>): boolean {
 }
 
 function topOf(file: string): string {
-  return file.includes('/') ? file.replace(/\/.*/su, '/*') : file;
+  return file.replace(/\/.*/su, '/');
+}
+
+/**
+ * The path as a browser asks for it, which is what Cloudflare compares and Netlify's own parser is given. What has a meaning
+ * in such a file, a star or a colon for instance, and what would end or begin a line of it, stands as its code too.
+ */
+function patternOf(path: string): string {
+  const asked = path
+    .toWellFormed()
+    .replace(/[^\w/.~!$&'()+,;=@[\]|-]/gu, (letter) => (letter === '*' ? '%2A' : encodeURIComponent(letter)));
+  return asked.endsWith('/') ? `${asked}*` : asked;
 }
 
 function askedAnew(path: string, rules: readonly HostingRule[]): HostingRule {

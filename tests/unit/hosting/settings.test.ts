@@ -100,6 +100,39 @@ describe('a _headers file', () => {
     expect(fitting.map(({ pattern }) => pattern)).toEqual(['/_astro/a.js', '/_astro/b.gz']);
   });
 
+  test.each([
+    ['a folder of several lines', 'q\n  Evil: 1\n/a', '/q%0A%20%20Evil%3A%201%0A/*'],
+    ['another kind of line', 'a\u2028b\u0085c\rd', '/a%E2%80%A8b%C2%85c%0Dd'],
+    ['control characters', '\u001b[2J\u007f\0', '/%1B[2J%7F%00'],
+    ['marks of direction', '\u202egpj.exe', '/%E2%80%AEgpj.exe'],
+    ['stars', 'a*/b', '/a%2A/*'],
+    ['a star alone', '*', '/%2A'],
+    ['a placeholder', ':any/b', '/%3Aany/*'],
+    ['a comment', '#a', '/%23a'],
+    ['what asks and what leads elsewhere', 'a?b\\c', '/a%3Fb%5Cc'],
+    ['spaces around', ' a ', '/%20a%20'],
+    ['a code', 'a%2fb', '/a%252fb'],
+    ['letters of other languages', 'événements/a', '/%C3%A9v%C3%A9nements/*'],
+    ['half a letter', 'a\ud800', '/a%EF%BF%BD'],
+    ['signs that stand for themselves', "a-b_c.d~e!$&'()+,;=@[]|", "/a-b_c.d~e!$&'()+,;=@[]|"],
+    ['a star among what is kept', '_astro/*', '/_astro/%2A'],
+    ['a line among what is kept', '_astro/a\n  Evil: 1', '/_astro/a%0A%20%20Evil%3A%201'],
+  ])('spells a name as it is asked for, and takes nothing of it for its own: %s', (_, file, pattern) => {
+    const lines = headersFile([file, 'index.html'], top).trimEnd().split('\n');
+    expect(lines.filter((line) => !line.startsWith(' ')).sort()).toEqual(['/', '/SHA256SUMS', '/index.html', pattern].sort());
+    const names = new Set(hostingRules(top).flatMap(({ headers }) => Object.keys(headers)));
+    for (const line of lines.filter((each) => each.startsWith(' ')))
+      expect(names).toContain(/^ {2}([\w-]+): /u.exec(line)?.[1]);
+    // A browser makes the same of it, and so does a host that reads it as an address.
+    expect(new URL(pattern, 'https://example.org').pathname).toBe(pattern);
+  });
+
+  test('asks anew for what is too much to name, whatever its names', () => {
+    const many = Array.from({ length: 200 }, (_, number) => `_astro/\n  Evil: ${number}*`);
+    const patterns = patternsOf(headersFile(many, top)).map(({ pattern }) => pattern);
+    expect(patterns).toEqual(['/', '/SHA256SUMS', '/_astro/*']);
+  });
+
   test('is the same before and after the compressed copies and the sums are made', () => {
     const before = files.filter((file) => !/\.br$|a\.js\.gz$|SHA256SUMS/u.test(file));
     expect(headersFile(before, top)).toBe(headersFile(files, top));
