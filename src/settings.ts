@@ -75,6 +75,7 @@ function addressOf(given: string): { readonly site: URL; readonly path: string }
   if (authority.includes('@')) throw refuse('it holds a name or a password, which everyone would read');
   const site = URL.canParse(origin) ? new URL(origin) : undefined;
   if (!site || !host.test(site.hostname)) throw refuse('it names no host');
+  if (site.port === '0') throw refuse('0 is the port of nothing');
   return { site, path: path === '/' ? '' : path };
 }
 

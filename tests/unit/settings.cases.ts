@@ -44,6 +44,8 @@ export const wrongSettings: Readonly<Record<string, readonly [Environment, why: 
     'https:\\\\archive.example': 'a backslash',
     'https://archive.example:port': 'names no host',
     'https://archive.example:99999': 'names no host',
+    'http://localhost:0': '0 is the port of nothing',
+    'https://[::1]:000/a': '0 is the port of nothing',
     'https://a;b': 'names no host',
     'https://a{b}': 'names no host',
     'https://$host': 'names no host',
