@@ -6,8 +6,9 @@ export function caddyConfig(folder: string, { site, base }: HostingPlace): strin
   const [page, hashed, framed] = hostingRules({ site });
   const top = base.slice(0, -1);
   const files = `root * ${quoted(folder)}`;
+  const aFile = folder === asPattern(folder) ? 'file' : `file {\n        root ${quoted(asPattern(folder))}\n      }`;
   return `# A whole Caddyfile, or one site block of it. Caddy fetches the certificate for an address with https by itself.
-${site.protocol === 'https:' && site.port === '' ? site.hostname : site.origin} {
+${site.origin} {
 ${top === '' ? '' : withSlash(top, base)}  handle_path ${quoted(`${top}/*`)} {
     ${files}
     # Names that begin with a dot, such as .git, are for nobody.
@@ -19,12 +20,12 @@ ${top === '' ? '' : withSlash(top, base)}  handle_path ${quoted(`${top}/*`)} {
     # What is kept for a year are files, and whole: no redirect, and no refusal of what else is asked of them.
     @hashed {
       path ${hashed.path}*
-      file
+      ${aFile}
     }
     @page {
       not {
         path ${hashed.path}*
-        file
+        ${aFile.replaceAll('\n', '\n  ')}
       }
       not path ${framed.path}*
     }
@@ -78,6 +79,11 @@ function lines(headers: Readonly<Record<string, string>>, indent: number): strin
   return Object.entries(headers)
     .map(([name, value]) => `${' '.repeat(indent)}${name} ${quoted(value)}\n`)
     .join('');
+}
+
+/** The matcher of files takes the whole path for a pattern, but on Windows, where nothing could spell its signs. */
+function asPattern(folder: string): string {
+  return /^(?:[a-z]:|\/)\//iu.test(folder) ? folder : folder.replace(/[*?[\\]/gu, '\\$&');
 }
 
 /** Between backticks Caddy takes every letter for itself; between quotation marks, all but these. */

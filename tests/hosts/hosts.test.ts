@@ -21,7 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe.each(['/', '/archives/full/'])('a site at %s', (base) => {
   // A name with all the letters that settings could take for their own.
-  const outDir = join(folder, `${base === '/' ? 'top' : 'under'} "it's" \`;#%20 é`);
+  const outDir = join(folder, `${base === '/' ? 'top' : 'under'} "it's" \`;#%20 [é] *?\\x`);
   let built: string[] = [];
 
   beforeAll(() => {

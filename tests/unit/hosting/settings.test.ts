@@ -171,6 +171,27 @@ test.each([
 });
 
 test.each([
+  ['/srv/a [b]*?\\c', '`/srv/a [b]*?\\c`', '`/srv/a \\[b]\\*\\?\\\\c`'],
+  ['/srv/`[b]"', '"/srv/`[b]\\""', '"/srv/`\\[b]\\""'],
+  // On Windows Caddy takes no sign of a path for a pattern.
+  ['C:/a[b]', '`C:/a[b]`', undefined],
+  ['//server/a[b]', '`//server/a[b]`', undefined],
+  ['/srv/passage', '/srv/passage', undefined],
+])('caddy looks for the files of %s in it, and not in what it would match', (folder, root, pattern) => {
+  const text = caddyConfig(folder, top);
+  expect([...text.matchAll(/root \* (.*)$/gmu)].map(([, path]) => path)).toEqual([root, root]);
+  const wanted = pattern === undefined ? [] : [pattern, pattern];
+  expect([...text.matchAll(/root ([^*\n].*)$/gmu)].map(([, path]) => path)).toEqual(wanted);
+});
+
+test.each(['https://import', 'https://example.org', 'http://[::1]:8080'])(
+  'caddy takes the address %s for no word of its own',
+  (site) => {
+    expect(caddyConfig('/srv/passage', { site: new URL(site), base: '/' })).toContain(`\n${site} {\n`);
+  },
+);
+
+test.each([
   ['index.html', 'text/html; charset=utf-8'],
   ['sources/a.b.txt', 'text/plain; charset=utf-8'],
   ['SHA256SUMS', 'text/plain; charset=utf-8'],
