@@ -14,6 +14,9 @@ ${top === '' ? '' : withSlash(top, base)}  handle_path ${quoted(`${top}/*`)} {
     # Names that begin with a dot, such as .git, are for nobody.
     @hidden not path_regexp ${quoted(`^${openPath}$`)}
     error @hidden 404
+    # Nor is there a name that no disk can hold, of which it would say that it failed.
+    @nameless path_regexp ${quoted(nameless)}
+    error @nameless 404
     @other not method GET HEAD
     header @other Allow "GET, HEAD"
     error @other 405
@@ -59,6 +62,9 @@ ${[...refusing, ...sparing].map((name) => `        request_header -${name}\n`).j
 }
 `;
 }
+
+/** A path that no file can have: with a zero in it, which ends a name, or with a name of more letters than disks take bytes. */
+const nameless = '\\x00|[^/]{256}';
 
 /** What a reader may ask that a file can be refused for, 412 or 416, after Caddy has set the headers of the file. */
 const refusing = ['Range', 'If-Range', 'If-Match', 'If-Unmodified-Since'];

@@ -62,6 +62,16 @@ export const hostCases: Readonly<Record<string, readonly HostCase[]>> = {
     { target: '/.well-known/nothing', status: 404 },
     { target: `/${'a/'.repeat(1500)}.env`, status: 404 },
   ],
+  'names that no disk can hold': [
+    { target: '/%00', status: [400, 404] },
+    { target: '/index.html%00', status: [400, 404] },
+    { target: '/_astro/%00.js', status: [400, 404] },
+    { target: '/_astro/%00/', status: [400, 404] },
+    { target: '/embed/%00', status: [400, 404] },
+    { target: '/a%00/../', status: [200, 400, 404] },
+    { target: `/${'a'.repeat(256)}`, status: 404 },
+    { target: `/_astro/${'%20'.repeat(256)}/a.js`, status: 404 },
+  ],
   'files that may be kept, and what is said in their place': [
     { ...hashed, status: 200 },
     { ...hashed, method: 'HEAD', status: 200 },

@@ -100,7 +100,8 @@ describe.each(['/', '/archives/full/'])('a site at %s', (base) => {
         const isKept = rule === '/_astro/' && [200, 206, 304].includes(got.status);
         if (isKept) expect(got.headers['cache-control']).toContain('immutable');
         else expect(got.headers['cache-control'] ?? 'no-cache').toBe('no-cache');
-        expect(got.headers['x-frame-options'], 'frames').toBe(rule === '/embed/' ? undefined : 'DENY');
+        // What is no request at all nginx refuses in words of its own, before it looks for a rule.
+        if (got.status !== 400) expect(got.headers['x-frame-options'], 'frames').toBe(rule === '/embed/' ? undefined : 'DENY');
         if (got.status === 404) expect(got.body).toContain(readFileSync(join(outDir, '404.html'), 'latin1'));
         expect(got.body).not.toContain('secret');
         // Not every host finds its way back out of a folder that is not there; none leads to another site.
