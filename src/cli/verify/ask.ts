@@ -80,7 +80,14 @@ export function host(limits: Limits): Host {
     try {
       const response = await new Promise<IncomingMessage>((done, fail) => {
         const agent = isSafe ? agents['https:'] : agents['http:'];
-        (isSafe ? getHttps : getHttp)(address, { agent, headers, signal }, done).on('error', fail);
+        (isSafe ? getHttps : getHttp)(address, { agent, headers, signal }, done)
+          .on('upgrade', (_, socket) => {
+            socket.destroy();
+            fail(new Stopped(`It changes to another protocol for ${address.href}, and sends no file.`));
+          })
+          .on('error', fail)
+          // The last event of every request; after an answer it says nothing more.
+          .on('close', () => fail(new Error('the connection ended without an answer')));
       });
       const { statusCode: status = 0, headers: told } = response;
       return { status, headers: told, body: await bodyOf(response, new Received(address.href, room), hear, signal) };

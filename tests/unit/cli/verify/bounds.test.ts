@@ -17,6 +17,9 @@ const packed =
   (_, response) =>
     response.writeHead(200, { 'content-encoding': 'gzip' }).end(bytes);
 
+/** A host that sends these bytes, and no more. */
+const raw = (bytes: string) => answering(({ socket }) => socket.end(bytes));
+
 /** Packed bytes that never unpack to anything. */
 const emptyPieces = Buffer.concat([gzipSync('').subarray(0, 10), Buffer.alloc(5_000_000, Buffer.from([0, 0, 0, 0xff, 0xff]))]);
 
@@ -75,6 +78,21 @@ const hosts: Readonly<Record<string, readonly [host: () => Promise<string>, limi
     {},
     /It cannot be reached for .+: Parse Error/u,
   ],
+  'a host that changes to another protocol': [
+    () => raw('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: own\r\n\r\n'),
+    {},
+    /It changes to another protocol for .+SHA256SUMS, and sends no file\.$/u,
+  ],
+  'a host that says that its answer will come, and goes': [
+    () => raw('HTTP/1.1 100 Continue\r\n\r\n'),
+    {},
+    /It cuts the connection before the end of .+SHA256SUMS\.$/u,
+  ],
+  'a host that says again and again that its answer will come': [
+    () => answering((_, response) => void setInterval(() => response.writeProcessing(), 20).unref()),
+    hasty,
+    /It sends nothing for 0\.2 seconds, for .+SHA256SUMS\.$/u,
+  ],
   'a host that is always busy': [
     () => answering((_, response) => response.writeHead(503, { 'retry-after': '0' }).end()),
     {},
@@ -113,6 +131,10 @@ const wrong: Readonly<Record<string, readonly [host: () => Promise<string>, faul
   'a page that is packed in a way of its own': [
     () => listing(listed, (_, response) => response.writeHead(200, { 'content-encoding': 'own' }).end('x')),
     /^index\.html: what the host sends is not packed as it says \(own\)/u,
+  ],
+  'a page for which a protocol is named and no other spoken': [
+    () => listing(listed, ({ socket }) => socket.end('HTTP/1.1 101 Switching Protocols\r\n\r\n')),
+    /^index\.html: missing: the host answers 101/u,
   ],
   'a page that is refused': [
     () => listing(listed, (_, response) => response.writeHead(403).end()),

@@ -81,6 +81,11 @@ const honest: Readonly<Record<string, Answering>> = {
     path.endsWith('/index.html')
       ? response.writeHead(308, { location: `/archive${path.replace('index.html', '')}` }).end()
       : false,
+  'one that offers another protocol': (_, response) => (
+    response.setHeader('connection', 'Upgrade, Keep-Alive'),
+    response.setHeader('upgrade', 'h2,h2c'),
+    false
+  ),
   'one that packs with gzip': packing('gzip', gzipSync),
   'one that packs with Brotli': packing('br', brotliCompressSync),
   'one that packs with Zstandard': packing('zstd', zstdCompressSync),
