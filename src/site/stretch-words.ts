@@ -14,12 +14,13 @@ const openingAfter = /(?<!\s)\s+["'¿¡\p{Ps}\p{Pi}]+$/u;
 
 /**
  * The first words of a stretch, at most so many characters, on one line. They are cut at the end of a word, or of a
- * letter with its marks where the script has no spaces.
+ * letter with its marks where the script has no spaces. A first letter with more marks than that is whole all the same.
  */
 export function stretchWords(stretch: string, maxCharacters: number): StretchWords {
   const whole = onOneLine(stretch.trim()).replace(closingBefore, '').replace(openingAfter, '').trim();
   if (whole.length <= maxCharacters) return { words: whole, goesOn: false };
   const most = `{1,${maxCharacters}}`;
-  const [words = ''] = new RegExp(`^(?:.${most}(?=\\s)|.${most}(?![\\u200C-\\u200F\\u061C]*\\p{M}))`, 'su').exec(whole) ?? [];
-  return { words: words.replace(openingAfter, ''), goesOn: true };
+  const mark = '[\\u200C-\\u200F\\u061C]*\\p{M}';
+  const [words = ''] = new RegExp(`^(?:.${most}(?=\\s)|.${most}(?!${mark})|.(?:${mark})*)`, 'su').exec(whole) ?? [];
+  return { words: words.replace(openingAfter, ''), goesOn: words.length < whole.length };
 }

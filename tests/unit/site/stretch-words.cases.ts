@@ -18,4 +18,17 @@ export const stretches: Readonly<Record<string, readonly [stretch: string, words
   'many letters without a space': ['水'.repeat(21), { words: '水'.repeat(20), goesOn: true }],
   'letters of two units without a space': ['𠀀'.repeat(21), { words: '𠀀'.repeat(20), goesOn: true }],
   'letters with marks, where the limit is before one': [`${'a'.repeat(19)}e\u0301e`, { words: 'a'.repeat(19), goesOn: true }],
+  'a first letter with more marks than characters may be': [
+    `Z${'\u0301'.repeat(600)}e`,
+    { words: `Z${'\u0301'.repeat(600)}`, goesOn: true },
+  ],
+  'a first letter with joiners between its marks': [
+    `Z${'\u200D\u0301'.repeat(30)} mill`,
+    { words: `Z${'\u200D\u0301'.repeat(30)}`, goesOn: true },
+  ],
+  'one letter with many marks, and no more': [
+    `Z${'\u0301'.repeat(600)}`,
+    { words: `Z${'\u0301'.repeat(600)}`, goesOn: false },
+  ],
+  'a mark of a word before, with more marks': [`${'\u0301'.repeat(600)}mill`, { words: 'mill', goesOn: false }],
 };

@@ -14,7 +14,7 @@ test.each(Object.entries(stretches))('%s', (_, [stretch, words]) => {
 
 /** What documents are made of, and what the folding of them knows. */
 const pieces = [
-  ...['mill', 'Nagorno', 'Şuşa', 'e\u0301', '水水水', '𠀀', 'שלום', '1907', 'x'],
+  ...['mill', 'Nagorno', 'Şuşa', 'e\u0301', '水水水', '𠀀', `Z${'\u0301'.repeat(30)}`, 'שלום', '1907', 'x'],
   ...[' ', '\n', '\r\n', '  \n  ', '\f', '-\n', '\u00AD', '\u00AD\n', '-', '—', '. ', '.” ', ' “', ' (', ') ', '"', "'"],
   ...['\u200B', '\u200D', '\u202E', '\uFEFF', '\u0007'],
 ];
@@ -29,7 +29,9 @@ test('the words of any stretch between two letters stand in the document', () =>
       const end = parts.slice(0, to).join('').length;
       // Passages end where letters do, so what lies between them neither begins nor ends within one.
       fc.pre(!/^[\u200B-\u200D\u202E\uFEFF\u0007]*\p{M}/u.test(text.slice(start)) && !/^[^ -~]*\p{M}/u.test(text.slice(end)));
-      const { words } = stretchWords(text.slice(start, end), limit);
+      const stretch = text.slice(start, end);
+      const { words } = stretchWords(stretch, limit);
+      expect(words !== '' || !/[\p{L}\p{N}]/u.test(stretch), JSON.stringify(stretch)).toBe(true);
       fc.pre(/[\p{L}\p{N}]/u.test(words));
       expect(findAll(fold(withoutUnshown(text)), { quote: words }), JSON.stringify({ text, words })).not.toEqual([]);
     }),
