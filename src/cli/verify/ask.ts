@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate, createZstdDecompress } from 'node:zlib';
 import { Stopped, tooLong, type Limits } from './limits.ts';
 import { Received, type FileRead, type Room } from './received.ts';
+import { withoutPassword } from './without-password.ts';
 
 /** What a host answered: its status and headers, and the body, unpacked. */
 export interface Answer {
@@ -42,12 +43,13 @@ export function host(limits: Limits): Host {
         try {
           const answer = await askOnce(address, headers, room);
           if (!busy.includes(answer.status)) return answer;
-          if (tries === maxTries) throw new Stopped(`It answers ${answer.status} for ${address.href}. Try again later.`);
+          if (tries === maxTries)
+            throw new Stopped(`It answers ${answer.status} for ${withoutPassword(address)}. Try again later.`);
           await pause(answer.headers['retry-after'], room.allowance.signal);
         } catch (error) {
           if (room.allowance.signal.aborted) throw room.allowance.signal.reason;
           // Once more: a host may drop a connection that has been quiet.
-          if (error instanceof Stopped || tries > 1) throw reasonOf(error, address);
+          if (error instanceof Stopped || tries > 1) throw reasonOf(error, withoutPassword(address));
         }
       }
     },
@@ -55,6 +57,7 @@ export function host(limits: Limits): Host {
   };
 
   async function askOnce(address: URL, headers: OutgoingHttpHeaders, room: Room): Promise<Answer> {
+    const name = withoutPassword(address);
     const isSafe = address.protocol === 'https:';
     const { maxQuietSeconds, minBytesPerSecond } = limits;
     const begun = performance.now();
@@ -62,7 +65,7 @@ export function host(limits: Limits): Host {
     const signal = AbortSignal.any([controller.signal, room.allowance.signal]);
     const quiet = () =>
       setTimeout(
-        () => controller.abort(new Stopped(`It sends nothing for ${maxQuietSeconds} seconds, for ${address.href}.`)),
+        () => controller.abort(new Stopped(`It sends nothing for ${maxQuietSeconds} seconds, for ${name}.`)),
         maxQuietSeconds * 1000,
       );
     let clock = quiet();
@@ -72,10 +75,10 @@ export function host(limits: Limits): Host {
       clock = quiet();
       came += part.length;
       // What is unpacked is counted where it is received; this is what comes packed, and may unpack to nothing.
-      if (came > room.maxBytes) throw tooLong(address.href, room.maxBytes);
+      if (came > room.maxBytes) throw tooLong(name, room.maxBytes);
       const seconds = (performance.now() - begun) / 1000;
       if (seconds > maxQuietSeconds + came / minBytesPerSecond)
-        throw new Stopped(`It sends ${address.href} more slowly than ${minBytesPerSecond} bytes in a second.`);
+        throw new Stopped(`It sends ${name} more slowly than ${minBytesPerSecond} bytes in a second.`);
     };
     try {
       const response = await new Promise<IncomingMessage>((done, fail) => {
@@ -83,14 +86,14 @@ export function host(limits: Limits): Host {
         (isSafe ? getHttps : getHttp)(address, { agent, headers, signal }, done)
           .on('upgrade', (_, socket) => {
             socket.destroy();
-            fail(new Stopped(`It changes to another protocol for ${address.href}, and sends no file.`));
+            fail(new Stopped(`It changes to another protocol for ${name}, and sends no file.`));
           })
           .on('error', fail)
           // The last event of every request; after an answer it says nothing more.
           .on('close', () => fail(new Error('the connection ended without an answer')));
       });
       const { statusCode: status = 0, headers: told } = response;
-      return { status, headers: told, body: await bodyOf(response, new Received(address.href, room), hear, signal) };
+      return { status, headers: told, body: await bodyOf(response, new Received(name, room), hear, signal) };
     } catch (error) {
       throw signal.aborted ? signal.reason : error;
     } finally {
@@ -153,9 +156,9 @@ async function pause(retryAfter: string | undefined, signal: AbortSignal): Promi
   });
 }
 
-function reasonOf(error: unknown, { href }: URL): Stopped {
+function reasonOf(error: unknown, name: string): Stopped {
   if (error instanceof Stopped) return error;
   const { message, code } = error as NodeJS.ErrnoException;
-  if (code === 'ECONNRESET') return new Stopped(`It cuts the connection before the end of ${href}.`);
-  return new Stopped(`It cannot be reached for ${href}: ${message || (code ?? 'no reason is given')}.`);
+  if (code === 'ECONNRESET') return new Stopped(`It cuts the connection before the end of ${name}.`);
+  return new Stopped(`It cannot be reached for ${name}: ${message || (code ?? 'no reason is given')}.`);
 }

@@ -4,6 +4,7 @@ import { alteringHeaders } from './altering-headers.ts';
 import { Stopped, type Limits } from './limits.ts';
 import type { FileRead, Room } from './received.ts';
 import { missing, type NotRead, type PublishedSite } from './site.ts';
+import { typedWithoutPassword, withoutPassword } from './without-password.ts';
 
 /**
  * What a browser sends when a reader opens a page, and when a page asks for a file of its own, so that a host which gives
@@ -52,17 +53,18 @@ export function hostedSite(target: string, limits: Limits): PublishedSite {
       const answer = await ask(address, headers, room);
       const location = answer.status >= 300 && answer.status < 400 ? answer.headers.location : undefined;
       if (location === undefined) return understood(answer, path);
-      if (led === limits.maxRedirects) return { fault: `the host leads on more than ${led} times, last to ${location}` };
       const next = URL.parse(location, address);
-      if (!next || next.origin !== home.origin || !next.pathname.startsWith(home.pathname)) {
-        const leadsTo = next?.href ?? location;
+      const leadsTo = next ? withoutPassword(next) : location;
+      if (led === limits.maxRedirects) return { fault: `the host leads on more than ${led} times, last to ${leadsTo}` };
+      if (!next || next.origin !== home.origin || !next.pathname.startsWith(home.pathname))
         return { fault: `the host sends readers on to ${leadsTo}, which is outside the site and was not followed`, leadsTo };
-      }
+      // Whoever is known to a site stays so all over it.
+      [next.username, next.password] = [home.username, home.password];
       address = next;
     }
   };
   return {
-    name: home.href,
+    name: withoutPassword(home),
     limits,
     read: (path, room) => follow(openedAs(path), isOpened.test(path) ? opening : fetching, room),
     readByName: (path, room) => follow(path, saving, room),
@@ -82,7 +84,8 @@ function understood({ status, headers, body }: Answer, path: string): FileRead |
 
 function homeOf(target: string): URL {
   const home = URL.parse(target);
-  if (!home || home.hostname === '') throw new Stopped(`${target} is no address. Write one as https://example.org/archive/.`);
+  if (!home || home.hostname === '')
+    throw new Stopped(`${typedWithoutPassword(target)} is no address. Write one as https://example.org/archive/.`);
   home.search = home.hash = '';
   home.pathname = home.pathname.replace(/(?<=\/)index\.html$/u, '').replace(/(?<!\/)\/*$/u, '/');
   return home;

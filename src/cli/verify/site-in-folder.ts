@@ -9,6 +9,7 @@ import { sumsFile } from '../output/sums.ts';
 import { Stopped, type Limits } from './limits.ts';
 import { missing, type NotRead, type PublishedSite } from './site.ts';
 import { Received, type FileRead, type Room } from './received.ts';
+import { typedWithoutPassword } from './without-password.ts';
 
 /** A link is not followed, and a pipe is not waited for: neither is a file of a built site. */
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -17,7 +18,9 @@ const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
 export async function siteInFolder(target: string, limits: Limits): Promise<PublishedSite> {
   const folder = resolve(target);
   const unread = (error: NodeJS.ErrnoException): never => {
-    throw new Stopped(`${target} is no folder that can be read (${error.code}). Name a built site, or an address.`);
+    throw new Stopped(
+      `${typedWithoutPassword(target)} is no folder that can be read (${error.code}). Name a built site, or an address.`,
+    );
   };
   const names = await readdir(folder).catch(unread);
   // What has no list is no site, and may be all of a disk.
