@@ -1,18 +1,17 @@
 import { get as getHttp, Agent as HttpAgent, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import { get as getHttps, Agent as HttpsAgent } from 'node:https';
-import { Writable, type Duplex } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createBrotliDecompress, createGunzip, createInflate, createZstdDecompress } from 'node:zlib';
+import { bodyOf } from './body-of.ts';
 import { Stopped, tooLong, type Limits } from './limits.ts';
 import { Received, type FileRead, type Room } from './received.ts';
+import type { NotRead } from './site.ts';
 import { withoutPassword } from './without-password.ts';
 
 /** What a host answered: its status and headers, and the body, unpacked. */
 export interface Answer {
   readonly status: number;
   readonly headers: IncomingMessage['headers'];
-  /** Undefined when the body cannot be unpacked. */
-  readonly body: FileRead | undefined;
+  /** Why it cannot be unpacked, if so. */
+  readonly body: FileRead | NotRead;
 }
 
 /** A host that is asked, with the connections to it. */
@@ -20,14 +19,6 @@ export interface Host {
   readonly ask: (address: URL, headers: OutgoingHttpHeaders, room: Room) => Promise<Answer>;
   readonly close: () => void;
 }
-
-const unpackers: Readonly<Record<string, () => Duplex>> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-  zstd: createZstdDecompress,
-};
 
 /** Answers with these codes are asked for again a little later. */
 const busy = [429, 502, 503, 504];
@@ -99,51 +90,6 @@ export function host(limits: Limits): Host {
     } finally {
       clearTimeout(clock);
     }
-  }
-}
-
-async function bodyOf(
-  response: IncomingMessage,
-  received: Received,
-  hear: (part: Uint8Array) => void,
-  signal: AbortSignal,
-): Promise<FileRead | undefined> {
-  const encoding = response.headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
-  const isPlain = encoding === 'identity' || encoding === '';
-  const unpacker = Object.hasOwn(unpackers, encoding) ? unpackers[encoding]?.() : undefined;
-  if (!isPlain && !unpacker) {
-    response.destroy();
-    return undefined;
-  }
-  const heard = async function* (parts: AsyncIterable<Uint8Array>) {
-    for await (const part of parts) {
-      hear(part);
-      yield part;
-    }
-  };
-  const sink = new Writable({
-    write(part: Buffer, _, done) {
-      try {
-        received.take(part);
-        done();
-      } catch (error) {
-        done(error as Error);
-      }
-    },
-  });
-  let isDamaged = false;
-  unpacker?.on(
-    'error',
-    ({ code = '' }: NodeJS.ErrnoException) => (isDamaged ||= /^(?:Z_|ERR_BROTLI|ERR__?ERROR|ZSTD)/u.test(code)),
-  );
-  try {
-    await (unpacker ? pipeline(response, heard, unpacker, sink, { signal }) : pipeline(response, heard, sink, { signal }));
-    return received.end();
-  } catch (error) {
-    if (isDamaged && !signal.aborted) return undefined;
-    throw error;
-  } finally {
-    response.destroy();
   }
 }
 

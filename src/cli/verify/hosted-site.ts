@@ -77,7 +77,7 @@ function understood({ status, headers, body }: Answer, path: string): FileRead |
   if (status !== 200 && !(path === '404.html' && status === 404)) {
     return status === 404 || status === 410 ? missing : { ...missing, fault: `missing: the host answers ${status}` };
   }
-  if (!body) return { fault: `what the host sends is not packed as it says (${headers['content-encoding']})` };
+  if ('fault' in body) return body;
   const altering = alteringHeaders(headers);
   return altering === undefined ? body : { fault: altering };
 }

@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { answering, listing, listOf, quoted, smallSite, verified, type Answering } from '../../../support/small-site.ts';
 import type { Limits } from '../../../../src/cli/verify/limits.ts';
@@ -16,6 +16,10 @@ const packed =
   (bytes: Buffer | string): Answering =>
   (_, response) =>
     response.writeHead(200, { 'content-encoding': 'gzip' }).end(bytes);
+const deflated =
+  (bytes: Buffer | string): Answering =>
+  (_, response) =>
+    response.writeHead(200, { 'content-encoding': 'deflate' }).end(bytes);
 
 /** A host that sends these bytes, and no more. */
 const raw = (bytes: string) => answering(({ socket }) => socket.end(bytes));
@@ -63,6 +67,25 @@ const hosts: Readonly<Record<string, readonly [host: () => Promise<string>, limi
     () => listing(listed, () => undefined),
     { maxTotalSeconds: 0.2 },
     /It takes longer than 0\.2 seconds\. .+ check it with "sha256sum -c SHA256SUMS" in a copy of it\.$/u,
+  ],
+  'a page that unpacks to far more without a frame': [
+    () => listing(listed, deflated(deflateRawSync(Buffer.alloc(50_000_000)))),
+    small,
+    /\/(?:timeline\.json)? is longer than/u,
+  ],
+  'a deflated page that never begins': [
+    () => listing(listed, (_, response) => response.writeHead(200, { 'content-encoding': 'deflate' }).flushHeaders()),
+    hasty,
+    /It sends nothing for 0\.2 seconds/u,
+  ],
+  'a deflated page that is cut before it begins': [
+    () =>
+      listing(listed, (_, response) => {
+        response.writeHead(200, { 'content-encoding': 'deflate' }).flushHeaders();
+        setTimeout(() => response.destroy(), 20);
+      }),
+    {},
+    /It cuts the connection before the end of/u,
   ],
   'a connection that is cut': [
     () =>
@@ -128,9 +151,17 @@ const wrong: Readonly<Record<string, readonly [host: () => Promise<string>, faul
     () => listing(listed, packed('no gzip')),
     /^index\.html: what the host sends is not packed as it says \(gzip\)/u,
   ],
-  'a page that is packed in a way of its own': [
-    () => listing(listed, (_, response) => response.writeHead(200, { 'content-encoding': 'own' }).end('x')),
-    /^index\.html: what the host sends is not packed as it says \(own\)/u,
+  'a page that is not deflated as it says': [
+    () => listing(listed, deflated('no')),
+    /^index\.html: what the host sends is not packed as it says \(deflate\)/u,
+  ],
+  'a page that is deflated and cut': [
+    () => listing(listed, deflated(deflateRawSync('The mill opened on 4 May 1907').subarray(0, 9))),
+    /^index\.html: what the host sends is not packed as it says \(deflate\)/u,
+  ],
+  'an empty page that is deflated': [
+    () => listing(listed, deflated('')),
+    /^index\.html: (?:changed|what the host sends is not packed)/u,
   ],
   'a page for which a protocol is named and no other spoken': [
     () => listing(listed, ({ socket }) => socket.end('HTTP/1.1 101 Switching Protocols\r\n\r\n')),
@@ -141,6 +172,17 @@ const wrong: Readonly<Record<string, readonly [host: () => Promise<string>, faul
     /^index\.html: missing: the host answers 403/u,
   ],
 };
+
+/** Ways of packing that no browser unpacks, or that would be unpacked more than once. */
+const encodings = ['own', 'none', 'gzip, gzip', 'identity, gzip', 'constructor'];
+
+test.each(encodings)('a page that is packed as %s is not taken for one that is damaged', async (encoding) => {
+  const { code, faults } = await verified(
+    await listing(listed, (_, response) => response.writeHead(200, { 'content-encoding': encoding }).end('x')),
+  );
+  const fault = `the host says that it is packed as "${encoding}" (Content-Encoding), which is no packing that is understood`;
+  expect([code, faults[0]]).toEqual([1, `index.html: ${fault}`]);
+});
 
 describe('what is wrong is a difference', () => {
   test.each(Object.entries(wrong))('%s', async (_, [host, fault]) => {

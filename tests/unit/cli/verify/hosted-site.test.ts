@@ -1,4 +1,4 @@
-import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { builtFolder, hosted, quoted, verified, type Answering } from '../../../support/small-site.ts';
 
@@ -87,6 +87,8 @@ const honest: Readonly<Record<string, Answering>> = {
     false
   ),
   'one that packs with gzip': packing('gzip', gzipSync),
+  'one that packs with deflate': packing('deflate', deflateSync),
+  'one that packs with deflate and leaves its frame out': packing('deflate', deflateRawSync),
   'one that packs with Brotli': packing('br', brotliCompressSync),
   'one that packs with Zstandard': packing('zstd', zstdCompressSync),
   'one that says what its letters are': (_, response) => (

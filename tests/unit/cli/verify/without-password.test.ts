@@ -31,15 +31,13 @@ describe('a password in the address is not said', () => {
     expect(said + complained).not.toMatch(/anna|secret/u);
   });
 
-  test.each([
-    'http://anna:secret@127.0.0.1:x/',
-    'https://anna:sec/ret@x/',
-    'ftp://anna:secret@x/',
-    ' http://anna:secret@x/',
-  ])('%j, which is no address of a site', async (typed) => {
-    const { code, complained } = await verified(typed);
-    expect([code, complained]).toEqual([2, expect.not.stringMatching(/anna|sec/u)]);
-  });
+  test.each(['http://anna:secret@127.0.0.1:x/', 'https://anna:sec/ret@x/', 'ftp://anna:secret@x/', ' http://anna:secret@x/'])(
+    '%j, which is no address of a site',
+    async (typed) => {
+      const { code, complained } = await verified(typed);
+      expect([code, complained]).toEqual([2, expect.not.stringMatching(/anna|sec/u)]);
+    },
+  );
 });
 
 test('a host that asks for a password gets it, after it has led on as well', async () => {
