@@ -15,13 +15,17 @@ export async function writeSums(folder: string): Promise<void> {
   await writeFile(join(folder, sumsFile), lines.join(''));
 }
 
-/** The hashes by path that such a list names, or undefined when it is not one. */
+/**
+ * The hashes by path that such a list names, or undefined when it is not one. A list with two hashes of one path is none:
+ * whatever the file is, some reader of the list finds it right.
+ */
 export function readSums(text: string): Map<string, string> | undefined {
   const sums = new Map<string, string>();
   for (const line of text.split('\n')) {
     if (line === '') continue;
     const [, sum, path] = /^([0-9a-f]{64}) [ *](.+)$/u.exec(line) ?? [];
     if (sum === undefined || path === undefined) return undefined;
+    if ((sums.get(path) ?? sum) !== sum) return undefined;
     sums.set(path, sum);
   }
   return sums.size > 0 ? sums : undefined;

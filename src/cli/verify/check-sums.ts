@@ -106,7 +106,7 @@ async function readList(site: PublishedSite, all: Allowance, faults: string[]): 
       ? list.isMissing
         ? `there is no ${sumsFile}`
         : `${sumsFile}: ${list.fault}`
-      : `${sumsFile} is not a list of hashes`;
+      : `${sumsFile} is not a list of hashes, one for each file`;
   faults.push(`${site.name}: ${why}. Is it a site that this version has built?`);
   return new Map();
 }

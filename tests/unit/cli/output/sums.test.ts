@@ -19,3 +19,11 @@ test('every other file is listed, in the order of bytes, as sha256sum writes it'
 test.each(['', '<!doctype html>', 'abc  a.txt\n', `${'0'.repeat(64)} \n`])('%j is no list of hashes', (text) => {
   expect(readSums(text)).toBeUndefined();
 });
+
+test('a list with two hashes of one file is none; the same hash twice says nothing else', () => {
+  const line = (digit: string, path: string) => `${digit.repeat(64)}  ${path}\n`;
+  const lines = line('a', 'x.txt') + line('b', 'y.txt');
+  expect(readSums(lines + line('b', 'x.txt'))).toBeUndefined();
+  expect(readSums(lines + line('b', 'x.txt').replace('  ', ' *'))).toBeUndefined();
+  expect(readSums(lines + line('a', 'x.txt'))?.size).toBe(2);
+});
