@@ -32,7 +32,8 @@ interface Document {
  * document. Pages leave out the characters of a document that nobody sees, so here they are left out too.
  */
 export function quotationCheck(): QuotationCheck {
-  const documents = new Map<string, Document>();
+  /** By id. A text document may be made of an original that is a text document of the same name. */
+  const documents = new Map<string, Document[]>();
   const pages = new Map<string, PageQuotations>();
   const faults: string[] = [];
   /** Where words without an address were found last: those after them are often of the same document. */
@@ -41,7 +42,10 @@ export function quotationCheck(): QuotationCheck {
   return {
     take(path, bytes) {
       const [, id] = /^sources\/([^/]+)\.(?:txt|md)$/u.exec(path) ?? [];
-      if (id !== undefined) documents.set(id, { folded: fold(withoutUnshown(utf8(bytes))), known: new Map() });
+      if (id !== undefined) {
+        const document = { folded: fold(withoutUnshown(utf8(bytes))), known: new Map() };
+        documents.set(id, [...(documents.get(id) ?? []), document]);
+      }
       if (!path.endsWith('.html')) return;
       try {
         pages.set(path, pageQuotations(utf8(bytes)));
@@ -63,7 +67,7 @@ export function quotationCheck(): QuotationCheck {
       return {
         quotations: count(({ quotations }) => quotations.length),
         withdrawn: count(({ withdrawn }) => withdrawn),
-        documents: documents.size,
+        documents: [...documents.values()].flat().length,
         faults,
       };
     },
@@ -72,12 +76,12 @@ export function quotationCheck(): QuotationCheck {
   function faultOf({ words, cite }: Quotation): string | undefined {
     if (!cite) {
       const has = (document: Document | undefined) => document !== undefined && placesOf(document, words).size > 0;
-      if (!has(latest)) latest = [...documents.values()].find(has);
+      if (!has(latest)) latest = [...documents.values()].flat().find(has);
       return latest ? undefined : 'does not stand in any document';
     }
-    const document = documents.get(cite.source);
-    if (!document) return `there is no document sources/${cite.source}.txt or .md`;
-    const found = placesOf(document, words);
+    const named = documents.get(cite.source);
+    if (!named) return `there is no document sources/${cite.source}.txt or .md`;
+    const found = new Set(named.flatMap((document) => [...placesOf(document, words)]));
     if (found.size === 0) return `does not stand in ${cite.source}`;
     const marked = pages.get(cite.page)?.marked.get(cite.passage);
     if (marked === undefined) return `${cite.page} marks no passage ${cite.passage}`;
