@@ -7,5 +7,5 @@ export function withoutPassword(address: URL): string {
 
 /** The same for what may be no address at all, or one with a mistake in it. */
 export function typedWithoutPassword(typed: string): string {
-  return typed.replace(/^(\s*[a-z][a-z\d+.-]+:[/\\]*).*@/isu, '$1');
+  return typed.replace(/^(\s*[a-z][a-z\d+.-]+:).*@/isu, '$1//');
 }
