@@ -60,7 +60,7 @@ export function hosted(
 ): Promise<string> {
   return answering((request, response, path) => {
     const name = path.slice(base.length - 1);
-    const file = join(folder, name.replace(/\/$/u, '/index.html'));
+    const file = join(folder, name.replace(/\?.*$/su, '').replace(/\/$/u, '/index.html'));
     const bytes = existsSync(file) ? readFileSync(file) : undefined;
     if (answer(request, response, name, bytes) !== false) return;
     if (bytes) response.end(bytes);

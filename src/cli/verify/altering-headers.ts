@@ -1,15 +1,25 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import { typeFault, type SentHeaders } from './sent-type.ts';
 
-/** By what headers a browser would show other words than the bytes say, though every byte is right; nothing if by none. */
-export function alteringHeaders(headers: IncomingHttpHeaders): string | undefined {
-  const { 'content-type': type = '', refresh } = headers;
-  const link = [headers['link'] ?? []].flat().join();
-  const [, charset = 'utf-8'] = /;\s*charset\s*=\s*"?([^\s";]*)/iu.exec(type.slice(0, maxTypeLength)) ?? [];
-  if (!/^utf-?8$/iu.test(charset))
-    return `the host says that its letters are ${charset}, so browsers read others than in the file`;
-  if (refresh !== undefined) return `the host tells browsers to open something else after it (Refresh: ${refresh})`;
-  if (/stylesheet/iu.test(link)) return `the host adds a style sheet to it (Link: ${link})`;
+/**
+ * By what headers a browser would show other words than the bytes of a file say, though every byte is right; nothing if by
+ * none. `begins` are the first letters of a text. Whatever a host says twice, all of it must do: browsers choose in ways of
+ * their own.
+ */
+export function alteringHeaders(path: string, headers: SentHeaders, begins = ''): string | undefined {
+  const { 'content-disposition': dispositions = [], refresh, link: links = [] } = headers;
+  const typed = typeFault(path, headers, begins);
+  if (typed !== undefined) return typed;
+  if (refresh) return `the host tells browsers to open something else after it (Refresh: ${refresh.join(', ')})`;
+  const link = links.join(', ');
+  if (/stylesheet/iu.test(plain(link))) return `the host adds a style sheet to it (Link: ${link})`;
+  const saved = path.endsWith('.html') && dispositions.find((disposition) => !/^\s*(?:inline\s*)?(?:;|$)/iu.test(disposition));
+  if (saved) return `the host makes browsers save it, where they should show it (Content-Disposition: ${saved})`;
   return undefined;
 }
 
-const maxTypeLength = 1000;
+/** What the values of parameters say, whichever way they are written (RFC 9110 and RFC 8187). */
+function plain(parameters: string): string {
+  return parameters
+    .replace(/\\(.)/gu, '$1')
+    .replace(/%([0-9a-f]{2})/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}

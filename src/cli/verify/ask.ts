@@ -3,13 +3,14 @@ import { get as getHttps, Agent as HttpsAgent } from 'node:https';
 import { bodyOf } from './body-of.ts';
 import { Stopped, tooLong, type Limits } from './limits.ts';
 import { Received, type FileRead, type Room } from './received.ts';
+import type { SentHeaders } from './sent-type.ts';
 import type { NotRead } from './site.ts';
 import { withoutPassword } from './without-password.ts';
 
-/** What a host answered: its status and headers, and the body, unpacked. */
+/** What a host answered: its status and headers, each with all of its lines, and the body, unpacked. */
 export interface Answer {
   readonly status: number;
-  readonly headers: IncomingMessage['headers'];
+  readonly headers: SentHeaders;
   /** Why it cannot be unpacked, if so. */
   readonly body: FileRead | NotRead;
 }
@@ -36,7 +37,7 @@ export function host(limits: Limits): Host {
           if (!busy.includes(answer.status)) return answer;
           if (tries === maxTries)
             throw new Stopped(`It answers ${answer.status} for ${withoutPassword(address)}. Try again later.`);
-          await pause(answer.headers['retry-after'], room.allowance.signal);
+          await pause(answer.headers['retry-after']?.[0], room.allowance.signal);
         } catch (error) {
           if (room.allowance.signal.aborted) throw room.allowance.signal.reason;
           // Once more: a host may drop a connection that has been quiet.
@@ -83,7 +84,7 @@ export function host(limits: Limits): Host {
           // The last event of every request; after an answer it says nothing more.
           .on('close', () => fail(new Error('the connection ended without an answer')));
       });
-      const { statusCode: status = 0, headers: told } = response;
+      const { statusCode: status = 0, headersDistinct: told } = response;
       return { status, headers: told, body: await bodyOf(response, new Received(name, room), hear, signal) };
     } catch (error) {
       throw signal.aborted ? signal.reason : error;

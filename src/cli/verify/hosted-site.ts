@@ -37,6 +37,9 @@ const saving: OutgoingHttpHeaders = { 'User-Agent': 'passage-verify', Accept: '*
 /** What a reader opens, by the end of its name. The rest is asked for by pages. */
 const isOpened = /\.(?:html|txt|md|pdf)$/u;
 
+/** By so much of a file without a type browsers find out what it is (MIME Sniffing Standard, section 5.2). */
+const maxSniffedBytes = 1445;
+
 /** The address of a file as links lead to it: that of a page is its folder. */
 export function openedAs(path: string): string {
   return path.replace(/(?<=^|\/)index\.html$/u, '');
@@ -47,17 +50,23 @@ export function hostedSite(target: string, limits: Limits): PublishedSite {
   const home = homeOf(target);
   const { ask, close } = host(limits);
 
-  const follow = async (path: string, headers: OutgoingHttpHeaders, room: Room): Promise<FileRead | NotRead> => {
-    let address = new URL(home.href + path.split('/').map(encodeURIComponent).join('/'));
+  /** Reads a file from an address in the site. */
+  const follow = async (path: string, asked: string, headers: OutgoingHttpHeaders, room: Room): Promise<FileRead | NotRead> => {
+    let address = new URL(home.href + asked.split('/').map(encodeURIComponent).join('/'));
     for (let led = 0; ; led += 1) {
       const answer = await ask(address, headers, room);
-      const location = answer.status >= 300 && answer.status < 400 ? answer.headers.location : undefined;
+      const [location, ...others] = (answer.status >= 300 && answer.status < 400 && answer.headers['location']) || [];
+      if (others.some((other) => other !== location)) return { fault: 'the host sends readers on to two places at once' };
       if (location === undefined) return understood(answer, path);
       const next = URL.parse(location, address);
       const leadsTo = next ? withoutPassword(next) : location;
       if (led === limits.maxRedirects) return { fault: `the host leads on more than ${led} times, last to ${leadsTo}` };
       if (!next || next.origin !== home.origin || !next.pathname.startsWith(home.pathname))
         return { fault: `the host sends readers on to ${leadsTo}, which is outside the site and was not followed`, leadsTo };
+      if (isOpened.test(path) && (next.search !== '' || next.hash !== ''))
+        return {
+          fault: `the host sends readers on to ${leadsTo}, where browsers may show something else than at its own address`,
+        };
       // Whoever is known to a site stays so all over it.
       [next.username, next.password] = [home.username, home.password];
       address = next;
@@ -66,8 +75,8 @@ export function hostedSite(target: string, limits: Limits): PublishedSite {
   return {
     name: withoutPassword(home),
     limits,
-    read: (path, room) => follow(openedAs(path), isOpened.test(path) ? opening : fetching, room),
-    readByName: (path, room) => follow(path, saving, room),
+    read: (path, room) => follow(path, openedAs(path), isOpened.test(path) ? opening : fetching, room),
+    readByName: (path, room) => follow(path, path, saving, room),
     close,
   };
 }
@@ -78,7 +87,8 @@ function understood({ status, headers, body }: Answer, path: string): FileRead |
     return status === 404 || status === 410 ? missing : { ...missing, fault: `missing: the host answers ${status}` };
   }
   if ('fault' in body) return body;
-  const altering = alteringHeaders(headers);
+  const begins = new TextDecoder().decode(body.bytes.subarray(0, maxSniffedBytes));
+  const altering = alteringHeaders(path, headers, begins);
   return altering === undefined ? body : { fault: altering };
 }
 

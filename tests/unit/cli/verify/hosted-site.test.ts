@@ -53,6 +53,30 @@ const hosts: Readonly<Record<string, { readonly answer: Answering; readonly faul
       url?.includes('/events/mill/') ? (response.setHeader('content-type', 'text/html; charset=UTF-16'), false) : false,
     fault: /the host says that its letters are UTF-16/u,
   },
+  'by a type in two lines, of which one is right': {
+    answer: ({ url }, response) =>
+      url?.includes('/events/mill/')
+        ? (response.setHeader('content-type', ['text/html; charset=utf-8', 'text/html; charset=utf-16le']), false)
+        : false,
+    fault: /the host says that its letters are utf-16le/u,
+  },
+  'by making readers save it': {
+    answer: ({ url }, response) =>
+      url?.includes('/events/mill/') ? (response.setHeader('content-disposition', 'attachment'), false) : false,
+    fault: /the host makes browsers save it, where they should show it \(Content-Disposition: attachment\)/u,
+  },
+  'at an address with a question of its own': {
+    answer: leading('/events/mill/', './?from=1990'),
+    fault: /sends readers on to http:\S+\/events\/mill\/\?from=1990, where browsers may show something else/u,
+  },
+  'at an address with a place of its own': {
+    answer: leading('/events/mill/', 'index.html#:~:text=9%20May'),
+    fault: /sends readers on to http:\S+\/index\.html#:~:text=9%20May, where browsers may show something else/u,
+  },
+  'at two places at once': {
+    answer: leading('/events/mill/', 'index.html', '/elsewhere/'),
+    fault: /the host sends readers on to two places at once/u,
+  },
   'by leading on after it': {
     answer: ({ url }, response) =>
       url?.includes('/events/mill/') ? (response.setHeader('refresh', '0; url=/x/'), false) : false,
@@ -64,6 +88,14 @@ const hosts: Readonly<Record<string, { readonly answer: Answering; readonly faul
     fault: /the host adds a style sheet to it/u,
   },
 };
+
+/** Leads from a path to these addresses; no question is led on. */
+function leading(from: string, ...locations: readonly string[]): Answering {
+  return ({ url }, response, path) =>
+    path === from && !url?.includes('?')
+      ? response.writeHead(302, [...locations.flatMap((location) => ['Location', location])]).end()
+      : false;
+}
 
 describe('a host that gives readers other pages is caught', () => {
   test.each(Object.entries(hosts))('%s', async (_, { answer, fault }) => {
@@ -91,15 +123,16 @@ const honest: Readonly<Record<string, Answering>> = {
   'one that packs with deflate and leaves its frame out': packing('deflate', deflateRawSync),
   'one that packs with Brotli': packing('br', brotliCompressSync),
   'one that packs with Zstandard': packing('zstd', zstdCompressSync),
-  'one that says what its letters are': (_, response) => (
-    response.setHeader('content-type', 'text/html; charset=UTF-8'),
+  'one that says what its letters are': (_, response, path) => (
+    response.setHeader('content-type', `${/\/$|\.html$/u.test(path) ? 'text/html' : 'text/plain'}; charset=UTF-8`),
     false
   ),
+  'one that leads from a file to a copy that may be kept for good': leading('/timeline.json', '/archive/timeline.json?v=1'),
 };
 
 describe('an honest host passes', () => {
   test.each(Object.entries(honest))('%s', async (_, answer) => {
-    const folder = await builtFolder();
+    const folder = await builtFolder({ 'timeline.json': '{}' });
     const { code, complained } = await verified(await hosted(folder, { base: '/archive/', answer }));
     expect([code, complained]).toEqual([0, '']);
   });
