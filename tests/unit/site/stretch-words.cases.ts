@@ -26,9 +26,6 @@ export const stretches: Readonly<Record<string, readonly [stretch: string, words
     `Z${'\u200D\u0301'.repeat(30)} mill`,
     { words: `Z${'\u200D\u0301'.repeat(30)}`, goesOn: true },
   ],
-  'one letter with many marks, and no more': [
-    `Z${'\u0301'.repeat(600)}`,
-    { words: `Z${'\u0301'.repeat(600)}`, goesOn: false },
-  ],
+  'one letter with many marks, and no more': [`Z${'\u0301'.repeat(600)}`, { words: `Z${'\u0301'.repeat(600)}`, goesOn: false }],
   'a mark of a word before, with more marks': [`${'\u0301'.repeat(600)}mill`, { words: 'mill', goesOn: false }],
 };
