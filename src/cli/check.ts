@@ -6,7 +6,7 @@ import { terminalReport } from '../check/reporters/terminal.ts';
 import { runChecks, type CheckResult } from '../check/run-checks.ts';
 import { hasErrors } from '../problems/problem.ts';
 import { readSettings } from '../settings.ts';
-import { counted } from '../site/plurals.ts';
+import { counted } from './plurals.ts';
 import { addressesOf } from '../site/urls.ts';
 import { withProgress } from './progress.ts';
 

@@ -1,4 +1,4 @@
-import { counted } from '../site/plurals.ts';
+import { counted } from './plurals.ts';
 import { terminal, type Terminal } from './terminal.ts';
 import { checkSums, type SumsResult } from './verify/check-sums.ts';
 import { Stopped, usualLimits, type Limits } from './verify/limits.ts';

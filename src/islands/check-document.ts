@@ -1,5 +1,6 @@
 import { findAll, type QuoteSelector } from '../anchor/find-quote.ts';
 import { fold } from '../text/fold.ts';
+import * as words from '../words/en/findings.ts';
 
 /** Words that should stand in a document. */
 export interface Claim {
@@ -28,4 +29,15 @@ export async function checkDocument(bytes: ArrayBuffer, claims: readonly Claim[]
     sum: digest && Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join(''),
     missing: claims.filter(({ selector }) => findAll(text, selector).length === 0).map(({ name }) => name),
   };
+}
+
+/** What was found, in words, and whether it is as the site states it: the sum, and all words. */
+export function verdict(
+  { sum, missing }: Findings,
+  { sha256, size, claims }: { readonly sha256: string; readonly size: number; readonly claims: number },
+): { readonly told: string; readonly isGood: boolean } {
+  const found = { size, passages: claims, missing, stated: sha256 };
+  if (sum === undefined) return { told: words.bytesWithoutSum(found), isGood: false };
+  if (sum !== sha256) return { told: words.otherBytes({ ...found, sum }), isGood: false };
+  return { told: words.sameBytes(found), isGood: missing.length === 0 };
 }

@@ -1,5 +1,6 @@
 import { copyText } from './copy-text.ts';
 import { closest, find, findAll } from './find-part.ts';
+import * as words from '../words/en/citing.ts';
 
 /** How long it is said that something was copied, in milliseconds. */
 const shown = 6000;
@@ -24,10 +25,10 @@ class CopyWords extends HTMLElement {
 
 async function copy(button: Element | null): Promise<void> {
   const way = closest(button, 'cite-way');
-  const [words, said] = way ? [find(way, 'cite-words'), find(way, 'cite-copied')] : [];
-  if (!words || !said) return;
-  const message = (await copyText(words.dataset.words || words.textContent)) ? 'Copied' : 'Select the words and copy them';
-  said.textContent = message;
+  const [cited, said] = way ? [find(way, 'cite-words'), find(way, 'cite-copied')] : [];
+  if (!cited || !said) return;
+  const isCopied = await copyText(cited.dataset.words || cited.textContent);
+  said.textContent = isCopied ? words.copied : words.copyByHand;
   setTimeout(() => (said.textContent = ''), shown);
 }
 

@@ -1,19 +1,21 @@
 import { filterKinds, type FilterKind } from './asked-view.ts';
+import * as words from '../words/en/filters.ts';
+import { events as eventCount } from '../words/en/timeline.ts';
 import {
   choicesOf,
+  chosenOf,
   countChoices,
   countDiffering,
   filtered,
-  filterWords,
   isFiltered,
   knownFilters,
   noFilters,
+  type Choice,
   type Filters,
 } from './filter-events.ts';
 import { filterList, ListNote } from './filter-list.ts';
 import { FilterPanel } from './filter-panel.ts';
-import { find, findAll } from './find-part.ts';
-import { eventCount } from './time-span.ts';
+import { closest, find, findAll } from './find-part.ts';
 import type { TimelineData } from './timeline-shape.ts';
 import { readFilters, writeFilters } from './view-state.ts';
 
@@ -49,22 +51,22 @@ class FilterControl {
   }
 
   start(): void {
-    const [signal, words, differ] = [this.#signal, this.#words, this.#differ];
+    const [signal, search, differ] = [this.#signal, this.#search, this.#differ];
     // What was typed or ticked before the script was there.
-    const early = { q: words?.value.trim() ?? '', differ: differ?.checked === true };
+    const early = { q: search?.value.trim() ?? '', differ: differ?.checked === true };
     this.#host.addEventListener('keydown', (event) => this.#key(event), { signal });
     document.addEventListener('pointerdown', ({ target }) => this.#closeOthers(target as Node), { signal });
-    find(this.#host, 'filter-clear')?.addEventListener('click', () => this.#clear(words), { signal });
+    find(this.#host, 'filter-clear')?.addEventListener('click', () => this.#clear(search), { signal });
     differ?.addEventListener('change', () => this.#set({ ...this.#filters, differ: differ.checked }), { signal });
-    words?.addEventListener('input', () => this.#type(words.value), { signal });
-    words?.addEventListener('change', () => (this.#isTyping = false), { signal });
+    search?.addEventListener('input', () => this.#type(search.value), { signal });
+    search?.addEventListener('change', () => (this.#isTyping = false), { signal });
     addEventListener('popstate', () => this.#restore(), { signal });
     signal.addEventListener('abort', () => this.#stop());
     this.#show();
     if (early.q !== '' || early.differ) this.#set({ ...this.#filters, ...early });
   }
 
-  get #words(): HTMLInputElement | null {
+  get #search(): HTMLInputElement | null {
     return find(this.#host, 'filter-words');
   }
 
@@ -77,8 +79,8 @@ class FilterControl {
     const body = place && find(place, 'filter-choices');
     if (!body) return;
     const panel = new FilterPanel({
-      title: place.dataset.title,
-      choices: choicesOf(this.#data, kind),
+      ...{ kind, title: place.dataset.title },
+      choices: this.#choicesOf(kind),
       counts: countChoices(this.#data, noFilters, kind),
       ordered: kind !== 'place' && kind !== 'party',
       changed: () => this.#set({ ...this.#filters, [kind]: panel.chosen }),
@@ -87,19 +89,25 @@ class FilterControl {
     this.#panels.set(kind, panel);
   }
 
-  #type(words: string): void {
+  /** Titles are in the language of the archive, but for those of documents, which may have their own. */
+  #choicesOf(kind: FilterKind): readonly Choice[] {
+    const lang = kind === 'certainty' || kind === 'source' ? undefined : closest(this.#host, 'doc-timeline')?.dataset.lang;
+    return choicesOf(this.#data, kind).map((choice) => (lang === undefined ? choice : { ...choice, lang }));
+  }
+
+  #type(typed: string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       const how = this.#isTyping ? 'replace' : 'push';
       this.#isTyping = true;
-      this.#set({ ...this.#filters, q: words.trim() }, how);
+      this.#set({ ...this.#filters, q: typed.trim() }, how);
     }, rest);
   }
 
   /** Shows everything; the button that did it goes, so the focus is given a place near it. */
   #clear(near: HTMLElement | null): void {
     this.#set(noFilters);
-    if (this.#words) this.#words.value = '';
+    if (this.#search) this.#search.value = '';
     near?.focus({ preventScroll: true });
   }
 
@@ -123,23 +131,22 @@ class FilterControl {
   #show(): void {
     const [data, filters] = [this.#data, this.#filters];
     const { events } = filtered(data, filters);
-    const counted = isFiltered(filters) ? `${events.length} of ${eventCount(data.events.length)}` : '';
+    const count = { left: events.length, all: data.events.length };
+    const narrowed = isFiltered(filters) ? { ...count, chosen: chosenOf(data, filters) } : undefined;
     for (const [kind, panel] of this.#panels) this.#showKind(kind, panel);
-    const [words, differ] = [this.#words, this.#differ];
-    if (words && words !== document.activeElement) words.value = filters.q;
+    const [search, differ] = [this.#search, this.#differ];
+    if (search && search !== document.activeElement) search.value = filters.q;
     if (differ) {
       differ.checked = filters.differ;
-      const count = find(this.#host, 'filter-differ-count');
-      if (count) count.textContent = String(countDiffering(data, filters));
+      const differing = find(this.#host, 'filter-differ-count');
+      if (differing) differing.textContent = String(countDiffering(data, filters));
     }
     const clear = find(this.#host, 'filter-clear');
-    if (clear) clear.hidden = counted === '';
-    const said = counted === '' ? '' : `${counted}: ${filterWords(data, filters)}`;
+    if (clear) clear.hidden = !narrowed;
     const left = find(this.#host, 'filters-left');
-    if (left) left.textContent = clear ? counted || eventCount(data.events.length) : said;
-    this.#note?.show(
-      events.length === 0 ? `No event is left of ${data.events.length}: ${filterWords(data, filters)}.` : said && `${said}.`,
-    );
+    const whole = narrowed ? words.eventsLeft(count) : eventCount({ count: count.all });
+    if (left) left.textContent = clear ? whole : narrowed ? words.eventsLeftOf(narrowed) : '';
+    this.#note?.show(narrowed ? words.listLeft(narrowed) : '');
     if (this.#list) filterList(this.#list, new Set(events.map(({ id }) => id)));
   }
 
@@ -148,7 +155,7 @@ class FilterControl {
     const place = find(this.#host, 'filter-kind', { kind });
     const chosen = place && find(place, 'filter-chosen');
     const count = this.#filters[kind].length;
-    if (chosen) chosen.textContent = count > 0 ? `${count} chosen` : '';
+    if (chosen) chosen.textContent = count > 0 ? words.chosen({ count }) : '';
   }
 
   #key(event: KeyboardEvent): void {

@@ -29,7 +29,7 @@ export function drawPlaced(placed: Placed, drawn: Span, selected: string | undef
     label: () => document.createElement('span'),
   });
   const others = (event.others ?? []).flatMap(({ at }, index) => [
-    { key: `joined ${index}`, at: between(event.at, at), kind: 'tl-link' },
+    { key: `joined-${index}`, at: between(event.at, at), kind: 'tl-link' },
     { key: `${index}`, at, kind: 'tl-other' },
   ]);
   // The event itself is drawn last, over what is drawn for its other dates.

@@ -2,10 +2,11 @@ import { labelWidth, wrapped } from './label-width.ts';
 import { densityHeight, heightOf, type Lane, type Size } from './lane-layout.ts';
 import { countParts } from './overview-counts.ts';
 import { reach, type Placing } from './place-events.ts';
-import { drawBars, drawUprights, percent, type Shape } from './svg-shape.ts';
+import { drawBars, drawUprights, inLanguage, percent, type Shape } from './svg-shape.ts';
 import { meets, zoomed } from './time-span.ts';
 import { ticksOf } from './time-ticks.ts';
 import type { Span } from './timeline-shape.ts';
+import { moreHere } from '../words/en/timeline.ts';
 
 /**
  * The axis: a thin line for every tick through all lanes, and what it says on top; as many windows beside the one that is
@@ -37,7 +38,7 @@ export function drawLanes(lanes: readonly Lane[]): Shape[] {
 /** The names of lanes, beside them or above when there is no room beside; a topic's with its colour. */
 export function drawNames(lanes: readonly Lane[], size: Size): Shape[] {
   const beside = size.names > 0;
-  return lanes.flatMap(({ title, topic, top, height }): Shape[] => {
+  return lanes.flatMap(({ title, lang, topic, top, height }): Shape[] => {
     const lines = beside ? wrapped(title, size.names - 24, Math.floor(height / 16) - 1) : wrapped(title, 205, 1);
     const x = topic === undefined ? 0 : 10;
     const colour = {
@@ -50,7 +51,11 @@ export function drawNames(lanes: readonly Lane[], size: Size): Shape[] {
     return [
       ...(beside ? [['line', { x1: 0, x2: '100%', y1: top, y2: top, class: 'tl-rule' }] as const] : []),
       ...(topic === undefined ? [] : [['rect', colour] as const]),
-      ...lines.map((line, index): Shape => ['text', { x, y: top + 15 + index * 15, class: 'tl-name' }, line]),
+      ...lines.map((line, index): Shape => [
+        'text',
+        { x, y: top + 15 + index * 15, class: 'tl-name', ...inLanguage(lang) },
+        line,
+      ]),
     ];
   });
 }
@@ -84,6 +89,6 @@ export function drawMore(lanes: readonly Lane[], left: Placing['left'], view: Sp
     const place = beside
       ? { x: lane.topic === undefined ? 0 : 10, dy: lane.height - 6 }
       : { x: '100%', dy: 15, 'text-anchor': 'end' };
-    return [['text', { ...place, y: lane.top, class: 'tl-left' }, `+${count} more here`]];
+    return [['text', { ...place, y: lane.top, class: 'tl-left' }, moreHere({ count })]];
   });
 }

@@ -1,6 +1,9 @@
 import { fetchCard, type CardContent } from './card-content.ts';
 import { closest, find, mustFind } from './find-part.ts';
 import { cardIn, standBy } from './place-card.ts';
+import { sentenceNodes } from './sentence-nodes.ts';
+import * as words from '../words/en/timeline.ts';
+import { datesOf } from './timeline-parts.ts';
 import type { TimelineData, TimelineEvent } from './timeline-shape.ts';
 
 export interface CardOptions {
@@ -11,6 +14,8 @@ export interface CardOptions {
   readonly step: (by: 1 | -1) => void;
   /** What an event says could not be fetched. */
   readonly missed: () => void;
+  /** The language of titles, if it is not the page's. */
+  readonly lang: string | undefined;
 }
 
 /**
@@ -90,8 +95,8 @@ export class EventCard {
     if (event === this.#event) return;
     this.#event = event;
     const { topics, events } = this.#options.data();
-    const { words, others = [], title, href, topic } = event;
-    mustFind(this.#card, 'card-words').textContent = [words, ...others.map((other) => `or ${other.words}`)].join(' ');
+    const { title, href, topic } = event;
+    mustFind(this.#card, 'card-words').textContent = datesOf(event);
     const name = mustFind(this.#card, 'card-topic');
     [name.className, name.textContent] = [`topic topic-${topic % 10}`, topics[topic]?.title ?? ''];
     [this.#title.textContent, this.#title.href] = [title, href];
@@ -111,7 +116,7 @@ export class EventCard {
     try {
       const content = await fetchCard(event.href, asked.signal);
       if (asked.signal.aborted) return;
-      body.replaceChildren(...nodesOf(content));
+      body.replaceChildren(...nodesOf(content, this.#options.lang));
       body.ariaBusy = null;
       body.scrollTop = 0;
       this.place();
@@ -148,21 +153,27 @@ export class EventCard {
   }
 }
 
-function nodesOf({ summary, citations, differences }: CardContent): Node[] {
-  const words = element('div', 'prose');
-  words.append(...summary);
-  if (differences.length === 0) return [words, ...citations];
+function nodesOf({ summary, citations, differences }: CardContent, lang: string | undefined): Node[] {
+  const prose = element('div', 'prose');
+  prose.append(...summary);
+  if (differences.length === 0) return [prose, ...citations];
   const list = element('ul', 'tl-card-differ');
   list.setAttribute('role', 'list');
   list.append(
     ...differences.map(({ title, href }) => {
-      const [item, link] = [element('li'), element('a')];
-      [link.textContent, link.href] = [title, href];
-      item.append('Tellings differ: ', link);
+      const item = element('li');
+      item.append(
+        ...sentenceNodes(words.tellingsDifferOn({ title }), () => {
+          const link = element('a');
+          link.href = href;
+          if (lang !== undefined) link.lang = lang;
+          return link;
+        }),
+      );
       return item;
     }),
   );
-  return [words, list, ...citations];
+  return [prose, list, ...citations];
 }
 
 function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className = ''): HTMLElementTagNameMap[Tag] {

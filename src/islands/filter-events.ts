@@ -1,4 +1,5 @@
 import { filterKinds, type FilterKind } from './asked-view.ts';
+import * as words from '../words/en/filters.ts';
 import { holdsWords, searchWords } from './search-words.ts';
 import type { TimelineData, TimelineEvent } from './timeline-shape.ts';
 
@@ -13,18 +14,17 @@ export interface Filters extends Readonly<Record<FilterKind, readonly string[]>>
 export interface Choice {
   readonly id: string;
   readonly title: string;
+  /** Of the title, if it is not the page's. */
+  readonly lang?: string | undefined;
 }
 
 /** Everything is shown. */
 export const noFilters: Filters = { topic: [], source: [], place: [], party: [], certainty: [], differ: false, q: '' };
 
 /** How sure a date is; an event may have two of these. */
-export const certainties: readonly Choice[] = [
-  { id: 'certain', title: 'Stated without doubt' },
-  { id: 'about', title: 'About' },
-  { id: 'uncertain', title: 'Uncertain' },
-  { id: 'open', title: 'Beginning or end not stated' },
-];
+const certainties = (['certain', 'about', 'uncertain', 'open'] as const).map((id) => ({
+  ...{ id, title: words.certaintyTitle({ certainty: id }) },
+}));
 
 /** Everything that can be chosen of a kind. */
 export function choicesOf(data: TimelineData, kind: FilterKind): readonly Choice[] {
@@ -64,16 +64,20 @@ export function countDiffering(data: TimelineData, filters: Filters): number {
   return eventsLeft(data, { ...filters, differ: true }).length;
 }
 
-/** What is chosen, in words: "Military operations or Arms and mobilization; Shusha; “ceasefire”". */
-export function filterWords(data: TimelineData, filters: Filters): string {
-  const kinds = filterKinds.map((kind) =>
-    choicesOf(data, kind)
-      .filter(({ id }) => filters[kind].includes(id))
-      .map(({ title }) => (kind === 'certainty' ? `date: ${title.toLowerCase()}` : title))
-      .join(' or '),
-  );
-  const all = [...kinds, filters.differ ? 'tellings differ' : '', filters.q && `words: ${filters.q}`];
-  return all.filter((words) => words !== '').join('; ');
+/** What is chosen, as words tell it. */
+export function chosenOf(data: TimelineData, filters: Filters): words.Chosen {
+  const isChosen = (kind: FilterKind) => (choice: Choice) => filters[kind].includes(choice.id);
+  const titled = filterKinds.filter((kind) => kind !== 'certainty');
+  return {
+    titles: titled.map((kind) =>
+      choicesOf(data, kind)
+        .filter(isChosen(kind))
+        .map(({ title }) => title),
+    ),
+    certainties: certainties.filter(isChosen('certainty')).map(({ id }) => id),
+    differ: filters.differ,
+    search: filters.q,
+  };
 }
 
 function eventsLeft(data: TimelineData, filters: Filters): TimelineEvent[] {

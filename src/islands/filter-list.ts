@@ -1,3 +1,4 @@
+import { showAll } from '../words/en/filters.ts';
 import { findAll, selectorOf } from './find-part.ts';
 
 /** Shows only these events of the chronological list, and of its headings only those that have some of them. */
@@ -20,7 +21,7 @@ export class ListNote {
   constructor(list: HTMLElement, clear: () => void) {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = 'Show all events';
+    button.textContent = showAll;
     button.addEventListener('click', clear);
     this.#note.className = 'list-left';
     this.#note.hidden = true;

@@ -1,10 +1,13 @@
+import type { FilterKind } from './asked-view.ts';
 import type { Choice } from './filter-events.ts';
+import { findAmong } from '../words/en/filters.ts';
 import { holdsWords, searchWords } from './search-words.ts';
 
 /** More choices than this have a field that finds some among them. */
 const mostAtOnce = 14;
 
 export interface PanelOptions {
+  readonly kind: FilterKind;
   readonly title: string;
   readonly choices: readonly Choice[];
   /** How many events each choice has in the whole archive: those with most come first, unless the order means something. */
@@ -51,7 +54,7 @@ export class FilterPanel {
     const finder = document.createElement('input');
     finder.type = 'search';
     finder.autocomplete = 'off';
-    const name = `Find among ${this.#options.choices.length} ${this.#options.title.toLowerCase()}`;
+    const name = findAmong({ kind: this.#options.kind, count: this.#options.choices.length });
     finder.setAttribute('aria-label', name);
     finder.placeholder = name;
     finder.addEventListener('input', () => {
@@ -68,6 +71,7 @@ function row(choice: Choice, index: number): Row {
   box.type = 'checkbox';
   box.autocomplete = 'off';
   title.textContent = choice.title;
+  if (choice.lang !== undefined) title.lang = choice.lang;
   count.className = 'tl-count-of';
   label.append(box, title, count);
   item.append(label);

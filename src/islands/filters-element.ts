@@ -2,6 +2,7 @@ import type { DataOf } from '../parts/part.ts';
 import { namesFilters } from './asked-view.ts';
 import { fetchTimeline } from './timeline-fetch.ts';
 import { find } from './find-part.ts';
+import { filtersDidNotCome } from '../words/en/timeline-loading.ts';
 import { whenReached } from './load-late.ts';
 
 /** How long a page has been loaded before its filters are made unasked, in milliseconds. */
@@ -37,7 +38,7 @@ class DocFilters extends HTMLElement {
   #fail(): void {
     this.dataset['state'] = 'failed';
     const left = find(this, 'filters-left');
-    if (left) left.textContent = 'The filters could not be loaded; every event is shown.';
+    if (left) left.textContent = filtersDidNotCome;
   }
 }
 

@@ -2,7 +2,7 @@ import { drawAxis, drawDensity, drawLanes, drawMore, drawNames } from './draw-fr
 import { heightOf, lanesOf, type Size } from './lane-layout.ts';
 import { part } from '../parts/part.ts';
 import { leastMark, placeEvents, tails, type Placed } from './place-events.ts';
-import { percent, type Shape } from './svg-shape.ts';
+import { inLanguage, percent, type Shape } from './svg-shape.ts';
 import type { End, Extent, Span, TimelineData } from './timeline-shape.ts';
 
 /** Days left free after the last event, so that its mark is not at the very edge: of the first view, and of all. */
@@ -20,17 +20,17 @@ export function firstWindow(data: TimelineData): Span {
   return { from: starts.findLast(bulk) ?? data.from, to: data.to + after };
 }
 
-/** The first view as shapes, for one size of drawing. */
-export function firstView(data: TimelineData, size: Size) {
+/** The first view as shapes, for one size of drawing. `lang` is the language of the archive, if it is not the page's. */
+export function firstView(data: TimelineData, size: Size, lang?: string) {
   const view = firstWindow(data);
-  const lanes = lanesOf(data, 'topic', size);
+  const lanes = lanesOf(data, 'topic', size, lang);
   const { placed, left } = placeEvents(data, { mode: 'topic', lanes, size, view, margin: 0 });
   const height = heightOf(lanes);
   const plot: Shape[] = [
     ...drawAxis(view, size, height),
     ...drawLanes(lanes),
     ...drawDensity(lanes, left, view, densityParts(size)),
-    ...placed.flatMap((each) => drawEvent(each, view, size)),
+    ...placed.flatMap((each) => drawEvent(each, view, size, lang)),
   ];
   return { size, height, names: [...drawNames(lanes, size), ...drawMore(lanes, left, view, size)], plot };
 }
@@ -70,7 +70,7 @@ function fade(topic: number, side: string): Shape {
   return ['linearGradient', { id: `_fade-${side}-${topic}`, class: `tl-topic-${topic % 10}` }, [stop(0, first), stop(1, last)]];
 }
 
-function drawEvent({ event, top, label, back }: Placed, view: Span, size: Size): Shape[] {
+function drawEvent({ event, top, label, back }: Placed, view: Span, size: Size, lang: string | undefined): Shape[] {
   const width = size.least - size.names;
   const share = (at: number) => (at - view.from) / (view.to - view.from);
   const y = top + 14;
@@ -108,7 +108,7 @@ function drawEvent({ event, top, label, back }: Placed, view: Span, size: Size):
     ...tail(span.to, span.end, 'out'),
     ...(isSure(span) ? [] : [bar(span.from, span.to, 'tl-bar')]),
     ...(sure ? [bar(sure.from, sure.to, 'tl-sure')] : []),
-    ['text', back ? { ...end, y: top + 11 } : { x: percent(from), y: top + 11 }, label],
+    ['text', { ...(back ? end : { x: percent(from) }), y: top + 11, ...inLanguage(lang) }, label],
   ];
   const className = `tl-topic-${topic % 10}${event.importance > 3 ? ' tl-main' : ''}`;
   return [['g', { class: className, ...part('drawn-event', { event: event.id }) }, shapes]];

@@ -1,4 +1,4 @@
-import type { LaneMode, TimelineData, TimelineEvent } from './timeline-shape.ts';
+import type { LaneMode, Named, TimelineData, TimelineEvent } from './timeline-shape.ts';
 
 /** A drawing is made for one of a few widths, so that what is drawn at build and in the browser is the same. */
 export interface Size {
@@ -20,6 +20,8 @@ export const sizes: readonly [Size, ...Size[]] = [
 /** A lane in pixels: its name, the rows of events, and under them room for density. */
 export interface Lane {
   readonly title: string;
+  /** The language of its name, if it is not the page's. */
+  readonly lang: string | undefined;
   /** Its topic, if it is a topic's. */
   readonly topic: number | undefined;
   readonly top: number;
@@ -39,10 +41,13 @@ export function sizeFor(width: number): Size {
   return sizes.findLast(({ least }) => width >= least) ?? sizes[0];
 }
 
-/** Lanes of one kind. Whatever the kind, together they are as high as lanes by topic, so that nothing moves. */
-export function lanesOf(data: TimelineData, mode: LaneMode, size: Size): Lane[] {
+/**
+ * Lanes of one kind. Whatever the kind, together they are as high as lanes by topic, so that nothing moves. `lang` is the
+ * language of the archive, if it is not the page's.
+ */
+export function lanesOf(data: TimelineData, mode: LaneMode, size: Size, lang?: string): Lane[] {
   const byTopic = topicRows(data, size).map((rows) => rows * rowHeight + frame(size));
-  if (mode === 'topic') return stacked(data.topics, byTopic, size).map((lane, topic) => ({ ...lane, topic }));
+  if (mode === 'topic') return stacked(data.topics, byTopic, size).map((lane, topic) => ({ ...lane, topic, lang }));
   const height = byTopic.reduce((sum, each) => sum + each, 0);
   if (mode === 'none') return stacked([{ title: '' }], [height], size);
   return stacked(
@@ -72,12 +77,12 @@ function topicRows({ topics, events }: TimelineData, size: Size): number[] {
   });
 }
 
-function stacked(titles: readonly { readonly title: string }[], heights: readonly number[], size: Size): Lane[] {
+function stacked(titles: readonly Pick<Named, 'title' | 'lang'>[], heights: readonly number[], size: Size): Lane[] {
   let top = axisHeight;
-  return titles.map(({ title }, index) => {
+  return titles.map(({ title, lang }, index) => {
     const height = heights[index] ?? 0;
     const lane = {
-      title,
+      ...{ title, lang },
       topic: undefined,
       top,
       height,

@@ -1,4 +1,5 @@
 import { placeCard, type Box } from './place-card.ts';
+import * as words from '../words/en/preview.ts';
 import { previewContent, type PreviewContent } from './preview-content.ts';
 
 /** How a preview was asked for: a tap opens it instead of the link, and so it leads there. */
@@ -37,13 +38,13 @@ export class LinkPreview {
     this.close();
     this.#link = link;
     this.#popover.role = asked.isTap ? 'dialog' : 'tooltip';
-    this.#popover.ariaLabel = asked.isTap ? 'Preview' : null;
+    this.#popover.ariaLabel = asked.isTap ? words.preview : null;
     this.#popover.toggleAttribute('data-tapped', asked.isTap);
     const content = previewContent(link);
     // What is here already is shown at once; for the rest, a word in between.
     const early = await Promise.race([content.catch(() => undefined), new Promise<undefined>((done) => setTimeout(done, 60))]);
     if (this.#link !== link) return;
-    if (!early) this.#show([element('p', 'preview-label', 'Fetching …')], link, asked);
+    if (!early) this.#show([element('p', 'preview-label', words.fetching)], link, asked);
     try {
       const shown = early ?? (await content);
       if (this.#link !== link) return;
@@ -55,7 +56,7 @@ export class LinkPreview {
       if (asked.isTap) {
         this.close();
         location.assign(link.href);
-      } else this.#show([element('p', 'preview-label', 'There is no preview. The link leads there.')], link, asked);
+      } else this.#show([element('p', 'preview-label', words.none)], link, asked);
     }
   }
 
@@ -103,8 +104,8 @@ function nodesOf({ label, title, body }: PreviewContent): Node[] {
 
 function wayOn({ href, ariaLabel, textContent }: HTMLAnchorElement): HTMLElement {
   const [line, link] = [element('p', 'preview-go'), element('a')];
-  [link.href, link.textContent] = [href, 'Go there'];
-  link.ariaLabel = `Go there: ${ariaLabel ?? textContent}`;
+  [link.href, link.textContent] = [href, words.goThere];
+  link.ariaLabel = words.goTo({ link: ariaLabel ?? textContent });
   line.append(link);
   return line;
 }

@@ -1,7 +1,7 @@
 import { closest } from './find-part.ts';
 import type { Lane } from './lane-layout.ts';
 import type { Placing } from './place-events.ts';
-import { eventCount } from './time-span.ts';
+import { moreHere } from '../words/en/timeline.ts';
 import type { Span } from './timeline-shape.ts';
 
 /** Events without room near a point, and where in the drawing to say so. */
@@ -13,12 +13,6 @@ export interface Near {
 
 /** Pixels on either side of a point that "here" means, and the height of density at the foot of a lane. */
 const [around, foot] = [24, 20];
-
-/** A lane as it is told: "Diplomacy: 42 events, 17 of them without room here". */
-export function laneWords(title: string, all: number, more: number): string {
-  const named = title === '' ? 'All events' : title;
-  return `${named}: ${eventCount(all)}${more > 0 ? `, +${more} more here, not drawn for want of room` : ''}`;
-}
 
 /** The events without room that begin near a point in the density of a lane. */
 export function leftNear(
@@ -47,7 +41,7 @@ export function showMore(stage: HTMLElement, nearTo: (x: number, y: number) => N
     const near = closest(target, 'drawn-event', 'event-label') ? undefined : nearTo(clientX, clientY);
     tip.hidden = !near;
     if (!near) return;
-    tip.textContent = `+${near.count} more here`;
+    tip.textContent = moreHere(near);
     const { left, width } = stage.getBoundingClientRect();
     const half = tip.offsetWidth / 2;
     tip.style.left = `${Math.min(Math.max(clientX - left, half), width - half)}px`;

@@ -1,6 +1,6 @@
 import { find, findAll } from './find-part.ts';
 import { drawBars, drawShapes, type Shape } from './svg-shape.ts';
-import { eventCount } from './time-span.ts';
+import * as words from '../words/en/timeline.ts';
 import type { Span, TimelineData, TimelineEvent } from './timeline-shape.ts';
 
 /** How many events begin in each of the equal parts of a span. */
@@ -38,7 +38,8 @@ export function showCounts(strip: HTMLElement, all: TimelineData, left: Timeline
     const total = counts.reduce((sum, count) => sum + count, 0);
     const bars = find(element, 'era-bars');
     if (bars) drawShapes(bars, eraBars(counts, most));
-    const words = find(element, 'era-count');
-    if (words) words.textContent = total === era.total ? eventCount(total) : `${total} of ${era.total}`;
+    const said = find(element, 'era-count');
+    if (said)
+      said.textContent = total === era.total ? words.events({ count: total }) : words.partOf({ part: total, whole: era.total });
   }
 }

@@ -1,4 +1,5 @@
 import { closest, find, findAll } from './find-part.ts';
+import { passageOf } from '../words/en/reader.ts';
 import type { PassageList } from './passage-list.ts';
 
 /** Free pixels over and under a passage that is come for; a phone has the way back to the event there. */
@@ -10,6 +11,8 @@ const controls = 'input:not([type="checkbox"]), select, textarea, [contenteditab
 export class PassageSteps {
   readonly #host: HTMLElement;
   readonly #passages: PassageList;
+  /** What the page says while no passage has been come to. */
+  #whole: readonly ChildNode[] | undefined;
 
   constructor(host: HTMLElement, passages: PassageList) {
     this.#host = host;
@@ -86,12 +89,12 @@ export class PassageSteps {
     const passage = all[here];
     if (passage) this.#fit(passage.start.id, passage.words);
     const said = find(this.#host, 'passage-count');
-    if (said) {
-      const word = document.createElement('span');
-      word.className = 'passage-word';
-      word.textContent = 'Passage ';
-      said.replaceChildren(...(passage ? [word, `${here + 1} of ${all.length}`] : [`${all.length} passages`]));
-    }
+    if (!said) return;
+    this.#whole ??= [...said.childNodes];
+    const place = passageOf({ number: here + 1, count: all.length });
+    said.replaceChildren(
+      ...(passage ? place.map((each) => (typeof each === 'string' ? each : wordOf(each.words))) : this.#whole),
+    );
   }
 
   #fit(id: string, words: HTMLElement): void {
@@ -108,4 +111,11 @@ export class PassageSteps {
     const bar = find(this.#host, 'reader-tools')?.getBoundingClientRect();
     return bar && bar.width > innerWidth / 2 ? Math.max(0, bar.bottom) : 0;
   }
+}
+
+function wordOf(text: string): HTMLElement {
+  const word = document.createElement('span');
+  word.className = 'passage-word';
+  word.textContent = text;
+  return word;
 }

@@ -2,6 +2,7 @@ import type { DataOf, ElementOf } from '../parts/part.ts';
 import { copyText } from './copy-text.ts';
 import { closest, find, mustFind } from './find-part.ts';
 import { placeCard } from './place-card.ts';
+import * as words from '../words/en/quoting.ts';
 import type { SelectedWords } from './quote-selection.ts';
 import { selectedOffsets } from './selection-offsets.ts';
 
@@ -81,19 +82,19 @@ class QuoteWords extends HTMLElement {
     if (!selected || (this.#isOpen && isSame(selected, this.#offered))) return;
     try {
       const quote = await (this.#quoter ??= this.#load());
-      const words = this.#selected && quote(this.#selected);
-      if (!words) return this.#hide();
-      this.#words = words;
+      const cited = this.#selected && quote(this.#selected);
+      if (!cited) return this.#hide();
+      this.#words = cited;
       const block = blockOf(selected);
-      this.#link = `${location.origin}${location.pathname}#${block?.id ?? ''}${words.fragment ?? ''}`;
-      const isLong = words.length > longest;
-      this.#show(selected, isLong ? `${words.length} characters. A citation has at most ${longest}.` : '');
+      this.#link = `${location.origin}${location.pathname}#${block?.id ?? ''}${cited.fragment ?? ''}`;
+      const isLong = cited.length > longest;
+      this.#show(selected, isLong ? words.tooLong({ characters: cited.length, most: longest }) : '');
       const yaml = this.#bar && find(this.#bar, 'quote-button', { quote: 'yaml' });
       if (yaml) yaml.ariaDisabled = isLong ? 'true' : null;
     } catch {
       this.#quoter = undefined;
       this.#words = undefined;
-      this.#show(selected, 'The text of the document did not come, so these words cannot be cited here.');
+      this.#show(selected, words.textDidNotCome);
     }
   }
 
@@ -110,7 +111,7 @@ class QuoteWords extends HTMLElement {
   }
 
   /** Shows the bar; in the document it stands where the selection ends, so that Tab goes on from there. */
-  #show(selected: Range, words: string): void {
+  #show(selected: Range, told: string): void {
     this.#offered = new StaticRange(selected);
     const bar = this.#bar as HTMLElement;
     const home = blockOf(selected, 'end') ?? document.body;
@@ -120,9 +121,9 @@ class QuoteWords extends HTMLElement {
     }
     const wasOpen = this.#isOpen;
     if (!wasOpen) bar.showPopover();
-    mustFind(bar, 'quote-said').textContent = words;
-    if (!wasOpen) this.#say(words || 'Press Tab to cite the selected words.');
-    else if (words) this.#say(words);
+    mustFind(bar, 'quote-said').textContent = told;
+    if (!wasOpen) this.#say(told || words.pressTab);
+    else if (told) this.#say(told);
     this.#place();
   }
 
@@ -142,14 +143,15 @@ class QuoteWords extends HTMLElement {
   }
 
   async #press(button: ElementOf<'quote-button'> | null): Promise<void> {
-    const [bar, words] = [this.#bar, this.#words];
-    if (!bar || !button || !words || button.ariaDisabled === 'true') return;
+    const [bar, cited] = [this.#bar, this.#words];
+    if (!bar || !button || !cited || button.ariaDisabled === 'true') return;
     const { quote } = button.dataset;
-    const quotation = `“${words.words}” (${this.dataset.title}, line ${words.line}, ${this.#link})`;
-    const text = quote === 'yaml' ? words.yaml : quote === 'link' ? this.#link : quotation;
+    const place = { document: this.dataset.title, line: cited.line, address: this.#link };
+    const quotation = words.quotation({ quote: cited.words, ...place });
+    const text = quote === 'yaml' ? cited.yaml : quote === 'link' ? this.#link : quotation;
     const isCopied = await copyText(text);
-    const done = quote === 'link' && !words.fragment ? 'Link to the paragraph copied' : `${button.dataset.done} copied`;
-    const message = isCopied ? `${done}.` : `Copy this: ${text}`;
+    const done = quote === 'link' && !cited.fragment ? words.paragraphLinkCopied : button.dataset.done;
+    const message = isCopied ? done : words.copyThis({ text });
     mustFind(bar, 'quote-said').textContent = message;
     this.#say(message);
     this.#place();
@@ -168,8 +170,8 @@ class QuoteWords extends HTMLElement {
     }
   }
 
-  #say(words: string): void {
-    if (this.#status) this.#status.textContent = words;
+  #say(told: string): void {
+    if (this.#status) this.#status.textContent = told;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { DataOf } from '../parts/part.ts';
 import { copyText } from './copy-text.ts';
 import { closest, mustFind } from './find-part.ts';
+import * as words from '../words/en/share.ts';
 
 /** How long it is said that something was copied, in milliseconds. */
 const shown = 6000;
@@ -26,8 +27,8 @@ class ShareView extends HTMLElement {
 
   #press(target: EventTarget | null): void {
     const toggle = closest(target, 'embed-toggle');
-    if (closest(target, 'share-copy')) void this.#copy(location.href, 'Link copied');
-    else if (closest(target, 'embed-copy')) void this.#copy(this.#fill(), 'Markup copied');
+    if (closest(target, 'share-copy')) void this.#copy(location.href, words.linkCopied);
+    else if (closest(target, 'embed-copy')) void this.#copy(this.#fill(), words.markupCopied);
     else if (toggle) this.#toggle(toggle);
   }
 
@@ -49,10 +50,10 @@ class ShareView extends HTMLElement {
     return markup;
   }
 
-  async #copy(words: string, done: string): Promise<void> {
-    const isCopied = await copyText(words);
+  async #copy(text: string, done: string): Promise<void> {
+    const isCopied = await copyText(text);
     const said = mustFind(this, 'share-copied');
-    said.textContent = isCopied ? done : `Copy this: ${words}`;
+    said.textContent = isCopied ? done : words.copyThis({ text });
     clearTimeout(this.#timer);
     if (isCopied) this.#timer = setTimeout(() => (said.textContent = ''), shown);
   }

@@ -5,6 +5,11 @@ export type Shape = readonly [
   content?: string | readonly Shape[],
 ];
 
+/** The attribute of words that are not in the language of their page. */
+export function inLanguage(lang: string | undefined): { readonly lang?: string } {
+  return lang === undefined ? {} : { lang };
+}
+
 /** A horizontal place as a share of the drawing, so that bars follow its width and letters are never stretched. */
 export function percent(share: number): string {
   return `${Math.round(share * 10_000) / 100}%`;

@@ -1,9 +1,8 @@
 import type { Span } from './timeline-shape.ts';
+import * as words from '../words/en/dates.ts';
 
 /** Milliseconds in a day; UTC knows no other days. */
 export const day = 86_400_000;
-
-const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** Whether two spans share any time. */
 export function meets(a: Span, b: Span): boolean {
@@ -32,25 +31,20 @@ export function within(span: Span, bounds: Span, least: number): Span {
 export function spanWords({ from, to }: Span): string {
   const [first, last] = [partsOf(Math.floor(from)), partsOf(Math.ceil(to) - 1)];
   const length = to - from;
-  if (length > 1200) return joined(String(first.year), String(last.year));
-  const sameYear = first.year === last.year;
-  if (length > 92) return joined(`${first.month}${sameYear ? '' : ` ${first.year}`}`, `${last.month} ${last.year}`);
-  const sameMonth = sameYear && first.month === last.month;
-  const start = sameMonth ? String(first.day) : `${first.day} ${first.month}${sameYear ? '' : ` ${first.year}`}`;
-  return joined(start, `${last.day} ${last.month} ${last.year}`);
+  if (length > 1200) return joined({ year: first.year }, { year: last.year });
+  const year = first.year === last.year ? undefined : first.year;
+  if (length > 92) return joined({ month: first.month, year }, { month: last.month, year: last.year });
+  const isOneMonth = year === undefined && first.month === last.month;
+  return joined({ day: first.day, month: isOneMonth ? undefined : first.month, year }, last);
 }
 
-/** The day of the month, the name of the month and the year of a day. */
+/** The day of the month, the month from 1 and the year of a day. */
 export function partsOf(days: number) {
   const date = new Date(days * day);
-  return { day: date.getUTCDate(), month: months[date.getUTCMonth()] ?? '', year: date.getUTCFullYear() };
+  return { day: date.getUTCDate(), month: date.getUTCMonth() + 1, year: date.getUTCFullYear() };
 }
 
-/** "1 event", "42 events". */
-export function eventCount(count: number): string {
-  return count === 1 ? '1 event' : `${count} events`;
-}
-
-function joined(first: string, last: string): string {
-  return first === last ? first : `${first} to ${last}`;
+function joined(first: words.DateParts, last: words.DateParts): string {
+  const [start, end] = [words.date(first), words.date(last)];
+  return start === end ? start : words.span({ start, end });
 }

@@ -1,3 +1,4 @@
+import { shortDate } from '../words/en/dates.ts';
 import { day, partsOf } from './time-span.ts';
 import type { Span } from './timeline-shape.ts';
 
@@ -61,11 +62,9 @@ function daysOfMonth(year: number, month: number, count: number): number[] {
 
 function labelOf(at: number, before: number | undefined, [unit]: Step): string {
   const { day: date, month, year } = partsOf(at);
-  if (unit === 'year') return String(year);
-  const short = month === 'September' ? 'Sept' : month.slice(0, month.length < 5 ? 5 : 3);
-  const words = unit === 'month' ? short : `${date} ${short}`;
-  const newYear = before === undefined || partsOf(before).year !== year;
-  return newYear ? (unit === 'month' && month === 'January' ? String(year) : `${words} ${year}`) : words;
+  const isNewYear = before === undefined || partsOf(before).year !== year;
+  if (unit === 'year' || (unit === 'month' && month === 1 && isNewYear)) return shortDate({ year });
+  return shortDate({ month, ...(unit === 'day' ? { day: date } : {}), ...(isNewYear ? { year } : {}) });
 }
 
 function dayOf(year: number, month = 0): number {

@@ -11,13 +11,15 @@ import { followMagnifier } from './page-magnifier.ts';
 import { reach } from './place-events.ts';
 import { keyAction } from './timeline-keys.ts';
 import { within, zoomed } from './time-span.ts';
-import { TimelineParts, wordsOf } from './timeline-parts.ts';
+import type { ElementOf } from '../parts/part.ts';
+import { selected as selectedWords } from '../words/en/timeline.ts';
+import { datesOf, TimelineParts } from './timeline-parts.ts';
 import { least, TimelineScene } from './timeline-scene.ts';
 import type { LaneMode, Span, TimelineData, TimelineEvent } from './timeline-shape.ts';
 import { readFilters, readView, writeView } from './view-state.ts';
 
 /** Puts the moving timeline in the place of the one drawn at build, and gives its controls and keys their work. */
-export async function takeOver(host: HTMLElement, data: TimelineData, signal: AbortSignal): Promise<void> {
+export async function takeOver(host: ElementOf<'doc-timeline'>, data: TimelineData, signal: AbortSignal): Promise<void> {
   const control = new TimelineControl(host, data);
   control.listen(signal);
   signal.addEventListener('abort', () => control.destroy(), { once: true });
@@ -42,7 +44,7 @@ class TimelineControl {
   #selected: TimelineEvent | undefined;
   #settled: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: HTMLElement, data: TimelineData) {
+  constructor(host: ElementOf<'doc-timeline'>, data: TimelineData) {
     this.#host = host;
     this.#stage = mustFind(host, 'stage');
     this.#all = data;
@@ -53,7 +55,9 @@ class TimelineControl {
     const view = readView(location);
     this.#lanes = view.lanes;
     this.#selected = this.#find(view.selected);
-    const start = { window: this.#asked(view.window), mode: view.lanes, selected: this.#selected?.id, shown: this.#data };
+    const { lang } = host.dataset;
+    const selected = this.#selected?.id;
+    const start = { window: this.#asked(view.window), mode: view.lanes, selected, shown: this.#data, lang };
     const live = mustFind(host, 'live');
     live.hidden = false;
     this.#scene = new TimelineScene(live, data, start, (span, byReader) => this.#moved(span, byReader));
@@ -63,6 +67,7 @@ class TimelineControl {
       boxOf: ({ id }) => this.#parts.boxOf(id),
       step: (by) => this.#step(by),
       missed: () => this.#parts.showMissed(),
+      lang,
     });
     this.#show();
     this.#parts.showWindow(this.#data, start.window);
@@ -257,7 +262,7 @@ class TimelineControl {
     this.#parts.showSelected(this.#data, this.#selected);
     this.#parts.sayLanes(this.#scene.said);
     this.#card.follow(this.#selected);
-    if (this.#selected) this.#parts.say(`${wordsOf(this.#selected)}: ${this.#selected.title}`);
+    if (this.#selected) this.#parts.say(selectedWords({ date: datesOf(this.#selected), title: this.#selected.title }));
   }
 
   #move(window: Span): void {
@@ -272,13 +277,13 @@ class TimelineControl {
     this.#scene.settle(window);
     this.#parts.sayLanes(this.#scene.said);
     this.#card.place();
-    const words = this.#parts.showWindow(this.#data, window);
+    const seen = this.#parts.showWindow(this.#data, window);
     this.#overview?.show(window);
     const length = window.to - window.from;
     this.#parts.showZoom(length > least, length < this.#bounds.to - this.#bounds.from);
     clearTimeout(this.#settled);
     this.#settled = setTimeout(() => {
-      if (!this.#selected) this.#parts.say(words);
+      if (!this.#selected) this.#parts.say(seen);
       if (byReader) this.#write('replace', window);
     }, 400);
   }

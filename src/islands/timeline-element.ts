@@ -2,6 +2,7 @@ import type { DataOf } from '../parts/part.ts';
 import { namedEvent, namesFilters, namesView } from './asked-view.ts';
 import { answerEarly, closeEarly, openEarly } from './early-answer.ts';
 import { closest, find } from './find-part.ts';
+import * as words from '../words/en/timeline-loading.ts';
 import { whenReached } from './load-late.ts';
 import { fetchTimeline } from './timeline-fetch.ts';
 
@@ -24,7 +25,7 @@ class DocTimeline extends HTMLElement {
     if (!stage) return;
     stage.tabIndex = 0;
     stage.setAttribute('role', 'application');
-    stage.setAttribute('aria-roledescription', 'timeline');
+    stage.setAttribute('aria-roledescription', words.kind);
     stage.setAttribute('aria-label', stage.dataset.label);
     stage.setAttribute('aria-describedby', '_timeline-keys');
     const early = this.#keepEarly(connected.signal);
@@ -57,7 +58,7 @@ class DocTimeline extends HTMLElement {
     for (const control of find(this, 'controls')?.querySelectorAll('button') ?? []) control.disabled = true;
     stage.removeAttribute('tabindex');
     const hint = find(this, 'hint');
-    if (hint) hint.textContent = 'The timeline could not be loaded. Every event is in the list below.';
+    if (hint) hint.textContent = words.timelineDidNotCome;
   }
 
   /** What the moving timeline draws for an event. */

@@ -1,6 +1,9 @@
 import { closest, find, findAll, mustFind } from './find-part.ts';
 import { dateOf } from './view-state.ts';
-import { common, eventCount, meets, spanWords } from './time-span.ts';
+import { sentenceNodes } from './sentence-nodes.ts';
+import * as words from '../words/en/timeline.ts';
+import type { SpokenLane } from './timeline-scene.ts';
+import { common, meets, spanWords } from './time-span.ts';
 import { percent } from './svg-shape.ts';
 import type { LaneMode, Span, TimelineData, TimelineEvent } from './timeline-shape.ts';
 
@@ -18,8 +21,8 @@ export class TimelineParts {
   /** The window in words, and on the strip of eras. */
   showWindow(data: TimelineData, window: Span): string {
     const count = data.events.filter(({ at }) => meets(at, window)).length;
-    const words = `${spanWords(common(window, data))}, ${eventCount(count)}`;
-    mustFind(this.#host, 'range').textContent = words;
+    const seen = words.seen({ span: spanWords(common(window, data)), count });
+    mustFind(this.#host, 'range').textContent = seen;
     for (const era of findAll(this.#host, 'era')) {
       const [from, to] = [Number(era.dataset.from), Number(era.dataset.to)];
       const start = Math.min(Math.max((window.from - from) / (to - from), 0), 1);
@@ -29,7 +32,7 @@ export class TimelineParts {
       shown?.setAttribute('width', percent(end - start));
     }
     this.#scrollEras(window);
-    return words;
+    return seen;
   }
 
   /** Where the strip is wider than its room, the era the window begins in is brought into sight. */
@@ -66,7 +69,7 @@ export class TimelineParts {
     this.#listed = closest(item, 'list-event') ?? undefined;
     this.#listed?.classList.add('is-selected');
     this.#listed?.setAttribute('aria-current', 'true');
-    mustFind(detail, 'selected-words').textContent = wordsOf(event);
+    mustFind(detail, 'selected-words').textContent = datesOf(event);
     mustFind(detail, 'selected-topic').textContent = topics[event.topic]?.title ?? '';
     const [title, place] = [mustFind(detail, 'selected-title'), mustFind(detail, 'selected-place')];
     [title.textContent, title.href] = [event.title, event.href];
@@ -76,11 +79,11 @@ export class TimelineParts {
   }
 
   /** Every lane in words, for those who do not see the drawing. */
-  sayLanes(words: readonly string[]): void {
+  sayLanes(lanes: readonly SpokenLane[]): void {
     mustFind(this.#host, 'spoken-lanes').replaceChildren(
-      ...words.map((each) => {
+      ...lanes.map(({ sentence, lang }) => {
         const item = document.createElement('li');
-        item.textContent = each;
+        item.append(...sentenceNodes(sentence, () => titleIn(lang)));
         return item;
       }),
     );
@@ -95,24 +98,29 @@ export class TimelineParts {
 
   /** The card could not be fetched: the line under the drawing has the same event, and the link to its page. */
   showMissed(): void {
-    const words = 'Its details could not be fetched.';
     const note = mustFind(this.#host, 'selected-missed');
-    note.textContent = words;
+    note.textContent = words.detailsDidNotCome;
     note.hidden = false;
-    this.say(words);
+    this.say(words.detailsDidNotCome);
   }
 
   /** Says something once, politely, to those who do not see the drawing. */
-  say(words: string): void {
-    if (words === this.#said) return;
-    this.#said = words;
-    mustFind(this.#host, 'spoken-line').textContent = words;
+  say(line: string): void {
+    if (line === this.#said) return;
+    this.#said = line;
+    mustFind(this.#host, 'spoken-line').textContent = line;
   }
 }
 
 /** The dates of an event, other tellings' too. */
-export function wordsOf({ words, others = [] }: TimelineEvent): string {
-  return [words, ...others.map((other) => `or ${other.words}`)].join(' ');
+export function datesOf({ words: date, others = [] }: TimelineEvent): string {
+  return words.dates({ date, others: others.map((other) => other.words) });
+}
+
+function titleIn(lang: string | undefined): HTMLElement {
+  const title = document.createElement('span');
+  if (lang !== undefined) title.lang = lang;
+  return title;
 }
 
 /** The address of an era's view, without script the place of its first event in the list. */

@@ -4,9 +4,11 @@ import { countLeft, drawAxis, drawDensity, drawLanes, drawMore, drawNames } from
 import { mustFind } from './find-part.ts';
 import { boundsOf, densityParts } from './first-view.ts';
 import { heightOf, lanesFor, lanesOf, sizeFor, type Lane, type Size } from './lane-layout.ts';
-import { laneWords, leftNear, type Near } from './more-here.ts';
+import { leftNear, type Near } from './more-here.ts';
 import { placeEvents, reach, type Placing } from './place-events.ts';
 import { drawShapes } from './svg-shape.ts';
+import { lane as laneWords } from '../words/en/timeline.ts';
+import type { Sentence } from '../words/sentence.ts';
 import { meets, zoomed } from './time-span.ts';
 import type { LaneMode, Span, TimelineData } from './timeline-shape.ts';
 
@@ -15,6 +17,12 @@ const margin = 0.6;
 /** The shortest window, in days. */
 export const least = 3;
 
+/** A lane as it is told, and the language of its title, if it is not the page's. */
+export interface SpokenLane {
+  readonly sentence: Sentence<'title'>;
+  readonly lang: string | undefined;
+}
+
 /** What the reader sees moving: frame and events, for lanes of one kind, one size and one selected event. */
 export class TimelineScene {
   readonly #data: TimelineData;
@@ -22,6 +30,7 @@ export class TimelineScene {
   #shown: TimelineData;
   readonly #live: HTMLElement;
   readonly #drawing: TimelineDrawing;
+  readonly #lang: string | undefined;
   #mode: LaneMode;
   #selected: string | undefined;
   #size: Size;
@@ -39,16 +48,19 @@ export class TimelineScene {
       readonly mode: LaneMode;
       readonly selected: string | undefined;
       readonly shown: TimelineData;
+      /** The language of the archive, if it is not the page's. */
+      readonly lang: string | undefined;
     },
     moved: (window: Span, byReader: boolean) => void,
   ) {
     this.#live = live;
     this.#data = data;
     this.#shown = start.shown;
+    this.#lang = start.lang;
     this.#mode = start.mode;
     this.#selected = start.selected;
     this.#size = sizeFor(live.clientWidth);
-    this.#lanes = lanesOf(data, start.mode, this.#size);
+    this.#lanes = lanesOf(data, start.mode, this.#size, start.lang);
     this.#drawing = new TimelineDrawing(mustFind(live, 'live-events'), {
       ...{ bounds: boundsOf(data), window: start.window, least, height: heightOf(this.#lanes), moved },
       along: mustFind(live, 'live-axis'),
@@ -64,13 +76,13 @@ export class TimelineScene {
   }
 
   /** Each lane in words: how many events it has in the window, and how many of them have no room. */
-  get said(): string[] {
+  get said(): SpokenLane[] {
     const { window } = this;
     const seen = this.#shown.events.filter((event) => meets(reach(event), window));
     const more = countLeft(this.#left, window);
-    return this.#lanes.map(({ title }, lane) => {
-      const all = seen.filter((event) => lanesFor(event, this.#mode).includes(lane)).length;
-      return laneWords(title, all, more[lane] ?? 0);
+    return this.#lanes.map(({ title, lang }, lane) => {
+      const count = seen.filter((event) => lanesFor(event, this.#mode).includes(lane)).length;
+      return { sentence: laneWords({ title, count, more: more[lane] ?? 0 }), lang };
     });
   }
 
@@ -153,7 +165,7 @@ export class TimelineScene {
   }
 
   #frame(): void {
-    this.#lanes = lanesOf(this.#data, this.#mode, this.#size);
+    this.#lanes = lanesOf(this.#data, this.#mode, this.#size, this.#lang);
     drawShapes(mustFind(this.#live, 'live-lanes'), drawLanes(this.#lanes));
     this.#axis(this.window);
   }

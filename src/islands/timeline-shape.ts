@@ -70,7 +70,10 @@ export interface Span {
 /** What lanes are made of. */
 export type LaneMode = 'topic' | 'source' | 'none';
 
-interface Named {
+/** What can be chosen by, and what lanes are named for. */
+export interface Named {
   readonly id: string;
   readonly title: string;
+  /** The language of a document's title, if it is not the page's; all other titles are in that of the archive. */
+  readonly lang?: string;
 }

@@ -4,7 +4,8 @@ const on = ['home', 'embed'] as const;
 
 /** `<doc-timeline>`: the drawing, its controls, and what is said of it. */
 export const timelineParts = {
-  'doc-timeline': { tag: 'doc-timeline', data: ['data'], on },
+  // `lang` is the language of the archive, if it is not the page's.
+  'doc-timeline': { tag: 'doc-timeline', data: ['data'], maybeData: ['lang'], on },
 
   // The drawing: `first` is the event that an arrow key chooses first.
   stage: { tag: 'div', data: ['label'], maybeData: ['first'], on },

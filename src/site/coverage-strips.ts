@@ -1,7 +1,6 @@
 import { coverageStrip, type StretchKind, type StripPart } from '../archive/coverage-strip.ts';
 import type { Source } from '../archive/types.ts';
 import { positionsOf } from '../text/positions.ts';
-import * as counts from '../words/en/counts.ts';
 import * as words from '../words/en/coverage.ts';
 import { stretchWords, type StretchWords } from './stretch-words.ts';
 import { href, paths } from './urls.ts';
@@ -39,8 +38,8 @@ export interface StripRow {
 export interface UncitedStretch extends StretchWords {
   readonly to: string;
   readonly line: number;
-  /** "1,204 characters". */
-  readonly length: string;
+  /** In characters. */
+  readonly length: number;
 }
 
 /** A row has one of these lengths: the first of which no document needs more rows than `mostRows`. */
@@ -84,7 +83,7 @@ function stripOf(source: Source, rowLength: number, base: string): SourceStrip {
       to,
       line: position(start).line,
       ...stretchWords(text.slice(start, end), maxListedCharacters),
-      length: counts.characters({ count: end - start }),
+      length: end - start,
     }));
   return { source, rows, words: pictureWords(source, parts), uncited };
 }

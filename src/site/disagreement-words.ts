@@ -1,8 +1,9 @@
-import type { ArchiveEvent, Citation, Disagreement, DisagreementSide } from '../archive/types.ts';
+import type { ArchiveEvent, Citation, Disagreement, DisagreementSide, Measure } from '../archive/types.ts';
 import type { Remark } from './event-page.ts';
 import { independenceNote, sideOrigins, type OriginNote } from './origin-words.ts';
 import { sidesOf } from './side-words.ts';
 import * as words from '../words/en/disagreements.ts';
+import { withUnitInParts } from '../words/en/values.ts';
 import type { Sentence } from '../words/sentence.ts';
 import { datesIt, ourNote, speaker as speakerLabel } from '../words/en/event.ts';
 import { href, paths } from './urls.ts';
@@ -26,7 +27,7 @@ export interface DisagreementView {
 
 /** One position, with every telling that takes it. */
 export interface SideView {
-  readonly position: string;
+  readonly position: Sentence<'unit'>;
   readonly tellings: readonly TellingView[];
   readonly origins: readonly OriginNote[];
 }
@@ -52,7 +53,7 @@ export function disagreementView(disagreement: Disagreement, base: string, here?
       ' ',
     ),
     sides: disagreement.sides.map((side, index) => ({
-      position: positionWords(side, index),
+      position: positionWords(disagreement, side, index),
       tellings: side.citations.map((citation) => ({
         citation,
         to: href(paths.passage(citation.passage), base),
@@ -71,17 +72,21 @@ export function disagreementView(disagreement: Disagreement, base: string, here?
 /** The unit of numbers is named once. */
 function positionsOf({ kind, sides, measure }: Disagreement): Sentence<'unit'> | undefined {
   if (kind === 'declared') return undefined;
-  const values = sides.map(({ position = '', citations: [first] }) => {
-    const value = first?.values.find((each) => each.measure === measure);
-    return value?.words ?? position;
-  });
+  const values = sides.map((side) => valueOf(side, measure) ?? side.position ?? '');
   return words.positions({ values, unit: measure?.unit });
 }
 
+function valueOf({ citations: [first] }: DisagreementSide, measure: Measure | undefined): string | undefined {
+  return first?.values.find((each) => each.measure === measure)?.words;
+}
+
 /** What a side says. In a declared disagreement the words themselves are the position, so only their part in it is named. */
-function positionWords({ position, citations: { length: tellings } }: DisagreementSide, index: number): string {
-  if (position !== undefined) return position;
-  return index === 0 ? words.firstSide({ tellings }) : words.otherSide({ tellings });
+function positionWords({ measure }: Disagreement, side: DisagreementSide, index: number): Sentence<'unit'> {
+  const { position, citations } = side;
+  const value = valueOf(side, measure);
+  if (measure && value !== undefined) return withUnitInParts({ value, unit: measure.unit });
+  const told = index === 0 ? words.firstSide : words.otherSide;
+  return [position ?? told({ tellings: citations.length })];
 }
 
 function explanationOf({ kind, canAllHold, sides }: Disagreement): string {
@@ -98,8 +103,8 @@ function witnessesNote(disagreement: Disagreement): OriginNote {
 
 function remarksOn({ speaker, date, note }: Citation, withDate: boolean): Remark[] {
   return [
-    ...(speaker === undefined ? [] : [{ label: speakerLabel, text: speaker }]),
-    ...(withDate ? [{ label: datesIt, text: date.words }] : []),
-    ...(note === undefined ? [] : [{ label: ourNote, text: note }]),
+    ...(speaker === undefined ? [] : [{ label: speakerLabel, text: speaker, isOurs: false }]),
+    ...(withDate ? [{ label: datesIt, text: date.words, isOurs: true }] : []),
+    ...(note === undefined ? [] : [{ label: ourNote, text: note, isOurs: false }]),
   ];
 }

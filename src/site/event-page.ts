@@ -3,7 +3,6 @@ import { renderMarkdown } from '../markdown/markdown.ts';
 import { disagreementView, type DisagreementView } from './disagreement-words.ts';
 import { eventOrigins, type OriginNote } from './origin-words.ts';
 import * as words from '../words/en/event.ts';
-import { withUnit } from '../words/en/values.ts';
 import { langOfArchive, langOfBody } from './page-language.ts';
 import { sidesOf } from './side-words.ts';
 import { href, paths } from './urls.ts';
@@ -12,6 +11,12 @@ import { href, paths } from './urls.ts';
 export interface Remark {
   readonly label: string;
   readonly text: string;
+  /** Of a value: its unit, which comes after it and is the archive's own word. */
+  readonly unit?: string;
+  /** Whether the text is a sentence of the site, with names in it; else it is an author's. */
+  readonly isOurs: boolean;
+  /** Whether the label is an author's. */
+  readonly isLabelTheirs?: boolean;
 }
 
 /** Everything the page of an event shows. */
@@ -58,18 +63,24 @@ export function eventPage(archive: Archive, event: ArchiveEvent, base: string): 
 
 function remarksOn({ role, speaker, date, datesDifferently, values, dateBasis, note }: Citation): Remark[] {
   const remarks: (Remark | undefined)[] = [
-    remark(words.speaker, speaker),
-    remark(words.role, roleWords[role]),
-    remark(words.datesIt, datesDifferently ? date.words : undefined),
-    ...values.map((value) => remark(value.measure.title, withUnit({ value: value.words, unit: value.measure.unit }))),
-    remark(words.date, basisWords[dateBasis]),
-    remark(words.ourNote, note),
+    theirs(words.speaker, speaker),
+    ours(words.role, roleWords[role]),
+    ours(words.datesIt, datesDifferently ? date.words : undefined),
+    ...values.map(({ words: value, measure: { title, unit } }) => ({
+      ...{ label: title, isLabelTheirs: true, text: value, unit, isOurs: true },
+    })),
+    ours(words.date, basisWords[dateBasis]),
+    theirs(words.ourNote, note),
   ];
   return remarks.filter((each) => each !== undefined);
 }
 
-function remark(label: string, text: string | undefined): Remark | undefined {
-  return text === undefined ? undefined : { label, text };
+function ours(label: string, text: string | undefined): Remark | undefined {
+  return text === undefined ? undefined : { label, text, isOurs: true };
+}
+
+function theirs(label: string, text: string | undefined): Remark | undefined {
+  return text === undefined ? undefined : { label, text, isOurs: false };
 }
 
 /**

@@ -7,7 +7,14 @@ import { pairNames } from './wording-page.ts';
 /** What shared wording says of an origin, and where it can be seen. Ours, and never more than the wording shows. */
 export interface OriginNote {
   readonly words: string;
-  readonly links: readonly { readonly text: string; readonly path: string }[];
+  readonly links: readonly OriginLink[];
+}
+
+interface OriginLink {
+  readonly text: string;
+  readonly path: string;
+  /** The document whose title the text is, if it is no sentence of ours. */
+  readonly titleOf?: Pick<Source, 'titleKind' | 'language'>;
 }
 
 /** One note for each group of documents that tell of an event in shared wording. */
@@ -44,9 +51,10 @@ export function sourceWordings(source: Source): OriginNote[] {
   return source.sharedWordings.map((wording) => {
     const side = wording.sources[0] === source ? 0 : 1;
     const { sentences, ofSentences } = wording.extents[side];
+    const { label, titleKind, language } = wording.sources[side === 0 ? 1 : 0];
     return {
       words: words.sharesWithAnother({ sentences, total: ofSentences }),
-      links: [{ text: wording.sources[1 - side]?.label ?? '', path: paths.wording(wording) }],
+      links: [{ text: label, path: paths.wording(wording), titleOf: { titleKind, language } }],
     };
   });
 }

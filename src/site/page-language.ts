@@ -21,6 +21,11 @@ export function langOfTitle(site: Site, { titleKind, language }: Pick<Source, 't
   return langHere(site, titleKind === 'formal' ? language : site.language);
 }
 
+/** The `lang` of words of a document, where they stand in a sentence of the site. */
+export function langOfDocument(site: Site, { language }: Pick<Source, 'language'>): string | undefined {
+  return langHere(site, language);
+}
+
 function langHere(site: Site, language: string): string | undefined {
   return areAlike(language, langOfBody(site) ?? site.language) ? undefined : language;
 }

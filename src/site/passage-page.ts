@@ -73,7 +73,7 @@ export function passagePage(archive: Archive, passage: Passage, base: string, or
 function pageFact({ pages }: Passage): Remark[] {
   return pages === undefined
     ? []
-    : [{ label: words.pagesLabel({ count: pages.last - pages.first + 1 }), text: pageNumbers(pages) }];
+    : [{ label: words.pagesLabel({ count: pages.last - pages.first + 1 }), text: pageNumbers(pages), isOurs: true }];
 }
 
 /** The first words of a passage, for titles and links to it. */

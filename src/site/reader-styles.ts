@@ -1,4 +1,5 @@
 import type { Source } from '../archive/types.ts';
+import { backTo } from '../words/en/reader.ts';
 import { readerPage } from './reader-page.ts';
 
 /**
@@ -49,11 +50,22 @@ const words = ':is(.heading, .paragraph, .caption)';
 /** What `styles/reader-notes.css` makes of the note of the passage that was come for. */
 const came = [
   ...['--came: inline', '--came-bar: flex', '--came-place: sticky', '--came-first: -1', '--came-over: 1'],
-  ...['--came-wrap: normal', '--came-tools: static', '--came-clip: none', '--came-tint: var(--mark)'],
+  ...[
+    `--came-back: ${quoted(`${backTo} `)}`,
+    '--came-wrap: normal',
+    '--came-tools: static',
+    '--came-clip: none',
+    '--came-tint: var(--mark)',
+  ],
 ].join('; ');
 
 function rule(selectors: readonly string[], body: string): string {
   return selectors.length === 0 ? '' : `${selectors.join(',\n')} {\n${body};\n}\n`;
+}
+
+/** Words as a style sheet takes them. */
+function quoted(text: string): string {
+  return `'${text.replace(/['\\]/gu, (sign) => `\\${sign}`)}'`;
 }
 
 function inOrder(a: string, b: string): number {

@@ -10,23 +10,21 @@ import * as words from '../words/en/sources.ts';
 export function sourceFacts(source: Source): Remark[] {
   const { coverage } = source;
   const facts: Remark[] = [
-    { label: words.factTitle, text: source.titleKind === 'formal' ? words.titleFromDocument : words.titleDevised },
-    { label: words.author, text: stated(source.creator) },
-    { label: words.publisher, text: stated(source.publisher) },
-    { label: words.published, text: stated(source.published) },
-    { label: words.retrieved, text: stated(source.retrieved) },
-    { label: words.address, text: stated(source.url) },
-    {
-      label: words.written,
-      text: source.writtenAfter === undefined ? words.notStated : words.writtenAfter({ date: wordsOf(source.writtenAfter) }),
-    },
+    ours(words.factTitle, source.titleKind === 'formal' ? words.titleFromDocument : words.titleDevised),
+    { label: words.author, ...stated(source.creator) },
+    { label: words.publisher, ...stated(source.publisher) },
+    { label: words.published, ...stated(source.published) },
+    { label: words.retrieved, ...stated(source.retrieved) },
+    // An address is in no language.
+    { label: words.address, ...stated(source.url), isOurs: true },
+    ours(
+      words.written,
+      source.writtenAfter === undefined ? words.notStated : words.writtenAfter({ date: wordsOf(source.writtenAfter).text }),
+    ),
     ...unseenFact(source),
-    { label: words.side, text: source.stance },
+    { label: words.side, text: source.stance, isOurs: false },
     ...textFacts(source),
-    {
-      label: words.citedLabel,
-      text: words.citedOfText({ ...coverage, passages: source.passages.length }),
-    },
+    ours(words.citedLabel, words.citedOfText({ ...coverage, passages: source.passages.length })),
   ];
   return facts;
 }
@@ -36,12 +34,12 @@ function textFacts({ original, pages }: Source): Remark[] {
   const made = original && words.madeOf({ format: formatOf(original), program: original.extractedBy });
   const paged = pages && counts.pages({ count: pages.length });
   const facts = [made, paged].filter((fact) => fact !== undefined);
-  return facts.length === 0 ? [] : [{ label: words.text, text: words.joined({ facts }) }];
+  return facts.length === 0 ? [] : [ours(words.text, words.joined({ facts }))];
 }
 
-/** What a text was made of, in words. */
-export function formatOf({ file }: NonNullable<Source['original']>): string {
-  return file.endsWith('.pdf') ? words.pdf : words.htmlFile;
+/** What a text was made of. */
+export function formatOf({ file }: NonNullable<Source['original']>): 'pdf' | 'html' {
+  return file.endsWith('.pdf') ? 'pdf' : 'html';
 }
 
 const unseenFacts = new WeakMap<Source, Remark[]>();
@@ -60,15 +58,19 @@ function findUnseen(text: string): Remark[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, each]) => ({ code, name: each[0]?.name ?? '', count: each.length }));
   const areShown = found.some(({ isCoded }) => isCoded);
-  return [{ label: words.unseen, text: words.unseenCharacters({ count: found.length, kinds, areShown }) }];
+  return [ours(words.unseen, words.unseenCharacters({ count: found.length, kinds, areShown }))];
 }
 
-function stated(text: string): string {
-  return text === 'not stated' ? words.notStated : wordsOf(text);
+function ours(label: string, text: string): Remark {
+  return { label, text, isOurs: true };
+}
+
+function stated(text: string): Omit<Remark, 'label'> {
+  return text === 'not stated' ? { text: words.notStated, isOurs: true } : wordsOf(text);
 }
 
 /** A date in words; any other text as it is. */
-function wordsOf(text: string): string {
+function wordsOf(text: string): Omit<Remark, 'label'> {
   const result = parseDate(text);
-  return result.ok ? dateWords(result.date) : text;
+  return result.ok ? { text: dateWords(result.date), isOurs: true } : { text, isOurs: false };
 }

@@ -1,5 +1,6 @@
 import type { Party, Place } from '../archive/types.ts';
 import * as words from '../words/en/entities.ts';
+import type { Sentence } from '../words/sentence.ts';
 import { href, paths } from './urls.ts';
 
 /** A place or party in a list, with its address and what it is in words. */
@@ -7,6 +8,8 @@ export interface ListedThing {
   readonly thing: Place | Party;
   readonly to: string;
   readonly detail: string;
+  /** Whether the detail is an author's, as an office is, and no sentence of ours. */
+  readonly isDetailTheirs: boolean;
 }
 
 /** Everything the page of a place or party shows. */
@@ -14,8 +17,9 @@ export interface ThingPage {
   readonly listed: ListedThing;
   /** What kind of thing it is, for the page's kicker. */
   readonly kind: string;
+  /** What it is, and the place or party to which it belongs. */
+  readonly lead: Sentence<'detail' | 'parent'>;
   readonly parent: ListedThing | undefined;
-  readonly parentWord: string;
   readonly children: readonly ListedThing[];
   readonly childrenWord: string;
   /** What tellings differ on in its events, with where each is shown. */
@@ -25,9 +29,11 @@ export interface ThingPage {
 /** The page of one place. */
 export function placePage(place: Place, base: string): ThingPage {
   const listed = (each: Place) => listedPlace(each, base);
+  const { detail } = listed(place);
   return {
     ...{ kind: words.place, listed: listed(place), differing: differingOf(place, base) },
-    ...{ parent: place.within && listed(place.within), parentWord: words.within },
+    lead: words.placeLead({ detail, within: place.within?.name }),
+    parent: place.within && listed(place.within),
     ...{ children: place.contains.map(listed), childrenWord: words.placesWithin },
   };
 }
@@ -35,9 +41,11 @@ export function placePage(place: Place, base: string): ThingPage {
 /** The page of one party. */
 export function partyPage(party: Party, base: string): ThingPage {
   const listed = (each: Party) => listedParty(each, base);
+  const { detail } = listed(party);
   return {
     ...{ kind: words.party, listed: listed(party), differing: differingOf(party, base) },
-    ...{ parent: party.of && listed(party.of), parentWord: words.of },
+    lead: words.partyLead({ detail, of: party.of?.name }),
+    parent: party.of && listed(party.of),
     ...{ children: party.members.map(listed), childrenWord: words.partiesOf },
   };
 }
@@ -62,10 +70,12 @@ export function byLetter(
 /** A place with its address. */
 export function listedPlace(place: Place, base: string): ListedThing {
   const within = place.within?.kind === 'country' ? undefined : place.within?.name;
-  return { thing: place, to: href(paths.place(place), base), detail: words.placeDetail({ kind: place.kind, within }) };
+  const detail = words.placeDetail({ kind: place.kind, within });
+  return { thing: place, to: href(paths.place(place), base), detail, isDetailTheirs: false };
 }
 
 /** A party with its address. */
 export function listedParty(party: Party, base: string): ListedThing {
-  return { thing: party, to: href(paths.party(party), base), detail: party.office ?? words.partyKind({ kind: party.kind }) };
+  const detail = party.office ?? words.partyKind({ kind: party.kind });
+  return { thing: party, to: href(paths.party(party), base), detail, isDetailTheirs: party.office !== undefined };
 }

@@ -3,6 +3,7 @@ import { instantBounds, type Bounds } from '../dates/bounds.ts';
 import type { Instant } from '../dates/parse-date.ts';
 import { searchWords } from '../islands/search-words.ts';
 import { draftTitle } from '../words/en/timeline.ts';
+import { langOfTitle } from './page-language.ts';
 import { href, paths } from './urls.ts';
 
 const day = 86_400_000;
@@ -10,7 +11,7 @@ const partsOfEra = 24;
 
 /** What the timeline is drawn from, at build and in the browser: whole days since 1970 in UTC, and no word too many. */
 export function timelineData(archive: Archive, base: string) {
-  const { topics, sources, places, parties, eras, events } = archive;
+  const { site, topics, sources, places, parties, eras, events } = archive;
   const bounds = [...events.map(({ date }) => date), ...eras];
   const from = least(bounds.flatMap(({ earliest, latest }) => [earliest, latest]));
   const to = -least(bounds.flatMap(({ earliest, latest }) => [-earliest, -latest]));
@@ -19,7 +20,10 @@ export function timelineData(archive: Archive, base: string) {
     from: from / day,
     to: to / day,
     topics: topics.map(({ id, title }) => ({ id, title })),
-    sources: sources.map(({ id, shownTitle }) => ({ id, title: shownTitle })),
+    sources: sources.map((source) => ({
+      ...{ id: source.id, title: source.shownTitle },
+      ...language(langOfTitle(site, source)),
+    })),
     places: places.map(({ id, name }) => ({ id, title: name })),
     parties: parties.map(({ id, name }) => ({ id, title: name })),
     eras: eras.map((era) => ({
@@ -172,6 +176,10 @@ function countsOf({ earliest, latest, events }: Era): number[] {
 
 function least(numbers: readonly number[]): number {
   return numbers.reduce((low, number) => (Number.isFinite(number) ? Math.min(low, number) : low), Infinity);
+}
+
+function language(lang: string | undefined): { readonly lang?: string } {
+  return lang === undefined ? {} : { lang };
 }
 
 function optional<Name extends string, Item>(name: Name, items: readonly Item[]) {

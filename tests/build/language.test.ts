@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import type { TimelineData } from '../../src/islands/timeline-shape.ts';
 import { builtSites, languageSite } from '../built-sites.ts';
 import { attribute, builtPages, hasClass } from './pages.ts';
 
@@ -8,21 +10,9 @@ const pages = builtPages(resolve(languageSite.outDir));
 const greek = /\p{Script=Greek}/u;
 const latin = /\p{Script=Latin}{2}/u;
 
-/** Parts of pages whose templates do not say the language of authors' words yet. Every other part does. */
-const notYet = {
-  paths: /^\/(?:(?:places|parties|passages|sources)\/[^/]+|help\/[^/]+)\/$/u,
-  classes: [
-    'tl',
-    'disagreement',
-    'origin-note',
-    'remarks',
-    'cite-as',
-    'citation',
-    'step-words',
-    'event-list',
-    'thing-list',
-  ].concat(['source-strip', 'balance', 'on-paper', 'sides-note', 'year']),
-};
+/** What does not say its language: examples of content, and references in formats for programs. */
+const isWithout = (path: string, element: Tree.Element) =>
+  /^\/help\/[^/]+\/$/u.test(path) || ancestors(element).some(({ tagName }) => tagName === 'pre');
 
 describe('an archive in another language than the site', () => {
   test('every page is in the language of the archive, and what the site says in its own', () => {
@@ -34,11 +24,11 @@ describe('an archive in another language than the site', () => {
   });
 
   test('words of the archive and of documents say their language, and no word of the site says another', () => {
-    const texts = pages
-      .filter(({ path }) => !notYet.paths.test(path))
-      .flatMap(({ path, elements }) =>
-        elements.flatMap((element) => textsIn(element).map((text) => ({ path, element, text }))),
-      );
+    const texts = pages.flatMap(({ path, elements }) =>
+      elements
+        .filter((element) => !isWithout(path, element))
+        .flatMap((element) => textsIn(element).map((text) => ({ path, element, text }))),
+    );
     expect(texts.filter(({ text }) => greek.test(text)).length).toBeGreaterThan(100);
     const wrong = texts.filter(({ element, text }) => {
       if (greek.test(text) && !latin.test(text)) return langOf(element) !== 'el';
@@ -46,6 +36,17 @@ describe('an archive in another language than the site', () => {
       return latin.test(text) && langOf(element) !== 'en';
     });
     expect(wrong.map(({ path, text }) => `${path}: ${text.trim()}`)).toEqual([]);
+  });
+
+  test("scripts are told the language of titles, and that of a document's title where it is another", () => {
+    const timelines = pages.flatMap(({ elements }) => elements.filter(({ tagName }) => tagName === 'doc-timeline'));
+    expect(timelines.map((timeline) => attribute(timeline, 'data-lang'))).toEqual(['el', 'el']);
+    const data = JSON.parse(readFileSync(resolve(languageSite.outDir, 'timeline.json'), 'utf8')) as TimelineData;
+    expect(data.sources.map(({ title, lang }) => [title, lang])).toEqual([
+      ['Το χρονικό', 'el'],
+      ['[Το γράμμα]', 'el'],
+      ['The book of the mill', undefined],
+    ]);
   });
 
   test('what is read out for the mark of a citation is in the language of the site', () => {
@@ -61,6 +62,7 @@ describe.each(builtSites)('$name, which is in the language of the site', (site) 
   const own = builtPages(resolve(site.outDir));
 
   test('names a language nowhere but of documents and their titles', () => {
+    expect(own.filter(({ elements }) => elements.some((each) => attribute(each, 'data-lang') !== undefined))).toEqual([]);
     for (const { path, elements } of own) {
       const named = elements.filter((element) => attribute(element, 'lang') !== undefined);
       const ours = named.filter(({ tagName }) => /^(?:html|body|header|nav|main|footer|h1|button)$/u.test(tagName));
@@ -69,14 +71,10 @@ describe.each(builtSites)('$name, which is in the language of the site', (site) 
   });
 });
 
-/** The texts of an element itself that a reader is shown, in those parts that are to say their language. */
+/** The texts of an element itself that a reader is shown. */
 function textsIn(element: Tree.Element): string[] {
-  if (['script', 'style', 'title'].includes(element.tagName) || ancestors(element).some(isNotYet)) return [];
+  if (['script', 'style', 'title'].includes(element.tagName)) return [];
   return element.childNodes.flatMap((node) => ('value' in node ? [node.value] : []));
-}
-
-function isNotYet(element: Tree.Element): boolean {
-  return notYet.classes.some((name) => hasClass(element, name));
 }
 
 function langOf(element: Tree.Element): string | undefined {

@@ -9,6 +9,9 @@ const letters = /\p{L}{2}/u;
 /** More than one word, or one that begins with a capital: what else is written in code is seldom either. */
 const looksLikeWords = /\p{L}[,.:;!?]?\s+\p{L}{2}|\p{L}{2}[,.:;!?]?\s+\p{L}|^[\s"“(]*\p{Lu}\p{Ll}/u;
 
+/** A word alone that stands beside something that is filled in: "12 chosen", "date: 1914". */
+const besideFilled = /^\s+\p{L}{2,}[,.:;!?]?\s*$|^\s*\p{L}{2,}[,.:;!?]?\s+$/u;
+
 type Node = Rule.Node & { readonly name?: { readonly name?: string } | string; readonly value?: unknown };
 
 /** Finds words that a file says itself, though they belong into `src/words/`. */
@@ -18,7 +21,8 @@ const rule: Rule.RuleModule = {
       context.report({ node, message: words.replace(/\s+/gu, ' ').trim().slice(0, 80) });
     const inCode = (node: Rule.Node, words: string) => {
       const attribute = attributeOf(node);
-      if (attribute === undefined ? looksLikeWords.test(words) && !isOfCode(node) : isTold(attribute, node, words))
+      const areWords = looksLikeWords.test(words) || (node.type === 'TemplateElement' && besideFilled.test(words));
+      if (attribute === undefined ? areWords && !isOfCode(node) && !isCode(words) : isTold(attribute, node, words))
         tell(node, words);
     };
     return {
@@ -50,12 +54,32 @@ function isTold(attribute: string, node: Rule.Node, words: string): boolean {
   return toldAttributes.test(attribute) && letters.test(words) && !isOfCode(node);
 }
 
+/** One of the selectors of a list. */
+const selector = /^(?:a|button|input|select|summary|textarea)?(?:[:[].*)?$/u;
+const mediaQuery = /^\([a-z-]+: [a-z]+\)$/u;
+const beginningOfMarkup = /^<[a-z]+ [a-z]+=/u;
+
+/** Whether words are a selector, a media query, markup or a list of classes: `tl-label is-back`, `topic topic-`. */
+function isCode(words: string): boolean {
+  const isSelector = words.split(', ').every((each) => each !== '' && selector.test(each));
+  if (isSelector || mediaQuery.test(words) || beginningOfMarkup.test(words)) return true;
+  const names = words.trim().split(/\s+/u);
+  return names.every((name) => /^[a-z0-9]+-[a-z0-9-]*$/u.test(name) || names.some((other) => other.startsWith(`${name}-`)));
+}
+
 /** What an import names, what is compared or looked up, and what is thrown at whoever made a mistake in code. */
 function isOfCode(node: Rule.Node): boolean {
   const { parent } = node;
   if (/^(?:Import|Export|TSLiteralType|BinaryExpression|MemberExpression|SwitchCase)/u.test(parent?.type ?? '')) return true;
-  for (let each: Rule.Node | null = node; each; each = each.parent) if (each.type === 'ThrowStatement') return true;
+  if (parent?.type === 'Property' && parent.key === node) return true;
+  for (let each: Rule.Node | null = node; each; each = each.parent) if (isFailure(each)) return true;
   return false;
+}
+
+/** What is thrown, or made to be thrown. */
+function isFailure(node: Rule.Node): boolean {
+  const isError = node.type === 'NewExpression' && node.callee.type === 'Identifier' && node.callee.name.endsWith('Error');
+  return isError || node.type === 'ThrowStatement';
 }
 
 const config: Linter.Config[] = [

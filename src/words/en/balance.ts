@@ -15,6 +15,14 @@ export const fromAnyOtherSide = 'From any other side, or none';
 export const fromAnySide = 'From any side';
 export const noDocument = 'no document';
 
+/** The table, and its other columns and rows. */
+export const table = 'Table of citations by side and topic';
+export const tableExplained =
+  'Each citation counts once: under the first topic of its event, and the side its document is written from. The bars show the same numbers.';
+export const topic = 'Topic';
+export const allCitations = 'All citations';
+export const allTopics = 'All topics';
+
 /** What the table shows, in sentences. */
 export const noCitations = 'There are no citations.';
 

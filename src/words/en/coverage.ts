@@ -101,3 +101,25 @@ export function notCited(of: { readonly line: number; readonly reason: string | 
   const where = `Not cited (line ${of.line}): `;
   return of.reason === undefined ? [where, 'No reason is given.'] : [where, { name: 'reason', words: of.reason }];
 }
+
+/** Longer stretches of a document that no event cites: how many; which document's is not seen. */
+export function uncitedStretches(of: {
+  readonly least: number;
+  readonly count: number;
+  readonly document: string;
+}): Sentence<'unseen'> {
+  return [
+    `What no event cites, in stretches of ${of.least} characters or more (${of.count})`,
+    { name: 'unseen', words: ` in ${of.document}` },
+  ];
+}
+
+/** One of them by its first line, and whether all its words are shown. */
+export function stretchFrom(of: {
+  readonly line: number;
+  readonly characters: number;
+  readonly goesOn: boolean;
+}): Sentence<'line'> {
+  const length = counts.characters({ count: of.characters });
+  return [{ name: 'line', words: `Line ${of.line}` }, `, ${length}${of.goesOn ? ', of which these are the first' : ''}`];
+}

@@ -19,6 +19,17 @@ export function date({ year, season, month, day }: DateParts): string {
   return named.filter((part) => part !== undefined).join(' ');
 }
 
+/** The same in as few letters as are understood: "5 Sept 1990". */
+export function shortDate({ year, month, day }: Omit<DateParts, 'season'>): string {
+  const named = [day, month === undefined ? undefined : shortMonthName(month), year];
+  return named.filter((part) => part !== undefined).join(' ');
+}
+
+function shortMonthName(month: number): string {
+  const name = monthName({ month });
+  return name === 'September' ? 'Sept' : name.slice(0, name.length < 5 ? 5 : 3);
+}
+
 export function monthName({ month }: { readonly month: number }): string {
   return months[month - 1] ?? '';
 }

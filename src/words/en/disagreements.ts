@@ -59,3 +59,24 @@ export function numbersDiffer(of: { readonly sides: number; readonly canAllHold:
 export function datedAlike({ date }: { readonly date: string }): string {
   return `Every telling dates this ${date}.`;
 }
+
+/** The events that a disagreement is about, each a part by its index. */
+export function about({ events }: { readonly events: readonly string[] }): Sentence<number> {
+  return ['About: ', ...listed(events)];
+}
+
+/** The same of other events than the one on whose page it stands. */
+export function alsoAbout({ events }: { readonly events: readonly string[] }): Sentence<number> {
+  return ['Also about: ', ...listed(events)];
+}
+
+function listed(events: readonly string[]): Sentence<number> {
+  return events.flatMap((words, name): Sentence<number> => [name > 0 ? '; ' : '', { name, words }]);
+}
+
+/** A link to the place of a disagreement among all; which one it is, is not seen. */
+export function linkTo({ disagreement }: { readonly disagreement: string }): Sentence<'unseen'> {
+  return ['Link to this', { name: 'unseen', words: ` disagreement: ${disagreement}` }];
+}
+
+export const amongAll = 'Among all disagreements';

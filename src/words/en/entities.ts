@@ -1,5 +1,9 @@
 /** Places and parties: their lists and their pages. */
 
+import * as counts from './counts.ts';
+import type { Sentence } from '../sentence.ts';
+import { capitalized } from './grammar.ts';
+
 export const places = 'Places';
 export const placesLead =
   'Every place the events name, by the spelling the documents use most. Choosing a spelling is not a position on whose the place is.';
@@ -8,13 +12,11 @@ export const partiesLead =
   'Every state, body, organisation and person the events name, by the spelling the documents use most, with the office the documents give.';
 
 export const place = 'Place';
-/** Before the place in which a place lies, and over those that lie in it. */
-export const within = 'within';
+/** Over the places that lie in a place. */
 export const placesWithin = 'Places within it';
 
 export const party = 'Party';
-/** Before the party to which a party belongs, and over those that belong to it. */
-export const of = 'of';
+/** Over the parties that belong to a party. */
 export const partiesOf = 'Parties of it';
 
 const placeKinds = {
@@ -53,4 +55,43 @@ const partyKinds = {
 
 export function partyKind({ kind }: { readonly kind: keyof typeof partyKinds }): string {
   return partyKinds[kind];
+}
+
+/** What a place is, in words, and the place in which it lies. */
+export function placeLead(of: { readonly detail: string; readonly within: string | undefined }): Sentence<'detail' | 'parent'> {
+  return lead(of.detail, 'within', of.within);
+}
+
+/** What a party is, in words, and the party to which it belongs. */
+export function partyLead(party: { readonly detail: string; readonly of: string | undefined }): Sentence<'detail' | 'parent'> {
+  return lead(party.detail, 'of', party.of);
+}
+
+function lead(detail: string, relation: string, parent: string | undefined): Sentence<'detail' | 'parent'> {
+  const first = { name: 'detail', words: capitalized(detail) } as const;
+  return parent === undefined ? [first, '.'] : [first, `; ${relation} `, { name: 'parent', words: parent }, '.'];
+}
+
+/** Other spellings of a name, each a part by its index. */
+export function alsoSpelled({ spellings }: { readonly spellings: readonly string[] }): Sentence<number> {
+  return ['Also spelled ', ...listed(spellings), ' in the documents.'];
+}
+
+/** The same in a list. */
+export function also({ spellings }: { readonly spellings: readonly string[] }): Sentence<number> {
+  return ['also ', ...listed(spellings)];
+}
+
+function listed(spellings: readonly string[]): Sentence<number> {
+  return spellings.flatMap((words, name): Sentence<number> => [name > 0 ? ', ' : '', { name, words }]);
+}
+
+/** What it is, in words, and in how many events it is named. */
+export function detailAndEvents({ detail, count }: { readonly detail: string; readonly count: number }): Sentence<'detail'> {
+  return [{ name: 'detail', words: detail }, `, ${counts.events({ count })}`];
+}
+
+/** For search engines and previews of links. */
+export function description({ name, events }: { readonly name: string; readonly events: number }): string {
+  return `${counts.events({ count: events })} in the documents that name ${name}.`;
 }

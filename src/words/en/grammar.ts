@@ -6,11 +6,13 @@ export const language = 'en';
 /** The same with its way of writing numbers and lists. */
 const locale = 'en-GB';
 
+// Marked as pure, so that what a browser gets has none of them that it does not use.
 /** Chooses the form for a count. */
-export const plural = pluralForms<'one'>(locale);
+export const plural = /* @__PURE__ */ pluralForms<'one'>(locale);
 
-const [whole, inPerCent] = [new Intl.NumberFormat(locale), new Intl.NumberFormat(locale, { style: 'percent' })];
-const lists = new Intl.ListFormat(locale);
+const whole = /* @__PURE__ */ new Intl.NumberFormat(locale);
+const inPerCent = /* @__PURE__ */ new Intl.NumberFormat(locale, { style: 'percent' });
+const lists = /* @__PURE__ */ new Intl.ListFormat(locale);
 const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** The most places before and after the point that `Intl.NumberFormat` takes. */
 const [mostBefore, mostAfter] = [21, 100];

@@ -11,6 +11,9 @@ export const whatToDo = 'What to do';
 export const example = 'An example';
 export const checkSays = 'The check says';
 export const putRight = 'Put right';
+/** Before a line that is changed, for those who do not see how it is set. */
+export const takenAway = 'taken away: ';
+export const added = 'added: ';
 
 export function thereIsNo({ file }: { readonly file: string }): Sentence<'file'> {
   return ['There is no ', { name: 'file', words: file }, '.'];

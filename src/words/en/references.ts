@@ -1,5 +1,6 @@
 /** Where words stand in their document, and what references say in sentences: footnotes, and the notes of BibTeX, RIS and CSL. */
 
+import type { Sentence } from '../sentence.ts';
 import { capitalized, list, plural } from './grammar.ts';
 
 interface Pages {
@@ -12,6 +13,29 @@ export function place({ pages, line }: { readonly pages: Pages | undefined; read
   if (pages === undefined) return `line ${line}`;
   const word = plural(pages.first === pages.last ? 1 : 2, { one: 'page', other: 'pages' });
   return `${word} ${pageNumbers(pages)}, line ${line}`;
+}
+
+/** The same after the name of the document. */
+export function placeIn({ document, place }: { readonly document: string; readonly place: string }): Sentence<'document'> {
+  return [{ name: 'document', words: document }, `, ${place}`];
+}
+
+/** The same of words that somebody speaks in the document. */
+export function placeOfSpeech(of: {
+  readonly document: string;
+  readonly place: string;
+  readonly speaker: string;
+}): Sentence<'document' | 'speaker'> {
+  return [...placeIn(of), ', ', { name: 'speaker', words: of.speaker }, ' speaking'];
+}
+
+/** Lines of a document after its name, each a part by its index. */
+export function linesIn(of: { readonly document: string; readonly lines: readonly number[] }): Sentence<'document' | number> {
+  const lines = of.lines.flatMap((line, index): Sentence<number> => [
+    index > 0 ? ' and ' : '',
+    { name: index, words: `line ${line}` },
+  ]);
+  return [{ name: 'document', words: of.document }, ', ', ...lines];
 }
 
 /** "12", "12 and 13" or "12 to 14". */
@@ -49,6 +73,11 @@ export function sum({ sha256 }: { readonly sha256: string }): string {
   return `SHA-256 of the document: ${sha256}.`;
 }
 
+/** The same of the beginning of the sum. */
+export function sumBegins({ sum }: { readonly sum: string }): string {
+  return `SHA-256 of the document: ${sum}…`;
+}
+
 export function eventDated({ date }: { readonly date: string }): string {
   return `Event dated ${date}.`;
 }
@@ -81,7 +110,7 @@ export function passageFootnote(of: {
     ...(of.notStated === undefined ? [] : [of.notStated]),
     `In: ${ended(of.container)}`,
     of.address,
-    `(SHA-256 of the document: ${of.sum}…)`,
+    `(${sumBegins({ sum: of.sum })})`,
   ].join(' ');
 }
 

@@ -39,3 +39,6 @@ export function documentsBySide(of: {
 export function sideName(side: Side): string {
   return side === undefined ? 'no stated side' : `the side of ${side}`;
 }
+
+/** After a sentence that says from which sides the documents are written. */
+export const wordsAreTheirs = 'The words they use are theirs; ours take no side.';

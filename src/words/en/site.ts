@@ -18,6 +18,9 @@ export const checks = 'Checks';
 export const licences = 'Licences';
 export const stories = 'Stories';
 
+/** Marks what is not published, where drafts are shown. */
+export const draft = 'Draft, not published';
+
 /** The title of a page with that of its archive, as tabs and search results show it. */
 export function pageTitle({ page, archive }: { readonly page: string; readonly archive: string }): string {
   return `${page} · ${archive}`;

@@ -1,7 +1,8 @@
 /** The documents: the page that lists them, and what is known about each. */
 
 import * as counts from './counts.ts';
-import { share } from './grammar.ts';
+import type { Sentence } from '../sentence.ts';
+import { counted, share } from './grammar.ts';
 
 export const title = 'Documents';
 
@@ -47,11 +48,14 @@ export function writtenAfter({ date }: { readonly date: string }): string {
 }
 
 /** What a text was made of. */
-export const pdf = 'the PDF';
-export const htmlFile = 'the HTML file';
+const formats = { pdf: 'the PDF', html: 'the HTML file' } as const;
 
-export function madeOf({ format, program }: { readonly format: string; readonly program: string }): string {
-  return `made of ${format} by ${program}`;
+interface MadeOf {
+  readonly format: keyof typeof formats;
+}
+
+export function madeOf({ format, program }: MadeOf & { readonly program: string }): string {
+  return `made of ${formats[format]} by ${program}`;
 }
 
 /** Facts that share a line. */
@@ -81,4 +85,56 @@ export function citedOfText(of: {
   const sentences = `${share(of.citedSentences, of.sentences)} of ${counts.sentences({ count: of.sentences })}`;
   const text = `${share(of.citedCharacters, of.characters)} of the text`;
   return `${counts.passages({ count: of.passages })}; ${sentences}, ${text}`;
+}
+
+/** The page of a document. */
+export const document = 'Document';
+
+/** For search engines and previews of links. */
+export function documentDescription({ title, passages }: { readonly title: string; readonly passages: number }): string {
+  const cited = counted(passages, { one: 'cited passage', other: 'cited passages' });
+  return `The full text of ${title}, with ${cited} marked.`;
+}
+
+export const facts = 'What is known about this document, and its SHA-256';
+
+/** Checksums of a document, and of what its text was made of. */
+export const sum = 'SHA-256';
+
+export function sumOf({ format }: MadeOf): string {
+  return `SHA-256 of ${formats[format]}`;
+}
+
+export const download = 'Download the document, byte for byte';
+export const downloadText = 'Download the text of the document';
+
+export function downloadOriginal({ format }: MadeOf): string {
+  return `Download ${formats[format]} that it was made of, byte for byte`;
+}
+
+/** What paper cannot link to. `sum` is the beginning of the document's SHA-256, `site` that of every address. */
+export function onPaper(of: {
+  readonly title: string;
+  readonly address: string;
+  readonly sum: string;
+  readonly site: string;
+}): Sentence<'title'> {
+  const notes =
+    'A small number ends each cited passage; under its paragraph stand its first words, its line in the file, and the events that rest on it.';
+  return [
+    { name: 'title', words: of.title },
+    `: ${of.address}. SHA-256 of the document begins ${of.sum}. ${notes} Their addresses begin with ${of.site}.`,
+  ];
+}
+
+/** The documents on paper, after a list that names them by their short titles. */
+export const documents = 'The documents';
+
+export function inTheList({ label }: { readonly label: string }): Sentence<'label'> {
+  return ['In the list: ', { name: 'label', words: label }, '. '];
+}
+
+/** A fact in such a list, which ends in no full stop of its own. */
+export function fact({ label, text }: { readonly label: string; readonly text: string }): Sentence<'text'> {
+  return [`${label}: `, { name: 'text', words: text }, '. '];
 }

@@ -13,6 +13,9 @@ export function begin({ steps }: { readonly steps: number }): Sentence<'first'> 
   return [{ name: 'first', words: `Begin with step 1 of ${steps}` }, ', or read the whole story below; it can be printed.'];
 }
 
+/** Before the number of a step, on paper. */
+export const step = 'Step';
+
 /** Names the link from a step in the whole story to its own page. */
 export function onItsOwnPage({ step }: { readonly step: number }): string {
   return `Step ${step} on its own page`;

@@ -1,5 +1,6 @@
 /** Numbers as tellings put them. */
 
+import type { Sentence } from '../sentence.ts';
 import { decimal } from './grammar.ts';
 
 interface Value {
@@ -36,6 +37,16 @@ export function range({ from, to }: { readonly from: string; readonly to: string
 }
 
 /** A value with its unit: "more than 100 people". The unit is the archive's own word. */
-export function withUnit({ value, unit }: { readonly value: string; readonly unit: string }): string {
+export function withUnit({ value, unit }: WithUnit): string {
   return `${value} ${unit}`;
+}
+
+/** The same, where the unit is to say its language. */
+export function withUnitInParts({ value, unit }: WithUnit): Sentence<'unit'> {
+  return [`${value} `, { name: 'unit', words: unit }];
+}
+
+interface WithUnit {
+  readonly value: string;
+  readonly unit: string;
 }

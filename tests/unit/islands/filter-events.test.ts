@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import {
+  chosenOf,
   countChoices,
   countDiffering,
   filtered,
-  filterWords,
   knownFilters,
   noFilters,
   type Filters,
 } from '../../../src/islands/filter-events.ts';
 import type { TimelineData, TimelineEvent } from '../../../src/islands/timeline-shape.ts';
+import { eventsLeftOf, listLeft } from '../../../src/words/en/filters.ts';
 
 const at = { from: 0, to: 1, sureFrom: 0, sureTo: 1, start: 'stated', end: 'stated' } as const;
 const named = (ids: string) => ids.split(' ').map((id) => ({ id, title: id.toUpperCase() }));
@@ -71,5 +72,9 @@ test('ids that are not known are dropped, and only they', () => {
 
 test('what is chosen is said in words', () => {
   const filters = { ...noFilters, topic: ['war', 'talks'], certainty: ['about'], differ: true, q: 'moscow' };
-  expect(filterWords(data, filters)).toBe('WAR or TALKS; date: about; tellings differ; words: moscow');
+  const chosen = chosenOf(data, filters);
+  const told = 'WAR or TALKS; date: about; tellings differ; words: moscow';
+  expect(eventsLeftOf({ left: 1, all: 3, chosen })).toBe(`1 of 3 events: ${told}`);
+  expect(listLeft({ left: 1, all: 3, chosen })).toBe(`1 of 3 events: ${told}.`);
+  expect(listLeft({ left: 0, all: 3, chosen })).toBe(`No event is left of 3: ${told}.`);
 });

@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest';
 import type { Lane } from '../../../src/islands/lane-layout.ts';
-import { laneWords, leftNear } from '../../../src/islands/more-here.ts';
+import { leftNear } from '../../../src/islands/more-here.ts';
 import type { TimelineEvent } from '../../../src/islands/timeline-shape.ts';
 
-const lane = (top: number): Lane => ({ title: '', topic: undefined, top, height: 60, firstRow: top + 4, rows: 2 });
+const lane = (top: number): Lane => ({
+  title: '',
+  lang: undefined,
+  topic: undefined,
+  top,
+  height: 60,
+  firstRow: top + 4,
+  rows: 2,
+});
 const at = (from: number) => ({ at: { from } }) as TimelineEvent;
 const near = (x: number, y: number) =>
   leftNear([lane(26), lane(86)], [[at(100), at(110), at(200)], [at(500)]], { from: 0, to: 1000 }, 1000, { x, y });
-
-test('a lane is told in words', () => {
-  expect(laneWords('Diplomacy', 42, 17)).toBe('Diplomacy: 42 events, +17 more here, not drawn for want of room');
-  expect(laneWords('', 1, 0)).toBe('All events: 1 event');
-});
 
 test('a point at the foot of a lane stands for the events that begin near it', () => {
   expect(near(105, 80)?.count).toBe(2);

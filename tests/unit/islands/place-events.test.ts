@@ -92,7 +92,7 @@ test('never more than 500 elements, however many dates tellings give', () => {
     importance: 3,
     others,
   }));
-  const tall = [{ title: '', topic: 0, top: 0, height: 9000, firstRow: 0, rows: 400 }];
+  const tall = [{ title: '', lang: undefined, topic: 0, top: 0, height: 9000, firstRow: 0, rows: 400 }];
   const data = dataOf(events);
   const { placed } = placeEvents(data, { mode: 'none', lanes: tall, size: sizes[0], view, margin: 0.6 });
   const elements = placed.reduce((sum, { event }) => sum + 1 + 2 * (event.others?.length ?? 0), 1);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { keyAction, keyLines } from '../../../src/islands/timeline-keys.ts';
+import * as words from '../../../src/words/en/keys.ts';
 
 const none = { ctrlKey: false, metaKey: false, altKey: false };
 
@@ -31,5 +32,6 @@ test('with Ctrl or Command only Enter is ours, with Alt nothing', () => {
 test('every action is in the help once', () => {
   const keys = keyLines.flatMap((line) => Object.keys(line.keys));
   expect(new Set(keys).size).toBe(keys.length);
-  for (const { shown, words } of keyLines) expect([shown.length > 0, words !== '']).toEqual([true, true]);
+  for (const { line } of keyLines)
+    expect([words.keys({ line }).length > 0, words.whatTheyDo({ line }) !== '']).toEqual([true, true]);
 });

@@ -3,6 +3,7 @@ import { runChecks } from '../../../src/check/run-checks.ts';
 import { disagreementGroups } from '../../../src/site/disagreements-page.ts';
 import { disagreementView } from '../../../src/site/disagreement-words.ts';
 import { addressesOf } from '../../../src/site/urls.ts';
+import type { Sentence } from '../../../src/words/sentence.ts';
 import { checkVariant, eventFile, sourceFiles } from '../../support/variant.ts';
 
 const { archive } = runChecks('tests/fixtures/sites/full/content', addressesOf);
@@ -26,18 +27,19 @@ describe('numbers', () => {
       'more than 90 ≠ at least 95 ≠ 97 ≠ about 100 ≠ 100 to 105 ≠ 101 ≠ at most 108 ≠ fewer than 110 ',
       { name: 'unit', words: 'books' },
     ]);
-    expect(view?.sides.map(({ position, tellings }) => `${position}: ${tellings.length}`)).toContain('97 books: 1');
+    expect(view?.sides.map(({ position, tellings }) => `${told(position)}: ${tellings.length}`)).toContain('97 books: 1');
   });
 
   test('name the speaker, the date of each telling when they are not one, and our note', () => {
-    const telling = view?.sides.find(({ position }) => position === '97 books')?.tellings[0];
+    const telling = view?.sides.find(({ position }) => told(position) === '97 books')?.tellings[0];
     expect(telling?.remarks).toEqual([
-      { label: 'Dates it', text: '15 November 1911' },
-      { label: 'Our note', text: 'The report dates the flood a day later.' },
+      { label: 'Dates it', text: '15 November 1911', isOurs: true },
+      { label: 'Our note', text: 'The report dates the flood a day later.', isOurs: false },
     ]);
     expect(view?.sides.flatMap(({ tellings }) => tellings.flatMap(({ remarks }) => remarks))).toContainEqual({
       label: 'Speaker',
       text: 'The clerk',
+      isOurs: false,
     });
   });
 
@@ -73,7 +75,11 @@ function explained(first: Readonly<Record<string, string>>, second: Readonly<Rec
   const [found] = variant?.disagreements ?? [];
   if (!found) throw new Error('The tellings do not disagree');
   const view = disagreementView(found, '/');
-  return [view.explanation, ...view.sides.map(({ position }) => position), view.witnesses.words].join(' | ');
+  return [view.explanation, ...view.sides.map(({ position }) => told(position)), view.witnesses.words].join(' | ');
+}
+
+function told(sentence: Sentence<'unit'>): string {
+  return sentence.map((part) => (typeof part === 'string' ? part : part.words)).join('');
 }
 
 const alike = 'Smaller numbers stand first. Every telling dates this 4 May 1907.';

@@ -79,6 +79,10 @@ test('what is said of origins is no more than the wording shows', () => {
           {
             "path": "/wording/county-report--parish-chronicle/",
             "text": "Parish chronicle",
+            "titleOf": {
+              "language": "en",
+              "titleKind": "formal",
+            },
           },
         ],
         "words": "1 of its 6 sentences shares wording with another document:",
@@ -88,6 +92,10 @@ test('what is said of origins is no more than the wording shows', () => {
           {
             "path": "/wording/county-report--parish-chronicle/",
             "text": "County report",
+            "titleOf": {
+              "language": "en",
+              "titleKind": "formal",
+            },
           },
         ],
         "words": "1 of its 18 sentences shares wording with another document:",
