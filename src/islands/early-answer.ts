@@ -1,4 +1,4 @@
-import { find } from './find-part.ts';
+import { closest, find } from './find-part.ts';
 import { cardIn, standBy } from './place-card.ts';
 
 /** What the list says of an event, which has every event and is there before any script. */
@@ -58,7 +58,9 @@ function earlyCard(host: HTMLElement, closed: () => void, signal: AbortSignal): 
 
 function listedEvent(id: string): Listed | undefined {
   const item = document.getElementById(id);
-  const [words, title] = item ? [find(item, 'list-when'), find(item, 'list-title')] : [];
-  if (!item || !words || !title) return undefined;
-  return { words: words.textContent, title, topic: find(item, 'list-topic') };
+  if (!item || !closest(item, 'list-group')) return undefined;
+  const words = item.querySelector(':scope > span');
+  const title = item.querySelector<HTMLAnchorElement>(':scope > a');
+  const topic = item.querySelector<HTMLElement>(':scope > span > span');
+  return words && title ? { words: words.textContent, title, topic } : undefined;
 }

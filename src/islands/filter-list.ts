@@ -3,9 +3,10 @@ import { findAll, selectorOf } from './find-part.ts';
 
 /** Shows only these events of the chronological list, and of its headings only those that have some of them. */
 export function filterList(list: HTMLElement, left: ReadonlySet<string>): void {
-  for (const item of findAll(list, 'list-event')) item.hidden = !left.has(item.id);
   for (const group of findAll(list, 'list-group')) {
-    const isEmpty = findAll(group, 'list-event').every(({ hidden }) => hidden);
+    const items = group.querySelectorAll<HTMLElement>(':scope > li');
+    for (const item of items) item.hidden = !left.has(item.id);
+    const isEmpty = [...items].every(({ hidden }) => hidden);
     group.hidden = isEmpty;
     const heading = group.previousElementSibling;
     if (heading instanceof HTMLElement && heading.matches(selectorOf('list-month'))) heading.hidden = isEmpty;

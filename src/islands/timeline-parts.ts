@@ -66,7 +66,7 @@ export class TimelineParts {
     this.#listed = undefined;
     if (!event) return;
     const item = document.getElementById(event.id);
-    this.#listed = closest(item, 'list-event') ?? undefined;
+    this.#listed = closest(item, 'list-group') && item ? item : undefined;
     this.#listed?.classList.add('is-selected');
     this.#listed?.setAttribute('aria-current', 'true');
     mustFind(detail, 'selected-words').textContent = datesOf(event);

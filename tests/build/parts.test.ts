@@ -51,10 +51,27 @@ describe('the part', () => {
   );
 });
 
+test('an item of the list has an id, a date, a title and a topic, where scripts look for them', () => {
+  const items = pagesOf('home').flatMap(({ parts }) => (parts.get('list-group') ?? []).flatMap(childrenOf));
+  expect(items.length).toBeGreaterThan(100);
+  const shapes = items.map((item) => {
+    const children = childrenOf(item);
+    const [topic] = children.slice(1).flatMap((child) => (child.tagName === 'span' ? childrenOf(child) : []));
+    const date = children[0] && childrenOf(children[0]);
+    const tags = [item, ...children].map(({ tagName }) => tagName);
+    return [...tags, date?.length, topic?.tagName, attribute(item, 'id') !== undefined].join(' ');
+  });
+  expect([...new Set(shapes)]).toEqual(['li span a span 0 span true']);
+});
+
 test('no page has a part that is in no table', () => {
   const known = new Set<string | undefined>(hooks.map(([name]) => name));
   expect([...new Set(pages.flatMap(({ parts }) => [...parts.keys()]))].filter((name) => !known.has(name))).toEqual([]);
 });
+
+function childrenOf({ childNodes }: Tree.Element): Tree.Element[] {
+  return childNodes.filter((node) => 'tagName' in node);
+}
 
 function kindsOf({ events, sources, stories }: Archive): ReadonlyMap<string, PageKind> {
   const each = (kind: PageKind, addresses: readonly string[]) => addresses.map((address) => [address, kind] as const);
