@@ -94,10 +94,12 @@ function boxOf(link: HTMLAnchorElement, at: Asked['at']): Box {
   return { left: line?.left ?? 0, width: line?.width ?? 0, top, height };
 }
 
-function nodesOf({ label, title, body }: PreviewContent): Node[] {
+function nodesOf({ label, title, lang, body }: PreviewContent): Node[] {
+  const heading = element('p', 'preview-title', title);
+  if (lang) heading.lang = lang;
   return [
     element('p', 'preview-label', label),
-    ...(title === '' ? [] : [element('p', 'preview-title', title)]),
+    ...(title === '' ? [] : [heading]),
     ...body.map((each) => each.cloneNode(true)),
   ];
 }

@@ -6,6 +6,8 @@ export interface PreviewContent {
   /** In words of ours: a date, a document and line. */
   readonly label: string;
   readonly title: string;
+  /** The language of the title; nothing, if it is the page's. */
+  readonly lang?: string | undefined;
   readonly body: readonly Element[];
 }
 
@@ -41,7 +43,11 @@ function eventContent(page: Document, id: string): PreviewContent {
   }
   const summary = [...(find(page, 'summary')?.querySelectorAll(`:scope > p:not(${ours})`) ?? [])];
   if (summary.length === 0) throw new Error(`${page.title} is not the page of an event`);
-  return { label: textOf(find(page, 'event-date')), title: textOf(page.querySelector('h1')), body: summary.map(plain) };
+  const title = page.querySelector('h1');
+  return {
+    ...{ label: textOf(find(page, 'event-date')), title: textOf(title), lang: title?.lang },
+    body: summary.map(plain),
+  };
 }
 
 function passageContent(page: Document): PreviewContent {

@@ -283,7 +283,7 @@ class TimelineControl {
     this.#parts.showZoom(length > least, length < this.#bounds.to - this.#bounds.from);
     clearTimeout(this.#settled);
     this.#settled = setTimeout(() => {
-      if (!this.#selected) this.#parts.say(seen);
+      if (!this.#selected) this.#parts.say([seen]);
       if (byReader) this.#write('replace', window);
     }, 400);
   }

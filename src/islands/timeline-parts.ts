@@ -1,3 +1,5 @@
+import type { ElementOf } from '../parts/part.ts';
+import type { Sentence } from '../words/sentence.ts';
 import { closest, find, findAll, mustFind } from './find-part.ts';
 import { dateOf } from './view-state.ts';
 import { sentenceNodes } from './sentence-nodes.ts';
@@ -9,12 +11,12 @@ import type { LaneMode, Span, TimelineData, TimelineEvent } from './timeline-sha
 
 /** The parts of `<doc-timeline>` around the drawing: what they say follows from the state, and from nothing else. */
 export class TimelineParts {
-  readonly #host: HTMLElement;
+  readonly #host: ElementOf<'doc-timeline'>;
   /** The item of the list that is marked as selected. */
   #listed: Element | undefined;
   #said = '';
 
-  constructor(host: HTMLElement) {
+  constructor(host: ElementOf<'doc-timeline'>) {
     this.#host = host;
   }
 
@@ -101,14 +103,16 @@ export class TimelineParts {
     const note = mustFind(this.#host, 'selected-missed');
     note.textContent = words.detailsDidNotCome;
     note.hidden = false;
-    this.say(words.detailsDidNotCome);
+    this.say([words.detailsDidNotCome]);
   }
 
   /** Says something once, politely, to those who do not see the drawing. */
-  say(line: string): void {
-    if (line === this.#said) return;
-    this.#said = line;
-    mustFind(this.#host, 'spoken-line').textContent = line;
+  say(line: Sentence<'title'>): void {
+    const { lang } = this.#host.dataset;
+    const said = JSON.stringify(line);
+    if (said === this.#said) return;
+    this.#said = said;
+    mustFind(this.#host, 'spoken-line').replaceChildren(...sentenceNodes(line, () => titleIn(lang)));
   }
 }
 

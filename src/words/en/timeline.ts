@@ -60,8 +60,8 @@ export function dates({ date, others }: { readonly date: string; readonly others
 }
 
 /** Says which event it is to those who do not see it. */
-export function selected({ date, title }: { readonly date: string; readonly title: string }): string {
-  return `${date}: ${title}`;
+export function selected({ date, title }: { readonly date: string; readonly title: string }): Sentence<'title'> {
+  return [`${date}: `, { name: 'title', words: title }];
 }
 
 /** Its card. */

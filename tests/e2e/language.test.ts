@@ -1,0 +1,53 @@
+import { expect, test, type Page } from '@playwright/test';
+import { languageSite } from '../built-sites.ts';
+import { serveSite, type ServedSite } from '../support/served-site.ts';
+
+let site: ServedSite;
+
+test.beforeAll(async () => {
+  site = await serveSite(languageSite.outDir);
+});
+test.afterAll(() => site.stop());
+
+test('what scripts write says its language: titles theirs, and sentences of the site its own', async ({ page }) => {
+  const open = async (path: string) => {
+    await page.goto(new URL(path, site.address).href);
+    if (path.startsWith('/?')) await expect(page.locator('doc-timeline')).toHaveAttribute('data-state', 'ready');
+  };
+  await open('/?lanes=source#flood');
+  await expect(page.locator('.tl-live .tl-name')).toHaveText(['Το χρονικό', '[Το γράμμα]', 'The book of the mill']);
+  await expect(page.locator('.tl-live-line')).toHaveText('1911: Το νερό περνά την όχθη');
+  expect(await wrong(page)).toEqual([]);
+
+  await open('/?topic=river');
+  await expect(page.locator('doc-filters')).toHaveAttribute('data-state', 'ready');
+  await page.locator('.tl-kinds summary').nth(1).click();
+  await expect(page.locator('.tl-kinds details[open] li')).toHaveCount(3);
+  expect(await wrong(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.locator('.tl-label').click();
+  await expect(page.locator('.tl-card-differ a')).toHaveText('Πρόβατα που πνίγηκαν το 1911');
+  expect(await wrong(page)).toEqual([]);
+
+  await open('/sources/letter/');
+  await page.locator('.note-event a').first().hover();
+  await expect(page.locator('.preview-title')).toHaveText('Ανοίγει ο μύλος');
+  expect(await wrong(page)).toEqual([]);
+});
+
+/** Texts in Greek letters alone that do not say that they are Greek, and those with Latin letters that do not say English. */
+function wrong(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const [text, element] = [node.nodeValue ?? '', node.parentElement];
+      if (element?.closest('script, style')) continue;
+      const isLatin = /\p{Script=Latin}{2}/u.test(text);
+      const asked = isLatin ? 'en' : /\p{Script=Greek}/u.test(text) ? 'el' : undefined;
+      const said = element?.closest('[lang]')?.getAttribute('lang');
+      if (asked !== undefined && said !== asked) found.push(`${said}: ${text.trim()}`);
+    }
+    return found;
+  });
+}
