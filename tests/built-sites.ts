@@ -37,4 +37,3 @@ export const languageSite = {
   base: '/',
 } as const;
 
-export type BuiltSite = (typeof builtSites)[number];

@@ -23,7 +23,7 @@ export interface SentencePair extends Overlap {
  * What makes a pair of sentences shared wording, measured on the five documents this was made for: 556 sentences of
  * paragraphs, 85,975 pairs of sentences from two documents, 2,011 of which have a sequence in common.
  */
-export const limits = {
+const limits = {
   /**
    * Least containment of a pair that stands by itself. Four pairs stand by themselves, with 0.48 to 0.86. Seven others
    * that reach 0.33 name the same body or use the same formula.

@@ -30,7 +30,7 @@ export interface Lane {
   readonly rows: number;
 }
 
-export const axisHeight = 26;
+const axisHeight = 26;
 export const rowHeight = 20;
 export const densityHeight = 9;
 

@@ -61,7 +61,7 @@ function reasonOf(issue: Issue, value: unknown): string {
     case 'invalid_type':
       if (value === null) return issue.path.length === 0 ? 'has no fields' : 'has no value';
       if (issue.expected === 'array' && isOneWord(value)) return `must be a list: write [${value}]`;
-      if (issue.expected === 'string' && typeof value !== 'object') return `must be words: write "${String(value)}"`;
+      if (issue.expected === 'string' && isSimple(value)) return `must be words: write "${value}"`;
       return `must be ${kinds[issue.expected] ?? `a ${issue.expected}`}`;
     case 'invalid_value':
       return `must be one of ${issue.values.map(String).join(', ')}`;
@@ -79,6 +79,10 @@ function reasonOf(issue: Issue, value: unknown): string {
     default:
       return issue.message;
   }
+}
+
+function isSimple(value: unknown): value is string | number | boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
 }
 
 function isOneWord(value: unknown): value is string {

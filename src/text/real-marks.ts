@@ -24,5 +24,5 @@ export function withRealMarks<Value extends object>(
     const words = value[field];
     return typeof words === 'string' ? [[field, realMarks(words)]] : [];
   });
-  return { ...value, ...Object.fromEntries(typeset) };
+  return { ...value, ...(Object.fromEntries(typeset) as Partial<Value>) };
 }

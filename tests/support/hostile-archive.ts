@@ -64,7 +64,7 @@ export function writeHostileArchives(): void {
 }
 
 /** An archive with hostile strings in every field and document, as far as the check lets them through. */
-export function hostileArchive(): ArchiveFiles {
+function hostileArchive(): ArchiveFiles {
   const { names, words, titles, bodies } = accepted();
   return archive({
     any: (index) => at(hostileStrings, index),
@@ -138,7 +138,7 @@ const probe: Strings = {
 };
 
 /** What the check says of files that need not be on a disk. */
-export function check(files: ArchiveFiles) {
+function check(files: ArchiveFiles) {
   const read = Object.entries(files).map(([path, text]) => ({
     ...{ path, label: `content/${path}` },
     bytes: new TextEncoder().encode(text),

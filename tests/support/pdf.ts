@@ -39,7 +39,7 @@ export function pdfFrom(objects: readonly string[], trailer = ''): Uint8Array {
 }
 
 /** An object that is a stream of these operators. */
-export function pdfStream(content: string, fields = ''): string {
+function pdfStream(content: string, fields = ''): string {
   return `<< ${fields} /Length ${content.length} >>\nstream\n${content}endstream`;
 }
 

@@ -31,6 +31,7 @@ export async function pdfText(bytes: Uint8Array, mostLetters = Infinity): Promis
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Page = Awaited<ReturnType<Pdf['getPage']>>;
+type TextContent = Awaited<ReturnType<Page['getTextContent']>>;
 
 /** The lines of each page, one after another: a page may stand in a file a million times. */
 async function* pagesOf(bytes: Uint8Array, mostLetters: number): AsyncGenerator<string> {
@@ -54,7 +55,7 @@ async function* pagesOf(bytes: Uint8Array, mostLetters: number): AsyncGenerator<
 async function itemsOf(page: Page, mostLetters: number): Promise<PageItem[]> {
   const items: PageItem[] = [];
   let letters = 0;
-  const parts = page.streamTextContent().getReader();
+  const parts = (page.streamTextContent() as ReadableStream<TextContent>).getReader();
   for (;;) {
     const { value, done } = await parts.read();
     if (done) return items;
@@ -62,7 +63,7 @@ async function itemsOf(page: Page, mostLetters: number): Promise<PageItem[]> {
       if (!('str' in item)) continue;
       const { str, hasEOL, transform } = item;
       letters += str.length;
-      const [, , c, d, x, y] = transform as readonly [number, number, number, number, number, number];
+      const [, , c = 0, d = 0, x = 0, y = 0] = transform as readonly number[];
       items.push({ str, hasEOL, x, y, fontSize: Math.hypot(c, d) });
     }
     // What has no letters takes room too.

@@ -20,8 +20,8 @@ const worker = new Worker(new URL('./reading-thread.ts', import.meta.url), {
   resourceLimits: { maxOldGenerationSizeMb: memory, stackSizeMb: stackMegabytes },
 });
 worker.once('message', answer);
-worker.once('error', (error) => {
-  const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+worker.once('error', (error: NodeJS.ErrnoException) => {
+  const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
   answer(isMemory ? { exceeded: 'memory' } : { fault: error.stack ?? String(error) });
 });
 setInterval(() => {

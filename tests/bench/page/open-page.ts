@@ -4,7 +4,7 @@ import { launchOptions } from '../../browser.ts';
 import { installProbe } from './probe.ts';
 import type { Subject } from './subject.ts';
 
-export const viewport = { width: 1440, height: 900 } as const;
+const viewport = { width: 1440, height: 900 } as const;
 
 /** A subject's page in a browser of its own, with nothing in its cache and its processor slowed. */
 export interface Opened {

@@ -4,7 +4,7 @@ import { kinds } from './open-page.ts';
 import { views } from './subject.ts';
 
 /** The lines of each section, in the order in which they are told. */
-export const lines: Readonly<Record<string, readonly MeasureLine[]>> = {
+const lines: Readonly<Record<string, readonly MeasureLine[]>> = {
   load: [
     { key: 'first', words: 'First paint of any content', unit: 'ms' },
     { key: 'readable', words: 'Events can be read', unit: 'ms' },
