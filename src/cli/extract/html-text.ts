@@ -3,6 +3,7 @@ import { compile } from 'html-to-text';
 import { withoutEnd } from '../../text/without-end.ts';
 import { NoText, TooMuchText, versioned, type Extracted } from './extracted.ts';
 import { isPdf } from './is-pdf.ts';
+import { numberedList } from './numbered-list.ts';
 
 /** Parts of a page that are not words of its document, or that no reader is shown. */
 const left = ['button', 'datalist', 'img', 'hr', 'iframe', 'nav', 'noscript', 'object', 'script', 'select', 'style', 'svg']
@@ -28,10 +29,12 @@ const toText = compile({
       walk(element.children, builder);
       builder.addLiteral('\t');
     },
+    numberedList,
   },
   selectors: [
     { selector: 'a', options: { ignoreHref: true } },
     { selector: 'ul', options: { itemPrefix: '- ' } },
+    { selector: 'ol', format: 'numberedList' },
     ...[...headings, ...blocks, ...lines, ...cells, ...left],
   ],
 });
