@@ -1,3 +1,4 @@
+import { visit, type JSONVisitor } from 'jsonc-parser';
 import { problem, type Place } from '../problems/problem.ts';
 import { positionsOf } from '../text/positions.ts';
 import type { Located, Parsed, Path } from './front-matter.ts';
@@ -41,77 +42,77 @@ interface Fault {
 }
 
 /** Sets in sets; nothing that is written here has more than a few. */
-const deepest = 100;
-const space = /[ \t\n\r]*/uy;
-const word = /"(?:[^"\\\p{Cc}]|[\u007F-\u009F]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"/uy;
-const other = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][-+]?\d+)?|true|false|null)(?![\w.+-])/uy;
+const maxDepth = 100;
 
+/** The values of a text with their places, or the first thing in it that is no JSON. */
 function nodesOf(text: string): Node | Fault {
-  let at = 0;
-  const fault = (reason?: string, from = at): Fault => {
-    const found = text.slice(from, from + 12);
-    const isEnd = from >= text.length;
-    return { at: from, reason: reason ?? (isEnd ? 'it ends too early' : `${JSON.stringify(found)} is unexpected`) };
+  const open: Node[] = [];
+  let root: Node = { start: 0 };
+  let key: (Span & { readonly name: string }) | undefined;
+  /** Where the last comma stands. */
+  let comma = 0;
+  const add = ({ start, end }: Span, parts?: Node['parts']): void => {
+    if (open.length > maxDepth) throw new Refused({ at: start, reason: 'it is nested too deeply' });
+    const node: Node = { start, ...(end !== undefined && { end }), ...(parts && { parts }), ...(key && { key }) };
+    const around = open.at(-1)?.parts;
+    if (around instanceof Map) around.set(key?.name ?? '', node);
+    else if (around) around.push(node);
+    else root = node;
+    key = undefined;
+    if (parts) open.push(node);
   };
-  const read = (pattern: RegExp): string | undefined => {
-    pattern.lastIndex = at;
-    const [found] = pattern.exec(text) ?? [];
-    at += found?.length ?? 0;
-    return found;
+  const close = () => void open.pop();
+  const visitor: JSONVisitor = {
+    onObjectBegin: (start) => {
+      add({ start }, new Map());
+    },
+    onArrayBegin: (start) => {
+      add({ start }, []);
+    },
+    onObjectEnd: close,
+    onArrayEnd: close,
+    onObjectProperty: (name, start, length) => {
+      const written = text.slice(start, start + length);
+      // Objects take it for their prototype, and what it names would be lost without a word.
+      if (name === '__proto__') throw new Refused({ at: start, reason: `the name ${written} cannot be kept` });
+      const around = open.at(-1)?.parts;
+      const isKnown = around instanceof Map && around.has(name);
+      if (isKnown) throw new Refused({ at: start, reason: `the name ${written} stands a second time` });
+      key = { name, start, end: start + length };
+    },
+    onLiteralValue: (_, start, length) => {
+      add({ start, end: start + length });
+    },
+    onSeparator: (sign, start) => {
+      if (sign === ',') comma = start;
+    },
+    onError: (_, start) => {
+      const isAfterComma = comma > 0 && /[\]}]/u.test(text.charAt(start)) && text.slice(comma + 1, start).trim() === '';
+      throw new Refused(unexpected(text, isAfterComma ? comma : start));
+    },
   };
-  const skip = (sign: string): boolean => {
-    read(space);
-    if (text[at] !== sign) return false;
-    at += 1;
-    read(space);
-    return true;
-  };
+  try {
+    visit(text, visitor, { disallowComments: true });
+    return root;
+  } catch (error) {
+    if (error instanceof Refused) return error.fault;
+    throw error;
+  }
+}
 
-  const named = (parts: Map<string, Node>, depth: number): Fault | undefined => {
-    const start = at;
-    const name = read(word);
-    if (name === undefined) return fault();
-    const key = { start, end: at };
-    const plain = JSON.parse(name) as string;
-    // Objects take it for their prototype, and what it names would be lost without a word.
-    if (plain === '__proto__') return fault(`the name ${name} cannot be kept`, start);
-    if (parts.has(plain)) return fault(`the name ${name} stands a second time`, start);
-    if (!skip(':')) return fault();
-    const node = value(depth);
-    if ('reason' in node) return node;
-    parts.set(plain, { ...node, key });
-    return undefined;
-  };
-  const item = (parts: Node[], depth: number): Fault | undefined => {
-    const node = value(depth);
-    if ('reason' in node) return node;
-    parts.push(node);
-    return undefined;
-  };
-  const value = (depth: number): Node | Fault => {
-    const start = at;
-    if (depth > deepest) return fault('it is nested too deeply');
-    const isSet = skip('{');
-    if (!isSet && !skip('[')) {
-      return (read(word) ?? read(other)) === undefined ? fault() : { start, end: at };
-    }
-    const parts = isSet ? new Map<string, Node>() : [];
-    const end = isSet ? '}' : ']';
-    for (let isFirst = true; !skip(end); isFirst = false) {
-      const comma = at;
-      if (!isFirst && !skip(',')) return fault();
-      if (!isFirst && text[at] === end) return fault(undefined, comma);
-      const wrong = parts instanceof Map ? named(parts, depth + 1) : item(parts, depth + 1);
-      if (wrong) return wrong;
-    }
-    return { start, parts };
-  };
+/** Ends the reading at the first fault. */
+class Refused extends Error {
+  readonly fault: Fault;
 
-  read(space);
-  const root = value(0);
-  if ('reason' in root) return root;
-  read(space);
-  return at < text.length ? fault() : root;
+  constructor(fault: Fault) {
+    super(fault.reason);
+    this.fault = fault;
+  }
+}
+
+function unexpected(text: string, at: number): Fault {
+  const isEnd = at >= text.length;
+  return { at, reason: isEnd ? 'it ends too early' : `${JSON.stringify(text.slice(at, at + 12))} is unexpected` };
 }
 
 function nodeAt(root: Node, path: Path): Node {

@@ -12,6 +12,32 @@ test('JSON is read as it is, and remembers where everything stood', () => {
   expect(value?.at(['a', 'b', 1])).toMatchObject({ file: 'a.json', line: 2, column: 21 });
 });
 
+test('a string may be of any length, whatever stands in it', () => {
+  const words = 'a" \\ é '.repeat(1_000_000);
+  expect(parseJson(JSON.stringify({ words }), 'a.json').value?.data).toEqual({ words });
+});
+
+test('what JSON refuses is refused, and nothing else', () => {
+  const signs = fc.constantFrom(...'{}[],:"\\01.e-+ \n\t\u00A0\u0001u/*ab', 'true', 'null', '"a"', '1', '\uD800');
+  const isJson = (text: string) => {
+    try {
+      JSON.parse(text);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  fc.assert(
+    fc.property(fc.array(signs, { maxLength: 12 }), (parts) => {
+      const text = parts.join('');
+      const { problems } = parseJson(text, 'a.json');
+      const isTwice = problems.some(({ message }) => message.includes('a second time'));
+      expect(problems.length === 0 || isTwice).toBe(isJson(text));
+    }),
+    { numRuns: 20_000 },
+  );
+});
+
 test('whatever JSON is written is read again, but for the one name that no object keeps', () => {
   const names = fc.string().filter((name) => name !== '__proto__');
   fc.assert(
@@ -34,6 +60,14 @@ describe('what is no JSON is refused at its place', () => {
     ['a name that stands twice', '{ "a": 1, "a": 2 }', '1:11 json-syntax'],
     ['a bracket that is missing', '{ "a": [1', '1:1'],
     ['a value that is missing', '{ "a": }', '1:1'],
+    [
+      'sets in sets without end',
+      '['.repeat(102) + ']'.repeat(102),
+      '1:102 json-syntax This is not JSON: it is nested too deeply.',
+    ],
+    ['sets in sets that nothing closes', '{"a":'.repeat(100_000), '1:5'],
+    ['a letter of control', '["a\u0001b"]', '1:2 json-syntax'],
+    ['a mark of the order of bytes', '\uFEFF{}', '1:1 json-syntax'],
     ['two values', '{} {}', '1:4 json-syntax'],
   ] as const)('%s', ([, text, place]) => {
     const [first, ...others] = places(text);
