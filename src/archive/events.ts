@@ -1,7 +1,9 @@
 import { findQuote } from '../anchor/find-quote.ts';
-import type { Problem } from '../problems/problem.ts';
+import { problem, type Problem } from '../problems/problem.ts';
 import type { Content } from '../read/content.ts';
+import { foldWords } from '../text/fold.ts';
 import { realMarks, withRealMarks } from '../text/real-marks.ts';
+import { isSought } from '../text/sought-words.ts';
 import { archiveDate } from './archive-date.ts';
 import type { Draft } from './draft.ts';
 import { passageKeeper } from './passages.ts';
@@ -35,6 +37,10 @@ export function draftEvents(
       return measure ? [{ measure, stated: String(stated), words: valueWords(String(stated)) }] : [];
     });
     if (!source) return undefined;
+    if (!isSought(written.quote)) {
+      problems.push(problem('quote-too-long', entry.at([...path, 'quote']), { length: foldWords(written.quote).length }));
+      return undefined;
+    }
     const anchor = findQuote(source.folded, written);
     if (anchor.status !== 'found') {
       problems.push(quoteProblem(source, written, anchor, entry.at([...path, 'quote']), [...sources.values()]));

@@ -175,8 +175,8 @@ export const catalogue = {
   'dated-sentence-uncited': {
     title: 'A dated sentence that no event cites',
     message: ({ dates, sentence }: Has<'dates' | 'sentence'>) => `No event cites ${dates} in "${sentence}"`,
-    hint: ({ file, item, draft }: Has<'file' | 'item'> & May<'draft'>) =>
-      `${draft ? `The draft "${draft}" cites it, and drafts do not count: publish it. Or cite` : 'Cite'} the words with the date in an event. If the sentence needs none, say why under "uncited:" in ${file}:\n${item}`,
+    hint: ({ file, item, draft }: Has<'file'> & May<'item' | 'draft'>) =>
+      `${draft ? `The draft "${draft}" cites it, and drafts do not count: publish it. Or cite` : 'Cite'} the words with the date in an event. If the sentence needs none, say why under "uncited:" in ${file}${item ? `:\n${item}` : '. No words of it or around it stand only there, so that none can be proposed.'}`,
   },
   'uncited-needless': {
     title: 'A sentence excused for nothing',

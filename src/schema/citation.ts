@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtf, id, prose } from './fields.ts';
+import { edtf, id, prose, sought } from './fields.ts';
 import type { RefusedValue } from './refused-value.ts';
 
 /** A number that a telling puts on a measure: `101`, `~300`, `>400`, `>=400`, `<10`, `<=10`, `300-350`. */
@@ -23,8 +23,8 @@ export const citation = z.strictObject({
   quote: prose
     .refine((words) => /^$|[\p{L}\p{N}]/u.test(words), 'needs a letter or digit')
     .describe('The exact words of the source, at most 400 characters.'),
-  prefix: prose.optional().describe('Words just before the quotation, when it stands more than once.'),
-  suffix: prose.optional().describe('Words just after the quotation, when it stands more than once.'),
+  prefix: sought.optional().describe('Words just before the quotation, when it stands more than once.'),
+  suffix: sought.optional().describe('Words just after the quotation, when it stands more than once.'),
   role: z.enum(['supports', 'disputes', 'mentions']).default('supports').describe('What the passage does for the event.'),
   dateBasis: z
     .enum(['explicit', 'context', 'relative'])

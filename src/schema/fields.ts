@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseDate } from '../dates/parse-date.ts';
 import { repairDate } from '../dates/repair-date.ts';
 import { deviceName, maxIdLength } from '../text/id-from.ts';
+import { isSought, maxSoughtLength } from '../text/sought-words.ts';
 import type { RefusedValue } from './refused-value.ts';
 
 /** The form of an id alone, as it is asked of one that was recorded once, whatever ids may be today. */
@@ -31,6 +32,9 @@ export const line = z
 
 /** Words of ours in one or more lines. */
 export const prose = z.string().trim().min(1, 'must not be empty');
+
+/** Words that are looked for in a document. */
+export const sought = prose.refine(isSought, `is longer than ${maxSoughtLength} characters`);
 
 /**
  * An EDTF date, kept as written. YAML reads a year alone as a number, so that is taken too. The reason a date is

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSought, maxSoughtLength } from '../text/sought-words.ts';
 import { recordedId } from './fields.ts';
 
 /** Said in place of another id when an author has decided that no event cites the words any more. */
@@ -8,7 +9,11 @@ const passageId = /^p-[0-9a-hjkmnp-tv-z]{8}$/u;
 
 const recordedPassage = z.strictObject({
   source: recordedId.describe('The id of the source it is in.'),
-  quote: z.string().min(1, 'must not be empty').describe('Its words when it was recorded, on one line.'),
+  quote: z
+    .string()
+    .min(1, 'must not be empty')
+    .refine(isSought, `is longer than ${maxSoughtLength} characters`)
+    .describe('Its words when it was recorded, on one line.'),
   events: z.array(recordedId).describe('The ids of the events that have cited it.'),
   became: z
     .string()

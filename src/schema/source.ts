@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { edtf, id, line, prose } from './fields.ts';
+import { edtf, id, line, prose, sought } from './fields.ts';
 
 const notStated = 'not stated';
 const statedLine = line.describe('As the document states it, or "not stated".');
 
 /** Why a dated sentence of the document needs no event: an item of a source's `uncited`. */
 const uncitedItem = z.strictObject({
-  quote: prose.describe('Words of the sentence, exactly as the document has them.'),
-  prefix: prose.optional().describe('Words just before the quotation, when it stands more than once.'),
-  suffix: prose.optional().describe('Words just after the quotation, when it stands more than once.'),
+  quote: sought.describe('Words of the sentence, exactly as the document has them.'),
+  prefix: sought.optional().describe('Words just before the quotation, when it stands more than once.'),
+  suffix: sought.optional().describe('Words just after the quotation, when it stands more than once.'),
   reason: line.describe('Why the sentence needs no event, in one line of ours.'),
 });
 

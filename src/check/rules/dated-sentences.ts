@@ -3,8 +3,9 @@ import { findAll, findQuote, type QuoteSelector } from '../../anchor/find-quote.
 import type { ArchiveEvent, Source, UncitedSentence } from '../../archive/types.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import type { SourceEntry } from '../../read/content.ts';
-import { foldWords } from '../../text/fold.ts';
+import { foldWords, type Range } from '../../text/fold.ts';
 import { positionsOf } from '../../text/positions.ts';
+import { isSought } from '../../text/sought-words.ts';
 import { unsettledSources } from '../unsettled-sources.ts';
 import type { Rule } from './rule.ts';
 
@@ -59,15 +60,27 @@ const fewestWords = 6;
 /** Beginnings of more words are not tried: words before or after tell the sentence apart sooner. */
 const mostWords = 24;
 
-/** A YAML item for `uncited` that covers a sentence: its first words, as many as it takes for them to stand once. */
-function itemFor({ folded, text }: Source, sentence: UncitedSentence): string {
+/**
+ * A YAML item for `uncited` that covers a sentence: its first words, as many as it takes for them to stand once, or with
+ * words before or after. Nothing, if it stands elsewhere in the same surroundings.
+ */
+function itemFor({ folded, text }: Source, sentence: UncitedSentence): string | undefined {
   const words = foldWords(text.slice(sentence.start, sentence.end)).split(' ');
   const counts = words.map((_, index) => index + 1).slice(Math.min(fewestWords, words.length) - 1, mostWords);
   const quotes = counts.map((count): QuoteSelector => ({ quote: words.slice(0, count).join(' ') }));
-  const { quote, prefix, suffix } = quotes.find((selector) => findAll(folded, selector, 2).length === 1) ??
-    describeQuote(folded, sentence) ?? { quote: sentence.words };
+  const selector =
+    quotes.find((each) => findAll(folded, each, 2).length === 1) ?? describeQuote(folded, beginning(text, sentence));
+  if (!selector || !isSought(selector.quote)) return undefined;
+  const { quote, prefix, suffix } = selector;
   const fields = Object.entries({ quote, prefix, suffix }).filter(([, value]) => value !== undefined);
   return [...fields.map(([key, value]) => `${key}: ${JSON.stringify(value)}`), 'reason: …']
     .map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`)
     .join('\n');
+}
+
+/** The first words of a sentence, by which it is known where it is too long to be quoted whole. */
+function beginning(text: string, { start, end }: UncitedSentence): Range {
+  const whole = text.slice(start, end);
+  const gap = [...whole.matchAll(/\s+/gu)][mostWords - 1];
+  return { start, end: start + (gap?.index ?? whole.length) };
 }

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { checkVariant, eventFile, sourceFiles } from '../../support/variant.ts';
+
+const long = 30_000;
+const uncited = (fields: string) => ({ uncited: `\n  - ${fields}\n    reason: It tells of the weather.` });
+const cited = (citation: Readonly<Record<string, string>>) => ({
+  'events/a.md': eventFile({ citations: [{ source: 'long', ...citation, dateBasis: 'context' }] }),
+});
+
+/** Each would be looked for at every letter of a document that is made of the same ones. */
+const cases = {
+  'a quotation of one letter': [cited({ quote: 'a'.repeat(long) }), 'quote-too-long'],
+  'a quotation of two words': [cited({ quote: 'a b '.repeat(long / 4).trim() }), 'quote-too-long'],
+  'a quotation that is not there': [
+    cited({ quote: Array.from({ length: long / 6 }, (_, index) => `v${index}`).join(' ') }),
+    'quote-too-long',
+  ],
+  'words before it': [cited({ quote: 'a', prefix: 'a b '.repeat(long / 4).trim() }), 'field-invalid'],
+  'words after it': [cited({ quote: 'a', suffix: 'b a '.repeat(long / 4).trim() }), 'field-invalid'],
+} as const;
+
+test.for(Object.entries(cases))('%s, too long to be looked for', { timeout: 60_000 }, ([, [files, code]]) => {
+  const { problems } = checkVariant({ ...sourceFiles('long', 'a b '.repeat(long)), ...files });
+  expect(problems.map((problem) => problem.code)).toEqual([code]);
+  expect(problems[0]?.file).toMatch(/a\.md$/u);
+});
+
+test('a sentence that is excused has no longer words, and is known by its first', () => {
+  const sentence = `It rained on 4 May 1907, ${'and it rained, '.repeat(30)}and it stopped.`;
+  const source = (fields: Readonly<Record<string, string>>) =>
+    sourceFiles('long', `${sentence}\n\n${sentence} It was wet.\n`, fields);
+  const { problems } = checkVariant(source({}));
+  expect(problems.map(({ code }) => code)).toEqual(['dated-sentence-uncited', 'dated-sentence-uncited']);
+  const items = problems.map(({ hint }) => hint.slice(hint.indexOf('\n') + 1).replace('…', 'It tells of the weather.'));
+  expect(checkVariant(source({ uncited: `\n${items.join('\n')}` })).problems).toEqual([]);
+  const whole = uncited(`quote: ${'and it rained, '.repeat(200)}`);
+  expect(checkVariant(source(whole)).problems).toMatchObject([{ code: 'field-invalid' }]);
+});
+
+test('a sentence that nothing tells from others is told without words that would not do', () => {
+  const { problems } = checkVariant(sourceFiles('long', `Once. ${'It rained on 4 May 1907. '.repeat(300)}`));
+  expect(problems).toHaveLength(300);
+  expect(problems[150]?.hint).not.toContain('quote:');
+  expect(problems[0]?.hint).toContain('prefix:');
+});
