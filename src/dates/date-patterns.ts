@@ -10,18 +10,26 @@ const either = (...words: readonly string[]) =>
   anyOf(...words.map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1).replaceAll(' ', '\\s+')}`));
 const optional = (pattern: string) => `(?:${pattern})?`;
 
+/**
+ * Where a word begins and ends, of whatever letters: `\b` knows those of ASCII alone. They are named by their ranges, because
+ * the engine takes a second to make these patterns of `\p{L}`.
+ */
+const inWord = '[\\w\\u00C0-\\u1FFF\\u3041-\\uD7FF]';
+const wordStart = `(?<!${inWord})`;
+const wordEnd = `(?!${inWord})`;
+
 const dash = '\\s*[-‐‑–—]\\s*';
 const plainMonths = anyOf(
   ...['January', 'February', 'April', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 );
-const month = anyOf(plainMonths, 'March', 'May', '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?');
+const month = anyOf(plainMonths, 'March', 'May', `(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)${wordEnd}\\.?`);
 const weekday = anyOf('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday');
 const season = anyOf('spring', 'summer', 'autumn', 'fall', 'winter');
 const day = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 const dayAlone = `(?<![\\p{L}\\d.,/:-])${day}`;
 const dayEnd = '(?![\\p{L}\\d:%]|[.,/]\\d)';
 const year = '(?:1[5-9]|20)\\d\\d';
-const yearEnd = '(?![\\p{L}\\d%]|[.,:]\\d|/(?!\\d\\d\\b))';
+const yearEnd = `(?![\\p{L}\\d%]|[.,:]\\d|/(?!\\d\\d${wordEnd}))`;
 const ofYear = `(?:\\s*,|\\s+of)?[\\s-]{1,9}${year}${yearEnd}`;
 
 const number = anyOf(
@@ -42,18 +50,18 @@ const part = anyOf(
   `${the}\\s+(?:very\\s+)?(?:beginning|start|middle|end|eve|(?:first|second|latter)\\s+half)\\s+of\\s+(?:the\\s+)?`,
   `${the}\\s+(?:(?:early|late|small)\\s+)?(?:hours|${partOfDay})\\s+of\\s+`,
   `${either('noon', 'midnight')}\\s+(?:on|of)\\s+`,
-  `(?<![\\d:.])(?:[01]?\\d|2[0-4]):[0-5]\\d(?:\\s*[ap]\\.?m\\b\\.?)?\\s+on\\s+`,
+  `(?<![\\d:.])(?:[01]?\\d|2[0-4]):[0-5]\\d(?:\\s*[ap]\\.?m${wordEnd}\\.?)?\\s+on\\s+`,
   `${either('early', 'late')}\\s+on\\s+`,
 );
 
 const dayMonth = `${dayAlone}${dayEnd}${optional(`(?:${dash}|\\s+(?:to|and)\\s+)${day}`)}[\\s-]{1,9}(?:of\\s+)?${month}${optional(ofYear)}`;
-const monthDay = `\\b${month}\\s+${day}${dayEnd}${optional(`${dash}${day}${dayEnd}`)}${optional(ofYear)}`;
-const monthYear = `\\b${optional(`${month}${dash}`)}${month}${ofYear}`;
+const monthDay = `${wordStart}${month}\\s+${day}${dayEnd}${optional(`${dash}${day}${dayEnd}`)}${optional(ofYear)}`;
+const monthYear = `${wordStart}${optional(`${month}${dash}`)}${month}${ofYear}`;
 /** Words after which "May" and "March" alone are months. */
-const beforeMonth = `(?<=\\b${either('in', 'of', 'since', 'until', 'till', 'by', 'during', 'from', 'before', 'after', 'early', 'late', 'mid', 'last', 'next', 'this')}[\\s-]{1,9})`;
+const beforeMonth = `(?<=${wordStart}${either('in', 'of', 'since', 'until', 'till', 'by', 'during', 'from', 'before', 'after', 'early', 'late', 'mid', 'last', 'next', 'this')}[\\s-]{1,9})`;
 const monthAlone = anyOf(
-  `(?<!(?:Bloody|Black)\\s+)\\b${plainMonths}\\b`,
-  `(?:(?<=\\b${plainMonths}\\s+(?:and|or|to)\\s+)|${beforeMonth})\\b(?:March|May)\\b(?!\\s+\\p{Lu})`,
+  `(?<!(?:Bloody|Black)\\s+)${wordStart}${plainMonths}${wordEnd}`,
+  `(?:(?<=${wordStart}${plainMonths}\\s+(?:and|or|to)\\s+)|${beforeMonth})${wordStart}(?:March|May)${wordEnd}(?!\\s+\\p{Lu})`,
 );
 const date = anyOf(dayMonth, monthDay, monthYear, monthAlone);
 const numericDate = anyOf(
@@ -64,46 +72,46 @@ const numericDate = anyOf(
 /** What stands before a number of four digits that is no year: another number of a list, a law, a prize, a cup. */
 const noYear = `(?<![\\p{L}\\d.,:/$€£°-]|\\d-\\s+|(?:[Nn]os?\\.?|[Rr]esolutions?|[Aa]rticles?|[Pp]aragraphs?|[Pp]ages?|pp?\\.|[Rr]oom|Euro|Expo|Agenda|Vision)\\s+(?:\\d+(?:,|\\s+and)\\s+){0,9})`;
 /** What stands after one: whom or what it counts. */
-const counted = `(?!\\s+(?:\\p{Ll}+\\s+){0,2}(?:people|persons|men|women|children|soldiers|troops|servicemen|personnel|civilians|houses|hectares|tons|metres|meters|kilometres|kilometers|dollars|euros|manats)\\b)`;
+const counted = `(?!\\s+(?:\\p{Ll}+\\s+){0,2}(?:people|persons|men|women|children|soldiers|troops|servicemen|personnel|civilians|houses|hectares|tons|metres|meters|kilometres|kilometers|dollars|euros|manats)${wordEnd})`;
 const yearAlone = `${noYear}${year}${yearEnd}${optional(`(?:${dash}|/)(?:${year}|\\d\\d)${yearEnd}`)}${counted}`;
-const decade = `${optional(`${the}\\s+`)}(?<![\\p{L}\\d])(?:(?:1[5-9]|20)\\d0['’]?|['’]\\d0)s\\b`;
-const century = `${optional(`${the}\\s+`)}(?<!\\d)(?:\\d{1,2}(?:st|nd|rd|th)|\\b\\p{L}+(?:th|first|second|third))[\\s-]{1,9}century\\b`;
+const decade = `${optional(`${the}\\s+`)}(?<![\\p{L}\\d])(?:(?:1[5-9]|20)\\d0['’]?|['’]\\d0)s${wordEnd}`;
+const century = `${optional(`${the}\\s+`)}(?<!\\d)(?:\\d{1,2}(?:st|nd|rd|th)|${wordStart}\\p{L}+(?:th|first|second|third))[\\s-]{1,9}century${wordEnd}`;
 const seasonYear = anyOf(
   `${optional(`${the}\\s+`)}${season}(?:\\s+of)?\\s+${year}${yearEnd}`,
-  `(?<=\\b(?:[Ii]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y)\\s+)(?:the\\s+)?${season}\\b`,
+  `(?<=${wordStart}(?:[Ii]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y)\\s+)(?:the\\s+)?${season}${wordEnd}`,
 );
 const oneDate = anyOf(numericDate, date, seasonYear, decade, century, yearAlone);
 
 /** Dates of the calendar, whole or part, alone or as a span. */
 export const calendar: readonly string[] = [
-  `${optional(part)}${optional(`\\b${weekday},?\\s+`)}${oneDate}${optional(`(?:${dash}|\\s+(?:to|until|till|through)\\s+)${optional(part)}${oneDate}`)}`,
-  `${optional(part)}\\b${weekday}s?\\b${optional(`\\s+${partOfDay}\\b`)}`,
+  `${optional(part)}${optional(`${wordStart}${weekday},?\\s+`)}${oneDate}${optional(`(?:${dash}|\\s+(?:to|until|till|through)\\s+)${optional(part)}${oneDate}`)}`,
+  `${optional(part)}${wordStart}${weekday}s?${wordEnd}${optional(`\\s+${partOfDay}${wordEnd}`)}`,
 ];
 
 /** Times of day without a day. */
 export const clock: readonly string[] = [
-  `${optional(about)}(?<![\\d:.])(?:[01]?\\d|2[0-4]):[0-5]\\d(?![\\d:])(?:\\s*[ap]\\.?m\\b\\.?)?`,
-  `${optional(about)}(?<![\\d:.,])(?:1[0-2]|[1-9])\\s*[ap]\\.?m\\b\\.?`,
-  `\\b${either('noon', 'midnight')}\\b`,
+  `${optional(about)}(?<![\\d:.])(?:[01]?\\d|2[0-4]):[0-5]\\d(?![\\d:])(?:\\s*[ap]\\.?m${wordEnd}\\.?)?`,
+  `${optional(about)}(?<![\\d:.,])(?:1[0-2]|[1-9])\\s*[ap]\\.?m${wordEnd}\\.?`,
+  `${wordStart}${either('noon', 'midnight')}${wordEnd}`,
 ];
 
 const unitOrName = anyOf(`${unit}s?`, `${partOfDay}s?`, 'weekend', season, month, weekday);
 
 /** Times counted from a neighbour or from the moment of speaking. */
 export const relative: readonly string[] = [
-  `\\b${either('the', 'that', 'this')}\\s+(?:very\\s+)?(?:same|next|following|previous|preceding|coming)\\s+${unitOrName}\\b`,
-  `\\b${the}\\s+(?:past|last|next|first|following|previous|preceding|coming)\\s+${optional('few\\s+')}(?:${number}\\s+)?${unit}s?\\b(?!\\s+of\\s+(?:my|his|her|our|their)\\s+li)`,
-  `\\b${either('next', 'last')}\\s+${unitOrName}\\b`,
-  `\\b${optional(`${either('early', 'late')}\\s+`)}${either('this', 'that')}\\s+(?:\\p{Ll}+\\s+)?${unitOrName}\\b`,
-  `${optional(about)}\\b(?:${number}|${either('an', 'a')})\\s+${unit}s?\\s+(?:later|earlier|ago|before|after|afterwards)\\b`,
-  `\\b${either('today', 'yesterday', 'tomorrow', 'tonight')}\\b`,
+  `${wordStart}${either('the', 'that', 'this')}\\s+(?:very\\s+)?(?:same|next|following|previous|preceding|coming)\\s+${unitOrName}${wordEnd}`,
+  `${wordStart}${the}\\s+(?:past|last|next|first|following|previous|preceding|coming)\\s+${optional('few\\s+')}(?:${number}\\s+)?${unit}s?${wordEnd}(?!\\s+of\\s+(?:my|his|her|our|their)\\s+li)`,
+  `${wordStart}${either('next', 'last')}\\s+${unitOrName}${wordEnd}`,
+  `${wordStart}${optional(`${either('early', 'late')}\\s+`)}${either('this', 'that')}\\s+(?:\\p{Ll}+\\s+)?${unitOrName}${wordEnd}`,
+  `${optional(about)}${wordStart}(?:${number}|${either('an', 'a')})\\s+${unit}s?\\s+(?:later|earlier|ago|before|after|afterwards)${wordEnd}`,
+  `${wordStart}${either('today', 'yesterday', 'tomorrow', 'tonight')}${wordEnd}`,
 ];
 
 /** Counted lengths of time. An age is none, and "one day" may be any. */
 export const duration: readonly string[] = [
-  `${optional(about)}(?<!\\b[Aa]ged\\s+)\\b(?![Oo]ne\\s+day\\b)${number}${anyOf('\\s+', '-')}${unit}s?\\b(?:-long\\b)?(?![\\s-]{1,9}old\\b)(?!\\s+of\\s+age\\b)`,
+  `${optional(about)}(?<!${wordStart}[Aa]ged\\s+)${wordStart}(?![Oo]ne\\s+day${wordEnd})${number}${anyOf('\\s+', '-')}${unit}s?${wordEnd}(?:-long${wordEnd})?(?![\\s-]{1,9}old${wordEnd})(?!\\s+of\\s+age${wordEnd})`,
 ];
 
 function ofAnyCase(word: string): string {
-  return `\\b[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1).replaceAll(' ', '\\s+')}`;
+  return `${wordStart}[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1).replaceAll(' ', '\\s+')}`;
 }

@@ -78,3 +78,24 @@ test('any amount of white space may stand in an expression and around it', () =>
   const text = `It${gap}opened on 4${gap}May${gap}1907${gap}.`;
   expect(findDates(text).map(({ start, end }) => text.slice(start, end))).toEqual([`4${gap}May${gap}1907`]);
 });
+
+test.for([
+  'éJanuary',
+  'Januaryé',
+  '中January',
+  'two daysé later',
+  'étoday',
+  'todayé',
+  'Mondayé',
+  'énoon',
+  '5 hoursж',
+  'éMay 4',
+])('a word that goes on in letters outside ASCII is another word: %s', (words) => {
+  expect(findDates(`It was ${words} then.`)).toEqual([]);
+});
+
+test('a number of a century may have any letters', () => {
+  expect(findDates('In the vingt-éfirst century.')).toHaveLength(1);
+  const long = `It was ${'éa'.repeat(50_000)} in 1911.`;
+  expect(findDates(long)).toHaveLength(1);
+});
