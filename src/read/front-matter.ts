@@ -1,9 +1,9 @@
-import { Lexer, isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { Lexer, LineCounter, parseDocument, type Document } from 'yaml';
 import type { ProblemWords } from '../problems/catalogue.ts';
 import { problem, type Place, type Problem } from '../problems/problem.ts';
 import { positionsOf } from '../text/positions.ts';
-import { contentStart, scalarOffsets } from './scalar-offsets.ts';
-import { thrownFault, yamlFaults, type Span, type YamlFault } from './yaml-faults.ts';
+import { thrownFault, yamlFaults, type YamlFault } from './yaml-faults.ts';
+import { yamlSpans } from './yaml-spans.ts';
 
 /** Keys and list indexes that lead to a value. */
 export type Path = readonly PropertyKey[];
@@ -91,16 +91,17 @@ export function parseYaml(yaml: string, file: string, offset = 0, whole = yaml):
   }
   const faults = yamlFaults(document, yaml);
   if (faults.length > 0) return refuse(faults);
-  const at = (path: Path) => place(...valueRange(document, path, yaml));
+  const spans = yamlSpans(document, yaml);
+  const at = (path: Path) => place(...spans.valueAt(path));
   try {
     return {
       value: {
         file,
         data: document.toJS({ maxAliasCount: 0 }) as unknown,
         at,
-        keyAt: (path) => place(...keyRange(document, path, yaml)),
+        keyAt: (path) => place(...spans.keyAt(path)),
         wordsAt: (path, from, length) => {
-          const [start, end] = wordsRange(document, path, yaml, from, length) ?? [];
+          const [start, end] = spans.wordsAt(path, from, length) ?? [];
           return start === undefined ? at(path) : place(start, end);
         },
       },
@@ -132,39 +133,3 @@ function tooDeepAt(yaml: string): number | undefined {
 }
 
 const run = new RegExp(`(?:[-?:][ \\t]+){${deepest}}`, 'u');
-
-function valueRange(document: Document, path: Path, yaml: string): Span {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (!isNode(node) || !node.range) continue;
-    const [start, end] = node.range;
-    if (!isScalar(node) || length < path.length) return [start];
-    const raw = yaml.slice(start, end).trimEnd();
-    const isBlock = raw.includes('\n') && contentStart(raw, node.type) > 1;
-    return [isBlock ? start + contentStart(raw, node.type) : start, start + raw.length];
-  }
-  return [document.contents?.range?.[0] ?? 0];
-}
-
-function keyRange(document: Document, path: Path, yaml: string): Span {
-  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-  if (isMap(parent)) {
-    for (const { key } of parent.items) {
-      if (isScalar(key) && String(key.value) === path.at(-1) && key.range) return [key.range[0], key.range[1]];
-    }
-  }
-  return valueRange(document, path, yaml);
-}
-
-function wordsRange(document: Document, path: Path, yaml: string, from: number, length: number): Span | undefined {
-  const node = document.getIn(path, true);
-  if (!isScalar(node) || !node.range || typeof node.value !== 'string') return undefined;
-  const raw = yaml.slice(node.range[0], node.range[1]).trimEnd();
-  const offsets = scalarOffsets(raw, node.value, node.type as Parameters<typeof scalarOffsets>[2]);
-  // Schemas trim strings, so that words are counted from the first letter that is no white space.
-  const value = node.value.trim();
-  const before = value.slice(0, from).replace(/\s/gu, '').length;
-  const inside = value.slice(from, from + length).replace(/\s/gu, '').length;
-  const [first, last] = [offsets?.[before], offsets?.[before + inside - 1]];
-  return first === undefined || last === undefined ? undefined : [node.range[0] + first, node.range[0] + last + 1];
-}

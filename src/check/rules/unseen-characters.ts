@@ -35,9 +35,16 @@ function standingIn(file: string, text: string): Problem[] {
 
 /** Those that YAML writes by a code, as in `"\u202E"`. The ones that the file itself holds have been found already. */
 function escapedIn(entry: Entry<unknown>, file: string): Problem[] {
+  const stands = new Map<string, boolean>();
+  const isStanding = (letters: string): boolean => {
+    const known = stands.get(letters) ?? file.includes(letters);
+    stands.set(letters, known);
+    return known;
+  };
   return stringsOf(entry.value).flatMap(({ path, words }) =>
     unseenIn(words)
-      .filter(({ offset, length }) => !file.includes(words.slice(offset, offset + length)))
+      .filter(({ offset, length }) => !isStanding(words.slice(offset, offset + length)))
+      .slice(0, mostTold)
       .map((each) => reported(each, entry.wordsAt(path, each.offset, each.length), around(words, each))),
   );
 }

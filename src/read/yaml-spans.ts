@@ -1,0 +1,89 @@
+import { isMap, isNode, isScalar, type Document, type Node, type Scalar, type YAMLMap } from 'yaml';
+import type { Path } from './front-matter.ts';
+import { contentStart, scalarOffsets } from './scalar-offsets.ts';
+import type { Span } from './yaml-faults.ts';
+
+/** Where the parts of a document stand in its text. What is found out of a part is kept: many problems may lie in one. */
+export interface YamlSpans {
+  /** Of a path that is not there, where its nearest parent stands. */
+  readonly valueAt: (path: Path) => Span;
+  readonly keyAt: (path: Path) => Span;
+  /** Of words in a string, by their offset and length in it; nothing, where it is written otherwise than it is read. */
+  readonly wordsAt: (path: Path, from: number, length: number) => Span | undefined;
+}
+
+export function yamlSpans(document: Document, yaml: string): YamlSpans {
+  const values = new WeakMap<Node, Span>();
+  const keys = new WeakMap<YAMLMap, ReadonlyMap<string, Span>>();
+  const letters = new WeakMap<Scalar, Letters | undefined>();
+
+  const valueAt = (path: Path): Span => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const node = document.getIn(path.slice(0, length), true);
+      if (!isNode(node) || !node.range) continue;
+      if (!isScalar(node) || length < path.length) return [node.range[0]];
+      const span = values.get(node) ?? spanOf(node, yaml);
+      values.set(node, span);
+      return span;
+    }
+    return [document.contents?.range?.[0] ?? 0];
+  };
+  const keyAt = (path: Path): Span => {
+    const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+    if (!isMap(parent)) return valueAt(path);
+    const known = keys.get(parent) ?? keysOf(parent);
+    keys.set(parent, known);
+    return known.get(String(path.at(-1))) ?? valueAt(path);
+  };
+  const wordsAt = (path: Path, from: number, length: number): Span | undefined => {
+    const node = document.getIn(path, true);
+    if (!isScalar(node)) return undefined;
+    if (!letters.has(node)) letters.set(node, lettersOf(node, yaml));
+    const { start = 0, offsets, counts } = letters.get(node) ?? {};
+    if (!offsets || !counts) return undefined;
+    const end = Math.min(from + length, counts.length - 1);
+    const [first, last] = [offsets[counts[from] ?? NaN], offsets[(counts[end] ?? NaN) - 1]];
+    return first === undefined || last === undefined ? undefined : [start + first, start + last + 1];
+  };
+  return { valueAt, keyAt, wordsAt };
+}
+
+function spanOf({ range, type }: Scalar, yaml: string): Span {
+  const [start, end] = range ?? [0, 0];
+  const raw = yaml.slice(start, end).trimEnd();
+  const before = contentStart(raw, type as Scalar.Type);
+  const isBlock = raw.includes('\n') && before > 1;
+  return [isBlock ? start + before : start, start + raw.length];
+}
+
+function keysOf({ items }: YAMLMap): ReadonlyMap<string, Span> {
+  return new Map(
+    items.flatMap(({ key }) => (isScalar(key) && key.range ? [[String(key.value), [key.range[0], key.range[1]] as Span]] : [])),
+  );
+}
+
+/** The letters of a string that are no white space. */
+interface Letters {
+  /** Where the string begins in the text. */
+  readonly start: number;
+  /** Where each letter stands from there. */
+  readonly offsets: readonly number[];
+  /** How many letters there are before each place of the string. */
+  readonly counts: Uint32Array;
+}
+
+function lettersOf({ range, value, type }: Scalar, yaml: string): Letters | undefined {
+  if (!range || typeof value !== 'string') return undefined;
+  const raw = yaml.slice(range[0], range[1]).trimEnd();
+  const offsets = scalarOffsets(raw, value, type as Scalar.Type);
+  if (!offsets) return undefined;
+  // Schemas trim strings, so that words are counted from the first letter that is no white space.
+  const words = value.trim();
+  const counts = new Uint32Array(words.length + 1);
+  let count = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    if (/\S/u.test(words.charAt(at))) count += 1;
+    counts[at + 1] = count;
+  }
+  return { start: range[0], offsets, counts };
+}
