@@ -18,7 +18,7 @@ const hosts = {
 type HostName = keyof typeof hosts;
 
 /** Prints the settings of a host for a built site. Returns the exit code. */
-export async function host(name: string | undefined, outDir: string): Promise<number> {
+export function host(name: string | undefined, outDir: string): number {
   if (name === undefined || !Object.hasOwn(hosts, name)) {
     terminal.printError(`Name a host: npm run --silent host -- ${Object.keys(hosts).join('|')}\n`);
     return 2;

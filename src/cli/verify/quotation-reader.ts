@@ -29,7 +29,7 @@ export function quotationReader({ maxPageSeconds }: Limits): QuotationReader {
     resourceLimits: { maxOldGenerationSizeMb: maxMemoryMegabytes },
   });
   let waiting: { path: string; done: (result?: QuotationsResult) => void; fail: (why: unknown) => void }[] = [];
-  let stopped: unknown;
+  let stopped: Error | undefined;
   let clock: NodeJS.Timeout | undefined;
 
   const stop = (why: unknown) => {
