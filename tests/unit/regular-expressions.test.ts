@@ -21,8 +21,6 @@ const mostSteps = long * long * 20;
 /** Twice the text is twice the work, and a little more where a pattern looks a bounded way ahead or back. */
 const mostGrowth = 2.8;
 const patience = { timeout: 600_000 };
-/** Read only what a person has typed, and a page that is bounded in `cli/verify`. */
-const bounded = ['cli/verify/'];
 
 /** Texts on which the work of a pattern grows faster than they do; the first few. */
 function stumbles(pattern: RegExp, read = (text: string) => text): string[] {
@@ -50,7 +48,6 @@ function allStumbles(
 }
 
 const { literals, made } = writtenPatterns();
-const isBounded = (path: string) => bounded.some((start) => path.startsWith(start));
 
 describe('the count is true', () => {
   test.for([
@@ -70,7 +67,7 @@ describe('the count is true', () => {
 
 test('the work of every pattern that is written out grows as its text does', patience, () => {
   expect(literals.length).toBeGreaterThan(200);
-  expect(allStumbles(literals.filter(({ place }) => !isBounded(place)))).toEqual([]);
+  expect(allStumbles(literals)).toEqual([]);
 });
 
 /** Files that make patterns when they are loaded. */
@@ -111,7 +108,7 @@ const readers: Readonly<Record<string, (text: string) => string>> = {
 describe('patterns that are made of strings', () => {
   test('every file that makes some is known here', () => {
     const known = Object.keys({ ...whenLoaded, ...whenUsed });
-    expect(known.sort()).toEqual([...made.keys()].filter((path) => !isBounded(path)).sort());
+    expect(known.sort()).toEqual([...made.keys()].sort());
   });
 
   test.for(Object.entries({ ...whenUsed, ...whenLoaded }))(

@@ -32,7 +32,7 @@ export function quotationReader({ maxPageSeconds }: Limits): QuotationReader {
   let stopped: Error | undefined;
   let clock: NodeJS.Timeout | undefined;
 
-  const stop = (why: unknown) => {
+  const stop = (why: Error) => {
     stopped ??= why;
     clearTimeout(clock);
     for (const { fail } of waiting) fail(stopped);
