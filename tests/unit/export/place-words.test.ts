@@ -53,7 +53,9 @@ test('references of every kind have the page', () => {
   expect([cslJson(one), cslJson(over)].map((json) => /"page": (.*),/u.exec(json)?.[1])).toEqual(['"2"', '"1-2"']);
   expect(passageReference(parted, options)).toContain('[A document], pages 1 and 2, line 1: “');
   expect(quotationWithReference(whole, 'x')).toBe('“It had one wheel.” ([A document], page 2, line 2, x)');
-  expect(passagePage(archive, whole, '/', new URL(options.address)).facts[0]).toEqual({ label: 'Page', text: '2' });
+  expect(passagePage(archive, whole, '/', new URL(options.address)).facts[0]).toEqual({
+    ...{ label: 'Page', text: '2', isOurs: true },
+  });
 });
 
 test('references of documents without pages have none', () => {
@@ -69,6 +71,7 @@ test('a document says how its text was made, and of what, which is published so 
   expect(sourceFacts(source)).toContainEqual({
     label: 'Text',
     text: 'made of the HTML file by html-to-text 10.0.1; 2 pages',
+    isOurs: true,
   });
   expect(publishedDocuments(archive).map(({ name, bytes }) => [name, bytes.length])).toContainEqual([
     'diary.original.html.txt',
