@@ -13,23 +13,39 @@ export type Way =
   | { readonly kind: 'lost'; readonly id: string }
   /** To an id that was never published; `from` is where that is said. */
   | { readonly kind: 'unknown'; readonly id: string; readonly from: string }
-  /** Back to itself, by way of these. */
+  /** Into a circle of these, the first by its letters first. */
   | { readonly kind: 'circle'; readonly ids: readonly string[] };
 
-/** Follows an id through what it became to where it leads today. */
-export function wayOf(id: string, lock: PassageLock, today: ReadonlyMap<string, Passage>): Way {
-  const seen: string[] = [];
-  for (let at = id, from = id; ;) {
-    const passage = today.get(at);
+/** Follows ids through what they became to where they lead today. No id is followed twice. */
+export function waysIn(lock: PassageLock, today: ReadonlyMap<string, Passage>): (id: string) => Way {
+  const known = new Map<string, Way>();
+  const endAt = (id: string, from: string): Way | undefined => {
+    const passage = today.get(id);
     if (passage) return { kind: 'passage', passage };
-    if (seen.includes(at)) return { kind: 'circle', ids: seen.slice(seen.indexOf(at)) };
-    const record = lock[at];
-    if (!record) return { kind: 'unknown', id: at, from };
-    if (record.became === undefined) return { kind: 'lost', id: at };
-    if (record.became === withdrawn) return { kind: 'withdrawn', id: at };
-    seen.push(at);
-    [from, at] = [at, record.became];
-  }
+    const record = lock[id];
+    if (!record) return { kind: 'unknown', id, from };
+    if (record.became === undefined) return { kind: 'lost', id };
+    return record.became === withdrawn ? { kind: 'withdrawn', id } : known.get(id);
+  };
+  return (id) => {
+    const steps = new Set<string>();
+    let [at, from] = [id, id];
+    let way = endAt(at, from);
+    while (!way) {
+      steps.add(at);
+      [from, at] = [at, lock[at]?.became ?? ''];
+      way = steps.has(at) ? { kind: 'circle', ids: circleFrom(at, [...steps]) } : endAt(at, from);
+    }
+    for (const step of steps) known.set(step, way);
+    return way;
+  };
+}
+
+/** The ids of a circle in their order, the first of them by its letters first. */
+function circleFrom(id: string, steps: readonly string[]): readonly string[] {
+  const ids = steps.slice(steps.indexOf(id));
+  const first = ids.indexOf(ids.reduce((least, each) => (each < least ? each : least)));
+  return [...ids.slice(first), ...ids.slice(0, first)];
 }
 
 /** The passages of today by their ids. */
@@ -44,11 +60,12 @@ export function passagesById(sources: Iterable<Pick<Source, 'passages'>>): Map<s
 export function linkRecordedIds(lock: PassageLock, sources: ReadonlyMap<string, Draft<Source>>): Draft<GoneSource>[] {
   const gone = new Map<string, Draft<GoneSource>>();
   const today = passagesById(sources.values());
+  const wayOf = waysIn(lock, today);
   const withdrawals = new Map<string, Draft<WithdrawnPassage>>();
   for (const id of Object.keys(lock).sort()) {
     const { source: sourceId = '' } = lock[id] ?? {};
     const source = sources.get(sourceId);
-    const way = wayOf(id, lock, today);
+    const way = wayOf(id);
     if (today.has(id)) continue;
     if (way.kind === 'passage' && source && way.passage.source === source) (way.passage as Draft<Passage>).aliases.push(id);
     if (way.kind === 'withdrawn' && lock[way.id]?.source === sourceId) {

@@ -1,4 +1,4 @@
-import { passagesById, wayOf } from '../archive/recorded-ids.ts';
+import { passagesById, waysIn } from '../archive/recorded-ids.ts';
 import type { Archive, Source } from '../archive/types.ts';
 import type { Content } from '../read/content.ts';
 import type { RecordedPassage } from '../schema/passage-lock.ts';
@@ -22,8 +22,9 @@ export function lostPassages(content: Content, archive: Archive): LostPassage[] 
   const isSettled = (source: string) =>
     !unsettled.has(source) && (sources.has(source) || !content.files.has(`sources/${source}.yaml`));
   const lock = content.lock?.value ?? {};
+  const wayOf = waysIn(lock, today);
   return Object.entries(lock).flatMap(([id, record]) => {
-    const way = wayOf(id, lock, today);
+    const way = wayOf(id);
     const isLost = way.kind === 'lost' && way.id === id && isSettled(record.source);
     return isLost ? { id, record, source: sources.get(record.source) } : [];
   });

@@ -50,6 +50,11 @@ export function linksOf(text: string): string[] {
     .flatMap((token) => hrefOf(token) ?? []);
 }
 
+/** The address of a link as it is written, as `linksOf` gives it. */
+export function addressOf(written: string): string {
+  return markdown.normalizeLink(markdown.utils.unescapeAll(written));
+}
+
 function hrefOf(token: Token): string | undefined {
   const href = token.attrGet('href');
   return href === null ? undefined : String(href);

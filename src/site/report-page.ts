@@ -1,4 +1,4 @@
-import { codeFrame } from '../check/reporters/code-frame.ts';
+import { codeFrames, type CodeFrame } from '../check/reporters/code-frame.ts';
 import { countProblems, summaryWords } from '../check/reporters/count-problems.ts';
 import { catalogue } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -39,15 +39,15 @@ ${files.map(([file, found]) => fileSection(file, found, texts.get(file))).join('
 }
 
 function fileSection(file: string, problems: readonly Problem[], text: string | undefined): string {
+  const frames = text === undefined ? undefined : codeFrames(text);
   return `<section>
 <h2>${escaped(file)}</h2>
-${problems.map((each) => article(each, text)).join('\n')}
+${problems.map((each) => article(each, frames?.(each, widest))).join('\n')}
 </section>`;
 }
 
-function article(each: Problem, text: string | undefined): string {
+function article(each: Problem, frame: CodeFrame | undefined): string {
   const { file, line, column, code, severity, message, hint } = each;
-  const frame = text === undefined ? undefined : codeFrame(text, each, widest);
   return `<article class="${severity}">
 <h3>${escaped(catalogue[code].title)}</h3>
 <p class="place"><code>${escaped(`${file}:${line}:${column}`)}</code> ${severity === 'warning' ? words.warning : ''} ${code}</p>

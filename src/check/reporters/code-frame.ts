@@ -12,19 +12,26 @@ export interface CodeFrame {
 const tab = 4;
 /** More letters than this on either side of a place are not looked at. */
 const reach = 300;
+/** Cells of the letters that were met; measuring one takes as long as all else. */
+const sizes = new Map<string, number>();
+const maxKnownSizes = 10_000;
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
- * The line in which a place begins, at most `width` cells wide, cut around the place when it is longer. Letters count
- * as many cells as terminals give them, tabs become spaces, and letters that would not be seen show as a sign. Nothing
- * for a place that is a whole file or a line that is not there.
+ * Frames of a text: the line in which a place begins, at most `width` cells wide, cut around the place when it is longer.
+ * Letters count as many cells as terminals give them, tabs become spaces, and letters that would not be seen show as a
+ * sign. Nothing for a place that is a whole file or a line that is not there.
  */
-export function codeFrame(text: string, { line, column, end }: Place, width: number): CodeFrame | undefined {
-  const whole = text.split('\n', line)[line - 1]?.replace(/\r$/u, '');
+export function codeFrames(text: string): (place: Place, width: number) => CodeFrame | undefined {
+  const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+  return (place, width) => codeFrame(lines[place.line - 1], place, width);
+}
+
+function codeFrame(whole: string | undefined, { line, column, end }: Place, width: number): CodeFrame | undefined {
   if (whole === undefined || (end && end.line === line && end.column === column)) return undefined;
   const start = Math.min(column - 1, whole.length);
   const stop = Math.max(!end ? start + 1 : end.line > line ? whole.trimEnd().length : end.column - 1, start + 1);
-  const cells = cellsOf(`${whole} `, start, stop);
+  const cells = cellsOf(whole, start, stop);
   const { shown, before, after } = cutAround(cells, width);
   const underline = shown.map(({ isMarked, size }) => (isMarked ? '^' : ' ').repeat(size)).join('');
   return {
@@ -42,14 +49,17 @@ interface Cell {
 
 function cellsOf(line: string, start: number, stop: number): Cell[] {
   const from = Math.max(0, start - reach);
-  const near = line.slice(from, Math.min(stop, start + reach) + reach);
+  const to = Math.min(stop, start + reach) + reach;
+  // A place may be the end of the line.
+  const near = line.slice(from, to) + (to > line.length ? ' ' : '');
   if (/^[ -~]*$/u.test(near)) {
     return Array.from(near, (letter, index) => ({ letter, size: 1, isMarked: start <= from + index && from + index < stop }));
   }
   let used = 0;
   return [...letters.segment(near)].map(({ segment, index }) => {
     const letter = segment === '\t' ? ' '.repeat(tab - (used % tab)) : isUnseen(segment) ? '\uFFFD' : segment;
-    const size = stringWidth(letter);
+    const size = sizes.get(letter) ?? stringWidth(letter);
+    if (sizes.size < maxKnownSizes) sizes.set(letter, size);
     used += size;
     return { letter, size, isMarked: from + index < stop && start < from + index + segment.length };
   });

@@ -1,7 +1,7 @@
 import { catalogue } from '../../problems/catalogue.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { shownName } from '../../text/shown-name.ts';
-import { codeFrame } from './code-frame.ts';
+import { codeFrames } from './code-frame.ts';
 import { countProblems, summaryWords, type ProblemCounts } from './count-problems.ts';
 import { plainWords, withoutCommands } from './plain-words.ts';
 import { wrapWords } from './wrap-words.ts';
@@ -26,11 +26,20 @@ const narrowest = 40;
 export function terminalReport(problems: readonly Problem[], options: TerminalOptions = {}): string {
   if (problems.length === 0) return 'No problems.\n';
   const files = Map.groupBy(problems, ({ file }) => file);
-  const blocks = [...files.values()].flatMap((inFile) => inFile.map((each, index) => entry(each, index > 0, options)));
+  const blocks = [...files].flatMap(([file, inFile]) => {
+    const text = options.texts?.get(file);
+    const frames = text === undefined ? undefined : codeFrames(text);
+    return inFile.map((each, index) => entry(each, index > 0, frames, options));
+  });
   return withoutCommands(`${blocks.join('\n')}\n${summary(countProblems(problems), options)}`);
 }
 
-function entry(each: Problem, isSameFile: boolean, { texts, width = Infinity, paint = unpainted }: TerminalOptions): string {
+function entry(
+  each: Problem,
+  isSameFile: boolean,
+  frames: Frames,
+  { width = Infinity, paint = unpainted }: TerminalOptions,
+): string {
   const { file, line, column, code, severity, message, hint } = each;
   const place = paint(isSameFile ? 'dim' : 'bold', shownName(file)) + paint('bold', `:${line}:${column}`);
   const kind = severity === 'error' ? paint('red', code) : paint('yellow', `${code} (warning)`);
@@ -38,15 +47,17 @@ function entry(each: Problem, isSameFile: boolean, { texts, width = Infinity, pa
     wrapWords(plainWords(text), (width === Infinity ? width : Math.min(width, widest)) - 2).map((each) => `  ${each}\n`);
   return [
     `${place} ${kind}\n`,
-    ...frame(each, texts?.get(file), width, paint),
+    ...frame(each, frames, width, paint),
     ...words(message),
     ...words(hint).map((each) => paint('green', each.trimEnd()) + '\n'),
   ].join('');
 }
 
-function frame(each: Problem, text: string | undefined, width: number, paint: Paint): string[] {
+type Frames = ReturnType<typeof codeFrames> | undefined;
+
+function frame(each: Problem, frames: Frames, width: number, paint: Paint): string[] {
   const margin = String(each.line).length + 5;
-  const shown = text === undefined ? undefined : codeFrame(text, each, Math.max(Math.min(width, widest) - margin, narrowest));
+  const shown = frames?.(each, Math.max(Math.min(width, widest) - margin, narrowest));
   if (!shown) return [];
   const bar = paint('dim', '|');
   const colour = each.severity === 'error' ? 'red' : 'yellow';

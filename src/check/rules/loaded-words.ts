@@ -39,11 +39,12 @@ function judge(
   allowances: Allowance[],
 ): Problem[] {
   const ours = withoutQuoted(text);
+  const holds = holderOf(text);
   return [...ours.matchAll(pattern)].flatMap(({ index, 0: word }) => {
     const rule = rules.get(plain(word));
     const place = at(index, word.length);
     const range = { start: index, end: index + word.length };
-    const allowed = allowances.filter((each) => isIn(place.file, each.in) && holds(text, each.words, range));
+    const allowed = allowances.filter((each) => isIn(place.file, each.in) && holds(each.words, range));
     for (const each of allowed) each.isUsed = true;
     if (!rule || allowed.length > 0) return [];
     const { kind, instead, why, severity } = rule;
@@ -63,12 +64,26 @@ function plain(words: string): string {
   return words.toLowerCase().replace(/\s+/gu, ' ');
 }
 
-/** Whether allowed words stand in the text around a range. */
-function holds(text: string, words: string, { start, end }: Range): boolean {
-  for (let from = text.indexOf(words); from !== -1; from = text.indexOf(words, from + 1)) {
-    if (from <= start && end <= from + words.length) return true;
-  }
-  return false;
+/** Asks whether allowed words stand in a text around a range. Each are looked for once. */
+function holderOf(text: string): (words: string, range: Range) => boolean {
+  const known = new Map<string, readonly number[]>();
+  return (words, { start, end }) => {
+    const starts = known.get(words) ?? startsOf(text, words);
+    known.set(words, starts);
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((starts[middle] as number) + words.length < end) low = middle + 1;
+      else high = middle;
+    }
+    return (starts[low] ?? Infinity) <= start;
+  };
+}
+
+function startsOf(text: string, words: string): readonly number[] {
+  const starts: number[] = [];
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) starts.push(at);
+  return starts;
 }
 
 function isIn(file: string, files: readonly string[] | undefined): boolean {

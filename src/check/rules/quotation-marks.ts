@@ -1,5 +1,5 @@
 import { findAll } from '../../anchor/find-quote.ts';
-import type { ArchiveEvent } from '../../archive/types.ts';
+import type { ArchiveEvent, Passage } from '../../archive/types.ts';
 import { problem, type Place, type Problem } from '../../problems/problem.ts';
 import { fold, foldWords } from '../../text/fold.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -56,28 +56,35 @@ function inStories(content: Checked['content'], events: Events): Problem[] {
   });
 }
 
+/** Stands between passages, so that no words are found that begin in one and end in the next. No script has it. */
+const between = '\uE000';
+/** Of more words that no passage has, no nearest are looked for: each is compared with every passage. */
+const maxSuggestions = 50;
+
 /** Checks words of ours against the passages that these events cite. */
 function checker(events: readonly ArchiveEvent[]): (text: string, at: (offset: number, length: number) => Place) => Problem[] {
-  const passages = events
-    .flatMap(({ citations }) => citations)
-    .map(({ passage: { source, start, end } }) => fold(source.text.slice(start, end).toLowerCase()));
+  const passages = [...new Set(events.flatMap(({ citations }) => citations.map(({ passage }) => passage)))];
+  const texts = passages.map(({ source, start, end }) => source.text.slice(start, end).toLowerCase());
+  const cited = fold(texts.join(between));
+  let suggestions = 0;
+  const suggestion = (quoted: string) => {
+    suggestions += 1;
+    return suggestions > maxSuggestions ? undefined : nearestTo(quoted, passages);
+  };
   return (text, at) => [
     ...loneMarks(text).map((offset) => problem('quotation-unsupported', at(offset, 1))),
     ...quotedRanges(text).flatMap(({ start, end }) => {
       const words = foldWords(text.slice(start, end)).replace(/(?<![.,;:!?])[.,;:!?]+$/u, '');
-      const isHeld = passages.some((passage) => findAll(passage, { quote: words.toLowerCase() }).length > 0);
-      return isHeld
-        ? []
-        : problem('quotation-unsupported', at(start, end - start), { words, nearest: nearestTo(words, events) });
+      const isHeld = !words.includes(between) && findAll(cited, { quote: words.toLowerCase() }, 1).length > 0;
+      return isHeld ? [] : problem('quotation-unsupported', at(start, end - start), { words, nearest: suggestion(words) });
     }),
   ];
 }
 
 /** Words of a cited passage like the ones in quotation marks, if there are any. */
-function nearestTo(words: string, events: readonly ArchiveEvent[]): string | undefined {
-  return events
-    .flatMap(({ citations }) => citations)
-    .flatMap(({ passage: { quote } }) => nearest(quote, words, 1).map((near) => ({ ...near, quote })))
+function nearestTo(words: string, passages: readonly Passage[]): string | undefined {
+  return passages
+    .flatMap(({ quote }) => nearest(quote, words, 1).map((near) => ({ ...near, quote })))
     .sort((a, b) => a.errors - b.errors)
     .map(({ quote, start, end }) => quote.slice(start, end))[0];
 }

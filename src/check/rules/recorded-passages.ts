@@ -1,5 +1,5 @@
 import { findAll } from '../../anchor/find-quote.ts';
-import { passagesById, wayOf } from '../../archive/recorded-ids.ts';
+import { passagesById, waysIn } from '../../archive/recorded-ids.ts';
 import { successorOf } from '../../archive/successor.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Content } from '../../read/content.ts';
@@ -12,14 +12,15 @@ export const recordedPassages: Rule = ({ published: { content, archive } }) => {
   const { lock } = content;
   if (!lock) return [];
   const today = passagesById(archive.sources);
+  const wayOf = waysIn(lock.value, today);
   const lost = lostPassages(content, archive).map((passage) =>
     problem('passage-lost', lock.at([passage.id]), lostWords(passage, content)),
   );
   const astray = Object.entries(lock.value).flatMap(([id, { source, became }]) => {
     if (became === undefined || today.has(id)) return [];
     const at = lock.at([id, 'became']);
-    const way = wayOf(id, lock.value, today);
-    if (way.kind === 'circle' && id === way.ids.toSorted()[0]) return problem('alias-circle', at, { ids: way.ids.join(', ') });
+    const way = wayOf(id);
+    if (way.kind === 'circle' && id === way.ids[0]) return problem('alias-circle', at, { ids: way.ids.join(', ') });
     if (way.kind === 'unknown' && way.from === id) return problem('alias-unknown', at, { id, became });
     const other = today.get(became)?.source.id ?? lock.value[became]?.source ?? source;
     return other === source ? [] : problem('alias-elsewhere', at, { id, source, became, other });

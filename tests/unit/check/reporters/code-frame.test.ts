@@ -1,12 +1,12 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { codeFrame } from '../../../../src/check/reporters/code-frame.ts';
+import { codeFrames } from '../../../../src/check/reporters/code-frame.ts';
 
 /** The line and what is under it, for words of the first line. */
 function frame(text: string, words: string, width = 100): readonly string[] {
   const start = text.indexOf(words);
   const place = { file: 'a.md', line: 1, column: start + 1, end: { line: 1, column: start + words.length + 1 } };
-  const shown = codeFrame(text, place, width);
+  const shown = codeFrames(text)(place, width);
   return shown ? [shown.line, shown.underline] : [];
 }
 
@@ -27,17 +27,17 @@ test.for([
 });
 
 test('the end of a line with a carriage return is its last letter', () => {
-  expect(codeFrame('ab\r\nc', { file: 'a', line: 1, column: 3 }, 80)).toEqual({ number: '1', line: 'ab', underline: '  ^' });
+  expect(codeFrames('ab\r\nc')({ file: 'a', line: 1, column: 3 }, 80)).toEqual({ number: '1', line: 'ab', underline: '  ^' });
 });
 
 test('a place that goes on in the next line is underlined to the end of its own', () => {
   const place = { file: 'a', line: 1, column: 3, end: { line: 2, column: 2 } };
-  expect(codeFrame('a bcd \nefg', place, 80)?.underline).toBe('  ^^^');
+  expect(codeFrames('a bcd \nefg')(place, 80)?.underline).toBe('  ^^^');
 });
 
 test('a whole file and a line that is not there have no frame', () => {
-  expect(codeFrame('a', { file: 'a', line: 1, column: 1, end: { line: 1, column: 1 } }, 80)).toBeUndefined();
-  expect(codeFrame('a', { file: 'a', line: 2, column: 1 }, 80)).toBeUndefined();
+  expect(codeFrames('a')({ file: 'a', line: 1, column: 1, end: { line: 1, column: 1 } }, 80)).toBeUndefined();
+  expect(codeFrames('a')({ file: 'a', line: 2, column: 1 }, 80)).toBeUndefined();
 });
 
 describe('a long line is cut around the place', () => {
@@ -58,8 +58,7 @@ describe('a long line is cut around the place', () => {
 
   test('at the beginning and at the end of the line only the other side is cut', () => {
     expect(frame(text, 'before', 50)[0]).toMatch(/^before .*…$/u);
-    const last = codeFrame(
-      text,
+    const last = codeFrames(text)(
       { file: 'a', line: 1, column: text.length - 4, end: { line: 1, column: text.length + 1 } },
       50,
     );

@@ -30,6 +30,13 @@ test.for([
   ['a link without a scheme', 'The [mill](//archive.example/)', ['5:12 markup-refused']],
   ['two dead links, one the beginning of the other', '[a](/mill/x/) [b](/mill/)', ['5:5 link-dead', '5:19 link-dead']],
   ['the same dead link twice', '[a](/mill/)\n\n[b](/mill/)', ['5:5 link-dead', '7:5 link-dead']],
+  [
+    'a dead link in other letters than ASCII',
+    'Ä [a](/müll/) [b](/mill/) [c](/müll/)',
+    ['5:7 link-dead', '5:19 link-dead', '5:31 link-dead'],
+  ],
+  ['a dead link with brackets', '[a](/mi(ll)/)', ['5:5 link-dead']],
+  ['a dead link in sharp brackets', '[a](</mill/> "b")', ['5:5 markup-refused', '5:5 markup-refused', '5:6 link-dead']],
   ['a dead link by reference', '[a][b]\n\n[b]: /mill/', ['7:6 link-dead']],
 ] as const)('bad: %s', ([, body, expected]) => {
   expect(inPage(body)).toEqual(expected.map((place) => `pages/a.md:${place}`));
