@@ -5,8 +5,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The oldest Node that runs everything here: it reads TypeScript, and is what the packages ask for. */
-const oldestNode = [22, 19];
+/** The oldest Node of each line that runs everything here: it reads TypeScript, and is what the packages ask for. */
+const oldestNodes = ['22.19', '23.6', '24.0'];
 
 /**
  * The package that holds Node for a system and a processor, as Node itself names them.
@@ -26,7 +26,8 @@ export function nodePackage(platform, arch) {
  */
 export function findNode(root) {
   const name = nodePackage(process.platform, process.arch);
-  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const packages = lockedPackages(root);
+  if (!packages) return { problem: lockFault };
   const locked = packages[`node_modules/${name}`];
   const node = join(root, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   // npm leaves out, without a word, an optional package that it cannot get or whose bytes do not have their hash.
@@ -42,13 +43,33 @@ export function findNode(root) {
   return {
     problem:
       `There is no locked Node for this machine (${process.platform}, ${process.arch}), and its own is ` +
-      `${process.versions.node}. Install Node ${oldestNode.join('.')} or later and try again.`,
+      `${process.versions.node}. Install Node 24 or later and try again.`,
   };
+}
+
+/** What is wrong with a lock file that names no packages. */
+export const lockFault =
+  'package-lock.json is not there, or is not as npm writes it, so that nothing says which packages to install. Restore it: ' +
+  'git checkout package-lock.json';
+
+/**
+ * The packages of the lock file by their folders; nothing, if they cannot be read.
+ * @param {string} root
+ * @returns {Record<string, { version?: string }> | undefined}
+ */
+export function lockedPackages(root) {
+  try {
+    const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) ?? {};
+    return typeof packages === 'object' && packages ? packages : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** @param {string} version */
 export function isNewEnough(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
-  const [oldestMajor = 0, oldestMinor = 0] = oldestNode;
+  const lines = oldestNodes.map((oldest) => oldest.split('.').map(Number));
+  const [oldestMajor = 0, oldestMinor = 0] = lines.find(([line = 0]) => line === major) ?? lines.at(-1) ?? [];
   return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
 }

@@ -2,10 +2,10 @@
 // if it is not installed yet, then hands over to the Node that came with it, which is new enough for everything else.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findNode } from './newer-node.mjs';
+import { findNode, lockedPackages, lockFault } from './newer-node.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const stamp = join(root, 'node_modules/.passage-lock');
@@ -17,7 +17,7 @@ const scripts = {
 };
 
 const [name = '', ...words] = process.argv.slice(2);
-const steps = scripts[name];
+const steps = Object.hasOwn(scripts, name) ? scripts[name] : undefined;
 if (!steps) fail(`Usage: node src/cli/setup.mjs <${Object.keys(scripts).join('|')}>`);
 
 const node = install();
@@ -28,10 +28,11 @@ for (const step of steps) {
 
 /** Runs `npm ci` unless the installed packages are the ones of this lock file. Gives the Node to go on with. */
 function install() {
+  if (!lockedPackages(root)) fail(lockFault);
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
-  const isInstalled = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
+  const isInstalled = stamped() === lock;
   const before = isInstalled ? findNode(root) : {};
   if ('node' in before) return before.node;
   process.stdout.write('Installing the packages of package-lock.json. This happens once.\n');
@@ -40,8 +41,28 @@ function install() {
   if (code !== 0) fail('The packages could not be installed: see above. Is the npm registry reachable?');
   const found = findNode(root);
   if ('problem' in found) fail(found.problem);
-  writeFileSync(stamp, lock);
+  stampWith(lock);
   return found.node;
+}
+
+/** The sum of the lock file whose packages were installed, if that was recorded. */
+function stamped() {
+  try {
+    return readFileSync(stamp, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function stampWith(lock) {
+  try {
+    rmSync(stamp, { recursive: true, force: true });
+    writeFileSync(stamp, lock);
+  } catch (error) {
+    fail(
+      `${stamp} could not be written (${error.code}), so that everything would be installed again each time. Make it writable.`,
+    );
+  }
 }
 
 function run(command, words) {

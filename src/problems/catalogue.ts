@@ -201,7 +201,7 @@ export const catalogue = {
   'source-half': {
     title: 'A source without its other half',
     message: ({ present, absent }: Has<'present'> & May<'absent'>) =>
-      absent ? `${present} has no ${absent} beside it.` : `The document ${present} is empty.`,
+      absent ? `${present} has no ${absent} beside it.` : `The document ${present} has no words.`,
     hint: ({ absent }: May<'absent'>) => {
       if (!absent) return 'Put the words of the document into it, or remove it and its .yaml.';
       return /\.original\./u.test(absent)

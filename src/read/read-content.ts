@@ -19,6 +19,7 @@ import { readLock } from './read-lock.ts';
 import { positionsOf } from '../text/positions.ts';
 import { splitStory } from './story-steps.ts';
 import { validate } from './validate.ts';
+import { hasWords } from '../text/fold.ts';
 import { idFrom } from '../text/id-from.ts';
 import { sha256 } from '../text/sha-256.ts';
 import { hasUnshown, shownName } from '../text/shown-name.ts';
@@ -204,7 +205,7 @@ function withDocument(
     };
   }
   const { text, file } = document;
-  if (text.trim() === '') return { problems: [problem('source-half', fileItself(file.label), { present: nameOf(file) })] };
+  if (!hasWords(text)) return { problems: [problem('source-half', fileItself(file.label), { present: nameOf(file) })] };
   return { value: { ...entry, text, textFile: file.label, bytes: file.bytes, actualSha256 }, problems: [] };
 }
 

@@ -108,6 +108,13 @@ export function foldWords(words: string): string {
   return fold(words).text.trim().replaceAll(softHyphen, '-');
 }
 
+const shown = new RegExp(`[^\\s${invisible}${softHyphen}]`, 'u');
+
+/** Whether there is anything in a text that is read, and not white space and invisible characters alone. */
+export function hasWords(text: string): boolean {
+  return shown.test(text);
+}
+
 /** The raw range that a non-empty folded range stands for. */
 export function toRawRange(folded: Folded, { start, end }: Range): Range {
   const first = folded.starts[start];

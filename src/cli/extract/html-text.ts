@@ -1,5 +1,6 @@
 import sniffEncoding from 'html-encoding-sniffer';
 import { compile } from 'html-to-text';
+import { hasWords } from '../../text/fold.ts';
 import { withoutEnd } from '../../text/without-end.ts';
 import { NoText, TooMuchText, versioned, type Extracted } from './extracted.ts';
 import { isPdf } from './is-pdf.ts';
@@ -50,7 +51,7 @@ export function htmlText(bytes: Uint8Array, mostLetters = Infinity): Extracted {
     .split('\n')
     .map((line) => withoutEnd(line, '\t '));
   const text = withoutEnd(lines.join('\n').replace(/^\n+/u, ''), '\n').replace(/\n{3,}/gu, '\n\n');
-  if (text.trim() === '') throw new NoText('has no text to read.');
+  if (!hasWords(text)) throw new NoText('has no text to read.');
   if (text.length > mostLetters) throw new TooMuchText();
   return { text: `${text}\n`, by: versioned('html-to-text') };
 }

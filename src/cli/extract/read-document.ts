@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { hasWords } from '../../text/fold.ts';
 import { NoText, type Extracted } from './extracted.ts';
 import { fileBytes } from './file-bytes.ts';
 import { isPdf } from './is-pdf.ts';
@@ -39,10 +40,14 @@ async function madeOf(bytes: Uint8Array, kind: DocumentKind, limits: ReadingLimi
 }
 
 function asItIs(bytes: Uint8Array, ending: string): ReadDocument {
+  if (!hasWords(decoded(bytes))) throw new NoText('has no text to read.');
+  return { ending, bytes };
+}
+
+function decoded(bytes: Uint8Array): string {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new NoText('is not UTF-8 text: save it as UTF-8.');
   }
-  return { ending, bytes };
 }

@@ -48,6 +48,9 @@ test.for([
   ['20.19.5', false],
   ['22.18.0', false],
   ['22.19.0', true],
+  ['23.0.0', false],
+  ['23.5.9', false],
+  ['23.6.0', true],
   ['24.0.0', true],
   ['26.10.0', true],
 ] as const)('Node %s is new enough: %s', ([version, expected]) => {

@@ -35,6 +35,35 @@ test('where no Node is locked for the machine, its own is used if it is new enou
   expect(code).toBe(0);
 });
 
+test.for([
+  ['no lock file', undefined],
+  ['a lock file that is no JSON', '{'],
+  ['a lock file that is null', 'null'],
+  ['a lock file of nothing', '{}'],
+  ['a lock file of no packages', '{"packages":null}'],
+] as const)('%s is told, and how to have it again', async ([, lock]) => {
+  const root = clone({});
+  rmSync(join(root, 'package-lock.json'));
+  if (lock !== undefined) writeFileSync(join(root, 'package-lock.json'), lock);
+  const { code, said } = await setUp(root, Buffer.from(''));
+  expect(code).toBe(1);
+  expect(said).toMatch(/^package-lock\.json is not there, or is not as npm writes it.*git checkout package-lock\.json\n$/u);
+});
+
+test('where a folder stands for what was installed, everything is installed', async () => {
+  const root = clone({});
+  mkdirSync(join(root, 'node_modules/.passage-lock/a'), { recursive: true });
+  writeFileSync(join(root, 'src/cli/main.ts'), "process.stdout.write('it runs');\n");
+  const { code, said } = await setUp(root, Buffer.from(''));
+  expect([code, said]).toEqual([0, expect.stringContaining('it runs')]);
+  expect(said).not.toContain('    at ');
+});
+
+test.for(['', 'toString', '__proto__', 'constructor', 'build'])('no script is named "%s"', async (script) => {
+  const { code, said } = await setUp(clone({}), Buffer.from(''), [script]);
+  expect([code, said]).toEqual([1, 'Usage: node src/cli/setup.mjs <start|test>\n']);
+});
+
 /** A folder with the set-up script and a lock file that names nothing but Node for this machine, or nothing at all. */
 function clone({ lockedBytes }: { readonly lockedBytes?: Buffer }): string {
   const root = emptyFolder();
@@ -60,8 +89,12 @@ function clone({ lockedBytes }: { readonly lockedBytes?: Buffer }): string {
   return root;
 }
 
-/** Runs `setup.mjs start` with a registry on this machine that sends these bytes, as its own, for the package. */
-async function setUp(root: string, sent: Buffer): Promise<{ readonly code: number | null; readonly said: string }> {
+/** Runs `setup.mjs` with a registry on this machine that sends these bytes, as its own, for the package. */
+async function setUp(
+  root: string,
+  sent: Buffer,
+  words: readonly string[] = ['start', '--port', '1'],
+): Promise<{ readonly code: number | null; readonly said: string }> {
   const registry = createServer(({ url = '' }, answer) => {
     const { port } = registry.address() as AddressInfo;
     const dist = { tarball: `http://127.0.0.1:${port}/package.tgz`, integrity: integrityOf(sent) };
@@ -70,7 +103,7 @@ async function setUp(root: string, sent: Buffer): Promise<{ readonly code: numbe
   await new Promise<void>((ready) => registry.listen(0, '127.0.0.1', ready));
   onTestFinished(() => void registry.close());
   const { port } = registry.address() as AddressInfo;
-  const child = spawn(process.execPath, ['src/cli/setup.mjs', 'start', '--port', '1'], {
+  const child = spawn(process.execPath, ['src/cli/setup.mjs', ...words], {
     cwd: root,
     env: { ...process.env, npm_config_registry: `http://127.0.0.1:${port}/`, npm_config_cache: join(root, 'cache') },
   });

@@ -143,6 +143,11 @@ describe('add', () => {
     ['a name that says HTML', 'false.html', 1, /is a PDF: name it \.pdf/u],
     ['a name that says text', 'false.txt', 1, /is a PDF: name it \.pdf/u],
     ['HTML without text', 'empty.html', 1, /has no text to read/u],
+    ['a file of nothing', 'nothing.txt', 1, /nothing\.txt has no text to read/u],
+    ['white space alone', 'spaces.md', 1, /has no text to read/u],
+    ['a byte order mark alone', 'mark.txt', 1, /has no text to read/u],
+    ['letters that nobody sees', 'unseen.txt', 1, /has no text to read/u],
+    ['HTML of letters that nobody sees', 'unseen.html', 1, /has no text to read/u],
     ['another kind of file', 'scan.docx', 2, /no document of plain text/u],
     ['a name no id can be made of', '磨坊.txt', 2, /choose one with --id/u],
   ] as const)('%s', async ([, name, code, error]) => {
@@ -150,6 +155,8 @@ describe('add', () => {
     const documents = {
       ...{ 'scan.pdf': pdfOf([[]]), 'locked.pdf': encryptedPdf, 'short.pdf': diaryPdf.slice(0, 300), 'false.pdf': 'x' },
       ...{ 'false.html': diaryPdf, 'false.txt': diaryPdf, 'empty.html': '<p>' },
+      ...{ 'nothing.txt': '', 'spaces.md': ' \n\t\u00A0\n', 'mark.txt': '\uFEFF', 'unseen.txt': '\0\u200B\u00AD\u202E\0' },
+      ...{ 'unseen.html': '<p>&#x200B;&shy;' },
     };
     const files = folderOf({ ...documents, 'latin.txt': new Uint8Array([0xe9, 0x20]), 'scan.docx': 'x', '磨坊.txt': 'x' });
     const result = await run(folder, 'add', join(files, name));

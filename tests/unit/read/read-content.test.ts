@@ -113,3 +113,8 @@ describe('content', () => {
     expect(readContent(folderOf({})).content.site).toBeUndefined();
   });
 });
+
+test.for(['', ' \n', '\uFEFF', '\0\0', '\u200B\u00AD\u202E'])('a document without words is none: %j', (text) => {
+  const { problems } = checkVariant(sourceFiles('diary', text));
+  expect(problems).toMatchObject([{ code: 'source-half', message: 'The document diary.txt has no words.' }]);
+});

@@ -39,7 +39,7 @@ export const records: Mistakes = {
   ],
   'an empty document': [
     { ...sourceFiles('notes', ''), 'sources/notes.txt': '' },
-    ['sources/notes.txt:1:1 source-half', 'The document notes.txt is empty'],
+    ['sources/notes.txt:1:1 source-half', 'The document notes.txt has no words'],
   ],
   'no sum': [
     change(yaml, /sha256: .*\n/u.exec(change(yaml)[yaml] as string)?.[0] ?? '', ''),
