@@ -10,6 +10,9 @@ type Unanchored = Exclude<Anchor, { status: 'found' }>;
 /** Of words that stand more often, only the first places are told. */
 const mostShown = 6;
 
+/** For words that stand in more places, no words are looked for that tell one place from all others. */
+const maxDescribed = 1000;
+
 /** Words left out between others: three dots, with or without brackets. */
 const ellipsis = /\S\s*[[(]?(?:…|\.\s?\.\s?\.)[\])]?\s*\S/u;
 
@@ -48,7 +51,8 @@ export function quoteProblem(
   const lines: (number | string)[] = [...new Set(shown.map(({ start }) => lineNumber(start)))];
   if (shown.length < anchor.candidates.length) lines.push('further down');
   const places = lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`;
-  const repairs = shown
+  const described = anchor.candidates.length > maxDescribed ? [] : shown;
+  const repairs = described
     .map((range) => {
       const { prefix, suffix } = describeQuote(source.folded, range) ?? {};
       const context = [prefix && `prefix: ${JSON.stringify(prefix)}`, suffix && `suffix: ${JSON.stringify(suffix)}`];
@@ -57,6 +61,7 @@ export function quoteProblem(
         .map((line, index) => `  ${line}${index === 0 ? `   # on ${lineOf(range.start)}` : ''}`)
         .join('\n');
     })
+    .filter((lines) => lines !== '')
     .join('\n');
   return problem('quote-ambiguous', at, { source: source.id, count: anchor.candidates.length, places, repairs });
 }

@@ -132,7 +132,10 @@ export const catalogue = {
     title: 'A quotation that stands more than once',
     message: ({ source, count, places }: Has<'source' | 'places'> & { readonly count: number }) =>
       `These words stand ${count === 2 ? 'twice' : `${count} times`} in "${source}", on ${places}.`,
-    hint: ({ repairs }: Has<'repairs'>) => `Say which one is meant, with one of these lines under the quotation:\n${repairs}`,
+    hint: ({ repairs }: May<'repairs'>) =>
+      repairs
+        ? `Say which one is meant, with one of these lines under the quotation:\n${repairs}`
+        : 'Quote more of what it says, or say which one is meant, with "prefix:" or "suffix:" and words that stand directly before or after it.',
   },
   'quote-cuts-word': {
     title: 'A quotation that cuts a word',

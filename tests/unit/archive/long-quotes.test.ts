@@ -25,6 +25,15 @@ test.for(Object.entries(cases))('%s, too long to be looked for', { timeout: 60_0
   expect(problems[0]?.file).toMatch(/a\.md$/u);
 });
 
+test.for([
+  ['stand too often', `${'It rained. '.repeat(2000)}`],
+  ['stand in the same surroundings', `${'It rained and rained all day. '.repeat(120)}`],
+] as const)('words that %s are told without words that would not do', { timeout: 60_000 }, ([, text]) => {
+  const { problems } = checkVariant({ ...sourceFiles('long', text), ...cited({ quote: 'It rained' }) });
+  expect(problems.map(({ code }) => code)).toEqual(['quote-ambiguous']);
+  expect(problems[0]?.hint).toMatch(/^Quote more of what it says/u);
+});
+
 test('a sentence that is excused has no longer words, and is known by its first', () => {
   const sentence = `It rained on 4 May 1907, ${'and it rained, '.repeat(30)}and it stopped.`;
   const source = (fields: Readonly<Record<string, string>>) =>

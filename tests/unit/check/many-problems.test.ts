@@ -17,7 +17,7 @@ const cases: Readonly<Record<string, readonly [files: Files, code: string, found
   'words in marks that no passage has': [
     {
       'events/a.md': eventFile({
-        citations: each(() => ({ ...millQuote, note: 'It is "a mill" here.' }), 3000).map((citation) => ({ ...citation })),
+        citations: Array.from({ length: 3000 }, () => ({ ...millQuote, note: 'It is "a mill" here.' })),
       }),
     },
     'quotation-unsupported',
@@ -33,9 +33,7 @@ const cases: Readonly<Record<string, readonly [files: Files, code: string, found
 
 test.for(Object.entries(cases))('%s', { timeout: 60_000 }, ([, [files, code, found]]) => {
   const { problems } = checkVariant(files);
-  expect(new Map([...Map.groupBy(problems, (problem) => problem.code)].map(([of, all]) => [of, all.length])).get(code)).toBe(
-    found,
-  );
+  expect(problems.filter((problem) => problem.code === code)).toHaveLength(found);
 });
 
 test('loaded words that are allowed', { timeout: 60_000 }, () => {
