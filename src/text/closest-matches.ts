@@ -7,18 +7,18 @@ export interface Match extends Range {
 
 /**
  * The ranges of `text` that differ least from `pattern`, in the order of their ends; none, if all differ by more than
- * `maxErrors`. Counted are letters (UTF-16 code units) put in, left out or changed. Of the ranges with one end the longest is given.
+ * `maxErrors`, and of more than `maxMatches` only the first. Counted are letters (UTF-16 code units) put in, left out or changed. Of the ranges with one end the longest is given.
  * Algorithm: G. Myers, "A Fast Bit-Vector Algorithm for Approximate String Matching Based on Dynamic Programming", Journal of the
  * ACM 46 (1999), pp. 395–415. A column of the table of differences is held as one bit for each letter of the pattern, in blocks of
  * 32; blocks in which nothing can be near enough are not reckoned.
  */
-export function closestMatches(text: string, pattern: string, maxErrors: number): Match[] {
+export function closestMatches(text: string, pattern: string, maxErrors: number, maxMatches = Infinity): Match[] {
   if (pattern.length === 0) return [];
   const { errors, lengths: ends } = scan(blocksOf(pattern), text, Math.min(maxErrors, pattern.length), { anchored: false });
   if (ends.length === 0) return [];
   // The same from the end backwards gives the starts, which are sought no farther than such a match can be long.
   const backwards = blocksOf(reversed(pattern));
-  return ends.map((end) => {
+  return ends.slice(0, maxMatches).map((end) => {
     const before = reversed(text.slice(Math.max(0, end - pattern.length - errors), end));
     const { lengths } = scan(backwards, before, errors, { anchored: true });
     return { start: end - (lengths.at(-1) ?? 0), end, errors };

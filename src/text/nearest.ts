@@ -4,6 +4,8 @@ import type { Range } from './fold.ts';
 /** Share of the letters that may differ before two passages are no longer worth comparing. */
 const farthest = 0.4;
 const longest = 240;
+/** Ends of ranges that are looked at: more than there can be in as many letters as the few that are wanted take. */
+const maxMatches = 10_000;
 
 /**
  * The ranges of `text` most like `words`: those in which the fewest letters differ, in order, none overlapping, at most
@@ -12,7 +14,7 @@ const longest = 240;
  */
 export function nearest(text: string, words: string, count = 3): Match[] {
   const pattern = words.slice(0, longest);
-  const found = closestMatches(text, pattern, Math.floor(pattern.length * farthest))
+  const found = closestMatches(text, pattern, Math.floor(pattern.length * farthest), maxMatches)
     .map(({ start, end, errors }) => ({ ...wholeWords(text, { start, end: end + words.length - pattern.length }), errors }))
     .sort((a, b) => a.start - b.start);
   const kept: Match[] = [];

@@ -117,3 +117,8 @@ function lastRow(words: string, searched: string, anchored: boolean): number[] {
 function reversed(words: string): string {
   return words.split('').reverse().join('');
 }
+
+test('of many ranges the first are given, as many as are asked for', () => {
+  const text = 'ab '.repeat(100);
+  expect(closestMatches(text, 'ab', 0, 2)).toEqual(closestMatches(text, 'ab', 0).slice(0, 2));
+});
