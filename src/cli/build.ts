@@ -1,6 +1,7 @@
 import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { check } from './check.ts';
+import { contentSum } from './content-sum.ts';
 import { findZipStrangers } from './offline/find-zip-strangers.ts';
 import { zipFolder } from './offline/zip-folder.ts';
 import { lockOutput } from './output/build-lock.ts';
@@ -31,10 +32,11 @@ export async function build(options: Options): Promise<number> {
   try {
     const strange = await strangeAt(place);
     if (strange !== undefined) return refuse(strange);
+    const checkedSum = contentSum(options.content);
     const checked = await check(options.content);
     if (checked !== 0) return checked;
     writeSchemas();
-    return await buildLocked(place, options);
+    return await buildLocked(place, { ...options, checkedSum });
   } catch (error) {
     const fault = systemFault(error);
     if (fault === undefined) throw error;
@@ -50,7 +52,7 @@ async function strangeAt(place: OutputPlace): Promise<string | undefined> {
   return (await findStrangers(place)) ?? (place.zip === undefined ? undefined : await findZipStrangers(place.zip));
 }
 
-async function buildLocked(place: OutputPlace, options: Options): Promise<number> {
+async function buildLocked(place: OutputPlace, options: CheckedOptions): Promise<number> {
   await mkdir(place.beside, { recursive: true });
   const unlock = lockOutput(place.target, place.beside);
   if (typeof unlock === 'string') return refuse(unlock);
@@ -73,8 +75,12 @@ async function buildLocked(place: OutputPlace, options: Options): Promise<number
   }
 }
 
-async function buildInto(place: OutputPlace, options: Options, workIn: (parent: string) => Promise<string>): Promise<number> {
-  const { content, isOffline } = options;
+async function buildInto(
+  place: OutputPlace,
+  options: CheckedOptions,
+  workIn: (parent: string) => Promise<string>,
+): Promise<number> {
+  const { content, isOffline, checkedSum } = options;
   const made = await workIn(resolve(workshop));
   const site = join(made, 'site');
   process.stdout.write('Building the site …\n');
@@ -83,6 +89,10 @@ async function buildInto(place: OutputPlace, options: Options, workIn: (parent: 
   const building = runAstro(['build', '--silent', '--outDir', site], content, { PASSAGE_CACHE: join(made, 'cache'), ...base });
   const recording = planRecording(content);
   const code = await building;
+  // The check, the pages and the lock have each read the content at a moment of their own.
+  if (contentSum(content) !== checkedSum) {
+    return refuse(`What is in ${content} changed while the site was built, so that it was not published. Build it again.`);
+  }
   if (code !== 0) return code;
   await finishSite(site, options);
   const packed = join(made, packedName);
@@ -128,4 +138,9 @@ export interface Options {
   readonly isCompressed: boolean;
   /** Whether the site is one that opens from a disk. */
   readonly isOffline: boolean;
+}
+
+interface CheckedOptions extends Options {
+  /** The sum of the content just before it was checked. */
+  readonly checkedSum: string;
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -14,6 +14,7 @@ const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'passage-failed-'));
 const built = mkdtempSync(join(tmpdir(), 'passage-built-'));
 const cache = mkdtempSync(join(tmpdir(), 'passage-cache-'));
+const copies = mkdtempSync(join(tmpdir(), 'passage-copies-'));
 const outDir = join(folder, 'dist');
 /** Machines may be busy. */
 const timeout = 300_000;
@@ -30,7 +31,7 @@ beforeAll(() => {
 }, timeout);
 
 afterAll(() => {
-  for (const made of [folder, built, cache]) rmSync(made, { recursive: true });
+  for (const made of [folder, built, cache, copies]) rmSync(made, { recursive: true });
 }, timeout);
 
 function leavesAll(): void {
@@ -53,6 +54,19 @@ test('after a page that could not be rendered', { timeout }, () => {
   expect(build([], { PASSAGE_ASTRO_CODE: '1' }).status).toBe(1);
   leavesAll();
 });
+
+test.for(['events/another.md', 'events/mill-opens.md', 'sources/mill-book.txt'])(
+  'after %s came to be another while the site was built',
+  { timeout },
+  (edited) => {
+    const content = join(copies, 'content');
+    cpSync(join(root, 'tests/fixtures/sites/minimal/content'), content, { recursive: true });
+    const ended = build(['--content', content], { PASSAGE_EDITED: join(content, edited) });
+    rmSync(content, { recursive: true });
+    expect(ended).toMatchObject({ status: 1, stderr: expect.stringContaining('changed while the site was built') as string });
+    leavesAll();
+  },
+);
 
 test('after a disk that is full at any step', { timeout }, () => {
   const seen: (readonly string[])[] = [];
