@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { pagePolicy } from './src/hosting/policy.ts';
 import { readSettings } from './src/settings.ts';
-import { publicFiles } from './src/vite/public-files.ts';
 import { listShippedPackages } from './src/vite/shipped-packages.ts';
 import { subsetFonts } from './src/vite/subset-fonts.ts';
 import { watchContent } from './src/vite/watch-content.ts';
+import { withoutPublicFiles } from './src/vite/without-public-files.ts';
 
 const { site, base, cache } = readSettings();
 
@@ -17,6 +17,7 @@ export default defineConfig({
   ...(cache && { cacheDir: join(cache, 'astro') }),
   // Astro waits for each page's write in turn otherwise: four at once build a fifth faster.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  integrations: [withoutPublicFiles()],
   devToolbar: { enabled: false },
   security: { csp: { directives: [...pagePolicy] } },
   vite: {
@@ -24,7 +25,7 @@ export default defineConfig({
     // Files of settings beside the project, or above it, decide nothing.
     envDir: false,
     css: { postcss: {} },
-    plugins: [watchContent(), publicFiles(), subsetFonts(), listShippedPackages()],
+    plugins: [watchContent(), subsetFonts(), listShippedPackages()],
     build: { assetsInlineLimit: 0 },
     resolve: {
       // vis-timeline brings along all languages and zones of moment, and a cleaner for HTML that is never given to it.

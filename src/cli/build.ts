@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import { contentSum } from './content-sum.ts';
 import { findZipStrangers } from './offline/find-zip-strangers.ts';
 import { zipFolder } from './offline/zip-folder.ts';
+import { addPublicFiles, findPublicFault } from './output/add-public-files.ts';
 import { lockOutput } from './output/build-lock.ts';
 import { findStrangers } from './output/find-strangers.ts';
 import { finishSite } from './output/finish-site.ts';
@@ -19,6 +20,8 @@ import { terminal } from './terminal.ts';
 
 /** Where Astro builds, whatever the place of the site: beside other builds of this checkout, each in a folder of its own. */
 const workshop = '.passage';
+/** Further files for the site. */
+const publicFolder = 'public';
 const packedName = 'copy.zip';
 
 /**
@@ -32,6 +35,8 @@ export async function build(options: Options): Promise<number> {
   try {
     const strange = await strangeAt(place);
     if (strange !== undefined) return refuse(strange);
+    const fault = findPublicFault(publicFolder);
+    if (fault !== undefined) return refuse(fault);
     const checkedSum = contentSum(options.content);
     const checked = await check(options.content);
     if (checked !== 0) return checked;
@@ -94,6 +99,8 @@ async function buildInto(
     return refuse(`What is in ${content} changed while the site was built, so that it was not published. Build it again.`);
   }
   if (code !== 0) return code;
+  const misplaced = await addPublicFiles(publicFolder, site);
+  if (misplaced !== undefined) return refuse(misplaced);
   await finishSite(site, options);
   const packed = join(made, packedName);
   if (place.zip !== undefined) await zipFolder(site, packed);

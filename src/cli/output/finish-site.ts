@@ -8,7 +8,7 @@ import { listFiles } from './list-files.ts';
 import { writeSums } from './sums.ts';
 
 /** Settings for hosts. */
-const headersName = '_headers';
+export const headersName = '_headers';
 /** Tells hosts that run Jekyll, such as GitHub Pages, to publish names with an underscore too, such as `_astro`. */
 const jekyllSign = '.nojekyll';
 
@@ -20,8 +20,7 @@ export async function finishSite(
   if (isOffline) await makeOffline(site);
   else {
     await writeFile(join(site, headersName), headersFile(listFiles(site), hostingPlace()), { flag: 'wx' });
-    // An author may have put one into public/ already.
-    await writeFile(join(site, jekyllSign), '', { flag: 'a' });
+    await writeFile(join(site, jekyllSign), '', { flag: 'wx' });
     if (isCompressed) await compressFiles(site);
   }
   await writeSums(site);
