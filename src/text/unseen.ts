@@ -47,10 +47,22 @@ const unshown = new RegExp(`[${turning}${controls}${widthless}]`, 'gu');
 export function unseenIn(text: string): Unseen[] {
   return [...text.matchAll(unseen)].flatMap(({ index, 0: character, groups = {} }) => {
     if (groups['unseen'] === undefined || (index === 0 && character === '\uFEFF')) return [];
-    const point = character.codePointAt(0) ?? 0;
-    const code = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
-    return { offset: index, length: character.length, code, name: nameOf(point), isCoded: coded.test(character) };
+    return unseenAt(index, character);
   });
+}
+
+function unseenAt(offset: number, character: string): Unseen {
+  const point = character.codePointAt(0) ?? 0;
+  const code = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
+  return { offset, length: character.length, code, name: nameOf(point), isCoded: coded.test(character) };
+}
+
+/** What `onOneLine` leaves in no words: what breaks a line, turns words around or has no look, and halves of characters. */
+const outsideLine = new RegExp(`[${turning}${controls}${widthless}\\t\\n\\v\\f\\r\\u2028\\u2029\\p{Cs}]`, 'gu');
+
+/** Every character of recorded words that no recorder of words writes, because nobody would see it on the page it is on. */
+export function unrecordedIn(words: string): Unseen[] {
+  return [...words.matchAll(outsideLine)].map(({ index, 0: character }) => unseenAt(index, character));
 }
 
 /** A text without the characters that would turn its words around, and without those that have neither look nor width. */
@@ -71,6 +83,7 @@ const names: readonly (readonly [first: number, last: number, name: string])[] =
   [0x202a, 0x202e, 'a character that turns words around'],
   [0x2060, 0x2060, 'a joiner'],
   [0x2066, 0x2069, 'a character that turns words around'],
+  [0xd800, 0xdfff, 'half of a character'],
   [0xfeff, 0xfeff, 'a byte order mark'],
   [0xe0000, 0xe007f, 'a tag'],
 ];

@@ -2,10 +2,10 @@ import { problem, type Place, type Problem } from '../../problems/problem.ts';
 import type { Content, Entry } from '../../read/content.ts';
 import type { Path } from '../../read/front-matter.ts';
 import { positionsOf } from '../../text/positions.ts';
-import { unseenIn, type Unseen } from '../../text/unseen.ts';
+import { unrecordedIn, unseenIn, type Unseen } from '../../text/unseen.ts';
 import type { Rule } from './rule.ts';
 
-/** What authors write themselves: every file but the documents and the lock, which commands write. */
+/** What authors write themselves: every file but the documents and the lock, which commands write without them. */
 const ownFile = /\.yaml$|^(?!.*(?<![^\\/])sources[\\/][^\\/]*$).*\.md$/su;
 
 /** A file that has more is mended as a whole. */
@@ -13,7 +13,8 @@ const mostTold = 50;
 
 /**
  * Nothing in our own files that nobody sees, whether it stands there itself or is written by its code. A document may
- * hold such characters, and its page shows them by their codes; only NUL can stand on no page.
+ * hold such characters, and its page shows them by their codes; only NUL can stand on no page. The words of the lock stand
+ * on pages too, and commands record them without.
  */
 export const unseenCharacters: Rule = ({ content }) => [
   ...[...content.texts]
@@ -23,6 +24,7 @@ export const unseenCharacters: Rule = ({ content }) => [
   ...content.sources.flatMap(({ textFile, text }) =>
     text.includes('\0') ? standingIn(textFile, text.replace(/[^\0\n]/gu, ' ')).slice(0, 1) : [],
   ),
+  ...(content.lock ? recordedIn(content.lock) : []),
 ];
 
 function standingIn(file: string, text: string): Problem[] {
@@ -46,6 +48,14 @@ function escapedIn(entry: Entry<unknown>, file: string): Problem[] {
       .filter(({ offset, length }) => !isStanding(words.slice(offset, offset + length)))
       .slice(0, mostTold)
       .map((each) => reported(each, entry.wordsAt(path, each.offset, each.length), around(words, each))),
+  );
+}
+
+function recordedIn({ value, wordsAt }: NonNullable<Content['lock']>): Problem[] {
+  return Object.entries(value).flatMap(([id, { quote }]) =>
+    unrecordedIn(quote)
+      .slice(0, mostTold)
+      .map((each) => reported(each, wordsAt([id, 'quote'], each.offset, each.length), around(quote, each))),
   );
 }
 

@@ -47,3 +47,29 @@ test('a quotation is found without what nobody sees in the document', () => {
   expect(problems).toEqual([]);
   expect(archive?.events.find(({ id }) => id === 'a')?.citations[0]?.passage.quote).toBe('On 4 May 1907 the mill opened');
 });
+
+describe('nor in the words of the lock, which are on pages too', () => {
+  const lockOf = (quote: string) =>
+    `{ "p-aaaaaaaa": { "became": "withdrawn", "source": "mill-book", "events": ["mill-opens"], "quote": "${quote}" } }\n`;
+
+  test.for([
+    ['\u202E', 'U+202E'],
+    ['\u200B', 'U+200B'],
+    ['\\u001b[2J', 'U+001B'],
+    ['\\u0000', 'U+0000'],
+    ['\\ud800', 'U+D800'],
+    ['\\n', 'U+000A'],
+    ['\\u2028', 'U+2028'],
+    ['\\u009b', 'U+009B'],
+  ] as const)('%j', ([written, code]) => {
+    const { problems } = checkVariant({ 'passages.lock.json': lockOf(`Old ${written} words.`) });
+    const [first] = problems.filter((each) => each.code === 'character-unseen');
+    expect(first?.message).toContain(code);
+    expect(first).toMatchObject({ line: 1 });
+  });
+
+  test('what commands record is right', () => {
+    const recorded = lockOf('Win\u00ADdows «words» \u{1F469}\u200D\u{1F692} می\u200Cخواهم.');
+    expect(checkVariant({ 'passages.lock.json': recorded }).problems.map(({ code }) => code)).not.toContain('character-unseen');
+  });
+});
