@@ -40,7 +40,7 @@ export async function addSource(folder: string, { file, id, title, limits }: Sou
     content.files.has(`sources/${name}${each}`),
   );
   if (taken !== undefined) {
-    terminal.printError(`${join(folder, `sources/${name}${taken}`)} is there already: choose another id with --id.\n`);
+    terminal.printError(`${join(folder, `sources/${name}${taken}`)} is there already: ${chooseOther}`);
     return 1;
   }
   const at = (ending: string) => join(folder, 'sources', name + ending);
@@ -57,9 +57,22 @@ export async function addSource(folder: string, { file, id, title, limits }: Sou
     return 0;
   } catch (error) {
     if (error instanceof NoText) terminal.printError(`${file} ${error.message}\n`);
+    else if (error instanceof Taken) terminal.printError(`${error.path} has come to be there meanwhile: ${chooseOther}`);
     else if (error instanceof Error && 'code' in error) terminal.printError(`${error.message}\n`);
     else throw error;
     return 1;
+  }
+}
+
+const chooseOther = 'choose another id with --id.\n';
+
+/** Someone else has written a file of this name since the folder was read. */
+class Taken extends Error {
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`${path} is taken`);
+    this.path = path;
   }
 }
 
@@ -68,13 +81,21 @@ async function createAll(files: readonly (readonly [path: string, data: string |
   const made: string[] = [];
   try {
     for (const [path, data] of files) {
-      await createFileWhole(path, data);
+      await createFileWhole(path, data).catch((error: unknown) => {
+        throw isTaken(error, path) ? new Taken(path) : error;
+      });
       made.push(path);
     }
   } catch (error) {
     await Promise.all(made.map((path) => rm(path, { force: true })));
     throw error;
   }
+}
+
+/** A file gets its name by a link to it, or is opened by it. */
+function isTaken(error: unknown, path: string): boolean {
+  if (!(error instanceof Error && 'code' in error) || error.code !== 'EEXIST') return false;
+  return 'dest' in error ? error.dest === path : 'path' in error && error.path === path;
 }
 
 function told({ ending, original, pages, emptyPages = [] }: ReadDocument, at: (ending: string) => string): string {

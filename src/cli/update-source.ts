@@ -4,6 +4,7 @@ import { nearestWord } from '../text/nearest-word.ts';
 import { UsageError } from './command.ts';
 import { openArchive } from './open-archive.ts';
 import type { Terminal } from './terminal.ts';
+import { withSum } from './with-sum.ts';
 import { writeFileWhole } from './write-file.ts';
 
 /**
@@ -39,8 +40,9 @@ export async function updateSource(folder: string, id: string, terminal: Termina
     terminal.print('\nNothing is recorded: mend what is broken first.\n');
     return 1;
   }
-  const text = content.files.get(`sources/${id}.yaml`) ?? '';
-  await writeFileWhole(entry.file, text.replace(sha256, entry.actualSha256));
+  const text = withSum(content.files.get(`sources/${id}.yaml`) ?? '', entry.actualSha256);
+  if (text === undefined) throw new Error(`The sum of "${id}" was read, and does not stand in its yaml.`);
+  await writeFileWhole(entry.file, text);
   terminal.print(`\nThe new sum is recorded in ${entry.file}.\n`);
   if (lostPassages(content, archive).some(({ record }) => record.source === id)) {
     terminal.print('Passages in other surroundings have new addresses. For the old ones: npm run cite -- --accept\n');

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runChecks } from '../../../src/check/run-checks.ts';
+import { addSource } from '../../../src/cli/add-source.ts';
 import { commands } from '../../../src/cli/commands.ts';
 import { planRecording, record } from '../../../src/cli/record-passages.ts';
 import { runCommand } from '../../../src/cli/run-command.ts';
@@ -53,6 +54,32 @@ describe('update', () => {
     const after = readFileSync(join(folder, 'sources/diary.yaml'), 'utf8');
     expect(after.replace(/sha256: .*/u, '')).toBe(before.replace(/sha256: .*/u, ''));
     expect(codesIn(folder).filter((code) => code !== 'passage-lost')).toEqual([]);
+  });
+
+  test.for<[string, (yaml: string, sum: string) => string]>([
+    [
+      'the sum stands in a note too',
+      (yaml, sum) => `note: First taken with the sum ${sum}.\n${yaml.replace(/^note: .*\n/mu, '')}`,
+    ],
+    ['the sum stands in a comment too', (yaml, sum) => `# ${sum}\n${yaml}`],
+    ['the sum is written in quotation marks', (yaml, sum) => yaml.replace(`sha256: ${sum}`, `"sha256": "${sum}" # sum`)],
+    ['the sum is written by codes', (yaml, sum) => yaml.replace(sum, `"\\x${sum.charCodeAt(0).toString(16)}${sum.slice(1)}"`)],
+    ['the sum stands on a line of its own', (yaml, sum) => yaml.replace(`sha256: ${sum}`, `sha256: >-\n  ${sum}`)],
+    [
+      'the sum stands on a line of its own before others',
+      (yaml, sum) => `sha256: >-\n  ${sum}\n${yaml.replace(`sha256: ${sum}\n`, '')}`,
+    ],
+    ['lines end as on Windows', (yaml) => `\uFEFF${yaml.replace(/\n/gu, '\r\n')}`],
+  ])('the new sum is recorded in its place when %s', async ([, write]) => {
+    const folder = await changed(`${recorded}\nA last line.\n`.replace('wheel.\n', 'wheel.\n\n'));
+    const file = join(folder, 'sources/diary.yaml');
+    const yaml = readFileSync(file, 'utf8');
+    const sum = /sha256: (\w+)/u.exec(yaml)?.[1] ?? '';
+    writeFileSync(file, write(yaml, sum));
+    expect((await run(folder, 'update', 'diary')).said).toContain('The new sum is recorded');
+    expect(codesIn(folder).filter((code) => code !== 'passage-lost')).toEqual([]);
+    const others = (text: string) => text.split(/\r?\n/u).filter((line) => !/^"?sha256|^ {2}\w{64}$/u.test(line));
+    expect(others(readFileSync(file, 'utf8'))).toEqual(others(write(yaml, sum)));
   });
 
   test('words in other surroundings are named, and the old addresses led to the new ones next', async () => {
@@ -121,6 +148,19 @@ describe('add', () => {
     mkdirSync(join(folder, `sources/.diary.yaml.${process.pid}.tmp`));
     expect((await run(folder, 'add', file)).code).toBe(1);
     expect(readdirSync(join(folder, 'sources')).filter((name) => name.startsWith('diary'))).toEqual([]);
+  });
+
+  test('a document that another author adds meanwhile is left alone, and said', async () => {
+    const folder = variantFolder({});
+    const terminal = spokenTo();
+    const file = join(folderOf({ 'diary.txt': 'Mine.\n' }), 'diary.txt');
+    const adding = addSource(folder, { file, id: undefined, title: undefined }, terminal);
+    writeFileSync(join(folder, 'sources/diary.txt'), 'Theirs.\n');
+    expect(await adding).toBe(1);
+    expect(terminal.errors).toBe(
+      `${join(folder, 'sources/diary.txt')} has come to be there meanwhile: choose another id with --id.\n`,
+    );
+    expect(readFileSync(join(folder, 'sources/diary.txt'), 'utf8')).toBe('Theirs.\n');
   });
 
   test('a document that is there is never written over', async () => {
