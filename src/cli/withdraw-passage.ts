@@ -1,6 +1,6 @@
 import { passagesById } from '../archive/recorded-ids.ts';
 import { lostPassages } from '../check/lost-passages.ts';
-import { withdrawn, type PassageLock } from '../schema/passage-lock.ts';
+import { recordOf, withdrawn, type PassageLock } from '../schema/passage-lock.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { changeLock, openLock } from './open-lock.ts';
 import type { Terminal } from './terminal.ts';
@@ -13,7 +13,7 @@ export async function withdrawPassage(folder: string, id: string, terminal: Term
   const opened = openLock(folder, terminal);
   if (!opened) return 1;
   const { content, archive, lock } = opened;
-  const record = lock[id];
+  const record = recordOf(lock, id);
   const lost = lostPassages(content, archive).filter(({ record, source }) => !source && record.source === id);
   if (lost.length > 0) {
     const withdrawals = lost.map((passage) => [passage.id, { ...passage.record, became: withdrawn }] as const);

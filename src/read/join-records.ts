@@ -1,4 +1,4 @@
-import type { PassageLock, RecordedPassage } from '../schema/passage-lock.ts';
+import { recordOf, type PassageLock, type RecordedPassage } from '../schema/passage-lock.ts';
 
 /** Two locks in one, and the ids of which they say different things that cannot both hold. */
 export interface JoinedLocks {
@@ -14,8 +14,8 @@ export function joinLocks(ours: PassageLock, theirs: PassageLock, base: PassageL
   const lock: Record<string, RecordedPassage> = { ...ours, ...theirs };
   const contradicted: string[] = [];
   for (const [id, our] of Object.entries(ours)) {
-    const their = theirs[id];
-    const { record } = their ? joinRecords(our, their, base[id]) : { record: our };
+    const their = recordOf(theirs, id);
+    const { record } = their ? joinRecords(our, their, recordOf(base, id)) : { record: our };
     if (record) lock[id] = record;
     else contradicted.push(id);
   }

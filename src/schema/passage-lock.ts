@@ -33,3 +33,8 @@ export const passageLock = z.record(
 
 /** Every id of a passage that was ever published, with what it was and what it became. */
 export type PassageLock = z.output<typeof passageLock>;
+
+/** What is known of an id, if it was ever published: ids are typed by people, and every object has a `toString`. */
+export function recordOf(lock: PassageLock, id: string): RecordedPassage | undefined {
+  return Object.hasOwn(lock, id) ? lock[id] : undefined;
+}

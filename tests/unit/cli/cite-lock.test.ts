@@ -82,6 +82,11 @@ describe('accept', () => {
 });
 
 describe('withdraw', () => {
+  test.for(['toString', '__proto__', 'constructor', 'hasOwnProperty'])('%s is no passage', async (id) => {
+    const { code, errors } = await cite({ 'p-bbbbbbbb': burned }, ['--withdraw', id]);
+    expect([code, errors.split('\n')[0]]).toEqual([1, expect.stringContaining(`No passage was published as "${id}".`)]);
+  });
+
   test('a passage that nothing cites', async () => {
     const { code, text } = await cite({ 'p-bbbbbbbb': burned }, ['--withdraw', 'p-bbbbbbbb']);
     expect([code, after(text)]).toEqual([0, { 'p-bbbbbbbb': { ...burned, became: 'withdrawn' } }]);
