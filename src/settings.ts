@@ -3,6 +3,7 @@
  * read from the environment is read here, and refused here when it is not what it should be. An empty value is none.
  */
 
+import { domainToUnicode } from 'node:url';
 import { shownName } from './text/shown-name.ts';
 
 /** The settings, checked. */
@@ -56,6 +57,7 @@ export function folderOf(name: string, given: string): string {
   return given;
 }
 
+const lastPort = 65_535;
 const host = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/u;
 
 /** The origin of the site, and the path under it if the address has one. */
@@ -73,10 +75,22 @@ function addressOf(given: string): { readonly site: URL; readonly path: string }
     );
   }
   if (authority.includes('@')) throw refuse('it holds a name or a password, which everyone would read');
+  const [, name = '', port] = /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/u.exec(authority) ?? [];
+  if (port !== undefined && (!/^\d+$/u.test(port) || Number(port) > lastPort)) {
+    throw refuse(port === '' ? 'it has a colon and no port after it' : `${quoted(port)} is no port`);
+  }
   const site = URL.canParse(origin) ? new URL(origin) : undefined;
   if (!site || !host.test(site.hostname)) throw refuse('it names no host');
+  if (!isAsWritten(name, site.hostname)) {
+    throw refuse(`${quoted(name)} is no host as it is written: browsers would make ${site.hostname} of it`);
+  }
   if (site.port === '0') throw refuse('0 is the port of nothing');
   return { site, path: path === '/' ? '' : path };
+}
+
+/** Whether a host is the one that was written, but for capitals, and for letters that addresses have by codes. */
+function isAsWritten(name: string, hostname: string): boolean {
+  return name.startsWith('[') || [hostname, domainToUnicode(hostname)].includes(name.toLowerCase().normalize('NFC'));
 }
 
 /** Letters, digits and the signs that stand for themselves in every address, file name and language of settings. */
