@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -16,11 +17,19 @@ const documents: Readonly<Record<string, string>> = {
   'unix.original.html': '<!doctype html>\n<p>The mill opened.</p>\n',
   'text.original.pdf': pdf,
   'windows.original.pdf': pdf.replace(/\r?\n/gu, '\r\n'),
-  'filled-in.txt': 'The version is $Id$.\n',
+  'filled-in.txt': 'The version is $Id$, of $Format:%an$.\n',
 };
 
 /** How git is told to treat line ends, by whoever commits and by whoever clones. */
 const lineEnds = ['true', 'false', 'input'];
+
+/** Whatever git can do to a file, asked of documents by a folder above the archive. */
+const rulesOfOthers = [
+  '* text=auto eol=crlf ident export-subst',
+  '*.txt text eol=lf working-tree-encoding=UTF-16',
+  ...['txt', 'md', 'html', 'pdf'].map((ending) => `*.${ending} filter=capitals export-ignore`),
+  '',
+].join('\n');
 
 /** Where archives begin: gives the folder of git and the content folder in it. */
 const archives: Readonly<Record<string, () => Promise<readonly [folder: string, content: string]>>> = {
@@ -36,7 +45,7 @@ const archives: Readonly<Record<string, () => Promise<readonly [folder: string, 
     return [folder, folder];
   },
   'a new archive in a project with rules of its own': async () => {
-    const folder = folderOf({ '.gitattributes': '* text=auto eol=crlf ident\n*.txt text eol=lf\n' });
+    const folder = folderOf({ '.gitattributes': rulesOfOthers });
     expect(await newArchive(join(folder, 'archive'), spokenTo())).toBe(0);
     return [folder, join(folder, 'archive')];
   },
@@ -46,21 +55,36 @@ describe.for(Object.entries(archives))('git keeps every byte of the documents of
   test.for(lineEnds.flatMap((author) => lineEnds.map((reader) => [author, reader] as const)))(
     'committed with core.autocrlf=%s, cloned with core.autocrlf=%s',
     async ([author, reader]) => {
-      const [folder, content] = await begin();
-      const sources = join(content, 'sources');
-      for (const [name, text] of Object.entries(documents)) writeFileSync(join(sources, name), text);
-      gitIn(folder, 'init', '--quiet');
-      gitIn(folder, 'config', 'core.autocrlf', author);
-      gitIn(folder, 'config', 'core.safecrlf', 'false');
-      gitIn(folder, 'add', '--all');
-      gitIn(folder, 'commit', '--quiet', '--message', 'Documents');
+      const [folder, sources] = await committed(begin, author);
       const clone = join(folderOf({}), 'clone');
       gitIn(folder, '-c', `core.autocrlf=${reader}`, 'clone', '--quiet', folder, clone);
-      const cloned = Object.keys(documents).map((name) => [
-        name,
-        readFileSync(join(clone, sources.slice(folder.length), name), 'utf8'),
-      ]);
-      expect(Object.fromEntries(cloned)).toEqual(documents);
+      expect(documentsIn(join(clone, sources))).toEqual(documents);
     },
   );
+
+  test('packed by git', async () => {
+    const [folder, sources] = await committed(begin, 'true');
+    const packed = folderOf({});
+    gitIn(folder, 'archive', '--output', join(packed, 'all.tar'), 'HEAD');
+    execFileSync('tar', ['-xf', 'all.tar'], { cwd: packed });
+    expect(documentsIn(join(packed, sources))).toEqual(documents);
+  });
 });
+
+/** Commits the documents in an archive: gives the folder of git, and the path of the documents in it. */
+async function committed(begin: () => Promise<readonly [string, string]>, author: string): Promise<readonly [string, string]> {
+  const [folder, content] = await begin();
+  const sources = join(content, 'sources');
+  for (const [name, text] of Object.entries(documents)) writeFileSync(join(sources, name), text);
+  gitIn(folder, 'init', '--quiet');
+  gitIn(folder, 'config', 'core.autocrlf', author);
+  gitIn(folder, 'config', 'core.safecrlf', 'false');
+  gitIn(folder, 'config', 'filter.capitals.clean', 'tr a-z A-Z');
+  gitIn(folder, 'add', '--all');
+  gitIn(folder, 'commit', '--quiet', '--message', 'Documents');
+  return [folder, sources.slice(folder.length)];
+}
+
+function documentsIn(folder: string): Record<string, string> {
+  return Object.fromEntries(Object.keys(documents).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
