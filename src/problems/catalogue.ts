@@ -158,6 +158,12 @@ export const catalogue = {
           ? `${nearest}\nRecord where the old address leads: npm run cite -- --accept`
           : `No passage of today is like it${stands ?? ''}. Cite the words again, or say that none does: npm run cite -- --withdraw ${id}`,
   },
+  'passage-altered': {
+    title: 'A record that is not of its passage',
+    message: ({ id, recorded, today }: Has<'id' | 'recorded' | 'today'>) =>
+      `${id} is recorded with "${recorded}", and the passage that has this id is "${today}".`,
+    hint: () => 'Commands write the lock, not people. Take the line out: the next build records the passage as it is.',
+  },
   'alias-unknown': {
     title: 'An old address that leads to nothing',
     message: ({ id, became }: Has<'id' | 'became'>) => `${id} became ${became}, which is the id of no passage and never was.`,

@@ -120,6 +120,11 @@ export const examples: Readonly<Record<ProblemCode, Example>> = {
     wrong: lock(recorded('p-0c5v8m2q')),
     right: lock(recorded('p-0c5v8m2q', 'withdrawn')),
   },
+  'passage-altered': {
+    file: locked,
+    wrong: lock(recorded('p-epsygcaw')),
+    right: lock(),
+  },
   'alias-unknown': {
     file: locked,
     wrong: lock(recorded('p-0c5v8m2q', 'p-7t1w9k4z')),

@@ -141,6 +141,12 @@ export const explanations: Readonly<Record<ProblemCode, Explanation>> = {
     repair:
       'Run npm run cite -- --accept: it shows which passage of today took its place, word by word, and records that the old address leads there. If no event is to cite the words any more, withdraw the passage.',
   },
+  'passage-altered': {
+    group: 'Quotations',
+    meaning:
+      'The id of a passage is made of its words and of its document, so that its record can only say the same. Somebody has changed the words or the document in the lock, or has put the id of one passage before the record of another.',
+    repair: 'Take the line out of the lock, or put it back as it was committed. The next build records the passage as it is.',
+  },
   'alias-unknown': {
     group: 'Quotations',
     meaning: 'The lock says that a passage became another, and there is no record of that other.',

@@ -3,6 +3,7 @@ import { passagesById, waysIn } from '../../archive/recorded-ids.ts';
 import { successorOf } from '../../archive/successor.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Content } from '../../read/content.ts';
+import { foldWords } from '../../text/fold.ts';
 import { positionsOf } from '../../text/positions.ts';
 import { lostPassages, type LostPassage } from '../lost-passages.ts';
 import type { Rule } from './rule.ts';
@@ -25,8 +26,21 @@ export const recordedPassages: Rule = ({ published: { content, archive } }) => {
     const other = today.get(became)?.source.id ?? lock.value[became]?.source ?? source;
     return other === source ? [] : problem('alias-elsewhere', at, { id, source, became, other });
   });
-  return [...lost, ...astray];
+  const altered = Object.entries(lock.value).flatMap(([id, { source, quote }]) => {
+    const passage = today.get(id);
+    if (!passage) return [];
+    const words = { id, recorded: source, today: passage.source.id };
+    if (source !== passage.source.id) return problem('passage-altered', lock.at([id, 'source']), words);
+    if (lettersOf(quote) === lettersOf(passage.quote)) return [];
+    return problem('passage-altered', lock.at([id, 'quote']), { id, recorded: quote, today: passage.quote });
+  });
+  return [...lost, ...astray, ...altered];
 };
+
+/** What two records of the same words have in common, wherever the lines of the document end. */
+function lettersOf(quote: string): string {
+  return foldWords(quote).replace(/[\s\u00AD-]/gu, '');
+}
 
 function lostWords({ id, record, source }: LostPassage, { events }: Content) {
   const successor = source && successorOf(record, source);

@@ -17,6 +17,7 @@ export const mistakes: Readonly<Record<string, string>> = {
   'an old address that leads to nothing': 'passages.lock.json:3:29 alias-unknown',
   'old addresses that lead in a circle': 'passages.lock.json:4:29 alias-circle',
   'an old address that leads into another document': 'passages.lock.json:6:29 alias-elsewhere',
+  'a record with other words than its passage': 'passages.lock.json:9:82 passage-altered',
   'a dated sentence that no event cites': 'sources/dated-sentence-uncited.txt:1:1 dated-sentence-uncited',
   'a sentence excused although it has no date': 'sources/uncited-needless.yaml:13:12 uncited-needless',
   'a byte of a source changed': 'sources/source-changed.yaml:11:9 source-changed',

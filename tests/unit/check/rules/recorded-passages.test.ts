@@ -7,12 +7,17 @@ const record = (fields: Partial<PassageLock[string]> = {}) => ({
   ...{ source: 'mill-book', events: ['mill-opens'], quote: 'The mill at Lower Ford opened on 5 May 1907.' },
   ...fields,
 });
+const today = record({ quote: 'The mill at Lower Ford opened on 4 May 1907.' });
 const check = (lock: PassageLock, files: Files = {}) => checkVariant({ 'passages.lock.json': lockText(lock), ...files });
 
 describe('no problem', () => {
   test.for<[string, PassageLock, Files?]>([
     ['a passage that is new', {}],
-    ['a passage of today', { 'p-epsygcaw': record() }],
+    [
+      'a passage of today with other signs',
+      { 'p-epsygcaw': { ...today, quote: 'The  mill at Lower Ford opened on 4 May 1907.' } },
+    ],
+    ['a passage of today', { 'p-epsygcaw': today }],
     ['one that leads to it', { 'p-aaaaaaaa': record({ became: 'p-epsygcaw' }) }],
     ['one that is withdrawn', { 'p-aaaaaaaa': record({ became: 'withdrawn' }) }],
     ['one of a document that is withdrawn with it', { 'p-aaaaaaaa': record({ source: 'diary', became: 'withdrawn' }) }],
@@ -21,8 +26,18 @@ describe('no problem', () => {
   });
 });
 
+test.for<[string, Partial<PassageLock[string]>]>([
+  ['other words', { quote: 'The mill at Lower Ford closed on 4 May 1907.' }],
+  ['another document', { source: 'diary' }],
+  ['other words, withdrawn', { quote: 'Nothing.', became: 'withdrawn' }],
+])('a passage of today that is recorded with %s', ([, fields]) => {
+  const { problems } = check({ 'p-epsygcaw': { ...today, ...fields } });
+  expect(problems.map(({ code, line }) => [code, line])).toEqual([['passage-altered', 2]]);
+  expect(problems[0]?.message).toContain(`"${fields.source ?? fields.quote}"`);
+});
+
 test('a published passage that nothing cites is told with its words, its events and the nearest passage of today', () => {
-  const [problem, ...others] = check({ 'p-aaaaaaaa': record(), 'p-epsygcaw': record() }).problems;
+  const [problem, ...others] = check({ 'p-aaaaaaaa': record(), 'p-epsygcaw': today }).problems;
   expect(others).toEqual([]);
   expect(problem).toMatchObject({ code: 'passage-lost', line: 2, column: 3 });
   expect(problem?.message).toMatch(/p-aaaaaaaa.*"The mill at Lower Ford opened on 5 May 1907\."/u);
@@ -51,8 +66,8 @@ test('a document that was removed leaves its passages lost', () => {
 test('what an event with problems of its own cited is not missed yet', () => {
   const citations = [{ quote: 'The mill at Upper Ford opened on 4 May 1907.' }];
   const mistyped = { 'events/mill-opens.md': eventFile({ citations }) };
-  expect(check({ 'p-epsygcaw': record() }, mistyped).places).toEqual(['events/mill-opens.md:7:12 quote-missing']);
-  expect(check({ 'p-epsygcaw': record() }, { 'events/mill-opens.md': eventFile({ date: '1907-13' }) }).places).toEqual([
+  expect(check({ 'p-epsygcaw': today }, mistyped).places).toEqual(['events/mill-opens.md:7:12 quote-missing']);
+  expect(check({ 'p-epsygcaw': today }, { 'events/mill-opens.md': eventFile({ date: '1907-13' }) }).places).toEqual([
     'events/mill-opens.md:3:7 date-invalid',
   ]);
 });
