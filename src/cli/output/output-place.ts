@@ -61,12 +61,23 @@ function notForSites(target: string, content: string): string | undefined {
   const project = realpathSync('.');
   if (holds(target, project)) return 'that holds the project itself, and a build replaces the whole folder';
   if (holds(target, content)) return 'that holds the content, and a build replaces the whole folder';
-  if (holds(target, realPlace(homedir()))) return 'that holds your own folder, and a build replaces the whole of it';
+  const home = ownFolder();
+  if (home !== undefined && holds(target, realPlace(home)))
+    return 'that holds your own folder, and a build replaces the whole of it';
   if (holds(content, target)) return 'that lies in the content folder, where the next check would read it';
   const own = ownPlaces.find((name) => holds(realPlace(name), target) || holds(target, realPlace(name)));
   if (own !== undefined) return `${own} is the project's own`;
   const kept = target.split(sep).find((name) => name === '.git' || /^\.passage-/u.test(name));
   return kept === undefined ? undefined : `no site belongs in ${kept}`;
+}
+
+/** The folder of whoever builds. A user whom the system does not know, as in a container, has none. */
+function ownFolder(): string | undefined {
+  try {
+    return homedir();
+  } catch {
+    return undefined;
+  }
 }
 
 /** Why the system would not let a folder be written, and its name be changed if `isRenamed`; undefined if it would. */

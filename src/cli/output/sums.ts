@@ -8,6 +8,9 @@ import { listFiles } from './list-files.ts';
 /** Name of the list of hashes, at the top of a built site. */
 export const sumsFile = 'SHA256SUMS';
 
+/** A longer list is none: one of a million files is shorter, and no text has room for much more. */
+const maxSumsBytes = 256 * 1024 * 1024;
+
 /** Writes the SHA-256 of every other file of a folder, as `sha256sum -c` reads it. */
 export async function writeSums(folder: string): Promise<void> {
   const paths = listFiles(folder).filter((path) => path !== sumsFile);
@@ -35,7 +38,8 @@ export function readSums(text: string): Map<string, string> | undefined {
 export async function sumsOf(folder: string): Promise<ReadonlyMap<string, string>> {
   const file = join(folder, sumsFile);
   // A list is never reached by a link: what a link leads to is not of this folder.
-  if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return new Map();
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  if (found?.isFile() !== true || found.size > maxSumsBytes) return new Map();
   const sums = readSums(await readFile(file, 'utf8')) ?? new Map<string, string>();
   return new Map([...sums].filter(([path]) => !path.split('/').some((part) => ['', '.', '..'].includes(part))));
 }

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, realpathSync, symlinkSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { syncBuiltinESMExports } from 'node:module';
+import os, { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { findPlace } from '../../../../src/cli/output/output-place.ts';
 import { folderOf } from '../../../support/variant.ts';
 
@@ -101,4 +102,19 @@ test.skipIf(process.platform === 'win32').each([
   expect(stdout).toBe(
     `The site cannot be in ${join(folder, name)}: ${join(folder, closed)}: this user has no right to it (EACCES). ${elsewhere}`,
   );
+});
+
+test('a user whom the system does not know, and who has no folder, may build', () => {
+  const folder = folderWith({});
+  const none = vi.spyOn(os, 'homedir').mockImplementation(() => {
+    throw Object.assign(new Error('no such user'), { code: 'ERR_SYSTEM_ERROR' });
+  });
+  syncBuiltinESMExports();
+  try {
+    expect(findPlace(join(folder, 'dist'), 'content', false)).toMatchObject({ target: join(folder, 'dist') });
+    expect(none).toHaveBeenCalled();
+  } finally {
+    none.mockRestore();
+    syncBuiltinESMExports();
+  }
 });

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readSums, writeSums } from '../../../../src/cli/output/sums.ts';
+import { readSums, sumsOf, writeSums } from '../../../../src/cli/output/sums.ts';
 import { sha256 } from '../../../../src/text/sha-256.ts';
+import { siteFolder } from '../../../support/site-folder.ts';
 import { folderOf } from '../../../support/variant.ts';
 
 test('every other file is listed, in the order of bytes, as sha256sum writes it', async () => {
@@ -26,4 +27,11 @@ test('a list with two hashes of one file is none; the same hash twice says nothi
   expect(readSums(lines + line('b', 'x.txt'))).toBeUndefined();
   expect(readSums(lines + line('b', 'x.txt').replace('  ', ' *'))).toBeUndefined();
   expect(readSums(lines + line('a', 'x.txt'))?.size).toBe(2);
+});
+
+test('a list that is longer than any site has is none, and is not read', async () => {
+  const folder = await siteFolder('dist');
+  expect((await sumsOf(join(folder, 'dist'))).size).toBeGreaterThan(0);
+  truncateSync(join(folder, 'dist/SHA256SUMS'), 700 * 1024 * 1024);
+  expect(await sumsOf(join(folder, 'dist'))).toEqual(new Map());
 });
