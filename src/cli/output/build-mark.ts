@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { z } from 'zod';
 
@@ -31,9 +31,14 @@ export function markText(target: string): string {
   return `${JSON.stringify(mark)}\n`;
 }
 
-/** The mark that a file holds; undefined when it is not there, or is something else. */
+/** Longer than any mark: the longest path has 4 KiB, and JSON writes a byte of it with at most six. */
+const maxMarkBytes = 65_536;
+
+/** The mark that a file holds; undefined when it is not there, or is something else. A link or a pipe holds none. */
 export function readMark(file: string): BuildMark | undefined {
   try {
+    const found = lstatSync(file);
+    if (!found.isFile() || found.size > maxMarkBytes) return undefined;
     return shape.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data;
   } catch {
     return undefined;

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -52,4 +52,16 @@ test.each([
   const then = Date.now() / 1000 - secondsOld;
   utimesSync(file, then, then);
   expect(typeof lockOutput(target, beside) !== 'string').toBe(isTaken);
+});
+
+test.skipIf(process.platform === 'win32').each<[string, (file: string) => void]>([
+  ['a folder', (file) => mkdirSync(file)],
+  ['a link to nothing', (file) => symlinkSync('nothing', file)],
+  ['a pipe', (file) => execFileSync('mkfifo', [file])],
+])('%s in the place of the lock is told at once, by its name', (_, make) => {
+  const { target, beside, file } = prepared();
+  make(file);
+  expect(lockOutput(target, beside)).toBe(
+    `Nothing can be built into ${target}: ${file}, which keeps two builds apart, is no file. Move it away.`,
+  );
 });
