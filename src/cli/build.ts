@@ -10,7 +10,8 @@ import { findStrangers } from './output/find-strangers.ts';
 import { finishSite } from './output/finish-site.ts';
 import { moveOver } from './output/move-over.ts';
 import { findPlace, type OutputPlace } from './output/output-place.ts';
-import { swapIn, tidy } from './output/swap-in.ts';
+import { shownName } from './output/shown-name.ts';
+import { endExchanges, swapIn, tidy } from './output/swap-in.ts';
 import { systemFault } from './output/system-fault.ts';
 import { makeWorkFolder, removeLeftovers, removeWorkFolder, wholeSite } from './output/work-folder.ts';
 import { planRecording, record } from './record-passages.ts';
@@ -67,16 +68,32 @@ async function buildLocked(place: OutputPlace, options: CheckedOptions): Promise
     workFolders.push(folder);
     return folder;
   };
+  let code = 1;
   try {
-    await tidy(place);
-    await removeLeftovers(resolve(workshop));
-    return await buildInto(place, options, workIn);
+    await endExchanges(place);
+    await tidyUp(() => tidy(place));
+    await tidyUp(() => removeLeftovers(resolve(workshop)));
+    code = await buildInto(place, options, workIn);
   } finally {
-    try {
-      for (const folder of workFolders) await removeWorkFolder(folder, place.target);
-    } finally {
-      unlock();
-    }
+    let isAllTidy = true;
+    for (const folder of workFolders) isAllTidy = (await tidyUp(() => removeWorkFolder(folder, place.target))) && isAllTidy;
+    if (!isAllTidy && code === 0) terminal.printError(`The new site in ${place.named} is whole all the same.\n`);
+    unlock();
+  }
+  return code;
+}
+
+/** Removes what builds leave, and says what was kept or could not be removed: that changes nothing of the site. */
+async function tidyUp(remove: () => Promise<readonly string[]>): Promise<boolean> {
+  try {
+    const told = await remove();
+    for (const sentence of told) terminal.printError(`${sentence}\n`);
+    return told.length === 0;
+  } catch (error) {
+    const fault = systemFault(error);
+    if (fault === undefined) throw error;
+    terminal.printError(`What a build has left could not be removed: ${shownName(fault)}. The next build will try again.\n`);
+    return false;
   }
 }
 
@@ -134,7 +151,7 @@ async function putInPlace(
 }
 
 function refuse(why: string): number {
-  process.stderr.write(`${why}\n`);
+  terminal.printError(`${shownName(why)}\n`);
   return 1;
 }
 

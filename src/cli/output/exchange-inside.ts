@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, type Stats } from 'node:fs';
 import { mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { foldersOf } from './find-strangers.ts';
+import { foldersOf } from './foreign-files.ts';
 import { hashFile } from './hash-file.ts';
 import { sumsFile, sumsOf } from './sums.ts';
 

@@ -1,21 +1,13 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { mapBounded } from '../map-bounded.ts';
-import { lockNameOf } from './build-lock.ts';
-import { readMark } from './build-mark.ts';
-import { hashFile } from './hash-file.ts';
+import { basename, join } from 'node:path';
+import { ownLocks } from './build-lock.ts';
+import { foreignFiles, type KnownSums } from './foreign-files.ts';
 import type { OutputPlace } from './output-place.ts';
 import { fewNames } from './shown-name.ts';
-import { areOfSite, sumsFile, sumsOf } from './sums.ts';
-import { siteInExchange, workFolders } from './work-folder.ts';
+import { areOfSite, sumsOf } from './sums.ts';
+import { siteInExchange, unmarkedFolders, workFolders } from './work-folder.ts';
 
-/** What programs that show folders leave in every one of them, and nobody misses. */
-const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 /** A folder that stands at the top of every disk of some kinds. */
 const ofDisk = 'lost+found';
-
-/** The hashes that builds gave a path. */
-type KnownSums = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * Says in a sentence what stands in the folder of a site that no build has put there, or that was changed since; undefined
@@ -24,10 +16,9 @@ type KnownSums = ReadonlyMap<string, ReadonlySet<string>>;
  */
 export async function findStrangers(place: OutputPlace): Promise<string | undefined> {
   const known = await knownSums(place.target);
-  const { strangers, files } = await sorted(place, known);
+  const own = ownIn(place);
+  const { strangers, changed } = await foreignFiles(place.target, known, (path) => own.has(path));
   if (strangers.length > 0) return `${place.named} holds what no build has made: ${fewNames(strangers)}. ${wayOut(strangers)}`;
-  const hashes = await mapBounded(files, (path) => hashFile(join(place.target, path)));
-  const changed = files.filter((path, index) => known.get(path)?.has(hashes[index] ?? '') !== true);
   if (changed.length === 0) return undefined;
   return `${place.named} holds what was changed since a build made it: ${fewNames(changed)}. ${wayOut(changed)}`;
 }
@@ -49,33 +40,9 @@ async function knownSums(target: string): Promise<KnownSums> {
   return areOfSite(known.keys()) ? known : new Map<string, Set<string>>();
 }
 
-/** Goes through a folder, but into no folder inside it that holds nothing of a site. */
-async function sorted({ target, isMountPoint }: OutputPlace, known: KnownSums) {
-  const folders = new Set([...known.keys()].flatMap(foldersOf));
-  // What a killed build has left inside a mount point.
-  const own = new Set(workFolders(target).flatMap(({ path, mark }) => (mark.target === target ? path : [])));
-  if (readMark(join(target, lockNameOf(target)))) own.add(join(target, lockNameOf(target)));
-  const [strangers, files]: [string[], string[]] = [[], []];
-  const visit = async (inside: string) => {
-    const entries = await readdir(join(target, inside), { withFileTypes: true }).catch((error: unknown) => {
-      if (inside === '' && error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-      throw error;
-    });
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
-      if (own.has(join(target, path)) || (isMountPoint && path === ofDisk)) continue;
-      if (entry.isDirectory() && folders.has(path)) await visit(path);
-      else if (entry.isFile() && known.has(path)) files.push(path);
-      else if (!(entry.isFile() && (litter.has(entry.name) || (path === sumsFile && known.size > 0))))
-        strangers.push(entry.isDirectory() ? `${path}/` : path);
-    }
-  };
-  await visit('');
-  return { strangers, files };
-}
-
-/** Every folder that leads to a path. */
-export function foldersOf(path: string): string[] {
-  const parts = path.split('/').slice(0, -1);
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+/** What is no part of the site and yet not strange: what a killed build has left inside a mount point, and what its disk has. */
+function ownIn({ target, isMountPoint }: OutputPlace): ReadonlySet<string> {
+  const works = workFolders(target).flatMap(({ path, mark }) => (mark.target === target ? basename(path) : []));
+  const left = isMountPoint ? [ofDisk, ...unmarkedFolders(target)] : [];
+  return new Set([...works, ...left, ...ownLocks(target, target)]);
 }

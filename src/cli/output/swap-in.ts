@@ -43,11 +43,26 @@ export async function swapIn(
 
 /**
  * Puts the last good site back if a killed build left it aside, ends what it had begun inside a mount point, and removes
- * what it left behind. Only for whoever has the lock of the place and has found nothing strange in it.
+ * what it left behind. Only for whoever has the lock of the place and has found nothing strange in it. Returns what is to be
+ * told of what was found.
  */
-export async function tidy({ target, beside, zip }: OutputPlace): Promise<void> {
-  // Of another machine, such as a container that is gone, only the lock tells that its build has ended.
-  const isOver = ({ mark }: { readonly mark: BuildMark }) => mark.target === target && !(isOfThisMachine(mark) && mayRun(mark));
+export async function tidy(place: OutputPlace): Promise<readonly string[]> {
+  await endExchanges(place);
+  const { target, beside, zip } = place;
+  const isOver = isOverOf(target);
+  const told: string[] = [];
+  for (const folder of new Set([beside, ...(zip === undefined ? [] : [dirname(zip)])]))
+    told.push(...(await removeLeftovers(folder, isOver)));
+  return told;
+}
+
+/** Ends what a killed build had begun inside a mount point. */
+export async function endExchanges({ target }: Pick<OutputPlace, 'target'>): Promise<void> {
+  const isOver = isOverOf(target);
   for (const folder of workFolders(target)) if (isOver(folder)) await exchangeInside(target, join(folder.path, siteInExchange));
-  for (const folder of new Set([beside, ...(zip === undefined ? [] : [dirname(zip)])])) await removeLeftovers(folder, isOver);
+}
+
+/** Of another machine, such as a container that is gone, only the lock tells that its build has ended. */
+function isOverOf(target: string) {
+  return ({ mark }: { readonly mark: BuildMark }) => mark.target === target && !(isOfThisMachine(mark) && mayRun(mark));
 }

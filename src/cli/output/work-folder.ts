@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRunning, markText, mayRun, readMark, type BuildMark } from './build-mark.ts';
+import { giveBack } from './give-back.ts';
 
 /**
  * A folder in which a build keeps what is not published yet, in the checkout and beside the site. Its mark is written
@@ -48,21 +49,30 @@ export function workFolders(parent: string): WorkFolder[] {
 
 /**
  * Removes a work folder. If the place of the site is empty, the last good site is put back there first. A site that had begun
- * to take its place file by file is kept for the next build, which goes on with it.
+ * to take its place file by file is kept for the next build, which goes on with it. What no build made is never removed:
+ * what became of it is returned, in sentences.
  */
-export async function removeWorkFolder(path: string, target: string): Promise<void> {
+export async function removeWorkFolder(path: string, target: string): Promise<readonly string[]> {
   const last = join(path, lastSite);
   if (existsSync(last) && !existsSync(target)) await rename(last, target);
-  if (existsSync(join(path, siteInExchange))) return;
+  if (existsSync(join(path, siteInExchange))) return [];
+  // After an exchange the last site has the name of the new one.
+  const told = [await giveBack(last, target), await giveBack(join(path, wholeSite), target)];
   const names = await readdir(path).catch(() => []);
   for (const name of names) if (name !== markName) await rm(join(path, name), { recursive: true, force: true });
   await rm(path, { recursive: true, force: true });
+  return told.flatMap((sentence) => sentence ?? []);
 }
 
-/** Removes what killed builds have left in a folder: the work folders that are `isOver`. */
-export async function removeLeftovers(parent: string, isOver: (folder: WorkFolder) => boolean = isAbandoned): Promise<void> {
-  for (const folder of workFolders(parent)) if (isOver(folder)) await removeWorkFolder(folder.path, folder.mark.target);
-  for (const name of namesLikeOurs(parent)) removeUnmarked(join(parent, name));
+/** Removes what killed builds have left in a folder: the work folders that are `isOver`. Returns what is to be told of them. */
+export async function removeLeftovers(
+  parent: string,
+  isOver: (folder: WorkFolder) => boolean = isAbandoned,
+): Promise<readonly string[]> {
+  const told: string[] = [];
+  for (const { path, mark } of workFolders(parent).filter(isOver)) told.push(...(await removeWorkFolder(path, mark.target)));
+  for (const name of unmarkedFolders(parent)) await rm(join(parent, name), { recursive: true, force: true });
+  return told;
 }
 
 /** Whether nobody will ask for a work folder any more. One with the last good site is for the next build of that site. */
@@ -70,23 +80,26 @@ function isAbandoned({ path, mark }: WorkFolder): boolean {
   return !mayRun(mark) && !existsSync(join(path, lastSite));
 }
 
-/** A build that was killed before it had written its mark has left a folder with nothing in it, or with an empty mark. */
-function removeUnmarked(path: string): void {
-  const [, pid] = /^(\d+)-[0-9a-f]{8}$/u.exec(path.split(beginning).at(-1) ?? '') ?? [];
-  if (pid === undefined || isRunning(Number(pid))) return;
-  try {
-    const mark = join(path, markName);
-    if (statSync(mark, { throwIfNoEntry: false })?.size === 0 && readdirSync(path).length === 1) rmSync(mark);
-    rmdirSync(path);
-  } catch {
-    // There is something in it, so it stays.
-  }
+/** Names of folders that builds left which were killed before they had written their mark: nothing, or an empty mark, is in them. */
+export function unmarkedFolders(parent: string): string[] {
+  return namesLikeOurs(parent).filter((name) => {
+    const [, pid] = /^(\d+)-[0-9a-f]{8}$/u.exec(name.slice(beginning.length)) ?? [];
+    if (pid === undefined || isRunning(Number(pid))) return false;
+    try {
+      const inside = readdirSync(join(parent, name));
+      const mark = lstatSync(join(parent, name, markName), { throwIfNoEntry: false });
+      return inside.length === 0 || (inside.length === 1 && mark?.isFile() === true && mark.size === 0);
+    } catch {
+      return false;
+    }
+  });
 }
 
+/** A link is never one of ours: what it leads to is not. */
 function namesLikeOurs(parent: string): string[] {
   try {
     return readdirSync(parent).filter(
-      (name) => name.startsWith(beginning) && statSync(join(parent, name), { throwIfNoEntry: false })?.isDirectory(),
+      (name) => name.startsWith(beginning) && lstatSync(join(parent, name), { throwIfNoEntry: false })?.isDirectory(),
     );
   } catch {
     return [];

@@ -1,10 +1,11 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { lockNameOf } from '../../../../src/cli/output/build-lock.ts';
+import { lockNameOf, lockOutput } from '../../../../src/cli/output/build-lock.ts';
 import { markText } from '../../../../src/cli/output/build-mark.ts';
 import { findStrangers } from '../../../../src/cli/output/find-strangers.ts';
 import { writeSums } from '../../../../src/cli/output/sums.ts';
+import { tidy } from '../../../../src/cli/output/swap-in.ts';
 import { makeWorkFolder } from '../../../../src/cli/output/work-folder.ts';
 import { siteFolder } from '../../../support/site-folder.ts';
 import { folderOf } from '../../../support/variant.ts';
@@ -105,4 +106,23 @@ test('in a mount point stand the lock, the work of a build of it, and what disks
   expect(await ask(target, true)).toBeUndefined();
   await makeWorkFolder(target, join(target, 'other'));
   expect(await ask(target, true)).toMatch(/^dist holds what no build has made: \.passage-next-\d+-\w+\/\. /u);
+});
+
+test.each<[string, (target: string) => void]>([
+  ['a folder without a mark', (target) => mkdirSync(join(target, '.passage-next-4194305-00000000'))],
+  ['a folder with an empty mark', write('.passage-next-4194305-00000000/passage-build.json')],
+  ['an empty lock', write('.passage-dist.lock')],
+  ['a lock that was put aside', write('.passage-dist.lock.0d5a3d6c-5b62-4b8c-9a38-7ce1a59e8f10')],
+])('%s that a build killed early left in a mount point is no stranger, and the next build removes it', async (_, leave) => {
+  const target = join(await siteFolder('dist'), 'dist');
+  const place = { target, named: 'dist', beside: target, isMountPoint: true };
+  const before = readdirSync(target);
+  leave(target);
+  for (const name of readdirSync(target)) if (name.includes('.lock')) utimesSync(join(target, name), 1, 1);
+  expect(await findStrangers(place)).toBeUndefined();
+  const unlock = lockOutput(target, target);
+  if (typeof unlock === 'string') throw new Error(unlock);
+  await tidy(place);
+  unlock();
+  expect(readdirSync(target)).toEqual(before);
 });

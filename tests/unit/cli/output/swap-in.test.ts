@@ -1,18 +1,16 @@
 import { mkdirSync, readFileSync, readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { goodFolder, swapIn, tidy } from '../../../../src/cli/output/swap-in.ts';
 import { lastSite, makeWorkFolder, removeWorkFolder, wholeSite } from '../../../../src/cli/output/work-folder.ts';
 import { siteFolder } from '../../../support/site-folder.ts';
-import { folderOf } from '../../../support/variant.ts';
 import { endBuildOf } from '../../../support/ended-build.ts';
 
 async function prepared() {
-  const folder = folderOf({ 'dist/index.html': 'last' });
+  const folder = await siteFolder('dist', { 'index.html': 'last', 'events/mill/index.html': 'mill' });
   const target = join(folder, 'dist');
   const work = await makeWorkFolder(folder, target);
-  mkdirSync(join(work, wholeSite));
-  writeFileSync(join(work, wholeSite, 'index.html'), 'new');
+  renameSync(join(await siteFolder('site', { 'index.html': 'new' }), 'site'), join(work, wholeSite));
   const home = () => readFileSync(join(target, 'index.html'), 'utf8');
   return { folder, target, work, home, place: { target, named: 'dist', beside: folder, isMountPoint: false } };
 }
@@ -26,6 +24,46 @@ test.each([
   expect(home()).toBe('new');
   await removeWorkFolder(work, target);
   expect(readdirSync(folder)).toEqual(['dist']);
+});
+
+describe.each([
+  ['the system can exchange names', undefined],
+  ['it cannot', () => false],
+])('what comes into the last site while a new one takes its place, when %s', (_, exchange) => {
+  /** What is put there between the last look and the exchange lies in the folder that was taken out. */
+  async function swapped(late: Readonly<Record<string, string>>, isKilled = false) {
+    const made = await prepared();
+    for (const [path, text] of Object.entries(late)) {
+      mkdirSync(dirname(join(made.target, path)), { recursive: true });
+      writeFileSync(join(made.target, path), text);
+    }
+    await swapIn(made.work, made.place, exchange);
+    if (isKilled) endBuildOf(made.work);
+    return { ...made, told: isKilled ? await tidy(made.place) : await removeWorkFolder(made.work, made.target) };
+  }
+
+  test.each([false, true])('stands in the new one, if its place is free (build killed then: %s)', async (isKilled) => {
+    const { folder, target, home, told } = await swapped({ 'thesis.txt': 'mine', 'events/mill/notes/a': 'mine' }, isKilled);
+    expect(home()).toBe('new');
+    for (const path of ['thesis.txt', 'events/mill/notes/a']) expect(readFileSync(join(target, path), 'utf8')).toBe('mine');
+    expect(readdirSync(folder)).toEqual(['dist']);
+    expect(told).toEqual([
+      `While the new site took its place, events/mill/notes/, thesis.txt came into ${target}. They are still there: ` +
+        'move them away before the next build.',
+    ]);
+  });
+
+  test('is kept beside, if it is not', async () => {
+    const { folder, home, told } = await swapped({ 'thesis.txt': 'mine', 'index.html': 'edited' });
+    expect(home()).toBe('new');
+    const kept = readdirSync(folder).find((name) => name.startsWith('dist.kept-')) ?? '';
+    expect(readdirSync(folder)).toEqual(['dist', kept]);
+    expect(readFileSync(join(folder, kept, 'index.html'), 'utf8')).toBe('edited');
+    expect(readFileSync(join(folder, kept, 'thesis.txt'), 'utf8')).toBe('mine');
+    expect(told).toEqual([
+      `While the new site took its place, thesis.txt, index.html came into the last one. That is kept in ${join(folder, kept)}.`,
+    ]);
+  });
 });
 
 test('a first site needs nothing to take the place of', async () => {

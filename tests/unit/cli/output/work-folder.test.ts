@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
@@ -38,4 +38,16 @@ test('the folder of a build that was killed before it had marked it goes if it i
   mkdirSync(join(folder, `.passage-next-${process.pid}-00000002`));
   await removeLeftovers(folder);
   expect(readdirSync(folder)).toEqual([`.passage-next-${process.pid}-00000002`]);
+});
+
+test('a link with the name of a work folder is not followed, nor what it leads to removed', async () => {
+  const folder = folderOf({ 'mine/thesis.txt': 'precious' });
+  await makeWorkFolder(folder, join(folder, 'dist'));
+  const [work = ''] = readdirSync(folder).filter((name) => name.startsWith('.passage-next-'));
+  endBuildOf(join(folder, work));
+  renameSync(join(folder, work, 'passage-build.json'), join(folder, 'mine/passage-build.json'));
+  rmdirSync(join(folder, work));
+  symlinkSync('mine', join(folder, '.passage-next-4000000-abcdef12'));
+  await removeLeftovers(folder);
+  expect(readdirSync(join(folder, 'mine')).sort()).toEqual(['passage-build.json', 'thesis.txt']);
 });

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { lstatSync } from 'node:fs';
+import { mkdir, rename } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { foreignFiles } from './foreign-files.ts';
+import { fewNames, shownName } from './shown-name.ts';
+import { areOfSite, sumsOf } from './sums.ts';
+
+/**
+ * Looks once more through the folder of a site that another has taken the place of, before it is removed: what came into it
+ * at the last moment, when nobody looked any more, goes to the same place in the new site. Where that is not free the
+ * whole folder is kept, under a name that shows. Returns what was done, in a sentence; undefined if there was nothing.
+ */
+export async function giveBack(old: string, target: string): Promise<string | undefined> {
+  const sums = await sumsOf(old);
+  const known = new Map(areOfSite(sums.keys()) ? [...sums].map(([path, sum]) => [path, new Set([sum])]) : []);
+  const { strangers, changed } = await foreignFiles(old, known);
+  const names = [...strangers, ...changed];
+  if (names.length === 0) return undefined;
+  const moved = names.map((name) => name.replace(/\/$/u, '')).filter((name) => isFree(target, name));
+  if (moved.length < names.length) {
+    const kept = join(dirname(target), `${basename(target)}.kept-${randomUUID().slice(0, 8)}`);
+    await rename(old, kept);
+    return `While the new site took its place, ${fewNames(names)} came into the last one. That is kept in ${shownName(kept)}.`;
+  }
+  for (const name of moved) {
+    await mkdir(dirname(join(target, name)), { recursive: true });
+    await rename(join(old, name), join(target, name));
+  }
+  const them = names.length === 1 ? 'It is' : 'They are';
+  return (
+    `While the new site took its place, ${fewNames(names)} came into ${shownName(target)}. ${them} still there: ` +
+    `move ${names.length === 1 ? 'it' : 'them'} away before the next build.`
+  );
+}
+
+/** Whether nothing stands at a path, and no file or link in the place of a folder that leads to it. */
+function isFree(target: string, path: string): boolean {
+  const parts = path.split('/');
+  return parts.every((_, index) => {
+    const found = lstatSync(join(target, ...parts.slice(0, index + 1)), { throwIfNoEntry: false });
+    return found === undefined || (index < parts.length - 1 && found.isDirectory());
+  });
+}
