@@ -63,7 +63,8 @@ export async function changeLock(
     });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    terminal.printError(`${file} could not be written (${String(error.code)}).\n`);
+    const inTheWay = error.code === 'EEXIST' && 'path' in error ? ` ${String(error.path)} is in the way: move it away.` : '';
+    terminal.printError(`${file} could not be written (${String(error.code)}).${inTheWay}\n`);
     return undefined;
   }
   if (problems.length > 0) {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { open, readFile, rm, stat } from 'node:fs/promises';
+import { lstat, open, readFile, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -42,10 +42,20 @@ async function takeTurn(turn: string): Promise<void> {
       await file.writeFile(`${process.pid} ${hostname()}\n`).finally(() => file.close());
       return;
     } catch (error) {
-      if (!isCode(error, 'EEXIST') || looks === maxLooks) throw error;
+      if (!isCode(error, 'EEXIST') || looks === maxLooks || (await isNoFile(turn))) throw error;
       if (await isLeft(turn)) await rm(turn, { force: true });
       await wait(lookEveryMs);
     }
+  }
+}
+
+/** Whether what stands there is nothing that a process makes to take its turn: nobody will remove it. */
+async function isNoFile(turn: string): Promise<boolean> {
+  try {
+    return !(await lstat(turn)).isFile();
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return false;
+    throw error;
   }
 }
 

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -40,4 +41,17 @@ describe('a file that is written anew', () => {
     await rewriteFile(join(folder, 'list'), () => undefined);
     expect([readFileSync(join(folder, 'list'), 'utf8'), readdirSync(folder)]).toEqual(['a\n', ['list']]);
   });
+});
+
+test.skipIf(process.platform === 'win32').each<[string, (turn: string) => void]>([
+  ['a folder', (turn) => mkdirSync(turn)],
+  ['a link to nothing', (turn) => symlinkSync('nothing', turn)],
+  ['a pipe', (turn) => execFileSync('mkfifo', [turn])],
+])('%s in the place of the file that gives turns is told at once', { timeout: 3000 }, async (_, make) => {
+  const folder = folderOf({ list: 'a\n' });
+  const turn = join(folder, '.list.turn');
+  make(turn);
+  await expect(rewriteFile(join(folder, 'list'), () => 'b\n')).rejects.toMatchObject({ code: 'EEXIST', path: turn });
+  expect(readdirSync(folder).sort()).toEqual(['.list.turn', 'list']);
+  expect(readFileSync(join(folder, 'list'), 'utf8')).toBe('a\n');
 });
