@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { siteFiles } from '../support/site-folder.ts';
 
 /**
  * A build that fails leaves the last good site byte for byte, and nothing beside it. What Astro writes is a copy of a small
@@ -21,7 +22,7 @@ const timeout = 300_000;
 let last: readonly string[];
 
 beforeAll(() => {
-  for (const path of ['index.html', '404.html', 'events/mill/index.html', '_astro/a.js']) {
+  for (const path of [...Object.keys(siteFiles), 'events/mill/index.html', '_astro/a.js']) {
     mkdirSync(dirname(join(built, path)), { recursive: true });
     writeFileSync(join(built, path), `good ${path}`);
   }

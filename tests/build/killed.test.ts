@@ -28,6 +28,8 @@ beforeAll(async () => {
       ...pages,
       ['index.html', edition],
       ['404.html', edition],
+      ['coverage/index.html', edition],
+      ['disagreements/index.html', edition],
       [`_astro/${edition}.js`, edition],
       [`_astro/${edition}.css`, edition],
     ]) {

@@ -2,7 +2,13 @@ import { writeSums } from '../../src/cli/output/sums.ts';
 import { folderOf, type Files } from './variant.ts';
 
 /** The least that a built site has. */
-export const siteFiles = { 'index.html': 'home', '404.html': 'missing', '_astro/page.js': 'script' } as const satisfies Files;
+export const siteFiles = {
+  'index.html': 'home',
+  '404.html': 'missing',
+  'coverage/index.html': 'coverage',
+  'disagreements/index.html': 'disagreements',
+  '_astro/page.js': 'script',
+} as const satisfies Files;
 
 /** A folder with a site of these files in the folder `inside`, listed in its SHA256SUMS; gone after the test. */
 export async function siteFolder(inside: string, more: Files = {}): Promise<string> {

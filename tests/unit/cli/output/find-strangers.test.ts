@@ -76,6 +76,11 @@ test.each([
     '404.html, _astro/, index.html',
   ],
   ['with a list of other files', { 'data.csv': '1' }, 'SHA256SUMS, data.csv'],
+  [
+    'of this program, but of another one that Astro built, with its list,',
+    { 'index.html': '', '404.html': '', '_astro/a.css': '', 'data.csv': '1' },
+    '404.html, SHA256SUMS, _astro/ and 2 more',
+  ],
 ])('a folder %s is no site', async (_, files, names) => {
   const target = folderOf(files);
   if ('data.csv' in files) await writeSums(target);
@@ -91,11 +96,11 @@ test('a folder that is empty or not there has nothing to keep', async () => {
 test('a list that leads out of the folder, or is reached by a link, is none', async () => {
   const folder = await siteFolder('dist');
   writeFileSync(join(folder, 'dist/SHA256SUMS'), `${'0'.repeat(64)}  ../index.html\n`);
-  expect(await ask(join(folder, 'dist'))).toContain('404.html, SHA256SUMS, _astro/ and 1 more');
+  expect(await ask(join(folder, 'dist'))).toContain('404.html, SHA256SUMS, _astro/ and 3 more');
   const linked = join(await siteFolder('dist'), 'dist');
   rmSync(join(linked, 'SHA256SUMS'));
   symlinkSync(join(folder, 'dist/SHA256SUMS'), join(linked, 'SHA256SUMS'));
-  expect(await ask(linked)).toContain('404.html, SHA256SUMS, _astro/ and 1 more');
+  expect(await ask(linked)).toContain('404.html, SHA256SUMS, _astro/ and 3 more');
 });
 
 test('in a mount point stand the lock, the work of a build of it, and what disks have at their top', async () => {

@@ -83,7 +83,15 @@ test('in a mount point a site takes the place of the last one file by file, and 
     throw new Error('a mount point has no other name');
   });
   await removeWorkFolder(work, target);
-  expect(readdirSync(target).sort()).toEqual(['404.html', 'SHA256SUMS', '_astro', 'events', 'index.html']);
+  expect(readdirSync(target).sort()).toEqual([
+    '404.html',
+    'SHA256SUMS',
+    '_astro',
+    'coverage',
+    'disagreements',
+    'events',
+    'index.html',
+  ]);
   expect(readdirSync(join(target, 'events'))).toEqual(['ferry']);
 });
 
