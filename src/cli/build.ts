@@ -77,8 +77,13 @@ async function buildLocked(place: OutputPlace, options: CheckedOptions): Promise
   } finally {
     let isAllTidy = true;
     for (const folder of workFolders) isAllTidy = (await tidyUp(() => removeWorkFolder(folder, place.target))) && isAllTidy;
+    isAllTidy =
+      (await tidyUp(async () =>
+        Promise.resolve()
+          .then(unlock)
+          .then(() => []),
+      )) && isAllTidy;
     if (!isAllTidy && code === 0) terminal.printError(`The new site in ${place.named} is whole all the same.\n`);
-    unlock();
   }
   return code;
 }
@@ -90,7 +95,9 @@ async function tidyUp(remove: () => Promise<readonly string[]>): Promise<boolean
     for (const sentence of told) terminal.printError(`${sentence}\n`);
     return told.length === 0;
   } catch (error) {
-    const fault = systemFault(error);
+    // Of a file that may not be removed, Node says that it is no folder.
+    const isFixed = error instanceof Error && 'code' in error && error.code === 'ENOTDIR' && 'path' in error;
+    const fault = isFixed ? `${String(error.path)}: the system does not allow it` : systemFault(error);
     if (fault === undefined) throw error;
     terminal.printError(`What a build has left could not be removed: ${shownName(fault)}. The next build will try again.\n`);
     return false;

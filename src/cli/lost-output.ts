@@ -7,7 +7,7 @@ import { systemFault } from './output/system-fault.ts';
  */
 export function outliveOutput(): void {
   let isLost = false;
-  process.stdout.on('error', (error) => {
+  process.stdout.on('error', (error: Error) => {
     if (isLost || ('code' in error && error.code === 'EPIPE')) return;
     isLost = true;
     process.stderr.write(`Not all of the output could be written: ${systemFault(error) ?? error.message}.\n`);

@@ -57,7 +57,12 @@ export async function removeWorkFolder(path: string, target: string): Promise<re
   if (existsSync(last) && !existsSync(target)) await rename(last, target);
   if (existsSync(join(path, siteInExchange))) return [];
   // After an exchange the last site has the name of the new one.
-  const told = [await giveBack(last, target), await giveBack(join(path, wholeSite), target)];
+  const told: (string | undefined)[] = [];
+  for (const site of [last, join(path, wholeSite)]) {
+    told.push(await giveBack(site, target));
+    // What is looked through keeps another name: a removal that stops halfway leaves files that no list names any more.
+    if (existsSync(site)) await rename(site, `${site}-over`);
+  }
   const names = await readdir(path).catch(() => []);
   for (const name of names) if (name !== markName) await rm(join(path, name), { recursive: true, force: true });
   await rm(path, { recursive: true, force: true });
