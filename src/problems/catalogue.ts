@@ -1,16 +1,4 @@
-/** Words of a case: those that its row always needs, and those that a case may lack. */
-type Has<Names extends string> = Readonly<Record<Names, string>>;
-type May<Names extends string> = { readonly [Name in Names]?: string | undefined };
-type Counts<Names extends string> = { readonly [Name in Names]?: number | undefined };
-type Flags<Names extends string> = { readonly [Name in Names]?: boolean | undefined };
-
-interface Row {
-  readonly title: string;
-  /** What is wrong, with the words of this case. */
-  readonly message: (words: never) => string;
-  /** What to write instead. */
-  readonly hint: (words: never) => string;
-}
+import type { Counts, Flags, Has, May, Row } from './row.ts';
 
 /**
  * Every problem the check can find, one row each: a title, what is wrong here, and what to write. Codes are permanent.

@@ -81,13 +81,22 @@ export function endsSentence(line: string | undefined): boolean {
   return line !== undefined && /[.!?:]["”’']?\s*$/u.test(line);
 }
 
+/** Lines that have letters, and the empty ones between two line ends. By hand: a pattern runs out of room on a very long line. */
 function linesOf(text: string): Line[] {
-  let end = 0;
-  return [...text.matchAll(/[^\n\f]+|(?<=\n)(?=\n)/gu)].map(({ index: start, 0: line }) => {
-    const isOnNewPage = text.slice(end, start).includes('\f');
-    end = start + line.length;
-    return { text: line, start, end, isOnNewPage };
-  });
+  const lines: Line[] = [];
+  const isBreak = (at: number) => text[at] === '\n' || text[at] === '\f';
+  let last = 0;
+  for (let start = 0; start < text.length; start += 1) {
+    let end = start;
+    while (end < text.length && !isBreak(end)) end += 1;
+    const isEmptyLine = end === start && text[start] === '\n' && text[start - 1] === '\n';
+    if (end === start && !isEmptyLine) continue;
+    lines.push({ text: text.slice(start, end), start, end, isOnNewPage: text.slice(last, start).includes('\f') });
+    last = end;
+    // The break after a line is looked at by itself: it may be an empty line's.
+    if (end > start) start = end - 1;
+  }
+  return lines;
 }
 
 function trimmedStart({ start, text }: Line): number {
