@@ -30,8 +30,8 @@ export default defineConfig({
     resolve: {
       // vis-timeline brings along all languages and zones of moment, and a cleaner for HTML that is never given to it.
       alias: [
-        { find: /^moment$/, replacement: fileURLToPath(new URL('src/islands/utc-moment.ts', import.meta.url)) },
-        { find: /^xss$/, replacement: fileURLToPath(new URL('src/islands/escape-only.ts', import.meta.url)) },
+        { find: /^moment$/, replacement: fileURLToPath(new URL('src/islands/timeline/stand-ins/moment.ts', import.meta.url)) },
+        { find: /^xss$/, replacement: fileURLToPath(new URL('src/islands/timeline/stand-ins/xss.ts', import.meta.url)) },
       ],
     },
   },

@@ -3,7 +3,7 @@ import type { KnipConfig } from 'knip';
 /** Files, exports and packages that nothing uses. */
 const config: KnipConfig = {
   entry: [
-    ...['src/pages/**/*.{astro,ts}', 'src/cli/extract/reading-*.ts', 'src/cli/verify/*-thread.ts'],
+    ...['src/pages/**/*.{astro,ts}', 'src/cli/author/extract/reading-*.ts', 'src/cli/verify/*-thread.ts'],
     ...['tests/*/run.ts', 'tests/bench/*.ts', 'tests/bench/*/main.ts', 'tests/bench/source/astro.config.mjs'],
     ...['tests/**/*.test.ts', 'tests/**/*.test-d.ts', 'tests/*.config.{ts,mjs}', 'tests/support/*.mjs'],
   ],

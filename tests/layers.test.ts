@@ -15,21 +15,26 @@ const order: readonly (readonly string[])[] = [
   ['markdown'],
   ['archive'],
   ['check', 'reader', 'export', 'hosting'],
-  ['islands'],
+  ['timeline'],
   ['site'],
+  ['vite'],
+  ['islands'],
   ['components', 'layouts'],
   ['pages'],
-  ['vite'],
   ['cli'],
 ];
 const mayImportEachOther = ['components', 'layouts'];
+/** What runs in the browser beside the islands, and so knows nothing of the rest. What the browser does not use stays behind. */
+const inBrowser = ['text', 'parts', 'words', 'timeline'];
 const longest = 350;
+/** More than one look finds a name among. */
+const mostInFolder = 24;
 /**
  * Islands import nothing of the rooms above, but for these files, which are fetched only when a reader asks for what they
  * do: check a document, or cite words of it. What they find must be what the build finds, to the letter, so they use the
  * very matcher; a second one would drift. What they may import is pure, and small once built (tests/build/citing.test.ts).
  */
-const loadedLate = ['islands/check-document.ts', 'islands/quote-selection.ts'];
+const loadedLate = ['islands/reader/check-document.ts', 'islands/reader/quote-selection.ts'];
 const matcher = /^(?:text|anchor)\/|^export\/(?:text-fragment|citation-yaml)\.ts$/u;
 
 const files = sourceFiles();
@@ -40,7 +45,7 @@ const ours = (file: SourceFile) => file.imports.filter(({ isOurs }) => isOurs);
 
 test('the files and their imports are read at all', () => {
   const known = files.find(({ path }) => path === 'archive/build-archive.ts');
-  expect(known?.imports).toContainEqual({ target: 'archive/coverage.ts', isOurs: true, isType: false });
+  expect(known?.imports).toContainEqual({ target: 'archive/coverage/coverage.ts', isOurs: true, isType: false });
   expect(known?.imports).toContainEqual({ target: 'read/content.ts', isOurs: true, isType: true });
   expect(files.some(({ path, imports }) => path.endsWith('.astro') && imports.some(({ isOurs }) => isOurs))).toBe(true);
   expect(files.some(({ imports }) => imports.some(({ target }) => target === 'zod'))).toBe(true);
@@ -65,7 +70,7 @@ describe('rooms', () => {
   test('a room imports only from those before it', () => {
     const upward = code.flatMap((file) =>
       ours(file)
-        .filter(({ target, isType }) => !mayImport(file.path, target, isType))
+        .filter(({ target }) => !mayImport(file.path, target))
         .map(({ target }) => `${file.path} -> ${target}`),
     );
     expect(upward).toEqual([]);
@@ -76,29 +81,20 @@ describe('rooms', () => {
   });
 });
 
-function mayImport(from: string, to: string, isType: boolean): boolean {
+function mayImport(from: string, to: string): boolean {
   const [room, target] = [roomOf(from), roomOf(to)];
   if (room === target) return true;
-  // What the site says may be said in the browser too: only what an island uses goes there.
-  if (room === 'islands' && target === 'words') return true;
-  // Islands run in the browser: they know nothing of the rest but what parts pages have, and the shape of the data they are given.
   if (loadedLate.includes(from) && matcher.test(to)) return true;
-  if (room === 'islands') return target === 'parts' || (isType && to === 'site/timeline-data.ts');
+  if (room === 'islands') return inBrowser.includes(target);
+  if (room === 'timeline' && !inBrowser.includes(target)) return false;
   if (target === 'styles') return rankOf(room) >= rankOf('components');
   if (mayImportEachOther.includes(room) && mayImportEachOther.includes(target)) return true;
   return rankOf(target) !== -1 && rankOf(target) < rankOf(room);
 }
 
-/** Every way that leads from a file back to itself, by imports that stay when types are gone. */
+/** Every way that leads from a file back to itself, be it by types alone. */
 function cycles(all: readonly SourceFile[]): string[] {
-  const targets = new Map(
-    all.map((file) => [
-      file.path,
-      ours(file)
-        .filter(({ isType }) => !isType)
-        .map(({ target }) => target),
-    ]),
-  );
+  const targets = new Map(all.map((file) => [file.path, ours(file).map(({ target }) => target)]));
   const done = new Set<string>();
   const visit = (path: string, way: readonly string[]): string[] => {
     if (way.includes(path)) return [[...way.slice(way.indexOf(path)), path].join(' -> ')];
@@ -118,11 +114,11 @@ describe('what only some rooms may do', () => {
 
   test('vis-timeline is imported in one file', () => {
     const importers = code.filter(({ imports }) => imports.some(({ target }) => /^vis-timeline(?:\/|$)/u.test(target)));
-    expect(importers.map(({ path }) => path)).toEqual(['islands/doc-timeline.ts']);
+    expect(importers.map(({ path }) => path)).toEqual(['islands/timeline/vis-timeline.ts']);
   });
 
   test('what brings the matcher to the browser is only loaded late', () => {
-    const names = loadedLate.map((path) => path.replace('islands/', '\\./')).join('|');
+    const names = loadedLate.map((path) => path.replace('islands/reader/', '\\./')).join('|');
     expect(
       using(new RegExp(`^\\s*(?:import|export)\\s(?!type\\b)[^;]*from\\s*'(?:${names})'|src="[^"]*(?:${names})"`, 'mu'), []),
     ).toEqual([]);
@@ -161,13 +157,20 @@ describe('the environment', () => {
 
   test('is read in one file, and handed on in two', () => {
     // Astro gets the rest of it; npm names itself to what runs before anything is installed.
-    const handedOn = ['cli/run-astro.ts', 'cli/setup.mjs'];
+    const handedOn = ['cli/build/run-astro.ts', 'cli/setup.mjs'];
     expect(naming(/\bprocess\.env\b|\bimport\.meta\.env\.(?!BASE_URL\b|DEV\b)/u).sort()).toEqual([...handedOn, 'settings.ts']);
   });
 
   test('is asked for only by the site, the plugins of its build and the command line', () => {
     const asking = code.filter((file) => ours(file).some(({ target }) => target === 'settings.ts'));
     expect(asking.map(({ path }) => roomOf(path)).filter((room) => !['site', 'vite', 'cli'].includes(room))).toEqual([]);
+  });
+});
+
+describe('folders', () => {
+  test(`have at most ${mostInFolder} files`, () => {
+    const folders = Map.groupBy(files, ({ path }) => path.replace(/[^/]*$/u, ''));
+    expect([...folders].filter(([, inside]) => inside.length > mostInFolder).map(([folder]) => folder)).toEqual([]);
   });
 });
 

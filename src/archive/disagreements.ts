@@ -1,6 +1,6 @@
 import { areDisjoint, compareBounds } from '../dates/compare.ts';
 import * as words from '../words/en/values.ts';
-import { independenceOf, sharedOriginsOf } from './origins.ts';
+import { independenceOf, sharedOriginsOf } from './wording/origins.ts';
 import type { ArchiveEvent, Citation, Disagreement, DisagreementSide, Measure } from './types.ts';
 import { canAllHold, compareValues } from './values.ts';
 import { smallestOf } from '../text/extremes.ts';

@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts';
 import { passageKeeper } from './passages.ts';
 import { quoteProblem } from './quote-problem.ts';
 import type { Resolve } from './resolve.ts';
-import type { Things } from './things.ts';
+import type { Things } from './entities.ts';
 import type { ArchiveEvent, Citation, Source } from './types.ts';
 import { valueWords } from './values.ts';
 

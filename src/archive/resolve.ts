@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../problems/problem.ts';
 import type { Content, Entry } from '../read/content.ts';
-import type { Path } from '../read/front-matter.ts';
+import type { Path } from '../read/yaml-spans.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 
 const folders = {

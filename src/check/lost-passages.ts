@@ -1,4 +1,4 @@
-import { passagesById, waysIn } from '../archive/recorded-ids.ts';
+import { passagesById, waysIn } from '../archive/lock/recorded-ids.ts';
 import type { Archive, Source } from '../archive/types.ts';
 import type { Content } from '../read/content.ts';
 import type { RecordedPassage } from '../schema/passage-lock.ts';

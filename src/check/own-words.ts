@@ -1,6 +1,6 @@
 import type { Place } from '../problems/problem.ts';
 import type { BodyEntry, Content, Entry } from '../read/content.ts';
-import type { Path } from '../read/front-matter.ts';
+import type { Path } from '../read/yaml-spans.ts';
 
 /** Words that we wrote ourselves, and where each of them stands. */
 export interface OwnWords {

@@ -1,16 +1,16 @@
-import { build } from './build.ts';
-import { check } from './check.ts';
-import { cite } from './cite.ts';
-import { command, UsageError, type Command } from './command.ts';
-import { dev } from './dev.ts';
-import { explain } from './explain.ts';
-import { host } from './host.ts';
-import { newEntry } from './new.ts';
-import { schemas } from './schemas.ts';
-import { serve } from './serve.ts';
-import { source } from './source.ts';
-import { content, host as hostAddress, outDir, outDirOrNone, port } from './settings.ts';
-import { verify } from './verify.ts';
+import { build } from './build/build.ts';
+import { check } from './check/check.ts';
+import { cite } from './author/cite.ts';
+import { command, UsageError, type Command } from './framework/command.ts';
+import { dev } from './build/dev.ts';
+import { explain } from './check/explain.ts';
+import { host } from './serve/host.ts';
+import { newEntry } from './author/new.ts';
+import { schemas } from './check/schemas.ts';
+import { serve } from './serve/serve.ts';
+import { source } from './author/source.ts';
+import { content, host as hostAddress, outDir, outDirOrNone, port } from './framework/options.ts';
+import { verify } from './verify/verify.ts';
 
 /** Every command, in the order of the help. */
 export const commands: Readonly<Record<string, Command>> = {

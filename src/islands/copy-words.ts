@@ -1,6 +1,6 @@
 import { copyText } from './copy-text.ts';
 import { closest, find, findAll } from './find-part.ts';
-import * as words from '../words/en/citing.ts';
+import * as words from '../words/en/reader/citing.ts';
 
 /** How long it is said that something was copied, in milliseconds. */
 const shown = 6000;

@@ -10,7 +10,7 @@ import type { place } from '../schema/place.ts';
 import type { era, site, topic } from '../schema/site.ts';
 import type { source } from '../schema/source.ts';
 import type { story, storyStep } from '../schema/story.ts';
-import type { Path } from './front-matter.ts';
+import type { Path } from './yaml-spans.ts';
 
 /** One checked thing an author wrote, with its id and a way back to where each of its fields stands. */
 export interface Entry<T> {

@@ -3,10 +3,7 @@ import type { ProblemWords } from '../problems/catalogue.ts';
 import { problem, type Place, type Problem } from '../problems/problem.ts';
 import { positionsOf } from '../text/positions.ts';
 import { thrownFault, yamlFaults, type YamlFault } from './yaml-faults.ts';
-import { yamlSpans } from './yaml-spans.ts';
-
-/** Keys and list indexes that lead to a value. */
-export type Path = readonly PropertyKey[];
+import { yamlSpans, type Path } from './yaml-spans.ts';
 
 /** YAML as data that remembers where everything stood. */
 export interface Located {

@@ -1,7 +1,8 @@
 import { visit, type JSONVisitor } from 'jsonc-parser';
 import { problem, type Place } from '../problems/problem.ts';
 import { positionsOf } from '../text/positions.ts';
-import type { Located, Parsed, Path } from './front-matter.ts';
+import type { Located, Parsed } from './front-matter.ts';
+import type { Path } from './yaml-spans.ts';
 
 /**
  * Parses JSON, strictly, into data that remembers where everything stood. What is no JSON is refused at its place, and so

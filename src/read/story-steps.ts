@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { problem, type Problem } from '../problems/problem.ts';
 import { storyStep, type story } from '../schema/story.ts';
 import type { BodyEntry, StoryEntry } from './content.ts';
-import type { Path } from './front-matter.ts';
+import type { Path } from './yaml-spans.ts';
 import { validate } from './validate.ts';
 
 /** A heading of Markdown, of any level and of both kinds. */

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { problem, type Problem } from '../problems/problem.ts';
 import type { RefusedValue } from '../schema/refused-value.ts';
 import { nearestWord } from '../text/nearest-word.ts';
-import type { Located, Path } from './front-matter.ts';
+import type { Located } from './front-matter.ts';
+import type { Path } from './yaml-spans.ts';
 
 type Issue = z.core.$ZodIssue;
 

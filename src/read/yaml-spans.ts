@@ -1,7 +1,9 @@
 import { isMap, isNode, isScalar, type Document, type Node, type Scalar, type YAMLMap } from 'yaml';
-import type { Path } from './front-matter.ts';
 import { contentStart, scalarOffsets } from './scalar-offsets.ts';
 import type { Span } from './yaml-faults.ts';
+
+/** Keys and list indexes that lead to a value. */
+export type Path = readonly PropertyKey[];
 
 /** Where the parts of a document stand in its text. What is found out of a part is kept: many problems may lie in one. */
 export interface YamlSpans {

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/types.ts';
 import * as sideWords from '../words/en/sides.ts';
 import * as words from '../words/en/site.ts';
-import { bySide } from './side-words.ts';
+import { bySide } from './words/side-words.ts';
 import { paths } from './urls.ts';
 
 /** What the head of a page says about it. */

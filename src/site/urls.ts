@@ -10,7 +10,7 @@ import type {
   Story,
   StoryStep,
 } from '../archive/types.ts';
-import type { SharedRun, SharedWording } from '../archive/wording-types.ts';
+import type { SharedRun, SharedWording } from '../archive/types.ts';
 import { catalogue, type ProblemCode } from '../problems/catalogue.ts';
 import type { Range } from '../text/fold.ts';
 

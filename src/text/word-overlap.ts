@@ -11,7 +11,7 @@ export interface Overlap {
 
 /**
  * Words in a sequence. Two in a row are shared by chance wherever two texts have one subject; four break at every
- * changed word. `archive/shared-wording.ts` says what was measured.
+ * changed word. `archive/wording/shared-wording.ts` says what was measured.
  */
 export const sequenceLength = 3;
 

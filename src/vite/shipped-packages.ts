@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { shipped, type ShippedPackage } from '../site/licences-page.ts';
+import { shipped, type ShippedPackage } from '../site/pages/licences-page.ts';
 
 /** The little of a finished bundle that the plugin reads. */
 interface Context {

@@ -7,7 +7,7 @@ import { hasErrors } from '../problems/problem.ts';
 import { isPassedOver } from '../read/read-files.ts';
 import { readSettings } from '../settings.ts';
 import type * as loader from '../site/load-archive.ts';
-import { reportPage } from '../site/report-page.ts';
+import { reportPage } from './report-page.ts';
 
 /** The little of Vite that the plugin uses. */
 interface DevServer {

@@ -1,7 +1,7 @@
 /** Times the text of a source, from its passages to its marks, its strip and its rules, as sources grow. */
 import type { Citation, Passage, Source } from '../../src/archive/types.ts';
-import { readerPage } from '../../src/site/reader-page.ts';
-import { passageStyles } from '../../src/site/reader-styles.ts';
+import { readerPage } from '../../src/site/pages/reader-page.ts';
+import { passageStyles } from '../../src/site/pages/reader-styles.ts';
 
 const sizes = [625, 1250, 2500, 5000];
 const charactersEach = 400;

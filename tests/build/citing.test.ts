@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import type { Passage, Source } from '../../src/archive/types.ts';
-import { findCommand } from '../../src/site/verify.ts';
+import { findCommand } from '../../src/site/pages/verify-document.ts';
 import { paths } from '../../src/site/urls.ts';
 import { builtSites } from '../built-sites.ts';
 import { asBrowserSees, followFragment, searchedPage } from '../support/browser-fragment.ts';

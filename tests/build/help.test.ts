@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { codes, helpPage } from '../../src/site/help-page.ts';
+import { codes, helpPage } from '../../src/site/pages/help-page.ts';
 import { paths } from '../../src/site/urls.ts';
 import { builtSites } from '../built-sites.ts';
 import { attribute, descend, hasClass, textOf } from './pages.ts';

@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { lockNameOf } from '../../src/cli/output/build-lock.ts';
-import { markText } from '../../src/cli/output/build-mark.ts';
-import { goodFolder } from '../../src/cli/output/swap-in.ts';
+import { lockNameOf } from '../../src/cli/build/output/build-lock.ts';
+import { markText } from '../../src/cli/build/output/build-mark.ts';
+import { goodFolder } from '../../src/cli/build/output/swap-in.ts';
 import { checkSums } from '../../src/cli/verify/check-sums.ts';
 import { publishedSite } from '../../src/cli/verify/published-site.ts';
 import { zipContents } from '../support/zip-contents.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import type { TimelineData } from '../../src/islands/timeline-shape.ts';
+import type { TimelineData } from '../../src/timeline/types.ts';
 import { builtSites, languageSite } from '../built-sites.ts';
 import { attribute, builtPages, hasClass } from './pages.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openPromise } from 'yauzl';
-import { zipFolder } from '../../src/cli/offline/zip-folder.ts';
+import { zipFolder } from '../../src/cli/build/offline/zip-folder.ts';
 import { folderOf } from '../support/variant.ts';
 
 /** More than the two bytes can count in which a zip file that is no zip64 tells how many files it has. */

@@ -7,7 +7,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentType } from '../../src/hosting/content-types.ts';
 import { hostingRules, ruleFor } from '../../src/hosting/rules.ts';
-import { verify } from '../../src/cli/verify.ts';
+import { verify } from '../../src/cli/verify/verify.ts';
 import { builtFiles } from '../build/pages.ts';
 import { rawRequest } from '../support/raw-request.ts';
 import { findProgram, startHost, type Host } from './host-program.ts';

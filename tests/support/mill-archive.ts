@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { lockText, withPassages } from '../../src/archive/passage-lock.ts';
+import { lockText, withPassages } from '../../src/archive/lock/passage-lock.ts';
 import { readFiles } from '../../src/read/read-files.ts';
 import { checkFiles, type FileBytes } from './content-files.ts';
 import { sourceFiles, type Files } from './variant.ts';

@@ -1,4 +1,4 @@
-import { writeSums } from '../../src/cli/output/sums.ts';
+import { writeSums } from '../../src/cli/build/output/sums.ts';
 import { folderOf, type Files } from './variant.ts';
 
 /** The least that a built site has. */

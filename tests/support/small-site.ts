@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { sumsFile, writeSums } from '../../src/cli/output/sums.ts';
-import { verify } from '../../src/cli/verify.ts';
+import { sumsFile, writeSums } from '../../src/cli/build/output/sums.ts';
+import { verify } from '../../src/cli/verify/verify.ts';
 import { usualLimits, type Limits } from '../../src/cli/verify/limits.ts';
 import { folderOf, type Files } from './variant.ts';
 

@@ -1,4 +1,4 @@
-import type { Terminal } from '../../src/cli/terminal.ts';
+import type { Terminal } from '../../src/cli/framework/terminal.ts';
 
 /** A terminal that keeps what is said; somebody sits at it if there are answers, which are given in their order. */
 export function spokenTo(answers?: readonly string[]): Terminal & { readonly said: string; readonly errors: string } {

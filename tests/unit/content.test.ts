@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findQuote } from '../../src/anchor/find-quote.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
-import { lockText, withPassages } from '../../src/archive/passage-lock.ts';
+import { lockText, withPassages } from '../../src/archive/lock/passage-lock.ts';
 import { terminalReport } from '../../src/check/reporters/terminal.ts';
 import { runChecks } from '../../src/check/run-checks.ts';
 import { withoutDrafts } from '../../src/read/without-drafts.ts';

@@ -3,7 +3,7 @@ import { makeResolve } from '../../src/archive/resolve.ts';
 import { namedParts } from '../../src/dates/named-parts.ts';
 import { parseDate } from '../../src/dates/parse-date.ts';
 import type { Entry } from '../../src/read/content.ts';
-import { stretchWords } from '../../src/site/stretch-words.ts';
+import { stretchWords } from '../../src/site/words/stretch-words.ts';
 import { shownName } from '../../src/text/shown-name.ts';
 import { countSteps, parsed } from '../support/count-steps.ts';
 import { longInputs, longText } from '../support/long-inputs.ts';
@@ -95,7 +95,7 @@ const whenUsed: Readonly<Record<string, () => unknown>> = {
     const day = parseDate('1907-05-04');
     return day.ok && namedParts(day.date, 'on 4 May 1907');
   },
-  'site/stretch-words.ts': () => stretchWords('the mill by the weir '.repeat(9), 60),
+  'site/words/stretch-words.ts': () => stretchWords('the mill by the weir '.repeat(9), 60),
   'text/shown-name.ts': () => shownName('a mill'),
 };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
-import { runCommand } from '../../src/cli/run-command.ts';
+import { runCommand } from '../../src/cli/framework/run-command.ts';
 import { folderOf, readSettings, SettingError } from '../../src/settings.ts';
 import { href } from '../../src/site/urls.ts';
 import { spokenTo } from '../support/spoken.ts';

@@ -1,6 +1,6 @@
 import { findAll } from '../../anchor/find-quote.ts';
-import { passagesById, waysIn } from '../../archive/recorded-ids.ts';
-import { successorOf } from '../../archive/successor.ts';
+import { passagesById, waysIn } from '../../archive/lock/recorded-ids.ts';
+import { successorOf } from '../../archive/lock/successor.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Content } from '../../read/content.ts';
 import { foldWords } from '../../text/fold.ts';

@@ -1,6 +1,6 @@
 import { problem, type Place, type Problem } from '../../problems/problem.ts';
 import type { Content, Entry } from '../../read/content.ts';
-import type { Path } from '../../read/front-matter.ts';
+import type { Path } from '../../read/yaml-spans.ts';
 import { positionsOf } from '../../text/positions.ts';
 import { unrecordedIn, unseenIn, type Unseen } from '../../text/unseen.ts';
 import type { Rule } from './rule.ts';

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { UsageError } from '../command.ts';
+import { UsageError } from '../framework/command.ts';
 
 /** When the port is taken, the next ones are tried. */
 const portsToTry = 20;

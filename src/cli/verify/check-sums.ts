@@ -1,4 +1,4 @@
-import { readSums, sumsFile } from '../output/sums.ts';
+import { readSums, sumsFile } from '../build/output/sums.ts';
 import { openedAs } from './hosted-site.ts';
 import { allowance, Stopped, type Allowance } from './limits.ts';
 import type { FileRead, Room } from './received.ts';

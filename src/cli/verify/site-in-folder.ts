@@ -5,7 +5,7 @@ import { Writable, type Duplex } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip } from 'node:zlib';
 import { entriesUnder, type EntryUnder } from '../../read/entries-under.ts';
-import { sumsFile } from '../output/sums.ts';
+import { sumsFile } from '../build/output/sums.ts';
 import { Stopped, type Limits } from './limits.ts';
 import { missing, type NotRead, type PublishedSite } from './site.ts';
 import { Received, type FileRead, type Room } from './received.ts';

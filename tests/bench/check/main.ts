@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { buildArchive } from '../../../src/archive/build-archive.ts';
-import { lockText, withPassages } from '../../../src/archive/passage-lock.ts';
+import { lockText, withPassages } from '../../../src/archive/lock/passage-lock.ts';
 import { checkContent, type Stage } from '../../../src/check/run-checks.ts';
 import { contentOf } from '../../../src/read/read-content.ts';
 import type { ContentFile } from '../../../src/read/read-files.ts';

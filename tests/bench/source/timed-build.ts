@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { runAstro } from '../../../src/cli/run-astro.ts';
+import { runAstro } from '../../../src/cli/build/run-astro.ts';
 import type { RenderTime } from './time-render.ts';
 
 /** Builds an archive with Astro's own part timed, page by page; those of passages and events only if it is to be whole. */

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lockText } from '../../../src/archive/passage-lock.ts';
+import { lockText } from '../../../src/archive/lock/passage-lock.ts';
 import { commands } from '../../../src/cli/commands.ts';
-import { planRecording, record } from '../../../src/cli/record-passages.ts';
-import { runCommand } from '../../../src/cli/run-command.ts';
+import { planRecording, record } from '../../../src/cli/build/record-passages.ts';
+import { runCommand } from '../../../src/cli/framework/run-command.ts';
 import type { PassageLock } from '../../../src/schema/passage-lock.ts';
 import { spokenTo } from '../../support/spoken.ts';
 import { millQuote, variantFolder } from '../../support/variant.ts';

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lockText } from '../../../src/archive/passage-lock.ts';
+import { lockText } from '../../../src/archive/lock/passage-lock.ts';
 import type { PassageLock } from '../../../src/schema/passage-lock.ts';
 import { commands } from '../../../src/cli/commands.ts';
-import { runCommand } from '../../../src/cli/run-command.ts';
+import { runCommand } from '../../../src/cli/framework/run-command.ts';
 import { spokenTo } from '../../support/spoken.ts';
 import { millQuote, variantFolder } from '../../support/variant.ts';
 
@@ -120,7 +120,7 @@ test('without anything to do it says what there is', async () => {
 });
 
 test('a content folder is left as it was when it cannot be written to', async () => {
-  const { writeFileWhole } = await import('../../../src/cli/write-file.ts');
+  const { writeFileWhole } = await import('../../../src/cli/framework/write-file.ts');
   const folder = variantFolder({});
   writeFileSync(join(folder, 'file'), 'x');
   await expect(writeFileWhole(join(folder, 'file/lock.json'), 'x')).rejects.toThrow(/ENOTDIR/u);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../../src/cli/commands.ts';
-import { runCommand } from '../../../src/cli/run-command.ts';
+import { runCommand } from '../../../src/cli/framework/run-command.ts';
 import { spokenTo } from '../../support/spoken.ts';
 import { sourceFiles, variantFolder } from '../../support/variant.ts';
 

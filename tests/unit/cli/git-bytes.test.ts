@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { newArchive } from '../../../src/cli/new-archive.ts';
+import { newArchive } from '../../../src/cli/author/new-archive.ts';
 import { gitIn } from '../../support/git.ts';
 import { spokenTo } from '../../support/spoken.ts';
 import { folderOf } from '../../support/variant.ts';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lockText } from '../../../src/archive/passage-lock.ts';
+import { lockText } from '../../../src/archive/lock/passage-lock.ts';
 import { joinLocks } from '../../../src/read/join-records.ts';
 import { readLock } from '../../../src/read/read-lock.ts';
 import type { PassageLock } from '../../../src/schema/passage-lock.ts';

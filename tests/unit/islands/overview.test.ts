@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { countParts, eraBars } from '../../../src/islands/overview-counts.ts';
-import { dayAt, endsOf, placeOf } from '../../../src/islands/overview-scale.ts';
+import { countParts, eraBars } from '../../../src/timeline/density.ts';
+import { dayAt, endsOf, placeOf } from '../../../src/timeline/overview-scale.ts';
 
 /** A long time in little room, a gap of four pixels, and ten days in as much. */
 const pieces = [

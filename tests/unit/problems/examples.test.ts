@@ -3,7 +3,7 @@ import { checkExample } from '../../../src/check/check-example.ts';
 import type { ProblemCode } from '../../../src/problems/catalogue.ts';
 import { examples, type Example } from '../../../src/problems/examples.ts';
 import { explanations, groups } from '../../../src/problems/explanations.ts';
-import { helpIndex, helpPage } from '../../../src/site/help-page.ts';
+import { helpIndex, helpPage } from '../../../src/site/pages/help-page.ts';
 import { addressesOf } from '../../../src/site/urls.ts';
 
 describe('every example of the help has its problem and no other, and none when it is put right', () => {

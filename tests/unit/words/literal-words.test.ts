@@ -11,9 +11,9 @@ const others = new Set([
   // What is wrong with an author's date or quotation.
   ...['dates/parse-date.ts', 'dates/read-edtf.ts', 'dates/read-edtf-date.ts', 'archive/quote-problem.ts'],
   // Style sheets and markup.
-  ...['site/reader-styles.ts', 'site/report-page.ts'],
+  ...['site/pages/reader-styles.ts'],
   // Names that a package has for parts of a time.
-  'islands/utc-moment.ts',
+  'islands/timeline/stand-ins/moment.ts',
 ]);
 /** Names that are the same in every language. */
 const properNames = /^(?:BibTeX|RIS|CSL-JSON)$/u;

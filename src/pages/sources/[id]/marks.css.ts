@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import type { Source } from '../../../archive/types.ts';
 import { loadArchive } from '../../../site/load-archive.ts';
-import { passageStyles } from '../../../site/reader-styles.ts';
+import { passageStyles } from '../../../site/pages/reader-styles.ts';
 
 export function getStaticPaths() {
   return loadArchive().sources.map((source) => ({ params: { id: source.id }, props: { source } }));

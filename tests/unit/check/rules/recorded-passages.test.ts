@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lockText } from '../../../../src/archive/passage-lock.ts';
+import { lockText } from '../../../../src/archive/lock/passage-lock.ts';
 import type { PassageLock } from '../../../../src/schema/passage-lock.ts';
 import { checkVariant, eventFile, sourceFiles, type Files } from '../../../support/variant.ts';
 

@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { sumsFile } from '../../../../src/cli/output/sums.ts';
+import { sumsFile } from '../../../../src/cli/build/output/sums.ts';
 import { builtFolder, listOf, smallSite, verified } from '../../../support/small-site.ts';
 import { folderOf } from '../../../support/variant.ts';
 

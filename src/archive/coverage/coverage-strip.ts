@@ -1,0 +1,60 @@
+import type { Range } from '../../text/fold.ts';
+
+/** What is known of a stretch of a document: cited, not cited, or not cited although its sentence names a date. */
+export type StretchKind = 'cited' | 'uncited' | 'dated';
+
+/** A part of a text that is of one kind throughout, and of another kind than its neighbours. */
+export interface Stretch extends Range {
+  readonly kind: StretchKind;
+}
+
+/** A stretch, and where it lies in the whole: shares from 0 to 1. */
+export interface StripPart extends Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The strip of a text: its stretches in order, which together are the whole, each with its share. Words of a passage are
+ * cited, in a dated sentence too; white space and marks without a letter or a digit between two stretches belong to the
+ * first of them, and at the beginning of the text to the one that follows. It takes no longer than sorting the ranges.
+ */
+export function coverageStrip(text: string, passages: readonly Range[], uncitedDated: readonly Range[]): StripPart[] {
+  const stretches: { start: number; end: number; kind: StretchKind }[] = [];
+  for (const { start, end, kind } of piecesOf(text, passages, uncitedDated)) {
+    const last = stretches.at(-1);
+    const hasWords = /[\p{L}\p{N}]/u.test(text.slice(start, end));
+    if (last && (!hasWords || last.kind === kind)) last.end = end;
+    else if (hasWords) stretches.push({ start: last ? start : 0, end, kind });
+  }
+  return stretches.map((stretch) => ({
+    ...stretch,
+    from: stretch.start / text.length,
+    to: stretch.end / text.length,
+  }));
+}
+
+/** The text cut at every end of a range. */
+function* piecesOf(text: string, passages: readonly Range[], uncitedDated: readonly Range[]): Generator<Stretch> {
+  const edges = [...passages.flatMap(edgesAs('cited')), ...uncitedDated.flatMap(edgesAs('dated'))];
+  const open = { cited: 0, dated: 0 };
+  let start = 0;
+  for (const { offset, kind, step } of edges.sort((a, b) => a.offset - b.offset)) {
+    if (start < offset) yield { start, end: offset, kind: kindOf(open) };
+    start = offset;
+    open[kind] += step;
+  }
+  if (start < text.length) yield { start, end: text.length, kind: 'uncited' };
+}
+
+function edgesAs(kind: Exclude<StretchKind, 'uncited'>) {
+  return ({ start, end }: Range) => [
+    { offset: start, kind, step: 1 },
+    { offset: end, kind, step: -1 },
+  ];
+}
+
+function kindOf({ cited, dated }: Readonly<Record<'cited' | 'dated', number>>): StretchKind {
+  if (cited > 0) return 'cited';
+  return dated > 0 ? 'dated' : 'uncited';
+}

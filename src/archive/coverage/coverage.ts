@@ -1,0 +1,84 @@
+import { findDates } from '../../dates/find-dates.ts';
+import type { Range } from '../../text/fold.ts';
+import { onOneLine } from '../../text/one-line.ts';
+import { positionsOf } from '../../text/positions.ts';
+import type { Coverage, UncitedSentence } from '../types.ts';
+import type { Excused } from './uncited.ts';
+
+/**
+ * How much of a text, whose sentences these are, its passages cover. A character cited twice counts once; white space does not count.
+ *
+ * A dated sentence is cited only when every date expression in it lies in cited words, one passage or several that
+ * meet: a sentence that names five days rests on events for all five. How much of the rest is cited does not count.
+ */
+export function coverageOf(
+  text: string,
+  sentences: readonly Range[],
+  passages: readonly Range[],
+  excused: readonly Excused[],
+): Coverage {
+  const cited = union(passages);
+  const dated = sentences.flatMap((sentence) => {
+    const dates = within(sentence.start, findDates(text.slice(sentence.start, sentence.end)));
+    const uncited = dates.filter((date) => !isInside(date, endingAfter(cited, date.start)));
+    return dates.length === 0 ? [] : { sentence, uncited };
+  });
+  const position = positionsOf(text);
+  const uncitedDated = dated
+    .filter(({ uncited }) => uncited.length > 0)
+    .map(({ sentence, uncited }): UncitedSentence => ({
+      ...{ start: sentence.start, end: sentence.end },
+      words: onOneLine(text.slice(sentence.start, sentence.end)),
+      line: position(sentence.start).line,
+      dates: uncited.map(({ start, end }) => onOneLine(text.slice(start, end))),
+      reason: excused.find((words) => overlap(words, sentence))?.reason,
+    }));
+  return {
+    characters: countLetters(text),
+    citedCharacters: cited.reduce((sum, { start, end }) => sum + countLetters(text.slice(start, end)), 0),
+    sentences: sentences.length,
+    citedSentences: sentences.filter((sentence) => (endingAfter(cited, sentence.start)?.start ?? Infinity) < sentence.end)
+      .length,
+    datedSentences: dated.length,
+    citedDatedSentences: dated.length - uncitedDated.length,
+    uncitedDated,
+  };
+}
+
+/** Ranges of a part of a text that begins at `offset`, as ranges of the text. */
+function within(offset: number, ranges: readonly Range[]): Range[] {
+  return ranges.map(({ start, end }) => ({ start: offset + start, end: offset + end }));
+}
+
+/** Of ranges in order, none of which meet, the first that ends after an offset. */
+function endingAfter(ranges: readonly Range[], offset: number): Range | undefined {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ranges[middle] as Range).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return ranges[low];
+}
+
+function isInside(inner: Range, outer: Range | undefined): boolean {
+  return outer !== undefined && outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function union(ranges: readonly Range[]): Range[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+}
+
+function countLetters(text: string): number {
+  return text.replace(/\s+/gu, '').length;
+}

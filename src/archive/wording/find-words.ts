@@ -1,0 +1,82 @@
+import { findAll } from '../../anchor/find-quote.ts';
+import { foldWords, softHyphen, toRawRange, type Range } from '../../text/fold.ts';
+import { nearest } from '../../text/nearest.ts';
+import { positionsOf } from '../../text/positions.ts';
+import { wordAcross } from '../../text/word-across.ts';
+import { wordDifference } from '../../text/word-difference.ts';
+import type { Citation, Source } from '../types.ts';
+
+/** A place where words stand, or words like them. */
+export interface FoundWords extends Range {
+  readonly source: Source;
+  readonly line: number;
+  /** How many letters differ, capitals apart: 0 for exactly these words. */
+  readonly errors: number;
+  /** Both wordings in one, `[-looked for-]{+found+}`, when they differ. */
+  readonly difference: string | undefined;
+  /** Citations of passages that share at least one character with it. */
+  readonly citations: readonly Citation[];
+}
+
+/** Share of the letters that may differ. */
+const farthest = 0.25;
+/** How many places are worth a look. */
+export const mostPlaces = 9;
+
+/**
+ * The places of the sources where words stand, exactly or with a few letters different, the nearest first; at most nine.
+ * A place is widened to whole words.
+ */
+export function findWords(words: string, sources: readonly Source[]): FoundWords[] {
+  const wanted = foldWords(words);
+  const letters = lowerCase(wanted);
+  if (letters === '') return [];
+  return sources
+    .flatMap((source) => {
+      const exact = findAll(source.folded, { quote: wanted }).map((range) => ({ range, errors: 0 }));
+      const text = lowerCase(source.folded.text.replaceAll(softHyphen, '-'));
+      const near = nearest(text, letters, mostPlaces)
+        .filter(({ errors }) => errors <= letters.length * farthest)
+        .map((found) => ({ range: toRawRange(source.folded, found), errors: found.errors }))
+        .filter(({ range }) => exact.every((other) => !meet(range, other.range)));
+      return [...exact, ...near].map(({ range, errors }) => foundAt(source, toWholeWords(source.text, range), errors, wanted));
+    })
+    .sort((a, b) => Number(isOther(a)) - Number(isOther(b)) || a.errors - b.errors)
+    .slice(0, mostPlaces);
+}
+
+function isOther({ difference }: FoundWords): boolean {
+  return difference !== undefined;
+}
+
+function foundAt(source: Source, range: Range, errors: number, wanted: string): FoundWords {
+  const found = foldWords(source.text.slice(range.start, range.end));
+  const passages = source.passages.filter((passage) => meet(passage, range));
+  return {
+    ...range,
+    source,
+    line: positionsOf(source.text)(range.start).line,
+    errors,
+    difference: found === wanted ? undefined : wordDifference(wanted, found),
+    citations: passages.flatMap(({ citations }) => citations),
+  };
+}
+
+function toWholeWords(text: string, { start, end }: Range): Range {
+  let [from, to] = [start, end];
+  while (wordAcross(text, from) !== undefined) from -= 1;
+  while (wordAcross(text, to) !== undefined) to += 1;
+  return { start: from, end: to };
+}
+
+function meet(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Small letters, as many as there were: a letter whose small form is two is left as it is. */
+function lowerCase(text: string): string {
+  return text.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  });
+}

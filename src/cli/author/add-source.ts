@@ -1,0 +1,114 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { id as idShape } from '../../schema/fields.ts';
+import { idFrom } from '../../text/id-from.ts';
+import { UsageError } from '../framework/command.ts';
+import { documentEndings, readDocument, type ReadDocument } from './extract/read-document.ts';
+import { NoText } from './extract/extracted.ts';
+import type { ReadingLimits } from './extract/reading-limits.ts';
+import { openArchive } from './open-archive.ts';
+import { sourceYaml } from './source-yaml.ts';
+import type { Terminal } from '../framework/terminal.ts';
+import { createFileWhole } from '../framework/write-file.ts';
+
+/** What is known of a new document. */
+export interface SourceDraft {
+  readonly file: string;
+  readonly id: string | undefined;
+  readonly title: string | undefined;
+  /** What reading it may take; the usual, if left out. */
+  readonly limits?: ReadingLimits | undefined;
+}
+
+/**
+ * Takes a document into the archive, byte for byte, with what is known about it beside it: its sum, and fields that the
+ * check asks for until they are written. Of a PDF or an HTML file the text is made, and the file is kept beside the text.
+ * Writes all of it or nothing, and never over another document.
+ */
+export async function addSource(folder: string, { file, id, title, limits }: SourceDraft, terminal: Terminal): Promise<number> {
+  const name = id ?? idFrom(basename(file, extname(file)));
+  if (!documentEndings.includes(extname(file).toLowerCase())) {
+    throw new UsageError(
+      `"${file}" is no document of plain text (.txt), Markdown (.md), PDF (.pdf) or HTML (.html). Make one of it first.`,
+    );
+  }
+  if (!idShape.safeParse(name).success) throw new UsageError('No id can be made of its name: choose one with --id.');
+  const opened = openArchive(folder, terminal);
+  if (!opened) return 1;
+  const { content, archive } = opened;
+  const taken = ['.txt', '.md', '.yaml', '.original.pdf', '.original.html'].find((each) =>
+    content.files.has(`sources/${name}${each}`),
+  );
+  if (taken !== undefined) {
+    terminal.printError(`${join(folder, `sources/${name}${taken}`)} is there already: ${chooseOther}`);
+    return 1;
+  }
+  const at = (ending: string) => join(folder, 'sources', name + ending);
+  try {
+    const document = await readDocument(file, limits);
+    const { ending, bytes, original } = document;
+    await mkdir(join(folder, 'sources'), { recursive: true });
+    await createAll([
+      ...(original ? [[at(original.ending), original.bytes] as const] : []),
+      [at(ending), bytes],
+      [at('.yaml'), sourceYaml(name, document, { title, language: archive.site.language })],
+    ]);
+    terminal.print(told(document, at));
+    return 0;
+  } catch (error) {
+    if (error instanceof NoText) terminal.printError(`${file} ${error.message}\n`);
+    else if (error instanceof Taken) terminal.printError(`${error.path} has come to be there meanwhile: ${chooseOther}`);
+    else if (error instanceof Error && 'code' in error) terminal.printError(`${error.message}\n`);
+    else throw error;
+    return 1;
+  }
+}
+
+const chooseOther = 'choose another id with --id.\n';
+
+/** Someone else has written a file of this name since the folder was read. */
+class Taken extends Error {
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`${path} is taken`);
+    this.path = path;
+  }
+}
+
+/** Each file whole, and all of them or none. */
+async function createAll(files: readonly (readonly [path: string, data: string | Uint8Array])[]): Promise<void> {
+  const made: string[] = [];
+  try {
+    for (const [path, data] of files) {
+      await createFileWhole(path, data).catch((error: unknown) => {
+        throw isTaken(error, path) ? new Taken(path) : error;
+      });
+      made.push(path);
+    }
+  } catch (error) {
+    await Promise.all(made.map((path) => rm(path, { force: true })));
+    throw error;
+  }
+}
+
+/** A file gets its name by a link to it, or is opened by it. */
+function isTaken(error: unknown, path: string): boolean {
+  if (!(error instanceof Error && 'code' in error) || error.code !== 'EEXIST') return false;
+  return 'dest' in error ? error.dest === path : 'path' in error && error.path === path;
+}
+
+function told({ ending, original, pages, emptyPages = [] }: ReadDocument, at: (ending: string) => string): string {
+  const known = `${at('.yaml')} says what is known about it: write what is empty there, then npm run check.\n`;
+  if (!original) return `${at(ending)} is the document, byte for byte.\n${known}`;
+  const paged = pages ? `, ${pages.length} ${pages.length === 1 ? 'page' : 'pages'}` : '';
+  const empty =
+    emptyPages.length === 0
+      ? ''
+      : `No text to read on ${emptyPages.length === 1 ? 'page' : 'pages'} ${emptyPages.join(', ')}: pictures, or nothing.\n`;
+  return [
+    `${at(original.ending)} is the document, byte for byte.\n`,
+    `${at(ending)} is its text${paged}, made by ${original.by}: read it through against the document.\n`,
+    ...[empty, known],
+  ].join('');
+}

@@ -1,0 +1,79 @@
+import { endsSentence } from '../../../text/blocks.ts';
+
+/** A stretch of text as pdf.js finds it on a page. Lengths are in points, `y` counts from the foot of the page. */
+export interface PageItem {
+  readonly str: string;
+  readonly x: number;
+  readonly y: number;
+  readonly fontSize: number;
+  readonly hasEOL: boolean;
+}
+
+interface Line {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** The distance of lines in a paragraph, as times the usual one, beyond which another paragraph begins. */
+const paragraphGap = 1.35;
+/** How far the first line of a paragraph is moved in, in times the size of its letters. */
+const indent = 0.8;
+
+/**
+ * The lines of a page, with a blank line where a paragraph ends: where the lines stand wider apart than is usual on the
+ * page, where a line is moved in after the end of a sentence, and where a column ends with a sentence.
+ */
+export function pageLines(items: readonly PageItem[]): string {
+  const lines = linesOf(items);
+  const usual = usualGap(lines);
+  return lines.map((line, index) => separator(lines[index - 1], line, usual) + line.text).join('');
+}
+
+function separator(before: Line | undefined, line: Line, usual: number): string {
+  if (!before) return '';
+  const gap = before.y - line.y;
+  const isNewColumn = gap < -before.size;
+  const isIndented = line.x - before.x > indent * line.size;
+  const isApart = gap > usual * paragraphGap;
+  return isApart || ((isNewColumn || isIndented) && endsSentence(before.text)) ? '\n\n' : '\n';
+}
+
+function linesOf(items: readonly PageItem[]): Line[] {
+  const lines: Line[] = [];
+  let parts: PageItem[] = [];
+  const end = () => {
+    const text = parts.map(({ str }) => clean(str)).join('');
+    const first = parts.find(({ str }) => str.trim() !== '');
+    const size = parts.reduce((largest, { fontSize }) => Math.max(largest, fontSize), 0);
+    if (first) lines.push({ text: text.trim(), x: first.x, y: first.y, size });
+    parts = [];
+  };
+  for (const item of items) {
+    parts.push(item);
+    if (item.hasEOL) end();
+  }
+  end();
+  return lines.filter(({ text }) => text !== '');
+}
+
+/** The smaller gaps are those inside paragraphs, also where most paragraphs are short. */
+function usualGap(lines: readonly Line[]): number {
+  const gaps = lines.flatMap(({ y }, index) => {
+    const gap = (lines[index - 1]?.y ?? y) - y;
+    return gap > 0 ? [gap] : [];
+  });
+  const usual = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 4)] ?? 0;
+  const sizes = lines.map(({ size }) => size).sort((a, b) => a - b);
+  const size = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  return Math.min(Math.max(usual, size), 2.5 * size);
+}
+
+/** Letters that pdf.js has no code for are nothing or signs of control. */
+function clean(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\t-\r]/gu, ' ')
+    .replace(/\p{Cc}/gu, '');
+}

@@ -1,0 +1,87 @@
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { endsSentence } from '../../../text/blocks.ts';
+import { withoutEnd } from '../../../text/without-end.ts';
+import { NoText, TooMuchText, versioned, type Extracted } from './extracted.ts';
+import { pageLines, type PageItem } from './page-lines.ts';
+import { tooDeep } from './reading-limits.ts';
+
+/**
+ * The text of a PDF: the lines of each page in the order in which the file tells them, which is the order of reading in all
+ * but odd files, with hyphens at their ends as they are. Each page but the first begins after a form feed. Throws `NoText`
+ * if there is none, and `TooMuchText` as soon as there are more letters than are allowed.
+ */
+export async function pdfText(bytes: Uint8Array, mostLetters = Infinity): Promise<Extracted> {
+  const pages: number[] = [];
+  const emptyPages: number[] = [];
+  let text = '';
+  for await (const page of pagesOf(bytes, mostLetters)) {
+    if (pages.length > 0) text += '\f';
+    pages.push(text.length);
+    if (page === '') emptyPages.push(pages.length);
+    // A page that ends amid a sentence leaves the paragraph open.
+    else text += endsSentence(page) ? `${page}\n\n` : `${page}\n`;
+    if (text.length > mostLetters) throw new TooMuchText();
+  }
+  if (emptyPages.length === pages.length) {
+    throw new NoText('has no text to read: its pages are pictures. Have their words recognised (OCR) first.');
+  }
+  const { version } = await getResolvedPDFJS();
+  return { text: `${withoutEnd(text, '\n')}\n`, pages, emptyPages, by: `pdf.js ${version} (${versioned('unpdf')})` };
+}
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+type Page = Awaited<ReturnType<Pdf['getPage']>>;
+type TextContent = Awaited<ReturnType<Page['getTextContent']>>;
+
+/** The lines of each page, one after another: a page may stand in a file a million times. */
+async function* pagesOf(bytes: Uint8Array, mostLetters: number): AsyncGenerator<string> {
+  try {
+    // A copy, because pdf.js takes the bytes for itself.
+    const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+    try {
+      for (let number = 1; number <= document.numPages; number += 1) {
+        const page = await document.getPage(number);
+        yield pageLines(await itemsOf(page, mostLetters));
+        page.cleanup();
+      }
+    } finally {
+      await document.loadingTask.destroy();
+    }
+  } catch (error) {
+    throw told(error);
+  }
+}
+
+async function itemsOf(page: Page, mostLetters: number): Promise<PageItem[]> {
+  const items: PageItem[] = [];
+  let letters = 0;
+  const parts = (page.streamTextContent() as ReadableStream<TextContent>).getReader();
+  for (;;) {
+    const { value, done } = await parts.read();
+    if (done) return items;
+    for (const item of value.items) {
+      if (!('str' in item)) continue;
+      const { str, hasEOL, transform } = item;
+      letters += str.length;
+      const [, , c = 0, d = 0, x = 0, y = 0] = transform as readonly number[];
+      items.push({ str, hasEOL, x, y, fontSize: Math.hypot(c, d) });
+    }
+    // What has no letters takes room too.
+    if (Math.max(letters, items.length) > mostLetters) {
+      const error = new TooMuchText();
+      // The document could not be closed while it goes on.
+      await parts.cancel(error);
+      throw error;
+    }
+  }
+}
+
+/** What pdf.js throws, as what it means for whoever has the file. */
+function told(error: unknown): Error {
+  if (error instanceof NoText || error instanceof TooMuchText) return error;
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  if (name === 'PasswordException') return new NoText('is encrypted: save a copy of it that needs no password.');
+  if (name === 'InvalidPDFException') return new NoText('is damaged, or no PDF.');
+  if (message.includes('call stack')) return new NoText(tooDeep);
+  return new NoText(`cannot be read: ${message}`);
+}

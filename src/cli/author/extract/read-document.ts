@@ -1,0 +1,53 @@
+import { extname } from 'node:path';
+import { hasWords } from '../../../text/fold.ts';
+import { NoText, type Extracted } from './extracted.ts';
+import { fileBytes } from './file-bytes.ts';
+import { isPdf } from './is-pdf.ts';
+import { readApart, type DocumentKind } from './read-apart.ts';
+import { tooMuch, usualLimits, type ReadingLimits } from './reading-limits.ts';
+
+/** A document as the archive keeps it: its text, and the file of which the text was made if it is no text itself. */
+export interface ReadDocument extends Pick<Extracted, 'pages' | 'emptyPages'> {
+  /** Of the text: .txt or .md. */
+  readonly ending: string;
+  readonly bytes: Uint8Array;
+  readonly original?: { readonly ending: string; readonly bytes: Uint8Array; readonly by: string };
+}
+
+const kinds: Readonly<Record<string, DocumentKind | 'text'>> = {
+  ...{ '.txt': 'text', '.md': 'text', '.pdf': 'pdf', '.html': 'html', '.htm': 'html' },
+};
+
+/** Names of documents end in one of these. */
+export const documentEndings: readonly string[] = Object.keys(kinds);
+
+/** Reads a document. Throws `NoText` if it holds no text, is not what its name says, or takes more than the limits allow. */
+export async function readDocument(file: string, limits: ReadingLimits = usualLimits): Promise<ReadDocument> {
+  const ending = extname(file).toLowerCase();
+  const kind = kinds[ending];
+  const bytes = await fileBytes(file, limits);
+  if (kind === 'pdf' && !isPdf(bytes)) throw new NoText('is no PDF, or its beginning is lost.');
+  if (kind !== 'pdf' && isPdf(bytes)) throw new NoText('is a PDF: name it .pdf.');
+  const document = kind === 'pdf' || kind === 'html' ? await madeOf(bytes, kind, limits) : asItIs(bytes, ending);
+  if (document.bytes.length > limits.text * 1e6) throw new NoText(tooMuch('text', limits));
+  return document;
+}
+
+async function madeOf(bytes: Uint8Array, kind: DocumentKind, limits: ReadingLimits): Promise<ReadDocument> {
+  const { text, by, ...more } = await readApart(bytes, { kind, limits });
+  const original = { ending: `.original.${kind}`, bytes, by };
+  return { ending: '.txt', bytes: new TextEncoder().encode(text), original, ...more };
+}
+
+function asItIs(bytes: Uint8Array, ending: string): ReadDocument {
+  if (!hasWords(decoded(bytes))) throw new NoText('has no text to read.');
+  return { ending, bytes };
+}
+
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new NoText('is not UTF-8 text: save it as UTF-8.');
+  }
+}

@@ -1,0 +1,60 @@
+import { writeCitation } from '../../anchor/write-citation.ts';
+import { findWords, mostPlaces, type FoundWords } from '../../archive/wording/find-words.ts';
+import { longestQuote } from '../../schema/citation.ts';
+import { excerpt } from '../../text/excerpt.ts';
+import { onOneLine } from '../../text/one-line.ts';
+import { choosePlace, listOfPlaces, sourcesNamed } from './found-places.ts';
+import { openArchive } from './open-archive.ts';
+import type { Terminal } from '../framework/terminal.ts';
+
+/** What to look for, and which of the places found is meant. */
+export interface Wanted {
+  readonly words: string;
+  /** The id of the one source to look in. */
+  readonly source: string | undefined;
+  /** A number of the list. */
+  readonly pick: number | undefined;
+  readonly json: boolean;
+}
+
+/**
+ * Lists the places where words stand in the sources, and prints a citation of the chosen one that is sure to be found.
+ * Returns 0 when something was found and 1 when nothing was.
+ */
+export async function findCitation(folder: string, { words, source, pick, json }: Wanted, terminal: Terminal): Promise<number> {
+  const opened = openArchive(folder, terminal);
+  if (!opened) return 1;
+  const sources = sourcesNamed(source, opened.archive.sources);
+  const places = findWords(words, sources);
+  if (json) terminal.print(`${JSON.stringify({ words, places: places.map(asJson) }, null, 2)}\n`);
+  else if (places.length === 0) {
+    terminal.printError(`Nothing like "${words}" stands in ${sources.map(({ id }) => id).join(', ')}.\n`);
+  } else {
+    terminal.print(listOfPlaces(places));
+    if (places.length === mostPlaces) terminal.print(`\nNo more than ${mostPlaces} are shown: more words find fewer.\n`);
+    const place = await choosePlace(places, pick, terminal);
+    terminal.print(place ? citationText(place) : '\nFor a citation of one of them: --pick <number>\n');
+  }
+  return places.length === 0 ? 1 : 0;
+}
+
+function citationText({ source, start, end }: FoundWords): string {
+  const written = writeCitation(source, { start, end });
+  return written
+    ? `\nUnder "citations:" write:\n\n${written.yaml}`
+    : `\nNo citation is made of them: a quotation has at most ${longestQuote} characters.\n`;
+}
+
+function asJson({ source, start, end, line, errors, difference, citations }: FoundWords, index: number) {
+  const written = writeCitation(source, { start, end });
+  return {
+    ...{ number: index + 1, source: source.id, line, start, end, errors },
+    isExact: difference === undefined,
+    difference: difference ?? null,
+    text: onOneLine(source.text.slice(start, end)),
+    context: excerpt(source.text, { start, end }, 60),
+    citedBy: citations.map(({ event, number }) => ({ event: event.id, citation: number })),
+    citation: written?.fields ?? null,
+    yaml: written?.yaml ?? null,
+  };
+}

@@ -1,0 +1,136 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { stringify } from 'yaml';
+import { writeCitation } from '../../anchor/write-citation.ts';
+import { archiveDate } from '../../archive/archive-date.ts';
+import { findWords, type FoundWords } from '../../archive/wording/find-words.ts';
+import type { Archive, ArchiveDate } from '../../archive/types.ts';
+import { terminalReport } from '../../check/reporters/terminal.ts';
+import { runChecks } from '../../check/run-checks.ts';
+import { namedParts } from '../../dates/named-parts.ts';
+import { parseDate } from '../../dates/parse-date.ts';
+import { id as idShape, recordedId } from '../../schema/fields.ts';
+import { addressesOf } from '../../site/urls.ts';
+import { idFrom } from '../../text/id-from.ts';
+import { nearestWord } from '../../text/nearest-word.ts';
+import { shownName } from '../../text/shown-name.ts';
+import { UsageError } from '../framework/command.ts';
+import { choosePlace, listOfPlaces, sourcesNamed } from './found-places.ts';
+import { openArchive } from './open-archive.ts';
+import type { Terminal } from '../framework/terminal.ts';
+import { createFileWhole } from '../framework/write-file.ts';
+
+/** What is known of a new event. */
+export interface EventDraft {
+  readonly title: string;
+  readonly date: string;
+  readonly topic: string | undefined;
+  readonly source: string | undefined;
+  readonly quote: string | undefined;
+  readonly pick: number | undefined;
+  readonly id: string | undefined;
+}
+
+/**
+ * Writes `events/<id>.md`, never over another file, and says what the check finds in it. With the words it rests on, it
+ * has their citation and a first sentence, and passes as it stands; what is not known is left empty, and the check asks
+ * for it. Returns 1 when nothing was written.
+ */
+export async function newEvent(folder: string, draft: EventDraft, terminal: Terminal): Promise<number> {
+  const id = idOf(draft);
+  const date = dateOf(draft);
+  const opened = openArchive(folder, terminal);
+  if (!opened) return 1;
+  const topic = topicOf(draft, opened.archive);
+  const sources = sourcesNamed(draft.source, opened.archive.sources);
+  const place = draft.quote === undefined ? undefined : await quoted(draft, findWords(draft.quote, sources), terminal);
+  if (draft.quote !== undefined && !place) return 1;
+  const file = join(folder, 'events', `${id}.md`);
+  try {
+    await mkdir(join(folder, 'events'), { recursive: true });
+    await createFileWhole(file, eventText(draft, date, topic, place));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    const isThere = error.code === 'EEXIST';
+    terminal.printError(
+      `${file} ${isThere ? 'is there already: choose another title, or --id' : `could not be written (${String(error.code)})`}.\n`,
+    );
+    return 1;
+  }
+  const problems = runChecks(folder, addressesOf).problems.filter((problem) => resolve(problem.file) === resolve(file));
+  const left =
+    problems.length === 0
+      ? 'The check finds nothing wrong with it.\n'
+      : `What is left to write:\n\n${terminalReport(problems)}`;
+  terminal.print(`${file} is written. ${left}`);
+  return 0;
+}
+
+/** An id that is made of a title has at most so many characters, in whole words. */
+const maxMadeId = 60;
+
+function idOf({ id, title }: EventDraft): string {
+  const refused = id === undefined ? undefined : idShape.safeParse(id).error?.issues[0]?.message;
+  if (id !== undefined && refused !== undefined) {
+    const why = recordedId.safeParse(id).success ? `it ${refused}` : 'lower-case letters, digits and single hyphens';
+    throw new UsageError(`"${shownName(id)}" cannot be an id: ${why}.`);
+  }
+  const whole = idFrom(title);
+  const made = id ?? (whole.length > maxMadeId ? idFrom(whole.slice(0, maxMadeId).replace(/-[^-]*$/u, '')) : whole);
+  if (made === '') throw new UsageError('No id can be made of this title: choose one with --id.');
+  return made;
+}
+
+function dateOf({ date }: EventDraft): ArchiveDate {
+  const parsed = parseDate(date);
+  if (!parsed.ok) throw new UsageError(`"${date}" is not a date: ${parsed.reason}.`);
+  return archiveDate(date);
+}
+
+/** The topic that is named, or the only one there is; otherwise nothing: a topic is not guessed. */
+function topicOf({ topic }: EventDraft, { topics }: Archive): string | undefined {
+  const ids = topics.map(({ id }) => id);
+  if (topic === undefined) return ids.length === 1 ? ids[0] : undefined;
+  if (ids.includes(topic)) return topic;
+  const nearest = nearestWord(topic, ids);
+  throw new UsageError(`There is no topic "${topic}". ${nearest ? `Did you mean ${nearest}?` : `There is ${ids.join(', ')}.`}`);
+}
+
+/** Where the quoted words stand; when that is not clear or not exactly so, says what was found and gives nothing. */
+async function quoted(
+  { quote, pick }: EventDraft,
+  places: readonly FoundWords[],
+  terminal: Terminal,
+): Promise<FoundWords | undefined> {
+  const exact = places.filter(({ difference }) => difference === undefined);
+  if (exact.length === 1 && pick === undefined) return exact[0];
+  if (places.length > 0) terminal.print(`${listOfPlaces(places)}`);
+  if (exact.length === 0 && pick === undefined) {
+    terminal.printError(`\nNothing is written: "${quote}" is in no document as it stands.\n`);
+    return undefined;
+  }
+  const chosen = pick !== undefined || terminal.ask ? await choosePlace(places, pick, terminal) : undefined;
+  if (!chosen) terminal.printError('\nNothing is written: say which one is meant with --pick <number>.\n');
+  return chosen;
+}
+
+function eventText(
+  { title, source }: EventDraft,
+  date: ArchiveDate,
+  topic: string | undefined,
+  place: FoundWords | undefined,
+): string {
+  const quote = place?.source.text.slice(place.start, place.end) ?? '';
+  const basis: Record<string, string> = namedParts(date, quote).missing.length > 0 ? { dateBasis: 'context' } : {};
+  const citation = place && writeCitation(place.source, place, basis)?.yaml;
+  return [
+    '---\n',
+    `title: ${stringify(title, { lineWidth: 0 })}`,
+    `date: ${/^\d{4}$/u.test(date.edtf) ? `${date.edtf}\n` : stringify(date.edtf)}`,
+    `topics: [${topic ?? ''}]\n`,
+    'places: []\nparties: []\ncitations:\n',
+    citation ?? `  - source:${source === undefined ? '' : ` ${source}`}\n    quote:\n`,
+    '---\n',
+    citation ? `The document gives the date as ${date.words} [@1].\n` : '',
+  ].join('');
+}

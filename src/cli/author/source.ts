@@ -1,0 +1,41 @@
+import { addSource } from './add-source.ts';
+import { command, UsageError, type ValueOption } from '../framework/command.ts';
+import { usualLimits, widestLimits, type ReadingLimits } from './extract/reading-limits.ts';
+import { content } from '../framework/options.ts';
+import { updateSource } from './update-source.ts';
+
+/** `npm run source`: a document that is new, or that has changed. */
+export const source = command({
+  summary: 'Add a document, or record that one has changed once nothing that quotes it is broken',
+  forms: ['add <file.txt, .md, .pdf or .html>', 'update <id>'],
+  options: {
+    id: { value: '<id>', meaning: 'With add: its id, if not made of the name of the file', read: (given) => given },
+    title: { value: '<title>', meaning: 'With add: its title', read: (given) => given },
+    'max-seconds': limit('seconds', '<number>', 'how long making its text may take'),
+    'max-memory': limit('memory', '<MB>', 'how much memory that may take'),
+    'max-file': limit('file', '<MB>', 'how large the file may be'),
+    'max-text': limit('text', '<MB>', 'how large its text may be'),
+    content,
+  },
+  run: ({ id, title, content, ...most }, [task, what, ...more], terminal) => {
+    if ((task !== 'add' && task !== 'update') || what === undefined || more.length > 0) {
+      throw new UsageError('Say which document to add or to update.');
+    }
+    if (task === 'update') return updateSource(content, what, terminal);
+    const { 'max-seconds': seconds, 'max-memory': memory, 'max-file': file, 'max-text': text } = most;
+    return addSource(content, { file: what, id, title, limits: { seconds, memory, file, text } }, terminal);
+  },
+});
+
+function limit(kind: keyof ReadingLimits, value: string, meaning: string): ValueOption<number> {
+  return {
+    value,
+    meaning: `With add: ${meaning}; ${usualLimits[kind]} if left out`,
+    read: (given) => {
+      if (given === undefined) return usualLimits[kind];
+      const most = widestLimits[kind];
+      if (/^[1-9]\d{0,5}$/u.test(given) && Number(given) <= most) return Number(given);
+      throw new UsageError(`"${given}" is no number from 1 to ${most}.`);
+    },
+  };
+}

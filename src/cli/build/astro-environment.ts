@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import type { Settings } from '../../settings.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * What Astro itself says to pages, so that nothing of the same name in the environment is taken for it: with a `DEV=1` of
+ * whoever builds, drafts would be published.
+ */
+const saidByAstro = /^(?:ASSETS_PREFIX|BASE_URL|DEV|MODE|NODE_ENV|PROD|SITE|SSR)$/iu;
+/** What Astro, Vite and the runner of tests let the environment decide. */
+const readByTools = /^(?:ASTRO|PUBLIC|VITE|VITEST)(?:_|$)/iu;
+
+/** The environment in which Astro runs: that of whoever builds without what would decide there, and the settings. */
+export function astroEnvironment(
+  isBuild: boolean,
+  environment: Environment,
+  { content, site, base }: Pick<Settings, 'content' | 'site' | 'base'>,
+): Environment {
+  const harmless = Object.entries(environment).filter(([name]) => !saidByAstro.test(name) && !readByTools.test(name));
+  return {
+    ...Object.fromEntries(harmless),
+    NODE_ENV: isBuild ? 'production' : 'development',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    PASSAGE_CONTENT: resolve(content),
+    PASSAGE_SITE: site.origin,
+    PASSAGE_BASE: base,
+  };
+}

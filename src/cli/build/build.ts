@@ -1,0 +1,177 @@
+import { mkdir, rename } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { check } from '../check/check.ts';
+import { contentSum } from './content-sum.ts';
+import { findZipStrangers } from './offline/find-zip-strangers.ts';
+import { zipFolder } from './offline/zip-folder.ts';
+import { addPublicFiles, findPublicFault } from './output/add-public-files.ts';
+import { lockOutput } from './output/build-lock.ts';
+import { findStrangers } from './output/find-strangers.ts';
+import { finishSite } from './output/finish-site.ts';
+import { moveOver } from './output/move-over.ts';
+import { findPlace, type OutputPlace } from './output/output-place.ts';
+import { shownName } from './output/shown-name.ts';
+import { endExchanges, swapIn, tidy } from './output/swap-in.ts';
+import { systemFault } from './output/system-fault.ts';
+import { makeWorkFolder, removeLeftovers, removeWorkFolder, wholeSite } from './output/work-folder.ts';
+import { planRecording, record } from './record-passages.ts';
+import { runAstro } from './run-astro.ts';
+import { writeSchemas } from '../check/schemas.ts';
+import { terminal } from '../framework/terminal.ts';
+
+/** Where Astro builds, whatever the place of the site: beside other builds of this checkout, each in a folder of its own. */
+const workshop = '.passage';
+/** Further files for the site. */
+const publicFolder = 'public';
+const packedName = 'copy.zip';
+
+/**
+ * Checks the content, then builds the site apart from its place and puts it there whole: a build that fails or is killed
+ * leaves the last good site as it was, and only what builds have made is ever replaced. What was published is then recorded
+ * in the lock of passage ids. Returns the exit code.
+ */
+export async function build(options: Options): Promise<number> {
+  const place = findPlace(options.outDir, options.content, options.isOffline);
+  if (typeof place === 'string') return refuse(place);
+  try {
+    const strange = await strangeAt(place);
+    if (strange !== undefined) return refuse(strange);
+    const fault = findPublicFault(publicFolder);
+    if (fault !== undefined) return refuse(fault);
+    const checkedSum = contentSum(options.content);
+    const checked = await check(options.content);
+    if (checked !== 0) return checked;
+    writeSchemas();
+    return await buildLocked(place, { ...options, checkedSum });
+  } catch (error) {
+    const fault = systemFault(error);
+    if (fault === undefined) throw error;
+    const left = place.isMountPoint
+      ? 'If its files were being exchanged already, the next build ends that.'
+      : 'The site that stands there, if any, is whole.';
+    return refuse(`The build into ${place.named} could not be finished: ${fault}. ${left}`);
+  }
+}
+
+/** Why what stands in a place may not be replaced, if anything does. */
+async function strangeAt(place: OutputPlace): Promise<string | undefined> {
+  return (await findStrangers(place)) ?? (place.zip === undefined ? undefined : await findZipStrangers(place.zip));
+}
+
+async function buildLocked(place: OutputPlace, options: CheckedOptions): Promise<number> {
+  await mkdir(place.beside, { recursive: true });
+  const unlock = lockOutput(place.target, place.beside);
+  if (typeof unlock === 'string') return refuse(unlock);
+  const workFolders: string[] = [];
+  const workIn = async (parent: string) => {
+    const folder = await makeWorkFolder(parent, place.target);
+    workFolders.push(folder);
+    return folder;
+  };
+  let code = 1;
+  try {
+    await endExchanges(place);
+    await tidyUp(() => tidy(place));
+    await tidyUp(() => removeLeftovers(resolve(workshop)));
+    code = await buildInto(place, options, workIn);
+  } finally {
+    let isAllTidy = true;
+    for (const folder of workFolders) isAllTidy = (await tidyUp(() => removeWorkFolder(folder, place.target))) && isAllTidy;
+    isAllTidy =
+      (await tidyUp(async () =>
+        Promise.resolve()
+          .then(unlock)
+          .then(() => []),
+      )) && isAllTidy;
+    if (!isAllTidy && code === 0) terminal.printError(`The new site in ${place.named} is whole all the same.\n`);
+  }
+  return code;
+}
+
+/** Removes what builds leave, and says what was kept or could not be removed: that changes nothing of the site. */
+async function tidyUp(remove: () => Promise<readonly string[]>): Promise<boolean> {
+  try {
+    const told = await remove();
+    for (const sentence of told) terminal.printError(`${sentence}\n`);
+    return told.length === 0;
+  } catch (error) {
+    // Of a file that may not be removed, Node says that it is no folder.
+    const isFixed = error instanceof Error && 'code' in error && error.code === 'ENOTDIR' && 'path' in error;
+    const fault = isFixed ? `${String(error.path)}: the system does not allow it` : systemFault(error);
+    if (fault === undefined) throw error;
+    terminal.printError(`What a build has left could not be removed: ${shownName(fault)}. The next build will try again.\n`);
+    return false;
+  }
+}
+
+async function buildInto(
+  place: OutputPlace,
+  options: CheckedOptions,
+  workIn: (parent: string) => Promise<string>,
+): Promise<number> {
+  const { content, isOffline, checkedSum } = options;
+  const made = await workIn(resolve(workshop));
+  const site = join(made, 'site');
+  process.stdout.write('Building the site …\n');
+  // A copy for a disk stands at the top of its own folder, whatever the path of the site.
+  const base = isOffline ? { PASSAGE_BASE: '' } : {};
+  const building = runAstro(['build', '--silent', '--outDir', site], content, { PASSAGE_CACHE: join(made, 'cache'), ...base });
+  const recording = planRecording(content);
+  const code = await building;
+  // The check, the pages and the lock have each read the content at a moment of their own.
+  if (contentSum(content) !== checkedSum) {
+    return refuse(`What is in ${content} changed while the site was built, so that it was not published. Build it again.`);
+  }
+  if (code !== 0) return code;
+  const misplaced = await addPublicFiles(publicFolder, site);
+  if (misplaced !== undefined) return refuse(misplaced);
+  await finishSite(site, options);
+  const packed = join(made, packedName);
+  if (place.zip !== undefined) await zipFolder(site, packed);
+  const strange = await putInPlace(site, packed, place, workIn);
+  if (strange !== undefined) return refuse(strange);
+  const opens = isOffline ? ` Open its index.html; the same is packed in ${place.named}.zip.` : '';
+  process.stdout.write(`The site is in ${place.named}.${opens}\n`);
+  if (recording) await record(recording, terminal);
+  return 0;
+}
+
+/**
+ * Moves what is finished beside its place, and exchanges it with what is there, unless someone has put something there while
+ * the site was built: returns what, in a sentence. The folder goes first: a zip is never newer than the folder beside it.
+ */
+async function putInPlace(
+  site: string,
+  packed: string,
+  place: OutputPlace,
+  workIn: (parent: string) => Promise<string>,
+): Promise<string | undefined> {
+  const work = await workIn(place.beside);
+  await moveOver(site, join(work, wholeSite));
+  const zip = place.zip === undefined ? undefined : { file: place.zip, work: await workIn(dirname(place.zip)) };
+  if (zip) await moveOver(packed, join(zip.work, packedName));
+  const strange = await strangeAt(place);
+  if (strange !== undefined) return strange;
+  await swapIn(work, place);
+  if (zip) await rename(join(zip.work, packedName), zip.file);
+  return undefined;
+}
+
+function refuse(why: string): number {
+  terminal.printError(`${shownName(why)}\n`);
+  return 1;
+}
+
+export interface Options {
+  readonly content: string;
+  readonly outDir: string;
+  /** Whether compressed copies are made of what is built. */
+  readonly isCompressed: boolean;
+  /** Whether the site is one that opens from a disk. */
+  readonly isOffline: boolean;
+}
+
+interface CheckedOptions extends Options {
+  /** The sum of the content just before it was checked. */
+  readonly checkedSum: string;
+}

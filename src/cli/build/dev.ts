@@ -1,0 +1,9 @@
+import { runAstro } from './run-astro.ts';
+import { writeSchemas } from '../check/schemas.ts';
+
+/** Serves the site while its author writes; the page follows the content folder. */
+export function dev({ content, port }: { readonly content: string; readonly port: number }): Promise<number> {
+  writeSchemas();
+  // Astro would let one archive be edited at a time.
+  return runAstro(['dev', '--ignore-lock', '--port', String(port)], content);
+}

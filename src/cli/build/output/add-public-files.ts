@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { isPassedOver } from '../../../read/read-files.ts';
+import { hasUnshown, shownName } from '../../../text/shown-name.ts';
+import { foldersOf } from './foreign-files.ts';
+import { headersName } from './finish-site.ts';
+import { listFiles } from './list-files.ts';
+import { sumsFile } from './sums.ts';
+
+/** Files that a build writes last, from what the site holds. */
+const writtenLast = [headersName, sumsFile];
+/** What a build adds to the name of a file for a copy of it: a compressed one, or one for a disk. */
+const copyEndings = ['.br', '.gz', '.js'];
+
+/**
+ * Says in a sentence which file of the folder `public` can be in no site, whatever the site holds; undefined when there is
+ * none. Lists of hashes, hosts and other systems keep no name that has a backslash or what is not seen in it.
+ */
+export function findPublicFault(folder: string): string | undefined {
+  const files = publicFiles(folder);
+  const odd = files.find((path) => hasUnshown(path) || /[\\\uFFFD]/u.test(path));
+  if (odd !== undefined) {
+    return (
+      `${named(odd)} has a name that not every host and system can keep: a backslash, a line break or another character ` +
+      'that is not seen stands in it. Give the file another name.'
+    );
+  }
+  return refusal(files.find((path) => writtenLast.some((name) => keyOf(name) === keyOf(path))));
+}
+
+/**
+ * Puts the files of the folder `public` into a built site: not what systems and editors leave there, nor links. Says in a
+ * sentence which of them would stand in the place of a file or a folder of the site, and then puts none there.
+ */
+export async function addPublicFiles(folder: string, site: string): Promise<string | undefined> {
+  const files = publicFiles(folder);
+  const built = listFiles(site);
+  const taken = new Set([...built, ...built.flatMap(foldersOf)].map(keyOf));
+  const builtFiles = new Set(built.map(keyOf));
+  const copied = new Set([...built, ...files].map(keyOf));
+  const wrong = files.find((path) => {
+    const original = copyEndings
+      .filter((ending) => path.endsWith(ending))
+      .map((ending) => keyOf(path.slice(0, -ending.length)));
+    return (
+      taken.has(keyOf(path)) ||
+      foldersOf(path).some((above) => builtFiles.has(keyOf(above))) ||
+      original.some((name) => copied.has(name))
+    );
+  });
+  if (wrong !== undefined) return refusal(wrong);
+  for (const path of files) {
+    await mkdir(dirname(join(site, path)), { recursive: true });
+    await copyFile(join(folder, path), join(site, path));
+  }
+  return undefined;
+}
+
+function refusal(path: string | undefined): string | undefined {
+  if (path === undefined) return undefined;
+  return `${named(path)} would stand in the place of what the build itself puts into the site. Give the file another name, or take it away.`;
+}
+
+function named(path: string): string {
+  return `public/${shownName(path)}`;
+}
+
+/** Paths with forward slashes, in their order. */
+function publicFiles(folder: string): string[] {
+  return (existsSync(folder) ? listFiles(folder) : []).filter((path) => !isPassedOver(path));
+}
+
+/** Two names of one key are one file on disks that do not tell capitals, or ways of writing a letter, apart. */
+function keyOf(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}

@@ -1,0 +1,27 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { headersFile } from '../../../hosting/headers-file.ts';
+import { hostingPlace } from '../../serve/hosting-place.ts';
+import { makeOffline } from '../offline/offline-site.ts';
+import { compressFiles } from './compress.ts';
+import { listFiles } from './list-files.ts';
+import { writeSums } from './sums.ts';
+
+/** Settings for hosts. */
+export const headersName = '_headers';
+/** Tells hosts that run Jekyll, such as GitHub Pages, to publish names with an underscore too, such as `_astro`. */
+const jekyllSign = '.nojekyll';
+
+/** Adds to the pages that Astro has written what makes a site of them, or a copy that opens from a disk. */
+export async function finishSite(
+  site: string,
+  { isCompressed, isOffline }: { readonly isCompressed: boolean; readonly isOffline: boolean },
+): Promise<void> {
+  if (isOffline) await makeOffline(site);
+  else {
+    await writeFile(join(site, headersName), headersFile(listFiles(site), hostingPlace()), { flag: 'wx' });
+    await writeFile(join(site, jekyllSign), '', { flag: 'wx' });
+    if (isCompressed) await compressFiles(site);
+  }
+  await writeSums(site);
+}

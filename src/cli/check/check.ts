@@ -1,0 +1,54 @@
+import { styleText } from 'node:util';
+import { githubReport } from '../../check/reporters/github.ts';
+import { jsonReport } from '../../check/reporters/json.ts';
+import { summaryWords, countProblems } from '../../check/reporters/count-problems.ts';
+import { terminalReport } from '../../check/reporters/terminal.ts';
+import { runChecks, type CheckResult } from '../../check/run-checks.ts';
+import { hasErrors } from '../../problems/problem.ts';
+import { readSettings } from '../../settings.ts';
+import { counted } from '../framework/plurals.ts';
+import { addressesOf } from '../../site/urls.ts';
+import { withProgress } from '../framework/progress.ts';
+
+/** How the report is told. */
+export interface CheckOptions {
+  /** JSON on standard output, and nothing else there. */
+  readonly json?: boolean | undefined;
+  /** Annotations of a GitHub workflow too; without it, when the environment says that one is running. */
+  readonly github?: boolean | undefined;
+}
+
+/**
+ * Checks a content folder, prints the report, and returns the exit code: 0 if it may be published, warnings or not, and
+ * 1 if it may not. Problems go to standard error, the line that all is well to standard output.
+ */
+export async function check(
+  folder: string,
+  { json = false, github = readSettings().isGithubWorkflow }: CheckOptions = {},
+): Promise<number> {
+  const result = await withProgress(`Checking ${folder}`, () => runChecks(folder, addressesOf));
+  const { problems } = result;
+  if (json) process.stdout.write(jsonReport(problems, folder));
+  else tell(folder, result);
+  if (github && !json) process.stdout.write(githubReport(problems));
+  return hasErrors(problems) || !result.archive ? 1 : 0;
+}
+
+function tell(folder: string, { archive, problems, texts }: CheckResult): void {
+  if (problems.length > 0) {
+    const { stderr } = process;
+    const paint = (style: Parameters<typeof styleText>[0], words: string) => styleText(style, words, { stream: stderr });
+    const width = stderr.isTTY ? stderr.columns : undefined;
+    stderr.write(terminalReport(problems, { texts, width, paint }));
+  }
+  if (!archive || hasErrors(problems)) return;
+  const citations = archive.events.reduce((sum, event) => sum + event.citations.length, 0);
+  const found = [
+    counted(archive.events.length, 'event'),
+    `${counted(citations, 'citation')} of ${counted(archive.sources.length, 'source')}`,
+  ];
+  process.stdout.write(
+    `${folder}: ${found.join(', ')}, ${counted(archive.disagreements.length, 'disagreement')}. ` +
+      `${summaryWords(countProblems(problems))}.\n`,
+  );
+}

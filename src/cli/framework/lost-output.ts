@@ -1,0 +1,24 @@
+import { systemFault } from '../build/output/system-fault.ts';
+
+/**
+ * Lets a process go on to its end when nobody takes what it says any more: a reader such as `head` has closed the pipe, or
+ * the disk is full. The first is a way to say that it was enough. After the second what was asked for is not all there, and
+ * a process that would have ended well ends in 1.
+ */
+export function outliveOutput(): void {
+  let isLost = false;
+  process.stdout.on('error', (error: Error) => {
+    if (isLost || ('code' in error && error.code === 'EPIPE')) return;
+    isLost = true;
+    process.stderr.write(`Not all of the output could be written: ${systemFault(error) ?? error.message}.\n`);
+  });
+  process.stderr.on('error', () => undefined);
+  process.once('exit', (code) => {
+    if (isLost && code === 0) process.exitCode = 1;
+  });
+}
+
+/** The same for a process that only works for another, whose output is told by that one. */
+export function ignoreLostOutput(): void {
+  for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
+}

@@ -1,0 +1,177 @@
+import { filterKinds, type FilterKind } from '../../timeline/asked-view.ts';
+import * as words from '../../words/en/timeline/filters.ts';
+import { events as eventCount } from '../../words/en/timeline/timeline.ts';
+import {
+  choicesOf,
+  chosenOf,
+  countChoices,
+  countDiffering,
+  filtered,
+  isFiltered,
+  knownFilters,
+  noFilters,
+  type Choice,
+  type Filters,
+} from '../../timeline/filter-events.ts';
+import { filterList, ListNote } from './list.ts';
+import { FilterPanel } from './panel.ts';
+import { closest, find, findAll } from '../find-part.ts';
+import type { TimelineData } from '../../timeline/types.ts';
+import { readFilters, writeFilters } from '../../timeline/query.ts';
+
+/** How long a reader rests between letters before their words are looked for, in milliseconds. */
+const rest = 150;
+
+/** Gives the filters their choices and their work, and sets them as the address asks. */
+export function takeOverFilters(host: HTMLElement, data: TimelineData, signal: AbortSignal): void {
+  new FilterControl(host, data, signal).start();
+}
+
+/** The filters: what they are stands in the address; the timeline hears of a change by the event `filterchange`. */
+class FilterControl {
+  readonly #host: HTMLElement;
+  readonly #data: TimelineData;
+  readonly #signal: AbortSignal;
+  readonly #panels = new Map<FilterKind, FilterPanel>();
+  readonly #list = find(document, 'list');
+  readonly #note: ListNote | undefined;
+  #filters: Filters;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The words in the address when typing began, while it lasts: one step back takes all of them away. */
+  #isTyping = false;
+
+  constructor(host: HTMLElement, data: TimelineData, signal: AbortSignal) {
+    this.#host = host;
+    this.#data = data;
+    this.#signal = signal;
+    this.#filters = knownFilters(data, readFilters(location));
+    if (this.#list) this.#list.tabIndex = -1;
+    this.#note = this.#list ? new ListNote(this.#list, () => this.#clear(this.#list)) : undefined;
+    for (const kind of filterKinds) this.#makePanel(kind);
+  }
+
+  start(): void {
+    const [signal, search, differ] = [this.#signal, this.#search, this.#differ];
+    // What was typed or ticked before the script was there.
+    const early = { q: search?.value.trim() ?? '', differ: differ?.checked === true };
+    this.#host.addEventListener('keydown', (event) => this.#key(event), { signal });
+    document.addEventListener('pointerdown', ({ target }) => this.#closeOthers(target as Node), { signal });
+    find(this.#host, 'filter-clear')?.addEventListener('click', () => this.#clear(search), { signal });
+    differ?.addEventListener('change', () => this.#set({ ...this.#filters, differ: differ.checked }), { signal });
+    search?.addEventListener('input', () => this.#type(search.value), { signal });
+    search?.addEventListener('change', () => (this.#isTyping = false), { signal });
+    addEventListener('popstate', () => this.#restore(), { signal });
+    signal.addEventListener('abort', () => this.#stop());
+    this.#show();
+    if (early.q !== '' || early.differ) this.#set({ ...this.#filters, ...early });
+  }
+
+  get #search(): HTMLInputElement | null {
+    return find(this.#host, 'filter-words');
+  }
+
+  get #differ(): HTMLInputElement | null {
+    return find(this.#host, 'filter-differ');
+  }
+
+  #makePanel(kind: FilterKind): void {
+    const place = find(this.#host, 'filter-kind', { kind });
+    const body = place && find(place, 'filter-choices');
+    if (!body) return;
+    const panel = new FilterPanel({
+      ...{ kind, title: place.dataset.title },
+      choices: this.#choicesOf(kind),
+      counts: countChoices(this.#data, noFilters, kind),
+      ordered: kind !== 'place' && kind !== 'party',
+      changed: () => this.#set({ ...this.#filters, [kind]: panel.chosen }),
+    });
+    body.replaceChildren(panel.element);
+    this.#panels.set(kind, panel);
+  }
+
+  /** Titles are in the language of the archive, but for those of documents, which may have their own. */
+  #choicesOf(kind: FilterKind): readonly Choice[] {
+    const lang = kind === 'certainty' || kind === 'source' ? undefined : closest(this.#host, 'doc-timeline')?.dataset.lang;
+    return choicesOf(this.#data, kind).map((choice) => (lang === undefined ? choice : { ...choice, lang }));
+  }
+
+  #type(typed: string): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const how = this.#isTyping ? 'replace' : 'push';
+      this.#isTyping = true;
+      this.#set({ ...this.#filters, q: typed.trim() }, how);
+    }, rest);
+  }
+
+  /** Shows everything; the button that did it goes, so the focus is given a place near it. */
+  #clear(near: HTMLElement | null): void {
+    this.#set(noFilters);
+    if (this.#search) this.#search.value = '';
+    near?.focus({ preventScroll: true });
+  }
+
+  #set(filters: Filters, how: 'push' | 'replace' = 'push'): void {
+    const address = writeFilters(filters, location);
+    this.#filters = filters;
+    if (address === location.pathname + location.search + location.hash) return;
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(history.state, '', address);
+    this.#show();
+    this.#host.dispatchEvent(new Event('filterchange', { bubbles: true }));
+  }
+
+  /** Back and forward: the timeline reads the address itself. */
+  #restore(): void {
+    this.#filters = knownFilters(this.#data, readFilters(location));
+    this.#isTyping = false;
+    this.#show();
+  }
+
+  #show(): void {
+    const [data, filters] = [this.#data, this.#filters];
+    const { events } = filtered(data, filters);
+    const count = { left: events.length, all: data.events.length };
+    const narrowed = isFiltered(filters) ? { ...count, chosen: chosenOf(data, filters) } : undefined;
+    for (const [kind, panel] of this.#panels) this.#showKind(kind, panel);
+    const [search, differ] = [this.#search, this.#differ];
+    if (search && search !== document.activeElement) search.value = filters.q;
+    if (differ) {
+      differ.checked = filters.differ;
+      const differing = find(this.#host, 'filter-differ-count');
+      if (differing) differing.textContent = String(countDiffering(data, filters));
+    }
+    const clear = find(this.#host, 'filter-clear');
+    if (clear) clear.hidden = !narrowed;
+    const left = find(this.#host, 'filters-left');
+    const whole = narrowed ? words.eventsLeft(count) : eventCount({ count: count.all });
+    if (left) left.textContent = clear ? whole : narrowed ? words.eventsLeftOf(narrowed) : '';
+    this.#note?.show(narrowed ? words.listLeft(narrowed) : '');
+    if (this.#list) filterList(this.#list, new Set(events.map(({ id }) => id)));
+  }
+
+  #showKind(kind: FilterKind, panel: FilterPanel): void {
+    panel.show(this.#filters[kind], countChoices(this.#data, this.#filters, kind));
+    const place = find(this.#host, 'filter-kind', { kind });
+    const chosen = place && find(place, 'filter-chosen');
+    const count = this.#filters[kind].length;
+    if (chosen) chosen.textContent = count > 0 ? words.chosen({ count }) : '';
+  }
+
+  #key(event: KeyboardEvent): void {
+    const open = findAll(this.#host, 'filter-kind').find((kind) => kind.open);
+    if (event.key !== 'Escape' || !open) return;
+    event.preventDefault();
+    open.open = false;
+    open.querySelector('summary')?.focus();
+  }
+
+  #closeOthers(target: Node): void {
+    for (const kind of findAll(this.#host, 'filter-kind')) if (!kind.contains(target)) kind.open = false;
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    this.#note?.remove();
+  }
+}

@@ -1,0 +1,45 @@
+import type { DataOf } from '../../parts/part.ts';
+import { namesFilters } from '../../timeline/asked-view.ts';
+import { fetchTimeline } from '../timeline/fetch-timeline.ts';
+import { find } from '../find-part.ts';
+import { filtersDidNotCome } from '../../words/en/timeline/loading.ts';
+import { whenReached } from '../load-late.ts';
+
+/** How long a page has been loaded before its filters are made unasked, in milliseconds. */
+const quiet = 4000;
+
+/**
+ * `<doc-filters>`: around the filters of the timeline and of the list, whose controls are there from the start. It
+ * fetches what they choose from when the reader reaches for them, or at once when the address asks for a choice.
+ */
+class DocFilters extends HTMLElement {
+  declare readonly dataset: DataOf<'doc-filters'>;
+  #connected: AbortController | undefined;
+
+  connectedCallback(): void {
+    const { signal } = (this.#connected = new AbortController());
+    for (const input of this.querySelectorAll('input')) input.disabled = false;
+    const reached = namesFilters(location) ? Promise.resolve() : whenReached(this, quiet, signal);
+    void reached.then(() => this.#load(signal)).catch(() => this.#fail());
+  }
+
+  disconnectedCallback(): void {
+    this.#connected?.abort();
+  }
+
+  async #load(signal: AbortSignal): Promise<void> {
+    const [{ takeOverFilters }, data] = await Promise.all([import('./control.ts'), fetchTimeline(this.dataset.data)]);
+    if (signal.aborted) return;
+    takeOverFilters(this, data, signal);
+    this.dataset['state'] = 'ready';
+  }
+
+  /** Leaves everything shown, and no dead control. */
+  #fail(): void {
+    this.dataset['state'] = 'failed';
+    const left = find(this, 'filters-left');
+    if (left) left.textContent = filtersDidNotCome;
+  }
+}
+
+customElements.define('doc-filters', DocFilters);

@@ -1,0 +1,88 @@
+import type { FilterKind } from '../../timeline/asked-view.ts';
+import type { Choice } from '../../timeline/filter-events.ts';
+import { findAmong } from '../../words/en/timeline/filters.ts';
+import { holdsWords, searchWords } from '../../timeline/search-words.ts';
+
+/** More choices than this have a field that finds some among them. */
+const mostAtOnce = 14;
+
+export interface PanelOptions {
+  readonly kind: FilterKind;
+  readonly title: string;
+  readonly choices: readonly Choice[];
+  /** How many events each choice has in the whole archive: those with most come first, unless the order means something. */
+  readonly counts: readonly number[];
+  readonly ordered: boolean;
+  readonly changed: () => void;
+}
+
+/** The choices of one kind, as check boxes with counts. */
+export class FilterPanel {
+  readonly element = document.createElement('fieldset');
+  readonly #options: PanelOptions;
+  readonly #rows: readonly Row[];
+
+  constructor(options: PanelOptions) {
+    this.#options = options;
+    const { choices, counts, ordered, title, changed } = options;
+    this.#rows = choices.map((choice, index) => row(choice, index));
+    const legend = document.createElement('legend');
+    legend.className = 'visually-hidden';
+    legend.textContent = title;
+    const list = document.createElement('ul');
+    list.setAttribute('role', 'list');
+    const most = (a: Row, b: Row) => (counts[b.index] ?? 0) - (counts[a.index] ?? 0);
+    list.append(...(ordered ? this.#rows : this.#rows.toSorted(most)).map(({ item }) => item));
+    this.element.append(legend, ...(choices.length > mostAtOnce ? [this.#finder()] : []), list);
+    list.addEventListener('change', changed);
+  }
+
+  /** The ids that are chosen, in the order of the archive. */
+  get chosen(): string[] {
+    return this.#rows.filter(({ box }) => box.checked).map(({ choice }) => choice.id);
+  }
+
+  show(chosen: readonly string[], counts: readonly number[]): void {
+    for (const { choice, index, box, count, item } of this.#rows) {
+      box.checked = chosen.includes(choice.id);
+      count.textContent = String(counts[index] ?? 0);
+      item.classList.toggle('is-none', !counts[index] && !box.checked);
+    }
+  }
+
+  #finder(): HTMLElement {
+    const finder = document.createElement('input');
+    finder.type = 'search';
+    finder.autocomplete = 'off';
+    const name = findAmong({ kind: this.#options.kind, count: this.#options.choices.length });
+    finder.setAttribute('aria-label', name);
+    finder.placeholder = name;
+    finder.addEventListener('input', () => {
+      const asked = searchWords(finder.value);
+      for (const { item, words } of this.#rows) item.hidden = !holdsWords(words, asked);
+    });
+    return finder;
+  }
+}
+
+function row(choice: Choice, index: number): Row {
+  const [item, label, box] = [document.createElement('li'), document.createElement('label'), document.createElement('input')];
+  const [title, count] = [document.createElement('span'), document.createElement('span')];
+  box.type = 'checkbox';
+  box.autocomplete = 'off';
+  title.textContent = choice.title;
+  if (choice.lang !== undefined) title.lang = choice.lang;
+  count.className = 'tl-count-of';
+  label.append(box, title, count);
+  item.append(label);
+  return { choice, index, item, box, count, words: searchWords(choice.title) };
+}
+
+interface Row {
+  readonly choice: Choice;
+  readonly index: number;
+  readonly item: HTMLElement;
+  readonly box: HTMLInputElement;
+  readonly count: HTMLElement;
+  readonly words: readonly string[];
+}

@@ -1,0 +1,48 @@
+import { find } from '../find-part.ts';
+
+/** A rectangle in pixels of what is seen. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Between a card and its event, and between a card and the edge of what is seen, in pixels. */
+const [gap, edge] = [8, 12];
+
+/** The one card of a timeline, made from its template when it is first asked for. */
+export function cardIn(host: HTMLElement): HTMLElement | undefined {
+  const made = find(host, 'card');
+  if (made) return made;
+  const template = find(host, 'card-template');
+  const card = template && (find(template.content, 'card')?.cloneNode(true) as HTMLElement | undefined);
+  if (card) template.after(card);
+  return card ?? undefined;
+}
+
+/** Puts a card beside its event, wherever that now is on screen. */
+export function standBy(card: HTMLElement, event: Box | undefined): void {
+  // Not the root's client width, which counts a gutter kept free for a scroll bar.
+  const { offsetWidth: width, clientHeight: height } = document.documentElement;
+  const { left, top } = placeCard(event, card.getBoundingClientRect(), { left: 0, top: 0, width, height });
+  card.style.setProperty('--tl-card-x', `${left + scrollX}px`);
+  card.style.setProperty('--tl-card-y', `${top + scrollY}px`);
+}
+
+/**
+ * Where a card stands: under its event, over it, or beside it, whichever first has room; never off screen. Without an
+ * event to stand by, at the foot.
+ */
+export function placeCard(event: Box | undefined, card: Pick<Box, 'width' | 'height'>, seen: Box): Pick<Box, 'left' | 'top'> {
+  const [right, foot] = [seen.left + seen.width - edge, seen.top + seen.height - edge];
+  const across = (left: number) => Math.max(Math.min(left, right - card.width), seen.left + edge);
+  const down = (top: number) => Math.max(Math.min(top, foot - card.height), seen.top + edge);
+  if (!event) return { left: across(right), top: down(foot) };
+  const [end, bottom] = [event.left + event.width, event.top + event.height];
+  if (bottom + gap + card.height <= foot) return { left: across(event.left), top: down(bottom + gap) };
+  if (event.top - gap - card.height >= seen.top + edge)
+    return { left: across(event.left), top: down(event.top - gap - card.height) };
+  const isLeft = event.left - gap - card.width >= seen.left + edge && end + gap + card.width > right;
+  return { left: across(isLeft ? event.left - gap - card.width : end + gap), top: down(event.top) };
+}

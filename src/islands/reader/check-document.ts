@@ -1,0 +1,43 @@
+import { findAll, type QuoteSelector } from '../../anchor/find-quote.ts';
+import { fold } from '../../text/fold.ts';
+import * as words from '../../words/en/reader/findings.ts';
+
+/** Words that should stand in a document. */
+export interface Claim {
+  /** What it is called when it is not found. */
+  readonly name: string;
+  readonly selector: QuoteSelector;
+}
+
+/** What was found of a document's bytes. */
+export interface Findings {
+  /** Hexadecimal; nothing where the browser makes none, on a plain `http` address. */
+  readonly sum: string | undefined;
+  /** Names of the claims whose words are not there. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * Hashes a document and looks for words in it, by the very code that the build uses. Loaded late: this is the matcher of
+ * the archive, brought to the browser so that a reader's check is no second opinion on what counts as the same words.
+ */
+export async function checkDocument(bytes: ArrayBuffer, claims: readonly Claim[]): Promise<Findings> {
+  const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
+  const digest = subtle && (await subtle.digest('SHA-256', bytes));
+  const text = fold(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  return {
+    sum: digest && Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join(''),
+    missing: claims.filter(({ selector }) => findAll(text, selector).length === 0).map(({ name }) => name),
+  };
+}
+
+/** What was found, in words, and whether it is as the site states it: the sum, and all words. */
+export function verdict(
+  { sum, missing }: Findings,
+  { sha256, size, claims }: { readonly sha256: string; readonly size: number; readonly claims: number },
+): { readonly told: string; readonly isGood: boolean } {
+  const found = { size, passages: claims, missing, stated: sha256 };
+  if (sum === undefined) return { told: words.bytesWithoutSum(found), isGood: false };
+  if (sum !== sha256) return { told: words.otherBytes({ ...found, sum }), isGood: false };
+  return { told: words.sameBytes(found), isGood: missing.length === 0 };
+}

@@ -1,0 +1,40 @@
+import { anchorRange, describeQuote } from '../../anchor/describe-quote.ts';
+import { citationYaml } from '../../export/citation-yaml.ts';
+import { pageText, textFragment } from '../../export/text-fragment.ts';
+import { fold, type Range } from '../../text/fold.ts';
+import { onOneLine } from '../../text/one-line.ts';
+import { positionsOf } from '../../text/positions.ts';
+
+/** Words of a document, ready to be cited. */
+export interface SelectedWords {
+  /** As an event's `citations` take them: found once, and no other words. */
+  readonly yaml: string;
+  /** In characters, as the check counts them. */
+  readonly length: number;
+  /** The words on one line, and the line they begin on. */
+  readonly words: string;
+  readonly line: number;
+  /** The end of an address that leads to the words, if there is one. */
+  readonly fragment: string | undefined;
+}
+
+/**
+ * Reads a document once and returns what cites ranges of it, by the very code that checks citations. Loaded late, when
+ * words are first selected.
+ */
+export function documentQuoter(sourceId: string, raw: string): (range: Range) => SelectedWords | undefined {
+  const [folded, page, positionOf] = [fold(raw), pageText(raw), positionsOf(raw)];
+  return (range) => {
+    const [anchored, selector] = [anchorRange(folded, range), describeQuote(folded, range)];
+    return (
+      anchored &&
+      selector && {
+        yaml: citationYaml(sourceId, selector),
+        length: selector.quote.length,
+        words: onOneLine(raw.slice(anchored.start, anchored.end)),
+        line: positionOf(anchored.start).line,
+        fragment: textFragment(page, anchored),
+      }
+    );
+  };
+}

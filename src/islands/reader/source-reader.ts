@@ -1,0 +1,63 @@
+import { closest, find, findAll } from '../find-part.ts';
+import { LineNumbers } from './line-numbers.ts';
+import { MarginNotes } from './margin-notes.ts';
+import { PassageList } from './passage-list.ts';
+import { PassageSteps } from './passage-steps.ts';
+import { PointedWords } from './pointed-words.ts';
+import { StripView } from './strip-view.ts';
+import { WayBack } from './return-link.ts';
+
+/**
+ * `<source-reader>`: around the text of a document, which is whole, marked and linked without it. It puts each note
+ * at the line of its words, goes from passage to passage, and shows where in the text the window stands.
+ */
+class SourceReader extends HTMLElement {
+  #connected: AbortController | undefined;
+
+  connectedCallback(): void {
+    const { signal } = (this.#connected = new AbortController());
+    const text = find(this, 'document');
+    if (!text) return;
+    const passages = new PassageList(text);
+    new MarginNotes(text, passages).listen(signal);
+    new PointedWords(text).listen(signal);
+    new WayBack(passages).listen(signal);
+    new PassageSteps(this, passages).listen(signal);
+    const [strip, view] = [find(this, 'strip'), find(this, 'strip-view')];
+    if (strip && view) new StripView(strip, view, text).listen(signal);
+    const lines = find(this, 'lines-box');
+    if (lines) new LineNumbers(text, lines).listen(signal);
+    this.#closePanels(signal);
+  }
+
+  disconnectedCallback(): void {
+    this.#connected?.abort();
+  }
+
+  /** A panel that lies over the text goes when the reader is done with it. */
+  #closePanels(signal: AbortSignal): void {
+    const close = (except?: Element | null) => {
+      for (const panel of findAll(this, 'reader-panel')) if (panel !== except) panel.open = false;
+    };
+    document.addEventListener(
+      'click',
+      ({ target }) => {
+        const panel = closest(target, 'reader-panel');
+        close(panel?.contains((target as Element).closest('a')) ? null : panel);
+      },
+      { signal },
+    );
+    this.addEventListener(
+      'keydown',
+      ({ key, target }) => {
+        const panel = key === 'Escape' ? closest(target, 'reader-panel') : null;
+        if (!panel?.open) return;
+        panel.open = false;
+        panel.querySelector('summary')?.focus();
+      },
+      { signal },
+    );
+  }
+}
+
+customElements.define('source-reader', SourceReader);

@@ -1,0 +1,344 @@
+import { EventCard } from './card.ts';
+import { filtered, knownFilters } from '../../timeline/filter-events.ts';
+import { closest, mustFind } from '../find-part.ts';
+import { boundsOf, firstWindow } from '../../timeline/first-view.ts';
+import { KeysHelp } from './keys-help.ts';
+import { showMore } from './more-here.ts';
+import { showCounts } from './overview-counts.ts';
+import { OverviewWindow } from './overview.ts';
+import { panByHand } from './panning.ts';
+import { followMagnifier } from './page-magnifier.ts';
+import { reach } from '../../timeline/layout-events.ts';
+import { keyAction } from '../../timeline/keys.ts';
+import { within, zoomed } from '../../timeline/time-span.ts';
+import type { ElementOf } from '../../parts/part.ts';
+import { selected as selectedWords } from '../../words/en/timeline/timeline.ts';
+import { datesOf, TimelineParts } from './parts.ts';
+import { least, TimelineScene } from './scene.ts';
+import type { LaneMode, Span, TimelineData, TimelineEvent } from '../../timeline/types.ts';
+import { readFilters, readView, writeView } from '../../timeline/query.ts';
+
+/** Puts the moving timeline in the place of the one drawn at build, and gives its controls and keys their work. */
+export async function takeOver(host: ElementOf<'doc-timeline'>, data: TimelineData, signal: AbortSignal): Promise<void> {
+  const control = new TimelineControl(host, data);
+  control.listen(signal);
+  signal.addEventListener('abort', () => control.destroy(), { once: true });
+  await new Promise((done) => requestAnimationFrame(done));
+  host.dataset['state'] = 'ready';
+}
+
+class TimelineControl {
+  readonly #host: HTMLElement;
+  readonly #stage: HTMLElement;
+  readonly #all: TimelineData;
+  /** With the events that the filters leave. */
+  #data: TimelineData;
+  readonly #parts: TimelineParts;
+  readonly #scene: TimelineScene;
+  readonly #card: EventCard;
+  readonly #help: KeysHelp;
+  readonly #first: Span;
+  readonly #bounds: Span;
+  #overview: OverviewWindow | undefined;
+  #lanes: LaneMode;
+  #selected: TimelineEvent | undefined;
+  #settled: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ElementOf<'doc-timeline'>, data: TimelineData) {
+    this.#host = host;
+    this.#stage = mustFind(host, 'stage');
+    this.#all = data;
+    this.#data = this.#left();
+    this.#parts = new TimelineParts(host);
+    this.#first = firstWindow(data);
+    this.#bounds = boundsOf(data);
+    const view = readView(location);
+    this.#lanes = view.lanes;
+    this.#selected = this.#find(view.selected);
+    const { lang } = host.dataset;
+    const selected = this.#selected?.id;
+    const start = { window: this.#asked(view.window), mode: view.lanes, selected, shown: this.#data, lang };
+    const live = mustFind(host, 'live');
+    live.hidden = false;
+    this.#scene = new TimelineScene(live, data, start, (span, byReader) => this.#moved(span, byReader));
+    this.#help = new KeysHelp(host);
+    this.#card = new EventCard(host, {
+      data: () => this.#data,
+      boxOf: ({ id }) => this.#parts.boxOf(id),
+      step: (by) => this.#step(by),
+      missed: () => this.#parts.showMissed(),
+      lang,
+    });
+    this.#show();
+    this.#parts.showWindow(this.#data, start.window);
+    showCounts(mustFind(host, 'overview'), this.#all, this.#data);
+  }
+
+  /** Everything that a reader can do; dropped at once by the signal. */
+  listen(signal: AbortSignal): void {
+    const [host, stage] = [this.#host, this.#stage];
+    let down = { x: 0, y: 0 };
+    stage.addEventListener('pointerdown', ({ x, y }) => (down = { x, y }), { signal, capture: true });
+    stage.addEventListener(
+      'click',
+      (event) => {
+        // The end of a drag is not a click.
+        if (event.isTrusted && Math.hypot(event.x - down.x, event.y - down.y) > 6) return;
+        const mark = closest(event.target, 'drawn-event', 'event-label');
+        stage.focus({ preventScroll: true });
+        const [chosen, before] = [this.#find(mark?.dataset.event), this.#selected];
+        this.#select(chosen, 'push', false);
+        // A finger chooses first, and opens with a second tap.
+        const isFinger = (event as Partial<PointerEvent>).pointerType === 'touch';
+        if (chosen && (!isFinger || chosen === before)) this.#card.open(chosen, false);
+      },
+      { signal },
+    );
+    stage.addEventListener('keydown', (event) => this.#key(event), { signal });
+    this.#drag(stage, signal);
+    showMore(stage, (x, y) => this.#scene.leftAt(x, y), signal);
+    followMagnifier(stage, signal);
+    this.#card.listen(signal);
+    this.#help.listen(signal);
+    mustFind(host, 'controls').addEventListener('click', (event) => this.#press(event), { signal });
+    mustFind(host, 'eras').addEventListener('click', (event) => this.#jump(event), { signal });
+    addEventListener('popstate', () => this.#restore(), { signal });
+    stage.parentElement?.addEventListener('filterchange', () => this.#filter(), { signal });
+    const overview = {
+      moving: (window: Span) => this.#scene.move(this.#fitted(window), false),
+      moved: () => this.#write('replace', this.#scene.window),
+      pressed: (day: number, era: Span) => this.#goTo(day, era),
+    };
+    this.#overview = new OverviewWindow(mustFind(host, 'overview'), overview, signal);
+    this.#overview.show(this.#scene.window);
+    const observer = new ResizeObserver(() => this.#scene.resize());
+    observer.observe(stage);
+    signal.addEventListener('abort', () => observer.disconnect());
+  }
+
+  destroy(): void {
+    clearTimeout(this.#settled);
+    this.#scene.destroy();
+  }
+
+  #drag(stage: HTMLElement, signal: AbortSignal): void {
+    let begun: Span | undefined;
+    const moving = (by: number) => {
+      const { from, to } = (begun ??= this.#scene.window);
+      const days = (by / mustFind(stage, 'live-events').clientWidth) * (to - from);
+      this.#scene.slide(this.#fitted({ from: from - days, to: to - days }));
+    };
+    const moved = () => {
+      begun = undefined;
+      this.#scene.land();
+    };
+    panByHand(stage, { moving, moved }, signal);
+  }
+
+  #key(event: KeyboardEvent): void {
+    const action = keyAction(event);
+    if (!action || action === 'help' || event.target !== this.#stage) return;
+    const { events } = this.#data;
+    const at = this.#selected ? events.indexOf(this.#selected) : -1;
+    const actions: Readonly<Record<typeof action, () => void>> = {
+      next: () => this.#walk(at < 0 ? this.#firstInWindow() : at + 1),
+      previous: () => this.#walk(at < 0 ? this.#firstInWindow() : at - 1),
+      first: () => this.#walk(0),
+      last: () => this.#walk(events.length - 1),
+      in: () => this.#zoom(0.5),
+      out: () => this.#zoom(2),
+      earlier: () => this.#turn(-1),
+      later: () => this.#turn(1),
+      open: () => this.#selected && this.#card.open(this.#selected, true),
+      page: () => this.#selected && open(this.#selected.href, '_top'),
+      leave: () => (this.#card.isOpen ? this.#card.close() : this.#select(undefined, 'replace', true)),
+    };
+    event.preventDefault();
+    actions[action]();
+  }
+
+  #walk(index: number): void {
+    const { events } = this.#data;
+    this.#select(events[Math.min(Math.max(index, 0), events.length - 1)], 'replace', true);
+  }
+
+  /** From the card: the event after or before. */
+  #step(by: 1 | -1): void {
+    if (this.#selected) this.#walk(this.#data.events.indexOf(this.#selected) + by);
+  }
+
+  /** Turns a page: moves the window by its own width. */
+  #turn(by: 1 | -1): void {
+    const { from, to } = this.#scene.goal;
+    const next = this.#fitted({ from: from + by * (to - from), to: to + by * (to - from) });
+    this.#move(next);
+    this.#write('replace', next);
+  }
+
+  #press(event: Event): void {
+    const button = closest(event.target, 'lanes-button', 'zoom-button');
+    if (!button || button.ariaDisabled === 'true') return;
+    const { lanes, zoom } = button.dataset;
+    if (zoom === 'in') this.#zoom(0.5);
+    else if (zoom === 'out') this.#zoom(2);
+    else if (zoom === 'all') this.#go(this.#bounds);
+    else if (lanes) this.#setLanes(lanes as LaneMode);
+  }
+
+  #jump(event: MouseEvent): void {
+    const era = closest((event.target as Element).closest('a'), 'era');
+    if (!era || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const [from, to] = [Number(era.dataset.from), Number(era.dataset.to)];
+    // Room after the end, for the names of what happened last.
+    this.#go({ from, to: to + (to - from) * 0.16 });
+  }
+
+  /** To a day of an era with a day on either side, or in a long era to the time around it. */
+  #goTo(at: number, { from, to }: Span): void {
+    const length = (to - from) / 48;
+    this.#go(
+      length < least
+        ? zoomed({ from: Math.floor(at), to: Math.floor(at) + 1 }, least)
+        : zoomed({ from: at, to: at + 1 }, length),
+    );
+  }
+
+  #go(window: Span): void {
+    const to = this.#fitted(window);
+    this.#move(to);
+    this.#write('push', to);
+  }
+
+  #zoom(times: number): void {
+    const { goal: window } = this.#scene;
+    const at = this.#selected && reach(this.#selected);
+    const middle = at && (at.from + at.to) / 2;
+    const around = middle !== undefined && middle > window.from && middle < window.to ? middle : undefined;
+    const to = this.#fitted(zoomed(window, times, around));
+    this.#move(to);
+    this.#write('replace', to);
+  }
+
+  #setLanes(mode: LaneMode): void {
+    this.#lanes = mode;
+    this.#scene.setLanes(mode);
+    this.#show();
+    this.#write('push', this.#scene.window);
+  }
+
+  #select(event: TimelineEvent | undefined, how: 'push' | 'replace', move: boolean): void {
+    if (event === this.#selected) return;
+    this.#selected = event;
+    const { goal: window } = this.#scene;
+    const seen = move ? this.#seen(event, window) : window;
+    this.#scene.select(event?.id);
+    if (seen !== window) this.#move(seen);
+    this.#show();
+    this.#write(how, seen);
+  }
+
+  #filter(): void {
+    this.#narrow();
+    if (this.#selected && !this.#data.events.includes(this.#selected)) this.#select(undefined, 'replace', false);
+    this.#parts.sayLanes(this.#scene.said);
+    this.#parts.showWindow(this.#data, this.#scene.window);
+  }
+
+  /** Back, forward, and links to events of the list. */
+  #restore(): void {
+    const view = readView(location);
+    this.#narrow();
+    this.#selected = this.#find(view.selected);
+    if (view.lanes !== this.#lanes) this.#scene.setLanes(view.lanes);
+    this.#lanes = view.lanes;
+    this.#scene.select(this.#selected?.id);
+    this.#move(this.#asked(view.window));
+    this.#show();
+  }
+
+  #show(): void {
+    this.#parts.showLanes(this.#lanes);
+    this.#parts.showSelected(this.#data, this.#selected);
+    this.#parts.sayLanes(this.#scene.said);
+    this.#card.follow(this.#selected);
+    if (this.#selected) this.#parts.say(selectedWords({ date: datesOf(this.#selected), title: this.#selected.title }));
+  }
+
+  #move(window: Span): void {
+    const before = this.#scene.window;
+    const change = (window.to - window.from) / (before.to - before.from);
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#scene.move(window, !still && change > 0.2 && change < 5);
+  }
+
+  /** A move has ended, by hand or by us: the address follows a hand only. */
+  #moved(window: Span, byReader: boolean): void {
+    this.#scene.settle(window);
+    this.#parts.sayLanes(this.#scene.said);
+    this.#card.place();
+    const seen = this.#parts.showWindow(this.#data, window);
+    this.#overview?.show(window);
+    const length = window.to - window.from;
+    this.#parts.showZoom(length > least, length < this.#bounds.to - this.#bounds.from);
+    clearTimeout(this.#settled);
+    this.#settled = setTimeout(() => {
+      if (!this.#selected) this.#parts.say([seen]);
+      if (byReader) this.#write('replace', window);
+    }, 400);
+  }
+
+  #write(how: 'push' | 'replace', window: Span): void {
+    const close = (window.to - window.from) / 200;
+    const isFirst = Math.abs(window.from - this.#first.from) < close && Math.abs(window.to - this.#first.to) < close;
+    const view = { window: isFirst ? undefined : window, lanes: this.#lanes, selected: this.#selected?.id };
+    const address = writeView(view, location);
+    if (address === location.pathname + location.search + location.hash) return;
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(history.state, '', address);
+    this.#stage.dispatchEvent(new Event('viewchange', { bubbles: true }));
+  }
+
+  /** The window an address asks for; without one, the first that shows what is selected. */
+  #asked(window: Span | undefined): Span {
+    return window ? this.#fitted(window) : this.#seen(this.#selected, this.#first);
+  }
+
+  /** The window, moved as little as it takes to see an event. */
+  #seen(event: TimelineEvent | undefined, window: Span): Span {
+    if (!event) return window;
+    const length = window.to - window.from;
+    const { from, to } = reach(event);
+    const inView = from < window.to - length * 0.02 && to > window.from + length * 0.02;
+    if (inView) return window;
+    const middle = to - from < length ? (from + to) / 2 : from + length * 0.4;
+    return this.#fitted({ from: middle - length / 2, to: middle + length / 2 });
+  }
+
+  #narrow(): void {
+    this.#data = this.#left();
+    this.#scene.filter(this.#data);
+    showCounts(mustFind(this.#host, 'overview'), this.#all, this.#data);
+  }
+
+  /** What the filters in the address leave. */
+  #left(): TimelineData {
+    return filtered(this.#all, knownFilters(this.#all, readFilters(location)));
+  }
+
+  #fitted(window: Span): Span {
+    return within(window, this.#bounds, least);
+  }
+
+  #firstInWindow(): number {
+    const { from } = this.#scene.window;
+    return Math.max(
+      0,
+      this.#data.events.findIndex((event) => reach(event).from >= from),
+    );
+  }
+
+  #find(id: string | undefined): TimelineEvent | undefined {
+    return id === undefined ? undefined : this.#data.events.find((event) => event.id === id);
+  }
+}

@@ -1,0 +1,58 @@
+import type { Archive, ArchiveEvent, Passage } from '../../archive/types.ts';
+import { bibtex } from '../../export/bibtex.ts';
+import { citedEvent, citedPassage, type CitedItem, type CiteOptions } from '../../export/cited-item.ts';
+import { cslJson } from '../../export/csl-json.ts';
+import { eventReference, passageReference } from '../../export/reference.ts';
+import { ris } from '../../export/ris.ts';
+import { absoluteHref, paths } from '../urls.ts';
+
+/** Ways to cite one thing. */
+export interface CiteAs {
+  /** Permanent and absolute. */
+  readonly address: string;
+  /** As a footnote has it. */
+  readonly reference: string;
+  readonly formats: readonly CiteFormat[];
+}
+
+/** A reference for a program. */
+export interface CiteFormat {
+  readonly name: string;
+  readonly text: string;
+  readonly fileName: string;
+  /** The same text as an address, so that it is downloaded without script and without a file of its own. */
+  readonly dataHref: string;
+}
+
+const formats = [
+  { name: 'BibTeX', write: bibtex, ending: 'bib', type: 'application/x-bibtex' },
+  { name: 'RIS', write: ris, ending: 'ris', type: 'application/x-research-info-systems' },
+  { name: 'CSL-JSON', write: cslJson, ending: 'json', type: 'application/vnd.citationstyles.csl+json' },
+] as const;
+
+/** How to cite a passage. */
+export function citePassage({ site }: Archive, passage: Passage, base: string, origin: URL | undefined): CiteAs {
+  const options: CiteOptions = { site, address: absoluteHref(paths.passageCard(passage), base, origin) };
+  return citeAs(citedPassage(passage, options), passageReference(passage, options));
+}
+
+/** How to cite the page of an event. */
+export function citeEvent({ site }: Archive, event: ArchiveEvent, base: string, origin: URL | undefined): CiteAs {
+  const options: CiteOptions = { site, address: absoluteHref(paths.event(event), base, origin) };
+  return citeAs(citedEvent(event, options), eventReference(event, options));
+}
+
+function citeAs(item: CitedItem, reference: string): CiteAs {
+  return {
+    address: item.address,
+    reference,
+    formats: formats.map(({ name, write, ending, type }) => {
+      const text = write(item);
+      return { name, text, fileName: `${item.key}.${ending}`, dataHref: dataHref(type, text) };
+    }),
+  };
+}
+
+function dataHref(type: string, text: string): string {
+  return `data:${type};charset=utf-8,${encodeURI(text).replaceAll('#', '%23')}`;
+}

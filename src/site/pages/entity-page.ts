@@ -1,0 +1,81 @@
+import type { Party, Place } from '../../archive/types.ts';
+import * as words from '../../words/en/entities.ts';
+import type { Sentence } from '../../words/sentence.ts';
+import { href, paths } from '../urls.ts';
+
+/** A place or party in a list, with its address and what it is in words. */
+export interface ListedThing {
+  readonly thing: Place | Party;
+  readonly to: string;
+  readonly detail: string;
+  /** Whether the detail is an author's, as an office is, and no sentence of ours. */
+  readonly isDetailTheirs: boolean;
+}
+
+/** Everything the page of a place or party shows. */
+export interface ThingPage {
+  readonly listed: ListedThing;
+  /** What kind of thing it is, for the page's kicker. */
+  readonly kind: string;
+  /** What it is, and the place or party to which it belongs. */
+  readonly lead: Sentence<'detail' | 'parent'>;
+  readonly parent: ListedThing | undefined;
+  readonly children: readonly ListedThing[];
+  readonly childrenWord: string;
+  /** What tellings differ on in its events, with where each is shown. */
+  readonly differing: readonly { readonly title: string; readonly to: string }[];
+}
+
+/** The page of one place. */
+export function placePage(place: Place, base: string): ThingPage {
+  const listed = (each: Place) => listedPlace(each, base);
+  const { detail } = listed(place);
+  return {
+    ...{ kind: words.place, listed: listed(place), differing: differingOf(place, base) },
+    lead: words.placeLead({ detail, within: place.within?.name }),
+    parent: place.within && listed(place.within),
+    ...{ children: place.contains.map(listed), childrenWord: words.placesWithin },
+  };
+}
+
+/** The page of one party. */
+export function partyPage(party: Party, base: string): ThingPage {
+  const listed = (each: Party) => listedParty(each, base);
+  const { detail } = listed(party);
+  return {
+    ...{ kind: words.party, listed: listed(party), differing: differingOf(party, base) },
+    lead: words.partyLead({ detail, of: party.of?.name }),
+    parent: party.of && listed(party.of),
+    ...{ children: party.members.map(listed), childrenWord: words.partiesOf },
+  };
+}
+
+function differingOf({ events }: Place | Party, base: string): ThingPage['differing'] {
+  const all = new Set(events.flatMap(({ disagreements }) => disagreements));
+  return [...all].map((disagreement) => ({ title: disagreement.about, to: href(paths.disagreement(disagreement), base) }));
+}
+
+/** Names in the order of an English index, whatever the machine's own language. */
+const byName = new Intl.Collator('en');
+
+/** All places or parties under their first letters. */
+export function byLetter(
+  things: readonly ListedThing[],
+): { readonly letter: string; readonly things: readonly ListedThing[] }[] {
+  const sorted = things.toSorted((a, b) => byName.compare(a.thing.name, b.thing.name));
+  const groups = Map.groupBy(sorted, ({ thing }) => thing.name.normalize('NFD').charAt(0).toUpperCase());
+  return [...groups].map(([letter, listed]) => ({ letter, things: listed }));
+}
+
+/** A place with its address. */
+export function listedPlace(place: Place, base: string): ListedThing {
+  const within = place.within?.kind === 'country' ? undefined : place.within?.name;
+  const detail = words.placeDetail({ kind: place.kind, within });
+  return { thing: place, to: href(paths.place(place), base), detail, isDetailTheirs: false };
+}
+
+/** A party with its address. */
+export function listedParty(party: Party, base: string): ListedThing {
+  const detail = party.office ?? words.partyKind({ kind: party.kind });
+  return { thing: party, to: href(paths.party(party), base), detail, isDetailTheirs: party.office !== undefined };
+}

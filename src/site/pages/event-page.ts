@@ -1,0 +1,94 @@
+import type { Archive, ArchiveEvent, Citation } from '../../archive/types.ts';
+import { renderMarkdown } from '../../markdown/markdown.ts';
+import { disagreementView, type DisagreementView } from '../words/disagreement-words.ts';
+import { eventOrigins, type OriginNote } from '../words/origin-words.ts';
+import * as words from '../../words/en/event.ts';
+import { langOfArchive, langOfBody } from '../page-language.ts';
+import type { Remark } from '../words/remark.ts';
+import { sidesOf } from '../words/side-words.ts';
+import { href, paths } from '../urls.ts';
+
+/** Everything the page of an event shows. */
+export interface EventPage {
+  readonly event: ArchiveEvent;
+  readonly summaryHtml: string;
+  readonly citations: readonly { readonly citation: Citation; readonly remarks: readonly Remark[] }[];
+  /** Which documents tell of it, from how many origins and from which side. */
+  readonly knownFrom: string;
+  /** Which of them tell of it in shared wording. */
+  readonly origins: readonly OriginNote[];
+  readonly disagreements: readonly DisagreementView[];
+  readonly description: string;
+}
+
+const roleWords = {
+  supports: undefined,
+  disputes: words.disputesOthers,
+  mentions: words.mentionsEvent,
+} as const;
+const basisWords = {
+  explicit: undefined,
+  context: words.dateFromContext,
+  relative: words.dateFromNeighbour,
+} as const;
+
+/** The page of one event. */
+export function eventPage(archive: Archive, event: ArchiveEvent, base: string): EventPage {
+  const cites = event.citations.map((citation) => ({
+    href: `#c-${citation.number}`,
+    label: words.citation({ number: citation.number, document: citation.source.label }),
+    lang: langOfBody(archive.site),
+  }));
+  return {
+    event,
+    summaryHtml: renderMarkdown(event.summary, base, { cites, lang: langOfArchive(archive.site) }),
+    citations: event.citations.map((citation) => ({ citation, remarks: remarksOn(citation) })),
+    knownFrom: knownFrom(archive, event),
+    origins: eventOrigins(event),
+    disagreements: event.disagreements.map((disagreement) => disagreementView(disagreement, base, event)),
+    description: words.description({ date: event.date.words, documents: event.sources.length }),
+  };
+}
+
+function remarksOn({ role, speaker, date, datesDifferently, values, dateBasis, note }: Citation): Remark[] {
+  const remarks: (Remark | undefined)[] = [
+    theirs(words.speaker, speaker),
+    ours(words.role, roleWords[role]),
+    ours(words.datesIt, datesDifferently ? date.words : undefined),
+    ...values.map(({ words: value, measure: { title, unit } }) => ({
+      ...{ label: title, isLabelTheirs: true, text: value, unit, isOurs: true },
+    })),
+    ours(words.date, basisWords[dateBasis]),
+    theirs(words.ourNote, note),
+  ];
+  return remarks.filter((each) => each !== undefined);
+}
+
+function ours(label: string, text: string | undefined): Remark | undefined {
+  return text === undefined ? undefined : { label, text, isOurs: true };
+}
+
+function theirs(label: string, text: string | undefined): Remark | undefined {
+  return text === undefined ? undefined : { label, text, isOurs: false };
+}
+
+/**
+ * Which documents tell of an event, from which sides they are written and, where its notes on shared origins leave that
+ * open, from how many origins.
+ */
+function knownFrom({ sources: all }: Archive, { sources, witnesses }: ArchiveEvent): string {
+  const [first] = sources;
+  const isOneSide = first !== undefined && sources.every(({ party }) => party === first.party);
+  const side = isOneSide ? { name: first.party?.name } : undefined;
+  const hasOrigins = 1 < witnesses && witnesses < sources.length;
+  return [
+    words.knownFrom({ documents: sources.map(({ label }) => label), total: all.length, side }),
+    ...(isOneSide ? [] : [sidesOf(sources)]),
+    ...(hasOrigins ? [words.atMostOrigins({ count: witnesses })] : []),
+  ].join(' ');
+}
+
+/** The address of the passage a citation rests on, in the full text of its document. */
+export function passageHref({ passage }: Citation, base: string): string {
+  return href(paths.passage(passage), base);
+}

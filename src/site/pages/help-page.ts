@@ -1,0 +1,67 @@
+import { checkExample } from '../../check/check-example.ts';
+import { terminalReport } from '../../check/reporters/terminal.ts';
+import { catalogue, type ProblemCode } from '../../problems/catalogue.ts';
+import { archive } from '../../problems/example-archive.ts';
+import { examples } from '../../problems/examples.ts';
+import { explanations, groups } from '../../problems/explanations.ts';
+import { addressesOf } from '../urls.ts';
+
+/** Everything the help says of one kind of problem, on its page and in the terminal. */
+export interface HelpPage {
+  readonly code: ProblemCode;
+  readonly title: string;
+  readonly meaning: string;
+  readonly repair: string;
+  /** The file of the example as it is wrong; nothing when the mistake is that it is not there. */
+  readonly file: string;
+  readonly wrong: string | undefined;
+  /** What the check says of it. */
+  readonly report: string;
+  /** What is done to the example to make it right. */
+  readonly renamed: string | undefined;
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
+}
+
+/** Kinds of problems under one heading. */
+export interface HelpGroup {
+  readonly title: string;
+  readonly kinds: readonly { readonly code: ProblemCode; readonly title: string }[];
+}
+
+export const codes = Object.keys(catalogue) as ProblemCode[];
+
+/** Every kind of problem under its heading. */
+export function helpIndex(): HelpGroup[] {
+  return groups.map((title) => ({
+    title,
+    kinds: codes.filter((code) => explanations[code].group === title).map((code) => ({ code, title: catalogue[code].title })),
+  }));
+}
+
+/** The help on one kind of problem. The report in it is what the check says of the example now. */
+export function helpPage(code: ProblemCode): HelpPage {
+  const example = examples[code];
+  const { file, wrong, renamed, right = archive[file as keyof typeof archive] ?? null } = example;
+  const { problems, texts } = checkExample(example, false, addressesOf);
+  const { meaning, repair } = explanations[code];
+  const [before, after] = [linesOf(wrong), linesOf(right)];
+  return {
+    ...{ code, title: catalogue[code].title, meaning, repair },
+    file: `content/${file}`,
+    wrong: wrong === null ? undefined : (texts.get(`content/${file}`) ?? wrong),
+    report: reportOf(terminalReport(problems, { texts })),
+    renamed: renamed && `content/${renamed}`,
+    removed: example.encoding ? [] : before.filter((line) => !after.includes(line)),
+    added: example.encoding ? [] : after.filter((line) => !before.includes(line)),
+  };
+}
+
+/** The report without the lines that count. */
+function reportOf(report: string): string {
+  return report.replace(/(?<!\n)\n+[^\n]+ in \d+ files?\.\n[^]*/u, '\n').trimEnd();
+}
+
+function linesOf(text: string | null): string[] {
+  return (text ?? '').split('\n').filter((line) => line !== '');
+}

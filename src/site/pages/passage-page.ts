@@ -1,0 +1,116 @@
+import { describeQuote } from '../../anchor/describe-quote.ts';
+import type { QuoteSelector } from '../../anchor/find-quote.ts';
+import type { Archive, ArchiveEvent, Citation, Passage, Source } from '../../archive/types.ts';
+import { placeWords } from '../../export/place-words.ts';
+import { quotationWithReference } from '../../export/reference.ts';
+import { pageText, textFragment, type PageText } from '../../export/text-fragment.ts';
+import { segmentsOf } from '../../reader/marks.ts';
+import type { Block } from '../../text/blocks.ts';
+import { onOneLine } from '../../text/one-line.ts';
+import { citePassage, type CiteAs } from './cite-as.ts';
+import type { Remark } from '../words/remark.ts';
+import { sourceFacts } from './source-facts.ts';
+import * as words from '../../words/en/reader/passage.ts';
+import { pageNumbers } from '../../words/en/references.ts';
+import { author, published, side } from '../../words/en/sources.ts';
+import { absoluteHref, href, paths } from '../urls.ts';
+
+/** Everything the page of a passage shows. */
+export interface PassagePage {
+  readonly passage: Passage;
+  readonly description: string;
+  readonly context: readonly ContextBlock[];
+  readonly events: readonly { readonly event: ArchiveEvent; readonly role: string }[];
+  readonly cite: CiteAs;
+  /** The quotation with its reference, for the middle of a text. */
+  readonly quotation: string;
+  /** To the words in the document, and the same from outside. */
+  readonly words: { readonly href: string; readonly absolute: string };
+  readonly facts: readonly Remark[];
+  /** Names the words so that they are found once. */
+  readonly selector: QuoteSelector;
+  readonly previous: Passage | undefined;
+  readonly next: Passage | undefined;
+}
+
+/** A part of a paragraph or heading around the words. */
+export interface ContextBlock extends Pick<Block, 'kind'> {
+  readonly pieces: readonly { readonly text: string; readonly isCited: boolean }[];
+}
+
+const roleWords: Readonly<Record<Citation['role'], string>> = {
+  supports: words.supports,
+  disputes: words.disputes,
+  mentions: words.mentions,
+};
+
+/** What of a document's facts its passages have too. */
+const factsOfPassage: readonly string[] = [author, published, side];
+
+/** The page of one passage. `origin` is the public address of the site. */
+export function passagePage(archive: Archive, passage: Passage, base: string, origin: URL | undefined): PassagePage {
+  const { source, quote } = passage;
+  const path = paths.words(passage, textFragment(pageTextOf(source), passage));
+  const cite = citePassage(archive, passage, base, origin);
+  const at = source.passages.indexOf(passage);
+  return {
+    passage,
+    description: words.description({
+      ...{ document: source.shownTitle, place: placeWords(passage), words: shortened(quote, 120) },
+    }),
+    context: contextOf(passage),
+    events: passage.citations.map(({ event, role }) => ({ event, role: roleWords[role] })),
+    cite,
+    quotation: quotationWithReference(passage, cite.address),
+    words: { href: href(path, base), absolute: absoluteHref(path, base, origin) },
+    facts: [...pageFact(passage), ...sourceFacts(source).filter(({ label }) => factsOfPassage.includes(label))],
+    selector: describeQuote(source.folded, passage) ?? { quote },
+    previous: source.passages[at - 1],
+    next: source.passages[at + 1],
+  };
+}
+
+function pageFact({ pages }: Passage): Remark[] {
+  return pages === undefined
+    ? []
+    : [{ label: words.pagesLabel({ count: pages.last - pages.first + 1 }), text: pageNumbers(pages), isOurs: true }];
+}
+
+/** The first words of a passage, for titles and links to it. */
+export function passageTitle({ quote }: Passage): string {
+  return words.quoted({ words: shortened(quote, 60) });
+}
+
+/** The sentences that hold the words, with one more on each side, in the paragraphs where they stand. */
+function contextOf(passage: Passage): ContextBlock[] {
+  const { text, sentences } = passage.source;
+  const first = sentences.findIndex(({ end }) => end > passage.start);
+  const last = sentences.findLastIndex(({ start }) => start < passage.end);
+  const shown = sentences.slice(Math.max(0, first - 1), last + 2);
+  const start = Math.min(passage.start, shown[0]?.start ?? passage.start);
+  const end = Math.max(passage.end, shown.at(-1)?.end ?? passage.end);
+  const blocks = [...new Set(shown.map(({ block }) => block))];
+  const parts = blocks.map((block) => ({ start: Math.max(block.start, start), end: Math.min(block.end, end) }));
+  return segmentsOf(parts, [passage]).map((segments, index) => ({
+    kind: blocks[index]?.kind ?? 'paragraph',
+    pieces: segments.map((segment) => ({
+      text: onOneLine(text.slice(segment.start, segment.end)),
+      isCited: segment.covering.length > 0,
+    })),
+  }));
+}
+
+const pageTexts = new WeakMap<Source, PageText>();
+
+function pageTextOf(source: Source): PageText {
+  const page = pageTexts.get(source) ?? pageText(source.text);
+  pageTexts.set(source, page);
+  return page;
+}
+
+function shortened(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length);
+  const whole = cut.replace(/(?<!\S)\S*$/u, '').replace(/(?<![\s\p{P}])[\s\p{P}]+$/u, '');
+  return `${whole || cut} …`;
+}

@@ -1,0 +1,20 @@
+import type { Archive } from '../../archive/types.ts';
+import { paths } from '../urls.ts';
+
+/** A file of a document as readers download it. */
+export interface PublishedDocument {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The bytes of every document, and of what its text was made of. */
+export function publishedDocuments({ sources }: Pick<Archive, 'sources'>): PublishedDocument[] {
+  return sources.flatMap((source) => {
+    const { bytes, original, originalBytes } = source;
+    const name = (path: string) => path.replace(/^.*\//u, '');
+    return [
+      { name: name(paths.document(source)), bytes },
+      ...(original && originalBytes ? [{ name: name(paths.original(original)), bytes: originalBytes }] : []),
+    ];
+  });
+}

@@ -1,0 +1,71 @@
+import type { ArchiveEvent, Passage } from '../../archive/types.ts';
+import * as words from '../../words/en/reader/reader.ts';
+
+/** What stands beside a passage: the events that rest on it. */
+export interface ReaderNote {
+  readonly id: string;
+  /** The number of the passage in its document, from 1. */
+  readonly number: number;
+  readonly passage: Passage;
+  /** Its first words, for paper. */
+  readonly firstWords: string;
+  readonly events: readonly NotedEvent[];
+}
+
+export interface NotedEvent {
+  readonly event: ArchiveEvent;
+  /** How the passage serves it, when it does more or less than tell of it. */
+  readonly role: string | undefined;
+  /** It rests on an earlier passage of the same paragraph as well, whose note says more. */
+  readonly isAgain: boolean;
+}
+
+const longestFirstWords = 72;
+const roleWords = { supports: undefined, mentions: words.mentionsEvent, disputes: words.disputesPassage } as const;
+
+/** The notes of passages that begin in one block, in their order, when so many passages begin before it. */
+export function notesBeside(passages: readonly Passage[], before: number): ReaderNote[] {
+  const noted = new Set<ArchiveEvent>();
+  return passages.map((passage, index) => {
+    const events = [...new Set(passage.citations.map(({ event }) => event))].map((event) => ({
+      event,
+      role: roleOf(passage, event),
+      isAgain: noted.has(event),
+    }));
+    for (const { event } of events) noted.add(event);
+    return { id: noteId(passage), number: before + index + 1, passage, firstWords: firstWordsOf(passage), events };
+  });
+}
+
+/** In letters of a line and pixels from line to line, of the text and of the notes beside it, as the styles set them. */
+const [textLine, noteLine] = [
+  { letters: 66, height: 28 },
+  { letters: 36, height: 18 },
+];
+const noteGap = 7;
+
+/** Whether notes beside a block of so many letters would reach below it, near enough. */
+export function outgrow(notes: readonly ReaderNote[], letters: number): boolean {
+  const lines = notes.flatMap(({ events }) =>
+    events.map(({ event, role = '', isAgain }) =>
+      isAgain ? 1 : Math.ceil((event.date.words.length + event.title.length + role.length + 1) / noteLine.letters),
+    ),
+  );
+  const height = lines.reduce((sum, count) => sum + count, 0) * noteLine.height + notes.length * noteGap;
+  return height > Math.ceil(letters / textLine.letters) * textLine.height;
+}
+
+/** Id of the note of a passage on the page of its source. */
+export function noteId({ id }: Pick<Passage, 'id'>): string {
+  return id.replace(/^p-/u, 'n-');
+}
+
+function roleOf({ citations }: Passage, event: ArchiveEvent): string | undefined {
+  const roles = citations.filter((citation) => citation.event === event).map(({ role }) => role);
+  return roles.includes('supports') ? undefined : roleWords[roles[0] ?? 'supports'];
+}
+
+function firstWordsOf({ quote }: Passage): string {
+  if (quote.length <= longestFirstWords) return quote;
+  return `${quote.slice(0, longestFirstWords).replace(/(?<!\s)\s+\S*$/u, '')} …`;
+}

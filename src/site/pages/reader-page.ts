@@ -1,0 +1,172 @@
+import type { Passage, Source } from '../../archive/types.ts';
+import { segmentsOf, type Segment } from '../../reader/marks.ts';
+import { stretchesOf } from '../../reader/stretches.ts';
+import { stripOf, type Stretch } from '../../reader/strip.ts';
+import { blocksOf, type Block } from '../../text/blocks.ts';
+import { onOneLine } from '../../text/one-line.ts';
+import { positionsOf } from '../../text/positions.ts';
+import { unseenIn } from '../../text/unseen.ts';
+import { citedBy } from '../../words/en/reader/reader.ts';
+import { noteId, notesBeside, outgrow, type ReaderNote } from './reader-notes.ts';
+import { blockId } from '../urls.ts';
+
+/** Everything that the page of a source shows of its text. */
+export interface ReaderPage {
+  readonly blocks: readonly ReaderBlock[];
+  /** The same in parts, of which a browser lays out what is near its window; none unless the document is very long. */
+  readonly stretches: readonly (readonly ReaderBlock[])[];
+  /** The document's own headings; none when there are fewer than two. */
+  readonly contents: readonly { readonly id: string; readonly words: string }[];
+  readonly strip: readonly (Stretch<Passage> & { readonly to: string })[];
+}
+
+/** A block of a document with its marks, and the events that rest on it. */
+export interface ReaderBlock extends Block {
+  readonly id: string;
+  /** The line of the file at which it begins, from 1. */
+  readonly line: number;
+  readonly segments: readonly ReaderSegment[];
+  /** For each passage that begins in it. */
+  readonly notes: readonly ReaderNote[];
+  /** How many events those are, each once. */
+  readonly eventCount: number;
+  /** Whether the notes would be taller than the block, and so are kept short where no script places them. */
+  readonly isDense: boolean;
+}
+
+/** A stretch of a document's letters that the page shows in one way. */
+export interface ReaderPiece {
+  readonly text: string;
+  /** White space that the page holds but does not show: at a broken line's end, and where the paper had a new page. */
+  readonly isLineEnd: boolean;
+  /** For a character that nobody sees, and that could turn or hide words: its code, which the page shows. */
+  readonly code?: string;
+}
+
+/** A segment with its words in pieces. */
+export interface ReaderSegment extends Segment<Passage> {
+  readonly pieces: readonly ReaderPiece[];
+  /** Ids of the passages and of their notes, as attributes list them. */
+  readonly passageIds: string;
+  readonly noteIds: string;
+  /** Classes by which the rules of the source (`reader-styles.ts`) find the segments of one passage. */
+  readonly ranks: string;
+  readonly starts: readonly { readonly id: string; readonly rank: string }[];
+  /** One link for each passage that ends here, to its note. */
+  readonly links: readonly { readonly noteId: string; readonly number: number; readonly label: string }[];
+}
+
+/** How finely a strip tells where citations lie: more than there are pixels in most of its lengths. */
+export const stripSteps = 600;
+
+/** From how many letters on a document is very long, and how many make a stretch of it: some ten windows. */
+const [veryLong, stretchLetters] = [400_000, 12_000] as const;
+
+const made = new WeakMap<Source, ReaderPage>();
+
+/** The whole text of a source as blocks, marked, with the events that rest on each. Made once for each source. */
+export function readerPage(source: Source): ReaderPage {
+  const page = made.get(source) ?? makePage(source);
+  made.set(source, page);
+  return page;
+}
+
+function makePage({ text, passages }: Source): ReaderPage {
+  const blocks = blocksOf(text);
+  const segments = segmentsOf(blocks, passages);
+  const lineAt = positionsOf(text);
+  const places = new Map<Passage, Place>();
+  const readerBlocks = blocks.map((block, index): ReaderBlock => {
+    const starting = (segments[index] ?? []).flatMap((segment) => segment.starting);
+    for (const [rank, passage] of starting.entries()) places.set(passage, { number: places.size + 1, block: index, rank });
+    const notes = notesBeside(starting, places.size - starting.length);
+    return {
+      ...block,
+      id: blockId(block),
+      line: lineAt(block.start).line,
+      segments: (segments[index] ?? []).map((segment) => readerSegment(text, segment, index, places)),
+      notes,
+      eventCount: new Set(notes.flatMap(({ events }) => events.map(({ event }) => event))).size,
+      isDense: outgrow(notes, block.end - block.start),
+    };
+  });
+  const headings = readerBlocks.filter(({ kind }) => kind === 'heading');
+  const nearest = (stretch: Stretch<Passage>) =>
+    readerBlocks.findLast(({ start }) => start <= (stretch.from / stripSteps) * text.length) ?? readerBlocks[0];
+  return {
+    blocks: readerBlocks,
+    stretches: text.length < veryLong ? [] : stretchesOf(readerBlocks, passages, stretchLetters),
+    contents:
+      headings.length < 2 ? [] : headings.map(({ id, start, end }) => ({ id, words: onOneLine(text.slice(start, end)) })),
+    strip: stripOf(segments.flat(), text.length, stripSteps).map((stretch) => ({
+      ...stretch,
+      to: `#${stretch.passage?.id ?? nearest(stretch)?.id ?? ''}`,
+    })),
+  };
+}
+
+function readerSegment(
+  text: string,
+  segment: Segment<Passage>,
+  block: number,
+  places: ReadonlyMap<Passage, Place>,
+): ReaderSegment {
+  const { covering, starting, ending } = segment;
+  const placeOf = (passage: Passage) => places.get(passage) ?? { number: 0, block, rank: 0 };
+  return {
+    ...segment,
+    pieces: piecesOf(text.slice(segment.start, segment.end)),
+    passageIds: covering.map(({ id }) => id).join(' '),
+    noteIds: covering.map(noteId).join(' '),
+    ranks: covering
+      .map(placeOf)
+      .map((place) => rankClass(place.rank, block - place.block))
+      .join(' '),
+    starts: starting.flatMap((passage) => anchorIds(passage).map((id) => ({ id, rank: rankClass(placeOf(passage).rank) }))),
+    links: ending.map((passage) => ({
+      noteId: noteId(passage),
+      number: placeOf(passage).number,
+      label: citedBy({ events: [...new Set(passage.citations.map(({ event }) => event.title))] }),
+    })),
+  };
+}
+
+/**
+ * The class of what belongs to the passage that is the `rank`th to begin in its block, from 0, in a block `further` on:
+ * unique among what a block holds, so that a few rules serve any number of passages.
+ */
+export function rankClass(rank: number, further = 0): string {
+  return further === 0 ? `r${rank}` : `r${rank}-${further}`;
+}
+
+/** The ids under which a passage can be reached: its own, and those it was published under before. */
+function anchorIds({ id, aliases }: Passage): readonly string[] {
+  return [id, ...aliases];
+}
+
+/** Parts words from the line break after a hyphen and from form feeds, which the page keeps but does not show. */
+function piecesOf(text: string): ReaderPiece[] {
+  return text
+    .split(/((?<=[\p{L}\p{N}]-)[^\S\n]*\n\s*(?=\S)|\f+)/u)
+    .flatMap((piece, index) => (index % 2 === 1 ? [{ text: piece, isLineEnd: true }] : seenPieces(piece)))
+    .filter((piece) => piece.text !== '');
+}
+
+function seenPieces(text: string): ReaderPiece[] {
+  const pieces: ReaderPiece[] = [];
+  let from = 0;
+  for (const { offset, length, code, isCoded } of unseenIn(text)) {
+    if (!isCoded) continue;
+    pieces.push({ text: text.slice(from, offset), isLineEnd: false });
+    from = offset + length;
+    pieces.push({ text: text.slice(offset, from), isLineEnd: false, code });
+  }
+  return [...pieces, { text: text.slice(from), isLineEnd: false }];
+}
+
+interface Place {
+  readonly number: number;
+  /** Index of the block in which it begins. */
+  readonly block: number;
+  readonly rank: number;
+}

@@ -1,0 +1,76 @@
+import type { Source } from '../../archive/types.ts';
+import { dateWords } from '../../dates/words.ts';
+import { parseDate } from '../../dates/parse-date.ts';
+import { unseenIn } from '../../text/unseen.ts';
+import type { Remark } from '../words/remark.ts';
+import * as counts from '../../words/en/counts.ts';
+import * as words from '../../words/en/sources.ts';
+
+/** What is known about a document, and what is not, as labels and texts. */
+export function sourceFacts(source: Source): Remark[] {
+  const { coverage } = source;
+  const facts: Remark[] = [
+    ours(words.factTitle, source.titleKind === 'formal' ? words.titleFromDocument : words.titleDevised),
+    { label: words.author, ...stated(source.creator) },
+    { label: words.publisher, ...stated(source.publisher) },
+    { label: words.published, ...stated(source.published) },
+    { label: words.retrieved, ...stated(source.retrieved) },
+    // An address is in no language.
+    { label: words.address, ...stated(source.url), isOurs: true },
+    ours(
+      words.written,
+      source.writtenAfter === undefined ? words.notStated : words.writtenAfter({ date: wordsOf(source.writtenAfter).text }),
+    ),
+    ...unseenFact(source),
+    { label: words.side, text: source.stance, isOurs: false },
+    ...textFacts(source),
+    ours(words.citedLabel, words.citedOfText({ ...coverage, passages: source.passages.length })),
+  ];
+  return facts;
+}
+
+/** How the text came about, where it is not the document itself, and its pages. */
+function textFacts({ original, pages }: Source): Remark[] {
+  const made = original && words.madeOf({ format: formatOf(original), program: original.extractedBy });
+  const paged = pages && counts.pages({ count: pages.length });
+  const facts = [made, paged].filter((fact) => fact !== undefined);
+  return facts.length === 0 ? [] : [ours(words.text, words.joined({ facts }))];
+}
+
+/** What a text was made of. */
+export function formatOf({ file }: NonNullable<Source['original']>): 'pdf' | 'html' {
+  return file.endsWith('.pdf') ? 'pdf' : 'html';
+}
+
+const unseenFacts = new WeakMap<Source, Remark[]>();
+
+/** Which characters of a document nobody sees, and how often each stands in it. Looked for once for each source. */
+function unseenFact(source: Source): Remark[] {
+  const known = unseenFacts.get(source) ?? findUnseen(source.text);
+  unseenFacts.set(source, known);
+  return known;
+}
+
+function findUnseen(text: string): Remark[] {
+  const found = unseenIn(text);
+  if (found.length === 0) return [];
+  const kinds = [...Map.groupBy(found, ({ code }) => code)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, each]) => ({ code, name: each[0]?.name ?? '', count: each.length }));
+  const areShown = found.some(({ isCoded }) => isCoded);
+  return [ours(words.unseen, words.unseenCharacters({ count: found.length, kinds, areShown }))];
+}
+
+function ours(label: string, text: string): Remark {
+  return { label, text, isOurs: true };
+}
+
+function stated(text: string): Omit<Remark, 'label'> {
+  return text === 'not stated' ? { text: words.notStated, isOurs: true } : wordsOf(text);
+}
+
+/** A date in words; any other text as it is. */
+function wordsOf(text: string): Omit<Remark, 'label'> {
+  const result = parseDate(text);
+  return result.ok ? { text: dateWords(result.date), isOurs: true } : { text, isOurs: false };
+}

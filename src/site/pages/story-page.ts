@@ -1,0 +1,93 @@
+import type { Archive, Citation, Story, StoryStep } from '../../archive/types.ts';
+import { renderMarkdown } from '../../markdown/markdown.ts';
+import { citation as citationLabel } from '../../words/en/event.ts';
+import * as words from '../../words/en/stories.ts';
+import { langOfArchive, langOfBody } from '../page-language.ts';
+import { href, paths } from '../urls.ts';
+
+/** A step as its own page and the whole story both show it. */
+export interface StepView {
+  readonly step: StoryStep;
+  /** The address of its own page. */
+  readonly to: string;
+  /** Where it stands in the whole story. */
+  readonly inStory: string;
+  readonly eventTo: string;
+  readonly wordsHtml: string;
+  readonly quotations: readonly Citation[];
+  /** How much more the event's page has: "The event, with 10 citations". */
+  readonly eventWords: string;
+  /** Whether tellings of the event differ, as its page shows. */
+  readonly differs: boolean;
+}
+
+/** A neighbouring page of a step. */
+export interface StepLink {
+  readonly to: string;
+  readonly label: string;
+  readonly title: string;
+}
+
+/** Everything the page of a whole story shows. */
+export interface StoryPage {
+  readonly story: Story;
+  readonly openingHtml: string;
+  readonly steps: readonly StepView[];
+}
+
+/** Everything the page of one step shows. */
+export interface StepPage {
+  readonly view: StepView;
+  readonly title: string;
+  readonly description: string;
+  /** "Step 4 of 15". */
+  readonly progress: string;
+  readonly previous: StepLink;
+  readonly next: StepLink | undefined;
+}
+
+/** The page of a whole story. */
+export function storyPage(archive: Archive, story: Story, base: string): StoryPage {
+  return {
+    story,
+    openingHtml: renderMarkdown(story.opening, base, { lang: langOfArchive(archive.site) }),
+    steps: story.steps.map((step) => stepView(archive, step, base)),
+  };
+}
+
+/** The page of one step. Before the first step stands the story itself. */
+export function stepPage(archive: Archive, step: StoryStep, base: string): StepPage {
+  const { story, number, event } = step;
+  const place = { step: number, of: story.steps.length };
+  const linkTo = (label: string, other: StoryStep | undefined): StepLink | undefined =>
+    other && { label, to: href(paths.step(other), base), title: other.event.title };
+  return {
+    view: stepView(archive, step, base),
+    title: words.stepTitle({ ...place, event: event.title }),
+    description: words.stepDescription({ ...place, story: story.title, date: event.date.words, event: event.title }),
+    progress: words.progress(place),
+    previous: linkTo(words.previous, story.steps[number - 2]) ?? {
+      ...{ label: words.beginning, to: href(paths.story(story), base), title: story.title },
+    },
+    next: linkTo(words.next, story.steps[number]),
+  };
+}
+
+function stepView({ site }: Archive, step: StoryStep, base: string): StepView {
+  const { event, citations } = step;
+  const cites = event.citations.map((citation) => ({
+    href: href(paths.citation(citation), base),
+    label: citationLabel({ number: citation.number, document: citation.source.label }),
+    lang: langOfBody(site),
+  }));
+  return {
+    step,
+    to: href(paths.step(step), base),
+    inStory: href(paths.stepInStory(step), base),
+    eventTo: href(paths.event(event), base),
+    wordsHtml: renderMarkdown(step.words, base, { cites, lang: langOfArchive(site) }),
+    quotations: citations,
+    eventWords: words.eventWith({ citations: event.citations.length }),
+    differs: event.disagreements.length > 0,
+  };
+}

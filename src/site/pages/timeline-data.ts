@@ -1,0 +1,187 @@
+import type { Archive, ArchiveDate, ArchiveEvent, Era } from '../../archive/types.ts';
+import { instantBounds, type Bounds } from '../../dates/bounds.ts';
+import type { Instant } from '../../dates/parse-date.ts';
+import { searchWords } from '../../timeline/search-words.ts';
+import { draftTitle } from '../../words/en/timeline/timeline.ts';
+import { langOfTitle } from '../page-language.ts';
+import { href, paths } from '../urls.ts';
+
+const day = 86_400_000;
+const partsOfEra = 24;
+
+/** What the timeline is drawn from, at build and in the browser: whole days since 1970 in UTC, and no word too many. */
+export function timelineData(archive: Archive, base: string) {
+  const { site, topics, sources, places, parties, eras, events } = archive;
+  const bounds = [...events.map(({ date }) => date), ...eras];
+  const from = least(bounds.flatMap(({ earliest, latest }) => [earliest, latest]));
+  const to = -least(bounds.flatMap(({ earliest, latest }) => [-earliest, -latest]));
+  const extent = (date: ArchiveDate) => extentOf(date, from, to);
+  return {
+    from: from / day,
+    to: to / day,
+    topics: topics.map(({ id, title }) => ({ id, title })),
+    sources: sources.map((source) => ({
+      ...{ id: source.id, title: source.shownTitle },
+      ...language(langOfTitle(site, source)),
+    })),
+    places: places.map(({ id, name }) => ({ id, title: name })),
+    parties: parties.map(({ id, name }) => ({ id, title: name })),
+    eras: eras.map((era) => ({
+      id: era.id,
+      title: era.title,
+      from: era.earliest / day,
+      to: era.latest / day,
+      ...(era.events[0] ? { first: era.events[0].id } : {}),
+      counts: countsOf(era),
+      total: era.events.length,
+    })),
+    events: events.map((event) => ({
+      id: event.id,
+      title: event.draft ? draftTitle({ title: event.title }) : event.title,
+      words: event.date.words,
+      at: extent(event.date),
+      topic: event.mainTopic.index,
+      ...(event.topics.length > 1 ? { topics: event.topics.map(({ index }) => index) } : {}),
+      sources: event.sources.map((source) => sources.indexOf(source)),
+      ...optional(
+        'places',
+        withAll(event.places, ({ within }) => within).map((place) => places.indexOf(place)),
+      ),
+      ...optional(
+        'parties',
+        withAll(event.parties, ({ of }) => of).map((party) => parties.indexOf(party)),
+      ),
+      ...optional('certainty', certaintyOf(event.date)),
+      search: summaryWords(event),
+      importance: event.importance,
+      ...optional(
+        'others',
+        otherDates(event).map((date) => ({ words: date.words, at: extent(date) })),
+      ),
+      ...(event.disagreements.length > 0 ? { differ: true as const } : {}),
+      href: href(paths.event(event), base),
+    })),
+  };
+}
+
+/** Things with all that they lie within or belong to, each once: to choose a region is to choose its villages. */
+function withAll<Thing>(things: readonly Thing[], above: (thing: Thing) => Thing | undefined): Thing[] {
+  const all = new Set<Thing>();
+  for (const thing of things) {
+    for (let each: Thing | undefined = thing; each && !all.has(each); each = above(each)) all.add(each);
+  }
+  return [...all];
+}
+
+/** Places among the `certainties` of `filter-events.ts`; none for a date that is simply stated. */
+function certaintyOf({ start, end }: ArchiveDate): number[] {
+  const ends = [start, end];
+  const stated = ends.filter((each) => each !== 'open');
+  const found = [
+    stated.some(({ approximate }) => approximate),
+    stated.some(({ uncertain }) => uncertain),
+    ends.includes('open'),
+  ];
+  return found.flatMap((is, index) => (is ? [index + 1] : []));
+}
+
+/** The words of a summary, each once, without marks of citation and without those of the title. */
+function summaryWords({ title, summary }: ArchiveEvent): string {
+  const known = new Set(searchWords(title));
+  const words = searchWords(summary.replaceAll(/\[@\d+\]/gu, ' '));
+  return [...new Set(words)].filter((word) => !known.has(word)).join(' ');
+}
+
+/** The dates that other tellings give an event, each once. */
+function otherDates({ date, disagreements, citations }: ArchiveEvent): ArchiveDate[] {
+  if (!disagreements.some(({ kind }) => kind === 'dates')) return [];
+  const others = citations.filter((citation) => citation.datesDifferently).map((citation) => citation.date);
+  const byText = new Map(others.filter(({ edtf }) => edtf !== date.edtf).map((other) => [other.edtf, other]));
+  return [...byText.values()];
+}
+
+/** Bounds clipped to the archive's span, and between them the days that hold whatever the exact date is, if any. */
+function extentOf(date: ArchiveDate, from: number, to: number) {
+  const { start, end } = date;
+  const { earliest, latest } = statedBounds(date);
+  const sure = isSure(date);
+  const sureFrom = start === 'open' ? latest - day : sureStart(start);
+  const sureTo = end === 'open' ? earliest + day : sureEnd(end);
+  return {
+    from: Math.max(earliest, from) / day,
+    to: Math.min(latest, to) / day,
+    sureFrom: sure ? sureFrom / day : 0,
+    sureTo: sure ? Math.max(sureTo, sureFrom) / day : 0,
+    ...endsOf(date),
+  };
+}
+
+/** A span uncertain at both ends is a day within it that is not stated: its own ends are as stated. */
+function endsOf({ start, end, isSpan }: ArchiveDate) {
+  const unsure = isUnsure(start) && isUnsure(end);
+  const side = (instant: Instant | 'open') => (unsure && isSpan ? ('stated' as const) : endOf(instant));
+  return { start: side(start), end: side(end), ...(unsure ? { unsure: true as const } : {}) };
+}
+
+/** A date with an open end is drawn where its other end is stated, and fades from there. */
+function statedBounds(date: ArchiveDate): Bounds {
+  if (date.start === 'open') return date.end === 'open' ? date : instantBounds(date.end);
+  return date.end === 'open' ? instantBounds(date.start) : date;
+}
+
+/** A month or a year alone, or a span doubted at both ends, tells of no day for sure. */
+function isSure({ start, end, isSpan }: ArchiveDate): boolean {
+  return isSpan ? !(isDoubted(start) && isDoubted(end)) : isDay(start) && !isUnsure(start);
+}
+
+/** A span that starts in a month certainly holds from the month's end; one that starts on a day, from that day. */
+function sureStart(start: Instant): number {
+  const { earliest, latest } = instantBounds(start);
+  return isDay(start) ? earliest : latest;
+}
+
+function sureEnd(end: Instant): number {
+  const { earliest, latest } = instantBounds(end);
+  return isDay(end) ? latest : earliest;
+}
+
+function isDay(instant: Instant | 'open'): boolean {
+  return instant !== 'open' && instant.precision === 'day';
+}
+
+function endOf(end: Instant | 'open') {
+  if (end === 'open') return 'open' as const;
+  if (end.approximate) return 'about' as const;
+  return end.uncertain ? ('unsure' as const) : ('stated' as const);
+}
+
+function isDoubted(end: Instant | 'open'): boolean {
+  return end !== 'open' && (end.uncertain || end.approximate);
+}
+
+function isUnsure(end: Instant | 'open'): boolean {
+  return end !== 'open' && end.uncertain;
+}
+
+/** How many of an era's events begin in each of its equal parts; an open beginning counts where the event ends. */
+function countsOf({ earliest, latest, events }: Era): number[] {
+  const counts = Array.from({ length: partsOfEra }, () => 0);
+  for (const { date } of events) {
+    const part = Math.floor(((statedBounds(date).earliest - earliest) / (latest - earliest)) * partsOfEra);
+    const clipped = Math.min(Math.max(part, 0), partsOfEra - 1);
+    counts[clipped] = (counts[clipped] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((low, number) => (Number.isFinite(number) ? Math.min(low, number) : low), Infinity);
+}
+
+function language(lang: string | undefined): { readonly lang?: string } {
+  return lang === undefined ? {} : { lang };
+}
+
+function optional<Name extends string, Item>(name: Name, items: readonly Item[]) {
+  return (items.length > 0 ? { [name]: items } : {}) as { readonly [_ in Name]?: readonly Item[] };
+}

@@ -1,0 +1,44 @@
+import type { Archive, GoneSource, Passage, Source } from '../../archive/types.ts';
+import { blocksOf } from '../../text/blocks.ts';
+import { paths } from '../urls.ts';
+
+/** A passage that no event cites any more: every address it had, and where its words are. */
+export interface WithdrawnLine {
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly quote: string;
+  /** The paragraph and line of the words, if the document still has them. */
+  readonly place: { readonly path: string; readonly line: number } | undefined;
+  /** Whether the document itself is no longer in the archive. */
+  readonly isGone: boolean;
+}
+
+/** What the page at the address of a passage shows: the passage, or that it was withdrawn. */
+export type PassageCard =
+  | { readonly id: string; readonly passage: Passage }
+  | { readonly id: string; readonly withdrawn: WithdrawnLine; readonly source: Source | GoneSource };
+
+/** What a source's page says about the passages that were withdrawn. */
+export function withdrawnPassages(source: Source | GoneSource): WithdrawnLine[] {
+  const isGone = !('text' in source);
+  const blocks = isGone ? [] : blocksOf(source.text);
+  return source.withdrawn.map(({ id, aliases, quote, range, line }) => {
+    const block = range && blocks.find(({ start, end }) => start <= range.start && range.start < end);
+    const place = block && line !== undefined ? { path: paths.block(source, block), line } : undefined;
+    return { id, aliases, quote, place, isGone };
+  });
+}
+
+/** One for every id that was ever published and leads somewhere. */
+export function passageCards({ sources, goneSources }: Archive): PassageCard[] {
+  return [
+    ...sources.flatMap(({ passages }) =>
+      passages.flatMap((passage) => [passage.id, ...passage.aliases].map((id) => ({ id, passage }))),
+    ),
+    ...[...sources, ...goneSources].flatMap((source) =>
+      withdrawnPassages(source).flatMap((withdrawn) =>
+        [withdrawn.id, ...withdrawn.aliases].map((id) => ({ id, withdrawn, source })),
+      ),
+    ),
+  ];
+}

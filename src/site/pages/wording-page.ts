@@ -1,0 +1,190 @@
+import type { Archive, ArchiveEvent, Source } from '../../archive/types.ts';
+import type { SharedPair, SharedRun, SharedWording } from '../../archive/types.ts';
+import type { DocumentSentence } from '../../text/document-sentences.ts';
+import { onOneLine } from '../../text/one-line.ts';
+import { positionsOf } from '../../text/positions.ts';
+import { wordsOf, type Word } from '../../text/words.ts';
+import * as words from '../../words/en/wording.ts';
+import { paths, runId } from '../urls.ts';
+import { largestOf, smallestOf } from '../../text/extremes.ts';
+
+/** What two documents share, in sentences. */
+export interface WordingTotals {
+  readonly wording: SharedWording;
+  /** "The 44-day war and …", as the pair is named everywhere. */
+  readonly names: string;
+  /** How many sentences of each share wording with the other. */
+  readonly sentences: string;
+  /** How much of the shorter document that is. */
+  readonly share: string;
+  readonly events: readonly ArchiveEvent[];
+}
+
+/** The page of a pair of documents: the totals, and every run of sentences side by side. */
+export interface WordingPage extends WordingTotals {
+  readonly runs: readonly { readonly id: string; readonly heading: string; readonly rows: readonly WordingRow[] }[];
+}
+
+/** Sentences that share wording, with those of the other document. */
+export interface WordingRow {
+  readonly sides: readonly [WordingSide, WordingSide];
+  /** How much of them is the same, in words. */
+  readonly measure: string;
+}
+
+/** What one of two documents says. */
+export interface WordingSide {
+  readonly source: Source;
+  readonly sentences: readonly ShownSentence[];
+  /** Words that the other side does not have, each once. */
+  readonly only: readonly string[];
+  /** How many sentences without shared wording stand between these and the row before. */
+  readonly between: string | undefined;
+}
+
+/** A sentence in pieces, marked where its words stand on one side only. */
+export interface ShownSentence {
+  readonly pieces: readonly { readonly text: string; readonly isOnly: boolean }[];
+  readonly line: number;
+  /** Its place in the document: a passage in it, or its paragraph. */
+  readonly path: string;
+}
+
+/** Every pair of documents that shares wording, with its totals. */
+export function wordingIndex({ sharedWordings, events }: Archive): WordingTotals[] {
+  return sharedWordings.map((wording) => totalsOf(wording, events));
+}
+
+/** The page of one pair. */
+export function wordingPage({ events }: Archive, wording: SharedWording): WordingPage {
+  return { ...totalsOf(wording, events), runs: wording.runs.map(runOf) };
+}
+
+/** The names of a pair of documents, in a sentence. */
+export function pairNames({ sources }: SharedWording): string {
+  return words.names({ documents: sources.map(({ label }) => label) });
+}
+
+function totalsOf(wording: SharedWording, events: readonly ArchiveEvent[]): WordingTotals {
+  const { sources, extents } = wording;
+  const shorter = extents[0].ofWords <= extents[1].ofWords ? 0 : 1;
+  const { words: shared, ofWords } = extents[shorter];
+  const extent = (side: 0 | 1) => {
+    const { sentences, ofSentences: of } = extents[side];
+    return { document: sources[side].label, sentences, of };
+  };
+  return {
+    wording,
+    names: pairNames(wording),
+    sentences: words.sharedSentences({ first: extent(0), second: extent(1) }),
+    share: words.sharedWords({ words: shared, total: ofWords, document: sources[shorter].label }),
+    events: events.filter(({ sharedOrigins }) => sharedOrigins.some(({ runs }) => runs.some((run) => run.wording === wording))),
+  };
+}
+
+function runOf({ wording: { sources }, number, pairs, ranges }: SharedRun): WordingPage['runs'][number] {
+  const lines = sources.map(({ text }) => positionsOf(text)) as [
+    ReturnType<typeof positionsOf>,
+    ReturnType<typeof positionsOf>,
+  ];
+  const groups = grouped(pairs);
+  const rows = groups.map((group, index): WordingRow => {
+    const sentences = [sentencesOn(group, 0), sentencesOn(group, 1)] as const;
+    const inSentences = sentences.map((some, side) => some.map((sentence) => wordsOf(sources[side as 0 | 1].text, sentence)));
+    const forms = inSentences.map((some) => new Set(some.flat().map(({ form }) => form)));
+    const sideOf = (side: 0 | 1): WordingSide => {
+      const source = sources[side];
+      const others = forms[1 - side] ?? new Set<string>();
+      const isOnly = ({ form }: Word) => !others.has(form);
+      const only = (inSentences[side] ?? []).flat().filter(isOnly);
+      return {
+        source,
+        sentences: sentences[side].map((sentence, at) => ({
+          pieces: piecesOf(source.text, sentence, inSentences[side]?.[at] ?? [], isOnly),
+          line: lines[side](sentence.start).line,
+          path: placeOf(source, sentence),
+        })),
+        only: [...new Map(only.map(({ form, start, end }) => [form, onOneLine(source.text.slice(start, end))])).values()],
+        between: betweenWords(source, groups[index - 1], group, side),
+      };
+    };
+    return { sides: [sideOf(0), sideOf(1)], measure: measureOf(group) };
+  });
+  const linesOf = (side: 0 | 1) => {
+    const { start, end } = ranges[side];
+    return { first: lines[side](start).line, last: lines[side](end).line };
+  };
+  return {
+    id: runId(number),
+    heading: words.linesBeside({ sides: [linesOf(0), linesOf(1)] }),
+    rows,
+  };
+}
+
+/** Pairs that have a sentence in common are shown as one row. */
+function grouped(pairs: readonly SharedPair[]): SharedPair[][] {
+  const groups: SharedPair[][] = [];
+  for (const pair of pairs) {
+    const touching = groups.filter((group) =>
+      group.some((other) => pair.sentences.some((each) => other.sentences.includes(each))),
+    );
+    const [first] = touching;
+    if (!first) groups.push([pair]);
+    else {
+      first.push(pair);
+      for (const other of touching.slice(1)) first.push(...groups.splice(groups.indexOf(other), 1).flat());
+    }
+  }
+  return groups;
+}
+
+function sentencesOn(group: readonly SharedPair[], side: 0 | 1): DocumentSentence[] {
+  return [...new Set(group.map(({ sentences }) => sentences[side]))].sort((a, b) => a.start - b.start);
+}
+
+function betweenWords(
+  { sentences }: Source,
+  before: readonly SharedPair[] | undefined,
+  group: readonly SharedPair[],
+  side: 0 | 1,
+): string | undefined {
+  if (!before) return undefined;
+  const from = largestOf(sentencesOn(before, side).map(({ end }) => end));
+  const to = smallestOf(sentencesOn(group, side).map(({ start }) => start));
+  const count = sentences.filter(({ start, end, block }) => block.kind === 'paragraph' && from <= start && end <= to).length;
+  return words.between({ count });
+}
+
+function measureOf(group: readonly SharedPair[]): string {
+  return words.measure({ pairs: group });
+}
+
+function placeOf(source: Source, { start, end, block }: DocumentSentence): string {
+  const inside = source.passages.filter((passage) => passage.start < end && start < passage.end);
+  const passage = inside.find((each) => each.start >= start) ?? inside[0];
+  return passage ? paths.passage(passage) : paths.block(source, block);
+}
+
+/** The sentence cut where words of one kind begin and end; space between two marked words is marked with them. */
+function piecesOf(
+  text: string,
+  { start, end }: DocumentSentence,
+  found: readonly Word[],
+  isOnly: (word: Word) => boolean,
+): ShownSentence['pieces'] {
+  const pieces: { text: string; isOnly: boolean }[] = [];
+  let [from, marked] = [start, false];
+  const cut = (to: number) => {
+    if (from < to) pieces.push({ text: onOneLine(text.slice(from, to)), isOnly: marked });
+    from = to;
+  };
+  for (const [index, word] of found.entries()) {
+    if (isOnly(word) === marked) continue;
+    cut(marked ? (found[index - 1]?.end ?? from) : word.start);
+    marked = !marked;
+  }
+  if (marked) cut(found.at(-1)?.end ?? end);
+  marked = false;
+  cut(end);
+  return pieces;
+}

@@ -1,0 +1,85 @@
+import { balanceOf, type Balance } from '../../archive/balance.ts';
+import type { Archive, Topic } from '../../archive/types.ts';
+import * as words from '../../words/en/balance.ts';
+import * as counts from '../../words/en/counts.ts';
+import { number } from '../../words/en/grammar.ts';
+
+/** Citations by the side of their document and by topic, as a table with its totals, and what it shows in words. */
+export interface BalanceTable {
+  readonly columns: readonly BalanceColumn[];
+  readonly rows: readonly { readonly topic: Topic; readonly cells: readonly BalanceCell[]; readonly total: string }[];
+  readonly total: string;
+  /** Sentences, the plainest first. */
+  readonly statement: readonly string[];
+}
+
+export interface BalanceColumn {
+  readonly title: string;
+  /** "5 documents". */
+  readonly documents: string;
+  readonly total: string;
+  /** "100%" of all citations. */
+  readonly share: string;
+}
+
+export interface BalanceCell {
+  readonly count: string;
+  /** Of the largest count in the table, in per cent: how long its bar is. */
+  readonly size: number;
+}
+
+/** How many parties are named that no document is written from. */
+const mostNamed = 3;
+
+export function balanceTable(archive: Archive): BalanceTable {
+  const balance = balanceOf(archive);
+  const largest = Math.max(1, ...balance.rows.flatMap(({ counts }) => counts));
+  // Of one side alone the table would say little; an empty column beside it says what is not there.
+  const hasOther = balance.sides.length === 1;
+  const columns = balance.sides.map(({ party, sources, citations }) => ({
+    title: words.fromSide({ side: party?.name }),
+    documents: counts.documents({ count: sources.length }),
+    total: number(citations),
+    share: words.shareOfAll({ part: citations, whole: balance.citations }),
+  }));
+  const other = {
+    title: balance.sides[0]?.party ? words.fromAnyOtherSide : words.fromAnySide,
+    documents: words.noDocument,
+    total: number(0),
+    share: words.shareOfAll({ part: 0, whole: balance.citations }),
+  };
+  return {
+    columns: hasOther ? [...columns, other] : columns,
+    rows: balance.rows.map(({ topic, counts, citations }) => ({
+      topic,
+      cells: (hasOther ? [...counts, 0] : counts).map((count) => ({ count: number(count), size: (count / largest) * 100 })),
+      total: number(citations),
+    })),
+    total: number(balance.citations),
+    statement: statementOf(balance),
+  };
+}
+
+function statementOf(balance: Balance): string[] {
+  const [first] = balance.sides;
+  if (!first || balance.citations === 0) return [words.noCitations];
+  if (balance.sides.length > 1) return [...severalSides(balance), ...withoutDocument(balance)];
+  const side = first.party?.name;
+  const all = words.allOfOneSide({ citations: balance.citations, documents: first.sources.length, side });
+  return first.party ? [all, words.noOtherSide, ...withoutDocument(balance)] : [all, words.sidesNotStated];
+}
+
+function severalSides({ sides, rows, citations }: Balance): string[] {
+  const told = rows.filter((row) => row.citations > 0);
+  const oneSided = told.filter(({ counts }) => counts.filter((count) => count > 0).length === 1);
+  const topics = oneSided.map(({ topic }) => topic.title);
+  return [
+    words.bySide({ citations, sides: sides.map((side) => ({ side: side.party?.name, citations: side.citations })) }),
+    oneSided.length === 0 ? words.everyTopicFromSeveralSides : words.oneSidedTopics({ topics, told: told.length }),
+  ];
+}
+
+function withoutDocument({ without }: Balance): string[] {
+  const parties = without.slice(0, mostNamed).map(({ name, events }) => ({ name, events: events.length }));
+  return parties.length === 0 ? [] : [words.withoutDocument({ parties })];
+}

@@ -1,0 +1,110 @@
+import type { ArchiveEvent, Citation, Disagreement, DisagreementSide, Measure } from '../../archive/types.ts';
+import type { Remark } from './remark.ts';
+import { independenceNote, sideOrigins, type OriginNote } from './origin-words.ts';
+import { sidesOf } from './side-words.ts';
+import * as words from '../../words/en/disagreements.ts';
+import { withUnitInParts } from '../../words/en/values.ts';
+import type { Sentence } from '../../words/sentence.ts';
+import { datesIt, ourNote, speaker as speakerLabel } from '../../words/en/event.ts';
+import { href, paths } from '../urls.ts';
+
+/** A disagreement as it is shown, wherever that is. All words but the quotations are ours, and take no side. */
+export interface DisagreementView {
+  readonly id: string;
+  readonly heading: string;
+  /** The positions on one line, when they are numbers or dates: "94 ≠ 101 people". */
+  readonly positions: Sentence<'unit'> | undefined;
+  /** What differs, in what order the sides stand, and the date of all tellings when that is one. */
+  readonly explanation: string;
+  readonly sides: readonly SideView[];
+  /** From which sides the documents are written, and whether they are independent. */
+  readonly witnesses: OriginNote;
+  /** The address at which it stands among all the others. */
+  readonly to: string;
+  /** The events it is about, but for the one on whose page it stands. */
+  readonly events: readonly { readonly title: string; readonly to: string }[];
+}
+
+/** One position, with every telling that takes it. */
+export interface SideView {
+  readonly position: Sentence<'unit'>;
+  readonly tellings: readonly TellingView[];
+  readonly origins: readonly OriginNote[];
+}
+
+/** One telling: its exact words, and whose and when they are. */
+export interface TellingView {
+  readonly citation: Citation;
+  /** The address of its words in the full text of its document. */
+  readonly to: string;
+  readonly remarks: readonly Remark[];
+}
+
+/** The block of a disagreement; on the page of an event, `here` is that event. */
+export function disagreementView(disagreement: Disagreement, base: string, here?: ArchiveEvent): DisagreementView {
+  const citations = disagreement.sides.flatMap((side) => side.citations);
+  const dates = new Set(citations.map(({ date }) => date.words));
+  const isDatedAlike = disagreement.kind !== 'dates' && dates.size === 1;
+  return {
+    id: disagreement.id,
+    heading: disagreement.about,
+    positions: positionsOf(disagreement),
+    explanation: [explanationOf(disagreement), ...(isDatedAlike ? [words.datedAlike({ date: [...dates].join('') })] : [])].join(
+      ' ',
+    ),
+    sides: disagreement.sides.map((side, index) => ({
+      position: positionWords(disagreement, side, index),
+      tellings: side.citations.map((citation) => ({
+        citation,
+        to: href(paths.passage(citation.passage), base),
+        remarks: remarksOn(citation, disagreement.kind !== 'dates' && !isDatedAlike),
+      })),
+      origins: sideOrigins(side),
+    })),
+    witnesses: witnessesNote(disagreement),
+    to: href(paths.disagreement(disagreement), base),
+    events: disagreement.events
+      .filter((event) => event !== here)
+      .map((event) => ({ title: event.title, to: href(paths.event(event), base) })),
+  };
+}
+
+/** The unit of numbers is named once. */
+function positionsOf({ kind, sides, measure }: Disagreement): Sentence<'unit'> | undefined {
+  if (kind === 'declared') return undefined;
+  const values = sides.map((side) => valueOf(side, measure) ?? side.position ?? '');
+  return words.positions({ values, unit: measure?.unit });
+}
+
+function valueOf({ citations: [first] }: DisagreementSide, measure: Measure | undefined): string | undefined {
+  return first?.values.find((each) => each.measure === measure)?.words;
+}
+
+/** What a side says. In a declared disagreement the words themselves are the position, so only their part in it is named. */
+function positionWords({ measure }: Disagreement, side: DisagreementSide, index: number): Sentence<'unit'> {
+  const { position, citations } = side;
+  const value = valueOf(side, measure);
+  if (measure && value !== undefined) return withUnitInParts({ value, unit: measure.unit });
+  const told = index === 0 ? words.firstSide : words.otherSide;
+  return [position ?? told({ tellings: citations.length })];
+}
+
+function explanationOf({ kind, canAllHold, sides }: Disagreement): string {
+  if (kind === 'dates') return words.datesDiffer;
+  if (kind === 'declared') return words.statementsDiffer;
+  return canAllHold === undefined ? words.numbersDifferAbout : words.numbersDiffer({ sides: sides.length, canAllHold });
+}
+
+function witnessesNote(disagreement: Disagreement): OriginNote {
+  const sources = new Set(disagreement.sides.flatMap(({ citations }) => citations.map(({ source }) => source)));
+  const { words: note, links } = independenceNote(disagreement);
+  return { words: `${sidesOf([...sources].sort((a, b) => (a.id < b.id ? -1 : 1)))} ${note}`, links };
+}
+
+function remarksOn({ speaker, date, note }: Citation, withDate: boolean): Remark[] {
+  return [
+    ...(speaker === undefined ? [] : [{ label: speakerLabel, text: speaker, isOurs: false }]),
+    ...(withDate ? [{ label: datesIt, text: date.words, isOurs: true }] : []),
+    ...(note === undefined ? [] : [{ label: ourNote, text: note, isOurs: false }]),
+  ];
+}

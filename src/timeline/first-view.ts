@@ -1,0 +1,125 @@
+import { drawAxis, drawDensity, drawLanes, drawMore, drawNames } from './draw-frame.ts';
+import { heightOf, lanesOf, type Size } from './lane-layout.ts';
+import { part } from '../parts/part.ts';
+import { leastMark, placeEvents, tails, type Placed } from './layout-events.ts';
+import { inLanguage, percent, type Shape } from './svg.ts';
+import type { End, Extent, Span, TimelineData } from './types.ts';
+
+/** Days left free after the last event, so that its mark is not at the very edge: of the first view, and of all. */
+const [after, afterAll] = [120, 400];
+
+/** The whole span a reader can move in. */
+export function boundsOf({ from, to }: TimelineData): Span {
+  return { from: from - afterAll, to: to + afterAll };
+}
+
+/** The first view: from the latest era that leaves no more than a tenth of the events before it, to the end. */
+export function firstWindow(data: TimelineData): Span {
+  const starts = data.eras.map(({ from }) => from);
+  const bulk = (start: number) => data.events.filter(({ at }) => at.from >= start).length >= data.events.length * 0.9;
+  return { from: starts.findLast(bulk) ?? data.from, to: data.to + after };
+}
+
+/** The first view as shapes, for one size of drawing. `lang` is the language of the archive, if it is not the page's. */
+export function firstView(data: TimelineData, size: Size, lang?: string) {
+  const view = firstWindow(data);
+  const lanes = lanesOf(data, 'topic', size, lang);
+  const { placed, left } = placeEvents(data, { mode: 'topic', lanes, size, view, margin: 0 });
+  const height = heightOf(lanes);
+  const plot: Shape[] = [
+    ...drawAxis(view, size, height),
+    ...drawLanes(lanes),
+    ...drawDensity(lanes, left, view, densityParts(size)),
+    ...placed.flatMap((each) => drawEvent(each, view, size, lang)),
+  ];
+  return { size, height, names: [...drawNames(lanes, size), ...drawMore(lanes, left, view, size)], plot };
+}
+
+/** How many parts of a window density is counted in: fives, so that margins of fifths hold whole parts. */
+export function densityParts(size: Size): number {
+  return 5 * Math.round((size.least - size.names) / 40);
+}
+
+/** The fading ends, broken bars and arrows that drawings refer to, each once for all of them. */
+export function drawFades(topics: number, drawings: readonly (readonly Shape[])[]): Shape[] {
+  const all = Array.from({ length: topics }, (_, topic) => topic);
+  const arrow = (side: string, d: string): Shape => ['path', { id: `_arrow-${side}`, class: 'tl-arrow', d }];
+  const fades = [
+    ...all.flatMap((topic) => [fade(topic, 'in'), fade(topic, 'out'), dashes(topic)]),
+    ...[arrow('in', 'M4.5 -3.5L1 0L4.5 3.5'), arrow('out', 'M-4.5 -3.5L-1 0L-4.5 3.5')],
+  ];
+  const used = new Set(drawings.flatMap((shapes) => shapes.flatMap(referred)));
+  return fades.filter(([, { id }]) => used.has(`#${id}`));
+}
+
+/** What a shape and those in it refer to: `#_fade-in-3`. */
+function referred([, { fill = '', href = '' }, content]: Shape): string[] {
+  const inside = typeof content === 'object' ? content.flatMap(referred) : [];
+  return [/^url\((.*)\)$/u.exec(String(fill))?.[1] ?? '', String(href), ...inside];
+}
+
+/** A bar broken into dashes; timeline-marks.css repeats their lengths. */
+function dashes(topic: number): Shape {
+  const dash: Shape = ['rect', { width: 4, height: 8, class: `tl-topic-${topic % 10} tl-dash` }];
+  return ['pattern', { id: `_dashes-${topic}`, width: 6, height: 8, patternUnits: 'userSpaceOnUse' }, [dash]];
+}
+
+function fade(topic: number, side: string): Shape {
+  const [first, last] = side === 'in' ? [0, 1] : [1, 0];
+  const stop = (offset: number, opacity: number): Shape => ['stop', { offset, 'stop-opacity': opacity, class: 'tl-stop' }];
+  return ['linearGradient', { id: `_fade-${side}-${topic}`, class: `tl-topic-${topic % 10}` }, [stop(0, first), stop(1, last)]];
+}
+
+function drawEvent({ event, top, label, back }: Placed, view: Span, size: Size, lang: string | undefined): Shape[] {
+  const width = size.least - size.names;
+  const share = (at: number) => (at - view.from) / (view.to - view.from);
+  const y = top + 14;
+  const { at: span, others = [], topic } = event;
+  const sure = sureSpan(span);
+  const bar = (from: number, to: number, kind: string): Shape => {
+    const [start, end] = [Math.max(share(from), -0.05), Math.min(share(to), 1.05)];
+    const long = (end - start) * width < leastMark ? leastMark : percent(end - start);
+    const fill = kind === 'tl-bar' && span.unsure ? { fill: `url(#_dashes-${topic})`, class: 'tl-broken' } : { class: kind };
+    return ['rect', { x: percent(start), y, width: long, height: 4, ...fill }];
+  };
+  const tail = (at: number, end: End, side: 'in' | 'out'): Shape[] => {
+    const pixels = tails[end];
+    if (pixels === 0) return [];
+    const pale = (side === 'in' ? sure?.from : sure?.to) === at ? {} : { class: 'tl-pale' };
+    const dot = side === 'out' && (share(at) - share(span.from)) * width < leastMark ? leastMark : 0;
+    const x = percent(share(at));
+    const move = (by: number) => ({ transform: `translate(${by} 0)` });
+    const fill = `url(#_${end === 'unsure' ? 'dashes' : `fade-${side}`}-${topic})`;
+    const fading: Shape = ['rect', { x, y, width: pixels, height: 4, fill, ...move(side === 'in' ? -pixels : dot), ...pale }];
+    if (end !== 'open') return [fading];
+    return [fading, ['use', { href: `#_arrow-${side}`, x, y: y + 2, ...move(side === 'in' ? -pixels : dot + pixels) }]];
+  };
+  const link = ({ at }: { readonly at: Span }): Shape => {
+    const [x1, x2] = at.from < span.from ? [at.to, span.from] : [span.to, at.from];
+    return ['line', { x1: percent(share(x1)), x2: percent(share(x2)), y1: y + 2, y2: y + 2, class: 'tl-link' }];
+  };
+  const from = Math.max(share(span.from), 0);
+  const isDot = (share(span.to) - share(span.from)) * width < leastMark;
+  const end = { x: percent(share(isDot ? span.from : span.to)), ...(isDot ? { dx: leastMark } : {}), 'text-anchor': 'end' };
+  const shapes: Shape[] = [
+    ...others.map(link),
+    ...others.map(({ at }) => bar(at.from, at.to, 'tl-other')),
+    ...tail(span.from, span.start, 'in'),
+    ...tail(span.to, span.end, 'out'),
+    ...(isSure(span) ? [] : [bar(span.from, span.to, 'tl-bar')]),
+    ...(sure ? [bar(sure.from, sure.to, 'tl-sure')] : []),
+    ['text', { ...(back ? end : { x: percent(from) }), y: top + 11, ...inLanguage(lang) }, label],
+  ];
+  const className = `tl-topic-${topic % 10}${event.importance > 3 ? ' tl-main' : ''}`;
+  return [['g', { class: className, ...part('drawn-event', { event: event.id }) }, shapes]];
+}
+
+/** The days that hold without a doubt, if there are any. */
+export function sureSpan({ sureFrom, sureTo }: Extent): Span | undefined {
+  return sureFrom < sureTo ? { from: sureFrom, to: sureTo } : undefined;
+}
+
+function isSure(at: Extent): boolean {
+  const { from, to } = at;
+  return at.sureFrom === from && at.sureTo === to;
+}

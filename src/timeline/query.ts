@@ -1,0 +1,84 @@
+import { filterKinds, namedEvent, type FilterKind } from './asked-view.ts';
+import type { Filters } from './filter-events.ts';
+import { day } from './time-span.ts';
+import type { LaneMode, Span } from './types.ts';
+
+/** What an address says about the timeline. */
+export interface View {
+  /** The window; without one, the first view. */
+  readonly window: Span | undefined;
+  readonly lanes: LaneMode;
+  readonly selected: string | undefined;
+}
+
+/** Most choices of one kind, and most letters of a choice and of words, that an address may hold. */
+const most = { choices: 60, id: 100, words: 100 } as const;
+
+const isoDate = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u;
+
+/** Reads `?from=1988-02&to=1994&lanes=source#event-id`; what makes no sense is as if it were not there. */
+export function readView({ search, hash }: Pick<URL, 'search' | 'hash'>): View {
+  const words = new URLSearchParams(search);
+  const from = dayRead(words.get('from'), 0);
+  const to = dayRead(words.get('to'), 1);
+  const lanes = words.get('lanes');
+  return {
+    window: from !== undefined && to !== undefined && from < to ? { from, to } : undefined,
+    lanes: lanes === 'source' || lanes === 'none' ? lanes : 'topic',
+    selected: namedEvent({ hash }),
+  };
+}
+
+/** The address of a view. Other settings in the address stay as they are. */
+export function writeView({ window, lanes, selected }: View, { pathname, search }: Pick<URL, 'pathname' | 'search'>): string {
+  const words = new URLSearchParams(search);
+  set(words, 'from', window && dateOf(Math.round(window.from)));
+  set(words, 'to', window && dateOf(Math.round(window.to) - 1));
+  set(words, 'lanes', lanes === 'topic' ? undefined : lanes);
+  const query = words.toString();
+  return `${pathname}${query && `?${query}`}${selected === undefined ? '' : `#${encodeURIComponent(selected)}`}`;
+}
+
+/** Reads `?topic=military&topic=arms&place=shusha&certainty=about&differ=yes&q=ceasefire`, in the same way. */
+export function readFilters({ search }: Pick<URL, 'search'>): Filters {
+  const words = new URLSearchParams(search);
+  const ids = (kind: FilterKind) => {
+    const found = [...new Set(words.getAll(kind))].filter((id) => id !== '' && id.length <= most.id);
+    return found.length <= most.choices ? found : [];
+  };
+  const kinds = Object.fromEntries(filterKinds.map((kind) => [kind, ids(kind)])) as Record<FilterKind, string[]>;
+  const q = words.get('q')?.trim() ?? '';
+  return { ...kinds, differ: words.get('differ') === 'yes', q: q.length <= most.words ? q : '' };
+}
+
+/** The address with other filters, and everything else as it is. */
+export function writeFilters(filters: Filters, { pathname, search, hash }: Pick<URL, 'pathname' | 'search' | 'hash'>): string {
+  const words = new URLSearchParams(search);
+  for (const name of [...filterKinds, 'differ', 'q']) words.delete(name);
+  for (const kind of filterKinds) for (const id of filters[kind]) words.append(kind, id);
+  set(words, 'differ', filters.differ ? 'yes' : undefined);
+  set(words, 'q', filters.q === '' ? undefined : filters.q);
+  const query = words.toString();
+  return `${pathname}${query && `?${query}`}${hash}`;
+}
+
+/** A day as ISO 8601 writes it. */
+export function dateOf(days: number): string {
+  return new Date(days * day).toISOString().slice(0, 10);
+}
+
+/** The first day of what is written, or the day after its last. */
+function dayRead(text: string | null, end: 0 | 1): number | undefined {
+  const [, year, month, date] = isoDate.exec(text ?? '') ?? [];
+  if (year === undefined) return undefined;
+  const [y, m, d] = [Number(year), Number(month ?? 1) - 1, Number(date ?? 1)];
+  const first = new Date(Date.UTC(y, m, d));
+  if (first.getUTCMonth() !== m || first.getUTCDate() !== d) return undefined;
+  if (end === 0) return first.getTime() / day;
+  return Date.UTC(y + (month ? 0 : end), m + (month && !date ? end : 0), d + (date ? end : 0)) / day;
+}
+
+function set(words: URLSearchParams, name: string, value: string | undefined): void {
+  if (value === undefined) words.delete(name);
+  else words.set(name, value);
+}

@@ -1,0 +1,50 @@
+import type { Span } from './types.ts';
+import * as words from '../words/en/dates.ts';
+
+/** Milliseconds in a day; UTC knows no other days. */
+export const day = 86_400_000;
+
+/** Whether two spans share any time. */
+export function meets(a: Span, b: Span): boolean {
+  return a.from < b.to && a.to > b.from;
+}
+
+/** What two spans share. */
+export function common(a: Span, b: Span): Span {
+  return { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };
+}
+
+/** A span a number of times as long around its middle, or around another day. */
+export function zoomed(span: Span, times: number, around = (span.from + span.to) / 2): Span {
+  return { from: around - (around - span.from) * times, to: around + (span.to - around) * times };
+}
+
+/** The nearest span no shorter than `least` days that lies within bounds. */
+export function within(span: Span, bounds: Span, least: number): Span {
+  const length = Math.min(Math.max(span.to - span.from, least), bounds.to - bounds.from);
+  const middle = (span.from + span.to) / 2;
+  const from = Math.min(Math.max(middle - length / 2, bounds.from), bounds.to - length);
+  return { from, to: from + length };
+}
+
+/** A window as a reader is told it: years from afar, then months, then days. */
+export function spanWords({ from, to }: Span): string {
+  const [first, last] = [partsOf(Math.floor(from)), partsOf(Math.ceil(to) - 1)];
+  const length = to - from;
+  if (length > 1200) return joined({ year: first.year }, { year: last.year });
+  const year = first.year === last.year ? undefined : first.year;
+  if (length > 92) return joined({ month: first.month, year }, { month: last.month, year: last.year });
+  const isOneMonth = year === undefined && first.month === last.month;
+  return joined({ day: first.day, month: isOneMonth ? undefined : first.month, year }, last);
+}
+
+/** The day of the month, the month from 1 and the year of a day. */
+export function partsOf(days: number) {
+  const date = new Date(days * day);
+  return { day: date.getUTCDate(), month: date.getUTCMonth() + 1, year: date.getUTCFullYear() };
+}
+
+function joined(first: words.DateParts, last: words.DateParts): string {
+  const [start, end] = [words.date(first), words.date(last)];
+  return start === end ? start : words.span({ start, end });
+}

@@ -1,0 +1,62 @@
+import { codeFrames, type CodeFrame } from '../check/reporters/code-frame.ts';
+import { countProblems, summaryWords } from '../check/reporters/count-problems.ts';
+import { catalogue } from '../problems/catalogue.ts';
+import type { Problem } from '../problems/problem.ts';
+import { language } from '../words/en/grammar.ts';
+import * as words from '../words/en/report.ts';
+
+const styles = ['base/layers', 'base/tokens', 'base/reset', 'base/prose', 'base/layout', 'pages/help', 'base/report'];
+const widest = 100;
+
+/**
+ * The report as a page, which `npm run dev` shows in place of every other while the content has errors. The styles are
+ * those of the site, as the dev server gives them out; Vite's client reloads the page when the content has changed.
+ */
+export function reportPage(problems: readonly Problem[], texts: ReadonlyMap<string, string>, base: string): string {
+  const root = base.replace(/\/$/u, '');
+  const summary = summaryWords(countProblems(problems));
+  const files = [...Map.groupBy(problems, ({ file }) => file)];
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(summary)}</title>
+${styles.map((name) => `<link rel="stylesheet" href="${root}/src/styles/${name}.css">`).join('\n')}
+<script type="module" src="${root}/@vite/client"></script>
+</head>
+<body class="report-page">
+<main class="column">
+<header class="page-head">
+<h1>${escaped(summary)}</h1>
+<p class="lead">${escaped(words.shownAgain)}</p>
+</header>
+${files.map(([file, found]) => fileSection(file, found, texts.get(file))).join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+function fileSection(file: string, problems: readonly Problem[], text: string | undefined): string {
+  const frames = text === undefined ? undefined : codeFrames(text);
+  return `<section>
+<h2>${escaped(file)}</h2>
+${problems.map((each) => article(each, frames?.(each, widest))).join('\n')}
+</section>`;
+}
+
+function article(each: Problem, frame: CodeFrame | undefined): string {
+  const { file, line, column, code, severity, message, hint } = each;
+  return `<article class="${severity}">
+<h3>${escaped(catalogue[code].title)}</h3>
+<p class="place"><code>${escaped(`${file}:${line}:${column}`)}</code> ${severity === 'warning' ? words.warning : ''} ${code}</p>
+${frame ? `<pre>${escaped(`${frame.number} | ${frame.line}\n${' '.repeat(frame.number.length)} | ${frame.underline}`)}</pre>` : ''}
+<p class="message">${escaped(message)}</p>
+<p class="hint">${escaped(hint)}</p>
+</article>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,72 @@
+/** The page of a passage. */
+
+import type { Sentence } from '../../sentence.ts';
+import { plural } from '../grammar.ts';
+
+/** For search engines and previews of links. `place` is where the words stand. */
+export function description(of: { readonly document: string; readonly place: string; readonly words: string }): string {
+  return `${of.document}, ${of.place}: ${quoted({ words: of.words })}`;
+}
+
+/** The words of a passage, or the first of them, in quotation marks. */
+export function quoted({ words }: { readonly words: string }): string {
+  return `“${words}”`;
+}
+
+export function title({ words, document }: { readonly words: string; readonly document: string }): string {
+  return `${words}, ${document}`;
+}
+
+/** Over the page. */
+export function kicker({ id }: { readonly id: string }): string {
+  return `Passage ${id}`;
+}
+
+/** On the page of an id under which the passage was published before. */
+export function publishedAs({ before, now }: { readonly before: string; readonly now: string }): Sentence<'now'> {
+  return [
+    `This passage was published as ${before} before its words were quoted anew. Its address is now `,
+    { name: 'now', words: now },
+    '.',
+  ];
+}
+
+export function eventsThatCite({ count }: { readonly count: number }): string {
+  return plural(count, { one: 'The event that cites these words', other: 'The events that cite these words' });
+}
+
+/** What the words are to an event. */
+export const supports = 'The event rests on these words.';
+export const disputes = 'The event is disputed by these words.';
+export const mentions = 'The event is mentioned in these words.';
+
+/** Links to a passage and to its page. */
+export const readInDocument = 'Read it in the document';
+export const cite = 'Cite these words';
+
+/** Ways to cite a passage, besides those in `citing.ts`. */
+export const copyQuotation = 'Copy the quotation with its reference';
+export const toWords = 'To these very words in the document';
+export const copyLinkToWords = 'Copy the link to the words';
+
+export const checkYourself = 'Check it yourself';
+
+/** The facts beside the words. */
+export const facts = 'About this passage';
+export const document = 'Document';
+export const line = 'Line';
+export const sum = 'SHA-256 of the document';
+
+/** Label of the page or pages on which the words stand. */
+export function pagesLabel({ count }: { readonly count: number }): string {
+  return plural(count, { one: 'Page', other: 'Pages' });
+}
+
+/** The way on to other passages. */
+export const neighbours = 'Passages of the document in order';
+export const earlier = 'Earlier in the document';
+export const later = 'Later in the document';
+
+/** Before and after the words among those around them, for those who do not see how they are set. */
+export const wordsBegin = '[cited words begin]';
+export const wordsEnd = '[cited words end]';

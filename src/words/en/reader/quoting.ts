@@ -1,0 +1,40 @@
+/** Citing words of a document that a reader selects. */
+
+import { quotation as quotationAt } from '../references.ts';
+
+export const select = 'Select any words of the document to cite them.';
+/** Names the bar near the words, and is said when it opens. */
+export const bar = 'Cite the selected words';
+export const pressTab = 'Press Tab to cite the selected words.';
+
+export const copyQuotation = 'Copy the quotation';
+export const copyLink = 'Copy a link to the words';
+export const copyCitation = 'Copy a citation for an event';
+
+/** What is said when a button was pressed. */
+export const quotationCopied = 'Quotation copied.';
+export const linkCopied = 'Link copied.';
+/** Where no address leads to the very words. */
+export const paragraphLinkCopied = 'Link to the paragraph copied.';
+export const citationCopied = 'Citation copied.';
+
+/** Where a browser lets nothing be copied. */
+export function copyThis({ text }: { readonly text: string }): string {
+  return `Copy this: ${text}`;
+}
+
+export function tooLong({ characters, most }: { readonly characters: number; readonly most: number }): string {
+  return `${characters} characters. A citation has at most ${most}.`;
+}
+
+export const textDidNotCome = 'The text of the document did not come, so these words cannot be cited here.';
+
+/** What is copied as a quotation. */
+export function quotation(of: {
+  readonly quote: string;
+  readonly document: string;
+  readonly line: number;
+  readonly address: string;
+}): string {
+  return quotationAt({ ...of, place: `line ${of.line}` });
+}

@@ -1,0 +1,53 @@
+/** The text of a document with its marks and notes. */
+
+import * as counts from '../counts.ts';
+import type { Sentence } from '../../sentence.ts';
+import { number, plural } from '../grammar.ts';
+
+/** What a passage does for an event, when that is more or less than telling of it. */
+export const mentionsEvent = 'mentions it';
+export const disputesPassage = 'disputes another passage';
+
+/** Names the link from a passage to its note. */
+export function citedBy({ events }: { readonly events: readonly string[] }): string {
+  return `Cited by: ${events.join('; ')}`;
+}
+
+/** The notes of a paragraph. */
+export function restOnParagraph({ events }: { readonly events: number }): string {
+  return `${counts.events({ count: events })} ${plural(events, { one: 'rests', other: 'rest' })} on this paragraph`;
+}
+
+export const events = 'Events that rest on this paragraph';
+export const showWords = 'Show the words';
+export const cite = 'Cite them';
+/** Before the event to which the note of a passage leads back. */
+export const backTo = 'Back to:';
+
+/** From passage to passage. */
+export const previous = 'Previous';
+export const next = 'Next';
+
+/** How many passages a document has. */
+export function passages({ count }: { readonly count: number }): Sentence<'unit'> {
+  return [`${number(count)} `, { name: 'unit', words: plural(count, { one: 'passage', other: 'passages' }) }];
+}
+
+/** Which of them has been come to; where there is little room, the first part is not seen. */
+export function passageOf({ number, count }: { readonly number: number; readonly count: number }): Sentence<'passage'> {
+  return [{ name: 'passage', words: 'Passage ' }, `${number} of ${count}`];
+}
+
+/** What of a document is shown. */
+export const view = 'View';
+export const marksAndNotes = 'Marks and notes';
+export const lineNumbers = 'Line numbers of the file';
+
+export function keys({ next, previous }: { readonly next: string; readonly previous: string }): Sentence<'key'> {
+  return ['Keys ', { name: 'key', words: next }, ' and ', { name: 'key', words: previous }, ': next, previous'];
+}
+
+/** The document's own headings. */
+export const contents = 'Contents';
+export const headings = 'Headings of the document';
+export const inThisDocument = 'In this document';

@@ -1,0 +1,39 @@
+/** Passages and documents that were taken out, at the addresses where they were published. */
+
+import type { Sentence } from '../../sentence.ts';
+
+/** A passage that no event cites any more. */
+export function passageTitle({ id }: { readonly id: string }): string {
+  return `Passage ${id}, withdrawn`;
+}
+
+/** For search engines and previews of links. */
+export function passageDescription({ document }: { readonly document: string }): string {
+  return `A passage of ${document} that no event cites any more.`;
+}
+
+export const passage = 'A passage that was withdrawn';
+export const passages = 'Passages that are no longer cited';
+export const noLongerCited = 'This passage is no longer cited by any event:';
+
+/** Where its words are now. */
+export function standOnLine({ line }: { readonly line: number }): Sentence<'paragraph'> {
+  return [`The words stand in the document, on line ${line}. `, { name: 'paragraph', words: 'Show the paragraph' }];
+}
+
+export const documentIsGone = 'The document that had these words is no longer in the archive.';
+export const wordsAreGone = 'The document, as it is now, does not have these words.';
+
+/** A document. */
+export function documentTitle({ id }: { readonly id: string }): string {
+  return `${id}, no longer in the archive`;
+}
+
+export const documentDescription = 'A document that is no longer in this archive.';
+
+export function document(): Sentence<'documents'> {
+  return [
+    'This document is no longer in the archive. What events quoted from it once stands here, so that its addresses lead somewhere. ',
+    { name: 'documents', words: 'The documents of the archive' },
+  ];
+}

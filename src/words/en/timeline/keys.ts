@@ -1,0 +1,34 @@
+/** The keys of the timeline, as its help lists them. */
+
+import type { Sentence } from '../../sentence.ts';
+
+export const title = 'Keys of the timeline';
+export const whenTheyWork =
+  'They work while the timeline has the focus. Inside a card, left and right go on to the next event.';
+export const pointers =
+  'With a mouse: drag to move, turn the wheel with Ctrl held to zoom. With one finger: move sideways. With two: pinch to zoom.';
+export const close = 'Close';
+
+/** Keys as they are written on a keyboard, each before what they do. */
+const lines = {
+  neighbours: [['←', '→'], 'the event before, the event after, in the order of the list; up and down do the same'],
+  ends: [['Home', 'End'], 'the first event, the last event'],
+  windows: [['Page Up', 'Page Down'], 'one whole window earlier, one later'],
+  zoom: [['+', '−'], 'zoom in, zoom out'],
+  card: [['Enter'], 'open the card of the selected event; again, on its title, its page'],
+  page: [['Ctrl', 'Enter'], 'go straight to the page of the selected event'],
+  leave: [['Esc'], 'close the card; then leave the event'],
+  help: [['?'], 'this help'],
+} as const;
+
+interface Line {
+  readonly line: keyof typeof lines;
+}
+
+export function keys({ line }: Line): Sentence<'key'> {
+  return lines[line][0].map((words) => ({ name: 'key', words }));
+}
+
+export function whatTheyDo({ line }: Line): string {
+  return lines[line][1];
+}

@@ -1,0 +1,26 @@
+/** What the marks of the timeline mean. */
+
+import type { Sentence } from '../../sentence.ts';
+
+export const title = 'How to read the timeline';
+
+export const sure = 'A solid bar covers the days that a document states.';
+export const pale = 'A pale bar is as wide as the month, the year or the span that is stated, when no day is.';
+export const about = 'An end that fades is about then: “about 1987”.';
+export const broken =
+  'A broken bar is uncertain: on some day in it, which none of the documents states. A broken end is an uncertain end.';
+export const open = 'A long fade with an arrow is an open end: no document states when it began or ended.';
+
+export function joined(): Sentence<'sign'> {
+  return [
+    { name: 'sign', words: 'Tellings differ.' },
+    ' Two marks joined by a line are one event that documents date to different days; the outline is the other date, and the name begins with the sign.',
+  ];
+}
+
+export const more =
+  'Soft bars at the foot of a lane stand for events that have no room here; “+5 more here” counts them, and they appear when you zoom in.';
+export const erasAndColours =
+  'The strip of eras above gives each era room for its events, so each has a scale of its own; the tinted part is what the timeline shows. Colours are an event’s first topic:';
+export const keys =
+  'Keys: left and right arrows go to the previous and the next event, plus and minus zoom, Enter opens an event’s card, Escape leaves it; the question mark lists every key. With a mouse, drag to move, and turn the wheel with Ctrl held to zoom.';

@@ -1,0 +1,74 @@
+/** The timeline, but for its filters, its keys and its sharing. */
+
+import type { Sentence } from '../../sentence.ts';
+import { plural } from '../grammar.ts';
+
+export const title = 'Timeline';
+
+/** The title of an event that is not published, where drafts are shown. */
+export function draftTitle({ title }: { readonly title: string }): string {
+  return `${title} (draft)`;
+}
+
+/** "1 event", "1360 events": on the timeline counts have no commas. */
+export function events({ count }: { readonly count: number }): string {
+  return `${count} ${plural(count, { one: 'event', other: 'events' })}`;
+}
+
+export function partOf({ part, whole }: { readonly part: number; readonly whole: number }): string {
+  return `${part} of ${whole}`;
+}
+
+/** What of the timeline is seen. `span` is in words. */
+export function seen({ span, count }: { readonly span: string; readonly count: number }): string {
+  return `${span}, ${events({ count })}`;
+}
+
+/** The controls. */
+export const lanes = 'Lanes';
+export const byTopic = 'Topics';
+export const byDocument = 'Documents';
+export const noLanes = 'None';
+export const zoom = 'Zoom';
+export const zoomOut = 'Zoom out';
+export const zoomIn = 'Zoom in';
+export const wholeSpan = 'Whole span';
+export const keys = 'Keys';
+export const eras = 'Eras';
+
+/** How many events near a point have no room. */
+export function moreHere({ count }: { readonly count: number }): string {
+  return `+${count} more here`;
+}
+
+/** A lane for those who do not see it, and how many of its events have no room in it; the one lane of all has no name. */
+export function lane(of: { readonly title: string; readonly count: number; readonly more: number }): Sentence<'title'> {
+  const more = of.more > 0 ? `, +${of.more} more here, not drawn for want of room` : '';
+  const counted = `: ${events(of)}${more}`;
+  return of.title === '' ? [`All events${counted}`] : [{ name: 'title', words: of.title }, counted];
+}
+
+/** The event that is selected. */
+export const hint = 'Select an event to see its date and its page.';
+export const documentsDiffer = 'Documents differ';
+export const showInList = 'Show in the list';
+export const detailsDidNotCome = 'Its details could not be fetched.';
+
+/** Its date, and those that other tellings give it. */
+export function dates({ date, others }: { readonly date: string; readonly others: readonly string[] }): string {
+  return [date, ...others.map((other) => `or ${other}`)].join(' ');
+}
+
+/** Says which event it is to those who do not see it. */
+export function selected({ date, title }: { readonly date: string; readonly title: string }): Sentence<'title'> {
+  return [`${date}: `, { name: 'title', words: title }];
+}
+
+/** Its card. */
+export const earlier = 'Earlier';
+export const later = 'Later';
+export const close = 'Close';
+
+export function tellingsDifferOn({ title }: { readonly title: string }): Sentence<'title'> {
+  return ['Tellings differ: ', { name: 'title', words: title }];
+}

@@ -1,0 +1,233 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runChecks } from '../../../../src/check/run-checks.ts';
+import { addSource } from '../../../../src/cli/author/add-source.ts';
+import { commands } from '../../../../src/cli/commands.ts';
+import { planRecording, record } from '../../../../src/cli/build/record-passages.ts';
+import { runCommand } from '../../../../src/cli/framework/run-command.ts';
+import { addressesOf } from '../../../../src/site/urls.ts';
+import { diaryPdf, encryptedPdf, pdfOf } from '../../../support/pdf.ts';
+import { spokenTo } from '../../../support/spoken.ts';
+import { eventFile, folderOf, sourceFiles, variantFolder } from '../../../support/variant.ts';
+
+const recorded = 'The mill opened in May, and everybody in the village was there to see it. It had one wheel.\n';
+const cited = ['The mill opened in May', 'It had one wheel.'];
+
+async function run(folder: string, ...words: string[]) {
+  const terminal = spokenTo();
+  const code = await runCommand(['source', ...words, '--content', folder], commands, terminal);
+  return { code, said: terminal.said, firstError: terminal.errors.split('\n')[0] };
+}
+
+const codesIn = (folder: string) => runChecks(folder, addressesOf).problems.map(({ code }) => code);
+
+describe('update', () => {
+  /** A diary with two citations, published, whose text is then another. */
+  async function changed(text: string) {
+    const citations = cited.map((quote) => ({ source: 'diary', quote, dateBasis: 'context' }));
+    const folder = variantFolder({ ...sourceFiles('diary', recorded), 'events/a.md': eventFile({ citations }) });
+    const recording = planRecording(folder);
+    if (recording) await record(recording, spokenTo());
+    writeFileSync(join(folder, 'sources/diary.txt'), text);
+    return folder;
+  }
+
+  test('what is broken is shown with its words, and nothing is recorded', async () => {
+    const folder = await changed(recorded.replace('one wheel', 'two wheels'));
+    const { code, said } = await run(folder, 'update', 'diary');
+    expect(code).toBe(1);
+    expect(said).toMatchInlineSnapshot(`
+      "The bytes of "diary" changed. Quotations from it: 2; as they were 1, in other surroundings 0, broken 1.
+        broken  a [@2], line 1: It had [-one-]{+two+} [-wheel.-]{+wheels+}
+
+      Nothing is recorded: mend what is broken first.
+      "
+    `);
+    expect(codesIn(folder)).toContain('source-changed');
+  });
+
+  test('when all stand, the new sum is recorded and the check passes', async () => {
+    const folder = await changed(`${recorded}\nA last line.\n`.replace('wheel.\n', 'wheel.\n\n'));
+    const before = readFileSync(join(folder, 'sources/diary.yaml'), 'utf8');
+    expect((await run(folder, 'update', 'diary')).said).toContain('The new sum is recorded');
+    const after = readFileSync(join(folder, 'sources/diary.yaml'), 'utf8');
+    expect(after.replace(/sha256: .*/u, '')).toBe(before.replace(/sha256: .*/u, ''));
+    expect(codesIn(folder).filter((code) => code !== 'passage-lost')).toEqual([]);
+  });
+
+  test.for<[string, (yaml: string, sum: string) => string]>([
+    [
+      'the sum stands in a note too',
+      (yaml, sum) => `note: First taken with the sum ${sum}.\n${yaml.replace(/^note: .*\n/mu, '')}`,
+    ],
+    ['the sum stands in a comment too', (yaml, sum) => `# ${sum}\n${yaml}`],
+    ['the sum is written in quotation marks', (yaml, sum) => yaml.replace(`sha256: ${sum}`, `"sha256": "${sum}" # sum`)],
+    ['the sum is written by codes', (yaml, sum) => yaml.replace(sum, `"\\x${sum.charCodeAt(0).toString(16)}${sum.slice(1)}"`)],
+    ['the sum stands on a line of its own', (yaml, sum) => yaml.replace(`sha256: ${sum}`, `sha256: >-\n  ${sum}`)],
+    [
+      'the sum stands on a line of its own before others',
+      (yaml, sum) => `sha256: >-\n  ${sum}\n${yaml.replace(`sha256: ${sum}\n`, '')}`,
+    ],
+    ['lines end as on Windows', (yaml) => `\uFEFF${yaml.replace(/\n/gu, '\r\n')}`],
+  ])('the new sum is recorded in its place when %s', async ([, write]) => {
+    const folder = await changed(`${recorded}\nA last line.\n`.replace('wheel.\n', 'wheel.\n\n'));
+    const file = join(folder, 'sources/diary.yaml');
+    const yaml = readFileSync(file, 'utf8');
+    const sum = /sha256: (\w+)/u.exec(yaml)?.[1] ?? '';
+    writeFileSync(file, write(yaml, sum));
+    expect((await run(folder, 'update', 'diary')).said).toContain('The new sum is recorded');
+    expect(codesIn(folder).filter((code) => code !== 'passage-lost')).toEqual([]);
+    const others = (text: string) => text.split(/\r?\n/u).filter((line) => !/^"?sha256|^ {2}\w{64}$/u.test(line));
+    expect(others(readFileSync(file, 'utf8'))).toEqual(others(write(yaml, sum)));
+  });
+
+  test('words in other surroundings are named, and the old addresses led to the new ones next', async () => {
+    const folder = await changed(recorded.replace('everybody in', 'all of'));
+    const { code, said } = await run(folder, 'update', 'diary');
+    expect(code).toBe(0);
+    expect(said).toContain('  moved   a [@1], line 1: The mill opened in May\n');
+    expect(said).toContain('npm run cite -- --accept');
+    expect(codesIn(folder)).toEqual(['passage-lost']);
+    expect(await runCommand(['cite', '--accept', '--yes', '--content', folder], commands, spokenTo())).toBe(0);
+    expect(codesIn(folder)).toEqual([]);
+  });
+
+  test('a document that has not changed', async () => {
+    expect(await run(await changed(recorded), 'update', 'diary')).toMatchObject({
+      code: 0,
+      said: '"diary" is as its yaml records it.\n',
+    });
+  });
+
+  test('a document that is not there', async () => {
+    const { code, firstError } = await run(await changed(recorded), 'update', 'dairy');
+    expect([code, firstError]).toEqual([2, 'There is no source "dairy" without problems of its own. Did you mean diary?']);
+  });
+});
+
+describe('add', () => {
+  test('the bytes are kept, and what is not known is asked for', async () => {
+    const folder = variantFolder({});
+    const bytes = Buffer.from('\uFEFFOne\r\ntwo\n');
+    const file = join(folderOf({ 'My Diary.txt': bytes }), 'My Diary.txt');
+    expect((await run(folder, 'add', file, '--title', 'A diary: 1907')).code).toBe(0);
+    expect(readFileSync(join(folder, 'sources/my-diary.txt')).equals(bytes)).toBe(true);
+    const yaml = join(folder, 'sources/my-diary.yaml');
+    expect(new Set(codesIn(folder))).toEqual(new Set(['field-invalid']));
+    const known = readFileSync(yaml, 'utf8').replace(/#.*/gu, 'x').replace('titleKind: x', 'titleKind: devised');
+    writeFileSync(yaml, known);
+    expect(codesIn(folder)).toEqual([]);
+  });
+
+  test.for([
+    ['a PDF', 'Diary.pdf', diaryPdf, '.original.pdf', 'pdf.js'],
+    ['an HTML file', 'Diary.htm', new TextEncoder().encode('<h1>The mill</h1><p>It opened.'), '.original.html', 'html-to-text'],
+  ] as const)('the text is made of %s, which is kept beside it and recorded', async ([, name, bytes, ending, by]) => {
+    const folder = variantFolder({});
+    const { code, said } = await run(folder, 'add', join(folderOf({ [name]: bytes }), name), '--title', 'A diary');
+    expect([code, said]).toEqual([0, expect.stringContaining(`diary.txt is its text`)]);
+    expect(readFileSync(join(folder, `sources/diary${ending}`)).equals(bytes)).toBe(true);
+    const yaml = join(folder, 'sources/diary.yaml');
+    const known = readFileSync(yaml, 'utf8')
+      .replace(/titleKind: .*/u, 'titleKind: devised')
+      .replace(/(stance|note): .*/gu, '$1: x');
+    writeFileSync(yaml, known);
+    expect(codesIn(folder).filter((code) => code !== 'dated-sentence-uncited')).toEqual([]);
+    const source = runChecks(folder, addressesOf).archive?.sources.find(({ id }) => id === 'diary');
+    expect(source?.original?.extractedBy).toContain(by);
+    expect(source?.originalBytes && Buffer.from(source.originalBytes).equals(bytes)).toBe(true);
+    expect(source?.pages?.length).toBe(name.endsWith('.pdf') ? 2 : undefined);
+    expect((await run(folder, 'add', join(folderOf({ [name]: bytes }), name))).firstError).toContain('is there already');
+  });
+
+  test('when one file cannot be written, none is', async () => {
+    const folder = variantFolder({});
+    const file = join(folderOf({ 'diary.pdf': diaryPdf }), 'diary.pdf');
+    // Passed over by the check as every hidden file is, and in the way of the last of the three.
+    mkdirSync(join(folder, `sources/.diary.yaml.${process.pid}.tmp`));
+    expect((await run(folder, 'add', file)).code).toBe(1);
+    expect(readdirSync(join(folder, 'sources')).filter((name) => name.startsWith('diary'))).toEqual([]);
+  });
+
+  test('a document that another author adds meanwhile is left alone, and said', async () => {
+    const folder = variantFolder({});
+    const terminal = spokenTo();
+    const file = join(folderOf({ 'diary.txt': 'Mine.\n' }), 'diary.txt');
+    const adding = addSource(folder, { file, id: undefined, title: undefined }, terminal);
+    writeFileSync(join(folder, 'sources/diary.txt'), 'Theirs.\n');
+    expect(await adding).toBe(1);
+    expect(terminal.errors).toBe(
+      `${join(folder, 'sources/diary.txt')} has come to be there meanwhile: choose another id with --id.\n`,
+    );
+    expect(readFileSync(join(folder, 'sources/diary.txt'), 'utf8')).toBe('Theirs.\n');
+  });
+
+  test('a document that is there is never written over', async () => {
+    const folder = variantFolder({});
+    const file = join(folderOf({ 'mill-book.md': 'x' }), 'mill-book.md');
+    const { code, firstError } = await run(folder, 'add', file);
+    expect([code, firstError]).toEqual([
+      1,
+      `${join(folder, 'sources/mill-book.txt')} is there already: choose another id with --id.`,
+    ]);
+  });
+
+  test.for([
+    ['a file that is not there', 'nowhere.txt', 1, /ENOENT/u],
+    ['a file that is not UTF-8', 'latin.txt', 1, /not UTF-8/u],
+    ['a PDF of pictures', 'scan.pdf', 1, /scan\.pdf has no text to read: its pages are pictures/u],
+    ['a PDF with a password', 'locked.pdf', 1, /is encrypted/u],
+    ['a PDF cut short', 'short.pdf', 1, /is damaged, or no PDF/u],
+    ['a name that says PDF', 'false.pdf', 1, /is no PDF/u],
+    ['a name that says HTML', 'false.html', 1, /is a PDF: name it \.pdf/u],
+    ['a name that says text', 'false.txt', 1, /is a PDF: name it \.pdf/u],
+    ['HTML without text', 'empty.html', 1, /has no text to read/u],
+    ['a file of nothing', 'nothing.txt', 1, /nothing\.txt has no text to read/u],
+    ['white space alone', 'spaces.md', 1, /has no text to read/u],
+    ['a byte order mark alone', 'mark.txt', 1, /has no text to read/u],
+    ['letters that nobody sees', 'unseen.txt', 1, /has no text to read/u],
+    ['HTML of letters that nobody sees', 'unseen.html', 1, /has no text to read/u],
+    ['another kind of file', 'scan.docx', 2, /no document of plain text/u],
+    ['a name no id can be made of', '磨坊.txt', 2, /choose one with --id/u],
+  ] as const)('%s', async ([, name, code, error]) => {
+    const folder = variantFolder({});
+    const documents = {
+      ...{ 'scan.pdf': pdfOf([[]]), 'locked.pdf': encryptedPdf, 'short.pdf': diaryPdf.slice(0, 300), 'false.pdf': 'x' },
+      ...{ 'false.html': diaryPdf, 'false.txt': diaryPdf, 'empty.html': '<p>' },
+      ...{ 'nothing.txt': '', 'spaces.md': ' \n\t\u00A0\n', 'mark.txt': '\uFEFF', 'unseen.txt': '\0\u200B\u00AD\u202E\0' },
+      ...{ 'unseen.html': '<p>&#x200B;&shy;' },
+    };
+    const files = folderOf({ ...documents, 'latin.txt': new Uint8Array([0xe9, 0x20]), 'scan.docx': 'x', '磨坊.txt': 'x' });
+    const result = await run(folder, 'add', join(files, name));
+    expect(result.code).toBe(code);
+    expect(result.firstError).toMatch(error);
+    expect(codesIn(folder)).toEqual([]);
+  });
+});
+
+test.for([
+  ['seconds', '0.5', 999_999],
+  ['memory', 'much', 999_999],
+  ['file', '0', 999],
+  ['text', '33', 32],
+] as const)('a limit that is none: --max-%s %s', async ([kind, given, most]) => {
+  const { code, firstError } = await run(variantFolder({}), 'add', 'diary.txt', `--max-${kind}`, given);
+  expect([code, firstError]).toEqual([2, `"${given}" is no number from 1 to ${most}.`]);
+});
+
+test('a limit keeps the document out, and a wider one lets it in', async () => {
+  const folder = variantFolder({});
+  const file = join(folderOf({ 'diary.txt': 'x'.repeat(1_000_001) }), 'diary.txt');
+  const { code, firstError } = await run(folder, 'add', file, '--max-text', '1');
+  expect([code, firstError]).toEqual([1, expect.stringContaining('diary.txt has more than 1 MB of text.')]);
+  expect(codesIn(folder)).toEqual([]);
+  expect((await run(folder, 'add', file, '--max-text', '2')).code).toBe(0);
+});
+
+test.for([[], ['add'], ['move', 'diary'], ['update', 'a', 'b']])('makes no sense: %j', async (words) => {
+  expect(await run(variantFolder({}), ...words)).toMatchObject({
+    code: 2,
+    firstError: 'Say which document to add or to update.',
+  });
+});

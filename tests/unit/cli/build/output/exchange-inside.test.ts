@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { findStrangers } from '../../../../../src/cli/build/output/find-strangers.ts';
+import { swapIn, tidy } from '../../../../../src/cli/build/output/swap-in.ts';
+import { makeWorkFolder, wholeSite } from '../../../../../src/cli/build/output/work-folder.ts';
+import { endBuildOf } from '../../../../support/ended-build.ts';
+import { siteFolder } from '../../../../support/site-folder.ts';
+
+const root = resolve(import.meta.dirname, '../../../../..');
+
+/** A page becomes a folder, a folder a page, and one of each goes and comes. */
+const last = { 'a/index.html': 'a', b: 'b', '_astro/old.js': 'old', 'gone/index.html': 'gone' };
+const next = { a: 'a', 'b/index.html': 'b', '_astro/new.js': 'new', 'events/new/index.html': 'new', 'index.html': 'new home' };
+
+/** A site in a mount point, and one that is to take its place. */
+async function prepared() {
+  const target = join(await siteFolder('dist', last), 'dist');
+  const work = await makeWorkFolder(target, target);
+  renameSync(join(await siteFolder('site', next), 'site'), join(work, wholeSite));
+  return { target, work, place: { target, named: 'dist', beside: target, isMountPoint: true } };
+}
+
+const filesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+
+test(
+  'an exchange that was killed before any of its steps is brought to its end by the next build',
+  { timeout: 120_000 },
+  async () => {
+    const newSite = filesOf(join(await siteFolder('site', next), 'site'));
+    let killAt = 1;
+    for (let isKilled = true; isKilled; killAt += 1) {
+      const { target, work, place } = await prepared();
+      const script = `await (await import('./src/cli/build/output/swap-in.ts')).swapIn(${JSON.stringify(work)}, ${JSON.stringify(place)})`;
+      const { signal } = spawnSync(
+        process.execPath,
+        ['--import', './tests/support/kill-at.mjs', '--input-type=module', '-e', script],
+        {
+          cwd: root,
+          env: { ...process.env, PASSAGE_KILL_AT: String(killAt) },
+        },
+      );
+      isKilled = signal === 'SIGKILL';
+      endBuildOf(work);
+      expect(await findStrangers(place), `killed before step ${killAt}`).toBeUndefined();
+      await tidy(place);
+      const isLast = readFileSync(join(target, 'index.html'), 'utf8') === 'home';
+      // The first step gives the new site the name by which it is gone on with.
+      expect(isLast).toBe(killAt === 1);
+      if (!isLast) expect(filesOf(target), `killed before step ${killAt}`).toEqual(newSite);
+      if (!isLast) expect(await findStrangers(place)).toBeUndefined();
+    }
+    expect(killAt).toBeGreaterThan(10);
+  },
+);
+
+test('what somebody else has put into the place of an old file stays', async () => {
+  const { target, work, place } = await prepared();
+  writeFileSync(join(target, 'gone/index.html'), 'edited');
+  rmSync(join(target, '_astro/old.js'));
+  mkdirSync(join(target, '_astro/old.js'));
+  await swapIn(work, place);
+  expect(readFileSync(join(target, 'gone/index.html'), 'utf8')).toBe('edited');
+  expect(readdirSync(join(target, '_astro'))).toEqual(['new.js', 'old.js', 'page.js']);
+});

@@ -1,0 +1,43 @@
+import { setImmediate } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { mapBounded } from '../../../../src/cli/framework/map-bounded.ts';
+
+const numbers = Array.from({ length: 50 }, (_, index) => index);
+
+test('as many as said are under way at a time, and the results are in the order of the items', async () => {
+  let [now, most] = [0, 0];
+  const doubled = await mapBounded(
+    numbers,
+    async (number) => {
+      most = Math.max(most, (now += 1));
+      for (let turn = 0; turn < number % 5; turn += 1) await setImmediate();
+      now -= 1;
+      return number * 2;
+    },
+    3,
+  );
+  expect(doubled).toEqual(numbers.map((number) => number * 2));
+  expect(most).toBe(3);
+});
+
+test('after a failure nothing new is begun, and it is told when the rest has ended', async () => {
+  const [begun, ended]: [number[], number[]] = [[], []];
+  const work = mapBounded(
+    numbers,
+    async (number) => {
+      begun.push(number);
+      await setImmediate();
+      if (number === 4) throw new Error(`number ${number}`);
+      await setImmediate();
+      ended.push(number);
+    },
+    3,
+  );
+  await expect(work).rejects.toThrow('number 4');
+  expect(begun.length).toBeLessThan(10);
+  expect(ended).toEqual(begun.filter((number) => number !== 4));
+});
+
+test('of nothing there is nothing', async () => {
+  expect(await mapBounded([], () => Promise.reject(new Error('never asked')))).toEqual([]);
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { runChecks } from '../../../../src/check/run-checks.ts';
+import { coverageStrips } from '../../../../src/site/pages/coverage-strips.ts';
+import { addressesOf } from '../../../../src/site/urls.ts';
+import { checkVariant, sourceFiles } from '../../../support/variant.ts';
+
+const opening = 'The mill at Lower Ford opened on 4 May 1907.';
+
+/** The strips of the smallest archive, whose document goes on like this. */
+const strips = (more: string) => {
+  const { archive } = checkVariant(sourceFiles('mill-book', `${opening} ${more}`));
+  return coverageStrips(archive?.sources ?? [], '/base/');
+};
+
+/** The same with a document of so many letters, of which nothing is known. */
+const blank = (letters: number) => {
+  const [source] = checkVariant({}).archive?.sources ?? [];
+  if (!source) throw new Error('There is no document');
+  return coverageStrips([{ ...source, text: 'a'.repeat(letters), passages: [], sentences: [] }], '/');
+};
+
+test('rows are as long as the longest document needs, and together the whole of each', () => {
+  for (const [letters, rowLength] of [
+    [100, 500],
+    [5000, 500],
+    [5001, 1000],
+    [45_000, 5000],
+    [6_000_000, 6_000_000],
+  ] as const) {
+    const { rowLength: found, strips: all } = blank(letters);
+    expect(found).toBe(rowLength);
+    const lengths = all[0]?.rows.map(({ length }) => length) ?? [];
+    expect(lengths.length).toBeLessThanOrEqual(10);
+    expect(lengths.reduce((sum, length) => sum + length, 0)).toBe(letters);
+  }
+});
+
+describe('a document', () => {
+  const strip = () => strips(`It burnt in 1911. ${'It stood by the river. '.repeat(30)}`).strips[0];
+
+  test('is drawn in parts, each of which leads to its passage or its paragraph', () => {
+    const [first, second] = strip()?.rows ?? [];
+    expect(first?.parts).toMatchObject([
+      {
+        from: 0,
+        length: 45,
+        kind: 'cited',
+        to: expect.stringMatching(/^\/base\/sources\/mill-book\/#p-/u),
+        title: 'Line 1: cited',
+      },
+      { kind: 'dated', to: '/base/sources/mill-book/#b-0', title: 'Line 1: not cited, in a dated sentence' },
+      { kind: 'uncited' },
+    ]);
+    expect(second?.parts).toMatchObject([{ from: 0, kind: 'uncited', title: 'Line 1: not cited' }]);
+  });
+
+  test('is told in words, and what is long and not cited is listed with its beginning', () => {
+    expect(strip()?.words).toBe(
+      '5% of the text is cited, in 1 stretch; 2 stretches between them are not, 1 of them in dated sentences. The longest of these has 691 characters.',
+    );
+    expect(strip()?.uncited).toEqual([
+      {
+        to: '/base/sources/mill-book/#b-0',
+        line: 1,
+        words: expect.stringMatching(/^It stood by the river\. .{100,118}$/u) as string,
+        goesOn: true,
+        length: 691,
+      },
+    ]);
+  });
+});
+
+test('every part of every document leads to what it shows', () => {
+  const { archive } = runChecks('tests/fixtures/sites/full/content', addressesOf);
+  for (const { source, rows } of coverageStrips(archive?.sources ?? [], '/').strips) {
+    const passages = new Map(source.passages.map((passage) => [`/sources/${source.id}/#${passage.id}`, passage]));
+    let offset = 0;
+    for (const { length, parts } of rows) {
+      for (const { from, length: wide, to, kind } of parts) {
+        const [start, end] = [offset + from, offset + from + wide];
+        const passage = passages.get(to);
+        expect(passage !== undefined, `${kind} ${start}`).toBe(kind === 'cited');
+        if (passage && from > 0) expect(passage.start >= start && passage.start < end, to).toBe(true);
+        if (!passage) expect(Number(/#b-(?<at>\d+)$/u.exec(to)?.[1])).toBeLessThan(end);
+      }
+      offset += length;
+    }
+  }
+});

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { runChecks } from '../../../../src/check/run-checks.ts';
+import { disagreementGroups } from '../../../../src/site/pages/disagreements-page.ts';
+import { disagreementView } from '../../../../src/site/words/disagreement-words.ts';
+import { addressesOf } from '../../../../src/site/urls.ts';
+import type { Sentence } from '../../../../src/words/sentence.ts';
+import { checkVariant, eventFile, sourceFiles } from '../../../support/variant.ts';
+
+const { archive } = runChecks('tests/fixtures/sites/full/content', addressesOf);
+if (!archive) throw new Error('The fixture has problems');
+const groups = disagreementGroups(archive.disagreements, '/base/');
+
+test('disagreements stand by kind, each with its count and an address of its own', () => {
+  expect(groups.map(({ id, title, count, views }) => [id, title, count, ...views.map(({ to }) => to)])).toEqual([
+    ['_values', 'Numbers', '1 disagreement', '/base/disagreements/#values-books-lost'],
+    ['_dates', 'Dates', '1 disagreement', '/base/disagreements/#dates-flood'],
+    ['_declared', 'What is said', '1 disagreement', '/base/disagreements/#declared-library-opens'],
+  ]);
+  expect(disagreementGroups([], '/')).toEqual([]);
+});
+
+describe('numbers', () => {
+  const [view] = groups[0]?.views ?? [];
+
+  test('stand from the smallest to the largest, each with its tellings', () => {
+    expect(view?.positions).toEqual([
+      'more than 90 ≠ at least 95 ≠ 97 ≠ about 100 ≠ 100 to 105 ≠ 101 ≠ at most 108 ≠ fewer than 110 ',
+      { name: 'unit', words: 'books' },
+    ]);
+    expect(view?.sides.map(({ position, tellings }) => `${told(position)}: ${tellings.length}`)).toContain('97 books: 1');
+  });
+
+  test('name the speaker, the date of each telling when they are not one, and our note', () => {
+    const telling = view?.sides.find(({ position }) => told(position) === '97 books')?.tellings[0];
+    expect(telling?.remarks).toEqual([
+      { label: 'Dates it', text: '15 November 1911', isOurs: true },
+      { label: 'Our note', text: 'The report dates the flood a day later.', isOurs: false },
+    ]);
+    expect(view?.sides.flatMap(({ tellings }) => tellings.flatMap(({ remarks }) => remarks))).toContainEqual({
+      label: 'Speaker',
+      text: 'The clerk',
+      isOurs: false,
+    });
+  });
+
+  test('say from which sides the documents are written', () => {
+    expect(view?.witnesses.words).toContain(
+      'The documents are written from different sides: County report from the side of Ashe County; ' +
+        '[Notebook of the librarian] from no stated side; Parish chronicle from the side of parish council.',
+    );
+  });
+});
+
+test('an event is not named where its own page shows the disagreement', () => {
+  const [flood] = archive.disagreements.find(({ id }) => id === 'dates-flood')?.events ?? [];
+  const [first] = archive.disagreements;
+  if (!flood || !first) throw new Error('The fixture has no disagreement about the flood');
+  const differing = archive.disagreements.filter(({ events }) => events.includes(flood));
+  expect(differing.flatMap((each) => disagreementView(each, '/', flood).events)).toEqual([]);
+  expect(disagreementView(first, '/').events).toHaveLength(1);
+});
+
+/** The explanation of the one disagreement between what two tellings of one event say. */
+function explained(first: Readonly<Record<string, string>>, second: Readonly<Record<string, string>>): string {
+  const { archive: variant } = checkVariant({
+    ...sourceFiles('report', 'It has some wheels. It has more wheels.\n'),
+    'measures/wheels.yaml': 'title: Wheels of the mill\nunit: wheels\n',
+    'events/mill-opens.md': eventFile({
+      citations: [
+        { source: 'report', quote: 'It has some wheels.', dateBasis: 'context', ...first },
+        { source: 'report', quote: 'It has more wheels.', dateBasis: 'context', ...second },
+      ],
+    }),
+  });
+  const [found] = variant?.disagreements ?? [];
+  if (!found) throw new Error('The tellings do not disagree');
+  const view = disagreementView(found, '/');
+  return [view.explanation, ...view.sides.map(({ position }) => told(position)), view.witnesses.words].join(' | ');
+}
+
+function told(sentence: Sentence<'unit'>): string {
+  return sentence.map((part) => (typeof part === 'string' ? part : part.words)).join('');
+}
+
+const alike = 'Smaller numbers stand first. Every telling dates this 4 May 1907.';
+const one = 'The document is written from no stated side. Both positions are passages of one document.';
+
+test.for([
+  [
+    { values: '{wheels: 2}' },
+    { values: '{wheels: 3}' },
+    `The tellings put different numbers on this. No one number fits both. ${alike} | 2 wheels | 3 wheels | ${one}`,
+  ],
+  [
+    { values: '{wheels: ">2"}' },
+    { values: '{wheels: 3}' },
+    `The tellings put different numbers on this. One number could fit both. ${alike} | more than 2 wheels | 3 wheels | ${one}`,
+  ],
+  [
+    { values: '{wheels: "~2"}' },
+    { values: '{wheels: 3}' },
+    `The tellings put different numbers on this, not all of them exact. ${alike} | about 2 wheels | 3 wheels | ${one}`,
+  ],
+  [
+    {},
+    { date: '1907-05-05' },
+    `The tellings date this to days that do not meet. Earlier dates stand first. | 4 May 1907 | 5 May 1907 | ${one}`,
+  ],
+  [
+    {},
+    { role: 'disputes' },
+    `What is said stands first, then what disputes it or puts it otherwise. Every telling dates this 4 May 1907. | One telling says | Another disputes it, or puts it otherwise | ${one}`,
+  ],
+] as const)('%o against %o', ([first, second, expected]) => {
+  expect(explained(first, second)).toBe(expected);
+});

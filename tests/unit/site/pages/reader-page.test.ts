@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { Source } from '../../../../src/archive/types.ts';
+import { readerPage } from '../../../../src/site/pages/reader-page.ts';
+import { sourceFacts } from '../../../../src/site/pages/source-facts.ts';
+import { checkVariant, sourceFiles } from '../../../support/variant.ts';
+
+const sourceOf = (text: string): Source => {
+  const source = checkVariant(sourceFiles('diary', text)).archive?.sources.find(({ id }) => id === 'diary');
+  if (!source) throw new Error('no such source');
+  return source;
+};
+const piecesOf = (text: string) =>
+  readerPage(sourceOf(text)).blocks.flatMap(({ segments }) => segments.flatMap(({ pieces }) => pieces));
+
+test('what turns words around stands in a piece of its own with its code, and nothing of the text is lost', () => {
+  const text = 'The m\u202Eill \u2066opened\u2069 la\u00ADte\u001B.';
+  const pieces = piecesOf(`${text}\n`);
+  expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+  expect(pieces.filter(({ code }) => code !== undefined)).toEqual([
+    { text: '\u202E', isLineEnd: false, code: 'U+202E' },
+    { text: '\u2066', isLineEnd: false, code: 'U+2066' },
+    { text: '\u2069', isLineEnd: false, code: 'U+2069' },
+    { text: '\u001B', isLineEnd: false, code: 'U+001B' },
+  ]);
+});
+
+test('a form feed within a sentence is kept and not shown', () => {
+  expect(piecesOf('The mill\n\f\nopened late.\n')).toEqual([
+    { text: 'The mill\n', isLineEnd: false },
+    { text: '\f', isLineEnd: true },
+    { text: '\nopened late.', isLineEnd: false },
+  ]);
+});
+
+test('what is known about a document names what nobody sees in it', () => {
+  const told = (text: string) => sourceFacts(sourceOf(text)).find(({ label }) => label === 'Not seen')?.text;
+  expect(told('The mill\fopened.\n')).toBeUndefined();
+  expect(told('A\u00ADb\u00ADc.\n')).toBe('2 characters: U+00AD, a soft hyphen, 2 times');
+  expect(told('A\u202Eb\u200Bc.\n')).toBe(
+    '2 characters: U+200B, a space without width; U+202E, a character that turns words around. Those that could turn or hide words are shown by their codes',
+  );
+});

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { runChecks } from '../../../../src/check/run-checks.ts';
+import { countChoices, filtered, noFilters } from '../../../../src/timeline/filter-events.ts';
+import { firstWindow, sureSpan } from '../../../../src/timeline/first-view.ts';
+import { boundsOf } from '../../../../src/dates/bounds.ts';
+import { parseDate } from '../../../../src/dates/parse-date.ts';
+import type { TimelineData } from '../../../../src/timeline/types.ts';
+import { timelineData } from '../../../../src/site/pages/timeline-data.ts';
+import { addressesOf } from '../../../../src/site/urls.ts';
+
+const { archive } = runChecks('tests/fixtures/sites/full/content', addressesOf);
+if (!archive) throw new Error('The fixture has problems.');
+const data: TimelineData = timelineData(archive, '/base/');
+
+test('every event, in order, with the address of its page', () => {
+  expect(data.events.map(({ id }) => id)).toEqual(archive.events.map(({ id }) => id));
+  expect(data.events[0]?.href).toBe(`/base/events/${archive.events[0]?.id}/`);
+});
+
+test('days are whole, and lie within the whole span', () => {
+  for (const { at } of data.events) {
+    for (const day of [at.from, at.to, at.sureFrom, at.sureTo]) expect(Number.isInteger(day)).toBe(true);
+    expect(at.from).toBeGreaterThanOrEqual(data.from);
+    expect(at.to).toBeLessThanOrEqual(data.to);
+    expect(at.from).toBeLessThan(at.to);
+  }
+});
+
+test('what is sure lies within what is covered', () => {
+  for (const { at } of data.events) {
+    const sure = sureSpan(at);
+    if (sure) expect([sure.from >= at.from, sure.to <= at.to]).toEqual([true, true]);
+  }
+});
+
+test('a day stated is sure from end to end', () => {
+  const index = archive.events.findIndex(({ date }) => /^\d{4}-\d{2}-\d{2}$/u.test(date.edtf));
+  const at = data.events[index]?.at;
+  expect(at && [at.sureFrom, at.sureTo, at.start, at.end]).toEqual([at?.from, at?.to, 'stated', 'stated']);
+});
+
+test('tellings that date an event differently give it other places', () => {
+  const disputed = archive.disagreements.filter(({ kind }) => kind === 'dates').flatMap(({ events }) => events);
+  for (const { id } of disputed) expect(data.events.find((event) => event.id === id)?.others).not.toBe(undefined);
+});
+
+test('the first view begins where an era begins', () => {
+  expect(data.eras.map(({ from }) => from)).toContain(firstWindow(data).from);
+});
+
+test('every event of an era is counted', () => {
+  for (const { counts, total } of data.eras) expect(counts.reduce((sum, count) => sum + count, 0)).toBe(total);
+});
+
+test('each kind of doubt is told apart', () => {
+  const { events, ...rest } = archive;
+  const [event] = events;
+  if (!event) throw new Error('The fixture has no events.');
+  const at = (edtf: string) => {
+    const parsed = parseDate(edtf);
+    if (!parsed.ok) throw new Error(parsed.reason);
+    const date = { ...parsed.date, ...boundsOf(parsed.date), words: edtf, doubt: undefined };
+    const { start, end, unsure } = timelineData({ ...rest, events: [{ ...event, date }] }, '/').events[0]?.at ?? {};
+    return [start, end, unsure ?? false];
+  };
+  expect(at('1988-02-13')).toEqual(['stated', 'stated', false]);
+  expect(at('1988~')).toEqual(['about', 'about', false]);
+  expect(at('1988?')).toEqual(['unsure', 'unsure', true]);
+  expect(at('1988%')).toEqual(['about', 'about', true]);
+  expect(at('1988?/1990')).toEqual(['unsure', 'stated', false]);
+  expect(at('1988?/1990?')).toEqual(['stated', 'stated', true]);
+  expect(at('1988/..')).toEqual(['stated', 'open', false]);
+});
+
+test('to choose a place or a party is to choose what lies within it or belongs to it, and its count says so', () => {
+  const inside = { place: archive.places.filter(({ within }) => within), party: archive.parties.filter(({ of }) => of) };
+  for (const kind of ['place', 'party'] as const) {
+    const all = kind === 'place' ? data.places : data.parties;
+    const counts = countChoices(data, noFilters, kind);
+    for (const [index, { id }] of all.entries())
+      expect(filtered(data, { ...noFilters, [kind]: [id] }).events, id).toHaveLength(counts[index] ?? -1);
+    expect(inside[kind].length).toBeGreaterThan(0);
+  }
+  for (const { within, events } of inside.place) {
+    const shown = filtered(data, { ...noFilters, place: [within?.id ?? ''] }).events.map(({ id }) => id);
+    expect(shown).toEqual(expect.arrayContaining(events.map(({ id }) => id)));
+  }
+  for (const { of, events } of inside.party) {
+    const shown = filtered(data, { ...noFilters, party: [of?.id ?? ''] }).events.map(({ id }) => id);
+    expect(shown).toEqual(expect.arrayContaining(events.map(({ id }) => id)));
+  }
+});

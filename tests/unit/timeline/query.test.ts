@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { noFilters } from '../../../src/timeline/filter-events.ts';
+import { namedEvent, namesFilters, namesView } from '../../../src/timeline/asked-view.ts';
+import { readFilters, readView, writeFilters, writeView } from '../../../src/timeline/query.ts';
+
+const day = 86_400_000;
+const at = (date: string) => Date.parse(date) / day;
+
+const reads = {
+  'nothing said': ['', '', { window: undefined, lanes: 'topic', selected: undefined }],
+  'days, the last of them included': [
+    '?from=2020-09-27&to=2020-11-10',
+    '',
+    { window: { from: at('2020-09-27'), to: at('2020-11-11') }, lanes: 'topic', selected: undefined },
+  ],
+  'months and years': [
+    '?from=1988-02&to=1994',
+    '',
+    { window: { from: at('1988-02-01'), to: at('1995-01-01') }, lanes: 'topic', selected: undefined },
+  ],
+  'the last month of a year': [
+    '?from=1988&to=1988-12',
+    '',
+    { window: { from: at('1988-01-01'), to: at('1989-01-01') }, lanes: 'topic', selected: undefined },
+  ],
+  'lanes and an event': ['?lanes=source', '#an-event', { window: undefined, lanes: 'source', selected: 'an-event' }],
+  'an end before the beginning': ['?from=1994&to=1988', '', { window: undefined, lanes: 'topic', selected: undefined }],
+  'a day that is none': ['?from=2019-02-29&to=2020', '', { window: undefined, lanes: 'topic', selected: undefined }],
+  'words that mean nothing': ['?from=then&to=now&lanes=all', '#%', { window: undefined, lanes: 'topic', selected: undefined }],
+  'a part of the page': ['', '#_main', { window: undefined, lanes: 'topic', selected: undefined }],
+} as const;
+
+for (const [name, [search, hash, view]] of Object.entries(reads))
+  test(`reads ${name}`, () => expect(readView({ search, hash })).toEqual(view));
+
+test('what is written reads back, and other settings stay', () => {
+  const view = { window: { from: at('1988-02-13'), to: at('1994-05-13') }, lanes: 'none', selected: 'an-event' } as const;
+  const address = writeView(view, { pathname: '/', search: '?topic=military' });
+  expect(address).toBe('/?topic=military&from=1988-02-13&to=1994-05-12&lanes=none#an-event');
+  expect(readView(new URL(address, 'http://localhost'))).toEqual(view);
+});
+
+test('the first view has the plain address', () => {
+  const view = { window: undefined, lanes: 'topic', selected: undefined } as const;
+  expect(writeView(view, { pathname: '/a/', search: '?from=1988&to=1994&lanes=none' })).toBe('/a/');
+});
+
+const filters = {
+  'nothing said': ['', {}],
+  'choices of every kind': [
+    '?topic=war&topic=talks&source=one&place=here&party=us&certainty=about&differ=yes&q=Cease+fire',
+    {
+      ...{ topic: ['war', 'talks'], source: ['one'], place: ['here'], party: ['us'], certainty: ['about'] },
+      ...{ differ: true, q: 'Cease fire' },
+    },
+  ],
+  'the same twice, and nothing': ['?topic=war&topic=war&topic=', { topic: ['war'] }],
+  'an id that is too long': [`?topic=${'x'.repeat(101)}&topic=war`, { topic: ['war'] }],
+  'too many of a kind': [
+    `?${Array.from({ length: 61 }, (_, index) => `place=p${index}`).join('&')}&topic=war`,
+    { topic: ['war'] },
+  ],
+  'words that are too many': [`?q=${'x'.repeat(101)}&differ=perhaps`, {}],
+} as const;
+
+for (const [name, [search, chosen]] of Object.entries(filters))
+  test(`reads filters: ${name}`, () => {
+    const read = readFilters({ search });
+    expect(read).toEqual({ ...noFilters, ...chosen });
+    const address = writeFilters(read, { pathname: '/', search: '?from=1988&to=1994', hash: '#an-event' });
+    expect(address).toMatch(/^\/\?from=1988&to=1994.*#an-event$/u);
+    expect(readFilters(new URL(address, 'http://localhost'))).toEqual(read);
+    if (Object.keys(chosen).length > 0) expect(namesFilters({ search })).toBe(true);
+  });
+
+test('no filters leave a plain address', () => {
+  expect(writeFilters(noFilters, { pathname: '/', search: '?topic=war&q=x&differ=yes', hash: '' })).toBe('/');
+});
+
+test('what an address names is known before it is read', () => {
+  expect(namesFilters(new URL('http://localhost/?from=1988&lanes=none'))).toBe(false);
+  expect(namesView(new URL('http://localhost/?topic=war&q=x'))).toBe(false);
+  expect(namesView(new URL('http://localhost/?lanes=none'))).toBe(true);
+  expect(['#an-event', '#_list', '#', '', '#%E0'].map((hash) => namedEvent({ hash }))).toEqual([
+    'an-event',
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
