@@ -37,6 +37,12 @@ const atOnce = Math.min(availableParallelism(), 3);
 const results = resolve(root, '.passage/results');
 const bin = (name: string, entry: string) => resolve(root, 'node_modules', name, entry);
 
+/** Parts that can be run alone, with what they read: `node tests/run.ts built`. */
+const alone: Readonly<Record<string, readonly string[]>> = {
+  built: ['Build ', 'Built sites'],
+  e2e: ['Build ', 'Browser'],
+};
+
 /** Steps of one stage need nothing of each other; what a stage makes, the next ones read. */
 const stages: readonly (readonly Step[])[] = [
   [
@@ -47,6 +53,7 @@ const stages: readonly (readonly Step[])[] = [
       words: [bin('eslint', 'bin/eslint.js'), '-c', 'tests/eslint.config.mjs', 'src', 'tests', 'astro.config.mjs'],
     },
     vitest('unit'),
+    { name: 'Unused', words: [bin('knip', 'bin/knip.js'), '-c', 'tests/knip.config.ts'] },
     { name: 'Content', words: ['src/cli/main.ts', 'check'] },
   ],
   [
@@ -76,8 +83,16 @@ mkdirSync(results, { recursive: true });
 ensureBrowser();
 writeHostileArchives();
 
+const asked = process.argv[2];
+if (asked !== undefined && !Object.hasOwn(alone, asked)) {
+  process.stderr.write(`Usage: node tests/run.ts [${Object.keys(alone).join('|')}]\n`);
+  process.exit(2);
+}
+const isAsked = ({ name }: Step) => asked === undefined || alone[asked]?.some((start) => name.startsWith(start));
+
 let total: Count = { passed: 0, failed: 0 };
-for (const stage of stages) {
+for (const steps of stages) {
+  const stage = steps.filter(isAsked);
   const queue = stage.values();
   // Most steps keep one core busy. What they say is not mixed: it comes when each has ended, but for a step that is alone.
   const lanes = Array.from({ length: Math.min(stage.length, atOnce) }, async () => {
