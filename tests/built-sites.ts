@@ -36,4 +36,3 @@ export const languageSite = {
   outDir: '.passage/language',
   base: '/',
 } as const;
-
