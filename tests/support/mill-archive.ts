@@ -9,7 +9,7 @@ import { sourceFiles, type Files } from './variant.ts';
 export const opens = 'events/mill-opens.md';
 export const book = 'sources/mill-book.txt';
 
-const template = resolve(import.meta.dirname, '../../src/cli/new-archive/content');
+const template = resolve(import.meta.dirname, '../../src/cli/author/new-archive/content');
 
 /** The archive that `npm run new -- archive` writes, with one of everything that it lacks, published once. */
 const more: Files = {

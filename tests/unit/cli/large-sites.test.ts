@@ -15,9 +15,9 @@ const root = resolve(import.meta.dirname, '../../..');
 const fonts = resolve(root, 'node_modules/@fontsource-variable/noto-serif-armenian/wght.css');
 
 const parts = {
-  'hashing a site': { module: 'output/sums.ts', call: 'writeSums(folder)' },
-  'compressing a site': { module: 'output/compress.ts', call: 'compressFiles(folder)' },
-  'packing a site': { module: 'offline/zip-folder.ts', call: 'zipFolder(folder, `${folder}.zip`)' },
+  'hashing a site': { module: 'build/output/sums.ts', call: 'writeSums(folder)' },
+  'compressing a site': { module: 'build/output/compress.ts', call: 'compressFiles(folder)' },
+  'packing a site': { module: 'build/offline/zip-folder.ts', call: 'zipFolder(folder, `${folder}.zip`)' },
 };
 
 describe.skipIf(process.platform === 'win32')('on a small machine', { timeout: 300_000 }, () => {

@@ -12,7 +12,7 @@ import { folderOf } from '../../support/variant.ts';
 /** Two people publish passages on two branches, and git merges them. */
 const attributes = {
   'this archive': '.gitattributes',
-  'a new archive': 'src/cli/new-archive/content/.gitattributes',
+  'a new archive': 'src/cli/author/new-archive/content/.gitattributes',
 };
 const name = 'passages.lock.json';
 const runs = 12;

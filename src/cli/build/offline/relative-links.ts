@@ -45,7 +45,7 @@ export function relativeAddress(address: string, files: ReadonlySet<string>, top
 
 /** How a file reaches the top of the site. */
 export function topFrom(path: string): string {
-  return '../../'.repeat(path.split('/').length - 1);
+  return '../'.repeat(path.split('/').length - 1);
 }
 
 function movedAddresses({ attrs, sourceCodeLocation }: Tree.Element, files: ReadonlySet<string>, top: string): Edit[] {

@@ -46,7 +46,7 @@ describe('with the words it rests on it passes as it stands', () => {
     `);
   });
 
-  test.for(['1912-03-02', '1912', '1912~', '1912-03?', '1911/1912-03', '1912-21', '../../1912', '1911?/1912?'])(
+  test.for(['1912-03-02', '1912', '1912~', '1912-03?', '1911/1912-03', '1912-21', '../1912', '1911?/1912?'])(
     'dated %s',
     async (date) => {
       expect((await make(['event', 'The wheel is mended', '--date', date, ...quote])).codes).toEqual([]);

@@ -41,7 +41,7 @@ test.each([
   ],
   [
     'a passage that is not marked',
-    { 'events/mill/index.html': quoted('The ferry went on', '../../../sources/book/index.html#p-9') },
+    { 'events/mill/index.html': quoted('The ferry went on', '../../sources/book/index.html#p-9') },
     'events/mill/index.html: “The ferry went on”: sources/book/index.html marks no passage p-9',
   ],
   [

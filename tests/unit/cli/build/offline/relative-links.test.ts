@@ -4,10 +4,10 @@ import { moduleScripts, offlinePage, relativeAddress, topFrom } from '../../../.
 const files = new Set(['index.html', 'events/a/index.html', 'sources/book.txt', '_astro/a b.css', 'timeline.json']);
 
 test.each([
-  ['/', '../../../index.html'],
-  ['/?q=mill#a', '../../../index.html?q=mill#a'],
-  ['/events/a/#c-1', '../../../events/a/index.html#c-1'],
-  ['/sources/book.txt', '../../../sources/book.txt'],
+  ['/', '../../index.html'],
+  ['/?q=mill#a', '../../index.html?q=mill#a'],
+  ['/events/a/#c-1', '../../events/a/index.html#c-1'],
+  ['/sources/book.txt', '../../sources/book.txt'],
   ['/nothing/', undefined],
   ['//elsewhere.example/', undefined],
   ['https://elsewhere.example/', undefined],
@@ -29,11 +29,11 @@ test('a page keeps everything but its addresses and its modules', () => {
     'data-data="/timeline.json"',
   );
   expect(moduleScripts(built)).toEqual(['_astro/a.js']);
-  expect(offlinePage(built, files, '../../', '<script defer src="../../_astro/page.js"></script>')).toBe(
+  expect(offlinePage(built, files, '../', '<script defer src="../_astro/page.js"></script>')).toBe(
     page(
-      `href="../../events/a/index.html?x=1&amp;y=2"`,
-      '<script defer src="../../_astro/page.js"></script>',
-      'data-data="../../timeline.json"',
-    ).replace('title="/"', 'title="../../index.html"'),
+      `href="../events/a/index.html?x=1&amp;y=2"`,
+      '<script defer src="../_astro/page.js"></script>',
+      'data-data="../timeline.json"',
+    ).replace('title="/"', 'title="../index.html"'),
   );
 });
