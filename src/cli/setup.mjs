@@ -9,6 +9,8 @@ import { findNode, lockedPackages, lockFault } from './newer-node.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const stamp = join(root, 'node_modules/.passage-lock');
+/** Ends the stamp of an installation without the packages for development. */
+const lessMark = ' without development';
 
 /** What each npm script does once everything is installed: words for Node, one after another while they succeed. */
 const scripts = {
@@ -26,22 +28,27 @@ for (const step of steps) {
   if (code !== 0) process.exit(code);
 }
 
-/** Runs `npm ci` unless the installed packages are the ones of this lock file. Gives the Node to go on with. */
+/**
+ * Runs `npm ci` unless the installed packages are the ones of this lock file. Gives the Node to go on with. Where npm is
+ * told to leave out what is for development, a site is built and served without it, and the tests bring it back.
+ */
 function install() {
   if (!lockedPackages(root)) fail(lockFault);
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
-  const isInstalled = stamped() === lock;
+  const isWhole = name === 'test' || !(process.env.NODE_ENV === 'production' || process.env.npm_config_omit?.includes('dev'));
+  const isInstalled = stamped() === lock || (!isWhole && stamped() === lock + lessMark);
   const before = isInstalled ? findNode(root) : {};
   if ('node' in before) return before.node;
   process.stdout.write('Installing the packages of package-lock.json. This happens once.\n');
   const npm = process.env.npm_execpath;
-  const code = npm ? run(process.execPath, [npm, 'ci', '--loglevel=error']) : run('npm', ['ci', '--loglevel=error']);
+  const asked = ['ci', '--loglevel=error', ...(isWhole ? ['--include=dev'] : [])];
+  const code = npm ? run(process.execPath, [npm, ...asked]) : run('npm', asked);
   if (code !== 0) fail('The packages could not be installed: see above. Is the npm registry reachable?');
   const found = findNode(root);
   if ('problem' in found) fail(found.problem);
-  stampWith(lock);
+  stampWith(isWhole ? lock : lock + lessMark);
   return found.node;
 }
 
