@@ -28,7 +28,7 @@ class DocFilters extends HTMLElement {
   }
 
   async #load(signal: AbortSignal): Promise<void> {
-    const [{ takeOverFilters }, data] = await Promise.all([import('./control.ts'), fetchTimeline(this.dataset.data)]);
+    const [{ takeOverFilters }, data] = await Promise.all([import('./take-over-filters.ts'), fetchTimeline(this.dataset.data)]);
     if (signal.aborted) return;
     takeOverFilters(this, data, signal);
     this.dataset['state'] = 'ready';

@@ -43,7 +43,7 @@ class DocTimeline extends HTMLElement {
 
   async #load(signal: AbortSignal, early: { stop(): void; repeat(): void }): Promise<void> {
     this.dataset['state'] = 'loading';
-    const [{ takeOver }, data] = await Promise.all([import('./control.ts'), fetchTimeline(this.dataset.data)]);
+    const [{ takeOver }, data] = await Promise.all([import('./timeline-control.ts'), fetchTimeline(this.dataset.data)]);
     if (signal.aborted) return;
     await takeOver(this, data, signal);
     this.dataset['state'] = 'ready';
