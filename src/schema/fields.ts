@@ -30,6 +30,13 @@ export const line = z
   .max(400, 'is longer than 400 characters')
   .refine((words) => !/[\t\n\r]/u.test(words), 'must be one line without tabs');
 
+/** A BCP 47 language tag that `Intl` knows how to read, as pages ask it for the direction of the script. */
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, { error: 'must be a language tag such as en', abort: true })
+  .refine(isLanguageTag, 'must be a language tag such as en, en-GB or zh-Hant')
+  .describe('BCP 47 language tag.');
+
 /** Words of ours in one or more lines. */
 export const prose = z.string().trim().min(1, 'must not be empty');
 
@@ -61,3 +68,11 @@ export const spellings = z
   .array(line)
   .default([])
   .describe('Every other spelling found in the sources, exactly as it stands there.');
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,15 +1,12 @@
 import { z } from 'zod';
-import { edtf, id, line, prose } from './fields.ts';
+import { edtf, id, languageTag, line, prose } from './fields.ts';
 
 /** What the archive is: `site.yaml`. */
 export const site = z.strictObject({
   title: line.describe('The name of the archive.'),
   subtitle: line.describe('What it is, in one line.'),
   description: line.describe('One sentence for search engines and link previews.'),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, 'must be a language tag such as en')
-    .describe('BCP 47 language tag.'),
+  language: languageTag,
   licence: line.describe('The licence of your own words, in one line.'),
   home: prose.describe('The paragraph on the home page, in Markdown.'),
 });

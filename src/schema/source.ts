@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtf, id, line, prose, sought } from './fields.ts';
+import { edtf, id, languageTag, line, prose, sought } from './fields.ts';
 
 const notStated = 'not stated';
 const statedLine = line.describe('As the document states it, or "not stated".');
@@ -51,10 +51,7 @@ export const source = z.strictObject({
   url: z
     .union([z.literal(notStated), z.url({ protocol: /^https?$/u })])
     .describe('Where the document was found, or "not stated".'),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, 'must be a language tag such as en')
-    .describe('BCP 47 language tag.'),
+  language: languageTag,
   partyTo: id.optional().describe('The id of the party from whose side the document is written, if any.'),
   stance: line.describe('One line on whose account it is and in what tone.'),
   sha256: sha256.describe('SHA-256 of the bytes of the document.'),

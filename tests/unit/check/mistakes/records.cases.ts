@@ -67,6 +67,10 @@ export const records: Mistakes = {
     change(yaml, 'language: en', 'language: English'),
     [`${yaml}:8:11 field-invalid`, 'language tag such as en'],
   ],
+  'a language whose tag nothing can read': [
+    change(yaml, 'language: en', 'language: en-1'),
+    [`${yaml}:8:11 field-invalid`, 'language tag such as en, en-GB'],
+  ],
   'a dated sentence that nothing cites': [
     changeDocument('with oak.', 'with oak. In 1912 it turned again.'),
     [`${book}:9:28 dated-sentence-uncited`, 'No event cites "1912"', 'uncited:'],

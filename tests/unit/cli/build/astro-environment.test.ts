@@ -23,7 +23,7 @@ test('nothing that pages, Astro or Vite would read comes from the environment of
 });
 
 test('the rest stays: where programs are, how they find the network, how they speak', () => {
-  const rest = { PATH: '/bin', HOME: '/home/me', TZ: 'Asia/Tokyo', DEVICE: 'x', SITES: 'y', NO_COLOR: '1' };
+  const rest = { PATH: 'programs', HOME: 'own', TZ: 'Asia/Tokyo', DEVICE: 'x', SITES: 'y', NO_COLOR: '1' };
   expect(astroEnvironment(true, rest, settings)).toEqual({ ...rest, ...own });
   expect(astroEnvironment(false, rest, settings)).toMatchObject({ NODE_ENV: 'development' });
 });

@@ -66,7 +66,7 @@ test.each<[string, string, string]>([
     '.passage',
     `The site cannot be in .passage: .passage/fonts is the project's own. ${elsewhere}`,
   ],
-  ['a repository', '/tmp/a/.git/b', `The site cannot be in /tmp/a/.git/b: no site belongs in .git. ${elsewhere}`],
+  ['a repository', 'a/.git/b', `The site cannot be in a/.git/b: no site belongs in .git. ${elsewhere}`],
   [
     'a folder of the content',
     'tests/fixtures/content/dist',
