@@ -111,6 +111,8 @@ function vitest(project: 'unit' | 'build'): Step {
     name: project === 'unit' ? 'Unit, types and layers' : 'Built sites',
     words: [
       ...[bin('vitest', 'vitest.mjs'), 'run', '-c', 'tests/vitest.config.ts', '--project', project],
+      // Of two processors it would take one. Builds that are killed and counted step by step must have the checkout to themselves.
+      ...[`--maxWorkers=${project === 'unit' ? Math.max(2, availableParallelism() - 1) : 1}`],
       ...['--reporter=dot', '--reporter=json', `--outputFile.json=${resolve(results, `${project}.json`)}`],
     ],
     count: () => {

@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import { parseYaml } from '../read/front-matter.ts';
 import { validate } from '../read/validate.ts';
-import { citation, longestQuote } from '../schema/citation.ts';
+import { citation } from '../schema/citation.ts';
+import { maxQuoteLength } from '../text/quote-length.ts';
 import type { Folded, Range } from '../text/fold.ts';
 import { onOneLine } from '../text/one-line.ts';
 import { anchorRange, describeQuote } from './describe-quote.ts';
@@ -25,7 +26,7 @@ export function writeCitation(
 ): WrittenCitation | undefined {
   const anchored = anchorRange(source.folded, range);
   const named = anchored && describeQuote(source.folded, anchored);
-  if (!named || named.quote.length > longestQuote) return undefined;
+  if (!named || named.quote.length > maxQuoteLength) return undefined;
   const own = { ...named, quote: onOneLine(source.folded.raw.slice(anchored.start, anchored.end)).trim() };
   for (const { quote, prefix, suffix } of [own, named]) {
     const context = { ...(prefix !== undefined && { prefix }), ...(suffix !== undefined && { suffix }) };

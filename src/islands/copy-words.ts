@@ -3,7 +3,7 @@ import { closest, find, findAll } from './find-part.ts';
 import * as words from '../words/en/reader/citing.ts';
 
 /** How long it is said that something was copied, in milliseconds. */
-const shown = 6000;
+const shownMilliseconds = 6000;
 
 /**
  * `<copy-words>`: each way to cite in it has words (those of its data, or its text), a button that copies them, and a place
@@ -29,7 +29,7 @@ async function copy(button: Element | null): Promise<void> {
   if (!cited || !said) return;
   const isCopied = await copyText(cited.dataset.words || cited.textContent);
   said.textContent = isCopied ? words.copied : words.copyByHand;
-  setTimeout(() => (said.textContent = ''), shown);
+  setTimeout(() => (said.textContent = ''), shownMilliseconds);
 }
 
 customElements.define('copy-words', CopyWords);

@@ -1,3 +1,4 @@
+import { maxQuoteLength } from '../text/quote-length.ts';
 import type { Counts, Flags, Has, May, Row } from './row.ts';
 
 /**
@@ -131,8 +132,9 @@ export const catalogue = {
     hint: ({ word }: Has<'word'>) => `Quote the whole word "${word}".`,
   },
   'quote-too-long': {
-    title: 'A quotation longer than 400 characters',
-    message: ({ length }: { readonly length: number }) => `The quotation has ${length} characters; 400 are allowed.`,
+    title: `A quotation longer than ${maxQuoteLength} characters`,
+    message: ({ length }: { readonly length: number }) =>
+      `The quotation has ${length} characters; ${maxQuoteLength} are allowed.`,
     hint: () => 'Quote only the sentence that says it, or cite two passages.',
   },
   'passage-lost': {

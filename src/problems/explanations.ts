@@ -1,3 +1,4 @@
+import { maxQuoteLength } from '../text/quote-length.ts';
 import type { ProblemCode } from './catalogue.ts';
 
 /** What a kind of problem means and how it is mended, for the help pages and the terminal. Short, calm, in plain words. */
@@ -170,7 +171,7 @@ export const explanations: Readonly<Record<ProblemCode, Explanation>> = {
   },
   'quote-too-long': {
     group: 'Quotations',
-    meaning: 'A quotation has at most 400 characters, so that a reader sees at once what it says.',
+    meaning: `A quotation has at most ${maxQuoteLength} characters, so that a reader sees at once what it says.`,
     repair: 'Quote the sentence that says it. What stands around it is one click away.',
   },
   'quotation-unsupported': {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { maxQuoteLength } from '../text/quote-length.ts';
 import { edtf, id, prose, sought } from './fields.ts';
 import type { RefusedValue } from './refused-value.ts';
 
@@ -14,15 +15,12 @@ export const measureValue = z.union([z.number(), z.string()]).superRefine((value
 
 const single = /^(?:~|>=?|<=?)?\d+(?:\.\d+)?$/u;
 
-/** How many characters a quotation may have, folded. */
-export const longestQuote = 400;
-
 /** An event's reference to a passage, and what that telling says. */
 export const citation = z.strictObject({
   source: id.describe('The id of the source, which is its file name.'),
   quote: prose
     .refine((words) => /^$|[\p{L}\p{N}]/u.test(words), 'needs a letter or digit')
-    .describe('The exact words of the source, at most 400 characters.'),
+    .describe(`The exact words of the source, at most ${maxQuoteLength} characters.`),
   prefix: sought.optional().describe('Words just before the quotation, when it stands more than once.'),
   suffix: sought.optional().describe('Words just after the quotation, when it stands more than once.'),
   role: z.enum(['supports', 'disputes', 'mentions']).default('supports').describe('What the passage does for the event.'),

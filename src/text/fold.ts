@@ -22,7 +22,7 @@ export interface Folded {
 
 /**
  * In folded text, stands for a hyphen at the end of a line, which may belong to the word (Nagorno-Karabakh) or only
- * to the line break (agree-ment). The matcher accepts both, see `anchor/pattern.ts`.
+ * to the line break (agree-ment). The matcher accepts both, see `anchor/find-quote.ts`.
  */
 export const softHyphen = '\u00AD';
 

@@ -1,6 +1,6 @@
 /** Advance widths of Inter at 12 pixels, by kind of letter; a little more than true, so that labels never touch. */
-const narrow = /[iljtfrI.,:;'’‘()[\] -]/u;
-const wide = /[mwMWOQGDHNU—–%]/u;
+const narrowLetters = /[iljtfrI.,:;'’‘()[\] -]/u;
+const wideLetters = /[mwMWOQGDHNU—–%]/u;
 
 /** How wide words are drawn, in pixels, without asking a browser: build and browser must agree. */
 export function labelWidth(words: string): number {
@@ -15,7 +15,7 @@ const widths = new Map<string, number>();
 function letterWidth(letter: string): number {
   const known = widths.get(letter);
   if (known !== undefined) return known;
-  const width = narrow.test(letter) ? 4.2 : wide.test(letter) ? 10.2 : /[A-Z]/u.test(letter) ? 8.7 : 7.2;
+  const width = narrowLetters.test(letter) ? 4.2 : wideLetters.test(letter) ? 10.2 : /[A-Z]/u.test(letter) ? 8.7 : 7.2;
   widths.set(letter, width);
   return width;
 }

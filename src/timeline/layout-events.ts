@@ -33,14 +33,14 @@ export interface PlaceOptions {
 }
 
 /** Most events drawn at once, and most elements, other dates and the lines to them among them. */
-const most = 200;
-const mostDrawn = 490;
+const maxDrawnEvents = 200;
+const maxDrawnElements = 490;
 /** Pixels of a faded end; timeline.css repeats them. */
 export const tails: Readonly<Record<End, number>> = { stated: 0, about: 12, unsure: 12, open: 32 };
 export const leastMark = 4;
 
 const space = 10;
-const longest = 460;
+const maxLabelWidth = 460;
 /** Fewer pixels say nothing: a mark at the window's edge then stands alone. */
 const leastLabel = 44;
 
@@ -65,7 +65,7 @@ export function placeEvents(data: TimelineData, options: PlaceOptions): Placing 
     const spot = spotOf(event, view, scale);
     const limit = limitOf(spot, last, edge);
     for (const lane of lanesFor(event, mode)) {
-      const isFull = rooms.length >= most || elements + parts > mostDrawn;
+      const isFull = rooms.length >= maxDrawnEvents || elements + parts > maxDrawnElements;
       const place = !isFull && fit(spot, rows[lane] ?? [], labels, limit, labelWidth(named(event)));
       if (place) rooms.push({ event, lane, ...place });
       if (place) elements += parts;
@@ -90,7 +90,7 @@ function grown(title: string, spot: Spot, { spans, taken, back }: Room, limit: n
   const before = Math.max(...spans.map(({ to }) => (to <= taken.from ? to : 0)), 0);
   const edge = spot.last < 0 ? 0 : limit + space / 2;
   const after = Math.min(...spans.map(({ from }) => (from >= taken.to ? from : Infinity)), edge);
-  const width = Math.min((back ? spot.to - before : after - spot.label) - space / 2, longest);
+  const width = Math.min((back ? spot.to - before : after - spot.label) - space / 2, maxLabelWidth);
   const label = width < leastLabel ? '' : shortened(title, width);
   const end = back ? spot.to - labelWidth(label) - space / 2 : spot.label + labelWidth(label) + space / 2;
   spans[spans.indexOf(taken)] = { from: Math.min(taken.from, end), to: Math.max(taken.to, end) };

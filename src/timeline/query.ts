@@ -12,7 +12,7 @@ export interface View {
 }
 
 /** Most choices of one kind, and most letters of a choice and of words, that an address may hold. */
-const most = { choices: 60, id: 100, words: 100 } as const;
+const limits = { choices: 60, id: 100, words: 100 } as const;
 
 const isoDate = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u;
 
@@ -43,12 +43,12 @@ export function writeView({ window, lanes, selected }: View, { pathname, search 
 export function readFilters({ search }: Pick<URL, 'search'>): Filters {
   const words = new URLSearchParams(search);
   const ids = (kind: FilterKind) => {
-    const found = [...new Set(words.getAll(kind))].filter((id) => id !== '' && id.length <= most.id);
-    return found.length <= most.choices ? found : [];
+    const found = [...new Set(words.getAll(kind))].filter((id) => id !== '' && id.length <= limits.id);
+    return found.length <= limits.choices ? found : [];
   };
   const kinds = Object.fromEntries(filterKinds.map((kind) => [kind, ids(kind)])) as Record<FilterKind, string[]>;
   const q = words.get('q')?.trim() ?? '';
-  return { ...kinds, differ: words.get('differ') === 'yes', q: q.length <= most.words ? q : '' };
+  return { ...kinds, differ: words.get('differ') === 'yes', q: q.length <= limits.words ? q : '' };
 }
 
 /** The address with other filters, and everything else as it is. */

@@ -1,5 +1,5 @@
 import { problem } from '../../problems/problem.ts';
-import { longestQuote } from '../../schema/citation.ts';
+import { maxQuoteLength } from '../../text/quote-length.ts';
 import { foldWords } from '../../text/fold.ts';
 import { wordAcross } from '../../text/word-across.ts';
 import type { Rule } from './rule.ts';
@@ -14,7 +14,7 @@ export const quotes: Rule = ({ content, archive }) => {
       const { length } = foldWords(source.text.slice(start, end));
       const word = wordAcross(source.text, start) ?? wordAcross(source.text, end);
       return [
-        ...(length > longestQuote ? [problem('quote-too-long', at, { length })] : []),
+        ...(length > maxQuoteLength ? [problem('quote-too-long', at, { length })] : []),
         ...(word === undefined ? [] : [problem('quote-cuts-word', at, { word })]),
       ];
     }),

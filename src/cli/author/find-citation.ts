@@ -1,7 +1,7 @@
 import { writeCitation } from '../../anchor/write-citation.ts';
 import { findWords, mostPlaces, type FoundWords } from '../../archive/wording/find-words.ts';
-import { longestQuote } from '../../schema/citation.ts';
-import { excerpt } from '../../text/excerpt.ts';
+import { maxQuoteLength } from '../../text/quote-length.ts';
+import { excerpt } from './excerpt.ts';
 import { onOneLine } from '../../text/one-line.ts';
 import { choosePlace, listOfPlaces, sourcesNamed } from './found-places.ts';
 import { openArchive } from './open-archive.ts';
@@ -42,7 +42,7 @@ function citationText({ source, start, end }: FoundWords): string {
   const written = writeCitation(source, { start, end });
   return written
     ? `\nUnder "citations:" write:\n\n${written.yaml}`
-    : `\nNo citation is made of them: a quotation has at most ${longestQuote} characters.\n`;
+    : `\nNo citation is made of them: a quotation has at most ${maxQuoteLength} characters.\n`;
 }
 
 function asJson({ source, start, end, line, errors, difference, citations }: FoundWords, index: number) {

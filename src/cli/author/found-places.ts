@@ -1,6 +1,6 @@
 import type { FoundWords } from '../../archive/wording/find-words.ts';
 import type { Source } from '../../archive/types.ts';
-import { excerpt } from '../../text/excerpt.ts';
+import { excerpt } from './excerpt.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
 import { UsageError } from '../framework/command.ts';
 import type { Terminal } from '../framework/terminal.ts';

@@ -6,7 +6,7 @@ import { filtersDidNotCome } from '../../words/en/timeline/loading.ts';
 import { whenReached } from '../load-late.ts';
 
 /** How long a page has been loaded before its filters are made unasked, in milliseconds. */
-const quiet = 4000;
+const idleMilliseconds = 4000;
 
 /**
  * `<doc-filters>`: around the filters of the timeline and of the list, whose controls are there from the start. It
@@ -19,7 +19,7 @@ class DocFilters extends HTMLElement {
   connectedCallback(): void {
     const { signal } = (this.#connected = new AbortController());
     for (const input of this.querySelectorAll('input')) input.disabled = false;
-    const reached = namesFilters(location) ? Promise.resolve() : whenReached(this, quiet, signal);
+    const reached = namesFilters(location) ? Promise.resolve() : whenReached(this, idleMilliseconds, signal);
     void reached.then(() => this.#load(signal)).catch(() => this.#fail());
   }
 

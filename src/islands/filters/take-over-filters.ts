@@ -19,8 +19,8 @@ import { closest, find, findAll } from '../find-part.ts';
 import type { TimelineData } from '../../timeline/types.ts';
 import { readFilters, writeFilters } from '../../timeline/query.ts';
 
-/** How long a reader rests between letters before their words are looked for, in milliseconds. */
-const rest = 150;
+/** How long a reader rests between letters before their words are looked for. */
+const restMilliseconds = 150;
 
 /** Gives the filters their choices and their work, and sets them as the address asks. */
 export function takeOverFilters(host: HTMLElement, data: TimelineData, signal: AbortSignal): void {
@@ -101,7 +101,7 @@ class FilterControl {
       const how = this.#isTyping ? 'replace' : 'push';
       this.#isTyping = true;
       this.#set({ ...this.#filters, q: typed.trim() }, how);
-    }, rest);
+    }, restMilliseconds);
   }
 
   /** Shows everything; the button that did it goes, so the focus is given a place near it. */

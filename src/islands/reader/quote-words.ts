@@ -1,4 +1,5 @@
 import type { DataOf, ElementOf } from '../../parts/part.ts';
+import { maxQuoteLength } from '../../text/quote-length.ts';
 import { copyText } from '../copy-text.ts';
 import { closest, find, mustFind } from '../find-part.ts';
 import { placeCard } from '../previews/place-card.ts';
@@ -6,10 +7,8 @@ import * as words from '../../words/en/reader/quoting.ts';
 import type { SelectedWords } from './quote-selection.ts';
 import { selectedOffsets } from './selection-offsets.ts';
 
-/** The longest quotation that a citation may have (`check/rules/quotes.ts`). */
-const longest = 400;
-/** How long a selection rests before it is taken for one, in milliseconds. */
-const rest = 250;
+/** How long a selection rests before it is taken for one. */
+const restMilliseconds = 250;
 
 /** What turns the selection into words to cite, once the text is there. */
 type Quoter = (selected: Range) => SelectedWords | undefined;
@@ -58,7 +57,7 @@ class QuoteWords extends HTMLElement {
   #soon(): void {
     clearTimeout(this.#timer);
     if (!this.#selected) this.#hide();
-    else if (!this.#isPressed) this.#timer = setTimeout(() => void this.#offer(), rest);
+    else if (!this.#isPressed) this.#timer = setTimeout(() => void this.#offer(), restMilliseconds);
   }
 
   get #selected(): Range | undefined {
@@ -87,8 +86,8 @@ class QuoteWords extends HTMLElement {
       this.#words = cited;
       const block = blockOf(selected);
       this.#link = `${location.origin}${location.pathname}#${block?.id ?? ''}${cited.fragment ?? ''}`;
-      const isLong = cited.length > longest;
-      this.#show(selected, isLong ? words.tooLong({ characters: cited.length, most: longest }) : '');
+      const isLong = cited.length > maxQuoteLength;
+      this.#show(selected, isLong ? words.tooLong({ characters: cited.length, most: maxQuoteLength }) : '');
       const yaml = this.#bar && find(this.#bar, 'quote-button', { quote: 'yaml' });
       if (yaml) yaml.ariaDisabled = isLong ? 'true' : null;
     } catch {

@@ -7,7 +7,7 @@ import { whenReached } from '../load-late.ts';
 import { fetchTimeline } from './fetch-timeline.ts';
 
 /** How long a page has been loaded before its timeline is fetched unasked, in milliseconds. */
-const quiet = 4000;
+const idleMilliseconds = 4000;
 
 /**
  * `<doc-timeline>`: around a timeline drawn at build and its controls. It enables the controls, fetches what makes them
@@ -33,7 +33,7 @@ class DocTimeline extends HTMLElement {
     const asked = isAsked();
     this.toggleAttribute('data-asked', asked);
     if (asked) delete stage.dataset.first;
-    const reached = asked ? Promise.resolve() : whenReached(this, quiet, connected.signal);
+    const reached = asked ? Promise.resolve() : whenReached(this, idleMilliseconds, connected.signal);
     void reached.then(() => this.#load(connected.signal, early)).catch(() => this.#fail(stage));
   }
 

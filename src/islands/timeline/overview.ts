@@ -2,10 +2,10 @@ import { closest, findAll, makePart } from '../find-part.ts';
 import { dayAt, endsOf, placeOf, type Piece } from '../../timeline/overview-scale.ts';
 import type { Span } from '../../timeline/types.ts';
 
-/** A hand that goes less far than this, in pixels, has pressed and not dragged. */
-const still = 4;
+/** A hand that goes less far than this has pressed and not dragged. */
+const minDragPixels = 4;
 /** The narrowest the window is drawn, so that it can be taken hold of. */
-const narrowest = 6;
+const minWindowPixels = 6;
 
 export interface OverviewOptions {
   /** Called in every step of a drag. */
@@ -65,7 +65,7 @@ export class OverviewWindow {
 
   #place(window: Span): void {
     const [from, to] = [placeOf(this.#pieces, window.from), placeOf(this.#pieces, window.to)];
-    const width = Math.max(to - from, narrowest);
+    const width = Math.max(to - from, minWindowPixels);
     this.#element.style.insetInlineStart = `${from - (width - to + from) / 2}px`;
     this.#element.style.inlineSize = `${width}px`;
   }
@@ -92,7 +92,7 @@ export class OverviewWindow {
     const held = this.#held;
     if (!held) return;
     const by = clientX - held.at;
-    held.moved ||= Math.abs(by) >= still;
+    held.moved ||= Math.abs(by) >= minDragPixels;
     if (!held.moved) return;
     const [first, last] = endsOf(this.#pieces);
     const clipped = (place: number) => Math.min(Math.max(place, first), last);

@@ -1,5 +1,5 @@
-/** A hand that goes less far than this, in pixels, has pressed and not dragged. */
-const still = 6;
+/** A hand that goes less far than this has pressed and not dragged. */
+const minDragPixels = 6;
 
 export interface Pan {
   /** Called in every step with the pixels from where it began. */
@@ -39,7 +39,7 @@ export function panByHand(stage: HTMLElement, { moving, moved }: Pan, signal: Ab
       if (!held) return;
       event.stopPropagation();
       const by = event.clientX - held.at;
-      if (!held.isMoving && Math.abs(by) < still) return;
+      if (!held.isMoving && Math.abs(by) < minDragPixels) return;
       if (!held.isMoving) stage.setPointerCapture(event.pointerId);
       held.isMoving = true;
       cancelAnimationFrame(frame);

@@ -1,4 +1,4 @@
-import type { Range } from './fold.ts';
+import type { Range } from '../../text/fold.ts';
 
 /**
  * Words around a range, on one line, cut at word boundaries: for messages and labels. `reach` is in characters; `marks`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerpt } from '../../../src/text/excerpt.ts';
+import { excerpt } from '../../../../src/cli/author/excerpt.ts';
 
 const text = 'The mill stood by the river until the water rose and carried it away.';
 const around = (words: string, reach?: number) => {

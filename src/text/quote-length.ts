@@ -1,0 +1,2 @@
+/** How many characters a quotation may have, folded. */
+export const maxQuoteLength = 400;
