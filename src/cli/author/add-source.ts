@@ -6,6 +6,7 @@ import { UsageError } from '../framework/command.ts';
 import { documentEndings, readDocument, type ReadDocument } from './extract/read-document.ts';
 import { NoText } from './extract/extracted.ts';
 import type { ReadingLimits } from './extract/reading-limits.ts';
+import { counted } from '../framework/plurals.ts';
 import { openArchive } from './open-archive.ts';
 import { sourceYaml } from './source-yaml.ts';
 import type { Terminal } from '../framework/terminal.ts';
@@ -101,7 +102,7 @@ function isTaken(error: unknown, path: string): boolean {
 function told({ ending, original, pages, emptyPages = [] }: ReadDocument, at: (ending: string) => string): string {
   const known = `${at('.yaml')} says what is known about it: write what is empty there, then npm run check.\n`;
   if (!original) return `${at(ending)} is the document, byte for byte.\n${known}`;
-  const paged = pages ? `, ${pages.length} ${pages.length === 1 ? 'page' : 'pages'}` : '';
+  const paged = pages ? `, ${counted(pages.length, 'page')}` : '';
   const empty =
     emptyPages.length === 0
       ? ''

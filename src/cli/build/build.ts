@@ -10,14 +10,14 @@ import { findStrangers } from './output/find-strangers.ts';
 import { finishSite } from './output/finish-site.ts';
 import { moveOver } from './output/move-over.ts';
 import { findPlace, type OutputPlace } from './output/output-place.ts';
-import { shownName } from './output/shown-name.ts';
 import { endExchanges, swapIn, tidy } from './output/swap-in.ts';
-import { systemFault } from './output/system-fault.ts';
 import { makeWorkFolder, removeLeftovers, removeWorkFolder, wholeSite } from './output/work-folder.ts';
 import { planRecording, record } from './record-passages.ts';
 import { runAstro } from './run-astro.ts';
 import { writeSchemas } from '../check/schemas.ts';
+import { systemFault } from '../framework/system-fault.ts';
 import { terminal } from '../framework/terminal.ts';
+import { shownName } from '../../text/shown-name.ts';
 
 /** Where Astro builds, whatever the place of the site: beside other builds of this checkout, each in a folder of its own. */
 const workshop = '.passage';

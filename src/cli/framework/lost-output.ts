@@ -1,4 +1,4 @@
-import { systemFault } from '../build/output/system-fault.ts';
+import { systemFault } from './system-fault.ts';
 
 /**
  * Lets a process go on to its end when nobody takes what it says any more: a reader such as `head` has closed the pipe, or

@@ -3,6 +3,8 @@ import { lstat, open, readFile, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { hasCode } from './has-code.ts';
+import { isRunning } from './is-running.ts';
 import { replaceFileWhole } from './write-file.ts';
 
 /** The bytes of a file as they are now; nothing if it is not there. */
@@ -42,7 +44,7 @@ async function takeTurn(turn: string): Promise<void> {
       await file.writeFile(`${process.pid} ${hostname()}\n`).finally(() => file.close());
       return;
     } catch (error) {
-      if (!isCode(error, 'EEXIST') || looks === maxLooks || (await isNoFile(turn))) throw error;
+      if (!hasCode(error, 'EEXIST') || looks === maxLooks || (await isNoFile(turn))) throw error;
       if (await isLeft(turn)) await rm(turn, { force: true });
       await wait(lookEveryMs);
     }
@@ -54,7 +56,7 @@ async function isNoFile(turn: string): Promise<boolean> {
   try {
     return !(await lstat(turn)).isFile();
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return false;
+    if (hasCode(error, 'ENOENT')) return false;
     throw error;
   }
 }
@@ -66,17 +68,8 @@ async function isLeft(turn: string): Promise<boolean> {
     if (host === hostname() && !isRunning(Number(pid))) return true;
     return Date.now() - (await stat(turn)).mtimeMs > takenForMs;
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return false;
+    if (hasCode(error, 'ENOENT')) return false;
     throw error;
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return isCode(error, 'EPERM');
   }
 }
 
@@ -84,15 +77,11 @@ function bytesOf(path: string): Bytes {
   try {
     return readFileSync(path);
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
 }
 
 function isSame(one: Bytes, other: Bytes): boolean {
   return one === undefined || other === undefined ? one === other : Buffer.compare(one, other) === 0;
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -1,6 +1,7 @@
 import { renameSync } from 'node:fs';
 import { link, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { hasCode } from './has-code.ts';
 
 /** Writes a file whole or not at all: beside its place first, then moved there. */
 export async function writeFileWhole(path: string, text: string | Uint8Array): Promise<void> {
@@ -39,7 +40,7 @@ export async function createFileWhole(path: string, text: string | Uint8Array, l
 /** Whether a disk says that its files have one name each, as FAT and many disks of networks do. */
 function isWithoutLinks(error: unknown): boolean {
   const codes = ['EPERM', 'EACCES', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'EMLINK', 'UNKNOWN'];
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+  return hasCode(error, ...codes);
 }
 
 async function beside(path: string, text: string | Uint8Array, move: (made: string) => Promise<void>): Promise<void> {

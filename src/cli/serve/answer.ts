@@ -3,6 +3,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { STATUS_CODES, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { contentType } from '../../hosting/content-types.ts';
+import { hasCode } from '../framework/has-code.ts';
 import { findFile, isMissing, type Found, type FoundFile } from './find-file.ts';
 import { missingReply, plainHeaders, replyWith, type Reply } from './reply-with.ts';
 import { locationOf, sitePath } from './site-path.ts';
@@ -17,7 +18,7 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
   } catch (error) {
     // Whoever asked has gone, or part of the file is sent already: there is nobody to tell, or no way to.
     if (response.headersSent) response.destroy();
-    else say(response, ['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '') ? 403 : 500);
+    else say(response, hasCode(error, 'EACCES', 'EPERM') ? 403 : 500);
   }
 }
 

@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { isHidden } from '../../hosting/hidden-paths.ts';
+import { hasCode } from '../framework/has-code.ts';
 import { chooseEncoding, type Encoding } from './choose-encoding.ts';
 
 const endings = { br: '.br', gzip: '.gz', identity: '' } as const;
@@ -39,7 +40,7 @@ export async function findFile(folder: string, path: string, accepted: string | 
 
 /** Whether an error says that a name leads to nothing, as opposed to something that cannot be read. */
 export function isMissing(error: unknown): boolean {
-  return ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? '');
+  return hasCode(error, 'ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP');
 }
 
 /** What a name in a folder really is, if it is in the folder, and a file or a folder at all. */

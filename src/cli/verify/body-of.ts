@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
-import { Writable, type Duplex } from 'node:stream';
+import type { Duplex } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw, createZstdDecompress } from 'node:zlib';
 import type { FileRead, Received } from './received.ts';
@@ -43,16 +43,7 @@ export async function bodyOf(
       yield part;
     }
   };
-  const sink = new Writable({
-    write(part: Buffer, _, done) {
-      try {
-        received.take(part);
-        done();
-      } catch (error) {
-        done(error as Error);
-      }
-    },
-  });
+  const sink = received.sink();
   let isDamaged = false;
   unpacker?.on(
     'error',

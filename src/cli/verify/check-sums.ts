@@ -21,7 +21,8 @@ export interface SumsResult {
 /** Gets the path and bytes of every page and text document that is as listed. */
 export type TakeText = (path: string, bytes: Uint8Array) => Promise<void>;
 
-const atOnce = 8;
+/** How many files are read at once. */
+const filesAtOnce = 8;
 
 /**
  * Reads every file of a site that SHA256SUMS lists, and compares. A page on a host is asked for twice: by its address as a
@@ -43,9 +44,10 @@ export async function checkSums(site: PublishedSite, takeText: TakeText = () => 
     if (sums.size === 0) return found();
     const readable = site.files ? [...sums] : [...sums].filter(([path]) => !keptByHosts(path));
     passedOver = sums.size - readable.length;
+    // Unlike in `mapBounded`, a failure is told at once: a page that is being looked through may take a minute more.
     const queue = readable.values();
     await Promise.all(
-      Array.from({ length: atOnce }, async () => {
+      Array.from({ length: filesAtOnce }, async () => {
         for (const [path, sum] of queue) {
           all.signal.throwIfAborted();
           await checkFile(path, sum, sums).catch((error: unknown) => {

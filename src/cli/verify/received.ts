@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Writable } from 'node:stream';
 import { tooLong, type Allowance } from './limits.ts';
 
 /** How much of a file is read, and whether its bytes are kept or only hashed. */
@@ -28,6 +29,20 @@ export class Received {
     if (this.#length > maxBytes) throw tooLong(this.#name, maxBytes);
     this.#hash.update(part);
     if (keeps) this.#parts.push(part);
+  }
+
+  /** A stream that takes what is written into it, and fails where there is no room. */
+  sink(): Writable {
+    return new Writable({
+      write: (part: Uint8Array, _, done) => {
+        try {
+          this.take(part);
+          done();
+        } catch (error) {
+          done(error as Error);
+        }
+      },
+    });
   }
 
   /** The whole; to be asked once. */

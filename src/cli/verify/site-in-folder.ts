@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { open, readdir, type FileHandle } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { Writable, type Duplex } from 'node:stream';
+import type { Duplex } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip } from 'node:zlib';
 import { entriesUnder, type EntryUnder } from '../../read/entries-under.ts';
@@ -37,7 +37,7 @@ export async function siteInFolder(target: string, limits: Limits): Promise<Publ
       file = await open(join(folder, path), flags);
       if (!(await file.stat()).isFile()) return { fault: 'is no plain file' };
       const received = new Received(path, room);
-      const sink = new Writable({ write: (part: Buffer, _, done) => done(thrownBy(() => received.take(part))) });
+      const sink = received.sink();
       const stream = file.createReadStream({ autoClose: false });
       const { signal } = room.allowance;
       await (unpacker ? pipeline(stream, unpacker, sink, { signal }) : pipeline(stream, sink, { signal }));
@@ -64,14 +64,5 @@ function entriesIn(folder: string, unread: (error: NodeJS.ErrnoException) => nev
     return entriesUnder(folder);
   } catch (error) {
     return unread(error as NodeJS.ErrnoException);
-  }
-}
-
-function thrownBy(act: () => void): Error | null {
-  try {
-    act();
-    return null;
-  } catch (error) {
-    return error as Error;
   }
 }

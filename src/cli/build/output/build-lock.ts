@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { linkSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { hasCode } from '../../framework/has-code.ts';
 import { markText, mayRun, readMark } from './build-mark.ts';
 
-/** A lock that is still without words after so many milliseconds was left by a build that was killed while it wrote them. */
-const writtenWithin = 10_000;
+/** A lock that is still without words after this time was left by a build that was killed while it wrote them. */
+const writtenWithinMs = 10_000;
 
 /** Name of the lock of a folder: no file that anyone else keeps beside it. */
 export function lockNameOf(target: string): string {
@@ -27,7 +28,7 @@ export function lockOutput(target: string, beside: string): (() => void) | strin
         if (textOf(file) === own) rmSync(file, { force: true });
       };
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if (!hasCode(error, 'EEXIST')) throw error;
     }
     if (lstatSync(file, { throwIfNoEntry: false })?.isFile() === false)
       return `Nothing can be built into ${target}: ${file}, which keeps two builds apart, is no file. Move it away.`;
@@ -54,7 +55,7 @@ export function ownLocks(target: string, beside: string): string[] {
     if (found?.isFile() !== true) return false;
     const mark = readMark(file);
     if (mark) return name === lock || !mayRun(mark);
-    return found.size === 0 && Date.now() - found.mtimeMs >= writtenWithin;
+    return found.size === 0 && Date.now() - found.mtimeMs >= writtenWithinMs;
   });
 }
 
@@ -72,7 +73,7 @@ function holderOf(file: string, text: string): string | undefined {
   if (mark) return mayRun(mark) ? `process ${mark.pid} on ${mark.host}` : undefined;
   if (text !== '') return 'its lock was not written by this version of the program';
   const { mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? { mtimeMs: 0 };
-  return Date.now() - mtimeMs < writtenWithin ? 'just begun' : undefined;
+  return Date.now() - mtimeMs < writtenWithinMs ? 'just begun' : undefined;
 }
 
 /** Takes a lock away that nobody holds, and puts it back if it is by now that of another build that was faster. */

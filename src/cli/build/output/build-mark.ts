@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { z } from 'zod';
+import { isRunning } from '../../framework/is-running.ts';
 
 const shape = z.strictObject({
   program: z.literal('passage'),
@@ -56,16 +57,6 @@ export function mayRun(mark: BuildMark): boolean {
   if (!isOfThisMachine(mark)) return true;
   const now = beginning(pid);
   return isRunning(pid) && (now === undefined || began === undefined || now === began);
-}
-
-/** Whether there is a process of this number on this machine. */
-export function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }
 
 /** When a process began: the start of the system and the ticks since then. Undefined where the system does not tell. */

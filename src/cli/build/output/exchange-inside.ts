@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, type Stats } from 'node:fs';
 import { mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { hasCode } from '../../framework/has-code.ts';
 import { foldersOf } from './foreign-files.ts';
 import { hashFile } from './hash-file.ts';
 import { sumsFile, sumsOf } from './sums.ts';
@@ -63,7 +64,7 @@ function found(path: string): Stats | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return undefined;
+    if (hasCode(error, 'ENOTDIR')) return undefined;
     throw error;
   }
 }

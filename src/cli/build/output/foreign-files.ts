@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hasCode } from '../../framework/has-code.ts';
 import { mapBounded } from '../../framework/map-bounded.ts';
 import { hashFile } from './hash-file.ts';
 import { sumsFile } from './sums.ts';
@@ -26,7 +27,7 @@ export async function foreignFiles(
   const [strangers, files]: [string[], string[]] = [[], []];
   const visit = async (inside: string) => {
     const entries = await readdir(join(folder, inside), { withFileTypes: true }).catch((error: unknown) => {
-      if (inside === '' && error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+      if (inside === '' && hasCode(error, 'ENOENT')) return [];
       throw error;
     });
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { lstatSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { shownName } from '../../../text/shown-name.ts';
 import { foreignFiles } from './foreign-files.ts';
-import { fewNames, shownName } from './shown-name.ts';
+import { fewNames } from './few-names.ts';
 import { areOfSite, sumsOf } from './sums.ts';
 
 /**

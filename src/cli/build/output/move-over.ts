@@ -1,4 +1,5 @@
 import { cp, rename } from 'node:fs/promises';
+import { hasCode } from '../../framework/has-code.ts';
 
 /**
  * Moves a file or a folder to a place that is free. Onto another disk it is copied, and bears its name there only once it
@@ -8,7 +9,7 @@ export async function moveOver(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    if (!hasCode(error, 'EXDEV')) throw error;
     const coming = `${to}.coming`;
     await cp(from, coming, { recursive: true, force: false, errorOnExist: true });
     await rename(coming, to);

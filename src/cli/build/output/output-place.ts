@@ -1,9 +1,9 @@
 import { accessSync, constants, existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { hasUnshown, shownName } from '../../../text/shown-name.ts';
+import { systemFault } from '../../framework/system-fault.ts';
 import { isMountPoint } from './mount-point.ts';
-import { shownName } from './shown-name.ts';
-import { systemFault } from './system-fault.ts';
 
 /** Where a build puts its site. */
 export interface OutputPlace {
@@ -28,7 +28,7 @@ export function findPlace(outDir: string, content: string, isOffline: boolean): 
   const named = withoutEndSlash(outDir);
   const elsewhere = 'Name another folder with --outDir.';
   if (named === '') return 'The folder for the site has no name. Name one with --outDir, such as dist.';
-  if (shownName(named) !== named)
+  if (hasUnshown(named))
     return `The name of the folder for the site, ${shownName(named)}, has a character that cannot be seen. ${elsewhere}`;
   try {
     if (!existsSync(named) && isLink(named))

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isRunning, markText, mayRun, readMark, type BuildMark } from './build-mark.ts';
+import { isRunning } from '../../framework/is-running.ts';
+import { markText, mayRun, readMark, type BuildMark } from './build-mark.ts';
 import { giveBack } from './give-back.ts';
 
 /**

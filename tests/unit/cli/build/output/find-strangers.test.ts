@@ -48,7 +48,7 @@ test.each<[string, (target: string) => void, string]>([
     (target) => ['a', 'b', 'c', 'd', 'e'].forEach((name) => write(name)(target)),
     made('a, b, c and 2 more', 'them'),
   ],
-  ['a name that would break the line', write('a\n::error::b'), made('a<U+000A>::error::b')],
+  ['a name that would break the line', write('a\n::error::b'), made('a\\u000a::error::b')],
   ['a page that was edited', write('index.html', 'home, edited'), changed('index.html')],
   [
     'a link in the place of a page',

@@ -43,7 +43,7 @@ test.each<[string, string, string]>([
   [
     'a name that would break a line',
     'a\n::error::b',
-    `The name of the folder for the site, a<U+000A>::error::b, has a character that cannot be seen. ${elsewhere}`,
+    `The name of the folder for the site, a\\u000a::error::b, has a character that cannot be seen. ${elsewhere}`,
   ],
   [
     'the project',
