@@ -2,6 +2,7 @@ import { fileItself, problem, type Problem } from '../problems/problem.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { deviceName, idFrom, maxIdLength } from '../text/id-from.ts';
 import type { ContentFile } from './read-files.ts';
+import { lockName } from './read-lock.ts';
 
 /** Where each kind of file belongs; anything else in a content folder is reported. */
 const folders = {
@@ -13,7 +14,7 @@ const folders = {
   measures: '.yaml files',
   sources: '.txt, .md and .yaml files, and originals (.original.pdf, .original.html)',
 } as const;
-const files = ['site.yaml', 'topics.yaml', 'eras.yaml', 'editorial.yaml', 'passages.lock.json'];
+const files = ['site.yaml', 'topics.yaml', 'eras.yaml', 'editorial.yaml', lockName];
 
 /** Whether a file is what the text of a document was made of: it is kept as bytes, and named by the document's yaml. */
 export function isOriginal(path: string): boolean {

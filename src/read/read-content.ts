@@ -15,7 +15,7 @@ import { decode } from './decode.ts';
 import { isOriginal, misplaced } from './misplaced.ts';
 import { withOriginals } from './originals.ts';
 import { readFiles, type ContentFile } from './read-files.ts';
-import { readLock } from './read-lock.ts';
+import { lockName, readLock } from './read-lock.ts';
 import { positionsOf } from '../text/positions.ts';
 import { splitStory } from './story-steps.ts';
 import { validate } from './validate.ts';
@@ -81,7 +81,7 @@ export function contentOf(given: readonly ContentFile[], folder: string): Conten
   };
 
   const sources = yamlEntries('sources', source).flatMap((entry) => keep(withDocument(entry, texts, paths)) ?? []);
-  const lockFile = texts.get('passages.lock.json');
+  const lockFile = texts.get(lockName);
   const content: Content = {
     site: single('site.yaml', site),
     editorial: single('editorial.yaml', editorial),
@@ -184,7 +184,7 @@ function readList<T extends z.ZodType<{ id: string }>>(schema: T, text: string, 
 
 /** A folder without a lock has published nothing yet. */
 function emptyLock(folder: string): NonNullable<Content['lock']> {
-  const file = `${folder}/passages.lock.json`;
+  const file = `${folder}/${lockName}`;
   const at = () => ({ file, line: 1, column: 1 });
   return { id: 'passages.lock', file, value: {}, at, keyAt: at, wordsAt: at };
 }

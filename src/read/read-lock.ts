@@ -7,6 +7,9 @@ import { parseJson } from './json.ts';
 import { mendLock } from './mend-lock.ts';
 import { validate } from './validate.ts';
 
+/** The file that keeps the id of every passage ever published, at the top of a content folder. */
+export const lockName = 'passages.lock.json';
+
 /** The lock of passage ids. The place of a record is its line, where its id stands. */
 export function readLock(
   text: string,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFiles } from '../../read/read-files.ts';
-import { lockName } from '../author/open-lock.ts';
+import { lockName } from '../../read/read-lock.ts';
 
 /**
  * A sum of what a content folder holds: names, bytes, and what cannot be read. The lock of passage ids is no part of it,

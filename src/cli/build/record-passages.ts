@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { buildArchive } from '../../archive/build-archive.ts';
 import { withPassages } from '../../archive/lock/passage-lock.ts';
 import { readContent } from '../../read/read-content.ts';
+import { lockName } from '../../read/read-lock.ts';
 import { withoutDrafts } from '../../read/without-drafts.ts';
-import { changeLock, lockName, type LockChange } from '../author/open-lock.ts';
+import { changeLock, type LockChange } from '../author/open-lock.ts';
 import type { Terminal } from '../framework/terminal.ts';
 
 /** What a content folder's lock is, and what it should be for the passages of today. */
