@@ -27,10 +27,10 @@ export function findQuote(source: Folded, selector: QuoteSelector): Anchor {
 }
 
 /**
- * Every raw range where the selector's words stand, overlapping ones too, in order; or as many as `most`, whichever they
+ * Every raw range where the selector's words stand, overlapping ones too, in order; or as many as `maxRanges`, whichever they
  * are, for who only asks whether there are more.
  */
-export function findAll(source: Folded, { quote, prefix = '', suffix = '' }: QuoteSelector, most = Infinity): Range[] {
+export function findAll(source: Folded, { quote, prefix = '', suffix = '' }: QuoteSelector, maxRanges = Infinity): Range[] {
   const words = foldWords(quote);
   if (words === '') return [];
   const [before, after] = [foldWords(prefix), foldWords(suffix)];
@@ -39,7 +39,7 @@ export function findAll(source: Folded, { quote, prefix = '', suffix = '' }: Quo
     const end = endOfQuote(source.text, words, start);
     if (end === undefined || !standsBefore(source.text, before, start) || !standsAfter(source.text, after, end)) continue;
     ranges.push(toRawRange(source, { start, end }));
-    if (ranges.length >= most) break;
+    if (ranges.length >= maxRanges) break;
   }
   return ranges.sort((a, b) => a.start - b.start);
 }

@@ -12,7 +12,7 @@ import { linkRecordedIds } from './lock/recorded-ids.ts';
 import { makeResolve } from './resolve.ts';
 import { draftSources } from './sources.ts';
 import { linkStories } from './stories.ts';
-import { draftThings } from './entities.ts';
+import { draftEntities } from './entities.ts';
 import type { Archive, ArchiveEvent } from './types.ts';
 import { anchorUncited } from './coverage/uncited.ts';
 
@@ -24,14 +24,14 @@ import { anchorUncited } from './coverage/uncited.ts';
 export function buildArchive(content: Content): { readonly archive?: Archive; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const resolve = makeResolve(content.files, problems);
-  const things = draftThings(content, resolve, problems);
-  const sources = draftSources(content, things.parties, resolve);
+  const entities = draftEntities(content, resolve, problems);
+  const sources = draftSources(content, entities.parties, resolve);
   const sharedWordings = linkSharedWording([...sources.values()]);
-  const events = inOrder(draftEvents(content, things, sources, resolve, problems));
+  const events = inOrder(draftEvents(content, entities, sources, resolve, problems));
   linkBack(events, sources.values());
   const goneSources = linkRecordedIds(content.lock?.value ?? {}, sources);
   const stories = linkStories(content, events, resolve);
-  fillEras(things.eras, events);
+  fillEras(entities.eras, events);
   for (const entry of content.sources) {
     const source = sources.get(entry.id);
     if (source)
@@ -41,7 +41,7 @@ export function buildArchive(content: Content): { readonly archive?: Archive; re
     event.sharedOrigins = sharedOriginsOf(event.citations);
     event.witnesses = countWitnesses(event.sources, event.sharedOrigins);
   }
-  const disagreements = findDisagreements(events, [...things.measures.values()]);
+  const disagreements = findDisagreements(events, [...entities.measures.values()]);
   for (const disagreement of disagreements) {
     for (const event of disagreement.events) (event as Draft<ArchiveEvent>).disagreements.push(disagreement);
   }
@@ -49,14 +49,14 @@ export function buildArchive(content: Content): { readonly archive?: Archive; re
   if (!content.site) return { problems };
   const archive: Archive = {
     site: withRealMarks(content.site.value, 'title', 'subtitle', 'description', 'licence'),
-    topics: [...things.topics.values()],
-    eras: things.eras,
+    topics: [...entities.topics.values()],
+    eras: entities.eras,
     events,
     sources: [...sources.values()],
     goneSources,
-    places: [...things.places.values()],
-    parties: [...things.parties.values()],
-    measures: [...things.measures.values()],
+    places: [...entities.places.values()],
+    parties: [...entities.parties.values()],
+    measures: [...entities.measures.values()],
     pages: content.pages.map(({ id, value, body }) => ({ ...withRealMarks(value, 'title', 'description'), id, body })),
     stories,
     disagreements,

@@ -7,7 +7,7 @@ import type { Resolve } from './resolve.ts';
 import type { Era, Measure, Party, Place, Topic } from './types.ts';
 
 /** What events are about, by id, before any event is linked to it. */
-export interface Things {
+export interface Entities {
   readonly topics: ReadonlyMap<string, Draft<Topic>>;
   readonly places: ReadonlyMap<string, Draft<Place>>;
   readonly parties: ReadonlyMap<string, Draft<Party>>;
@@ -16,7 +16,7 @@ export interface Things {
 }
 
 /** Drafts of topics, places, parties, measures and eras, places and parties nested in one another. */
-export function draftThings(content: Content, resolve: Resolve, problems: Problem[]): Things {
+export function draftEntities(content: Content, resolve: Resolve, problems: Problem[]): Entities {
   const places = new Map(
     content.places.map(({ id, value }) => [
       id,
@@ -72,23 +72,23 @@ export function draftThings(content: Content, resolve: Resolve, problems: Proble
 /** What lies in itself, by way of others or directly, is reported once, at the first of them, and taken out of its outer one. */
 function cutCircles<Up extends string, Down extends string>(
   entries: readonly Entry<unknown>[],
-  things: ReadonlyMap<string, Nested<Up, Down>>,
+  entities: ReadonlyMap<string, Nested<Up, Down>>,
   { up, down }: { readonly up: Up; readonly down: Down },
   problems: Problem[],
 ): void {
   for (const entry of entries) {
-    const thing = things.get(entry.id);
+    const entity = entities.get(entry.id);
     const ids: string[] = [];
-    let outer = thing;
+    let outer = entity;
     while (outer && !ids.includes(outer.id)) {
       ids.push(outer.id);
-      outer = things.get(outer[up]?.id ?? '');
+      outer = entities.get(outer[up]?.id ?? '');
     }
-    if (!thing || outer !== thing) continue;
+    if (!entity || outer !== entity) continue;
     problems.push(problem('within-circle', entry.at([up]), { ids: [...ids, entry.id].join(', '), key: up }));
-    const inner: { id: string }[] = things.get(thing[up]?.id ?? '')?.[down] ?? [];
-    inner.splice(inner.indexOf(thing), 1);
-    (thing as { [Key in Up]?: unknown })[up] = undefined;
+    const inner: { id: string }[] = entities.get(entity[up]?.id ?? '')?.[down] ?? [];
+    inner.splice(inner.indexOf(entity), 1);
+    (entity as { [Key in Up]?: unknown })[up] = undefined;
   }
 }
 

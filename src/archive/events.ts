@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts';
 import { passageKeeper } from './passages.ts';
 import { quoteProblem } from './quote-problem.ts';
 import type { Resolve } from './resolve.ts';
-import type { Things } from './entities.ts';
+import type { Entities } from './entities.ts';
 import type { ArchiveEvent, Citation, Source } from './types.ts';
 import { valueWords } from './values.ts';
 
@@ -21,7 +21,7 @@ type EventEntry = Content['events'][number];
  */
 export function draftEvents(
   content: Content,
-  things: Things,
+  entities: Entities,
   sources: ReadonlyMap<string, Draft<Source>>,
   resolve: Resolve,
   problems: Problem[],
@@ -33,7 +33,7 @@ export function draftEvents(
     const path = ['citations', index];
     const source = resolve('source', sources, written.source, entry, [...path, 'source']);
     const values = Object.entries(written.values).flatMap(([id, stated]) => {
-      const measure = resolve('measure', things.measures, id, entry, [...path, 'values', id]);
+      const measure = resolve('measure', entities.measures, id, entry, [...path, 'values', id]);
       return measure ? [{ measure, stated: String(stated), words: valueWords(String(stated)) }] : [];
     });
     if (!source) return undefined;
@@ -62,7 +62,7 @@ export function draftEvents(
 
   return content.events.flatMap((entry) => {
     const { title, date, importance, draft, ...ids } = entry.value;
-    const topics = ids.topics.flatMap((id, index) => resolve('topic', things.topics, id, entry, ['topics', index]) ?? []);
+    const topics = ids.topics.flatMap((id, index) => resolve('topic', entities.topics, id, entry, ['topics', index]) ?? []);
     const event: Draft<ArchiveEvent> = {
       id: entry.id,
       title: realMarks(title),
@@ -70,8 +70,8 @@ export function draftEvents(
       summary: entry.body.trim(),
       topics,
       mainTopic: topics[0] as (typeof topics)[number],
-      places: ids.places.flatMap((id, index) => resolve('place', things.places, id, entry, ['places', index]) ?? []),
-      parties: ids.parties.flatMap((id, index) => resolve('party', things.parties, id, entry, ['parties', index]) ?? []),
+      places: ids.places.flatMap((id, index) => resolve('place', entities.places, id, entry, ['places', index]) ?? []),
+      parties: ids.parties.flatMap((id, index) => resolve('party', entities.parties, id, entry, ['parties', index]) ?? []),
       importance,
       draft,
       citations: [],

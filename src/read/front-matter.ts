@@ -110,23 +110,23 @@ export function parseYaml(yaml: string, file: string, offset = 0, whole = yaml):
 }
 
 /** Lists and sets in one another; what an author writes has three. The parser's time grows with the square of the depth. */
-const deepest = 100;
+const maxDepth = 100;
 
 /** Where a text comes to be nested too deeply, if it does. */
 function tooDeepAt(yaml: string): number | undefined {
   // Few texts have as many brackets at all; only of those it matters which are words.
-  if (yaml.split(/[[{]/u).length <= deepest && !run.test(yaml)) return undefined;
+  if (yaml.split(/[[{]/u).length <= maxDepth && !run.test(yaml)) return undefined;
   let [at, depth, indicators] = [0, 0, 0];
   for (const token of new Lexer().lex(yaml)) {
     if (/^[[{]$/u.test(token)) depth += 1;
     else if (/^[\]}]$/u.test(token)) depth -= 1;
     if (/^[-?:]$/u.test(token)) indicators += 1;
     else if (/\S|\n/u.test(token)) indicators = 0;
-    if (depth > deepest || indicators > deepest) return at;
+    if (depth > maxDepth || indicators > maxDepth) return at;
     // Some tokens are signs of the lexer's own.
     if (yaml.startsWith(token, at)) at += token.length;
   }
   return undefined;
 }
 
-const run = new RegExp(`(?:[-?:][ \\t]+){${deepest}}`, 'u');
+const run = new RegExp(`(?:[-?:][ \\t]+){${maxDepth}}`, 'u');

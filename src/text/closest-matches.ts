@@ -7,7 +7,8 @@ export interface Match extends Range {
 
 /**
  * The ranges of `text` that differ least from `pattern`, in the order of their ends; none, if all differ by more than
- * `maxErrors`, and of more than `maxMatches` only the first. Counted are letters (UTF-16 code units) put in, left out or changed. Of the ranges with one end the longest is given.
+ * `maxErrors`, and of more than `maxMatches` only the first. Counted are letters (UTF-16 code units) put in, left out or
+ * changed. Of the ranges with one end the longest is given.
  * Algorithm: G. Myers, "A Fast Bit-Vector Algorithm for Approximate String Matching Based on Dynamic Programming", Journal of the
  * ACM 46 (1999), pp. 395–415. A column of the table of differences is held as one bit for each letter of the pattern, in blocks of
  * 32; blocks in which nothing can be near enough are not reckoned.

@@ -2,8 +2,8 @@ import { closestMatches, type Match } from './closest-matches.ts';
 import type { Range } from './fold.ts';
 
 /** Share of the letters that may differ before two passages are no longer worth comparing. */
-const farthest = 0.4;
-const longest = 240;
+const maxErrorShare = 0.4;
+const maxComparedLength = 240;
 /** Ends of ranges that are looked at: more than there can be in as many letters as the few that are wanted take. */
 const maxMatches = 10_000;
 
@@ -13,8 +13,8 @@ const maxMatches = 10_000;
  * 240 letters.
  */
 export function nearest(text: string, words: string, count = 3): Match[] {
-  const pattern = words.slice(0, longest);
-  const found = closestMatches(text, pattern, Math.floor(pattern.length * farthest), maxMatches)
+  const pattern = words.slice(0, maxComparedLength);
+  const found = closestMatches(text, pattern, Math.floor(pattern.length * maxErrorShare), maxMatches)
     .map(({ start, end, errors }) => ({ ...wholeWords(text, { start, end: end + words.length - pattern.length }), errors }))
     .sort((a, b) => a.start - b.start);
   const kept: Match[] = [];

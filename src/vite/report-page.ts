@@ -6,7 +6,7 @@ import { language } from '../words/en/grammar.ts';
 import * as words from '../words/en/report.ts';
 
 const styles = ['base/layers', 'base/tokens', 'base/reset', 'base/prose', 'base/layout', 'pages/help', 'base/report'];
-const widest = 100;
+const maxFrameWidth = 100;
 
 /**
  * The report as a page, which `npm run dev` shows in place of every other while the content has errors. The styles are
@@ -42,7 +42,7 @@ function fileSection(file: string, problems: readonly Problem[], text: string | 
   const frames = text === undefined ? undefined : codeFrames(text);
   return `<section>
 <h2>${escaped(file)}</h2>
-${problems.map((each) => article(each, frames?.(each, widest))).join('\n')}
+${problems.map((each) => article(each, frames?.(each, maxFrameWidth))).join('\n')}
 </section>`;
 }
 

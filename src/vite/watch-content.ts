@@ -28,7 +28,7 @@ type Next = (error?: unknown) => void;
 type Loader = typeof loader;
 
 /** Editors write a file in several steps, and renaming is two events. */
-const patience = 40;
+const settledAfterMs = 40;
 
 /**
  * A Vite plugin for `npm run dev`. While the content has errors, every page is the report, in the terminal too; any
@@ -58,7 +58,7 @@ export function watchContent() {
       server.watcher.on('all', (_, path) => {
         if (!path.startsWith(folder + sep) || isPassedOver(path.slice(folder.length))) return;
         clearTimeout(timer);
-        timer = setTimeout(() => void renew().catch(writeError), patience);
+        timer = setTimeout(() => void renew().catch(writeError), settledAfterMs);
       });
       server.httpServer?.once('listening', () => void tell().catch(writeError));
       server.middlewares.use((request, response, next) => {

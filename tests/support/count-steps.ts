@@ -24,15 +24,15 @@ type Matcher = (at: number, then: (at: number) => boolean) => boolean;
 class TooManySteps extends Error {}
 
 /**
- * How many letters a backtracking engine compares to find every match of a regular expression in a text, or `most` when
+ * How many letters a backtracking engine compares to find every match of a regular expression in a text, or `maxSteps` when
  * there are more. Counted by an engine of our own, so that neither the machine nor what the real one spares itself matters.
  */
-export function countSteps({ flags }: RegExp, pattern: Parsed, text: string, most: number): number {
+export function countSteps({ flags }: RegExp, pattern: Parsed, text: string, maxSteps: number): number {
   const letters = flags.includes('u') || flags.includes('v') ? Array.from(text) : text.split('');
   let steps = 0;
   const step = () => {
     steps += 1;
-    if (steps >= most) throw new TooManySteps();
+    if (steps >= maxSteps) throw new TooManySteps();
   };
   const match = compile(pattern.alternatives, letters, flags, step, 1);
   try {

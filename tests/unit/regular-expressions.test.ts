@@ -20,7 +20,7 @@ const fewSteps = 12;
 const mostSteps = long * long * 20;
 /** Twice the text is twice the work, and a little more where a pattern looks a bounded way ahead or back. */
 const mostGrowth = 2.8;
-const patience = { timeout: 600_000 };
+const timeLimit = { timeout: 600_000 };
 
 /** Texts on which the work of a pattern grows faster than they do; the first few. */
 function stumbles(pattern: RegExp, read = (text: string) => text): string[] {
@@ -65,7 +65,7 @@ describe('the count is true', () => {
   });
 });
 
-test('the work of every pattern that is written out grows as its text does', patience, () => {
+test('the work of every pattern that is written out grows as its text does', timeLimit, () => {
   expect(literals.length).toBeGreaterThan(200);
   expect(allStumbles(literals)).toEqual([]);
 });
@@ -113,7 +113,7 @@ describe('patterns that are made of strings', () => {
 
   test.for(Object.entries({ ...whenUsed, ...whenLoaded }))(
     'their work grows as their text does: %s',
-    patience,
+    timeLimit,
     async ([path, use]) => {
       const patterns = await patternsMadeBy(use);
       expect(patterns.size).toBeGreaterThanOrEqual(made.get(path) ?? 1);

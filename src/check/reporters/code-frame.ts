@@ -9,9 +9,9 @@ export interface CodeFrame {
   readonly underline: string;
 }
 
-const tab = 4;
+const tabCells = 4;
 /** More letters than this on either side of a place are not looked at. */
-const reach = 300;
+const maxContext = 300;
 /** Cells of the letters that were met; measuring one takes as long as all else. */
 const sizes = new Map<string, number>();
 const maxKnownSizes = 10_000;
@@ -48,8 +48,8 @@ interface Cell {
 }
 
 function cellsOf(line: string, start: number, stop: number): Cell[] {
-  const from = Math.max(0, start - reach);
-  const to = Math.min(stop, start + reach) + reach;
+  const from = Math.max(0, start - maxContext);
+  const to = Math.min(stop, start + maxContext) + maxContext;
   // A place may be the end of the line.
   const near = line.slice(from, to) + (to > line.length ? ' ' : '');
   if (/^[ -~]*$/u.test(near)) {
@@ -57,7 +57,7 @@ function cellsOf(line: string, start: number, stop: number): Cell[] {
   }
   let used = 0;
   return [...letters.segment(near)].map(({ segment, index }) => {
-    const letter = segment === '\t' ? ' '.repeat(tab - (used % tab)) : isUnseen(segment) ? '\uFFFD' : segment;
+    const letter = segment === '\t' ? ' '.repeat(tabCells - (used % tabCells)) : isUnseen(segment) ? '\uFFFD' : segment;
     const size = sizes.get(letter) ?? stringWidth(letter);
     if (sizes.size < maxKnownSizes) sizes.set(letter, size);
     used += size;

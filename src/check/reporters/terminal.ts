@@ -19,8 +19,8 @@ export interface TerminalOptions {
 }
 
 /** A line of a file that is longer than this is cut around the place. */
-const widest = 110;
-const narrowest = 40;
+const maxWidth = 110;
+const minFrameWidth = 40;
 
 /** The report for a person: every problem with its place and its line, file by file, and how many there are of each kind. */
 export function terminalReport(problems: readonly Problem[], options: TerminalOptions = {}): string {
@@ -44,7 +44,7 @@ function entry(
   const place = paint(isSameFile ? 'dim' : 'bold', shownName(file)) + paint('bold', `:${line}:${column}`);
   const kind = severity === 'error' ? paint('red', code) : paint('yellow', `${code} (warning)`);
   const words = (text: string) =>
-    wrapWords(plainWords(text), (width === Infinity ? width : Math.min(width, widest)) - 2).map((each) => `  ${each}\n`);
+    wrapWords(plainWords(text), (width === Infinity ? width : Math.min(width, maxWidth)) - 2).map((each) => `  ${each}\n`);
   return [
     `${place} ${kind}\n`,
     ...frame(each, frames, width, paint),
@@ -57,7 +57,7 @@ type Frames = ReturnType<typeof codeFrames> | undefined;
 
 function frame(each: Problem, frames: Frames, width: number, paint: Paint): string[] {
   const margin = String(each.line).length + 5;
-  const shown = frames?.(each, Math.max(Math.min(width, widest) - margin, narrowest));
+  const shown = frames?.(each, Math.max(Math.min(width, maxWidth) - margin, minFrameWidth));
   if (!shown) return [];
   const bar = paint('dim', '|');
   const colour = each.severity === 'error' ? 'red' : 'yellow';

@@ -5,7 +5,7 @@ import { nearestWord } from '../../text/nearest-word.ts';
 import { UsageError } from '../framework/command.ts';
 import type { Terminal } from '../framework/terminal.ts';
 
-const reach = 60;
+const contextLength = 60;
 const marks = ['⟦', '⟧'];
 
 /** The places where words were found, as a numbered list: document, line, surroundings, and the events that cite them. */
@@ -53,7 +53,7 @@ function described(place: FoundWords, number: number): string {
   const events = [...new Set(place.citations.map(({ event }) => event.id))];
   const lines = [
     `${number}  ${source.id}, line ${line}${difference === undefined ? '' : `: ${difference}`}`,
-    excerpt(source.text, place, reach, marks),
+    excerpt(source.text, place, contextLength, marks),
     events.length === 0 ? 'Not cited yet.' : `Cited by ${events.join(', ')}.`,
   ];
   return `${lines.join('\n   ')}\n`;

@@ -17,12 +17,12 @@ export const source = command({
     'max-text': limit('text', '<MB>', 'how large its text may be'),
     content,
   },
-  run: ({ id, title, content, ...most }, [task, what, ...more], terminal) => {
+  run: ({ id, title, content, ...limits }, [task, what, ...more], terminal) => {
     if ((task !== 'add' && task !== 'update') || what === undefined || more.length > 0) {
       throw new UsageError('Say which document to add or to update.');
     }
     if (task === 'update') return updateSource(content, what, terminal);
-    const { 'max-seconds': seconds, 'max-memory': memory, 'max-file': file, 'max-text': text } = most;
+    const { 'max-seconds': seconds, 'max-memory': memory, 'max-file': file, 'max-text': text } = limits;
     return addSource(content, { file: what, id, title, limits: { seconds, memory, file, text } }, terminal);
   },
 });
@@ -33,9 +33,9 @@ function limit(kind: keyof ReadingLimits, value: string, meaning: string): Value
     meaning: `With add: ${meaning}; ${usualLimits[kind]} if left out`,
     read: (given) => {
       if (given === undefined) return usualLimits[kind];
-      const most = widestLimits[kind];
-      if (/^[1-9]\d{0,5}$/u.test(given) && Number(given) <= most) return Number(given);
-      throw new UsageError(`"${given}" is no number from 1 to ${most}.`);
+      const max = widestLimits[kind];
+      if (/^[1-9]\d{0,5}$/u.test(given) && Number(given) <= max) return Number(given);
+      throw new UsageError(`"${given}" is no number from 1 to ${max}.`);
     },
   };
 }

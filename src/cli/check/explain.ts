@@ -4,7 +4,7 @@ import { wrapWords } from '../../check/reporters/wrap-words.ts';
 import { codes, helpIndex, helpPage, type HelpPage } from '../../site/pages/help-page.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
 
-const widest = 90;
+const maxWidth = 90;
 
 /** Prints the help on one kind of problem, or, for a code that is none, the list of all. Returns the exit code. */
 export function explain(code: string): number {
@@ -13,7 +13,7 @@ export function explain(code: string): number {
     process.stderr.write(`There is no kind of problem "${code}".${nearest ? ` Did you mean "${nearest}"?` : ''}\n\n${list()}`);
     return 2;
   }
-  process.stdout.write(text(helpPage(code), process.stdout.isTTY ? process.stdout.columns : widest));
+  process.stdout.write(text(helpPage(code), process.stdout.isTTY ? process.stdout.columns : maxWidth));
   return 0;
 }
 
@@ -32,7 +32,7 @@ function list(): string {
 
 function text(page: HelpPage, width: number): string {
   const { code, title, meaning, repair, file, wrong, report, renamed, removed, added } = page;
-  const wrapped = (words: string) => wrapWords(words, Math.min(width, widest)).join('\n');
+  const wrapped = (words: string) => wrapWords(words, Math.min(width, maxWidth)).join('\n');
   const heading = (words: string) => styleText('bold', words, { stream: process.stdout });
   const repaired = [
     ...(renamed ? [`  ${renamed}`] : []),

@@ -1,8 +1,8 @@
 import { Worker, isMainThread, workerData } from 'node:worker_threads';
 import { writeSync } from 'node:fs';
 
-/** Only work that takes longer than this says that it is going on. */
-const patience = 1000;
+/** Only work that takes longer than this says that it is going on, and says it anew each time as much has passed. */
+const tellEveryMs = 1000;
 const eraseLine = '\r\u001B[K';
 const standardError = 2;
 
@@ -32,6 +32,6 @@ function keepTime(words: string): void {
   };
   setTimeout(() => {
     tell();
-    setInterval(tell, patience);
-  }, patience);
+    setInterval(tell, tellEveryMs);
+  }, tellEveryMs);
 }

@@ -44,7 +44,7 @@ const toText = compile({
  * The text of an HTML document, in the encoding that it names. Throws `NoText` if there is none, and `TooMuchText` if it has
  * more letters than are allowed.
  */
-export function htmlText(bytes: Uint8Array, mostLetters = Infinity): Extracted {
+export function htmlText(bytes: Uint8Array, maxLetters = Infinity): Extracted {
   const lines = toText(decoded(bytes))
     .replace(/\r\n?/gu, '\n')
     .replace(/[^\P{Cc}\n\t]/gu, '')
@@ -52,7 +52,7 @@ export function htmlText(bytes: Uint8Array, mostLetters = Infinity): Extracted {
     .map((line) => withoutEnd(line, '\t '));
   const text = withoutEnd(lines.join('\n').replace(/^\n+/u, ''), '\n').replace(/\n{3,}/gu, '\n\n');
   if (!hasWords(text)) throw new NoText('has no text to read.');
-  if (text.length > mostLetters) throw new TooMuchText();
+  if (text.length > maxLetters) throw new TooMuchText();
   return { text: `${text}\n`, by: versioned('html-to-text') };
 }
 

@@ -10,17 +10,17 @@ import { tooDeep } from './reading-limits.ts';
  * but odd files, with hyphens at their ends as they are. Each page but the first begins after a form feed. Throws `NoText`
  * if there is none, and `TooMuchText` as soon as there are more letters than are allowed.
  */
-export async function pdfText(bytes: Uint8Array, mostLetters = Infinity): Promise<Extracted> {
+export async function pdfText(bytes: Uint8Array, maxLetters = Infinity): Promise<Extracted> {
   const pages: number[] = [];
   const emptyPages: number[] = [];
   let text = '';
-  for await (const page of pagesOf(bytes, mostLetters)) {
+  for await (const page of pagesOf(bytes, maxLetters)) {
     if (pages.length > 0) text += '\f';
     pages.push(text.length);
     if (page === '') emptyPages.push(pages.length);
     // A page that ends amid a sentence leaves the paragraph open.
     else text += endsSentence(page) ? `${page}\n\n` : `${page}\n`;
-    if (text.length > mostLetters) throw new TooMuchText();
+    if (text.length > maxLetters) throw new TooMuchText();
   }
   if (emptyPages.length === pages.length) {
     throw new NoText('has no text to read: its pages are pictures. Have their words recognised (OCR) first.');
@@ -34,14 +34,14 @@ type Page = Awaited<ReturnType<Pdf['getPage']>>;
 type TextContent = Awaited<ReturnType<Page['getTextContent']>>;
 
 /** The lines of each page, one after another: a page may stand in a file a million times. */
-async function* pagesOf(bytes: Uint8Array, mostLetters: number): AsyncGenerator<string> {
+async function* pagesOf(bytes: Uint8Array, maxLetters: number): AsyncGenerator<string> {
   try {
     // A copy, because pdf.js takes the bytes for itself.
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     try {
       for (let number = 1; number <= document.numPages; number += 1) {
         const page = await document.getPage(number);
-        yield pageLines(await itemsOf(page, mostLetters));
+        yield pageLines(await itemsOf(page, maxLetters));
         page.cleanup();
       }
     } finally {
@@ -52,7 +52,7 @@ async function* pagesOf(bytes: Uint8Array, mostLetters: number): AsyncGenerator<
   }
 }
 
-async function itemsOf(page: Page, mostLetters: number): Promise<PageItem[]> {
+async function itemsOf(page: Page, maxLetters: number): Promise<PageItem[]> {
   const items: PageItem[] = [];
   let letters = 0;
   const parts = (page.streamTextContent() as ReadableStream<TextContent>).getReader();
@@ -67,7 +67,7 @@ async function itemsOf(page: Page, mostLetters: number): Promise<PageItem[]> {
       items.push({ str, hasEOL, x, y, fontSize: Math.hypot(c, d) });
     }
     // What has no letters takes room too.
-    if (Math.max(letters, items.length) > mostLetters) {
+    if (Math.max(letters, items.length) > maxLetters) {
       const error = new TooMuchText();
       // The document could not be closed while it goes on.
       await parts.cancel(error);

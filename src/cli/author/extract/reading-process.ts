@@ -16,7 +16,7 @@ const stackMegabytes = 64;
 // Whoever asked is gone.
 process.once('disconnect', () => process.exit());
 const worker = new Worker(new URL('./reading-thread.ts', import.meta.url), {
-  workerData: { kind, bytes: await buffer(process.stdin), mostLetters: text * 1e6 },
+  workerData: { kind, bytes: await buffer(process.stdin), maxLetters: text * 1e6 },
   resourceLimits: { maxOldGenerationSizeMb: memory, stackSizeMb: stackMegabytes },
 });
 worker.once('message', answer);

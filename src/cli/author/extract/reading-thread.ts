@@ -5,16 +5,16 @@ import { NoText, TooMuchText, type Extracted } from './extracted.ts';
 import type { DocumentKind, ReadingAnswer } from './read-apart.ts';
 import { tooDeep } from './reading-limits.ts';
 
-const { kind, bytes, mostLetters } = workerData as {
+const { kind, bytes, maxLetters } = workerData as {
   readonly kind: DocumentKind;
   readonly bytes: Uint8Array;
-  readonly mostLetters: number;
+  readonly maxLetters: number;
 };
 
 /** Loaded only when there is such a document to read: they are large. */
 const readers: Readonly<Record<DocumentKind, () => Promise<Extracted>>> = {
-  pdf: async () => (await import('./pdf-text.ts')).pdfText(bytes, mostLetters),
-  html: async () => (await import('./html-text.ts')).htmlText(bytes, mostLetters),
+  pdf: async () => (await import('./pdf-text.ts')).pdfText(bytes, maxLetters),
+  html: async () => (await import('./html-text.ts')).htmlText(bytes, maxLetters),
 };
 
 parentPort?.postMessage(await answer());
