@@ -29,7 +29,7 @@ export function buildArchive(content: Content): { readonly archive?: Archive; re
   const sharedWordings = linkSharedWording([...sources.values()]);
   const events = inOrder(draftEvents(content, entities, sources, resolve, problems));
   linkBack(events, sources.values());
-  const goneSources = linkRecordedIds(content.lock?.value ?? {}, sources);
+  const removedSources = linkRecordedIds(content.lock?.value ?? {}, sources);
   const stories = linkStories(content, events, resolve);
   fillEras(entities.eras, events);
   for (const entry of content.sources) {
@@ -53,7 +53,7 @@ export function buildArchive(content: Content): { readonly archive?: Archive; re
     eras: entities.eras,
     events,
     sources: [...sources.values()],
-    goneSources,
+    removedSources,
     places: [...entities.places.values()],
     parties: [...entities.parties.values()],
     measures: [...entities.measures.values()],

@@ -27,7 +27,7 @@ export interface Archive {
   /** In the order of their ids, like places, parties and measures. */
   readonly sources: readonly Source[];
   /** Documents that are no longer in the archive, and had passages that were published. */
-  readonly goneSources: readonly GoneSource[];
+  readonly removedSources: readonly RemovedSource[];
   readonly places: readonly Place[];
   readonly parties: readonly Party[];
   readonly measures: readonly Measure[];
@@ -142,7 +142,7 @@ export interface WithdrawnPassage {
 }
 
 /** What is left of a document that was taken out of the archive: the words whose addresses were published. */
-export interface GoneSource {
+export interface RemovedSource {
   readonly id: string;
   readonly withdrawn: readonly WithdrawnPassage[];
 }

@@ -11,7 +11,7 @@ export const pagePolicy = [
   "form-action 'none'",
   "require-trusted-types-for 'script'",
   // Pages that were fetched, words of the timeline's library, scripts of a copy on a disk: see src/islands/trusted-types.ts.
-  'trusted-types passage-page default passage-held',
+  'trusted-types passage-page default passage-offline',
 ] as const;
 
 /**

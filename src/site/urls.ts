@@ -90,8 +90,8 @@ export function addressesOf(archive: Archive): ReadonlySet<string> {
       ...(source.original ? [paths.original(source.original)] : []),
       ...source.passages.flatMap((passage) => [passage.id, ...passage.aliases].map((id) => paths.passageCard({ id }))),
     ]),
-    ...archive.goneSources.map(paths.source),
-    ...[...archive.sources, ...archive.goneSources].flatMap(({ withdrawn }) =>
+    ...archive.removedSources.map(paths.source),
+    ...[...archive.sources, ...archive.removedSources].flatMap(({ withdrawn }) =>
       withdrawn.flatMap(({ id, aliases }) => [id, ...aliases].map((each) => paths.passageCard({ id: each }))),
     ),
     ...archive.sharedWordings.map(paths.wording),

@@ -2,7 +2,7 @@ import { findAll } from '../../anchor/find-quote.ts';
 import { withdrawn, type PassageLock } from '../../schema/passage-lock.ts';
 import { positionsOf } from '../../text/positions.ts';
 import type { Draft } from '../draft.ts';
-import type { GoneSource, Passage, Source, WithdrawnPassage } from '../types.ts';
+import type { RemovedSource, Passage, Source, WithdrawnPassage } from '../types.ts';
 
 /** Where an id leads that was once published. */
 export type Way =
@@ -57,8 +57,8 @@ export function passagesById(sources: Iterable<Pick<Source, 'passages'>>): Map<s
  * Gives every passage the old ids that lead to it, and every source its withdrawn ones. An id leads only within its own
  * document, because its address is an address of that document's page. Returns what was withdrawn with its document.
  */
-export function linkRecordedIds(lock: PassageLock, sources: ReadonlyMap<string, Draft<Source>>): Draft<GoneSource>[] {
-  const gone = new Map<string, Draft<GoneSource>>();
+export function linkRecordedIds(lock: PassageLock, sources: ReadonlyMap<string, Draft<Source>>): Draft<RemovedSource>[] {
+  const gone = new Map<string, Draft<RemovedSource>>();
   const today = passagesById(sources.values());
   const wayOf = waysIn(lock, today);
   const withdrawals = new Map<string, Draft<WithdrawnPassage>>();
@@ -70,7 +70,7 @@ export function linkRecordedIds(lock: PassageLock, sources: ReadonlyMap<string, 
     if (way.kind === 'passage' && source && way.passage.source === source) (way.passage as Draft<Passage>).aliases.push(id);
     if (way.kind === 'withdrawn' && lock[way.id]?.source === sourceId) {
       const holder = source ?? gone.get(sourceId) ?? { id: sourceId, withdrawn: [] };
-      if (!source) gone.set(sourceId, holder as Draft<GoneSource>);
+      if (!source) gone.set(sourceId, holder as Draft<RemovedSource>);
       const withdrawal = withdrawals.get(way.id) ?? withdrawnPassage(way.id, lock, source);
       if (!withdrawals.has(way.id)) holder.withdrawn.push(withdrawal);
       withdrawals.set(way.id, withdrawal);

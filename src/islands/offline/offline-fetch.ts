@@ -1,22 +1,22 @@
-import { heldName, topMark } from './offline-file.ts';
+import { offlineName, topMark } from './offline-file.ts';
 import { createPolicy } from '../trusted-types.ts';
 
 const top = document.currentScript instanceof HTMLScriptElement ? new URL('..', document.currentScript.src).href : '';
 /** Only a script of this copy may be named as one. */
-const policy = createPolicy('passage-held', {
+const policy = createPolicy('passage-offline', {
   createScriptURL: (address) => (top !== '' && address.startsWith(top) ? address : null),
 });
 const waiting = new Map<string, (text: string) => void>();
 
 Object.assign(globalThis, {
-  [heldName]: (path: string, text: string) => waiting.get(path)?.(text.replaceAll(topMark, top)),
+  [offlineName]: (path: string, text: string) => waiting.get(path)?.(text.replaceAll(topMark, top)),
 });
 
 /**
  * Stands for `fetch` in a copy that opens from a disk, where a script may read no file. Beside each file lies a script
  * that holds its text, which a browser does load. Settles and fails as `fetch` does.
  */
-export function heldFetch(address: string, { signal }: { readonly signal?: AbortSignal } = {}): Promise<Response> {
+export function offlineFetch(address: string, { signal }: { readonly signal?: AbortSignal } = {}): Promise<Response> {
   const url = new URL(address, document.baseURI).href.replace(/[?#].*/su, '');
   const script = document.createElement('script');
   const read = new Promise<Response>((done, fail) => {

@@ -2,4 +2,4 @@
 export const topMark = 'passage-top:/';
 
 /** Name of the function that a held file calls with its own path and its text. */
-export const heldName = 'passageHeld';
+export const offlineName = 'passageOffline';

@@ -1,6 +1,6 @@
 /**
  * Leaves the path of this page in the browser's own list of pages gone through, which ends with the tab, so that the page of
- * a document can offer the way back (`way-back.ts`). With no referrer ever sent, browsers tell no page what came before it.
+ * a document can offer the way back (`return-link.ts`). With no referrer ever sent, browsers tell no page what came before it.
  */
 if ('navigation' in globalThis) {
   const name = () => {

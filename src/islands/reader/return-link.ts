@@ -2,7 +2,7 @@ import { findAll } from '../find-part.ts';
 import type { PassageList } from './passage-list.ts';
 
 /** The way back from a passage: of the events that rest on it, the one that the reader came from is offered first. */
-export class WayBack {
+export class ReturnLink {
   readonly #passages: PassageList;
 
   constructor(passages: PassageList) {

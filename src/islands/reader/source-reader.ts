@@ -5,7 +5,7 @@ import { PassageList } from './passage-list.ts';
 import { PassageSteps } from './passage-steps.ts';
 import { PointedWords } from './pointed-words.ts';
 import { StripView } from './strip-view.ts';
-import { WayBack } from './return-link.ts';
+import { ReturnLink } from './return-link.ts';
 
 /**
  * `<source-reader>`: around the text of a document, which is whole, marked and linked without it. It puts each note
@@ -21,7 +21,7 @@ class SourceReader extends HTMLElement {
     const passages = new PassageList(text);
     new MarginNotes(text, passages).listen(signal);
     new PointedWords(text).listen(signal);
-    new WayBack(passages).listen(signal);
+    new ReturnLink(passages).listen(signal);
     new PassageSteps(this, passages).listen(signal);
     const [strip, view] = [find(this, 'strip'), find(this, 'strip-view')];
     if (strip && view) new StripView(strip, view, text).listen(signal);

@@ -4,8 +4,8 @@ import type { Sentence } from '../../words/sentence.ts';
 import { href, paths } from '../urls.ts';
 
 /** A place or party in a list, with its address and what it is in words. */
-export interface ListedThing {
-  readonly thing: Place | Party;
+export interface ListedEntity {
+  readonly entity: Place | Party;
   readonly to: string;
   readonly detail: string;
   /** Whether the detail is an author's, as an office is, and no sentence of ours. */
@@ -13,21 +13,21 @@ export interface ListedThing {
 }
 
 /** Everything the page of a place or party shows. */
-export interface ThingPage {
-  readonly listed: ListedThing;
-  /** What kind of thing it is, for the page's kicker. */
+export interface EntityPage {
+  readonly listed: ListedEntity;
+  /** What kind of entity it is, for the page's kicker. */
   readonly kind: string;
   /** What it is, and the place or party to which it belongs. */
   readonly lead: Sentence<'detail' | 'parent'>;
-  readonly parent: ListedThing | undefined;
-  readonly children: readonly ListedThing[];
+  readonly parent: ListedEntity | undefined;
+  readonly children: readonly ListedEntity[];
   readonly childrenWord: string;
   /** What tellings differ on in its events, with where each is shown. */
   readonly differing: readonly { readonly title: string; readonly to: string }[];
 }
 
 /** The page of one place. */
-export function placePage(place: Place, base: string): ThingPage {
+export function placePage(place: Place, base: string): EntityPage {
   const listed = (each: Place) => listedPlace(each, base);
   const { detail } = listed(place);
   return {
@@ -39,7 +39,7 @@ export function placePage(place: Place, base: string): ThingPage {
 }
 
 /** The page of one party. */
-export function partyPage(party: Party, base: string): ThingPage {
+export function partyPage(party: Party, base: string): EntityPage {
   const listed = (each: Party) => listedParty(each, base);
   const { detail } = listed(party);
   return {
@@ -50,7 +50,7 @@ export function partyPage(party: Party, base: string): ThingPage {
   };
 }
 
-function differingOf({ events }: Place | Party, base: string): ThingPage['differing'] {
+function differingOf({ events }: Place | Party, base: string): EntityPage['differing'] {
   const all = new Set(events.flatMap(({ disagreements }) => disagreements));
   return [...all].map((disagreement) => ({ title: disagreement.about, to: href(paths.disagreement(disagreement), base) }));
 }
@@ -60,22 +60,22 @@ const byName = new Intl.Collator('en');
 
 /** All places or parties under their first letters. */
 export function byLetter(
-  things: readonly ListedThing[],
-): { readonly letter: string; readonly things: readonly ListedThing[] }[] {
-  const sorted = things.toSorted((a, b) => byName.compare(a.thing.name, b.thing.name));
-  const groups = Map.groupBy(sorted, ({ thing }) => thing.name.normalize('NFD').charAt(0).toUpperCase());
-  return [...groups].map(([letter, listed]) => ({ letter, things: listed }));
+  entities: readonly ListedEntity[],
+): { readonly letter: string; readonly entities: readonly ListedEntity[] }[] {
+  const sorted = entities.toSorted((a, b) => byName.compare(a.entity.name, b.entity.name));
+  const groups = Map.groupBy(sorted, ({ entity }) => entity.name.normalize('NFD').charAt(0).toUpperCase());
+  return [...groups].map(([letter, listed]) => ({ letter, entities: listed }));
 }
 
 /** A place with its address. */
-export function listedPlace(place: Place, base: string): ListedThing {
+export function listedPlace(place: Place, base: string): ListedEntity {
   const within = place.within?.kind === 'country' ? undefined : place.within?.name;
   const detail = words.placeDetail({ kind: place.kind, within });
-  return { thing: place, to: href(paths.place(place), base), detail, isDetailTheirs: false };
+  return { entity: place, to: href(paths.place(place), base), detail, isDetailTheirs: false };
 }
 
 /** A party with its address. */
-export function listedParty(party: Party, base: string): ListedThing {
+export function listedParty(party: Party, base: string): ListedEntity {
   const detail = party.office ?? words.partyKind({ kind: party.kind });
-  return { thing: party, to: href(paths.party(party), base), detail, isDetailTheirs: party.office !== undefined };
+  return { entity: party, to: href(paths.party(party), base), detail, isDetailTheirs: party.office !== undefined };
 }

@@ -64,11 +64,11 @@ export function timelineData(archive: Archive, base: string) {
   };
 }
 
-/** Things with all that they lie within or belong to, each once: to choose a region is to choose its villages. */
-function withAll<Thing>(things: readonly Thing[], above: (thing: Thing) => Thing | undefined): Thing[] {
-  const all = new Set<Thing>();
-  for (const thing of things) {
-    for (let each: Thing | undefined = thing; each && !all.has(each); each = above(each)) all.add(each);
+/** Entities with all that they lie within or belong to, each once: to choose a region is to choose its villages. */
+function withAll<Entity>(entities: readonly Entity[], above: (entity: Entity) => Entity | undefined): Entity[] {
+  const all = new Set<Entity>();
+  for (const entity of entities) {
+    for (let each: Entity | undefined = entity; each && !all.has(each); each = above(each)) all.add(each);
   }
   return [...all];
 }

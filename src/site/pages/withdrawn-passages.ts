@@ -1,4 +1,4 @@
-import type { Archive, GoneSource, Passage, Source } from '../../archive/types.ts';
+import type { Archive, RemovedSource, Passage, Source } from '../../archive/types.ts';
 import { blocksOf } from '../../text/blocks.ts';
 import { paths } from '../urls.ts';
 
@@ -16,10 +16,10 @@ export interface WithdrawnLine {
 /** What the page at the address of a passage shows: the passage, or that it was withdrawn. */
 export type PassageCard =
   | { readonly id: string; readonly passage: Passage }
-  | { readonly id: string; readonly withdrawn: WithdrawnLine; readonly source: Source | GoneSource };
+  | { readonly id: string; readonly withdrawn: WithdrawnLine; readonly source: Source | RemovedSource };
 
 /** What a source's page says about the passages that were withdrawn. */
-export function withdrawnPassages(source: Source | GoneSource): WithdrawnLine[] {
+export function withdrawnPassages(source: Source | RemovedSource): WithdrawnLine[] {
   const isGone = !('text' in source);
   const blocks = isGone ? [] : blocksOf(source.text);
   return source.withdrawn.map(({ id, aliases, quote, range, line }) => {
@@ -30,12 +30,12 @@ export function withdrawnPassages(source: Source | GoneSource): WithdrawnLine[] 
 }
 
 /** One for every id that was ever published and leads somewhere. */
-export function passageCards({ sources, goneSources }: Archive): PassageCard[] {
+export function passageCards({ sources, removedSources }: Archive): PassageCard[] {
   return [
     ...sources.flatMap(({ passages }) =>
       passages.flatMap((passage) => [passage.id, ...passage.aliases].map((id) => ({ id, passage }))),
     ),
-    ...[...sources, ...goneSources].flatMap((source) =>
+    ...[...sources, ...removedSources].flatMap((source) =>
       withdrawnPassages(source).flatMap((withdrawn) =>
         [withdrawn.id, ...withdrawn.aliases].map((id) => ({ id, withdrawn, source })),
       ),

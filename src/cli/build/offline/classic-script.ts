@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
-const heldFetch = fileURLToPath(new URL('../../../islands/offline/offline-fetch.ts', import.meta.url));
+const offlineFetch = fileURLToPath(new URL('../../../islands/offline/offline-fetch.ts', import.meta.url));
 const entry = '\0passage:entry';
 
 /**
@@ -13,7 +13,7 @@ export async function classicScript(folder: string, scripts: readonly string[]):
   const bundle = await rolldown({
     input: entry,
     logLevel: 'silent',
-    transform: { inject: { fetch: [heldFetch, 'heldFetch'] } },
+    transform: { inject: { fetch: [offlineFetch, 'offlineFetch'] } },
     plugins: [
       {
         name: 'passage:entry',

@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { heldName, topMark } from '../../../islands/offline/offline-file.ts';
+import { offlineName, topMark } from '../../../islands/offline/offline-file.ts';
 import { listFiles } from '../output/list-files.ts';
 import { sha256 } from '../../../text/sha-256.ts';
 import { classicScript } from './classic-script.ts';
@@ -18,7 +18,7 @@ export async function makeOffline(folder: string): Promise<void> {
     if (path.endsWith('.css')) await writeFile(file, offlineStyles(await readFile(file, 'utf8'), files, topFrom(path)));
     if (!/\.(?:html|json|txt|md)$/u.test(path)) continue;
     const text = await readFile(file, 'utf8');
-    const script = `${heldName}(${JSON.stringify(path)},${JSON.stringify(held(path, text, files))});\n`;
+    const script = `${offlineName}(${JSON.stringify(path)},${JSON.stringify(held(path, text, files))});\n`;
     await writeFile(`${file}.js`, script, { flag: 'wx' });
     if (path.endsWith('.html')) await writeFile(file, await onDisk(path, text));
   }
