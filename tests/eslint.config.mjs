@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import regexp from 'eslint-plugin-regexp';
+import importSort from 'eslint-plugin-simple-import-sort';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
@@ -11,8 +12,10 @@ export default defineConfig(
   ...astro.configs.recommended,
   {
     languageOptions: { parserOptions: { project: 'tsconfig.json', tsconfigRootDir: resolve(import.meta.dirname, '..') } },
-    plugins: { regexp },
+    plugins: { regexp, 'import-sort': importSort },
     rules: {
+      'import-sort/imports': ['error', { groups: [['^\\u0000', '^node:', '^@?\\w', '^', '^\\.']] }],
+      'import-sort/exports': 'error',
       'no-console': 'error',
       eqeqeq: 'error',
       '@typescript-eslint/consistent-type-imports': 'error',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sourceFiles, type SourceFile } from './support/source-files.ts';
+import { type SourceFile, sourceFiles } from './support/source-files.ts';
 
 /** The rooms in import order. A room imports from itself and from those before it; of rooms on one line none imports another. */
 const order: readonly (readonly string[])[] = [

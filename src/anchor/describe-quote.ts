@@ -1,4 +1,4 @@
-import { softHyphen, toFoldedRange, toRawRange, type Folded, type Range } from '../text/fold.ts';
+import { type Folded, type Range, softHyphen, toFoldedRange, toRawRange } from '../text/fold.ts';
 import { findAll, type QuoteSelector } from './find-quote.ts';
 
 /** Letters before and after a range that are looked at. What is repeated in longer surroundings has no name. */

@@ -1,4 +1,4 @@
-import { foldWords, softHyphen, toRawRange, type Folded, type Range } from '../text/fold.ts';
+import { type Folded, foldWords, type Range, softHyphen, toRawRange } from '../text/fold.ts';
 import { startsOf } from './letter-index.ts';
 
 /** Words that name a passage: the quotation, and words just before and after when it stands more than once. */

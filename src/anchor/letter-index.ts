@@ -1,4 +1,4 @@
-import { softHyphen, type Folded } from '../text/fold.ts';
+import { type Folded, softHyphen } from '../text/fold.ts';
 
 /** What the matcher may pass over or take for one another: it says nothing of where words stand. */
 const joints = new RegExp(`[ ${softHyphen}-]`, 'gu');

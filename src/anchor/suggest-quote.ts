@@ -1,4 +1,4 @@
-import { foldWords, toRawRange, type Folded, type Range } from '../text/fold.ts';
+import { type Folded, foldWords, type Range, toRawRange } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
 import { wordDifference } from '../text/word-difference.ts';
 

@@ -2,9 +2,9 @@ import { stringify } from 'yaml';
 import { parseYaml } from '../read/front-matter.ts';
 import { validate } from '../read/validate.ts';
 import { citation } from '../schema/citation.ts';
-import { maxQuoteLength } from '../text/quote-length.ts';
 import type { Folded, Range } from '../text/fold.ts';
 import { onOneLine } from '../text/one-line.ts';
+import { maxQuoteLength } from '../text/quote-length.ts';
 import { anchorRange, describeQuote } from './describe-quote.ts';
 import { findQuote, type QuoteSelector } from './find-quote.ts';
 

@@ -4,17 +4,17 @@ import { withRealMarks } from '../text/real-marks.ts';
 import { linkBack } from './backlinks.ts';
 import { fillEras, inOrder } from './chronology.ts';
 import { coverageOf } from './coverage/coverage.ts';
+import { anchorUncited } from './coverage/uncited.ts';
 import { findDisagreements } from './disagreements.ts';
-import { freezeDeep, type Draft } from './draft.ts';
+import { type Draft, freezeDeep } from './draft.ts';
+import { draftEntities } from './entities.ts';
 import { draftEvents } from './events.ts';
-import { countWitnesses, linkSharedWording, sharedOriginsOf } from './wording/origins.ts';
 import { linkRecordedIds } from './lock/recorded-ids.ts';
 import { makeResolve } from './resolve.ts';
 import { draftSources } from './sources.ts';
 import { linkStories } from './stories.ts';
-import { draftEntities } from './entities.ts';
 import type { Archive, ArchiveEvent } from './types.ts';
-import { anchorUncited } from './coverage/uncited.ts';
+import { countWitnesses, linkSharedWording, sharedOriginsOf } from './wording/origins.ts';
 
 /**
  * Builds the archive from content: ids become links, quotations become passages, events are put in order. Whatever

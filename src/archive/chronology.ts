@@ -1,4 +1,4 @@
-import { instantBounds, type Bounds } from '../dates/bounds.ts';
+import { type Bounds, instantBounds } from '../dates/bounds.ts';
 import { compareBounds } from '../dates/compare.ts';
 import type { Draft } from './draft.ts';
 import type { ArchiveEvent, Era } from './types.ts';

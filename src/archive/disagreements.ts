@@ -1,9 +1,9 @@
 import { areDisjoint, compareBounds } from '../dates/compare.ts';
+import { smallestOf } from '../text/extremes.ts';
 import * as words from '../words/en/values.ts';
-import { independenceOf, sharedOriginsOf } from './wording/origins.ts';
 import type { ArchiveEvent, Citation, Disagreement, DisagreementSide, Measure } from './types.ts';
 import { canAllHold, compareValues } from './values.ts';
-import { smallestOf } from '../text/extremes.ts';
+import { independenceOf, sharedOriginsOf } from './wording/origins.ts';
 
 /**
  * Finds every disagreement: a measure that tellings put differently, an event whose tellings date it to days that do

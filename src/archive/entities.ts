@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import type { Content, Entry } from '../read/content.ts';
 import { withRealMarks } from '../text/real-marks.ts';
 import { archiveDate } from './archive-date.ts';

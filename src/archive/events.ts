@@ -1,15 +1,15 @@
 import { findQuote } from '../anchor/find-quote.ts';
-import { problem, type Problem } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import type { Content } from '../read/content.ts';
 import { foldWords } from '../text/fold.ts';
 import { realMarks, withRealMarks } from '../text/real-marks.ts';
 import { isSought } from '../text/sought-words.ts';
 import { archiveDate } from './archive-date.ts';
 import type { Draft } from './draft.ts';
+import type { Entities } from './entities.ts';
 import { passageKeeper } from './passages.ts';
 import { quoteProblem } from './quote-problem.ts';
 import type { Resolve } from './resolve.ts';
-import type { Entities } from './entities.ts';
 import type { ArchiveEvent, Citation, Source } from './types.ts';
 import { valueWords } from './values.ts';
 

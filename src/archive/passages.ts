@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { foldWords, toFoldedRange, type Range } from '../text/fold.ts';
+import { foldWords, type Range, toFoldedRange } from '../text/fold.ts';
 import { onOneLine } from '../text/one-line.ts';
 import { positionsOf } from '../text/positions.ts';
 import type { Draft } from './draft.ts';

@@ -1,7 +1,7 @@
 import { describeQuote } from '../anchor/describe-quote.ts';
-import { findQuote, type Anchor, type QuoteSelector } from '../anchor/find-quote.ts';
+import { type Anchor, findQuote, type QuoteSelector } from '../anchor/find-quote.ts';
 import { suggestQuote } from '../anchor/suggest-quote.ts';
-import { problem, type Place, type Problem } from '../problems/problem.ts';
+import { type Place, type Problem, problem } from '../problems/problem.ts';
 import { positionsOf } from '../text/positions.ts';
 import type { Source } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import type { Content, Entry } from '../read/content.ts';
 import type { Path } from '../read/yaml-spans.ts';
 import { nearestWord } from '../text/nearest-word.ts';

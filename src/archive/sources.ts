@@ -1,7 +1,7 @@
-import { fold } from '../text/fold.ts';
-import { documentSentences } from '../text/document-sentences.ts';
-import { withRealMarks } from '../text/real-marks.ts';
 import type { Content } from '../read/content.ts';
+import { documentSentences } from '../text/document-sentences.ts';
+import { fold } from '../text/fold.ts';
+import { withRealMarks } from '../text/real-marks.ts';
 import { coverageOf } from './coverage/coverage.ts';
 import type { Draft } from './draft.ts';
 import type { Resolve } from './resolve.ts';

@@ -1,8 +1,8 @@
 import { archive } from '../problems/example-archive.ts';
 import type { Example } from '../problems/examples.ts';
 import { contentOf } from '../read/read-content.ts';
-import { checkContent, type AddressesOf, type CheckResult } from './run-checks.ts';
 import { sha256 } from '../text/sha-256.ts';
+import { type AddressesOf, checkContent, type CheckResult } from './run-checks.ts';
 
 const folder = 'content';
 

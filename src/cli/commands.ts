@@ -1,15 +1,15 @@
-import { build } from './build/build.ts';
-import { check } from './check/check.ts';
 import { cite } from './author/cite.ts';
-import { command, UsageError, type Command } from './framework/command.ts';
-import { dev } from './build/dev.ts';
-import { explain } from './check/explain.ts';
-import { host } from './serve/host.ts';
 import { newEntry } from './author/new.ts';
-import { schemas } from './check/schemas.ts';
-import { serve } from './serve/serve.ts';
 import { source } from './author/source.ts';
+import { build } from './build/build.ts';
+import { dev } from './build/dev.ts';
+import { check } from './check/check.ts';
+import { explain } from './check/explain.ts';
+import { schemas } from './check/schemas.ts';
+import { type Command, command, UsageError } from './framework/command.ts';
 import { content, host as hostAddress, outDir, outDirOrNone, port } from './framework/options.ts';
+import { host } from './serve/host.ts';
+import { serve } from './serve/serve.ts';
 import { verify } from './verify/verify.ts';
 
 /** Every command, in the order of the help. */

@@ -1,7 +1,7 @@
 import type { ArchiveEvent, Passage } from '../archive/types.ts';
 import { dateWords } from '../dates/words.ts';
 import * as words from '../words/en/references.ts';
-import { citedPassage, notStated, type CiteOptions } from './cited-item.ts';
+import { citedPassage, type CiteOptions, notStated } from './cited-item.ts';
 import { placeWords } from './place-words.ts';
 
 /** Digits of a document's SHA-256 that a footnote has room for: enough to tell it from every other document. */

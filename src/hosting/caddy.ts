@@ -1,5 +1,5 @@
 import { openPath } from './hidden-paths.ts';
-import { hostingRules, type HostingPlace } from './rules.ts';
+import { type HostingPlace, hostingRules } from './rules.ts';
 
 /** A site block of Caddy for a site in a folder. */
 export function caddyConfig(folder: string, { site, base }: HostingPlace): string {

@@ -1,5 +1,5 @@
 import { isHidden } from './hidden-paths.ts';
-import { hostingRules, ruleFor, type HostingPlace, type HostingRule } from './rules.ts';
+import { type HostingPlace, type HostingRule, hostingRules, ruleFor } from './rules.ts';
 
 /** How many rules Cloudflare Pages reads of such a file; the others have no such limit. */
 const maxRules = 100;

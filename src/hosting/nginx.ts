@@ -1,6 +1,6 @@
 import { contentTypes } from './content-types.ts';
 import { openPath } from './hidden-paths.ts';
-import { hostingRules, type HostingPlace, type HostingRule } from './rules.ts';
+import { type HostingPlace, type HostingRule, hostingRules } from './rules.ts';
 
 /**
  * A server block of nginx for a site in a folder. Each location names all of its headers, because one that names any

@@ -1,6 +1,6 @@
+import * as words from '../words/en/reader/citing.ts';
 import { copyText } from './copy-text.ts';
 import { closest, find, findAll } from './find-part.ts';
-import * as words from '../words/en/reader/citing.ts';
 
 /** How long it is said that something was copied, in milliseconds. */
 const shownMilliseconds = 6000;

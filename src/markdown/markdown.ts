@@ -1,6 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { directionOfWords, leftwardApart } from '../text/directions.ts';
-import { citeRule, type CiteEnvironment } from './cite-rule.ts';
+import { type CiteEnvironment, citeRule } from './cite-rule.ts';
 
 /** Addresses a link of ours may have; markdown-it itself refuses `javascript:` and the like, this names what is allowed. */
 const allowedLink = /^(?:https?:|mailto:|\/(?!\/)|#)/iu;

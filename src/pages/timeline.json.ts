@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { TimelineData } from '../timeline/types.ts';
 import { loadArchive } from '../site/load-archive.ts';
 import { timelineData } from '../site/pages/timeline-data.ts';
+import type { TimelineData } from '../timeline/types.ts';
 
 export const GET: APIRoute = () => {
   const data: TimelineData = timelineData(loadArchive(), import.meta.env.BASE_URL);

@@ -1,6 +1,6 @@
+import { sha256 } from '../text/sha-256.ts';
 import type { ProblemCode } from './catalogue.ts';
 import { archive, event, story, village } from './example-archive.ts';
-import { sha256 } from '../text/sha-256.ts';
 
 /**
  * A mistake in the smallest archive, for the help: the file as it is wrong and as it is right. The check is run on both,

@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import { positionsOf } from '../text/positions.ts';
 import type { ContentFile } from './read-files.ts';
 

@@ -1,9 +1,9 @@
-import { Lexer, LineCounter, parseDocument, type Document } from 'yaml';
+import { type Document, Lexer, LineCounter, parseDocument } from 'yaml';
 import type { ProblemWords } from '../problems/catalogue.ts';
-import { problem, type Place, type Problem } from '../problems/problem.ts';
+import { type Place, type Problem, problem } from '../problems/problem.ts';
 import { positionsOf } from '../text/positions.ts';
-import { thrownFault, yamlFaults, type YamlFault } from './yaml-faults.ts';
-import { yamlSpans, type Path } from './yaml-spans.ts';
+import { thrownFault, type YamlFault, yamlFaults } from './yaml-faults.ts';
+import { type Path, yamlSpans } from './yaml-spans.ts';
 
 /** YAML as data that remembers where everything stood. */
 export interface Located {

@@ -1,4 +1,4 @@
-import { recordOf, type PassageLock, type RecordedPassage } from '../schema/passage-lock.ts';
+import { type PassageLock, type RecordedPassage, recordOf } from '../schema/passage-lock.ts';
 
 /** Two locks in one, and the ids of which they say different things that cannot both hold. */
 export interface JoinedLocks {

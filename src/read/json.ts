@@ -1,5 +1,5 @@
-import { visit, type JSONVisitor } from 'jsonc-parser';
-import { problem, type Place } from '../problems/problem.ts';
+import { type JSONVisitor, visit } from 'jsonc-parser';
+import { type Place, problem } from '../problems/problem.ts';
 import { positionsOf } from '../text/positions.ts';
 import type { Located, Parsed } from './front-matter.ts';
 import type { Path } from './yaml-spans.ts';

@@ -1,8 +1,8 @@
-import { fileItself, problem, type Problem } from '../problems/problem.ts';
+import { fileItself, type Problem, problem } from '../problems/problem.ts';
+import { sha256 } from '../text/sha-256.ts';
 import type { SourceEntry } from './content.ts';
 import { isOriginal } from './misplaced.ts';
 import type { ContentFile } from './read-files.ts';
-import { sha256 } from '../text/sha-256.ts';
 
 /** Gives every source the file of which its text was made. A source that names none, and a file that none names, is a problem. */
 export function withOriginals(

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { compareProblems, fileItself, problem, type Problem } from '../problems/problem.ts';
+import { compareProblems, fileItself, type Problem, problem } from '../problems/problem.ts';
 import { editorial } from '../schema/editorial.ts';
 import { event } from '../schema/event.ts';
 import { measure } from '../schema/measure.ts';
@@ -9,20 +9,20 @@ import { place } from '../schema/place.ts';
 import { era, site, topic } from '../schema/site.ts';
 import { source } from '../schema/source.ts';
 import { story } from '../schema/story.ts';
-import type { BodyEntry, Content, Entry, SourceEntry } from './content.ts';
-import { parseFrontMatter, parseYaml, type Located } from './front-matter.ts';
-import { decode } from './decode.ts';
-import { isOriginal, misplaced } from './misplaced.ts';
-import { withOriginals } from './originals.ts';
-import { readFiles, type ContentFile } from './read-files.ts';
-import { lockName, readLock } from './read-lock.ts';
-import { positionsOf } from '../text/positions.ts';
-import { splitStory } from './story-steps.ts';
-import { validate } from './validate.ts';
 import { hasWords } from '../text/fold.ts';
 import { idFrom } from '../text/id-from.ts';
+import { positionsOf } from '../text/positions.ts';
 import { sha256 } from '../text/sha-256.ts';
 import { hasUnshown, shownName } from '../text/shown-name.ts';
+import type { BodyEntry, Content, Entry, SourceEntry } from './content.ts';
+import { decode } from './decode.ts';
+import { type Located, parseFrontMatter, parseYaml } from './front-matter.ts';
+import { isOriginal, misplaced } from './misplaced.ts';
+import { withOriginals } from './originals.ts';
+import { type ContentFile, readFiles } from './read-files.ts';
+import { lockName, readLock } from './read-lock.ts';
+import { splitStory } from './story-steps.ts';
+import { validate } from './validate.ts';
 
 type Contents = { readonly content: Content; readonly problems: readonly Problem[] };
 

@@ -1,8 +1,8 @@
-import { problem, type Problem } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import { passageLock } from '../schema/passage-lock.ts';
 import { positionsOf } from '../text/positions.ts';
 import type { Content } from './content.ts';
-import type { Parsed, Located } from './front-matter.ts';
+import type { Located, Parsed } from './front-matter.ts';
 import { parseJson } from './json.ts';
 import { mendLock } from './mend-lock.ts';
 import { validate } from './validate.ts';

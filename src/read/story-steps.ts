@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { problem, type Problem } from '../problems/problem.ts';
-import { storyStep, type story } from '../schema/story.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import { type story, storyStep } from '../schema/story.ts';
 import type { BodyEntry, StoryEntry } from './content.ts';
-import type { Path } from './yaml-spans.ts';
 import { validate } from './validate.ts';
+import type { Path } from './yaml-spans.ts';
 
 /** A heading of Markdown, of any level and of both kinds. */
 const heading = /^ {0,3}(?:#{1,6}(?:[ \t].*)?|=+[ \t]*|-{2,}[ \t]*)$/gmu;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { problem, type Problem } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import type { RefusedValue } from '../schema/refused-value.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import type { Located } from './front-matter.ts';

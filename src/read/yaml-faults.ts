@@ -1,4 +1,4 @@
-import { isScalar, Scalar, visit, type Document, type YAMLError } from 'yaml';
+import { type Document, isScalar, Scalar, visit, type YAMLError } from 'yaml';
 
 /** From where to where something stands; of a list or a set of fields only where it begins. */
 export type Span = readonly [start: number, end?: number];

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, type Document, type Node, type Scalar, type YAMLMap } from 'yaml';
+import { type Document, isMap, isNode, isScalar, type Node, type Scalar, type YAMLMap } from 'yaml';
 import { contentStart, scalarOffsets } from './scalar-offsets.ts';
 import type { Span } from './yaml-faults.ts';
 

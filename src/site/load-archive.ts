@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Archive } from '../archive/types.ts';
 import { terminalReport } from '../check/reporters/terminal.ts';
-import { runChecks, type CheckResult } from '../check/run-checks.ts';
+import { type CheckResult, runChecks } from '../check/run-checks.ts';
 import { hasErrors } from '../problems/problem.ts';
 import { readSettings } from '../settings.ts';
 import { addressesOf } from './urls.ts';

@@ -1,8 +1,8 @@
 import type { Archive } from '../archive/types.ts';
 import * as sideWords from '../words/en/sides.ts';
 import * as words from '../words/en/site.ts';
-import { bySide } from './words/side-words.ts';
 import { paths } from './urls.ts';
+import { bySide } from './words/side-words.ts';
 
 /** What the head of a page says about it. */
 export interface Meta {

@@ -1,4 +1,4 @@
-import { directedPieces, directionOf, type DirectedPiece, type Direction } from '../text/directions.ts';
+import { type DirectedPiece, directedPieces, type Direction, directionOf } from '../text/directions.ts';
 import { loadArchive } from './load-archive.ts';
 
 /** The `dir` of every page: none where it is what a browser takes anyway. */

@@ -1,4 +1,4 @@
-import { blocksOf, type Block } from './blocks.ts';
+import { type Block, blocksOf } from './blocks.ts';
 import type { Range } from './fold.ts';
 import { sentencesOf } from './sentences.ts';
 

@@ -1,4 +1,4 @@
-import { diffWordsWithSpace, type Change } from 'diff';
+import { type Change, diffWordsWithSpace } from 'diff';
 
 /** Words put in or left out between two wordings that are compared; the work grows with the square of their number. */
 const maxEdits = 2000;

@@ -1,12 +1,12 @@
+import { moreHere } from '../words/en/timeline/timeline.ts';
+import { countParts } from './density.ts';
 import { labelWidth, wrapped } from './label-width.ts';
 import { densityHeight, heightOf, type Lane, type Size } from './lane-layout.ts';
-import { countParts } from './density.ts';
-import { reach, type Placing } from './layout-events.ts';
+import { type Placing, reach } from './layout-events.ts';
 import { drawBars, drawUprights, inLanguage, percent, type Shape } from './svg.ts';
 import { meets, zoomed } from './time-span.ts';
 import { ticksOf } from './time-ticks.ts';
 import type { Span } from './types.ts';
-import { moreHere } from '../words/en/timeline/timeline.ts';
 
 /**
  * The axis: a thin line for every tick through all lanes, and what it says on top; as many windows beside the one that is

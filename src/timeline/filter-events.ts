@@ -1,5 +1,5 @@
-import { filterKinds, type FilterKind } from './asked-view.ts';
 import * as words from '../words/en/timeline/filters.ts';
+import { type FilterKind, filterKinds } from './asked-view.ts';
 import { holdsWords, searchWords } from './search-words.ts';
 import type { TimelineData, TimelineEvent } from './types.ts';
 

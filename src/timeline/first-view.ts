@@ -1,7 +1,7 @@
+import { part } from '../parts/part.ts';
 import { drawAxis, drawDensity, drawLanes, drawMore, drawNames } from './draw-frame.ts';
 import { heightOf, lanesOf, type Size } from './lane-layout.ts';
-import { part } from '../parts/part.ts';
-import { leastMark, placeEvents, tails, type Placed } from './layout-events.ts';
+import { leastMark, type Placed, placeEvents, tails } from './layout-events.ts';
 import { inLanguage, percent, type Shape } from './svg.ts';
 import type { End, Extent, Span, TimelineData } from './types.ts';
 

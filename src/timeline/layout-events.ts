@@ -1,5 +1,5 @@
 import { labelWidth, shortened } from './label-width.ts';
-import { lanesFor, rowHeight, type Lane, type Size } from './lane-layout.ts';
+import { type Lane, lanesFor, rowHeight, type Size } from './lane-layout.ts';
 import { common, meets, zoomed } from './time-span.ts';
 import type { End, LaneMode, Span, TimelineData, TimelineEvent } from './types.ts';
 

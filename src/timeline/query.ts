@@ -1,4 +1,4 @@
-import { filterKinds, namedEvent, type FilterKind } from './asked-view.ts';
+import { type FilterKind, filterKinds, namedEvent } from './asked-view.ts';
 import type { Filters } from './filter-events.ts';
 import { day } from './time-span.ts';
 import type { LaneMode, Span } from './types.ts';

@@ -1,5 +1,5 @@
-import type { Span } from './types.ts';
 import * as words from '../words/en/dates.ts';
+import type { Span } from './types.ts';
 
 /** Milliseconds in a day; UTC knows no other days. */
 export const day = 86_400_000;

@@ -1,4 +1,4 @@
-import { codeFrames, type CodeFrame } from '../check/reporters/code-frame.ts';
+import { type CodeFrame, codeFrames } from '../check/reporters/code-frame.ts';
 import { countProblems, summaryWords } from '../check/reporters/count-problems.ts';
 import { catalogue } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';

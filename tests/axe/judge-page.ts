@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { axeVersion, colours, everything, sizes, violations, type Violation } from '../support/axe.ts';
+import { axeVersion, colours, everything, sizes, type Violation, violations } from '../support/axe.ts';
 
 export interface Found extends Violation {
   readonly look: string;

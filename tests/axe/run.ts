@@ -10,7 +10,7 @@ import { findBrowser, launchOptions } from '../browser.ts';
 import { builtSites } from '../built-sites.ts';
 import { serveSite } from '../support/served-site.ts';
 import { judgePage, rulesVersion } from './judge-page.ts';
-import { summary, type Judged } from './summary.ts';
+import { type Judged, summary } from './summary.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const results = resolve(root, '.passage/axe/judged.jsonl');

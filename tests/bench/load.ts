@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { attribute, builtFiles, builtPages, type BuiltPage } from '../build/pages.ts';
+import { attribute, builtFiles, type BuiltPage, builtPages } from '../build/pages.ts';
 import { findProgram, startHost } from '../hosts/host-program.ts';
 
 const requests = 10_000;

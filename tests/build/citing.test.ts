@@ -1,6 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { spawnSync } from 'node:child_process';
 import { gzipSync } from 'node:zlib';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
@@ -11,7 +11,7 @@ import { builtSites } from '../built-sites.ts';
 import { asBrowserSees, followFragment, searchedPage } from '../support/browser-fragment.ts';
 import { parseBibtex, parseRis } from '../support/parse-references.ts';
 import { archiveOf } from './archive.ts';
-import { attribute, builtFiles, builtPages, hasClass, textOf, type BuiltPage } from './pages.ts';
+import { attribute, builtFiles, type BuiltPage, builtPages, hasClass, textOf } from './pages.ts';
 
 const blockTags = ['p', 'h1', 'h2', 'h3', 'h4', 'li', 'dt', 'dd', 'summary', 'pre', 'blockquote', 'figcaption', 'th', 'td'];
 

@@ -5,7 +5,7 @@ import { runChecks } from '../../src/check/run-checks.ts';
 import { addressesOf, paths } from '../../src/site/urls.ts';
 import { hostileSites } from '../hostile-sites.ts';
 import { hostileStrings } from '../support/hostile-strings.ts';
-import { attribute, builtFiles, builtPages, hasClass, textOf, type BuiltPage } from './pages.ts';
+import { attribute, builtFiles, type BuiltPage, builtPages, hasClass, textOf } from './pages.ts';
 
 const addressAttributes = ['href', 'src', 'srcset', 'action', 'formaction', 'cite', 'data', 'poster', 'ping', 'background'];
 const { hostile, harmless } = hostileSites;

@@ -8,8 +8,8 @@ import { markText } from '../../src/cli/build/output/build-mark.ts';
 import { goodFolder } from '../../src/cli/build/output/swap-in.ts';
 import { checkSums } from '../../src/cli/verify/check-sums.ts';
 import { publishedSite } from '../../src/cli/verify/published-site.ts';
+import { type ServedSite, serveSite } from '../support/served-site.ts';
 import { zipContents } from '../support/zip-contents.ts';
-import { serveSite, type ServedSite } from '../support/served-site.ts';
 
 /**
  * A build is killed at every step it makes on the disk. What Astro writes is a copy of a small folder here, so that

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderOf } from '../support/variant.ts';
 import { siteFiles } from '../support/site-folder.ts';
+import { folderOf } from '../support/variant.ts';
 
 /** A build deletes nothing that builds have not made, and says so before its work. What Astro writes is a small folder here. */
 const root = resolve(import.meta.dirname, '../..');

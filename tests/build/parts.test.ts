@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import type { Archive } from '../../src/archive/types.ts';
 import type { Hook, PageKind } from '../../src/parts/hook.ts';

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { addressesOf, paths } from '../../src/site/urls.ts';
 import { builtSites } from '../built-sites.ts';
 import { archiveOf } from './archive.ts';
-import { attribute, builtFiles, builtPages, descend, hasClass, textOf, type BuiltPage } from './pages.ts';
+import { attribute, builtFiles, type BuiltPage, builtPages, descend, hasClass, textOf } from './pages.ts';
 
 const linkAttributes = ['href', 'src', 'cite', 'action', 'data-href'] as const;
 

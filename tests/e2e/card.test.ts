@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { everything, violationLines } from '../support/axe.ts';
 
 const fuzuli = 'control-of-fuzuli-2020';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { findQuote, type QuoteSelector } from '../../src/anchor/find-quote.ts';
 import { fold } from '../../src/text/fold.ts';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 
 /** What axe does not see, on one page of each kind that is laid out in its own way. */
 const kinds = [

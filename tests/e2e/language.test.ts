@@ -1,6 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { languageSite } from '../built-sites.ts';
-import { serveSite, type ServedSite } from '../support/served-site.ts';
+import { type ServedSite, serveSite } from '../support/served-site.ts';
 
 let site: ServedSite;
 

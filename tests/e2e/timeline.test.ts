@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 
 const fuzuli = 'control-of-fuzuli-2020';
 const war = '/?from=2020-09-27&to=2020-11-17';

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { pathToFileURL } from 'node:url';
 import { join, resolve } from 'node:path';
-import { expect, test, type Frame, type Page } from '@playwright/test';
+import { pathToFileURL } from 'node:url';
+import { expect, type Frame, type Page, test } from '@playwright/test';
 import { copyOnDisk } from '../built-sites.ts';
 
 /** What is said of text that would have become markup, in the page and in its frames, and of any other broken rule. */

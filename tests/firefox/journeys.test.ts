@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { builtSites } from '../built-sites.ts';
-import { serveSite, type ServedSite } from '../support/served-site.ts';
+import { type ServedSite, serveSite } from '../support/served-site.ts';
 import { launchFirefox, openPage, until } from './firefox.ts';
 
 const document_ = '/sources/history-of-the-conflict/';

@@ -1,16 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { get, type IncomingHttpHeaders } from 'node:http';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { get, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { verify } from '../../src/cli/verify/verify.ts';
 import { contentType } from '../../src/hosting/content-types.ts';
 import { hostingRules, ruleFor } from '../../src/hosting/rules.ts';
-import { verify } from '../../src/cli/verify/verify.ts';
 import { builtFiles } from '../build/pages.ts';
 import { rawRequest } from '../support/raw-request.ts';
-import { findProgram, startHost, type Host } from './host-program.ts';
+import { findProgram, type Host, startHost } from './host-program.ts';
 import { hostCases, mistakes } from './hosts.cases.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'passage hosts '));

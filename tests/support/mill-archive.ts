@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { lockText, withPassages } from '../../src/archive/lock/passage-lock.ts';
 import { readFiles } from '../../src/read/read-files.ts';
 import { checkFiles, type FileBytes } from './content-files.ts';
-import { sourceFiles, type Files } from './variant.ts';
+import { type Files, sourceFiles } from './variant.ts';
 
 /** The event that most mistakes are made in, and the document that it quotes. */
 export const opens = 'events/mill-opens.md';

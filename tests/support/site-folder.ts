@@ -1,5 +1,5 @@
 import { writeSums } from '../../src/cli/build/output/sums.ts';
-import { folderOf, type Files } from './variant.ts';
+import { type Files, folderOf } from './variant.ts';
 
 /** The least that a built site has. */
 export const siteFiles = {

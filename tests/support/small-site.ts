@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { sumsFile, writeSums } from '../../src/cli/build/output/sums.ts';
+import { type Limits, usualLimits } from '../../src/cli/verify/limits.ts';
 import { verify } from '../../src/cli/verify/verify.ts';
-import { usualLimits, type Limits } from '../../src/cli/verify/limits.ts';
-import { folderOf, type Files } from './variant.ts';
+import { type Files, folderOf } from './variant.ts';
 
 export const smallDocument =
   'The mill opened on 4 May\n1907. The ferry went on. The mill opened on 4 May 1907, it says again.\n';

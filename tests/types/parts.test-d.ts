@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, test } from 'vitest';
 import { closest, find, findAll, makePart, mustFind } from '../../src/islands/find-part.ts';
-import { part, type ElementOf } from '../../src/parts/part.ts';
+import { type ElementOf, part } from '../../src/parts/part.ts';
 
 declare const page: Document;
 

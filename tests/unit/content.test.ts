@@ -4,10 +4,10 @@ import { buildArchive } from '../../src/archive/build-archive.ts';
 import { lockText, withPassages } from '../../src/archive/lock/passage-lock.ts';
 import { terminalReport } from '../../src/check/reporters/terminal.ts';
 import { runChecks } from '../../src/check/run-checks.ts';
-import { withoutDrafts } from '../../src/read/without-drafts.ts';
 import { readContent } from '../../src/read/read-content.ts';
-import { fold } from '../../src/text/fold.ts';
+import { withoutDrafts } from '../../src/read/without-drafts.ts';
 import { addressesOf } from '../../src/site/urls.ts';
+import { fold } from '../../src/text/fold.ts';
 
 const { archive, problems } = runChecks('content', addressesOf);
 

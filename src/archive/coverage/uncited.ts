@@ -1,8 +1,8 @@
 import { findQuote } from '../../anchor/find-quote.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { SourceEntry } from '../../read/content.ts';
-import { realMarks } from '../../text/real-marks.ts';
 import type { Range } from '../../text/fold.ts';
+import { realMarks } from '../../text/real-marks.ts';
 import { quoteProblem } from '../quote-problem.ts';
 import type { Source } from '../types.ts';
 

@@ -1,8 +1,8 @@
 import { findAll } from '../../anchor/find-quote.ts';
-import { withdrawn, type PassageLock } from '../../schema/passage-lock.ts';
+import { type PassageLock, withdrawn } from '../../schema/passage-lock.ts';
 import { positionsOf } from '../../text/positions.ts';
 import type { Draft } from '../draft.ts';
-import type { RemovedSource, Passage, Source, WithdrawnPassage } from '../types.ts';
+import type { Passage, RemovedSource, Source, WithdrawnPassage } from '../types.ts';
 
 /** Where an id leads that was once published. */
 export type Way =

@@ -1,7 +1,7 @@
 import { findAll } from '../../anchor/find-quote.ts';
+import type { RecordedPassage } from '../../schema/passage-lock.ts';
 import { foldWords, type Range } from '../../text/fold.ts';
 import { wordDifference, wordLikeness } from '../../text/word-difference.ts';
-import type { RecordedPassage } from '../../schema/passage-lock.ts';
 import type { Passage, Source } from '../types.ts';
 
 /** A passage of today that may have taken the place of a published one. */

@@ -1,5 +1,5 @@
 import { findAll } from '../../anchor/find-quote.ts';
-import { foldWords, softHyphen, toRawRange, type Range } from '../../text/fold.ts';
+import { foldWords, type Range, softHyphen, toRawRange } from '../../text/fold.ts';
 import { nearest } from '../../text/nearest.ts';
 import { positionsOf } from '../../text/positions.ts';
 import { wordAcross } from '../../text/word-across.ts';

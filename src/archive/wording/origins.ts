@@ -1,9 +1,9 @@
 import { largestOf, smallestOf } from '../../text/extremes.ts';
 import type { Range } from '../../text/fold.ts';
 import type { Draft } from '../draft.ts';
-import { compared, sharedRuns, type ComparedText, type SentencePair } from './shared-wording.ts';
 import type { Citation, DisagreementSide, Source } from '../types.ts';
 import type { Independence, SharedExtent, SharedOrigin, SharedPair, SharedRun, SharedWording } from '../types.ts';
+import { compared, type ComparedText, type SentencePair, sharedRuns } from './shared-wording.ts';
 
 /** Finds the wording that sources share, in the order of their ids, and links each source to its own. */
 export function linkSharedWording(sources: readonly Draft<Source>[]): SharedWording[] {

@@ -1,5 +1,5 @@
 import type { DocumentSentence } from '../../text/document-sentences.ts';
-import { overlapOf, sequencesOf, type Overlap, type Sequences } from '../../text/word-overlap.ts';
+import { type Overlap, overlapOf, type Sequences, sequencesOf } from '../../text/word-overlap.ts';
 import { wordsOf } from '../../text/words.ts';
 
 /** A document as it is compared: the sentences of its paragraphs, in order. */

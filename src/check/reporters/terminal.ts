@@ -2,7 +2,7 @@ import { catalogue } from '../../problems/catalogue.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { shownName } from '../../text/shown-name.ts';
 import { codeFrames } from './code-frame.ts';
-import { countProblems, summaryWords, type ProblemCounts } from './count-problems.ts';
+import { countProblems, type ProblemCounts, summaryWords } from './count-problems.ts';
 import { plainWords, withoutCommands } from './plain-words.ts';
 import { wrapWords } from './wrap-words.ts';
 

@@ -1,7 +1,7 @@
 import { describeQuote } from '../../anchor/describe-quote.ts';
 import { findAll, findQuote, type QuoteSelector } from '../../anchor/find-quote.ts';
 import type { ArchiveEvent, Source, UncitedSentence } from '../../archive/types.ts';
-import { problem, type Problem } from '../../problems/problem.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
 import type { SourceEntry } from '../../read/content.ts';
 import { foldWords, type Range } from '../../text/fold.ts';
 import { positionsOf } from '../../text/positions.ts';

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { problem, type Problem } from '../../problems/problem.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
 import type { Entry } from '../../read/content.ts';
 import type { editorial } from '../../schema/editorial.ts';
 import type { Range } from '../../text/fold.ts';
-import { ownWords, type OwnWords } from '../own-words.ts';
+import { type OwnWords, ownWords } from '../own-words.ts';
 import { withoutQuoted } from '../quoted.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
-import { problem, type Problem } from '../../problems/problem.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
-import { ownWords, type OwnWords } from '../own-words.ts';
+import { type OwnWords, ownWords } from '../own-words.ts';
 import { placedLinks } from '../placed-links.ts';
 import type { Rule } from './rule.ts';
 

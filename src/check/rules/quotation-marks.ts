@@ -1,6 +1,6 @@
 import { findAll } from '../../anchor/find-quote.ts';
 import type { ArchiveEvent, Passage } from '../../archive/types.ts';
-import { problem, type Place, type Problem } from '../../problems/problem.ts';
+import { type Place, type Problem, problem } from '../../problems/problem.ts';
 import { fold, foldWords } from '../../text/fold.ts';
 import { nearest } from '../../text/nearest.ts';
 import { loneMarks, quotedRanges } from '../quoted.ts';

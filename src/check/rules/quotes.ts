@@ -1,6 +1,6 @@
 import { problem } from '../../problems/problem.ts';
-import { maxQuoteLength } from '../../text/quote-length.ts';
 import { foldWords } from '../../text/fold.ts';
+import { maxQuoteLength } from '../../text/quote-length.ts';
 import { wordAcross } from '../../text/word-across.ts';
 import type { Rule } from './rule.ts';
 

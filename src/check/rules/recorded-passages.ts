@@ -5,7 +5,7 @@ import { problem } from '../../problems/problem.ts';
 import type { Content } from '../../read/content.ts';
 import { foldWords } from '../../text/fold.ts';
 import { positionsOf } from '../../text/positions.ts';
-import { lostPassages, type LostPassage } from '../lost-passages.ts';
+import { type LostPassage, lostPassages } from '../lost-passages.ts';
 import type { Rule } from './rule.ts';
 
 /** Every id that was ever published is a passage of today, leads to one of the same document, or is withdrawn. */

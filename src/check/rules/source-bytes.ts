@@ -1,5 +1,5 @@
 import { problem } from '../../problems/problem.ts';
-import { survivalsIn, type Survival } from '../changed-source.ts';
+import { type Survival, survivalsIn } from '../changed-source.ts';
 import { onlyLineEndsDiffer } from '../only-line-ends.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../../problems/problem.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
 import type { SourceEntry } from '../../read/content.ts';
 import { onlyLineEndsDiffer } from '../only-line-ends.ts';
 import type { Rule } from './rule.ts';

@@ -1,6 +1,6 @@
 import { findAll } from '../../anchor/find-quote.ts';
 import { problem } from '../../problems/problem.ts';
-import { fold, softHyphen, type Folded } from '../../text/fold.ts';
+import { fold, type Folded, softHyphen } from '../../text/fold.ts';
 import { nearest } from '../../text/nearest.ts';
 import { wordAcross } from '../../text/word-across.ts';
 import type { Rule } from './rule.ts';

@@ -1,6 +1,6 @@
 import type { ArchiveEvent } from '../../archive/types.ts';
 import { citeMark } from '../../markdown/cite-rule.ts';
-import { problem, type Place, type Problem } from '../../problems/problem.ts';
+import { type Place, type Problem, problem } from '../../problems/problem.ts';
 import type { StoryEntry } from '../../read/content.ts';
 import type { Rule } from './rule.ts';
 

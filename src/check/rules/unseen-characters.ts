@@ -1,8 +1,8 @@
-import { problem, type Place, type Problem } from '../../problems/problem.ts';
+import { type Place, type Problem, problem } from '../../problems/problem.ts';
 import type { Content, Entry } from '../../read/content.ts';
 import type { Path } from '../../read/yaml-spans.ts';
 import { positionsOf } from '../../text/positions.ts';
-import { unrecordedIn, unseenIn, type Unseen } from '../../text/unseen.ts';
+import { unrecordedIn, type Unseen, unseenIn } from '../../text/unseen.ts';
 import type { Rule } from './rule.ts';
 
 /** What authors write themselves: every file but the documents and the lock, which commands write without them. */

@@ -1,12 +1,12 @@
 import { withPassages } from '../../archive/lock/passage-lock.ts';
 import { successorOf } from '../../archive/lock/successor.ts';
 import type { Archive, Passage } from '../../archive/types.ts';
-import { lostPassages, type LostPassage } from '../../check/lost-passages.ts';
+import { type LostPassage, lostPassages } from '../../check/lost-passages.ts';
 import type { PassageLock } from '../../schema/passage-lock.ts';
 import { foldWords } from '../../text/fold.ts';
 import { bothWordings } from '../../text/word-difference.ts';
-import { changeLock, openLock } from './open-lock.ts';
 import type { Terminal } from '../framework/terminal.ts';
+import { changeLock, openLock } from './open-lock.ts';
 
 /**
  * Pairs every published id that leads nowhere with the nearest passage of today, shows both wordings, and records those

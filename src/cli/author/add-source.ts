@@ -3,14 +3,14 @@ import { basename, extname, join } from 'node:path';
 import { id as idShape } from '../../schema/fields.ts';
 import { idFrom } from '../../text/id-from.ts';
 import { UsageError } from '../framework/command.ts';
-import { documentEndings, readDocument, type ReadDocument } from './extract/read-document.ts';
-import { NoText } from './extract/extracted.ts';
-import type { ReadingLimits } from './extract/reading-limits.ts';
 import { counted } from '../framework/plurals.ts';
-import { openArchive } from './open-archive.ts';
-import { sourceYaml } from './source-yaml.ts';
 import type { Terminal } from '../framework/terminal.ts';
 import { createFileWhole } from '../framework/write-file.ts';
+import { NoText } from './extract/extracted.ts';
+import { documentEndings, type ReadDocument, readDocument } from './extract/read-document.ts';
+import type { ReadingLimits } from './extract/reading-limits.ts';
+import { openArchive } from './open-archive.ts';
+import { sourceYaml } from './source-yaml.ts';
 
 /** What is known of a new document. */
 export interface SourceDraft {

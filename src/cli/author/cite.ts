@@ -1,8 +1,8 @@
-import { acceptPassages } from './accept-passages.ts';
 import { command, UsageError } from '../framework/command.ts';
+import { content } from '../framework/options.ts';
+import { acceptPassages } from './accept-passages.ts';
 import { findCitation } from './find-citation.ts';
 import { numberFrom1 } from './found-places.ts';
-import { content } from '../framework/options.ts';
 import { withdrawPassage } from './withdraw-passage.ts';
 
 /** `npm run cite`: a citation for words of the sources, and what became of published passages. */

@@ -1,11 +1,11 @@
 import { writeCitation } from '../../anchor/write-citation.ts';
-import { findWords, mostPlaces, type FoundWords } from '../../archive/wording/find-words.ts';
-import { maxQuoteLength } from '../../text/quote-length.ts';
-import { excerpt } from './excerpt.ts';
+import { findWords, type FoundWords, mostPlaces } from '../../archive/wording/find-words.ts';
 import { onOneLine } from '../../text/one-line.ts';
+import { maxQuoteLength } from '../../text/quote-length.ts';
+import type { Terminal } from '../framework/terminal.ts';
+import { excerpt } from './excerpt.ts';
 import { choosePlace, listOfPlaces, sourcesNamed } from './found-places.ts';
 import { openArchive } from './open-archive.ts';
-import type { Terminal } from '../framework/terminal.ts';
 
 /** What to look for, and which of the places found is meant. */
 export interface Wanted {

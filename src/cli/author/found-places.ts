@@ -1,9 +1,9 @@
-import type { FoundWords } from '../../archive/wording/find-words.ts';
 import type { Source } from '../../archive/types.ts';
-import { excerpt } from './excerpt.ts';
+import type { FoundWords } from '../../archive/wording/find-words.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
 import { UsageError } from '../framework/command.ts';
 import type { Terminal } from '../framework/terminal.ts';
+import { excerpt } from './excerpt.ts';
 
 const contextLength = 60;
 const marks = ['⟦', '⟧'];

@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { writeCitation } from '../../anchor/write-citation.ts';
 import { archiveDate } from '../../archive/archive-date.ts';
-import { findWords, type FoundWords } from '../../archive/wording/find-words.ts';
 import type { Archive, ArchiveDate } from '../../archive/types.ts';
+import { findWords, type FoundWords } from '../../archive/wording/find-words.ts';
 import { terminalReport } from '../../check/reporters/terminal.ts';
 import { runChecks } from '../../check/run-checks.ts';
 import { namedParts } from '../../dates/named-parts.ts';
@@ -15,10 +15,10 @@ import { idFrom } from '../../text/id-from.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
 import { shownName } from '../../text/shown-name.ts';
 import { UsageError } from '../framework/command.ts';
-import { choosePlace, listOfPlaces, sourcesNamed } from './found-places.ts';
-import { openArchive } from './open-archive.ts';
 import type { Terminal } from '../framework/terminal.ts';
 import { createFileWhole } from '../framework/write-file.ts';
+import { choosePlace, listOfPlaces, sourcesNamed } from './found-places.ts';
+import { openArchive } from './open-archive.ts';
 
 /** What is known of a new event. */
 export interface EventDraft {

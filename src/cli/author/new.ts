@@ -1,8 +1,8 @@
 import { command, UsageError } from '../framework/command.ts';
+import { content } from '../framework/options.ts';
 import { numberFrom1 } from './found-places.ts';
 import { newArchive } from './new-archive.ts';
 import { newEvent } from './new-event.ts';
-import { content } from '../framework/options.ts';
 
 const text = (given: string | undefined) => given;
 

@@ -7,9 +7,9 @@ import { joinLocks } from '../../read/join-records.ts';
 import { readContent } from '../../read/read-content.ts';
 import { lockName, readLock } from '../../read/read-lock.ts';
 import type { PassageLock } from '../../schema/passage-lock.ts';
-import { openArchive, type OpenedArchive } from './open-archive.ts';
+import { type Bytes, rewriteFile } from '../framework/rewrite-file.ts';
 import type { Terminal } from '../framework/terminal.ts';
-import { rewriteFile, type Bytes } from '../framework/rewrite-file.ts';
+import { openArchive, type OpenedArchive } from './open-archive.ts';
 
 /** Opens a content folder for changing its lock. When there is no archive or no right lock, says why and gives nothing. */
 export function openLock(folder: string, terminal: Terminal): (OpenedArchive & { readonly lock: PassageLock }) | undefined {

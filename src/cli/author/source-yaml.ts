@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import type { ReadDocument } from './extract/read-document.ts';
 import { sha256 } from '../../text/sha-256.ts';
+import type { ReadDocument } from './extract/read-document.ts';
 
 /** What is known about a new document, with empty fields for what its author has to say. */
 export function sourceYaml(

@@ -1,7 +1,7 @@
-import { addSource } from './add-source.ts';
 import { command, UsageError, type ValueOption } from '../framework/command.ts';
-import { usualLimits, widestLimits, type ReadingLimits } from './extract/reading-limits.ts';
 import { content } from '../framework/options.ts';
+import { addSource } from './add-source.ts';
+import { type ReadingLimits, usualLimits, widestLimits } from './extract/reading-limits.ts';
 import { updateSource } from './update-source.ts';
 
 /** `npm run source`: a document that is new, or that has changed. */

@@ -1,11 +1,11 @@
-import { survivalsIn, type Survival } from '../../check/changed-source.ts';
+import { type Survival, survivalsIn } from '../../check/changed-source.ts';
 import { lostPassages } from '../../check/lost-passages.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
 import { UsageError } from '../framework/command.ts';
-import { openArchive } from './open-archive.ts';
 import type { Terminal } from '../framework/terminal.ts';
-import { withSum } from './with-sum.ts';
 import { writeFileWhole } from '../framework/write-file.ts';
+import { openArchive } from './open-archive.ts';
+import { withSum } from './with-sum.ts';
 
 /**
  * Reports what a changed document did to everything that quotes it, and records its new sum once nothing is broken.

@@ -1,9 +1,9 @@
 import { passagesById } from '../../archive/lock/recorded-ids.ts';
 import { lostPassages } from '../../check/lost-passages.ts';
-import { recordOf, withdrawn, type PassageLock } from '../../schema/passage-lock.ts';
+import { type PassageLock, recordOf, withdrawn } from '../../schema/passage-lock.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
-import { changeLock, openLock } from './open-lock.ts';
 import type { Terminal } from '../framework/terminal.ts';
+import { changeLock, openLock } from './open-lock.ts';
 
 /**
  * Records that no event is to cite a published passage any more, or any of a document that is gone, by the id of either:

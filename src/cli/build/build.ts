@@ -1,6 +1,10 @@
 import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { shownName } from '../../text/shown-name.ts';
 import { check } from '../check/check.ts';
+import { writeSchemas } from '../check/schemas.ts';
+import { systemFault } from '../framework/system-fault.ts';
+import { terminal } from '../framework/terminal.ts';
 import { contentSum } from './content-sum.ts';
 import { findZipStrangers } from './offline/find-zip-strangers.ts';
 import { zipFolder } from './offline/zip-folder.ts';
@@ -14,10 +18,6 @@ import { endExchanges, swapIn, tidy } from './output/swap-in.ts';
 import { makeWorkFolder, removeLeftovers, removeWorkFolder, wholeSite } from './output/work-folder.ts';
 import { planRecording, record } from './record-passages.ts';
 import { runAstro } from './run-astro.ts';
-import { writeSchemas } from '../check/schemas.ts';
-import { systemFault } from '../framework/system-fault.ts';
-import { terminal } from '../framework/terminal.ts';
-import { shownName } from '../../text/shown-name.ts';
 
 /** Where Astro builds, whatever the place of the site: beside other builds of this checkout, each in a folder of its own. */
 const workshop = '.passage';

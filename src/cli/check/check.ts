@@ -1,13 +1,13 @@
 import { styleText } from 'node:util';
+import { countProblems, summaryWords } from '../../check/reporters/count-problems.ts';
 import { githubReport } from '../../check/reporters/github.ts';
 import { jsonReport } from '../../check/reporters/json.ts';
-import { summaryWords, countProblems } from '../../check/reporters/count-problems.ts';
 import { terminalReport } from '../../check/reporters/terminal.ts';
-import { runChecks, type CheckResult } from '../../check/run-checks.ts';
+import { type CheckResult, runChecks } from '../../check/run-checks.ts';
 import { hasErrors } from '../../problems/problem.ts';
 import { readSettings } from '../../settings.ts';
-import { counted } from '../framework/plurals.ts';
 import { addressesOf } from '../../site/urls.ts';
+import { counted } from '../framework/plurals.ts';
 import { withProgress } from '../framework/progress.ts';
 
 /** How the report is told. */

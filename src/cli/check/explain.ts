@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
-import type { ProblemCode } from '../../problems/catalogue.ts';
 import { wrapWords } from '../../check/reporters/wrap-words.ts';
-import { codes, helpIndex, helpPage, type HelpPage } from '../../site/pages/help-page.ts';
+import type { ProblemCode } from '../../problems/catalogue.ts';
+import { codes, helpIndex, type HelpPage, helpPage } from '../../site/pages/help-page.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
 
 const maxWidth = 90;

@@ -1,5 +1,5 @@
-import { Worker, isMainThread, workerData } from 'node:worker_threads';
 import { writeSync } from 'node:fs';
+import { isMainThread, Worker, workerData } from 'node:worker_threads';
 
 /** Only work that takes longer than this says that it is going on, and says it anew each time as much has passed. */
 const tellEveryMs = 1000;

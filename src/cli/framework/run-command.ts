@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { SettingError } from '../../settings.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
-import { UsageError, type Command, type Given, type Options } from './command.ts';
+import { type Command, type Given, type Options, UsageError } from './command.ts';
 import { commandHelp, listOfCommands } from './help.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,11 +1,11 @@
 import type { BigIntStats } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
-import { STATUS_CODES, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
+import { type FileHandle, open } from 'node:fs/promises';
+import { type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse, STATUS_CODES } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { contentType } from '../../hosting/content-types.ts';
 import { hasCode } from '../framework/has-code.ts';
-import { findFile, isMissing, type Found, type FoundFile } from './find-file.ts';
-import { missingReply, plainHeaders, replyWith, type Reply } from './reply-with.ts';
+import { findFile, type Found, type FoundFile, isMissing } from './find-file.ts';
+import { missingReply, plainHeaders, type Reply, replyWith } from './reply-with.ts';
 import { locationOf, sitePath } from './site-path.ts';
 
 /** Where the site is now: a build may put another in its place at any moment. */

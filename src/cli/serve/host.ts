@@ -5,9 +5,9 @@ import { headersFile } from '../../hosting/headers-file.ts';
 import { nginxConfig } from '../../hosting/nginx.ts';
 import type { HostingPlace } from '../../hosting/rules.ts';
 import { shownName } from '../../text/shown-name.ts';
-import { hostingPlace } from './hosting-place.ts';
 import { listFiles } from '../build/output/list-files.ts';
 import { spoken, terminal } from '../framework/terminal.ts';
+import { hostingPlace } from './hosting-place.ts';
 
 const hosts = {
   nginx: nginxConfig,

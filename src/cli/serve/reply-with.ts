@@ -2,7 +2,7 @@ import type { BigIntStats } from 'node:fs';
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { contentType } from '../../hosting/content-types.ts';
 import { hostingRules, ruleFor } from '../../hosting/rules.ts';
-import { byteRange, type ByteRange } from './byte-range.ts';
+import { type ByteRange, byteRange } from './byte-range.ts';
 import type { FoundFile } from './find-file.ts';
 import { mayBePart, preconditions, validatorsOf } from './preconditions.ts';
 

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { isIPv6 } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
-import { hostingPlace } from './hosting-place.ts';
 import { goodFolder } from '../build/output/swap-in.ts';
 import { answer } from './answer.ts';
+import { hostingPlace } from './hosting-place.ts';
 import { listen, type ListenAt } from './listen.ts';
 
 /** Addresses that stand for all of a machine. */

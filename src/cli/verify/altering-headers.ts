@@ -1,4 +1,4 @@
-import { typeFault, type SentHeaders } from './sent-type.ts';
+import { type SentHeaders, typeFault } from './sent-type.ts';
 
 /**
  * By what headers a browser would show other words than the bytes of a file say, though every byte is right; nothing if by

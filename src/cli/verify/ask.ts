@@ -1,8 +1,8 @@
-import { get as getHttp, Agent as HttpAgent, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
-import { get as getHttps, Agent as HttpsAgent } from 'node:https';
+import { Agent as HttpAgent, get as getHttp, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
+import { Agent as HttpsAgent, get as getHttps } from 'node:https';
 import { bodyOf } from './body-of.ts';
-import { Stopped, tooLong, type Limits } from './limits.ts';
-import { Received, type FileRead, type Room } from './received.ts';
+import { type Limits, Stopped, tooLong } from './limits.ts';
+import { type FileRead, Received, type Room } from './received.ts';
 import type { SentHeaders } from './sent-type.ts';
 import type { NotRead } from './site.ts';
 import { withoutPassword } from './without-password.ts';

@@ -1,7 +1,7 @@
 import { findAll } from '../../anchor/find-quote.ts';
 import { fold, type Folded } from '../../text/fold.ts';
 import { withoutUnshown } from '../../text/unseen.ts';
-import { pageQuotations, Unreadable, type PageQuotations, type Quotation } from './page-quotations.ts';
+import { type PageQuotations, pageQuotations, type Quotation, Unreadable } from './page-quotations.ts';
 
 /** What looking up every quotation of a published site has found. */
 export interface QuotationsResult {

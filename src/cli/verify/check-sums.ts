@@ -1,6 +1,6 @@
 import { readSums, sumsFile } from '../build/output/sums.ts';
 import { openedAs } from './hosted-site.ts';
-import { allowance, Stopped, type Allowance } from './limits.ts';
+import { type Allowance, allowance, Stopped } from './limits.ts';
 import type { FileRead, Room } from './received.ts';
 import { missing, type NotRead, type PublishedSite } from './site.ts';
 

@@ -1,7 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http';
-import { host, type Answer } from './ask.ts';
 import { alteringHeaders } from './altering-headers.ts';
-import { Stopped, type Limits } from './limits.ts';
+import { type Answer, host } from './ask.ts';
+import { type Limits, Stopped } from './limits.ts';
 import type { FileRead, Room } from './received.ts';
 import { missing, type NotRead, type PublishedSite } from './site.ts';
 import { typedWithoutPassword, withoutPassword } from './without-password.ts';

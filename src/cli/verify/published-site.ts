@@ -1,7 +1,7 @@
 import { hostedSite } from './hosted-site.ts';
-import { usualLimits, type Limits } from './limits.ts';
-import { siteInFolder } from './site-in-folder.ts';
+import { type Limits, usualLimits } from './limits.ts';
 import type { PublishedSite } from './site.ts';
+import { siteInFolder } from './site-in-folder.ts';
 
 /** The site in a folder, or at an address, which is that of its home page. */
 export async function publishedSite(target: string, limits: Limits = usualLimits): Promise<PublishedSite> {

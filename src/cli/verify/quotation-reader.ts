@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { QuotationsResult } from './check-quotations.ts';
-import { Stopped, type Limits } from './limits.ts';
+import { type Limits, Stopped } from './limits.ts';
 
 /** What is sent to the thread: a file, or the question for the result. */
 export type ToThread = { readonly path: string; readonly bytes: Uint8Array } | { readonly path?: undefined };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Writable } from 'node:stream';
-import { tooLong, type Allowance } from './limits.ts';
+import { type Allowance, tooLong } from './limits.ts';
 
 /** How much of a file is read, and whether its bytes are kept or only hashed. */
 export interface Room {

@@ -1,14 +1,14 @@
 import { constants } from 'node:fs';
-import { open, readdir, type FileHandle } from 'node:fs/promises';
+import { type FileHandle, open, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip } from 'node:zlib';
 import { entriesUnder, type EntryUnder } from '../../read/entries-under.ts';
 import { sumsFile } from '../build/output/sums.ts';
-import { Stopped, type Limits } from './limits.ts';
+import { type Limits, Stopped } from './limits.ts';
+import { type FileRead, Received, type Room } from './received.ts';
 import { missing, type NotRead, type PublishedSite } from './site.ts';
-import { Received, type FileRead, type Room } from './received.ts';
 import { typedWithoutPassword } from './without-password.ts';
 
 /** A link is not followed, and a pipe is not waited for: neither is a file of a built site. */

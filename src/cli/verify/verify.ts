@@ -1,7 +1,7 @@
 import { counted } from '../framework/plurals.ts';
-import { terminal, type Terminal } from '../framework/terminal.ts';
+import { type Terminal, terminal } from '../framework/terminal.ts';
 import { checkSums, type SumsResult } from './check-sums.ts';
-import { Stopped, usualLimits, type Limits } from './limits.ts';
+import { type Limits, Stopped, usualLimits } from './limits.ts';
 import { publishedSite } from './published-site.ts';
 import { quotationReader } from './quotation-reader.ts';
 import { visibleWords } from './visible-words.ts';

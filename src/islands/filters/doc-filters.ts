@@ -1,9 +1,9 @@
 import type { DataOf } from '../../parts/part.ts';
 import { namesFilters } from '../../timeline/asked-view.ts';
-import { fetchTimeline } from '../timeline/fetch-timeline.ts';
-import { find } from '../find-part.ts';
 import { filtersDidNotCome } from '../../words/en/timeline/loading.ts';
+import { find } from '../find-part.ts';
 import { whenReached } from '../load-late.ts';
+import { fetchTimeline } from '../timeline/fetch-timeline.ts';
 
 /** How long a page has been loaded before its filters are made unasked, in milliseconds. */
 const idleMilliseconds = 4000;

@@ -1,7 +1,7 @@
 import type { FilterKind } from '../../timeline/asked-view.ts';
 import type { Choice } from '../../timeline/filter-events.ts';
-import { findAmong } from '../../words/en/timeline/filters.ts';
 import { holdsWords, searchWords } from '../../timeline/search-words.ts';
+import { findAmong } from '../../words/en/timeline/filters.ts';
 
 /** More choices than this have a field that finds some among them. */
 const mostAtOnce = 14;

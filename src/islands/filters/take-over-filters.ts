@@ -1,23 +1,23 @@
-import { filterKinds, type FilterKind } from '../../timeline/asked-view.ts';
-import * as words from '../../words/en/timeline/filters.ts';
-import { events as eventCount } from '../../words/en/timeline/timeline.ts';
+import { type FilterKind, filterKinds } from '../../timeline/asked-view.ts';
 import {
+  type Choice,
   choicesOf,
   chosenOf,
   countChoices,
   countDiffering,
   filtered,
+  type Filters,
   isFiltered,
   knownFilters,
   noFilters,
-  type Choice,
-  type Filters,
 } from '../../timeline/filter-events.ts';
+import { readFilters, writeFilters } from '../../timeline/query.ts';
+import type { TimelineData } from '../../timeline/types.ts';
+import * as words from '../../words/en/timeline/filters.ts';
+import { events as eventCount } from '../../words/en/timeline/timeline.ts';
+import { closest, find, findAll } from '../find-part.ts';
 import { filterList, ListNote } from './list.ts';
 import { FilterPanel } from './panel.ts';
-import { closest, find, findAll } from '../find-part.ts';
-import type { TimelineData } from '../../timeline/types.ts';
-import { readFilters, writeFilters } from '../../timeline/query.ts';
 
 /** How long a reader rests between letters before their words are looked for. */
 const restMilliseconds = 150;

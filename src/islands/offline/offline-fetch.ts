@@ -1,5 +1,5 @@
-import { offlineName, topMark } from './offline-file.ts';
 import { createPolicy } from '../trusted-types.ts';
+import { offlineName, topMark } from './offline-file.ts';
 
 const top = document.currentScript instanceof HTMLScriptElement ? new URL('..', document.currentScript.src).href : '';
 /** Only a script of this copy may be named as one. */

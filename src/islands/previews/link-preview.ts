@@ -1,6 +1,6 @@
-import { placeCard, type Box } from './place-card.ts';
 import * as words from '../../words/en/timeline/preview.ts';
-import { previewContent, type PreviewContent } from './preview-content.ts';
+import { type Box, placeCard } from './place-card.ts';
+import { type PreviewContent, previewContent } from './preview-content.ts';
 
 /** How a preview was asked for: a tap opens it instead of the link, and so it leads there. */
 export interface Asked {

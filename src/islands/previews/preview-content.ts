@@ -1,5 +1,5 @@
-import { fetchPage } from './fetch-page.ts';
 import { find, findAll, selectorOf } from '../find-part.ts';
+import { fetchPage } from './fetch-page.ts';
 
 /** The other end of a link, cut to size: nothing in it can be followed or focused. */
 export interface PreviewContent {

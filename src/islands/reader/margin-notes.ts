@@ -1,5 +1,5 @@
 import { findAll } from '../find-part.ts';
-import { placeNotes, type NoteSize } from './note-places.ts';
+import { type NoteSize, placeNotes } from './note-places.ts';
 import type { PassageList } from './passage-list.ts';
 
 /** In pixels: between two notes, around the one come for, and how far a note may stand from its words before others make room. */

@@ -1,5 +1,5 @@
-import { closest, find, findAll } from '../find-part.ts';
 import { passageOf } from '../../words/en/reader/reader.ts';
+import { closest, find, findAll } from '../find-part.ts';
 import type { PassageList } from './passage-list.ts';
 
 /** Free pixels over and under a passage that is come for; a phone has the way back to the event there. */

@@ -1,9 +1,9 @@
 import type { DataOf, ElementOf } from '../../parts/part.ts';
 import { maxQuoteLength } from '../../text/quote-length.ts';
+import * as words from '../../words/en/reader/quoting.ts';
 import { copyText } from '../copy-text.ts';
 import { closest, find, mustFind } from '../find-part.ts';
 import { placeCard } from '../previews/place-card.ts';
-import * as words from '../../words/en/reader/quoting.ts';
 import type { SelectedWords } from './quote-selection.ts';
 import { selectedOffsets } from './selection-offsets.ts';
 

@@ -4,8 +4,8 @@ import { MarginNotes } from './margin-notes.ts';
 import { PassageList } from './passage-list.ts';
 import { PassageSteps } from './passage-steps.ts';
 import { PointedWords } from './pointed-words.ts';
-import { StripView } from './strip-view.ts';
 import { ReturnLink } from './return-link.ts';
+import { StripView } from './strip-view.ts';
 
 /**
  * `<source-reader>`: around the text of a document, which is whole, marked and linked without it. It puts each note

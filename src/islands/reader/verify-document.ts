@@ -1,6 +1,6 @@
 import type { DataOf } from '../../parts/part.ts';
-import { closest, find, findAll } from '../find-part.ts';
 import * as words from '../../words/en/reader/verify.ts';
+import { closest, find, findAll } from '../find-part.ts';
 import type { Claim } from './check-document.ts';
 
 /** `<verify-document>`: fetches the bytes of a document, hashes them, looks for its words, and says what was found. */

@@ -1,5 +1,5 @@
-import { fetchPage } from '../previews/fetch-page.ts';
 import { find, findAll, selectorOf } from '../find-part.ts';
+import { fetchPage } from '../previews/fetch-page.ts';
 
 /** What a card shows of an event, ready to be put in it. */
 export interface CardContent {

@@ -1,10 +1,10 @@
-import { fetchCard, type CardContent } from './card-content.ts';
+import type { TimelineData, TimelineEvent } from '../../timeline/types.ts';
+import * as words from '../../words/en/timeline/timeline.ts';
 import { closest, find, mustFind } from '../find-part.ts';
 import { cardIn, standBy } from '../previews/place-card.ts';
 import { sentenceNodes } from '../sentence-nodes.ts';
-import * as words from '../../words/en/timeline/timeline.ts';
+import { type CardContent, fetchCard } from './card-content.ts';
 import { datesOf } from './parts.ts';
-import type { TimelineData, TimelineEvent } from '../../timeline/types.ts';
 
 export interface CardOptions {
   readonly data: () => Pick<TimelineData, 'topics' | 'events'>;

@@ -1,9 +1,9 @@
 import type { DataOf } from '../../parts/part.ts';
 import { namedEvent, namesFilters, namesView } from '../../timeline/asked-view.ts';
-import { answerEarly, closeEarly, openEarly } from './early-answer.ts';
-import { closest, find } from '../find-part.ts';
 import * as words from '../../words/en/timeline/loading.ts';
+import { closest, find } from '../find-part.ts';
 import { whenReached } from '../load-late.ts';
+import { answerEarly, closeEarly, openEarly } from './early-answer.ts';
 import { fetchTimeline } from './fetch-timeline.ts';
 
 /** How long a page has been loaded before its timeline is fetched unasked, in milliseconds. */

@@ -1,9 +1,9 @@
-import { makePart } from '../find-part.ts';
-import type { Drawn } from './vis-timeline.ts';
 import { sureSpan } from '../../timeline/first-view.ts';
 import { type Placed } from '../../timeline/layout-events.ts';
 import { meets } from '../../timeline/time-span.ts';
 import type { Extent, Span } from '../../timeline/types.ts';
+import { makePart } from '../find-part.ts';
+import type { Drawn } from './vis-timeline.ts';
 
 /** The elements of a placed event: its mark, whose ends say how sure its dates are, its label, and other positions. */
 export function drawPlaced(placed: Placed, drawn: Span, selected: string | undefined): Drawn[] {

@@ -1,8 +1,8 @@
-import { closest } from '../find-part.ts';
 import type { Lane } from '../../timeline/lane-layout.ts';
 import type { Placing } from '../../timeline/layout-events.ts';
-import { moreHere } from '../../words/en/timeline/timeline.ts';
 import type { Span } from '../../timeline/types.ts';
+import { moreHere } from '../../words/en/timeline/timeline.ts';
+import { closest } from '../find-part.ts';
 
 /** Events without room near a point, and where in the drawing to say so. */
 export interface Near {

@@ -1,13 +1,13 @@
 import type { ElementOf } from '../../parts/part.ts';
+import { dateOf } from '../../timeline/query.ts';
+import { percent } from '../../timeline/svg.ts';
+import { common, meets, spanWords } from '../../timeline/time-span.ts';
+import type { LaneMode, Span, TimelineData, TimelineEvent } from '../../timeline/types.ts';
+import * as words from '../../words/en/timeline/timeline.ts';
 import type { Sentence } from '../../words/sentence.ts';
 import { closest, find, findAll, mustFind } from '../find-part.ts';
-import { dateOf } from '../../timeline/query.ts';
 import { sentenceNodes } from '../sentence-nodes.ts';
-import * as words from '../../words/en/timeline/timeline.ts';
 import type { SpokenLane } from './scene.ts';
-import { common, meets, spanWords } from '../../timeline/time-span.ts';
-import { percent } from '../../timeline/svg.ts';
-import type { LaneMode, Span, TimelineData, TimelineEvent } from '../../timeline/types.ts';
 
 /** The parts of `<doc-timeline>` around the drawing: what they say follows from the state, and from nothing else. */
 export class TimelineParts {

@@ -1,16 +1,16 @@
-import { TimelineDrawing, type Drawn } from './vis-timeline.ts';
-import { drawPlaced } from './draw-event.ts';
 import { countLeft, drawAxis, drawDensity, drawLanes, drawMore, drawNames } from '../../timeline/draw-frame.ts';
-import { mustFind } from '../find-part.ts';
 import { boundsOf, densityParts } from '../../timeline/first-view.ts';
-import { heightOf, lanesFor, lanesOf, sizeFor, type Lane, type Size } from '../../timeline/lane-layout.ts';
-import { leftNear, type Near } from './more-here.ts';
-import { placeEvents, reach, type Placing } from '../../timeline/layout-events.ts';
-import { drawShapes } from './draw-shapes.ts';
-import { lane as laneWords } from '../../words/en/timeline/timeline.ts';
-import type { Sentence } from '../../words/sentence.ts';
+import { heightOf, type Lane, lanesFor, lanesOf, type Size, sizeFor } from '../../timeline/lane-layout.ts';
+import { placeEvents, type Placing, reach } from '../../timeline/layout-events.ts';
 import { meets, zoomed } from '../../timeline/time-span.ts';
 import type { LaneMode, Span, TimelineData } from '../../timeline/types.ts';
+import { lane as laneWords } from '../../words/en/timeline/timeline.ts';
+import type { Sentence } from '../../words/sentence.ts';
+import { mustFind } from '../find-part.ts';
+import { drawPlaced } from './draw-event.ts';
+import { drawShapes } from './draw-shapes.ts';
+import { leftNear, type Near } from './more-here.ts';
+import { type Drawn, TimelineDrawing } from './vis-timeline.ts';
 
 /** Windows drawn on either side of the one that is seen. */
 const margin = 0.6;

@@ -1,7 +1,7 @@
 import type { DataOf } from '../../parts/part.ts';
+import * as words from '../../words/en/timeline/share.ts';
 import { copyText } from '../copy-text.ts';
 import { closest, mustFind } from '../find-part.ts';
-import * as words from '../../words/en/timeline/share.ts';
 
 /** How long it is said that something was copied, in milliseconds. */
 const shownMilliseconds = 6000;

@@ -1,22 +1,22 @@
-import { EventCard } from './card.ts';
+import type { ElementOf } from '../../parts/part.ts';
 import { filtered, knownFilters } from '../../timeline/filter-events.ts';
-import { closest, mustFind } from '../find-part.ts';
 import { boundsOf, firstWindow } from '../../timeline/first-view.ts';
+import { keyAction } from '../../timeline/keys.ts';
+import { reach } from '../../timeline/layout-events.ts';
+import { readFilters, readView, writeView } from '../../timeline/query.ts';
+import { within, zoomed } from '../../timeline/time-span.ts';
+import type { LaneMode, Span, TimelineData, TimelineEvent } from '../../timeline/types.ts';
+import { selected as selectedWords } from '../../words/en/timeline/timeline.ts';
+import { closest, mustFind } from '../find-part.ts';
+import { EventCard } from './card.ts';
 import { KeysHelp } from './keys-help.ts';
 import { showMore } from './more-here.ts';
-import { showCounts } from './overview-counts.ts';
 import { OverviewWindow } from './overview.ts';
-import { panByHand } from './panning.ts';
+import { showCounts } from './overview-counts.ts';
 import { followMagnifier } from './page-magnifier.ts';
-import { reach } from '../../timeline/layout-events.ts';
-import { keyAction } from '../../timeline/keys.ts';
-import { within, zoomed } from '../../timeline/time-span.ts';
-import type { ElementOf } from '../../parts/part.ts';
-import { selected as selectedWords } from '../../words/en/timeline/timeline.ts';
+import { panByHand } from './panning.ts';
 import { datesOf, TimelineParts } from './parts.ts';
 import { least, TimelineScene } from './scene.ts';
-import type { LaneMode, Span, TimelineData, TimelineEvent } from '../../timeline/types.ts';
-import { readFilters, readView, writeView } from '../../timeline/query.ts';
 
 /** Puts the moving timeline in the place of the one drawn at build, and gives its controls and keys their work. */
 export async function takeOver(host: ElementOf<'doc-timeline'>, data: TimelineData, signal: AbortSignal): Promise<void> {

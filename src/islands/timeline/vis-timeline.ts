@@ -1,6 +1,6 @@
 import '../no-markup.ts';
 import { DataSet } from 'vis-data/esnext';
-import { Timeline, type DataItem, type TimelineOptions } from 'vis-timeline/esnext';
+import { type DataItem, Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import { day } from '../../timeline/time-span.ts';
 import type { Span } from '../../timeline/types.ts';
 import { utcMoment } from './stand-ins/moment.ts';

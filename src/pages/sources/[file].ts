@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { contentType } from '../../hosting/content-types.ts';
 import { loadArchive } from '../../site/load-archive.ts';
-import { publishedDocuments, type PublishedDocument } from '../../site/pages/published-documents.ts';
+import { type PublishedDocument, publishedDocuments } from '../../site/pages/published-documents.ts';
 
 export function getStaticPaths() {
   return publishedDocuments(loadArchive()).map((document) => ({ params: { file: document.name }, props: { document } }));

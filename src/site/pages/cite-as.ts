@@ -1,6 +1,6 @@
 import type { Archive, ArchiveEvent, Passage } from '../../archive/types.ts';
 import { bibtex } from '../../export/bibtex.ts';
-import { citedEvent, citedPassage, type CitedItem, type CiteOptions } from '../../export/cited-item.ts';
+import { citedEvent, type CitedItem, citedPassage, type CiteOptions } from '../../export/cited-item.ts';
 import { cslJson } from '../../export/csl-json.ts';
 import { eventReference, passageReference } from '../../export/reference.ts';
 import { ris } from '../../export/ris.ts';

@@ -1,7 +1,7 @@
 import type { Archive, Source } from '../../archive/types.ts';
 import * as words from '../../words/en/coverage.ts';
-import { balanceTable, type BalanceTable } from '../words/balance-words.ts';
-import { coverageStrips, type CoverageStrips } from './coverage-strips.ts';
+import { type BalanceTable, balanceTable } from '../words/balance-words.ts';
+import { type CoverageStrips, coverageStrips } from './coverage-strips.ts';
 
 /** One document on the coverage page: how much of it is cited, in words, and what is not although it is dated. */
 export interface CoverageRow {

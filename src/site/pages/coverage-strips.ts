@@ -2,8 +2,8 @@ import { coverageStrip, type StretchKind, type StripPart } from '../../archive/c
 import type { Source } from '../../archive/types.ts';
 import { positionsOf } from '../../text/positions.ts';
 import * as words from '../../words/en/coverage.ts';
-import { stretchWords, type StretchWords } from '../words/stretch-words.ts';
 import { href, paths } from '../urls.ts';
+import { type StretchWords, stretchWords } from '../words/stretch-words.ts';
 
 /** The documents drawn as strips to one scale, so that their lengths can be compared. */
 export interface CoverageStrips {

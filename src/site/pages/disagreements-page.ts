@@ -1,7 +1,7 @@
 import type { Disagreement } from '../../archive/types.ts';
-import { disagreementView, type DisagreementView } from '../words/disagreement-words.ts';
 import * as counts from '../../words/en/counts.ts';
 import * as words from '../../words/en/disagreements.ts';
+import { type DisagreementView, disagreementView } from '../words/disagreement-words.ts';
 
 /** The disagreements of one kind, in the order of their events. */
 export interface DisagreementGroup {

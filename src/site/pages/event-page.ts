@@ -1,12 +1,12 @@
 import type { Archive, ArchiveEvent, Citation } from '../../archive/types.ts';
 import { renderMarkdown } from '../../markdown/markdown.ts';
-import { disagreementView, type DisagreementView } from '../words/disagreement-words.ts';
-import { eventOrigins, type OriginNote } from '../words/origin-words.ts';
 import * as words from '../../words/en/event.ts';
 import { langOfArchive, langOfBody } from '../page-language.ts';
+import { href, paths } from '../urls.ts';
+import { type DisagreementView, disagreementView } from '../words/disagreement-words.ts';
+import { eventOrigins, type OriginNote } from '../words/origin-words.ts';
 import type { Remark } from '../words/remark.ts';
 import { sidesOf } from '../words/side-words.ts';
-import { href, paths } from '../urls.ts';
 
 /** Everything the page of an event shows. */
 export interface EventPage {

@@ -3,17 +3,17 @@ import type { QuoteSelector } from '../../anchor/find-quote.ts';
 import type { Archive, ArchiveEvent, Citation, Passage, Source } from '../../archive/types.ts';
 import { placeWords } from '../../export/place-words.ts';
 import { quotationWithReference } from '../../export/reference.ts';
-import { pageText, textFragment, type PageText } from '../../export/text-fragment.ts';
+import { type PageText, pageText, textFragment } from '../../export/text-fragment.ts';
 import { segmentsOf } from '../../reader/marks.ts';
 import type { Block } from '../../text/blocks.ts';
 import { onOneLine } from '../../text/one-line.ts';
-import { citePassage, type CiteAs } from './cite-as.ts';
-import type { Remark } from '../words/remark.ts';
-import { sourceFacts } from './source-facts.ts';
 import * as words from '../../words/en/reader/passage.ts';
 import { pageNumbers } from '../../words/en/references.ts';
 import { author, published, side } from '../../words/en/sources.ts';
 import { absoluteHref, href, paths } from '../urls.ts';
+import type { Remark } from '../words/remark.ts';
+import { type CiteAs, citePassage } from './cite-as.ts';
+import { sourceFacts } from './source-facts.ts';
 
 /** Everything the page of a passage shows. */
 export interface PassagePage {

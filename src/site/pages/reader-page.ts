@@ -1,14 +1,14 @@
 import type { Passage, Source } from '../../archive/types.ts';
-import { segmentsOf, type Segment } from '../../reader/marks.ts';
+import { type Segment, segmentsOf } from '../../reader/marks.ts';
 import { stretchesOf } from '../../reader/stretches.ts';
-import { stripOf, type Stretch } from '../../reader/strip.ts';
-import { blocksOf, type Block } from '../../text/blocks.ts';
+import { type Stretch, stripOf } from '../../reader/strip.ts';
+import { type Block, blocksOf } from '../../text/blocks.ts';
 import { onOneLine } from '../../text/one-line.ts';
 import { positionsOf } from '../../text/positions.ts';
 import { unseenIn } from '../../text/unseen.ts';
 import { citedBy } from '../../words/en/reader/reader.ts';
-import { noteId, notesBeside, outgrow, type ReaderNote } from './reader-notes.ts';
 import { blockId } from '../urls.ts';
+import { noteId, notesBeside, outgrow, type ReaderNote } from './reader-notes.ts';
 
 /** Everything that the page of a source shows of its text. */
 export interface ReaderPage {

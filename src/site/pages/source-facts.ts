@@ -1,10 +1,10 @@
 import type { Source } from '../../archive/types.ts';
-import { dateWords } from '../../dates/words.ts';
 import { parseDate } from '../../dates/parse-date.ts';
+import { dateWords } from '../../dates/words.ts';
 import { unseenIn } from '../../text/unseen.ts';
-import type { Remark } from '../words/remark.ts';
 import * as counts from '../../words/en/counts.ts';
 import * as words from '../../words/en/sources.ts';
+import type { Remark } from '../words/remark.ts';
 
 /** What is known about a document, and what is not, as labels and texts. */
 export function sourceFacts(source: Source): Remark[] {

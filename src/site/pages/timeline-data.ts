@@ -1,5 +1,5 @@
 import type { Archive, ArchiveDate, ArchiveEvent, Era } from '../../archive/types.ts';
-import { instantBounds, type Bounds } from '../../dates/bounds.ts';
+import { type Bounds, instantBounds } from '../../dates/bounds.ts';
 import type { Instant } from '../../dates/parse-date.ts';
 import { searchWords } from '../../timeline/search-words.ts';
 import { draftTitle } from '../../words/en/timeline/timeline.ts';

@@ -1,4 +1,4 @@
-import type { Archive, RemovedSource, Passage, Source } from '../../archive/types.ts';
+import type { Archive, Passage, RemovedSource, Source } from '../../archive/types.ts';
 import { blocksOf } from '../../text/blocks.ts';
 import { paths } from '../urls.ts';
 

@@ -1,12 +1,12 @@
 import type { Archive, ArchiveEvent, Source } from '../../archive/types.ts';
 import type { SharedPair, SharedRun, SharedWording } from '../../archive/types.ts';
 import type { DocumentSentence } from '../../text/document-sentences.ts';
+import { largestOf, smallestOf } from '../../text/extremes.ts';
 import { onOneLine } from '../../text/one-line.ts';
 import { positionsOf } from '../../text/positions.ts';
-import { wordsOf, type Word } from '../../text/words.ts';
+import { type Word, wordsOf } from '../../text/words.ts';
 import * as words from '../../words/en/wording.ts';
 import { paths, runId } from '../urls.ts';
-import { largestOf, smallestOf } from '../../text/extremes.ts';
 
 /** What two documents share, in sentences. */
 export interface WordingTotals {

@@ -1,4 +1,4 @@
-import { balanceOf, type Balance } from '../../archive/balance.ts';
+import { type Balance, balanceOf } from '../../archive/balance.ts';
 import type { Archive, Topic } from '../../archive/types.ts';
 import * as words from '../../words/en/balance.ts';
 import * as counts from '../../words/en/counts.ts';

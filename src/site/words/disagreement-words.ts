@@ -1,12 +1,12 @@
 import type { ArchiveEvent, Citation, Disagreement, DisagreementSide, Measure } from '../../archive/types.ts';
-import type { Remark } from './remark.ts';
-import { independenceNote, sideOrigins, type OriginNote } from './origin-words.ts';
-import { sidesOf } from './side-words.ts';
 import * as words from '../../words/en/disagreements.ts';
+import { datesIt, ourNote, speaker as speakerLabel } from '../../words/en/event.ts';
 import { withUnitInParts } from '../../words/en/values.ts';
 import type { Sentence } from '../../words/sentence.ts';
-import { datesIt, ourNote, speaker as speakerLabel } from '../../words/en/event.ts';
 import { href, paths } from '../urls.ts';
+import { independenceNote, type OriginNote, sideOrigins } from './origin-words.ts';
+import type { Remark } from './remark.ts';
+import { sidesOf } from './side-words.ts';
 
 /** A disagreement as it is shown, wherever that is. All words but the quotations are ours, and take no side. */
 export interface DisagreementView {

@@ -1,8 +1,8 @@
 import type { ArchiveEvent, Disagreement, DisagreementSide, Source } from '../../archive/types.ts';
 import type { SharedOrigin } from '../../archive/types.ts';
 import * as words from '../../words/en/wording.ts';
-import { paths } from '../urls.ts';
 import { pairNames } from '../pages/wording-page.ts';
+import { paths } from '../urls.ts';
 
 /** What shared wording says of an origin, and where it can be seen. Ours, and never more than the wording shows. */
 export interface OriginNote {

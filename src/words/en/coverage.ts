@@ -1,7 +1,7 @@
 /** How much of each document is cited, and whose documents they are. */
 
-import * as counts from './counts.ts';
 import type { Sentence } from '../sentence.ts';
+import * as counts from './counts.ts';
 import { counted, number, plural, share } from './grammar.ts';
 
 export const title = 'Coverage';

@@ -1,7 +1,7 @@
 /** Places and parties: their lists and their pages. */
 
-import * as counts from './counts.ts';
 import type { Sentence } from '../sentence.ts';
+import * as counts from './counts.ts';
 import { capitalized } from './grammar.ts';
 
 export const places = 'Places';

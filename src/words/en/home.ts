@@ -1,7 +1,7 @@
 /** The home page, but for the timeline. */
 
-import * as counts from './counts.ts';
 import type { Sentence, SentencePart } from '../sentence.ts';
+import * as counts from './counts.ts';
 
 /** The first stories, each with how many steps it has, and where there are more. A story's part is named by its index. */
 export function stepByStep(of: {

@@ -1,7 +1,7 @@
 /** The documents: the page that lists them, and what is known about each. */
 
-import * as counts from './counts.ts';
 import type { Sentence } from '../sentence.ts';
+import * as counts from './counts.ts';
 import { counted, share } from './grammar.ts';
 
 export const title = 'Documents';

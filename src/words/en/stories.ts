@@ -1,7 +1,7 @@
 /** Stories: their list, their whole page, and the pages of their steps. */
 
-import * as counts from './counts.ts';
 import type { Sentence } from '../sentence.ts';
+import * as counts from './counts.ts';
 
 export const title = 'Stories';
 export const description = 'Ways through the archive, event by event, each with the words of a document.';

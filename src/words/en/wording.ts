@@ -1,7 +1,7 @@
 /** Wording that documents share, and what that says of their origins: never more than the wording shows. */
 
-import * as counts from './counts.ts';
 import type { Sentence } from '../sentence.ts';
+import * as counts from './counts.ts';
 import { capitalized, counted, list, listInParts, number, plural, share, smallNumber } from './grammar.ts';
 
 export const title = 'Shared wording';

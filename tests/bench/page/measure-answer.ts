@@ -1,5 +1,5 @@
 import type { Section } from './measure.ts';
-import { openPage, type Opened } from './open-page.ts';
+import { type Opened, openPage } from './open-page.ts';
 import type { Subject } from './subject.ts';
 
 /** A reader who reaches for the drawing as soon as the page has loaded: by mouse, and in another visit by key. */

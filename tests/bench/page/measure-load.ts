@@ -1,5 +1,5 @@
 import type { Section } from './measure.ts';
-import { kinds, openPage, type Opened, type Traffic } from './open-page.ts';
+import { kinds, type Opened, openPage, type Traffic } from './open-page.ts';
 import type { Probe } from './probe.ts';
 
 /** A page is at rest when nothing has come, and no task has been long, for this long; in milliseconds. */

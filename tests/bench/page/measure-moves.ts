@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { Section } from './measure.ts';
-import { openPage, type Opened } from './open-page.ts';
+import { type Opened, openPage } from './open-page.ts';
 import { quantile } from './statistics.ts';
-import { views, type Subject } from './subject.ts';
+import { type Subject, views } from './subject.ts';
 
 /** Sixty moves in a second, as a mouse sends them to a screen of as many frames, for a second and a half. */
 const step = 1000 / 60;

@@ -1,4 +1,4 @@
-import { quantity, type Measured, type Verdict } from './budgets.ts';
+import { type Measured, quantity, type Verdict } from './budgets.ts';
 import type { MeasureLine } from './measure.ts';
 import { kinds } from './open-page.ts';
 import { views } from './subject.ts';

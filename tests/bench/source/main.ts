@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { ensureBrowser } from '../../browser.ts';
 import { serveFiles } from '../page/serve-files.ts';
-import { spreadOf, type Spread } from '../page/statistics.ts';
+import { type Spread, spreadOf } from '../page/statistics.ts';
 import { sourceId, writeArchive } from './made-archive.ts';
 import { readThrough, windows } from './measure-reading.ts';
 import { markedPage, plainPage, type ReadingPage } from './reading-page.ts';

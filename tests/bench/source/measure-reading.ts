@@ -1,4 +1,4 @@
-import { chromium, type BrowserContextOptions, type CDPSession, type Page } from '@playwright/test';
+import { type BrowserContextOptions, type CDPSession, chromium, type Page } from '@playwright/test';
 import { launchOptions } from '../../browser.ts';
 import { quantile } from '../page/statistics.ts';
 import type { ReadingPage } from './reading-page.ts';

@@ -1,4 +1,4 @@
-import { eventFile, sourceFiles, storyFile, type Files } from '../../support/variant.ts';
+import { eventFile, type Files, sourceFiles, storyFile } from '../../support/variant.ts';
 
 const river = { quote: 'by the river', dateBasis: 'context' };
 const era = (from: string, to: string) => `- id: a\n  title: A\n  from: ${from}\n  to: ${to}\n`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Passage } from '../../../src/archive/types.ts';
-import { checkVariant, eventFile, sourceFiles, type Files } from '../../support/variant.ts';
+import { checkVariant, eventFile, type Files, sourceFiles } from '../../support/variant.ts';
 
 const opening = 'The mill at Lower Ford opened on 4 May 1907.';
 const text = `${opening} It stood by the river, and many people came to see it there. It had one wheel, of oak, and a roof of slate.\n`;

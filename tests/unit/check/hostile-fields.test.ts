@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { accepted } from '../../support/hostile-archive.ts';
 import { hostileStrings } from '../../support/hostile-strings.ts';
-import { checkVariant, eventFile, millQuote, type Files } from '../../support/variant.ts';
+import { checkVariant, eventFile, type Files, millQuote } from '../../support/variant.ts';
 
 const laughs = Array.from({ length: 9 }, (_, index) => `l${index + 1}: &l${index + 1} [${`*l${index},`.repeat(9)}]`).join('\n');
 

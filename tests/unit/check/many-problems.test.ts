@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { terminalReport } from '../../../src/check/reporters/terminal.ts';
-import { checkVariant, eventFile, millQuote, sourceFiles, type Files } from '../../support/variant.ts';
+import { checkVariant, eventFile, type Files, millQuote, sourceFiles } from '../../support/variant.ts';
 
 /** Faults of one kind in one value: what each costs must not grow with how many there are. */
 const count = 20_000;

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lockText } from '../../../src/archive/lock/passage-lock.ts';
-import type { PassageLock } from '../../../src/schema/passage-lock.ts';
 import { commands } from '../../../src/cli/commands.ts';
 import { runCommand } from '../../../src/cli/framework/run-command.ts';
+import type { PassageLock } from '../../../src/schema/passage-lock.ts';
 import { spokenTo } from '../../support/spoken.ts';
 import { millQuote, variantFolder } from '../../support/variant.ts';
 

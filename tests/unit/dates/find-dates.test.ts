@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDates, type DateKind } from '../../../src/dates/find-dates.ts';
+import { type DateKind, findDates } from '../../../src/dates/find-dates.ts';
 import { documents } from '../../support/documents.ts';
 import { notDates, styles } from './date-styles.cases.ts';
 import { sentences } from './find-dates.cases.ts';

@@ -5,9 +5,9 @@ import { cslJson } from '../../../src/export/csl-json.ts';
 import { placeWords } from '../../../src/export/place-words.ts';
 import { passageReference, quotationWithReference } from '../../../src/export/reference.ts';
 import { ris } from '../../../src/export/ris.ts';
-import { sourceFacts } from '../../../src/site/pages/source-facts.ts';
 import { passagePage } from '../../../src/site/pages/passage-page.ts';
 import { publishedDocuments } from '../../../src/site/pages/published-documents.ts';
+import { sourceFacts } from '../../../src/site/pages/source-facts.ts';
 import { checkVariant, eventFile, sourceFiles } from '../../support/variant.ts';
 
 test.for([

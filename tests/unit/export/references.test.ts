@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Archive, Source } from '../../../src/archive/types.ts';
 import { runChecks } from '../../../src/check/run-checks.ts';
 import { bibtex } from '../../../src/export/bibtex.ts';
-import { citedEvent, citedPassage, type CitedItem } from '../../../src/export/cited-item.ts';
+import { citedEvent, type CitedItem, citedPassage } from '../../../src/export/cited-item.ts';
 import { cslJson } from '../../../src/export/csl-json.ts';
 import { eventReference, passageReference, quotationWithReference } from '../../../src/export/reference.ts';
 import { ris } from '../../../src/export/ris.ts';

@@ -4,8 +4,8 @@ import { contentType } from '../../../src/hosting/content-types.ts';
 import { headersFile } from '../../../src/hosting/headers-file.ts';
 import { nginxConfig } from '../../../src/hosting/nginx.ts';
 import { pagePolicy, sentPolicy } from '../../../src/hosting/policy.ts';
-import { sourceFiles } from '../../support/source-files.ts';
 import { hostingRules, ruleFor } from '../../../src/hosting/rules.ts';
+import { sourceFiles } from '../../support/source-files.ts';
 
 const top = { site: new URL('https://example.org'), base: '/' };
 const under = { site: new URL('http://example.org:8080'), base: '/archive/' };

@@ -1,4 +1,4 @@
-import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { linksOf, renderMarkdown } from '../../../src/markdown/markdown.ts';
 import { refused, rendered } from './markdown.cases.ts';

@@ -1,4 +1,4 @@
-import { eventFile, sourceFiles, storyFile, type Files } from '../../support/variant.ts';
+import { eventFile, type Files, sourceFiles, storyFile } from '../../support/variant.ts';
 
 /** Changes to the smallest archive, and every problem they give. */
 export const changes: Readonly<Record<string, readonly [files: Files, ...places: string[]]>> = {

@@ -4,9 +4,9 @@ import {
   countChoices,
   countDiffering,
   filtered,
+  type Filters,
   knownFilters,
   noFilters,
-  type Filters,
 } from '../../../src/timeline/filter-events.ts';
 import type { TimelineData, TimelineEvent } from '../../../src/timeline/types.ts';
 import { eventsLeftOf, listLeft } from '../../../src/words/en/timeline/filters.ts';

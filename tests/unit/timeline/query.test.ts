@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { noFilters } from '../../../src/timeline/filter-events.ts';
 import { namedEvent, namesFilters, namesView } from '../../../src/timeline/asked-view.ts';
+import { noFilters } from '../../../src/timeline/filter-events.ts';
 import { readFilters, readView, writeFilters, writeView } from '../../../src/timeline/query.ts';
 
 const day = 86_400_000;

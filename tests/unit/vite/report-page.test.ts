@@ -1,8 +1,8 @@
 import { parse } from 'parse5';
 import { expect, test } from 'vitest';
-import { reportPage } from '../../../src/vite/report-page.ts';
 import { runChecks } from '../../../src/check/run-checks.ts';
 import { addressesOf } from '../../../src/site/urls.ts';
+import { reportPage } from '../../../src/vite/report-page.ts';
 import { descend, textOf } from '../../build/pages.ts';
 
 const { problems, texts } = runChecks('tests/fixtures/sites/broken/content', addressesOf);

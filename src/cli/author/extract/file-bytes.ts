@@ -1,6 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import { NoText } from './extracted.ts';
-import { tooMuch, type ReadingLimits } from './reading-limits.ts';
+import { type ReadingLimits, tooMuch } from './reading-limits.ts';
 
 /**
  * The bytes of a file of a known size. What is no file is not opened, because a pipe or a device may never end. Throws

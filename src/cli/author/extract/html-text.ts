@@ -2,7 +2,7 @@ import sniffEncoding from 'html-encoding-sniffer';
 import { compile } from 'html-to-text';
 import { hasWords } from '../../../text/fold.ts';
 import { withoutEnd } from '../../../text/without-end.ts';
-import { NoText, TooMuchText, versioned, type Extracted } from './extracted.ts';
+import { type Extracted, NoText, TooMuchText, versioned } from './extracted.ts';
 import { isPdf } from './is-pdf.ts';
 import { numberedList } from './numbered-list.ts';
 

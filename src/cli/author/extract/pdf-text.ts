@@ -1,8 +1,8 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { endsSentence } from '../../../text/blocks.ts';
 import { withoutEnd } from '../../../text/without-end.ts';
-import { NoText, TooMuchText, versioned, type Extracted } from './extracted.ts';
-import { pageLines, type PageItem } from './page-lines.ts';
+import { type Extracted, NoText, TooMuchText, versioned } from './extracted.ts';
+import { type PageItem, pageLines } from './page-lines.ts';
 import { tooDeep } from './reading-limits.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { NoText, type Extracted } from './extracted.ts';
-import { tooMuch, type ReadingLimits } from './reading-limits.ts';
+import { type Extracted, NoText } from './extracted.ts';
+import { type ReadingLimits, tooMuch } from './reading-limits.ts';
 
 /** The kinds of documents that no text stands in as it is. */
 export type DocumentKind = 'pdf' | 'html';

@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
 import { hasWords } from '../../../text/fold.ts';
-import { NoText, type Extracted } from './extracted.ts';
+import { type Extracted, NoText } from './extracted.ts';
 import { fileBytes } from './file-bytes.ts';
 import { isPdf } from './is-pdf.ts';
-import { readApart, type DocumentKind } from './read-apart.ts';
-import { tooMuch, usualLimits, type ReadingLimits } from './reading-limits.ts';
+import { type DocumentKind, readApart } from './read-apart.ts';
+import { type ReadingLimits, tooMuch, usualLimits } from './reading-limits.ts';
 
 /** A document as the archive keeps it: its text, and the file of which the text was made if it is no text itself. */
 export interface ReadDocument extends Pick<Extracted, 'pages' | 'emptyPages'> {

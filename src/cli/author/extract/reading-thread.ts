@@ -1,7 +1,7 @@
 /** The thread that makes the text of a document (`reading-process.ts`). */
 
 import { parentPort, workerData } from 'node:worker_threads';
-import { NoText, TooMuchText, type Extracted } from './extracted.ts';
+import { type Extracted, NoText, TooMuchText } from './extracted.ts';
 import type { DocumentKind, ReadingAnswer } from './read-apart.ts';
 import { tooDeep } from './reading-limits.ts';
 

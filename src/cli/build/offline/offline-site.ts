@@ -1,8 +1,8 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { offlineName, topMark } from '../../../islands/offline/offline-file.ts';
-import { listFiles } from '../output/list-files.ts';
 import { sha256 } from '../../../text/sha-256.ts';
+import { listFiles } from '../output/list-files.ts';
 import { classicScript } from './classic-script.ts';
 import { moduleScripts, offlinePage, relativeAddress, topFrom } from './relative-links.ts';
 

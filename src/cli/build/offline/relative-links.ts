@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 
 /** A change of a range of the page's own text. */
 interface Edit {

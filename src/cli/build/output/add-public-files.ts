@@ -3,8 +3,8 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isPassedOver } from '../../../read/read-files.ts';
 import { hasUnshown, shownName } from '../../../text/shown-name.ts';
-import { foldersOf } from './foreign-files.ts';
 import { headersName } from './finish-site.ts';
+import { foldersOf } from './foreign-files.ts';
 import { listFiles } from './list-files.ts';
 import { sumsFile } from './sums.ts';
 

@@ -1,8 +1,8 @@
 import { basename, join } from 'node:path';
 import { ownLocks } from './build-lock.ts';
+import { fewNames } from './few-names.ts';
 import { foreignFiles, type KnownSums } from './foreign-files.ts';
 import type { OutputPlace } from './output-place.ts';
-import { fewNames } from './few-names.ts';
 import { areOfSite, sumsOf } from './sums.ts';
 import { siteInExchange, unmarkedFolders, workFolders } from './work-folder.ts';
 

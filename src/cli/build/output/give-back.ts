@@ -3,8 +3,8 @@ import { lstatSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { shownName } from '../../../text/shown-name.ts';
-import { foreignFiles } from './foreign-files.ts';
 import { fewNames } from './few-names.ts';
+import { foreignFiles } from './foreign-files.ts';
 import { areOfSite, sumsOf } from './sums.ts';
 
 /**

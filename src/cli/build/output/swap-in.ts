@@ -1,10 +1,10 @@
 import { existsSync, lstatSync, readlinkSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { exchangeInside } from './exchange-inside.ts';
+import { type BuildMark, isOfThisMachine, mayRun } from './build-mark.ts';
 import { exchange as exchangeFolders } from './exchange.ts';
-import { isOfThisMachine, mayRun, type BuildMark } from './build-mark.ts';
-import { realPlace, type OutputPlace } from './output-place.ts';
+import { exchangeInside } from './exchange-inside.ts';
+import { type OutputPlace, realPlace } from './output-place.ts';
 import { lastSite, removeLeftovers, siteInExchange, wholeSite, workFolders } from './work-folder.ts';
 
 /**

@@ -3,7 +3,7 @@ import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRunning } from '../../framework/is-running.ts';
-import { markText, mayRun, readMark, type BuildMark } from './build-mark.ts';
+import { type BuildMark, markText, mayRun, readMark } from './build-mark.ts';
 import { giveBack } from './give-back.ts';
 
 /**

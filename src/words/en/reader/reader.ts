@@ -1,7 +1,7 @@
 /** The text of a document with its marks and notes. */
 
-import * as counts from '../counts.ts';
 import type { Sentence } from '../../sentence.ts';
+import * as counts from '../counts.ts';
 import { number, plural } from '../grammar.ts';
 
 /** What a passage does for an event, when that is more or less than telling of it. */

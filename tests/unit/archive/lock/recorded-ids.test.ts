@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lockText } from '../../../../src/archive/lock/passage-lock.ts';
-import type { PassageLock } from '../../../../src/schema/passage-lock.ts';
 import { passagesById, waysIn } from '../../../../src/archive/lock/recorded-ids.ts';
+import type { PassageLock } from '../../../../src/schema/passage-lock.ts';
 import { checkVariant, sourceFiles } from '../../../support/variant.ts';
 
 const live = 'p-epsygcaw';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compared, sharedRuns, type ComparedText } from '../../../../src/archive/wording/shared-wording.ts';
+import { compared, type ComparedText, sharedRuns } from '../../../../src/archive/wording/shared-wording.ts';
 import { documentSentences } from '../../../../src/text/document-sentences.ts';
 import { documents } from '../../../support/documents.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { terminalReport } from '../../../../src/check/reporters/terminal.ts';
 import { hasErrors } from '../../../../src/problems/problem.ts';
 import { readFiles } from '../../../../src/read/read-files.ts';
-import { checkFiles, misplacement, type FileBytes } from '../../../support/content-files.ts';
+import { checkFiles, type FileBytes, misplacement } from '../../../support/content-files.ts';
 import { millArchive } from '../../../support/mill-archive.ts';
 import { edited, edits, wildBytes } from './edits.ts';
 import { archivesOfOneEvent } from './one-event.ts';

@@ -6,10 +6,10 @@ import { millArchive } from '../../../support/mill-archive.ts';
 import { problemPlaces } from '../../../support/problem-places.ts';
 import { fields } from './fields.cases.ts';
 import { links } from './links.cases.ts';
-import { ownWords } from './words.cases.ts';
 import { quotes } from './quotes.cases.ts';
 import { records } from './records.cases.ts';
 import { texts } from './texts.cases.ts';
+import { ownWords } from './words.cases.ts';
 
 describe.for(Object.entries({ texts, fields, links, quotes, ownWords, records }))('%s', ([, mistakes]) => {
   test.for(Object.entries(mistakes))('%s', ([, [files, ...expected]]) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { jsonReport, jsonReportSchema } from '../../../../src/check/reporters/json.ts';
-import { problem } from '../../../../src/problems/problem.ts';
 import { runChecks } from '../../../../src/check/run-checks.ts';
+import { problem } from '../../../../src/problems/problem.ts';
 import { addressesOf } from '../../../../src/site/urls.ts';
 
 const folder = 'tests/fixtures/sites/broken/content';

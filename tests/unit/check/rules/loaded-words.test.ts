@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkVariant as checkWithout, eventFile, sourceFiles, type Files } from '../../../support/variant.ts';
+import { checkVariant as checkWithout, eventFile, type Files, sourceFiles } from '../../../support/variant.ts';
 
 const editorial = readFileSync('content/editorial.yaml', 'utf8');
 /** The check with the rules for words of the real archive. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lockText } from '../../../../src/archive/lock/passage-lock.ts';
 import type { PassageLock } from '../../../../src/schema/passage-lock.ts';
-import { checkVariant, eventFile, sourceFiles, type Files } from '../../../support/variant.ts';
+import { checkVariant, eventFile, type Files, sourceFiles } from '../../../support/variant.ts';
 
 const record = (fields: Partial<PassageLock[string]> = {}) => ({
   ...{ source: 'mill-book', events: ['mill-opens'], quote: 'The mill at Lower Ford opened on 5 May 1907.' },

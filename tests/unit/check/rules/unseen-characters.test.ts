@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkVariant, eventFile, millQuote, sourceFiles, storyFile, type Files } from '../../../support/variant.ts';
+import { checkVariant, eventFile, type Files, millQuote, sourceFiles, storyFile } from '../../../support/variant.ts';
 
 const page = (words: string) => `---\ntitle: A page\ndescription: Words.\n---\n${words}\n`;
 

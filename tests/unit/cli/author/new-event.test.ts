@@ -6,7 +6,7 @@ import { commands } from '../../../../src/cli/commands.ts';
 import { runCommand } from '../../../../src/cli/framework/run-command.ts';
 import { addressesOf } from '../../../../src/site/urls.ts';
 import { spokenTo } from '../../../support/spoken.ts';
-import { sourceFiles, variantFolder, type Files } from '../../../support/variant.ts';
+import { type Files, sourceFiles, variantFolder } from '../../../support/variant.ts';
 
 const diary = sourceFiles('diary', 'It was sold. The wheel was mended in March 1912. It was sold again.\n');
 const topics = '- {id: village, title: A, description: B}\n- {id: water, title: C, description: D}\n';

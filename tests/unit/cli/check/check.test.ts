@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { change, opens } from '../../../support/mill-archive.ts';
-import { variantFolder, type Files } from '../../../support/variant.ts';
+import { type Files, variantFolder } from '../../../support/variant.ts';
 
 const broken = 'tests/fixtures/sites/broken/content';
 const minimal = 'tests/fixtures/sites/minimal/content';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { command, UsageError } from '../../../../src/cli/framework/command.ts';
 import { commands } from '../../../../src/cli/commands.ts';
+import { command, UsageError } from '../../../../src/cli/framework/command.ts';
 import { runCommand } from '../../../../src/cli/framework/run-command.ts';
 import { spokenTo } from '../../../support/spoken.ts';
 

@@ -1,7 +1,7 @@
-import { createServer, type AddressInfo, type Server } from 'node:net';
+import { type AddressInfo, createServer, type Server } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { listen } from '../../../../src/cli/serve/listen.ts';
 import { UsageError } from '../../../../src/cli/framework/command.ts';
+import { listen } from '../../../../src/cli/serve/listen.ts';
 import { freePort } from '../../../support/served-site.ts';
 
 const open: Pick<Server, 'close'>[] = [];

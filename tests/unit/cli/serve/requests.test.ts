@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { rawRequest, sendBytes, type RawAnswer, type RawRequest } from '../../../support/raw-request.ts';
-import { serveSite, type ServedSite } from '../../../support/served-site.ts';
-import { requestCases, type RequestCase } from './requests.cases.ts';
+import { type RawAnswer, type RawRequest, rawRequest, sendBytes } from '../../../support/raw-request.ts';
+import { type ServedSite, serveSite } from '../../../support/served-site.ts';
+import { type RequestCase, requestCases } from './requests.cases.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'passage-serve-'));
 const files: Readonly<Record<string, string | Uint8Array>> = {

@@ -1,7 +1,7 @@
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { answering, listing, listOf, quoted, smallSite, verified, type Answering } from '../../../support/small-site.ts';
 import type { Limits } from '../../../../src/cli/verify/limits.ts';
+import { type Answering, answering, listing, listOf, quoted, smallSite, verified } from '../../../support/small-site.ts';
 
 const listed = listOf({ 'index.html': 'x', 'timeline.json': 'x' });
 const endless: Answering = (_, response) => {

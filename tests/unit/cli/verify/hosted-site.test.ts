@@ -1,6 +1,6 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { builtFolder, hosted, quoted, verified, type Answering } from '../../../support/small-site.ts';
+import { type Answering, builtFolder, hosted, quoted, verified } from '../../../support/small-site.ts';
 
 const page = 'events/mill/index.html';
 const altered = quoted('The mill opened on 9 May 1999', '/archive/sources/book/#p-1');

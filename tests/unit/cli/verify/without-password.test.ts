@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answering, builtFolder, hosted, listing, listOf, verified, type Answering } from '../../../support/small-site.ts';
+import { type Answering, answering, builtFolder, hosted, listing, listOf, verified } from '../../../support/small-site.ts';
 
 const listed = listOf({ 'index.html': 'x' });
 const known = (address: string) => address.replace('//', '//anna:secret@');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeNotes, type NoteSize } from '../../../../src/islands/reader/note-places.ts';
+import { type NoteSize, placeNotes } from '../../../../src/islands/reader/note-places.ts';
 
 const margin = { gap: 5, pinGap: 10, reach: 60 };
 const note = (wanted: number, full = 40, short = 20): NoteSize => ({ wanted, full, short });

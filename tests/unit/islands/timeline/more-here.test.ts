@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Lane } from '../../../../src/timeline/lane-layout.ts';
 import { leftNear } from '../../../../src/islands/timeline/more-here.ts';
+import type { Lane } from '../../../../src/timeline/lane-layout.ts';
 import type { TimelineEvent } from '../../../../src/timeline/types.ts';
 
 const lane = (top: number): Lane => ({

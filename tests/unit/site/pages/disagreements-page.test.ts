@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { runChecks } from '../../../../src/check/run-checks.ts';
 import { disagreementGroups } from '../../../../src/site/pages/disagreements-page.ts';
-import { disagreementView } from '../../../../src/site/words/disagreement-words.ts';
 import { addressesOf } from '../../../../src/site/urls.ts';
+import { disagreementView } from '../../../../src/site/words/disagreement-words.ts';
 import type { Sentence } from '../../../../src/words/sentence.ts';
 import { checkVariant, eventFile, sourceFiles } from '../../../support/variant.ts';
 

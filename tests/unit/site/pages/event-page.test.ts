@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { runChecks } from '../../../../src/check/run-checks.ts';
 import { eventPage } from '../../../../src/site/pages/event-page.ts';
-import { sidesOf } from '../../../../src/site/words/side-words.ts';
 import { addressesOf } from '../../../../src/site/urls.ts';
+import { sidesOf } from '../../../../src/site/words/side-words.ts';
 import { checkVariant, eventFile, sourceFiles } from '../../../support/variant.ts';
 
 const words = ['The mill opened on 4 May 1907 by the river.', 'The mill began on 4 May 1907.', 'It turned on 4 May 1907.'];

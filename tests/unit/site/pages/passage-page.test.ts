@@ -4,8 +4,8 @@ import type { Passage } from '../../../../src/archive/types.ts';
 import { runChecks } from '../../../../src/check/run-checks.ts';
 import { passagePage } from '../../../../src/site/pages/passage-page.ts';
 import { verify } from '../../../../src/site/pages/verify-document.ts';
-import { onOneLine } from '../../../../src/text/one-line.ts';
 import { addressesOf } from '../../../../src/site/urls.ts';
+import { onOneLine } from '../../../../src/text/one-line.ts';
 
 const { archive } = runChecks('tests/fixtures/sites/full/content', addressesOf);
 if (!archive) throw new Error('The fixture has problems');

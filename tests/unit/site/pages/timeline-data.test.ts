@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { runChecks } from '../../../../src/check/run-checks.ts';
-import { countChoices, filtered, noFilters } from '../../../../src/timeline/filter-events.ts';
-import { firstWindow, sureSpan } from '../../../../src/timeline/first-view.ts';
 import { boundsOf } from '../../../../src/dates/bounds.ts';
 import { parseDate } from '../../../../src/dates/parse-date.ts';
-import type { TimelineData } from '../../../../src/timeline/types.ts';
 import { timelineData } from '../../../../src/site/pages/timeline-data.ts';
 import { addressesOf } from '../../../../src/site/urls.ts';
+import { countChoices, filtered, noFilters } from '../../../../src/timeline/filter-events.ts';
+import { firstWindow, sureSpan } from '../../../../src/timeline/first-view.ts';
+import type { TimelineData } from '../../../../src/timeline/types.ts';
 
 const { archive } = runChecks('tests/fixtures/sites/full/content', addressesOf);
 if (!archive) throw new Error('The fixture has problems.');

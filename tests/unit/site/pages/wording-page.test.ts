@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { runChecks } from '../../../../src/check/run-checks.ts';
-import { eventOrigins, independenceNote, sourceWordings } from '../../../../src/site/words/origin-words.ts';
-import { addressesOf } from '../../../../src/site/urls.ts';
 import { wordingIndex, wordingPage, type WordingSide } from '../../../../src/site/pages/wording-page.ts';
+import { addressesOf } from '../../../../src/site/urls.ts';
+import { eventOrigins, independenceNote, sourceWordings } from '../../../../src/site/words/origin-words.ts';
 
 const { archive } = runChecks('tests/fixtures/sites/full/content', addressesOf);
 if (!archive) throw new Error('The fixture has problems');

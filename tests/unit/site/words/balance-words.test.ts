@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Archive } from '../../../../src/archive/types.ts';
 import { runChecks } from '../../../../src/check/run-checks.ts';
-import { balanceTable } from '../../../../src/site/words/balance-words.ts';
 import { addressesOf } from '../../../../src/site/urls.ts';
+import { balanceTable } from '../../../../src/site/words/balance-words.ts';
 import { checkVariant, eventFile, sourceFiles } from '../../../support/variant.ts';
 
 const full = runChecks('tests/fixtures/sites/full/content', addressesOf).archive;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../../../src/cli/author/extract/read-document.ts';
 import { usualLimits } from '../../../../../src/cli/author/extract/reading-limits.ts';
-import { diaryPdf, endlessPdf, pdfFrom, pdfOf, pdfOfOperators, type PdfLine } from '../../../../support/pdf.ts';
+import { diaryPdf, endlessPdf, pdfFrom, type PdfLine, pdfOf, pdfOfOperators } from '../../../../support/pdf.ts';
 import { folderOf } from '../../../../support/variant.ts';
 
 const textOf = ({ bytes }: { readonly bytes: Uint8Array }) => new TextDecoder().decode(bytes);

@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync, readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { goodFolder, swapIn, tidy } from '../../../../../src/cli/build/output/swap-in.ts';
 import { lastSite, makeWorkFolder, removeWorkFolder, wholeSite } from '../../../../../src/cli/build/output/work-folder.ts';
-import { siteFolder } from '../../../../support/site-folder.ts';
 import { endBuildOf } from '../../../../support/ended-build.ts';
+import { siteFolder } from '../../../../support/site-folder.ts';
 
 async function prepared() {
   const folder = await siteFolder('dist', { 'index.html': 'last', 'events/mill/index.html': 'mill' });
