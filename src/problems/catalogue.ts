@@ -289,10 +289,15 @@ export const catalogue = {
   },
   'date-too-precise': {
     title: 'A date more precise than its passages',
-    message: ({ date, lacking }: Has<'date' | 'lacking'>) =>
-      `The date ${date} says more than these words: they do not name ${lacking}.`,
-    hint: ({ edtf }: May<'edtf'>) =>
-      `${edtf ? `Write ${edtf} as the date, or quote` : 'Quote'} the words that name the whole date. If the date comes from around these words, write "dateBasis: context"; if it is counted from another, "dateBasis: relative".`,
+    message: ({ date, lacking, language }: Has<'date'> & May<'lacking' | 'language'>) =>
+      language
+        ? `It is not known whether these words name the date ${date}: dates in the language "${language}" are not read.`
+        : `The date ${date} says more than these words: they do not name ${lacking}.`,
+    hint: ({ edtf, language }: May<'edtf' | 'language'>) => {
+      if (language)
+        return 'Write "dateBasis: context" once you have compared the date with the document yourself; if it is counted from another date, "dateBasis: relative".';
+      return `${edtf ? `Write ${edtf} as the date, or quote` : 'Quote'} the words that name the whole date. If the date comes from around these words, write "dateBasis: context"; if it is counted from another, "dateBasis: relative".`;
+    },
   },
   'span-backwards': {
     title: 'A span that ends before it begins',

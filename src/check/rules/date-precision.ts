@@ -1,4 +1,5 @@
 import { namedParts } from '../../dates/named-parts.ts';
+import { readsDatesIn } from '../../dates/reads-dates-in.ts';
 import { problem } from '../../problems/problem.ts';
 import { foldWords } from '../../text/fold.ts';
 import type { Rule } from './rule.ts';
@@ -10,11 +11,13 @@ import type { Rule } from './rule.ts';
 export const datePrecision: Rule = ({ content, archive }) => {
   const entries = new Map(content.events.map((entry) => [entry.id, entry]));
   return archive.events.flatMap(({ id, citations }) =>
-    citations.flatMap(({ number, date, dateBasis, passage }) => {
+    citations.flatMap(({ number, date, dateBasis, passage, source }) => {
       const at = entries.get(id)?.at(['citations', number - 1, 'quote']);
       if (!at || dateBasis !== 'explicit') return [];
       const { named, missing } = namedParts(date, foldWords(passage.quote));
       if (missing.length === 0) return [];
+      const { language } = source;
+      if (!readsDatesIn(language)) return [problem('date-too-precise', at, { date: date.edtf, language })];
       const stated = [...new Set(named)].join(' ');
       const lacking = [...new Set(missing.map(nameOf))].join(' and ');
       const edtf = date.isSpan ? '' : statedPart(date.edtf, stated);

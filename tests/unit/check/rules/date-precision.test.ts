@@ -54,3 +54,14 @@ test("a telling's own date is held to its words", () => {
   expect(tooPrecise('1907-05-04', 'It opened on 5 May 1907.', { date: '1907-05-05' })).toBeUndefined();
   expect(tooPrecise('1907-05-04', 'It opened on 4 May 1907.', { date: '1907-05-05' })).toContain('1907-05-05');
 });
+
+test('of words in a language whose dates are not read, nothing is said that may be false', () => {
+  const words = 'Anno Domini MCMVII mense Maio molendinum apertum est.';
+  const { problems } = checkVariant({
+    ...sourceFiles('diary', `${words}\n`, { language: 'la' }),
+    'events/a.md': eventFile({ date: '1907-05', citations: [{ source: 'diary', quote: words }] }),
+  });
+  expect(problems.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    'date-too-precise: It is not known whether these words name the date 1907-05: dates in the language "la" are not read.',
+  ]);
+});
