@@ -4,18 +4,26 @@ import type { Draft } from './draft.ts';
 import type { ArchiveEvent, Era } from './types.ts';
 
 /**
- * The events in order: by first day, then the shorter span, then the more important, then by id; each linked to the
- * next. An event with an open beginning stands where it ends.
+ * The events in order: by first day, then the shorter span, then as their first citations stand in the documents, then
+ * by id; each linked to the next. An event with an open beginning stands where it ends.
  */
 export function inOrder(events: readonly Draft<ArchiveEvent>[]): Draft<ArchiveEvent>[] {
   const ordered = events.toSorted(
-    (a, b) => compareBounds(placeInTime(a), placeInTime(b)) || b.importance - a.importance || (a.id < b.id ? -1 : 1),
+    (a, b) => compareBounds(placeInTime(a), placeInTime(b)) || compareFirstPassages(a, b) || (a.id < b.id ? -1 : 1),
   );
   for (const [index, event] of ordered.entries()) {
     event.previous = ordered[index - 1];
     event.next = ordered[index + 1];
   }
   return ordered;
+}
+
+/** What a document tells of one day it tells in turn. Documents come by their ids, so that the order is total. */
+function compareFirstPassages(a: ArchiveEvent, b: ArchiveEvent): number {
+  const [first, second] = [a.citations[0]?.passage, b.citations[0]?.passage];
+  if (!first || !second) return 0;
+  if (first.source !== second.source) return first.source.id < second.source.id ? -1 : 1;
+  return first.start - second.start;
 }
 
 /** Puts every event into the era its first day lies in; an event with an open beginning goes by its end. */

@@ -14,6 +14,11 @@ export function common(a: Span, b: Span): Span {
   return { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };
 }
 
+/** The part of a window that lies within the archive; a window beyond all of it is told as it is. */
+export function shownSpan(window: Span, archive: Span): Span {
+  return meets(window, archive) ? common(window, archive) : window;
+}
+
 /** A span a number of times as long around its middle, or around another day. */
 export function zoomed(span: Span, times: number, around = (span.from + span.to) / 2): Span {
   return { from: around - (around - span.from) * times, to: around + (span.to - around) * times };
@@ -35,6 +40,7 @@ export function spanWords({ from, to }: Span): string {
   const year = first.year === last.year ? undefined : first.year;
   if (length > 92) return joined({ month: first.month, year }, { month: last.month, year: last.year });
   const isOneMonth = year === undefined && first.month === last.month;
+  if (isOneMonth && first.day === last.day) return words.date(last);
   return joined({ day: first.day, month: isOneMonth ? undefined : first.month, year }, last);
 }
 

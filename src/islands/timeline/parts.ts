@@ -1,7 +1,7 @@
 import type { ElementOf } from '../../parts/part.ts';
 import { dateOf } from '../../timeline/query.ts';
 import { percent } from '../../timeline/svg.ts';
-import { common, meets, spanWords } from '../../timeline/time-span.ts';
+import { meets, shownSpan, spanWords } from '../../timeline/time-span.ts';
 import type { LaneMode, Span, TimelineData, TimelineEvent } from '../../timeline/types.ts';
 import * as words from '../../words/en/timeline/timeline.ts';
 import type { Sentence } from '../../words/sentence.ts';
@@ -23,7 +23,7 @@ export class TimelineParts {
   /** The window in words, and on the strip of eras. */
   showWindow(data: TimelineData, window: Span): string {
     const count = data.events.filter(({ at }) => meets(at, window)).length;
-    const seen = words.seen({ span: spanWords(common(window, data)), count });
+    const seen = words.seen({ span: spanWords(shownSpan(window, data)), count });
     mustFind(this.#host, 'range').textContent = seen;
     for (const era of findAll(this.#host, 'era')) {
       const [from, to] = [Number(era.dataset.from), Number(era.dataset.to)];

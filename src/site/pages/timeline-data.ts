@@ -12,9 +12,9 @@ const partsOfEra = 24;
 /** What the timeline is drawn from, at build and in the browser: whole days since 1970 in UTC, and no word too many. */
 export function timelineData(archive: Archive, base: string) {
   const { site, topics, sources, places, parties, eras, events } = archive;
-  const bounds = [...events.map(({ date }) => date), ...eras];
-  const from = least(bounds.flatMap(({ earliest, latest }) => [earliest, latest]));
-  const to = -least(bounds.flatMap(({ earliest, latest }) => [-earliest, -latest]));
+  const bounds = [...events.map(({ date }) => date), ...eras.flatMap((era) => [era.from, era.to])].map(statedBounds);
+  const from = least(bounds.map(({ earliest }) => earliest));
+  const to = -least(bounds.map(({ latest }) => -latest));
   const extent = (date: ArchiveDate) => extentOf(date, from, to);
   return {
     from: from / day,
@@ -26,15 +26,19 @@ export function timelineData(archive: Archive, base: string) {
     })),
     places: places.map(({ id, name }) => ({ id, title: name })),
     parties: parties.map(({ id, name }) => ({ id, title: name })),
-    eras: eras.map((era) => ({
-      id: era.id,
-      title: era.title,
-      from: era.earliest / day,
-      to: era.latest / day,
-      ...(era.events[0] ? { first: era.events[0].id } : {}),
-      counts: countsOf(era),
-      total: era.events.length,
-    })),
+    eras: eras.map((era) => {
+      // An era without an end goes on as long as the archive does.
+      const span = { earliest: Math.max(era.earliest, from), latest: Math.min(era.latest, to) };
+      return {
+        id: era.id,
+        title: era.title,
+        from: span.earliest / day,
+        to: span.latest / day,
+        ...(era.events[0] ? { first: era.events[0].id } : {}),
+        counts: countsOf(era.events, span),
+        total: era.events.length,
+      };
+    }),
     events: events.map((event) => ({
       id: event.id,
       title: event.draft ? draftTitle({ title: event.title }) : event.title,
@@ -164,7 +168,7 @@ function isUnsure(end: Instant | 'open'): boolean {
 }
 
 /** How many of an era's events begin in each of its equal parts; an open beginning counts where the event ends. */
-function countsOf({ earliest, latest, events }: Era): number[] {
+function countsOf(events: Era['events'], { earliest, latest }: Bounds): number[] {
   const counts = Array.from({ length: partsOfEra }, () => 0);
   for (const { date } of events) {
     const part = Math.floor(((statedBounds(date).earliest - earliest) / (latest - earliest)) * partsOfEra);
@@ -175,7 +179,7 @@ function countsOf({ earliest, latest, events }: Era): number[] {
 }
 
 function least(numbers: readonly number[]): number {
-  return numbers.reduce((low, number) => (Number.isFinite(number) ? Math.min(low, number) : low), Infinity);
+  return numbers.reduce((low, number) => Math.min(low, number), Infinity);
 }
 
 function language(lang: string | undefined): { readonly lang?: string } {

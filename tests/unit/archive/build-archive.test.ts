@@ -36,15 +36,16 @@ describe('events', () => {
     }
   });
 
-  test('of the same days, the more important come first, then by id', () => {
+  test('of the same days, those come first that a document tells of first, then by id', () => {
+    const later = [{ quote: 'It stood by the river', dateBasis: 'context' }];
     const { archive: variant } = checkVariant({
-      'events/a.md': eventFile(),
-      'events/z.md': eventFile({ more: 'importance: 5\n' }),
+      'events/a.md': eventFile({ more: 'importance: 5\n', citations: later }),
+      'events/z.md': eventFile(),
       'events/month.md': eventFile({ date: '1907-05' }),
       'events/day-before.md': eventFile({ date: '1907-05-03' }),
       'events/span.md': eventFile({ date: '1907-05-04/1907-05-05' }),
     });
-    expect(ids(variant?.events ?? [])).toEqual(['month', 'day-before', 'z', 'a', 'mill-opens', 'span']);
+    expect(ids(variant?.events ?? [])).toEqual(['month', 'day-before', 'mill-opens', 'z', 'a', 'span']);
   });
 
   test('have what their author wrote, resolved', () => {
@@ -239,8 +240,8 @@ describe('what cannot be resolved', () => {
       'events/no-citation.md': eventFile({ citations: [{ quote: 'The mill closed' }] }),
       'events/half.md': eventFile({ citations: [{ quote: 'The mill closed' }, { quote: 'Lower Ford', dateBasis: 'context' }] }),
     });
-    expect(ids(variant?.events ?? [])).toEqual(['half', 'mill-opens']);
-    expect(variant?.events[0]?.citations.map(({ number }) => number)).toEqual([2]);
+    expect(ids(variant?.events ?? [])).toEqual(['mill-opens', 'half']);
+    expect(variant?.events[1]?.citations.map(({ number }) => number)).toEqual([2]);
   });
 });
 

@@ -36,6 +36,7 @@ const words = {
   '27 September to 10 November 2020': span('2020-09-27', '2020-11-11'),
   '28 December 2019 to 4 January 2020': span('2019-12-28', '2020-01-05'),
   '4 to 6 October 2020': span('2020-10-04', '2020-10-07'),
+  '4 October 2020': span('2020-10-04', '2020-10-05'),
 } as const;
 
 for (const [expected, window] of Object.entries(words))

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runChecks } from '../../../../src/check/run-checks.ts';
 import { boundsOf } from '../../../../src/dates/bounds.ts';
 import { parseDate } from '../../../../src/dates/parse-date.ts';
@@ -6,6 +6,7 @@ import { timelineData } from '../../../../src/site/pages/timeline-data.ts';
 import { addressesOf } from '../../../../src/site/urls.ts';
 import { countChoices, filtered, noFilters } from '../../../../src/timeline/filter-events.ts';
 import { firstWindow, sureSpan } from '../../../../src/timeline/first-view.ts';
+import { meets, shownSpan } from '../../../../src/timeline/time-span.ts';
 import type { TimelineData } from '../../../../src/timeline/types.ts';
 
 const { archive } = runChecks('tests/fixtures/sites/full/content', addressesOf);
@@ -88,5 +89,47 @@ test('to choose a place or a party is to choose what lies within it or belongs t
   for (const { of, events } of inside.party) {
     const shown = filtered(data, { ...noFilters, party: [of?.id ?? ''] }).events.map(({ id }) => id);
     expect(shown).toEqual(expect.arrayContaining(events.map(({ id }) => id)));
+  }
+});
+
+describe('spans with open ends', () => {
+  const { events, eras, ...rest } = archive;
+  const [event] = events;
+  const [era] = eras;
+  if (!event || !era) throw new Error('The fixture has no events or eras.');
+  const dateOf = (edtf: string) => {
+    const parsed = parseDate(edtf);
+    if (!parsed.ok) throw new Error(parsed.reason);
+    return { ...parsed.date, ...boundsOf(parsed.date), words: edtf, doubt: undefined };
+  };
+  const dayOf = (iso: string) => Date.parse(iso) / 86_400_000;
+  const spanOf = ({ from, to }: { from: number; to: number }) => [from, to];
+
+  for (const [edtf, from, to] of [
+    ['1994/..', '1994-01-01', '1995-01-01'],
+    ['../1994-05', '1994-05-01', '1994-06-01'],
+    ['1994-05-04/..', '1994-05-04', '1994-05-05'],
+  ] as const) {
+    test(`an archive of ${edtf} alone is as long as what is stated, and draws it there`, () => {
+      const only = timelineData({ ...rest, eras: [], events: [{ ...event, date: dateOf(edtf) }] }, '/');
+      expect(spanOf(only)).toEqual([dayOf(from), dayOf(to)]);
+      expect(only.events.map(({ at }) => spanOf(at))).toEqual([spanOf(only)]);
+      const shown = shownSpan(firstWindow(only), only);
+      expect(only.events.filter(({ at }) => meets(at, shown)).length).toBe(1);
+    });
+  }
+
+  for (const [from, to, first, last] of [
+    ['1900', '1910/..', '1900-01-01', '1912-01-01'],
+    ['1900', '1950/..', '1900-01-01', '1951-01-01'],
+    ['../1905', '1908', '1905-01-01', '1909-01-01'],
+    ['../1930', '1931/..', '1911-01-01', '1932-01-01'],
+  ] as const) {
+    test(`an era from ${from} to ${to} lasts as long as the archive, at its open end`, () => {
+      const [start, end] = [dateOf(from), dateOf(to)];
+      const open = { ...era, from: start, to: end, earliest: start.earliest, latest: end.latest, events: [] };
+      const data = timelineData({ ...rest, eras: [open], events: [{ ...event, date: dateOf('1911') }] }, '/');
+      expect(data.eras.map(spanOf)).toEqual([[dayOf(first), dayOf(last)]]);
+    });
   }
 });
