@@ -28,7 +28,12 @@ const season = anyOf('spring', 'summer', 'autumn', 'fall', 'winter');
 const day = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 const dayAlone = `(?<![\\p{L}\\d.,/:-])${day}`;
 const dayEnd = '(?![\\p{L}\\d:%]|[.,/]\\d)';
-const year = '(?:1[5-9]|20)\\d\\d';
+/** What stands after a number of four digits that is no year: whom or what it counts. */
+const counted = `(?!\\s+(?:\\p{Ll}+\\s+){0,2}(?:people|persons|men|women|children|soldiers|troops|servicemen|personnel|civilians|horsemen|knights|ships|houses|villages|hectares|acres|tons|metres|meters|miles|kilometres|kilometers|pounds|dollars|euros|manats)${wordEnd})`;
+const lateYear = '(?:1[5-9]|20)\\d\\d';
+/** Numbers from 1000 to 1499 are mostly counts: alone they are years only where `yearAlone` says so. */
+const earlyYear = `1[0-4]\\d\\d${counted}`;
+const year = anyOf(lateYear, earlyYear);
 const yearEnd = `(?![\\p{L}\\d%]|[.,:]\\d|/(?!\\d\\d${wordEnd}))`;
 const ofYear = `(?:\\s*,|\\s+of)?[\\s-]{1,9}${year}${yearEnd}`;
 
@@ -71,10 +76,16 @@ const numericDate = anyOf(
 
 /** What stands before a number of four digits that is no year: another number of a list, a law, a prize, a cup. */
 const noYear = `(?<![\\p{L}\\d.,:/$€£°-]|\\d-\\s+|(?:[Nn]os?\\.?|[Rr]esolutions?|[Aa]rticles?|[Pp]aragraphs?|[Pp]ages?|pp?\\.|[Rr]oom|Euro|Expo|Agenda|Vision)\\s+(?:\\d+(?:,|\\s+and)\\s+){0,9})`;
-/** What stands after one: whom or what it counts. */
-const counted = `(?!\\s+(?:\\p{Ll}+\\s+){0,2}(?:people|persons|men|women|children|soldiers|troops|servicemen|personnel|civilians|houses|hectares|tons|metres|meters|kilometres|kilometers|dollars|euros|manats)${wordEnd})`;
-const yearAlone = `${noYear}${year}${yearEnd}${optional(`(?:${dash}|/)(?:${year}|\\d\\d)${yearEnd}`)}${counted}`;
-const decade = `${optional(`${the}\\s+`)}(?<![\\p{L}\\d])(?:(?:1[5-9]|20)\\d0['’]?|['’]\\d0)s${wordEnd}`;
+const spanEnd = optional(`(?:${dash}|/)(?:${year}|\\d\\d)${yearEnd}`);
+/** Words after which a number from 1000 to 1499 is a year: "in 1492", "the year 1066", "from 1204 to 1261". */
+const beforeYear = `(?<=${wordStart}${either('in', 'since', 'until', 'till', 'by', 'from', 'before', 'after', 'between', 'during', 'of', 'early', 'late', 'mid', 'year', 'anno', 'circa', 'ca?\\.', 'A\\.?D\\.?')}[\\s-]{1,9}(?:about\\s+)?(?:1[0-4]\\d\\d\\s+(?:and|or|to)\\s+)?)`;
+const earlyYearAlone = anyOf(
+  `${beforeYear}${noYear}${earlyYear}${yearEnd}${spanEnd}`,
+  `${noYear}${earlyYear}(?=\\s+(?:A\\.?D|C\\.?E)${wordEnd})`,
+  `(?<=\\()${earlyYear}(?:(?=\\))|${dash}${year}${yearEnd})`,
+);
+const yearAlone = anyOf(`${noYear}${lateYear}${yearEnd}${spanEnd}${counted}`, earlyYearAlone);
+const decade = `${optional(`${the}\\s+`)}(?<![\\p{L}\\d])(?:(?!1000)(?:1\\d|20)\\d0['’]?|['’]\\d0)s${wordEnd}`;
 const century = `${optional(`${the}\\s+`)}(?<!\\d)(?:\\d{1,2}(?:st|nd|rd|th)|${wordStart}\\p{L}+(?:th|first|second|third))[\\s-]{1,9}century${wordEnd}`;
 const seasonYear = anyOf(
   `${optional(`${the}\\s+`)}${season}(?:\\s+of)?\\s+${year}${yearEnd}`,

@@ -17,6 +17,9 @@ export const styles: Readonly<Record<DateKind, readonly string[]>> = {
     '[the night of 19-20 January 1990], [the first half of 1992], [mid-March 1988]',
     'In [May] it rained, in [April] and [May] too, and until [March] it was cold.',
     'since [the summer], in [winter]',
+    'In [1492] a fleet sailed, before [1453], after the year [1066], in [1204-1261], from [1347 to 1351], between [1337] and [1453]',
+    'on [12 October 1492], [October 12, 1492], [July 1099], [the summer of 1348], [1492-10-12], [the 1340s]',
+    'the war ([1337–1453]), the plague ([1348]), in A.D. [1000], [1066] AD',
   ],
   relative: [
     '[last year], [next week], [last March], [the previous day]',
@@ -45,4 +48,6 @@ export const notDates: readonly string[] = [
   'at the same time, from time to time, at the time, until then, during the war',
   'version 2.0, a 3-2 win, a 12-inch gun, 155-mm, T-72, chapter 12, verse 3',
   'Euro 2020 and Bloody January',
+  'They had 1200 oxen and 1100 sheep, and sold 1499 of them at 1000 a head; 1000s of people came.',
+  'a force of 1200 men, in 1300 villages',
 ];
