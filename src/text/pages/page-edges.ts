@@ -1,0 +1,62 @@
+import type { Range } from '../fold.ts';
+
+/** A line that is not blank, without the white space around it. */
+export interface EdgeLine extends Range {
+  readonly text: string;
+  /** Index of its page, from 0. */
+  readonly page: number;
+  /** How many lines that are not blank stand between it and the edge of the page. */
+  readonly depth: number;
+}
+
+/** The lines at one edge of every page, those of a page from the edge inwards. */
+export type Edge = readonly (readonly EdgeLine[])[];
+
+/** Lines that are not blank at the top and at the foot of a page among which running heads are looked for. */
+const edgeLines = 4;
+
+/** The first and the last lines of every page of a text, whose pages are parted by form feeds. A blank page has none. */
+export function pageEdges(text: string): { readonly top: Edge; readonly foot: Edge } {
+  const [top, foot]: EdgeLine[][][] = [[], []];
+  for (let start = 0, page = 0; start <= text.length; page += 1) {
+    const feed = text.indexOf('\f', start);
+    const end = feed === -1 ? text.length : feed;
+    top?.push(linesFrom(text, { start, end }, page, 1));
+    foot?.push(linesFrom(text, { start, end }, page, -1));
+    start = end + 1;
+  }
+  return { top: top ?? [], foot: foot ?? [] };
+}
+
+/** The first lines of a range, or the last ones backward. */
+function linesFrom(text: string, { start, end }: Range, page: number, step: 1 | -1): EdgeLine[] {
+  const lines: EdgeLine[] = [];
+  let at = step === 1 ? start : end;
+  while (lines.length < edgeLines && start <= at && at <= end) {
+    const from = step === 1 ? at : lineStart(text, at, start);
+    const to = step === 1 ? lineEnd(text, at, end) : at;
+    const words = text.slice(from, to).trim();
+    if (words !== '') {
+      const first = text.indexOf(words, from);
+      lines.push({ text: words, start: first, end: first + words.length, page, depth: lines.length });
+    }
+    at = step === 1 ? to + 1 : from - 1;
+  }
+  return lines;
+}
+
+function lineEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && !isBreak(text, at)) at += 1;
+  return at;
+}
+
+function lineStart(text: string, from: number, start: number): number {
+  let at = from;
+  while (at > start && !isBreak(text, at - 1)) at -= 1;
+  return at;
+}
+
+function isBreak(text: string, at: number): boolean {
+  return text[at] === '\n' || text[at] === '\r';
+}

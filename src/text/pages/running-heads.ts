@@ -1,0 +1,119 @@
+import type { Range } from '../fold.ts';
+import { type Edge, type EdgeLine, pageEdges } from './page-edges.ts';
+import { isDay, numberOf, pageNumbersIn } from './page-numbers.ts';
+
+/** Letters of a line. Longer ones are words of the text. */
+const maxHeadLength = 140;
+/** On so many pages a pattern is seen; of a document of two pages on both, if their numbers say so too. */
+const fewestPages = 3;
+/** How far from one another the pages of a row may be: heads of left and right pages take turns, and one may have none. */
+const farthestPages = 3;
+
+/**
+ * The running heads, feet and page numbers of a text whose pages are parted by form feeds: ranges of lines, in order. A
+ * line at the top or at the foot of a page is one if lines like it, but for their numbers, stand at the same edge of most
+ * pages, or of three that are near one another (the title of a chapter, or heads that take turns); and if it holds a number
+ * that counts with the pages.
+ */
+export function runningHeads(text: string): Range[] {
+  if (!text.includes('\f')) return [];
+  const { top, foot } = pageEdges(text);
+  const lines = new Map([...headsAt(top), ...headsAt(foot)].map(({ start, end }) => [start, end]));
+  return [...lines].map(([start, end]) => ({ start, end })).sort((a, b) => a.start - b.start);
+}
+
+function headsAt(edge: Edge): Range[] {
+  const pages = edge.filter(({ length }) => length > 0).length;
+  if (pages < 2) return [];
+  const lines = edge.flat().filter(({ text }) => text.length <= maxHeadLength);
+  const numbered = numberedLines(lines, pages);
+  const repeated = repeatedLines(lines, pages, numbered);
+  return edge.flatMap((page) => {
+    const isHead = (line: EdgeLine | undefined) =>
+      line !== undefined &&
+      (repeated.has(line) || (numbered.has(line) && (pages > 2 || isAlone(line) || page.some((other) => repeated.has(other)))));
+    // Outside of a head there may be one line that is none, such as the title on the first page.
+    const last = page.findLastIndex((line, depth) => isHead(line) && (depth < 2 || isHead(page[depth - 1])));
+    return page.slice(0, last + 1).filter(isHead);
+  });
+}
+
+function isAlone({ text }: EdgeLine): boolean {
+  return pageNumbersIn(text).some((number) => number.isAlone);
+}
+
+/** Lines with a number that grows by one from page to page. */
+function numberedLines(lines: readonly EdgeLine[], pages: number): ReadonlySet<EdgeLine> {
+  const series = grouped(lines, ({ text, page }) =>
+    pageNumbersIn(text).map(({ value, isRoman }) => `${isRoman ? 'roman ' : ''}${value - page}`),
+  );
+  return new Set([...series].flatMap((members) => (isOnMost(members, pages) ? members : inRows(members))));
+}
+
+/** Lines that are alike but for their numbers. */
+function repeatedLines(lines: readonly EdgeLine[], pages: number, numbered: ReadonlySet<EdgeLine>): ReadonlySet<EdgeLine> {
+  const alike = grouped(lines, ({ text }) => {
+    if (isDay(text)) return [];
+    const key = text
+      .toLowerCase()
+      .replace(/\p{Nd}+/gu, '#')
+      .replace(/\s+/gu, ' ');
+    return /\p{L}{2}/u.test(key) ? [key] : [];
+  });
+  const numberedPages = new Set([...numbered].map(({ page }) => page));
+  return new Set(
+    [...alike].flatMap((members) => {
+      if (!hasSteadyNumbers(members)) return [];
+      if (!isOnMost(members, pages)) return inRows(members);
+      return pages > 2 || members.every(({ page }) => numberedPages.has(page)) ? members : [];
+    }),
+  );
+}
+
+/** Whether lines that are alike have no numbers, the same ones, or one that counts with the pages: others tell of days or chapters. */
+function hasSteadyNumbers(members: readonly EdgeLine[]): boolean {
+  const rows = members.map(({ text, page }) =>
+    (text.match(/\p{Nd}+/gu) ?? []).map((digits) => ({ number: numberOf(digits), page })),
+  );
+  const places = rows[0]?.length ?? 0;
+  const columns = Array.from({ length: places }, (_, at) => rows.flatMap((row) => row[at] ?? []));
+  const isMostly = (values: readonly number[]) => 2 * mostOften(values) > members.length;
+  return (
+    columns.every((column) => isMostly(column.map(({ number }) => number))) ||
+    columns.some((column) => isMostly(column.map(({ number, page }) => number - page)))
+  );
+}
+
+function mostOften(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts.values()].reduce((most, count) => Math.max(most, count), 0);
+}
+
+function isOnMost(members: readonly EdgeLine[], pages: number): boolean {
+  const { size } = new Set(members.map(({ page }) => page));
+  return size >= Math.min(fewestPages, pages) && 2 * size > pages;
+}
+
+/** Those lines that stand on three pages or more that are near one another. */
+function inRows(members: readonly EdgeLine[]): EdgeLine[] {
+  const rows: EdgeLine[][] = [];
+  for (const line of members) {
+    const row = rows.at(-1);
+    if (row && line.page - (row.at(-1)?.page ?? 0) <= farthestPages) row.push(line);
+    else rows.push([line]);
+  }
+  return rows.filter((row) => new Set(row.map(({ page }) => page)).size >= fewestPages).flat();
+}
+
+function grouped(lines: readonly EdgeLine[], keysOf: (line: EdgeLine) => readonly string[]): Iterable<readonly EdgeLine[]> {
+  const groups = new Map<string, EdgeLine[]>();
+  for (const line of lines) {
+    for (const key of keysOf(line)) {
+      const others = groups.get(key);
+      if (others) others.push(line);
+      else groups.set(key, [line]);
+    }
+  }
+  return groups.values();
+}

@@ -1,0 +1,42 @@
+import type { Range } from '../fold.ts';
+import { runningHeads } from './running-heads.ts';
+
+/**
+ * A text with spaces in the place of its running heads and of the white space between them and the words around them: what
+ * it says, at the offsets where it says it. A line ends there, and a paragraph too where a blank line follows the end of a
+ * sentence.
+ */
+export function withoutHeads(text: string, heads: readonly Range[] = runningHeads(text)): string {
+  let clear = '';
+  for (const { start, end } of widened(text, heads)) {
+    clear += text.slice(clear.length, start);
+    clear += (start === 0 ? '' : breakAt(text, start)).padEnd(end - start);
+  }
+  return clear + text.slice(clear.length);
+}
+
+/** The heads with the white space around them; those between which nothing else stands are one. */
+function widened(text: string, heads: readonly Range[]): Range[] {
+  const wide: { start: number; end: number }[] = [];
+  for (const head of heads) {
+    const last = wide.at(-1);
+    let { start, end } = head;
+    while (start > (last?.end ?? 0) && isSpace(text, start - 1)) start -= 1;
+    while (end < text.length && isSpace(text, end)) end += 1;
+    if (last && start <= last.end) last.end = end;
+    else wide.push({ start, end });
+  }
+  return wide;
+}
+
+/** The end of a line, or of a paragraph where a blank line stands under words that end neither in a letter nor amid a sentence. */
+function breakAt(text: string, start: number): string {
+  const isOpen = /[\p{L}\p{M}\p{N},;\p{Pd}\xAD\xAC]$/u.test(text.slice(Math.max(0, start - 2), start));
+  let lines = 0;
+  for (let at = start; isSpace(text, at); at += 1) if (text[at] === '\n') lines += 1;
+  return isOpen || lines < 2 ? '\n' : '\n\n';
+}
+
+function isSpace(text: string, at: number): boolean {
+  return /^\s/u.test(text.charAt(at));
+}
