@@ -17,8 +17,11 @@ export interface SourceDraft {
   readonly file: string;
   readonly id: string | undefined;
   readonly title: string | undefined;
+  readonly language?: string | undefined;
   /** What reading it may take; the usual, if left out. */
-  readonly limits?: ReadingLimits | undefined;
+  readonly limits?: ReadingLimits;
+  /** Whether the text is that of the whole page, and not of its main part alone. */
+  readonly takesAll?: boolean;
 }
 
 /**
@@ -26,7 +29,11 @@ export interface SourceDraft {
  * check asks for until they are written. Of a PDF or an HTML file the text is made, and the file is kept beside the text.
  * Writes all of it or nothing, and never over another document.
  */
-export async function addSource(folder: string, { file, id, title, limits }: SourceDraft, terminal: Terminal): Promise<number> {
+export async function addSource(
+  folder: string,
+  { file, id, title, language, ...reading }: SourceDraft,
+  terminal: Terminal,
+): Promise<number> {
   const name = id ?? idFrom(basename(file, extname(file)));
   if (!documentEndings.includes(extname(file).toLowerCase())) {
     throw new UsageError(
@@ -36,7 +43,7 @@ export async function addSource(folder: string, { file, id, title, limits }: Sou
   if (!idShape.safeParse(name).success) throw new UsageError('No id can be made of its name: choose one with --id.');
   const opened = openArchive(folder, terminal);
   if (!opened) return 1;
-  const { content, archive } = opened;
+  const { content } = opened;
   const taken = ['.txt', '.md', '.yaml', '.original.pdf', '.original.html'].find((each) =>
     content.files.has(`sources/${name}${each}`),
   );
@@ -46,13 +53,13 @@ export async function addSource(folder: string, { file, id, title, limits }: Sou
   }
   const at = (ending: string) => join(folder, 'sources', name + ending);
   try {
-    const document = await readDocument(file, limits);
+    const document = await readDocument(file, reading);
     const { ending, bytes, original } = document;
     await mkdir(join(folder, 'sources'), { recursive: true });
     await createAll([
       ...(original ? [[at(original.ending), original.bytes] as const] : []),
       [at(ending), bytes],
-      [at('.yaml'), sourceYaml(name, document, { title, language: archive.site.language })],
+      [at('.yaml'), sourceYaml(name, document, { title, language })],
     ]);
     terminal.print(told(document, at));
     return 0;
@@ -99,8 +106,11 @@ function isTaken(error: unknown, path: string): boolean {
   return 'dest' in error ? error.dest === path : 'path' in error && error.path === path;
 }
 
-function told({ ending, original, pages, emptyPages = [] }: ReadDocument, at: (ending: string) => string): string {
-  const known = `${at('.yaml')} says what is known about it: write what is empty there, then npm run check.\n`;
+function told(
+  { ending, original, pages, emptyPages = [], leftOut = 0, doubts = [] }: ReadDocument,
+  at: (ending: string) => string,
+): string {
+  const known = `${at('.yaml')} says what is known about it: compare what was read from the file, write what is empty, then npm run check.\n`;
   if (!original) return `${at(ending)} is the document, byte for byte.\n${known}`;
   const paged = pages ? `, ${counted(pages.length, 'page')}` : '';
   const empty =
@@ -110,6 +120,10 @@ function told({ ending, original, pages, emptyPages = [] }: ReadDocument, at: (e
   return [
     `${at(original.ending)} is the document, byte for byte.\n`,
     `${at(ending)} is its text${paged}, made by ${original.by}: read it through against the document.\n`,
-    ...[empty, known],
+    ...[empty, leftOut > 0 ? leftOutside(leftOut) : '', ...doubts.map((doubt) => `${doubt}\n`), known],
   ].join('');
+}
+
+function leftOutside(letters: number): string {
+  return `The text is that of the main part of the page. ${counted(letters, 'letter')} outside it (menus, footers, other articles) are left out: --whole takes them too.\n`;
 }

@@ -1,29 +1,55 @@
 import { stringify } from 'yaml';
 import { sha256 } from '../../text/sha-256.ts';
+import type { Fact, FactName } from './extract/document-facts.ts';
 import type { ReadDocument } from './extract/read-document.ts';
+import { mostlyIn, scriptName, suits } from './written-in.ts';
 
-/** What is known about a new document, with empty fields for what its author has to say. */
-export function sourceYaml(
-  id: string,
-  { bytes, original, pages }: ReadDocument,
-  { title, language }: { readonly title: string | undefined; readonly language: string },
-): string {
-  const unknown = ['creator', 'publisher', 'published', 'retrieved', 'url'].map((field) => `${field}: not stated\n`);
+/** What whoever adds a document knows of it. */
+export interface KnownOfSource {
+  readonly title: string | undefined;
+  readonly language: string | undefined;
+}
+
+/**
+ * What is known about a new document, with empty fields for what its author has to say. What the file says of itself stands
+ * in its fields with where it was read, because much of it is written by programs.
+ */
+export function sourceYaml(id: string, document: ReadDocument, known: KnownOfSource): string {
+  const { bytes, original, pages, facts = {} } = document;
+  const offered = (name: FactName) => (facts[name] ? offer(name, facts[name]) : `${name}: not stated\n`);
   const made = original && [
     `original: # what the text was made of\n  file: ${id}${original.ending}\n`,
     `  sha256: ${sha256(original.bytes)}\n  extractedBy: ${original.by}\n`,
   ];
   return [
-    `title: ${title === undefined ? '\n' : stringify(title, { lineWidth: 0 })}`.replace(': \n', ':\n'),
+    known.title !== undefined ? field('title', known.title) : facts.title ? offer('title', facts.title) : 'title:\n',
     'titleKind: # formal, if the document has this title itself, or devised\n',
-    ...unknown,
-    `language: ${language}\n`,
+    ...[offered('creator'), offered('publisher'), offered('published'), 'retrieved: not stated\n', offered('url')],
+    known.language !== undefined ? field('language', known.language) : languageField(document),
     'stance: # whose account it is and in what tone, in one line\n',
     'note: # what a reader should know before reading\n',
     `sha256: ${sha256(bytes)}\n`,
     ...(made ?? []),
     ...(pages ? [`pages: # where each begins in the text\n${rowsOf(pages)}`] : []),
   ].join('');
+}
+
+function field(name: string, value: string, comment = ''): string {
+  return `${name}: ${stringify(value, { lineWidth: 0 }).trimEnd()}${comment && ` # ${comment}`}\n`;
+}
+
+function offer(name: string, { value, from }: Fact): string {
+  return field(name, value, `read from ${from}: compare it with the document`);
+}
+
+/** A page that says "en" because its program always does is not believed against its own letters. */
+function languageField({ bytes, facts: { language } = {} }: ReadDocument): string {
+  const text = new TextDecoder().decode(bytes);
+  if (language && suits(language.value, text)) return offer('language', language);
+  const letters = mostlyIn(text);
+  const doubt =
+    language && letters ? `${language.from} says ${language.value}, and most letters are ${scriptName(letters)}; ` : '';
+  return `language: # ${doubt}a tag such as en, pt-BR, ar or zh-Hant\n`;
 }
 
 /** A list of numbers in rows, because a book has hundreds of pages. */

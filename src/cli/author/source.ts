@@ -1,3 +1,4 @@
+import { languageTag } from '../../schema/fields.ts';
 import { command, UsageError, type ValueOption } from '../framework/command.ts';
 import { content } from '../framework/options.ts';
 import { addSource } from './add-source.ts';
@@ -11,21 +12,36 @@ export const source = command({
   options: {
     id: { value: '<id>', meaning: 'With add: its id, if not made of the name of the file', read: (given) => given },
     title: { value: '<title>', meaning: 'With add: its title', read: (given) => given },
+    language: {
+      value: '<tag>',
+      meaning: 'With add: its language, such as fr, if the file does not say it',
+      read: readLanguage,
+    },
+    whole: { meaning: 'With add: the text of the whole page, and not of its main part alone' },
     'max-seconds': limit('seconds', '<number>', 'how long making its text may take'),
     'max-memory': limit('memory', '<MB>', 'how much memory that may take'),
     'max-file': limit('file', '<MB>', 'how large the file may be'),
     'max-text': limit('text', '<MB>', 'how large its text may be'),
     content,
   },
-  run: ({ id, title, content, ...limits }, [task, what, ...more], terminal) => {
+  run: ({ id, title, language, whole, content, ...limits }, [task, what, ...more], terminal) => {
     if ((task !== 'add' && task !== 'update') || what === undefined || more.length > 0) {
       throw new UsageError('Say which document to add or to update.');
     }
     if (task === 'update') return updateSource(content, what, terminal);
     const { 'max-seconds': seconds, 'max-memory': memory, 'max-file': file, 'max-text': text } = limits;
-    return addSource(content, { file: what, id, title, limits: { seconds, memory, file, text } }, terminal);
+    return addSource(
+      content,
+      { file: what, id, title, language, takesAll: whole, limits: { seconds, memory, file, text } },
+      terminal,
+    );
   },
 });
+
+function readLanguage(given: string | undefined): string | undefined {
+  if (given === undefined || languageTag.safeParse(given).success) return given;
+  throw new UsageError(`"${given}" is no language tag. Write one such as en, pt-BR, ar or zh-Hant.`);
+}
 
 function limit(kind: keyof ReadingLimits, value: string, meaning: string): ValueOption<number> {
   return {

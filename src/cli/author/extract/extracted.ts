@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { DocumentFacts } from './document-facts.ts';
 
 /** The text of a document that is no plain text itself. */
 export interface Extracted {
@@ -12,6 +13,12 @@ export interface Extracted {
   readonly emptyPages?: readonly number[];
   /** The program that made the text, with its version. */
   readonly by: string;
+  /** What the file says of the document. */
+  readonly facts?: DocumentFacts;
+  /** How many letters and figures of a page stand outside its main part, and were left out. */
+  readonly leftOut?: number;
+  /** What is odd about the text, as sentences for whoever adds it. */
+  readonly doubts?: readonly string[];
 }
 
 /** A document that no text can be made of. Its message follows the name of the file: "scan.pdf is …". */

@@ -10,6 +10,8 @@ export type DocumentKind = 'pdf' | 'html';
 export interface ReadingOrder {
   readonly kind: DocumentKind;
   readonly limits: ReadingLimits;
+  /** Whether a page is read whole, and not its main part alone. */
+  readonly takesAll: boolean;
 }
 
 /** What it answers: the text, why there is none, which limit was met, or a fault of the program. */
@@ -32,8 +34,8 @@ export async function readApart(bytes: Uint8Array, order: ReadingOrder): Promise
   throw new NoText('refusal' in answer ? answer.refusal : tooMuch(answer.exceeded, order.limits));
 }
 
-async function answerOf(bytes: Uint8Array, { kind, limits }: ReadingOrder): Promise<ReadingAnswer> {
-  const reading = fork(program, [kind, JSON.stringify(limits)], {
+async function answerOf(bytes: Uint8Array, order: ReadingOrder): Promise<ReadingAnswer> {
+  const reading = fork(program, [JSON.stringify(order)], {
     // What was given to this process, such as a debugger, is not for another.
     execArgv: [],
     serialization: 'advanced',
@@ -43,7 +45,7 @@ async function answerOf(bytes: Uint8Array, { kind, limits }: ReadingOrder): Prom
   reading.stdin?.on('error', () => undefined);
   reading.stdin?.end(bytes);
   const answer = new Promise<ReadingAnswer>((resolve, reject) => {
-    const timer = setTimeout(() => resolve({ exceeded: 'seconds' }), limits.seconds * 1000);
+    const timer = setTimeout(() => resolve({ exceeded: 'seconds' }), order.limits.seconds * 1000);
     reading.once('message', (answer) => resolve(answer as ReadingAnswer));
     reading.once('error', reject);
     // One that ends without a word has run out of memory where nothing could be said any more.

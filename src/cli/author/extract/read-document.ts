@@ -2,12 +2,12 @@ import { extname } from 'node:path';
 import { hasWords } from '../../../text/fold.ts';
 import { type Extracted, NoText } from './extracted.ts';
 import { fileBytes } from './file-bytes.ts';
-import { isPdf } from './is-pdf.ts';
-import { type DocumentKind, readApart } from './read-apart.ts';
+import { isPdf } from './pdf/is-pdf.ts';
+import { type DocumentKind, readApart, type ReadingOrder } from './read-apart.ts';
 import { type ReadingLimits, tooMuch, usualLimits } from './reading-limits.ts';
 
 /** A document as the archive keeps it: its text, and the file of which the text was made if it is no text itself. */
-export interface ReadDocument extends Pick<Extracted, 'pages' | 'emptyPages'> {
+export interface ReadDocument extends Omit<Extracted, 'text' | 'by'> {
   /** Of the text: .txt or .md. */
   readonly ending: string;
   readonly bytes: Uint8Array;
@@ -22,20 +22,23 @@ const kinds: Readonly<Record<string, DocumentKind | 'text'>> = {
 export const documentEndings: readonly string[] = Object.keys(kinds);
 
 /** Reads a document. Throws `NoText` if it holds no text, is not what its name says, or takes more than the limits allow. */
-export async function readDocument(file: string, limits: ReadingLimits = usualLimits): Promise<ReadDocument> {
+export async function readDocument(
+  file: string,
+  { limits = usualLimits, takesAll = false }: { readonly limits?: ReadingLimits; readonly takesAll?: boolean } = {},
+): Promise<ReadDocument> {
   const ending = extname(file).toLowerCase();
   const kind = kinds[ending];
   const bytes = await fileBytes(file, limits);
   if (kind === 'pdf' && !isPdf(bytes)) throw new NoText('is no PDF, or its beginning is lost.');
   if (kind !== 'pdf' && isPdf(bytes)) throw new NoText('is a PDF: name it .pdf.');
-  const document = kind === 'pdf' || kind === 'html' ? await madeOf(bytes, kind, limits) : asItIs(bytes, ending);
+  const document = kind === 'pdf' || kind === 'html' ? await madeOf(bytes, { kind, limits, takesAll }) : asItIs(bytes, ending);
   if (document.bytes.length > limits.text * 1e6) throw new NoText(tooMuch('text', limits));
   return document;
 }
 
-async function madeOf(bytes: Uint8Array, kind: DocumentKind, limits: ReadingLimits): Promise<ReadDocument> {
-  const { text, by, ...more } = await readApart(bytes, { kind, limits });
-  const original = { ending: `.original.${kind}`, bytes, by };
+async function madeOf(bytes: Uint8Array, order: ReadingOrder): Promise<ReadDocument> {
+  const { text, by, ...more } = await readApart(bytes, order);
+  const original = { ending: `.original.${order.kind}`, bytes, by };
   return { ending: '.txt', bytes: new TextEncoder().encode(text), original, ...more };
 }
 

@@ -5,18 +5,17 @@
 
 import { buffer } from 'node:stream/consumers';
 import { Worker } from 'node:worker_threads';
-import type { ReadingAnswer } from './read-apart.ts';
-import type { ReadingLimits } from './reading-limits.ts';
+import type { ReadingAnswer, ReadingOrder } from './read-apart.ts';
 
-const [kind = '', given = '{}'] = process.argv.slice(2);
-const { memory, text } = JSON.parse(given) as ReadingLimits;
+const { kind, takesAll, limits } = JSON.parse(process.argv[2] ?? '') as ReadingOrder;
+const { memory, text } = limits;
 const watchEveryMilliseconds = 20;
 const stackMegabytes = 64;
 
 // Whoever asked is gone.
 process.once('disconnect', () => process.exit());
 const worker = new Worker(new URL('./reading-thread.ts', import.meta.url), {
-  workerData: { kind, bytes: await buffer(process.stdin), maxLetters: text * 1e6 },
+  workerData: { kind, bytes: await buffer(process.stdin), maxLetters: text * 1e6, takesAll },
   resourceLimits: { maxOldGenerationSizeMb: memory, stackSizeMb: stackMegabytes },
 });
 worker.once('message', answer);

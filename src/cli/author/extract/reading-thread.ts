@@ -5,16 +5,17 @@ import { type Extracted, NoText, TooMuchText } from './extracted.ts';
 import type { DocumentKind, ReadingAnswer } from './read-apart.ts';
 import { tooDeep } from './reading-limits.ts';
 
-const { kind, bytes, maxLetters } = workerData as {
+const { kind, bytes, maxLetters, takesAll } = workerData as {
   readonly kind: DocumentKind;
   readonly bytes: Uint8Array;
   readonly maxLetters: number;
+  readonly takesAll: boolean;
 };
 
 /** Loaded only when there is such a document to read: they are large. */
 const readers: Readonly<Record<DocumentKind, () => Promise<Extracted>>> = {
-  pdf: async () => (await import('./pdf-text.ts')).pdfText(bytes, maxLetters),
-  html: async () => (await import('./html-text.ts')).htmlText(bytes, maxLetters),
+  pdf: async () => (await import('./pdf/pdf-text.ts')).pdfText(bytes, maxLetters),
+  html: async () => (await import('./html/html-text.ts')).htmlText(bytes, { maxLetters, takesAll }),
 };
 
 parentPort?.postMessage(await answer());

@@ -111,7 +111,7 @@ describe('add', () => {
     const folder = variantFolder({});
     const bytes = Buffer.from('\uFEFFOne\r\ntwo\n');
     const file = join(folderOf({ 'My Diary.txt': bytes }), 'My Diary.txt');
-    expect((await run(folder, 'add', file, '--title', 'A diary: 1907')).code).toBe(0);
+    expect((await run(folder, 'add', file, '--title', 'A diary: 1907', '--language', 'en')).code).toBe(0);
     expect(readFileSync(join(folder, 'sources/my-diary.txt')).equals(bytes)).toBe(true);
     const yaml = join(folder, 'sources/my-diary.yaml');
     expect(new Set(codesIn(folder))).toEqual(new Set(['field-invalid']));
@@ -125,7 +125,15 @@ describe('add', () => {
     ['an HTML file', 'Diary.htm', new TextEncoder().encode('<h1>The mill</h1><p>It opened.'), '.original.html', 'html-to-text'],
   ] as const)('the text is made of %s, which is kept beside it and recorded', async ([, name, bytes, ending, by]) => {
     const folder = variantFolder({});
-    const { code, said } = await run(folder, 'add', join(folderOf({ [name]: bytes }), name), '--title', 'A diary');
+    const { code, said } = await run(
+      folder,
+      'add',
+      join(folderOf({ [name]: bytes }), name),
+      '--title',
+      'A diary',
+      '--language',
+      'en',
+    );
     expect([code, said]).toEqual([0, expect.stringContaining(`diary.txt is its text`)]);
     expect(readFileSync(join(folder, `sources/diary${ending}`)).equals(bytes)).toBe(true);
     const yaml = join(folder, 'sources/diary.yaml');

@@ -9,7 +9,7 @@ import { folderOf } from '../../../../support/variant.ts';
 
 const textOf = ({ bytes }: { readonly bytes: Uint8Array }) => new TextDecoder().decode(bytes);
 const read = (name: string, content: string | Uint8Array, limits = {}) =>
-  readDocument(join(folderOf({ [name]: content }), name), { ...usualLimits, ...limits });
+  readDocument(join(folderOf({ [name]: content }), name), { limits: { ...usualLimits, ...limits } });
 
 describe('what is no file with an end is not opened', () => {
   test('a pipe', async () => {

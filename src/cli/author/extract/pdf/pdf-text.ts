@@ -1,9 +1,9 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
-import { endsSentence } from '../../../text/blocks.ts';
-import { withoutEnd } from '../../../text/without-end.ts';
-import { type Extracted, NoText, TooMuchText, versioned } from './extracted.ts';
+import { endsSentence } from '../../../../text/blocks.ts';
+import { withoutEnd } from '../../../../text/without-end.ts';
+import { type Extracted, NoText, TooMuchText, versioned } from '../extracted.ts';
+import { tooDeep } from '../reading-limits.ts';
 import { type PageItem, pageLines } from './page-lines.ts';
-import { tooDeep } from './reading-limits.ts';
 
 /**
  * The text of a PDF: the lines of each page in the order in which the file tells them, which is the order of reading in all

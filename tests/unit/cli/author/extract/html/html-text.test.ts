@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { htmlText } from '../../../../../src/cli/author/extract/html-text.ts';
+import { htmlText } from '../../../../../../src/cli/author/extract/html/html-text.ts';
+import { apart, hidden, mainParts, quotations, tables } from './html-text.cases.ts';
 
 const bytesOf = (html: string, encoding: BufferEncoding = 'utf8') => new Uint8Array(Buffer.from(html, encoding));
 
@@ -27,7 +28,6 @@ describe('the words of a page', () => {
     ['entities', 'Smith &amp; Sons &lt;1907&gt; caf&eacute; &#8220;mill&#x201d;&hellip;', 'Smith & Sons <1907> café “mill”…\n'],
     ['a no-break space is kept', 'on 4&nbsp;May', 'on 4\u00A0May\n'],
     ['words of a link, not its address', '<a href="https://a.example">Mill</a>', 'Mill\n'],
-    ['no words of a picture', 'A<img src=a.png alt="mill"> B', 'A B\n'],
     ['scripts, styles and ways around the site', '<nav>Home</nav><script>a()</script><style>a{}</style><p>One', 'One\n'],
     ['the title of the window', '<title>Window</title><p>One', 'One\n'],
     ['what is hidden', '<p hidden>No</p><p>Yes</p><!-- no -->', 'Yes\n'],
@@ -42,6 +42,25 @@ describe('the words of a page', () => {
     const words = `${'a'.repeat(99_999)} `.repeat(170).trim();
     expect(htmlText(bytesOf(`<p>${words}`)).text).toBe(`${words}\n`);
   });
+});
+
+describe.each([
+  ['quotations keep their marks', quotations],
+  ['notes, powers, readings and pictures stand apart from words', apart],
+  ['blocks do not run together', tables],
+  ['what no reader is shown is left out', hidden],
+  ['the main part of a page', mainParts],
+])('%s', (_, cases) => {
+  test.for(Object.entries(cases))('%s', ([, [html, text]]) => {
+    expect(htmlText(bytesOf(html)).text).toBe(`${text}\n`);
+  });
+});
+
+test('what stands outside the main part is counted, and taken if that is asked for', () => {
+  const page = bytesOf('<header>Menu</header><main><p>The mill opened in May.</main><footer>All rights</footer>');
+  expect([htmlText(page).text, htmlText(page).leftOut]).toEqual(['The mill opened in May.\n', 13]);
+  const whole = htmlText(page, { takesAll: true });
+  expect([whole.text, whole.leftOut]).toEqual(['Menu\n\nThe mill opened in May.\n\nAll rights\n', 0]);
 });
 
 describe('the letters of a page', () => {

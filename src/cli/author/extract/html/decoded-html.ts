@@ -1,0 +1,23 @@
+import sniffEncoding from 'html-encoding-sniffer';
+import { NoText } from '../extracted.ts';
+import { isPdf } from '../pdf/is-pdf.ts';
+
+/** The letters of an HTML document, in the encoding that it names. Throws `NoText` if they cannot be had. */
+export function decodedHtml(bytes: Uint8Array): string {
+  if (isPdf(bytes)) throw new NoText('is a PDF: name it .pdf.');
+  const encoding = sniffEncoding(bytes, {
+    defaultEncoding: decodedAs('utf-8', bytes) === undefined ? 'windows-1252' : 'utf-8',
+  });
+  const text = decodedAs(encoding, bytes);
+  if (text === undefined) throw new NoText(`says that it is in ${encoding}, but its bytes are not.`);
+  if (text.includes('\0')) throw new NoText('is no HTML.');
+  return text;
+}
+
+function decodedAs(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,83 @@
+import { type DocumentFacts, type Fact, firstFit } from '../document-facts.ts';
+import { linkedData } from './linked-data.ts';
+import { attribute, attributeWords, type Element, textIn } from './tree.ts';
+
+/** What a page says of itself in its head: as Dublin Core, for scholars' indexes, for previews of links, or as JSON-LD. */
+export function pageFacts(elements: readonly Element[]): DocumentFacts {
+  const metas = elements.filter(({ tagName }) => tagName === 'meta');
+  const meta = (...names: readonly string[]) => names.map((name) => metaFact(metas, name));
+  const data = linkedData(elements.filter((each) => each.tagName === 'script' && isLinkedData(each)).map(textIn));
+  const byTag = (name: string) => elements.filter(({ tagName }) => tagName === name);
+  return {
+    title: firstFit('title', [
+      ...[...meta('citation_title', 'dc.title', 'dcterms.title', 'og:title'), data.title],
+      ...titleFacts(byTag('title').find(isInHead), byTag('h1')),
+    ]),
+    creator: firstFit('creator', [
+      ...[...meta('citation_author', 'dc.creator', 'dcterms.creator', 'author', 'article:author'), data.creator],
+      ...elements
+        .filter((each) => attributeWords(each, 'rel').includes('author'))
+        .map((each) => said(textIn(each), 'rel="author"')),
+    ]),
+    publisher: firstFit('publisher', [
+      ...[...meta('citation_publisher', 'dc.publisher', 'dcterms.publisher'), data.publisher],
+      ...meta('og:site_name'),
+    ]),
+    published: firstFit('published', [
+      ...meta('citation_publication_date', 'citation_date', 'dc.date.issued', 'dcterms.issued', 'dc.date', 'dcterms.date'),
+      ...[...meta('article:published_time'), data.published, ...meta('date', 'pubdate', 'publish-date')],
+    ]),
+    url: firstFit('url', [
+      ...byTag('link')
+        .filter((each) => attributeWords(each, 'rel').includes('canonical'))
+        .map((each) => said(attribute(each, 'href'), 'link rel="canonical"')),
+      ...[...meta('og:url'), data.url],
+    ]),
+    language: firstFit('language', [
+      ...byTag('html').flatMap((each) => languageOf(each, 'html lang')),
+      ...byTag('body').flatMap((each) => languageOf(each, 'body lang')),
+      ...meta('content-language', 'dc.language', 'dcterms.language', 'citation_language'),
+      ...[data.language, ...meta('og:locale')],
+      ...[...byTag('main'), ...byTag('article')].flatMap((each) => languageOf(each, `${each.tagName} lang`)),
+    ]),
+  };
+}
+
+/** A meta of a name, whichever attribute says its name; of several, such as authors, all. */
+function metaFact(metas: readonly Element[], name: string): Fact | undefined {
+  const values = metas.flatMap((each) => {
+    const names = ['name', 'property', 'http-equiv', 'itemprop'].map((key) => attribute(each, key)?.toLowerCase());
+    return names.includes(name) ? (attribute(each, 'content') ?? '') : [];
+  });
+  const isList = /author|creator/u.test(name);
+  return said([...new Set(values)].slice(0, isList ? undefined : 1).join('; '), `meta ${name}`);
+}
+
+/** The heading stands for a title that has the name of the site beside it. */
+function titleFacts(title: Element | undefined, headings: readonly Element[]): readonly (Fact | undefined)[] {
+  const full = title && textIn(title).replace(/\s+/gu, ' ').trim();
+  const heading = headings.map((each) => textIn(each).replace(/\s+/gu, ' ').trim()).find((each) => each !== '');
+  const isPart = full !== undefined && heading !== undefined && full !== heading && full.includes(heading);
+  return [
+    isPart ? said(heading, 'h1') : undefined,
+    said(full, 'title'),
+    headings.length === 1 ? said(heading, 'h1') : undefined,
+  ];
+}
+
+function languageOf(element: Element, from: string): (Fact | undefined)[] {
+  return [said(attribute(element, 'lang') ?? attribute(element, 'xml:lang'), from)];
+}
+
+function said(value: string | undefined, from: string): Fact | undefined {
+  return value === undefined || value.trim() === '' ? undefined : { value, from };
+}
+
+/** Drawings have titles too. */
+function isInHead({ parentNode }: Element): boolean {
+  return parentNode?.nodeName === 'head';
+}
+
+function isLinkedData(script: Element): boolean {
+  return attribute(script, 'type')?.toLowerCase().trim() === 'application/ld+json';
+}

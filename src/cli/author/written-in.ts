@@ -1,0 +1,48 @@
+/** Scripts by their codes, with those that are written among their letters. */
+const scripts: Readonly<Record<string, string>> = {
+  Hans: 'Hani',
+  Hant: 'Hani',
+  Jpan: 'Hani Hira Kana',
+  Kore: 'Hang Hani',
+};
+
+/** A text with fewer letters says little of its script. */
+const enoughLetters = 20;
+/** How many of the letters are those of the language at least: names and terms of others stand in every document. */
+const enoughShare = 0.3;
+/** Letters at the beginning of a text that are looked at. */
+const maxLooked = 20_000;
+
+/** Whether the letters of a text are those in which a language is written. */
+export function suits(language: string, text: string): boolean {
+  const letters = text.slice(0, maxLooked).match(/\p{L}/gu) ?? [];
+  const script = new Intl.Locale(language).maximize().script ?? '';
+  const own = ownLetters(script);
+  if (!own || letters.length < enoughLetters) return true;
+  return letters.filter((letter) => own.test(letter)).length >= enoughShare * letters.length;
+}
+
+/** The code of the script of most letters of a text, if one has most. */
+export function mostlyIn(text: string): string | undefined {
+  const letters = text.slice(0, maxLooked).match(/\p{L}/gu) ?? [];
+  return common.find((script) => 2 * letters.filter((letter) => ownLetters(script)?.test(letter)).length > letters.length);
+}
+
+/** The name of a script: "Arabic". */
+export function scriptName(script: string): string {
+  return new Intl.DisplayNames('en', { type: 'script' }).of(script) ?? script;
+}
+
+const common = [
+  ...['Latn', 'Cyrl', 'Arab', 'Hani', 'Jpan', 'Kore', 'Grek', 'Hebr', 'Armn', 'Geor', 'Deva', 'Beng', 'Guru', 'Gujr', 'Orya'],
+  ...['Taml', 'Telu', 'Knda', 'Mlym', 'Sinh', 'Thai', 'Laoo', 'Tibt', 'Mymr', 'Khmr', 'Ethi', 'Mong'],
+];
+
+function ownLetters(script: string): RegExp | undefined {
+  try {
+    const names = (scripts[script] ?? script).split(' ').map((name) => `\\p{Script=${name}}`);
+    return new RegExp(`[${names.join('')}]`, 'u');
+  } catch {
+    return undefined;
+  }
+}
