@@ -16,6 +16,8 @@ export default defineConfig({
           isolate: false,
           // Properties over whole documents, on machines that may be busy.
           testTimeout: 30_000,
+          // Every link that a page's getter makes is bound to these.
+          env: { PASSAGE_SITE: 'https://archive.example', PASSAGE_BASE: '/base/' },
           include: ['tests/unit/**/*.test.ts', 'tests/layers.test.ts'],
           typecheck: {
             enabled: true,

@@ -12,19 +12,22 @@ export interface CiteTarget {
   readonly lang?: string | undefined;
 }
 
-/** The environment that `markdown.render` takes: the targets of the marks, first citation first. */
-export interface CiteEnvironment {
+/** What rendering needs to know beside the text. markdown-it hands it to every rule. */
+export interface RenderEnvironment {
   [key: PropertyKey]: unknown;
+  /** The targets of the marks, first citation first. */
   readonly cites?: readonly CiteTarget[];
   /** The language of the text, if it is not that of what it stands in. */
   readonly lang?: string | undefined;
+  /** Makes a link of a path of the site. */
+  readonly link?: (path: string) => string;
 }
 
 /** Turns `[@1]` into a link to the citation; a mark without a citation stays as it is written. The space before it goes. */
 export function citeRule(markdown: MarkdownIt): void {
   markdown.inline.ruler.before('link', 'cite', (state, silent) => {
     const match = /^\[@(\d{1,3})\]/u.exec(state.src.slice(state.pos, state.pos + 8));
-    const target = match && (state.env as CiteEnvironment).cites?.[Number(match[1]) - 1];
+    const target = match && (state.env as RenderEnvironment).cites?.[Number(match[1]) - 1];
     if (!match || !target) return false;
     if (!silent) {
       state.pending = state.pending.trimEnd();

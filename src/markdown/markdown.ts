@@ -1,6 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { directionOfWords, leftwardApart } from '../text/directions.ts';
-import { type CiteEnvironment, citeRule } from './cite-rule.ts';
+import { citeRule, type RenderEnvironment } from './cite-rule.ts';
 
 /** Addresses a link of ours may have; markdown-it itself refuses `javascript:` and the like, this names what is allowed. */
 const allowedLink = /^(?:https?:|mailto:|\/(?!\/)|#)/iu;
@@ -24,19 +24,19 @@ markdown.renderer.rules['text'] = (tokens, index) => {
     .join('');
 };
 
-/** Renders Markdown to HTML. `base` is put before links that begin with a slash; every block says the language, if one is named. */
-export function renderMarkdown(text: string, base = '/', environment: CiteEnvironment = {}): string {
+/** Renders Markdown to HTML; every block says the language, if one is named. */
+export function renderMarkdown(text: string, environment: RenderEnvironment = {}): string {
   const tokens = markdown.parse(text, environment);
   for (const { children, content } of tokens) {
     // Words that run leftward in a paragraph from left to right would turn the numbers and marks beside them.
     if (!children || directionOfWords(content) !== 'ltr') continue;
     for (const token of children) if (token.type === 'text') token.meta = { isRightward: true };
   }
+  const { lang, link = (path: string) => path } = environment;
   for (const token of tokens.flatMap(({ children }) => children ?? [])) {
     const href = hrefOf(token);
-    if (href?.startsWith('/') && !href.startsWith('//')) token.attrSet('href', `${base.replace(/\/$/u, '')}${href}`);
+    if (href?.startsWith('/') && !href.startsWith('//')) token.attrSet('href', link(href));
   }
-  const { lang } = environment;
   const blocks = tokens.filter(({ level, nesting }) => level === 0 && nesting >= 0);
   if (lang !== undefined) for (const block of blocks) block.attrSet('lang', lang);
   return markdown.renderer.render(tokens, markdown.options, environment);

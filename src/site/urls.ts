@@ -16,7 +16,7 @@ import type { Range } from '../text/fold.ts';
 
 /**
  * Every address of the site is made here. A path begins with a slash and is counted from the root of the site;
- * `href` puts the base before it.
+ * `links.ts` puts before it where the site stands.
  */
 export const paths = {
   home: () => '/',
@@ -65,16 +65,6 @@ export function blockId({ start }: Range): string {
 /** Id of a run of shared sentences on the page of its two documents. */
 export function runId(number: number): string {
   return `run-${number}`;
-}
-
-/** A path under the base of the site, as a link needs it. */
-export function href(path: string, base: string): string {
-  return base.replace(/\/$/u, '') + path;
-}
-
-/** The same as the world outside the site needs it: in references, and for a command line. */
-export function absoluteHref(path: string, base: string, site: URL | undefined): string {
-  return new URL(href(path, base), site).href;
 }
 
 /** The address of every page and document, for checking links in content. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { href, paths } from '../../src/site/urls.ts';
+import { bindLinks } from '../../src/site/links.ts';
+import { paths } from '../../src/site/urls.ts';
 import { builtSites } from '../built-sites.ts';
 import { archiveOf } from './archive.ts';
 import { attribute, builtPages, hasClass, textOf } from './pages.ts';
@@ -8,6 +9,7 @@ import { attribute, builtPages, hasClass, textOf } from './pages.ts';
 describe.each(builtSites)('$name', ({ content, outDir, base }) => {
   const pages = new Map(builtPages(resolve(outDir)).map((page) => [page.path, page]));
   const archive = archiveOf(content);
+  const { link, permalink } = bindLinks({ site: new URL('https://archive.example'), base });
   const withClass = (path: string, name: string) =>
     pages.get(path)?.elements.filter((element) => hasClass(element, name)) ?? [];
 
@@ -18,7 +20,7 @@ describe.each(builtSites)('$name', ({ content, outDir, base }) => {
       expect(all?.ids).toContain(disagreement.id);
       for (const event of disagreement.events) {
         expect(pages.get(paths.event(event))?.ids).toContain(disagreement.id);
-        expect(signs).toContain(href(paths.differences(event), base));
+        expect(signs).toContain(link(paths.differences(event)));
       }
     }
   });
@@ -33,7 +35,7 @@ describe.each(builtSites)('$name', ({ content, outDir, base }) => {
     for (const event of archive.events) {
       const notes = withClass(paths.event(event), 'citation').map(textOf);
       for (const [index, { passage, source }] of event.citations.entries()) {
-        expect(notes[index]).toContain(`https://archive.example${href(paths.passage(passage), base)}`);
+        expect(notes[index]).toContain(permalink(paths.passage(passage)));
         expect(notes[index]).toContain(source.sha256.slice(0, 12));
       }
     }

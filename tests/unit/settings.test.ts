@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
 import { runCommand } from '../../src/cli/framework/run-command.ts';
 import { folderOf, readSettings, SettingError } from '../../src/settings.ts';
-import { href } from '../../src/site/urls.ts';
+import { bindLinks } from '../../src/site/links.ts';
 import { spokenTo } from '../support/spoken.ts';
 import { rightSettings, wrongSettings } from './settings.cases.ts';
 
@@ -38,9 +38,10 @@ test('whatever the settings are, links lead to the site itself, and nowhere else
       const environment = { PASSAGE_SITE: `https://archive.example${path}`, PASSAGE_BASE: base };
       try {
         const settings = readSettings(environment);
-        const link = href('/events/a/', settings.base);
-        expect(link).toMatch(/^(?:\/[A-Za-z0-9._~-]+)+\/$/u);
-        expect(new URL(link, settings.site).href).toBe(settings.site.origin + link);
+        const { link, permalink } = bindLinks(settings);
+        const address = link('/events/a/');
+        expect(address).toMatch(/^(?:\/[A-Za-z0-9._~-]+)*\/events\/a\/$/u);
+        expect(permalink('/events/a/')).toBe(settings.site.origin + address);
       } catch (error) {
         if (!(error instanceof SettingError)) throw error;
       }

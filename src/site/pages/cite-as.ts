@@ -4,7 +4,8 @@ import { citedEvent, type CitedItem, citedPassage, type CiteOptions } from '../.
 import { cslJson } from '../../export/csl-json.ts';
 import { eventReference, passageReference } from '../../export/reference.ts';
 import { ris } from '../../export/ris.ts';
-import { absoluteHref, paths } from '../urls.ts';
+import { permalink } from '../links.ts';
+import { paths } from '../urls.ts';
 
 /** Ways to cite one thing. */
 export interface CiteAs {
@@ -31,14 +32,14 @@ const formats = [
 ] as const;
 
 /** How to cite a passage. */
-export function citePassage({ site }: Archive, passage: Passage, base: string, origin: URL | undefined): CiteAs {
-  const options: CiteOptions = { site, address: absoluteHref(paths.passageCard(passage), base, origin) };
+export function citePassage({ site }: Archive, passage: Passage): CiteAs {
+  const options: CiteOptions = { site, address: permalink(paths.passageCard(passage)) };
   return citeAs(citedPassage(passage, options), passageReference(passage, options));
 }
 
 /** How to cite the page of an event. */
-export function citeEvent({ site }: Archive, event: ArchiveEvent, base: string, origin: URL | undefined): CiteAs {
-  const options: CiteOptions = { site, address: absoluteHref(paths.event(event), base, origin) };
+export function citeEvent({ site }: Archive, event: ArchiveEvent): CiteAs {
+  const options: CiteOptions = { site, address: permalink(paths.event(event)) };
   return citeAs(citedEvent(event, options), eventReference(event, options));
 }
 

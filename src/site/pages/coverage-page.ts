@@ -33,7 +33,7 @@ export interface CoveragePage {
 }
 
 /** How much of each document is cited, whose documents they are, and every dated sentence that is not, with the reason. */
-export function coveragePage(archive: Archive, base: string): CoveragePage {
+export function coveragePage(archive: Archive): CoveragePage {
   const { sources } = archive;
   const rows = sources.map(rowOf);
   const dated = sources.reduce((sum, { coverage }) => sum + coverage.datedSentences, 0);
@@ -42,7 +42,7 @@ export function coveragePage(archive: Archive, base: string): CoveragePage {
     rows,
     total: words.datedAndCited({ dated, cited }),
     withUncited: rows.filter(({ uncited }) => uncited.length > 0),
-    pictures: coverageStrips(sources, base),
+    pictures: coverageStrips(sources),
     balance: balanceTable(archive),
   };
 }

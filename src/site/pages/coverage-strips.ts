@@ -2,7 +2,8 @@ import { coverageStrip, type StretchKind, type StripPart } from '../../archive/c
 import type { Source } from '../../archive/types.ts';
 import { positionsOf } from '../../text/positions.ts';
 import * as words from '../../words/en/coverage.ts';
-import { href, paths } from '../urls.ts';
+import { link } from '../links.ts';
+import { paths } from '../urls.ts';
 import { type StretchWords, stretchWords } from '../words/stretch-words.ts';
 
 /** The documents drawn as strips to one scale, so that their lengths can be compared. */
@@ -50,17 +51,17 @@ export const leastListed = 100;
 /** Of a longer stretch the list has so many characters, and says that it goes on. */
 const maxListedCharacters = 140;
 
-export function coverageStrips(sources: readonly Source[], base: string): CoverageStrips {
+export function coverageStrips(sources: readonly Source[]): CoverageStrips {
   const longest = Math.max(0, ...sources.map(({ text }) => text.length));
   const rowLength = rowLengths.find((length) => longest <= length * mostRows) ?? longest;
-  return { rowLength, strips: sources.map((source) => stripOf(source, rowLength, base)) };
+  return { rowLength, strips: sources.map((source) => stripOf(source, rowLength)) };
 }
 
-function stripOf(source: Source, rowLength: number, base: string): SourceStrip {
+function stripOf(source: Source, rowLength: number): SourceStrip {
   const { text, passages, coverage } = source;
   const parts = coverageStrip(text, passages, coverage.uncitedDated);
   const position = positionsOf(text);
-  const placeOf = placesIn(source, base);
+  const placeOf = placesIn(source);
   const shown = parts.map((part) => ({
     ...part,
     to: placeOf(part),
@@ -104,15 +105,15 @@ function pictureWords({ coverage }: Source, parts: readonly StripPart[]): string
 const titleOf = { cited: words.citedFrom, uncited: words.uncitedFrom, dated: words.datedUncitedFrom } as const;
 
 /** Where a stretch can be read: its first passage, or the paragraph in which its words begin. Asked in the order of the text. */
-function placesIn(source: Source, base: string): (part: StripPart) => string {
+function placesIn(source: Source): (part: StripPart) => string {
   const blocks = [...new Set(source.sentences.map(({ block }) => block))];
   let [passage, block] = [0, 0];
   return ({ start, end, kind }) => {
     while (kind === 'cited' && (source.passages[passage]?.start ?? end) < start) passage += 1;
     const first = source.passages[passage];
-    if (kind === 'cited' && first) return href(paths.passage(first), base);
+    if (kind === 'cited' && first) return link(paths.passage(first));
     const letters = start + Math.max(0, source.text.slice(start, end).search(/[\p{L}\p{N}]/u));
     while ((blocks[block + 1]?.start ?? Infinity) <= letters) block += 1;
-    return href(paths.block(source, blocks[block] ?? { start: 0, end }), base);
+    return link(paths.block(source, blocks[block] ?? { start: 0, end }));
   };
 }

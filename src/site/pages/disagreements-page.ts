@@ -19,12 +19,12 @@ const kinds = [
 ] as const;
 
 /** Every disagreement, by kind; a kind that has none is left out. */
-export function disagreementGroups(disagreements: readonly Disagreement[], base: string): DisagreementGroup[] {
+export function disagreementGroups(disagreements: readonly Disagreement[]): DisagreementGroup[] {
   return kinds
     .map(({ kind, title }) => {
       const views = disagreements
         .filter((disagreement) => disagreement.kind === kind)
-        .map((disagreement) => disagreementView(disagreement, base));
+        .map((disagreement) => disagreementView(disagreement));
       return { id: `_${kind}`, title, count: counts.disagreements({ count: views.length }), views };
     })
     .filter(({ views }) => views.length > 0);

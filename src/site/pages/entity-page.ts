@@ -1,7 +1,8 @@
 import type { Party, Place } from '../../archive/types.ts';
 import * as words from '../../words/en/entities.ts';
 import type { Sentence } from '../../words/sentence.ts';
-import { href, paths } from '../urls.ts';
+import { link } from '../links.ts';
+import { paths } from '../urls.ts';
 
 /** A place or party in a list, with its address and what it is in words. */
 export interface ListedEntity {
@@ -27,32 +28,30 @@ export interface EntityPage {
 }
 
 /** The page of one place. */
-export function placePage(place: Place, base: string): EntityPage {
-  const listed = (each: Place) => listedPlace(each, base);
-  const { detail } = listed(place);
+export function placePage(place: Place): EntityPage {
+  const { detail } = listedPlace(place);
   return {
-    ...{ kind: words.place, listed: listed(place), differing: differingOf(place, base) },
+    ...{ kind: words.place, listed: listedPlace(place), differing: differingOf(place) },
     lead: words.placeLead({ detail, within: place.within?.name }),
-    parent: place.within && listed(place.within),
-    ...{ children: place.contains.map(listed), childrenWord: words.placesWithin },
+    parent: place.within && listedPlace(place.within),
+    ...{ children: place.contains.map(listedPlace), childrenWord: words.placesWithin },
   };
 }
 
 /** The page of one party. */
-export function partyPage(party: Party, base: string): EntityPage {
-  const listed = (each: Party) => listedParty(each, base);
-  const { detail } = listed(party);
+export function partyPage(party: Party): EntityPage {
+  const { detail } = listedParty(party);
   return {
-    ...{ kind: words.party, listed: listed(party), differing: differingOf(party, base) },
+    ...{ kind: words.party, listed: listedParty(party), differing: differingOf(party) },
     lead: words.partyLead({ detail, of: party.of?.name }),
-    parent: party.of && listed(party.of),
-    ...{ children: party.members.map(listed), childrenWord: words.partiesOf },
+    parent: party.of && listedParty(party.of),
+    ...{ children: party.members.map(listedParty), childrenWord: words.partiesOf },
   };
 }
 
-function differingOf({ events }: Place | Party, base: string): EntityPage['differing'] {
+function differingOf({ events }: Place | Party): EntityPage['differing'] {
   const all = new Set(events.flatMap(({ disagreements }) => disagreements));
-  return [...all].map((disagreement) => ({ title: disagreement.about, to: href(paths.disagreement(disagreement), base) }));
+  return [...all].map((disagreement) => ({ title: disagreement.about, to: link(paths.disagreement(disagreement)) }));
 }
 
 /** Names in the order of an English index, whatever the machine's own language. */
@@ -68,14 +67,14 @@ export function byLetter(
 }
 
 /** A place with its address. */
-export function listedPlace(place: Place, base: string): ListedEntity {
+export function listedPlace(place: Place): ListedEntity {
   const within = place.within?.kind === 'country' ? undefined : place.within?.name;
   const detail = words.placeDetail({ kind: place.kind, within });
-  return { entity: place, to: href(paths.place(place), base), detail, isDetailTheirs: false };
+  return { entity: place, to: link(paths.place(place)), detail, isDetailTheirs: false };
 }
 
 /** A party with its address. */
-export function listedParty(party: Party, base: string): ListedEntity {
+export function listedParty(party: Party): ListedEntity {
   const detail = party.office ?? words.partyKind({ kind: party.kind });
-  return { entity: party, to: href(paths.party(party), base), detail, isDetailTheirs: party.office !== undefined };
+  return { entity: party, to: link(paths.party(party)), detail, isDetailTheirs: party.office !== undefined };
 }

@@ -1,8 +1,8 @@
 import type { Archive, ArchiveEvent, Citation } from '../../archive/types.ts';
 import { renderMarkdown } from '../../markdown/markdown.ts';
 import * as words from '../../words/en/event.ts';
+import { link } from '../links.ts';
 import { langOfArchive, langOfBody } from '../page-language.ts';
-import { href, paths } from '../urls.ts';
 import { type DisagreementView, disagreementView } from '../words/disagreement-words.ts';
 import { eventOrigins, type OriginNote } from '../words/origin-words.ts';
 import type { Remark } from '../words/remark.ts';
@@ -33,7 +33,7 @@ const basisWords = {
 } as const;
 
 /** The page of one event. */
-export function eventPage(archive: Archive, event: ArchiveEvent, base: string): EventPage {
+export function eventPage(archive: Archive, event: ArchiveEvent): EventPage {
   const cites = event.citations.map((citation) => ({
     href: `#c-${citation.number}`,
     label: words.citation({ number: citation.number, document: citation.source.label }),
@@ -41,11 +41,11 @@ export function eventPage(archive: Archive, event: ArchiveEvent, base: string): 
   }));
   return {
     event,
-    summaryHtml: renderMarkdown(event.summary, base, { cites, lang: langOfArchive(archive.site) }),
+    summaryHtml: renderMarkdown(event.summary, { link, cites, lang: langOfArchive(archive.site) }),
     citations: event.citations.map((citation) => ({ citation, remarks: remarksOn(citation) })),
     knownFrom: knownFrom(archive, event),
     origins: eventOrigins(event),
-    disagreements: event.disagreements.map((disagreement) => disagreementView(disagreement, base, event)),
+    disagreements: event.disagreements.map((disagreement) => disagreementView(disagreement, event)),
     description: words.description({ date: event.date.words, documents: event.sources.length }),
   };
 }
@@ -86,9 +86,4 @@ function knownFrom({ sources: all }: Archive, { sources, witnesses }: ArchiveEve
     ...(isOneSide ? [] : [sidesOf(sources)]),
     ...(hasOrigins ? [words.atMostOrigins({ count: witnesses })] : []),
   ].join(' ');
-}
-
-/** The address of the passage a citation rests on, in the full text of its document. */
-export function passageHref({ passage }: Citation, base: string): string {
-  return href(paths.passage(passage), base);
 }

@@ -10,7 +10,8 @@ import { onOneLine } from '../../text/one-line.ts';
 import * as words from '../../words/en/reader/passage.ts';
 import { pageNumbers } from '../../words/en/references.ts';
 import { author, published, side } from '../../words/en/sources.ts';
-import { absoluteHref, href, paths } from '../urls.ts';
+import { link, permalink } from '../links.ts';
+import { paths } from '../urls.ts';
 import type { Remark } from '../words/remark.ts';
 import { type CiteAs, citePassage } from './cite-as.ts';
 import { sourceFacts } from './source-facts.ts';
@@ -48,10 +49,10 @@ const roleWords: Readonly<Record<Citation['role'], string>> = {
 const factsOfPassage: readonly string[] = [author, published, side];
 
 /** The page of one passage. `origin` is the public address of the site. */
-export function passagePage(archive: Archive, passage: Passage, base: string, origin: URL | undefined): PassagePage {
+export function passagePage(archive: Archive, passage: Passage): PassagePage {
   const { source, quote } = passage;
   const path = paths.words(passage, textFragment(pageTextOf(source), passage));
-  const cite = citePassage(archive, passage, base, origin);
+  const cite = citePassage(archive, passage);
   const at = source.passages.indexOf(passage);
   return {
     passage,
@@ -62,7 +63,7 @@ export function passagePage(archive: Archive, passage: Passage, base: string, or
     events: passage.citations.map(({ event, role }) => ({ event, role: roleWords[role] })),
     cite,
     quotation: quotationWithReference(passage, cite.address),
-    words: { href: href(path, base), absolute: absoluteHref(path, base, origin) },
+    words: { href: link(path), absolute: permalink(path) },
     facts: [...pageFact(passage), ...sourceFacts(source).filter(({ label }) => factsOfPassage.includes(label))],
     selector: describeQuote(source.folded, passage) ?? { quote },
     previous: source.passages[at - 1],

@@ -2,8 +2,9 @@ import type { Archive, Citation, Story, StoryStep } from '../../archive/types.ts
 import { renderMarkdown } from '../../markdown/markdown.ts';
 import { citation as citationLabel } from '../../words/en/event.ts';
 import * as words from '../../words/en/stories.ts';
+import { link } from '../links.ts';
 import { langOfArchive, langOfBody } from '../page-language.ts';
-import { href, paths } from '../urls.ts';
+import { paths } from '../urls.ts';
 
 /** A step as its own page and the whole story both show it. */
 export interface StepView {
@@ -47,45 +48,45 @@ export interface StepPage {
 }
 
 /** The page of a whole story. */
-export function storyPage(archive: Archive, story: Story, base: string): StoryPage {
+export function storyPage(archive: Archive, story: Story): StoryPage {
   return {
     story,
-    openingHtml: renderMarkdown(story.opening, base, { lang: langOfArchive(archive.site) }),
-    steps: story.steps.map((step) => stepView(archive, step, base)),
+    openingHtml: renderMarkdown(story.opening, { link, lang: langOfArchive(archive.site) }),
+    steps: story.steps.map((step) => stepView(archive, step)),
   };
 }
 
 /** The page of one step. Before the first step stands the story itself. */
-export function stepPage(archive: Archive, step: StoryStep, base: string): StepPage {
+export function stepPage(archive: Archive, step: StoryStep): StepPage {
   const { story, number, event } = step;
   const place = { step: number, of: story.steps.length };
   const linkTo = (label: string, other: StoryStep | undefined): StepLink | undefined =>
-    other && { label, to: href(paths.step(other), base), title: other.event.title };
+    other && { label, to: link(paths.step(other)), title: other.event.title };
   return {
-    view: stepView(archive, step, base),
+    view: stepView(archive, step),
     title: words.stepTitle({ ...place, event: event.title }),
     description: words.stepDescription({ ...place, story: story.title, date: event.date.words, event: event.title }),
     progress: words.progress(place),
     previous: linkTo(words.previous, story.steps[number - 2]) ?? {
-      ...{ label: words.beginning, to: href(paths.story(story), base), title: story.title },
+      ...{ label: words.beginning, to: link(paths.story(story)), title: story.title },
     },
     next: linkTo(words.next, story.steps[number]),
   };
 }
 
-function stepView({ site }: Archive, step: StoryStep, base: string): StepView {
+function stepView({ site }: Archive, step: StoryStep): StepView {
   const { event, citations } = step;
   const cites = event.citations.map((citation) => ({
-    href: href(paths.citation(citation), base),
+    href: link(paths.citation(citation)),
     label: citationLabel({ number: citation.number, document: citation.source.label }),
     lang: langOfBody(site),
   }));
   return {
     step,
-    to: href(paths.step(step), base),
-    inStory: href(paths.stepInStory(step), base),
-    eventTo: href(paths.event(event), base),
-    wordsHtml: renderMarkdown(step.words, base, { cites, lang: langOfArchive(site) }),
+    to: link(paths.step(step)),
+    inStory: link(paths.stepInStory(step)),
+    eventTo: link(paths.event(event)),
+    wordsHtml: renderMarkdown(step.words, { link, cites, lang: langOfArchive(site) }),
     quotations: citations,
     eventWords: words.eventWith({ citations: event.citations.length }),
     differs: event.disagreements.length > 0,

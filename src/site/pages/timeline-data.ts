@@ -3,14 +3,15 @@ import { type Bounds, instantBounds } from '../../dates/bounds.ts';
 import type { Instant } from '../../dates/parse-date.ts';
 import { searchWords } from '../../timeline/search-words.ts';
 import { draftTitle } from '../../words/en/timeline/timeline.ts';
+import { link } from '../links.ts';
 import { langOfTitle } from '../page-language.ts';
-import { href, paths } from '../urls.ts';
+import { paths } from '../urls.ts';
 
 const day = 86_400_000;
 const partsOfEra = 24;
 
 /** What the timeline is drawn from, at build and in the browser: whole days since 1970 in UTC, and no word too many. */
-export function timelineData(archive: Archive, base: string) {
+export function timelineData(archive: Archive) {
   const { site, topics, sources, places, parties, eras, events } = archive;
   const bounds = [...events.map(({ date }) => date), ...eras.flatMap((era) => [era.from, era.to])].map(statedBounds);
   const from = least(bounds.map(({ earliest }) => earliest));
@@ -63,7 +64,7 @@ export function timelineData(archive: Archive, base: string) {
         otherDates(event).map((date) => ({ words: date.words, at: extent(date) })),
       ),
       ...(event.disagreements.length > 0 ? { differ: true as const } : {}),
-      href: href(paths.event(event), base),
+      href: link(paths.event(event)),
     })),
   };
 }

@@ -1,6 +1,7 @@
 import type { Passage, Source } from '../../archive/types.ts';
 import { someWords } from '../../words/en/reader/verify.ts';
-import { absoluteHref, href, paths } from '../urls.ts';
+import { link, permalink } from '../links.ts';
+import { paths } from '../urls.ts';
 
 /** How a reader checks a document without trusting this site's pages. */
 export interface Verify {
@@ -13,11 +14,11 @@ export interface Verify {
 }
 
 /** For a passage, or for words that are left to the reader to put in: the page of a document holds its words once. */
-export function verify(source: Source, passage: Passage | undefined, base: string, origin: URL | undefined): Verify {
+export function verify(source: Source, passage: Passage | undefined): Verify {
   const path = paths.document(source);
-  const fetch = `curl -s ${quoted(absoluteHref(path, base, origin))}`;
+  const fetch = `curl -s ${quoted(permalink(path))}`;
   return {
-    href: href(path, base),
+    href: link(path),
     sumCommand: `${fetch} | sha256sum`,
     wordsCommand: `${fetch} | ${findCommand(passage ? wordsOf(passage) : someWords)}`,
   };

@@ -3,7 +3,8 @@ import * as words from '../../words/en/disagreements.ts';
 import { datesIt, ourNote, speaker as speakerLabel } from '../../words/en/event.ts';
 import { withUnitInParts } from '../../words/en/values.ts';
 import type { Sentence } from '../../words/sentence.ts';
-import { href, paths } from '../urls.ts';
+import { link } from '../links.ts';
+import { paths } from '../urls.ts';
 import { independenceNote, type OriginNote, sideOrigins } from './origin-words.ts';
 import type { Remark } from './remark.ts';
 import { sidesOf } from './side-words.ts';
@@ -41,7 +42,7 @@ export interface TellingView {
 }
 
 /** The block of a disagreement; on the page of an event, `here` is that event. */
-export function disagreementView(disagreement: Disagreement, base: string, here?: ArchiveEvent): DisagreementView {
+export function disagreementView(disagreement: Disagreement, here?: ArchiveEvent): DisagreementView {
   const citations = disagreement.sides.flatMap((side) => side.citations);
   const dates = new Set(citations.map(({ date }) => date.words));
   const isDatedAlike = disagreement.kind !== 'dates' && dates.size === 1;
@@ -56,16 +57,16 @@ export function disagreementView(disagreement: Disagreement, base: string, here?
       position: positionWords(disagreement, side, index),
       tellings: side.citations.map((citation) => ({
         citation,
-        to: href(paths.passage(citation.passage), base),
+        to: link(paths.passage(citation.passage)),
         remarks: remarksOn(citation, disagreement.kind !== 'dates' && !isDatedAlike),
       })),
       origins: sideOrigins(side),
     })),
     witnesses: witnessesNote(disagreement),
-    to: href(paths.disagreement(disagreement), base),
+    to: link(paths.disagreement(disagreement)),
     events: disagreement.events
       .filter((event) => event !== here)
-      .map((event) => ({ title: event.title, to: href(paths.event(event), base) })),
+      .map((event) => ({ title: event.title, to: link(paths.event(event)) })),
   };
 }
 

@@ -53,7 +53,7 @@ test('references of every kind have the page', () => {
   expect([cslJson(one), cslJson(over)].map((json) => /"page": (.*),/u.exec(json)?.[1])).toEqual(['"2"', '"1-2"']);
   expect(passageReference(parted, options)).toContain('[A document], pages 1 and 2, line 1: “');
   expect(quotationWithReference(whole, 'x')).toBe('“It had one wheel.” ([A document], page 2, line 2, x)');
-  expect(passagePage(archive, whole, '/', new URL(options.address)).facts[0]).toEqual({
+  expect(passagePage(archive, whole).facts[0]).toEqual({
     ...{ label: 'Page', text: '2', isOurs: true },
   });
 });

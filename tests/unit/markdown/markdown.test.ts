@@ -6,7 +6,7 @@ import { refused, rendered } from './markdown.cases.ts';
 const oneLine = (html: string) => html.replace(/\s+/gu, ' ').trim();
 
 test.for(Object.entries(rendered))('%s', ([, [markdown, html]]) => {
-  expect(oneLine(renderMarkdown(markdown, '/base/'))).toBe(html);
+  expect(oneLine(renderMarkdown(markdown, { link: (path) => `/base${path}` }))).toBe(html);
 });
 
 /** Every tag and attribute of a piece of HTML, as a browser reads it. */
@@ -21,11 +21,8 @@ test.for(Object.entries(refused))('refused: %s', ([, markdown]) => {
   expect(dangerous.filter((name) => !/^href=(?:https?:\/\/|\/)/u.test(name))).toEqual([]);
 });
 
-describe('base', () => {
-  test.for(['/', '', '/deep/er', '/deep/er/'])('a link within the site under %j', (base) => {
-    const prefix = base.replace(/\/$/u, '');
-    expect(renderMarkdown('[a](/about/)', base)).toBe(`<p><a href="${prefix}/about/">a</a></p>\n`);
-  });
+test('a link within the site stays as it is written when nothing says where the site stands', () => {
+  expect(renderMarkdown('[a](/about/)')).toBe('<p><a href="/about/">a</a></p>\n');
 });
 
 describe('citation marks', () => {
@@ -33,7 +30,7 @@ describe('citation marks', () => {
     { href: '#c-1', label: 'Citation 1: "The book"' },
     { href: '#c-2', label: 'Citation 2' },
   ];
-  const render = (text: string) => oneLine(renderMarkdown(text, '/', { cites }));
+  const render = (text: string) => oneLine(renderMarkdown(text, { cites }));
 
   test('a mark links to its citation and says what it is', () => {
     expect(render('The mill opened [@1].')).toMatchInlineSnapshot(

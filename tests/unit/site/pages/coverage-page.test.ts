@@ -6,7 +6,7 @@ const page = (more: string, uncited?: string) => {
   const text = `The mill at Lower Ford opened on 4 May 1907. ${more}`;
   const { archive } = checkVariant(sourceFiles('mill-book', text, uncited === undefined ? {} : { uncited }));
   if (!archive) throw new Error('There is no archive');
-  return coveragePage(archive, '/');
+  return coveragePage(archive);
 };
 
 test('shares are told in words', () => {

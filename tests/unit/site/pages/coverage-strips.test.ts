@@ -9,14 +9,14 @@ const opening = 'The mill at Lower Ford opened on 4 May 1907.';
 /** The strips of the smallest archive, whose document goes on like this. */
 const strips = (more: string) => {
   const { archive } = checkVariant(sourceFiles('mill-book', `${opening} ${more}`));
-  return coverageStrips(archive?.sources ?? [], '/base/');
+  return coverageStrips(archive?.sources ?? []);
 };
 
 /** The same with a document of so many letters, of which nothing is known. */
 const blank = (letters: number) => {
   const [source] = checkVariant({}).archive?.sources ?? [];
   if (!source) throw new Error('There is no document');
-  return coverageStrips([{ ...source, text: 'a'.repeat(letters), passages: [], sentences: [] }], '/');
+  return coverageStrips([{ ...source, text: 'a'.repeat(letters), passages: [], sentences: [] }]);
 };
 
 test('rows are as long as the longest document needs, and together the whole of each', () => {
@@ -72,8 +72,8 @@ describe('a document', () => {
 
 test('every part of every document leads to what it shows', () => {
   const { archive } = runChecks('tests/fixtures/sites/full/content', addressesOf);
-  for (const { source, rows } of coverageStrips(archive?.sources ?? [], '/').strips) {
-    const passages = new Map(source.passages.map((passage) => [`/sources/${source.id}/#${passage.id}`, passage]));
+  for (const { source, rows } of coverageStrips(archive?.sources ?? []).strips) {
+    const passages = new Map(source.passages.map((passage) => [`/base/sources/${source.id}/#${passage.id}`, passage]));
     let offset = 0;
     for (const { length, parts } of rows) {
       for (const { from, length: wide, to, kind } of parts) {

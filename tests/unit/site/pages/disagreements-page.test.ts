@@ -8,7 +8,7 @@ import { checkVariant, eventFile, sourceFiles } from '../../../support/variant.t
 
 const { archive } = runChecks('tests/fixtures/sites/full/content', addressesOf);
 if (!archive) throw new Error('The fixture has problems');
-const groups = disagreementGroups(archive.disagreements, '/base/');
+const groups = disagreementGroups(archive.disagreements);
 
 test('disagreements stand by kind, each with its count and an address of its own', () => {
   expect(groups.map(({ id, title, count, views }) => [id, title, count, ...views.map(({ to }) => to)])).toEqual([
@@ -16,7 +16,7 @@ test('disagreements stand by kind, each with its count and an address of its own
     ['_dates', 'Dates', '1 disagreement', '/base/disagreements/#dates-flood'],
     ['_declared', 'What is said', '1 disagreement', '/base/disagreements/#declared-library-opens'],
   ]);
-  expect(disagreementGroups([], '/')).toEqual([]);
+  expect(disagreementGroups([])).toEqual([]);
 });
 
 describe('numbers', () => {
@@ -56,8 +56,8 @@ test('an event is not named where its own page shows the disagreement', () => {
   const [first] = archive.disagreements;
   if (!flood || !first) throw new Error('The fixture has no disagreement about the flood');
   const differing = archive.disagreements.filter(({ events }) => events.includes(flood));
-  expect(differing.flatMap((each) => disagreementView(each, '/', flood).events)).toEqual([]);
-  expect(disagreementView(first, '/').events).toHaveLength(1);
+  expect(differing.flatMap((each) => disagreementView(each, flood).events)).toEqual([]);
+  expect(disagreementView(first).events).toHaveLength(1);
 });
 
 /** The explanation of the one disagreement between what two tellings of one event say. */
@@ -74,7 +74,7 @@ function explained(first: Readonly<Record<string, string>>, second: Readonly<Rec
   });
   const [found] = variant?.disagreements ?? [];
   if (!found) throw new Error('The tellings do not disagree');
-  const view = disagreementView(found, '/');
+  const view = disagreementView(found);
   return [view.explanation, ...view.sides.map(({ position }) => told(position)), view.witnesses.words].join(' | ');
 }
 

@@ -28,7 +28,7 @@ function knownFrom(sides: readonly (string | undefined)[], count = sides.length)
   });
   const event = archive?.events[0];
   if (!archive || !event) throw new Error('There is no event');
-  return eventPage(archive, event, '/').knownFrom;
+  return eventPage(archive, event).knownFrom;
 }
 
 test.for<[sides: (string | undefined)[], count: number, expected: string]>([
@@ -56,10 +56,10 @@ test('documents of one origin count once, where some others tell of it too', () 
   const event = archive?.events.find(({ id }) => id === 'bell-and-families');
   if (!archive || !event) throw new Error('The fixture has problems');
   expect(event.sources).toHaveLength(2);
-  expect(eventPage(archive, event, '/').knownFrom).not.toContain('origin');
+  expect(eventPage(archive, event).knownFrom).not.toContain('origin');
   const three = { ...event, sources: archive.sources };
-  expect(eventPage(archive, { ...three, witnesses: 2 }, '/').knownFrom).toMatch(/ They go back to at most two origins\.$/u);
-  expect(eventPage(archive, { ...three, witnesses: 1 }, '/').knownFrom).not.toContain('origin');
+  expect(eventPage(archive, { ...three, witnesses: 2 }).knownFrom).toMatch(/ They go back to at most two origins\.$/u);
+  expect(eventPage(archive, { ...three, witnesses: 1 }).knownFrom).not.toContain('origin');
 });
 
 test('one document is spoken of as one', () => {

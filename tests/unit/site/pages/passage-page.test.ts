@@ -9,8 +9,7 @@ import { onOneLine } from '../../../../src/text/one-line.ts';
 
 const { archive } = runChecks('tests/fixtures/sites/full/content', addressesOf);
 if (!archive) throw new Error('The fixture has problems');
-const origin = new URL('https://archive.example');
-const pageOf = (passage: Passage) => passagePage(archive, passage, '/lower/', origin);
+const pageOf = (passage: Passage) => passagePage(archive, passage);
 const passages = archive.sources.flatMap((source) => source.passages);
 
 describe('the page of a passage', () => {
@@ -48,8 +47,8 @@ describe('the page of a passage', () => {
   test('has absolute addresses under the base of the site', () => {
     const [passage] = passages as [Passage];
     const { cite, words } = pageOf(passage);
-    expect(cite.address).toBe(`https://archive.example/lower/passages/${passage.id}/`);
-    expect(words.href).toMatch(/^\/lower\/sources\/[\w-]+\/#p-\w+:~:text=/u);
+    expect(cite.address).toBe(`https://archive.example/base/passages/${passage.id}/`);
+    expect(words.href).toMatch(/^\/base\/sources\/[\w-]+\/#p-\w+:~:text=/u);
     expect(words.absolute).toBe(`https://archive.example${words.href}`);
   });
 
@@ -57,8 +56,8 @@ describe('the page of a passage', () => {
     const [passage] = passages as [Passage];
     const text = "It isn't\n\n  'so'";
     const odd = { ...passage, source: { ...passage.source, text }, start: 0, end: text.length };
-    expect(verify(odd.source, odd, '/lower/', origin).wordsCommand).toBe(
-      `curl -s 'https://archive.example/lower/sources/${passage.source.fileName}' | tr -s '\\t\\n\\v\\f\\r ' ' ' | grep -cF -e 'It isn'\\''t '\\''so'\\'''`,
+    expect(verify(odd.source, odd).wordsCommand).toBe(
+      `curl -s 'https://archive.example/base/sources/${passage.source.fileName}' | tr -s '\\t\\n\\v\\f\\r ' ' ' | grep -cF -e 'It isn'\\''t '\\''so'\\'''`,
     );
   });
 });

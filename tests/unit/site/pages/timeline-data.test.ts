@@ -11,7 +11,7 @@ import type { TimelineData } from '../../../../src/timeline/types.ts';
 
 const { archive } = runChecks('tests/fixtures/sites/full/content', addressesOf);
 if (!archive) throw new Error('The fixture has problems.');
-const data: TimelineData = timelineData(archive, '/base/');
+const data: TimelineData = timelineData(archive);
 
 test('every event, in order, with the address of its page', () => {
   expect(data.events.map(({ id }) => id)).toEqual(archive.events.map(({ id }) => id));
@@ -61,7 +61,7 @@ test('each kind of doubt is told apart', () => {
     const parsed = parseDate(edtf);
     if (!parsed.ok) throw new Error(parsed.reason);
     const date = { ...parsed.date, ...boundsOf(parsed.date), words: edtf, doubt: undefined };
-    const { start, end, unsure } = timelineData({ ...rest, events: [{ ...event, date }] }, '/').events[0]?.at ?? {};
+    const { start, end, unsure } = timelineData({ ...rest, events: [{ ...event, date }] }).events[0]?.at ?? {};
     return [start, end, unsure ?? false];
   };
   expect(at('1988-02-13')).toEqual(['stated', 'stated', false]);
@@ -111,7 +111,7 @@ describe('spans with open ends', () => {
     ['1994-05-04/..', '1994-05-04', '1994-05-05'],
   ] as const) {
     test(`an archive of ${edtf} alone is as long as what is stated, and draws it there`, () => {
-      const only = timelineData({ ...rest, eras: [], events: [{ ...event, date: dateOf(edtf) }] }, '/');
+      const only = timelineData({ ...rest, eras: [], events: [{ ...event, date: dateOf(edtf) }] });
       expect(spanOf(only)).toEqual([dayOf(from), dayOf(to)]);
       expect(only.events.map(({ at }) => spanOf(at))).toEqual([spanOf(only)]);
       const shown = shownSpan(firstWindow(only), only);
@@ -128,7 +128,7 @@ describe('spans with open ends', () => {
     test(`an era from ${from} to ${to} lasts as long as the archive, at its open end`, () => {
       const [start, end] = [dateOf(from), dateOf(to)];
       const open = { ...era, from: start, to: end, earliest: start.earliest, latest: end.latest, events: [] };
-      const data = timelineData({ ...rest, eras: [open], events: [{ ...event, date: dateOf('1911') }] }, '/');
+      const data = timelineData({ ...rest, eras: [open], events: [{ ...event, date: dateOf('1911') }] });
       expect(data.eras.map(spanOf)).toEqual([[dayOf(first), dayOf(last)]]);
     });
   }
