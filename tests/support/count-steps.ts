@@ -23,49 +23,88 @@ type Matcher = (at: number, then: (at: number) => boolean) => boolean;
 /** Thrown when there were more steps than allowed. */
 class TooManySteps extends Error {}
 
+/** How many letters are compared to find every match in a text, or `maxSteps` when there are more. */
+export type StepCounter = (text: string, maxSteps: number) => number;
+
 /**
- * How many letters a backtracking engine compares to find every match of a regular expression in a text, or `maxSteps` when
- * there are more. Counted by an engine of our own, so that neither the machine nor what the real one spares itself matters.
+ * Counts what a backtracking engine compares to find every match of a regular expression. Counted by an engine of our own, so
+ * that neither the machine nor what the real one spares itself matters. It is made once for all texts of the expression.
  */
-export function countSteps({ flags }: RegExp, pattern: Parsed, text: string, maxSteps: number): number {
-  const letters = flags.includes('u') || flags.includes('v') ? Array.from(text) : text.split('');
-  let steps = 0;
-  const step = () => {
-    steps += 1;
-    if (steps >= maxSteps) throw new TooManySteps();
-  };
-  const match = compile(pattern.alternatives, letters, flags, step, 1);
-  try {
-    for (let from = 0; from <= letters.length;) {
-      let end: number | undefined;
-      match(from, (at) => {
-        end = at;
-        return true;
-      });
-      if (end !== undefined && !flags.includes('g') && !flags.includes('y')) break;
-      if (end === undefined && flags.includes('y')) break;
-      from = end === undefined || end === from ? from + 1 : end;
+export function stepCounter({ flags }: RegExp, pattern: Parsed): StepCounter {
+  const isByPoint = flags.includes('u') || flags.includes('v');
+  const search: Search = { letters: [], steps: 0, maxSteps: 0, captured: new Map() };
+  const match = compile(pattern.alternatives, search, flags, 1);
+  return (text, maxSteps) => {
+    Object.assign(search, { letters: isByPoint ? Array.from(text) : text.split(''), steps: 0, maxSteps });
+    search.captured.clear();
+    try {
+      matchAll(match, search.letters.length, flags);
+    } catch (error) {
+      if (!(error instanceof TooManySteps)) throw error;
     }
-  } catch (error) {
-    if (!(error instanceof TooManySteps)) throw error;
+    return Math.min(search.steps, maxSteps);
+  };
+}
+
+function matchAll(match: Matcher, length: number, flags: string): void {
+  for (let from = 0; from <= length;) {
+    let end: number | undefined;
+    match(from, (at) => {
+      end = at;
+      return true;
+    });
+    if (end !== undefined && !flags.includes('g') && !flags.includes('y')) break;
+    if (end === undefined && flags.includes('y')) break;
+    from = end === undefined || end === from ? from + 1 : end;
   }
-  return steps;
+}
+
+/** The text that is searched, how many letters have been compared so far, and what groups have matched. */
+interface Search {
+  letters: readonly string[];
+  steps: number;
+  maxSteps: number;
+  readonly captured: Map<AST.CapturingGroup, string>;
 }
 
 type Direction = 1 | -1;
 
-function compile(
-  alternatives: readonly AST.Alternative[],
-  letters: readonly string[],
-  flags: string,
-  step: () => void,
-  way: Direction,
-): Matcher {
-  const captured = new Map<AST.CapturingGroup, string>();
+function compile(alternatives: readonly AST.Alternative[], search: Search, flags: string, way: Direction): Matcher {
+  const step = (count = 1) => {
+    search.steps += count;
+    if (search.steps >= search.maxSteps) throw new TooManySteps();
+  };
+  const letterAt = (at: number, direction: Direction) => search.letters[direction === 1 ? at : at - 1];
 
   const any = (some: readonly AST.Alternative[], direction: Direction): Matcher => {
     const matchers = some.map(({ elements }) => inARow(elements, direction));
-    return (at, then) => matchers.some((matcher) => matcher(at, then));
+    if (matchers.length === 1) return matchers[0] as Matcher;
+    const firsts = some.map(({ elements }) => firstLetter(elements.at(direction === 1 ? 0 : -1)));
+    // Those that the next letter rules out are not tried, and counted as the one letter that each would compare.
+    const known = new Map<string | undefined, readonly Tried[]>();
+    return (at, then) => {
+      const next = letterAt(at, direction);
+      const tried = known.get(next) ?? triedAt(next, firsts, matchers);
+      known.set(next, tried);
+      for (const { ruledOut, matcher } of tried) {
+        if (ruledOut > 0) step(ruledOut);
+        if (matcher?.(at, then)) return true;
+      }
+      return false;
+    };
+  };
+
+  const firstLetter = (element: AST.Element | undefined) => (element && isOneLetter(element) ? isLetterOf(element) : undefined);
+
+  const isLetterOf = ({ raw }: AST.Element): ((letter: string | undefined) => boolean) => {
+    const isIt = new RegExp(`^(?:${raw})$`, flags.replace(/[gym]/gu, ''));
+    const known = new Map<string, boolean>();
+    return (found) => {
+      if (found === undefined) return false;
+      const is = known.get(found) ?? isIt.test(found);
+      known.set(found, is);
+      return is;
+    };
   };
 
   const inARow = (elements: readonly AST.Element[], direction: Direction): Matcher => {
@@ -77,15 +116,10 @@ function compile(
   };
 
   const letter = (element: AST.Element, direction: Direction): ((at: number) => boolean) => {
-    const isIt = new RegExp(`^(?:${element.raw})$`, flags.replace(/[gym]/gu, ''));
-    const known = new Map<string, boolean>();
+    const isIt = isLetterOf(element);
     return (at) => {
       step();
-      const found = letters[direction === 1 ? at : at - 1];
-      if (found === undefined) return false;
-      const is = known.get(found) ?? isIt.test(found);
-      known.set(found, is);
-      return is;
+      return isIt(letterAt(at, direction));
     };
   };
 
@@ -97,15 +131,15 @@ function compile(
         const inside = any(element.alternatives, direction);
         return (at, then) =>
           inside(at, (next) => {
-            captured.set(element, letters.slice(Math.min(at, next), Math.max(at, next)).join(''));
+            search.captured.set(element, search.letters.slice(Math.min(at, next), Math.max(at, next)).join(''));
             return then(next);
           });
       }
       case 'Backreference': {
         const [group] = [element.resolved].flat();
         return (at, then) => {
-          const words = Array.from((group && captured.get(group)) ?? '');
-          return words.every((word, index) => letters[at + index] === word) && then(at + words.length);
+          const words = Array.from((group && search.captured.get(group)) ?? '');
+          return words.every((word, index) => search.letters[at + index] === word) && then(at + words.length);
         };
       }
       case 'Quantifier':
@@ -124,9 +158,9 @@ function compile(
       const inside = any(element.alternatives, element.kind === 'lookahead' ? 1 : -1);
       return (at, then) => inside(at, () => true) !== element.negate && then(at);
     }
-    const isEnd = (at: number) => at < 0 || at >= letters.length;
-    const isBreak = (at: number) => isEnd(at) || (flags.includes('m') && /[\n\r\u2028\u2029]/u.test(letters[at] ?? ''));
-    const isWord = (at: number) => /\w/u.test(letters[at] ?? '');
+    const isEnd = (at: number) => at < 0 || at >= search.letters.length;
+    const isBreak = (at: number) => isEnd(at) || (flags.includes('m') && /[\n\r\u2028\u2029]/u.test(search.letters[at] ?? ''));
+    const isWord = (at: number) => /\w/u.test(search.letters[at] ?? '');
     const isNegated = element.kind === 'word' && element.negate;
     return (at, then) => {
       step();
@@ -137,7 +171,7 @@ function compile(
   };
 
   const quantified = ({ element, min, max, greedy }: AST.Quantifier, direction: Direction): Matcher => {
-    if (['Character', 'CharacterClass', 'CharacterSet', 'ExpressionCharacterClass'].includes(element.type)) {
+    if (isOneLetter(element)) {
       const isThere = letter(element, direction);
       return (at, then) => {
         let count = 0;
@@ -163,4 +197,31 @@ function compile(
   };
 
   return any(alternatives, way);
+}
+
+/** Alternatives that the next letter rules out, and the one after them that it does not; after the last ones there is none. */
+interface Tried {
+  readonly ruledOut: number;
+  readonly matcher?: Matcher;
+}
+
+function triedAt(
+  next: string | undefined,
+  firsts: readonly (((letter: string | undefined) => boolean) | undefined)[],
+  matchers: readonly Matcher[],
+): Tried[] {
+  const tried: Tried[] = [];
+  let ruledOut = 0;
+  for (const [index, matcher] of matchers.entries()) {
+    if (firsts[index]?.(next) === false) ruledOut += 1;
+    else {
+      tried.push({ ruledOut, matcher });
+      ruledOut = 0;
+    }
+  }
+  return [...tried, { ruledOut }];
+}
+
+function isOneLetter({ type }: AST.Element): boolean {
+  return ['Character', 'CharacterClass', 'CharacterSet', 'ExpressionCharacterClass'].includes(type);
 }
