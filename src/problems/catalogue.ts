@@ -270,10 +270,14 @@ export const catalogue = {
   },
   'quotation-unsupported': {
     title: 'Quotation marks around words that no cited passage holds',
-    message: ({ words }: May<'words'>) =>
-      words ? `No passage cited here holds the words "${words}".` : 'This quotation mark is never closed, or never opened.',
-    hint: ({ nearest, words }: May<'nearest' | 'words'>) => {
+    message: ({ words, isUncited }: May<'words'> & Flags<'isUncited'>) => {
+      if (!words) return 'This quotation mark is never closed, or never opened.';
+      return `No ${isUncited ? 'document' : 'passage cited'} here holds the words "${words}".`;
+    },
+    hint: ({ nearest, words, isUncited }: May<'nearest' | 'words'> & Flags<'isUncited'>) => {
       if (!words) return 'Put a second mark at the other end of the words that are quoted, or remove this one.';
+      if (isUncited)
+        return 'Quote the words exactly as a document has them. For a name or a title, leave the quotation marks out; on a page, it can stand in *italics*.';
       return nearest
         ? `The nearest words of a cited passage are "${nearest}". Quote exactly, or leave the quotation marks out.`
         : 'Quote the words exactly as a cited passage has them, or leave the quotation marks out.';

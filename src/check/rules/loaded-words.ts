@@ -4,7 +4,7 @@ import type { Entry } from '../../read/content.ts';
 import type { editorial } from '../../schema/editorial.ts';
 import type { Range } from '../../text/fold.ts';
 import { type OwnWords, ownWords } from '../own-words.ts';
-import { withoutQuoted } from '../quoted.ts';
+import { withoutQuoted } from '../quoted/quoted-ranges.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -12,12 +12,13 @@ import type { Rule } from './rule.ts';
  * although nothing of it is written any more.
  */
 export const loadedWords: Rule = ({ content }) => {
-  const { editorial } = content;
+  const { editorial, site } = content;
   if (!editorial) return [];
+  const language = site?.value.language ?? 'en';
   const rules = rulesOf(editorial.value);
   const allowances = editorial.value.allowed.map((each) => ({ ...each, isUsed: false }));
   const pattern = patternOf([...rules.keys()]);
-  const found = pattern ? ownWords(content).flatMap((words) => judge(words, pattern, rules, allowances)) : [];
+  const found = pattern ? ownWords(content).flatMap((words) => judge(words, language, pattern, rules, allowances)) : [];
   return [...found, ...needless(editorial, allowances)];
 };
 
@@ -33,12 +34,14 @@ function rulesOf(value: Editorial): ReadonlyMap<string, WordRule> {
 }
 
 function judge(
-  { text, at }: OwnWords,
+  words: OwnWords,
+  language: string,
   pattern: RegExp,
   rules: ReadonlyMap<string, WordRule>,
   allowances: Allowance[],
 ): Problem[] {
-  const ours = withoutQuoted(text);
+  const { text, at } = words;
+  const ours = withoutQuoted(words, language);
   const holds = holderOf(text);
   return [...ours.matchAll(pattern)].flatMap(({ index, 0: word }) => {
     const rule = rules.get(plain(word));

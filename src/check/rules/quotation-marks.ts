@@ -1,14 +1,19 @@
 import { findAll } from '../../anchor/find-quote.ts';
-import type { ArchiveEvent, Passage } from '../../archive/types.ts';
-import { type Place, type Problem, problem } from '../../problems/problem.ts';
+import type { Archive, ArchiveEvent, Passage } from '../../archive/types.ts';
+import { blockQuotesOf } from '../../markdown/block-quotes.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import type { Content } from '../../read/content.ts';
 import { fold, foldWords } from '../../text/fold.ts';
 import { nearest } from '../../text/nearest.ts';
-import { loneMarks, quotedRanges } from '../quoted.ts';
-import type { Checked, Rule } from './rule.ts';
+import { type OwnWords, ownWords } from '../own-words.ts';
+import { loneMarks, quotedRanges } from '../quoted/quoted-ranges.ts';
+import type { Rule } from './rule.ts';
 
 /**
- * Quotation marks in our own words must hold words of a passage cited there: in an event's title, notes or summary one
- * that the event cites, under a step of a story one that its event cites, in the rest of a story any of its events.
+ * Quotation marks and block quotes in our own words must hold words of a passage cited there: in an event's title, notes or
+ * summary one that the event cites, under a step of a story one that its event cites, in the rest of a story any of its
+ * events. Where nothing can be cited, on pages and in what is said of places and the like, they hold words of a document.
+ * What is said of a document itself may quote its cover or a catalogue, and is asked only for the other mark.
  */
 export const quotationMarks: Rule = ({ content, archive }) => {
   const counts = new Map(content.events.map(({ id, value }) => [id, value.citations.length]));
@@ -16,44 +21,61 @@ export const quotationMarks: Rule = ({ content, archive }) => {
   const events = new Map(
     archive.events.filter(({ id, citations }) => citations.length === counts.get(id)).map((e) => [e.id, e]),
   );
-  return [...inEvents(content, events), ...inStories(content, events)];
+  const language = content.site?.value.language ?? 'en';
+  return [
+    ...inEvents(content, events, language),
+    ...inStories(content, events, language),
+    ...elsewhere(content, archive, language),
+  ];
 };
 
 type Events = ReadonlyMap<string, ArchiveEvent>;
 
-function inEvents(content: Checked['content'], events: Events): Problem[] {
+function inEvents(content: Content, events: Events, language: string): Problem[] {
   return content.events.flatMap((entry) => {
     const event = events.get(entry.id);
     if (!event) return [];
-    const check = checker([event]);
+    return only(content, { events: [entry] }).flatMap(checker(passagesOf([event]), language));
+  });
+}
+
+function inStories(content: Content, events: Events, language: string): Problem[] {
+  return content.stories.flatMap((story) => {
+    const told = story.steps.flatMap((step) => events.get(step.value.event) ?? []);
+    const aroundSteps = told.length < story.steps.length ? [] : only(content, { stories: [{ ...story, steps: [] }] });
     return [
-      ...check(entry.value.title, (...words) => entry.wordsAt(['title'], ...words)),
-      ...entry.value.citations.flatMap(({ note = '' }, index) =>
-        check(note, (...words) => entry.wordsAt(['citations', index, 'note'], ...words)),
-      ),
-      ...check(entry.body, entry.bodyAt),
+      ...aroundSteps.flatMap(checker(passagesOf(told), language)),
+      ...story.steps.flatMap(({ value, body, bodyAt }) => {
+        const event = events.get(value.event);
+        return event ? checker(passagesOf([event]), language)({ text: body, at: bodyAt, isMarkdown: true }) : [];
+      }),
     ];
   });
 }
 
-function inStories(content: Checked['content'], events: Events): Problem[] {
-  return content.stories.flatMap(({ value, wordsAt, opening, bodyAt, steps }) => {
-    const told = steps.flatMap((step) => events.get(step.value.event) ?? []);
-    const check = checker(told);
-    return [
-      ...(told.length < steps.length
-        ? []
-        : [
-            ...check(value.title, (...words) => wordsAt(['title'], ...words)),
-            ...check(value.description, (...words) => wordsAt(['description'], ...words)),
-            ...check(opening, bodyAt),
-          ]),
-      ...steps.flatMap((step) => {
-        const event = events.get(step.value.event);
-        return event ? checker([event])(step.body, step.bodyAt) : [];
-      }),
-    ];
-  });
+function elsewhere(content: Content, { sources }: Archive, language: string): Problem[] {
+  const { site, topics, eras, places, parties, measures, pages } = content;
+  // Found on the first use: few archives quote anything there.
+  let texts: readonly string[] | undefined;
+  const isHeld = (words: string) => {
+    texts ??= sources.map(({ text }) => comparable(text));
+    return texts.some((text) => text.includes(comparable(words)));
+  };
+  return [
+    ...only(content, { site, topics, eras, places, parties, measures, pages }).flatMap((words) => [
+      ...unpaired(words, language),
+      ...quotedIn(words, language).flatMap(({ quoted, place }) =>
+        isHeld(quoted) ? [] : problem('quotation-unsupported', place, { words: quoted, isUncited: true }),
+      ),
+    ]),
+    ...only(content, { sources: content.sources }).flatMap((words) => unpaired(words, language)),
+  ];
+}
+
+/** What a part of the content says in our own words. */
+function only(content: Content, part: Partial<Content>): OwnWords[] {
+  const none = { events: [], sources: [], topics: [], eras: [], places: [], parties: [], measures: [], pages: [], stories: [] };
+  return ownWords({ ...content, site: undefined, ...none, ...part });
 }
 
 /** Stands between passages, so that no words are found that begin in one and end in the next. No script has it. */
@@ -61,24 +83,54 @@ const between = '\uE000';
 /** Of more words that no passage has, no nearest are looked for: each is compared with every passage. */
 const maxSuggestions = 50;
 
-/** Checks words of ours against the passages that these events cite. */
-function checker(events: readonly ArchiveEvent[]): (text: string, at: (offset: number, length: number) => Place) => Problem[] {
-  const passages = [...new Set(events.flatMap(({ citations }) => citations.map(({ passage }) => passage)))];
-  const texts = passages.map(({ source, start, end }) => source.text.slice(start, end).toLowerCase());
-  const cited = fold(texts.join(between));
+function passagesOf(events: readonly ArchiveEvent[]): Passage[] {
+  return [...new Set(events.flatMap(({ citations }) => citations.map(({ passage }) => passage)))];
+}
+
+/** Checks words of ours against passages. */
+function checker(passages: readonly Passage[], language: string): (words: OwnWords) => Problem[] {
+  const cited = fold(passages.map(({ source, start, end }) => sameMarks(source.text.slice(start, end))).join(between));
   let suggestions = 0;
   const suggestion = (quoted: string) => {
     suggestions += 1;
     return suggestions > maxSuggestions ? undefined : nearestTo(quoted, passages);
   };
-  return (text, at) => [
-    ...loneMarks(text).map((offset) => problem('quotation-unsupported', at(offset, 1))),
-    ...quotedRanges(text).flatMap(({ start, end }) => {
-      const words = foldWords(text.slice(start, end)).replace(/(?<![.,;:!?])[.,;:!?]+$/u, '');
-      const isHeld = !words.includes(between) && findAll(cited, { quote: words.toLowerCase() }, 1).length > 0;
-      return isHeld ? [] : problem('quotation-unsupported', at(start, end - start), { words, nearest: suggestion(words) });
+  return (words) => [
+    ...unpaired(words, language),
+    ...quotedIn(words, language).flatMap(({ quoted, place }) => {
+      const isHeld = !quoted.includes(between) && findAll(cited, { quote: comparable(quoted) }, 1).length > 0;
+      return isHeld ? [] : problem('quotation-unsupported', place, { words: quoted, nearest: suggestion(quoted) });
     }),
   ];
+}
+
+function unpaired({ text, at }: OwnWords, language: string): Problem[] {
+  return loneMarks(text, language).map((offset) => problem('quotation-unsupported', at(offset, 1)));
+}
+
+const stops = '.,;:!?…。、，．；：！？،؛؟।۔։';
+/** Punctuation that our own sentence may put at the end of words that it quotes. */
+const lastStops = new RegExp(`(?<![${stops}])[${stops}]+$`, 'u');
+
+/** Words in quotation marks and in block quotes, folded, and where they stand. */
+function quotedIn({ text, at, isMarkdown }: OwnWords, language: string) {
+  const blocks = isMarkdown ? blockQuotesOf(text) : [];
+  const isInBlock = (offset: number) => blocks.some(({ start, end }) => start <= offset && offset < end);
+  const ranges = quotedRanges(text, language).filter(({ start }) => !isInBlock(start));
+  const quoted = [...blocks, ...ranges.map((range) => ({ ...range, words: text.slice(range.start, range.end) }))];
+  return quoted.map(({ words, start, end }) => ({
+    quoted: foldWords(words).replace(lastStops, '').trim(),
+    place: at(start, end - start),
+  }));
+}
+
+/** A quotation within a quotation has the marks that our language gives it, and not those of the document. */
+function sameMarks(words: string): string {
+  return words.toLowerCase().replace(/["“”„‟«»‹›「」『』｢｣＂״‘’‚‛]/gu, "'");
+}
+
+function comparable(words: string): string {
+  return foldWords(sameMarks(words));
 }
 
 /** Words of a cited passage like the ones in quotation marks, if there are any. */

@@ -21,7 +21,10 @@ test.for([
   'It was called "a good mill - the best" [@1].',
   'The "agreement held" [@1].',
   'The "miller\'s son" said so [@1].',
-  "The mill's 'own' words in single marks are not checked [@1].",
+  "The mill's 'miller’s son' said so, 'tis told [@1].",
+  'It was «a good mill» or „the best“ or ‘a good mill’ [@1].',
+  '> The miller called it "a *good* mill – the best" [@1].',
+  '> The miller called it\n> ‘a good mill – the best’ [@1].',
 ])('good: %s', (body) => {
   expect(check(body)).toEqual([]);
 });
@@ -32,6 +35,16 @@ test.for([
   ['It was "good" and "great" [@1].', '12:20'],
   ['They said "Nobody heard it" [@1].', '12:12'],
   ['It was called "a good-mill" [@1].', '12:16'],
+  ["The mill's 'own' words [@1].", '12:13'],
+  ['It was called « a great mill » [@1].', '12:16'],
+  ['It was called „a great mill“ [@1].', '12:16'],
+  ['It was called 「a great mill」 [@1].', '12:16'],
+  ['It was called ‹a great mill› [@1].', '12:16'],
+  ['It was called ‘a great mill’ [@1].', '12:16'],
+  ['It was called „a good mill [@1].', '12:15'],
+  ['It was called a good mill» [@1].', '12:26'],
+  ['> The miller called it "a great mill" [@1].', '12:3'],
+  ['It was good [@1]:\n\n- > A great mill [@1].', '14:5'],
 ] as const)('bad: %s', ([body, place]) => {
   expect(check(body)).toEqual([`events/a.md:${place} quotation-unsupported`]);
 });
@@ -51,4 +64,37 @@ test('where a citation is broken, its quotations are not reported a second time'
       'events/a.md': eventFile({ citations: [{ quote: 'A good mill' }, { quote: 'The mill', dateBasis: 'context' }], body }),
     }).places,
   ).toEqual(['events/a.md:7:12 quote-missing']);
+});
+
+test('a quotation within a quotation has our marks or those of the document', () => {
+  const quote = 'He called the “old” wheel ‘new’.';
+  for (const body of ['“the ‘old’ wheel ‘new’”', '«the “old” wheel „new“»', '"the "old" wheel"', '> the “old” wheel'])
+    expect(
+      checkVariant({
+        ...sourceFiles('diary', `${quote}\n`),
+        'events/a.md': eventFile({ citations: [{ source: 'diary', quote, dateBasis: 'context' }], body: `${body} [@1].\n` }),
+      }).places,
+      body,
+    ).toEqual([]);
+});
+
+const page = (body: string) => ({ 'pages/a.md': `---\ntitle: A page\ndescription: Words.\n---\n${body}\n` });
+const place = (note: string) => ({ 'places/ford.yaml': `name: Lower Ford\nkind: village\nnote: ${JSON.stringify(note)}\n` });
+
+test.for([
+  ['a page', page('It says « mill at Lower Ford » and *The Mill*.'), []],
+  ['a page', page('It says « mill at Upper Ford ».'), ['pages/a.md:5:10 quotation-unsupported']],
+  ['a page', page('> The mill fell.'), ['pages/a.md:5:3 quotation-unsupported']],
+  ['a page', page('It says « mill.'), ['pages/a.md:5:9 quotation-unsupported']],
+  ['a place', place('Written „The Mill“.'), []],
+  ['a place', place('Written „The Great Mill“.'), ['places/ford.yaml:3:17 quotation-unsupported']],
+] as const)('where nothing is cited, marks hold words of a document: %s', ([, files, expected]) => {
+  const { places } = checkVariant(files);
+  expect(places.filter((each) => each.includes('quotation-unsupported'))).toEqual(expected);
+});
+
+test('what is said of a document may quote its cover, and closes its marks', () => {
+  const note = (words: string) => checkVariant(sourceFiles('diary', 'Words.\n', { note: JSON.stringify(words) })).places;
+  expect(note('The cover says «Third book».')).toEqual([]);
+  expect(note('The cover says «Third book.')).toEqual(['sources/diary.yaml:10:23 quotation-unsupported']);
 });

@@ -1,0 +1,101 @@
+import type { Range } from '../../text/fold.ts';
+
+/** Pairs of quotation marks, each from its opening to its closing mark, and the offsets of marks that have no other. */
+export interface MarkPairs {
+  readonly pairs: readonly Range[];
+  readonly lone: readonly number[];
+}
+
+/** By which marks each that can open is closed. The first of them is its own: it closes wherever it stands. */
+const closers: Readonly<Record<string, string>> = {
+  ...{ '«': '»', '‹': '›', '„': '“”"‟', '“': '”“', '‟': '”“' },
+  // Marks that open where they usually close: »so« in German and Danish, »so» and ”so” in Swedish and Finnish.
+  ...{ '»': '«»', '›': '‹›', '”': '”“' },
+  ...{ '「': '」', '『': '』', '｢': '｣', '﹁': '﹂', '﹃': '﹄', '〝': '〞〟' },
+  ...{ '"': '"', '＂': '＂', '״': '״' },
+};
+const double = /["“”„‟«»‹›「」『』｢｣﹁﹂﹃﹄〝〞〟＂״]/gu;
+/** Marks of which one shape opens and closes: they never reach over the end of a paragraph. */
+const straight = '"＂״';
+/** Marks that open wherever they stand, as no other use of them is known. */
+const opening = '«‹„‟「『｢﹁﹃〝';
+/** Arrows, too, so that one alone means nothing. */
+const arrows = '‹›';
+
+interface OpenMark {
+  readonly mark: string;
+  readonly index: number;
+}
+
+/**
+ * The pairs of double quotation marks in a text of any language, and of those marks that quote alone in theirs (‹ ›, 「 」).
+ * What a mark does is told by what stands open before it, and where that leaves a choice, by the spaces around it.
+ */
+export function doubleMarks(text: string): MarkPairs {
+  const pairs: Range[] = [];
+  const lone: number[] = [];
+  const open: OpenMark[] = [];
+  const give = ({ mark, index }: OpenMark) => {
+    if (!arrows.includes(mark)) lone.push(index);
+  };
+  let last = 0;
+  for (const { index, 0: mark } of text.matchAll(double)) {
+    const isNewParagraph = endsParagraph(text.slice(last, index));
+    if (isNewParagraph) removeStraight(open).forEach(give);
+    const isFirst = isNewParagraph && /^[\s>]*$/u.test(text.slice(text.lastIndexOf('\n', index) + 1, index));
+    const after = text.slice(index + 1, index + 2);
+    const side = sideOf(text.slice(Math.max(0, index - 1), index), after, open.at(-1)?.index === index - 1);
+    last = index + 1;
+    if (isWithinHebrewWord(text, index)) continue;
+    // A quotation of several paragraphs may open anew in each of them.
+    if (isFirst && open.at(-1)?.mark === mark) continue;
+    const at = open.findLastIndex((each) => (closers[each.mark] as string).includes(mark));
+    const opener = open[at];
+    const isOwn = opener !== undefined && opener.mark !== mark && closers[opener.mark]?.[0] === mark && opener.mark !== '„';
+    // English “ closes English “ only by mistake.
+    const isMistaken = mark === '“' && opener?.mark === mark && side !== 'end';
+    if (opener && !isMistaken && (isOwn || !(side === 'start' && mark in closers))) {
+      open.splice(at + 1).forEach(give);
+      open.pop();
+      pairs.push({ start: opener.index, end: index + 1 });
+    } else if (canOpen(mark, side)) open.push({ mark, index });
+    else give({ mark, index });
+  }
+  open.forEach(give);
+  return { pairs, lone: lone.sort((a, b) => a - b) };
+}
+
+/** Whether an empty line stands between two marks. */
+export function endsParagraph(between: string): boolean {
+  return /\n[^\S\n]*\n/u.test(between);
+}
+
+/** On which side of words a mark stands, by what is beside it; nothing, if it may be either. */
+export function sideOf(before: string, after: string, isAfterOpening = false): 'start' | 'end' | undefined {
+  const [isOpen, isShut] = [isAfterOpening || /^$|[\s([{—–-]/u.test(before), /^$|[\s)\]}.,;:!?…—–-]/u.test(after)];
+  if (isOpen === isShut) return undefined;
+  return isOpen ? 'start' : 'end';
+}
+
+function canOpen(mark: string, side: 'start' | 'end' | undefined): boolean {
+  if (opening.includes(mark)) return true;
+  return '»›'.includes(mark) ? side === 'start' : mark in closers && side !== 'end';
+}
+
+function removeStraight(open: OpenMark[]): OpenMark[] {
+  const removed = open.filter(({ mark }) => straight.includes(mark));
+  if (removed.length > 0) open.splice(0, open.length, ...open.filter(({ mark }) => !straight.includes(mark)));
+  return removed;
+}
+
+/**
+ * Whether a mark stands between the letters of one Hebrew word, as it does before the last letters of an abbreviation. After
+ * letters that are put before other words, as in ב"הארץ", it opens.
+ */
+function isWithinHebrewWord(text: string, index: number): boolean {
+  if (!'"״”“'.includes(text.charAt(index))) return false;
+  const before = /\p{Script=Hebrew}{0,20}$/u.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? '';
+  const after = /^\p{Script=Hebrew}{0,20}/u.exec(text.slice(index + 1, index + 21))?.[0] ?? '';
+  if (before === '' || after === '') return false;
+  return !(after.length > 1 && /^[ושהכלבמ]{1,3}$/u.test(before));
+}

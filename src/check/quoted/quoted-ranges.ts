@@ -1,0 +1,69 @@
+import { blockQuotesOf } from '../../markdown/block-quotes.ts';
+import type { Range } from '../../text/fold.ts';
+import type { OwnWords } from '../own-words.ts';
+import { doubleMarks } from './double-marks.ts';
+import { singleMarks } from './single-marks.ts';
+
+/** Ranges of a text that stand inside quotation marks of any language, without the marks; of nested ones, the outermost. */
+export function quotedRanges(text: string, language: string): Range[] {
+  return pairsIn(text, language)
+    .map(({ start, end }) => ({ start: start + 1, end: end - 1 }))
+    .filter(({ start, end }) => start < end);
+}
+
+/** Offsets of quotation marks that no other one closes or opens. */
+export function loneMarks(text: string, language: string): number[] {
+  const lone = [...doubleMarks(text).lone, ...singleMarks(text, language).lone];
+  const pairs = pairsIn(text, language);
+  let next = 0;
+  return lone
+    .sort((a, b) => a - b)
+    .filter((offset) => {
+      while ((pairs[next]?.end ?? Infinity) <= offset) next += 1;
+      return !((pairs[next]?.start ?? Infinity) <= offset);
+    });
+}
+
+/** A text with everything blanked that stands inside quotation marks or block quotes, so that offsets stay. */
+export function withoutQuoted({ text, isMarkdown }: Pick<OwnWords, 'text' | 'isMarkdown'>, language: string): string {
+  return blanked(text, outermost([...quotedRanges(text, language), ...(isMarkdown ? blockQuotesOf(text) : [])]));
+}
+
+/** Pairs of marks, none inside another. A pair of single marks that meets a double one on one side alone is none. */
+function pairsIn(text: string, language: string): Range[] {
+  const doubles = outermost(doubleMarks(text).pairs);
+  const singles = outermost(singleMarks(text, language).pairs);
+  return outermost([...doubles, ...singles.filter((single) => !crosses(single, doubles))]);
+}
+
+function crosses(single: Range, doubles: readonly Range[]): boolean {
+  const isWithin = (offset: number) => {
+    const at = countUntil(doubles, offset);
+    return (doubles[at]?.start ?? Infinity) < offset ? at : undefined;
+  };
+  return isWithin(single.start) !== isWithin(single.end);
+}
+
+/** Index of the first range that ends after an offset. */
+function countUntil(ranges: readonly Range[], offset: number): number {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ranges[middle] as Range).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function outermost(pairs: readonly Range[]): Range[] {
+  const kept: Range[] = [];
+  for (const pair of pairs.toSorted((a, b) => a.start - b.start)) if (pair.start >= (kept.at(-1)?.end ?? 0)) kept.push(pair);
+  return kept;
+}
+
+function blanked(text: string, ranges: readonly Range[]): string {
+  const pieces = ranges.map(
+    ({ start, end }, index) => text.slice(ranges[index - 1]?.end ?? 0, start) + ' '.repeat(end - start),
+  );
+  return pieces.join('') + text.slice(ranges.at(-1)?.end ?? 0);
+}
