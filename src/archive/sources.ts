@@ -28,7 +28,7 @@ export function draftSources(
           originalBytes: entry.originalFile?.bytes,
           text: entry.text,
           folded: fold(entry.text),
-          sentences: documentSentences(entry.text),
+          sentences: documentSentences(entry.text, entry.value.language),
           party: resolve('party', parties, entry.value.partyTo, entry, ['partyTo']),
           passages: [],
           withdrawn: [],

@@ -1,6 +1,6 @@
 import { citeMark } from '../../markdown/cite-rule.ts';
 import { problem } from '../../problems/problem.ts';
-import { sentencesOf } from '../../text/sentences.ts';
+import { sentencesOf } from '../../text/sentences/sentences-of.ts';
 import type { Rule } from './rule.ts';
 
 /** What is meant for a mark, or for several in one, and is none. */
@@ -15,7 +15,7 @@ export const summaries: Rule = ({ content }) =>
     // A mark's brackets would end a sentence early for the splitter; letters of the same length do not.
     const plain = body.replace(citeMark, (mark) => 'x'.repeat(mark.length));
     const unclear = [...body.matchAll(unclearMark)];
-    const unmarked = sentencesOf(plain).filter(({ start, end }) => {
+    const unmarked = sentencesOf(plain, content.site?.value.language).filter(({ start, end }) => {
       const words = body.slice(start, end);
       return words.search(citeMark) === -1 && words.search(unclearMark) === -1;
     });

@@ -27,3 +27,16 @@ test.for([
 ] as const)('bad: %j', ([body, expected]) => {
   expect(check(body)).toEqual(expected.map((place) => `events/a.md:${place}`));
 });
+
+test.for([
+  ['Hindi', 'चक्की बन गई। गाँव नाराज़ था [@1]।\n', ['9:1 sentence-unmarked']],
+  ['Hindi', 'चक्की बन गई [@1]। गाँव नाराज़ था [@1]।\n', []],
+  ['Arabic', 'هل اكتمل البناء؟ نعم [@1].\n', ['9:1 sentence-unmarked']],
+  ['Armenian', 'Ջրաղացը բացվեց։ Գյուղը տխուր էր [@1]։\n', ['9:1 sentence-unmarked']],
+  ['Urdu', 'چکی کھلی [@1]۔ بند ہوئی۔\n', ['9:16 sentence-unmarked']],
+  ['Amharic', 'ወፍጮው ተከፈተ። ተዘጋ [@1]።\n', ['9:1 sentence-unmarked']],
+  ['Chinese', '磨坊开了。村子高兴[@1]。\n', ['9:1 sentence-unmarked']],
+  ['French', 'Il est fini ! Il tourne [@1].\n', ['9:1 sentence-unmarked']],
+] as const)('a sentence ends as in its script: %s, %j', ([, body, expected]) => {
+  expect(check(body)).toEqual(expected.map((place) => `events/a.md:${place}`));
+});

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blocksOf } from '../../../src/text/blocks.ts';
-import { plainSentences } from '../../../src/text/plain-sentences.ts';
-import { splitSentences } from '../../../src/text/sentences.ts';
-import { documents } from '../../support/documents.ts';
+import { blocksOf } from '../../../../src/text/blocks.ts';
+import { plainSentences } from '../../../../src/text/sentences/plain-sentences.ts';
+import { splitSentences } from '../../../../src/text/sentences/sentences-of.ts';
+import { documents } from '../../../support/documents.ts';
 
 const word = fc.constantFrom(
   ...'The river rose over the wheel and mill in May of the year Mr No Inc approx Gov et al etc vs Dec Sunday I a'.split(' '),

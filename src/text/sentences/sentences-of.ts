@@ -1,26 +1,31 @@
 import { DefaultAbbrMarkerOptions, split } from 'sentence-splitter';
-import type { Range } from './fold.ts';
+import type { Range } from '../fold.ts';
 import { plainSentences } from './plain-sentences.ts';
+import { segmentedSentences } from './segmented-sentences.ts';
+import { closedSentences, partedAtMarks } from './sentence-ends.ts';
 
 /**
- * The sentences of a stretch of running text as ranges of it, without the space around them. What the splitter leaves
- * whole is parted (after a number and a full stop, and after a full stop inside quotation marks, when a capital
- * follows); what it parts inside a sentence (after “Help!” before a small letter) is put together again.
+ * The sentences of a stretch of running text as ranges of it, without the space around them. English is parted by a
+ * splitter that knows its abbreviations, other languages as Unicode parts them; in both, a sentence may end with the marks
+ * of any script.
  */
-export function sentencesOf(text: string): Range[] {
-  return plainSentences(text) ?? splitSentences(text);
+export function sentencesOf(text: string, language = 'en'): Range[] {
+  if (new Intl.Locale(language).language === 'en') return plainSentences(text) ?? splitSentences(text);
+  const found = closedSentences(text, segmentedSentences(text, language));
+  return found.flatMap((range) => partedAtMarks(text, range));
 }
 
-/** The same for any text, by the splitter. */
+/**
+ * The same for any text, by the splitter. What it leaves whole is parted (after a number and a full stop, and after a full
+ * stop inside quotation marks, when a capital follows); what it parts inside a sentence (after “Help!” before a small
+ * letter) is put together again.
+ */
 export function splitSentences(text: string): Range[] {
-  const whole: Range[] = [];
-  for (const range of foundSentences(text)) {
-    const { start, end } = trimRange(text, range);
-    const last = whole.at(-1);
-    if (last && /^\s*["”’)]+\s+\p{Ll}/u.test(text.slice(last.end, end))) whole[whole.length - 1] = { start: last.start, end };
-    else if (start < end) whole.push({ start, end });
-  }
-  return whole.flatMap((range) => parted(text, range));
+  const found = foundSentences(text).map((range) => trimRange(text, range));
+  return closedSentences(
+    text,
+    found.filter(({ start, end }) => start < end),
+  ).flatMap((range) => parted(text, range).flatMap((each) => partedAtMarks(text, each)));
 }
 
 /** The splitter's time grows with the square of what it is given: no paragraph that people write has more letters. */

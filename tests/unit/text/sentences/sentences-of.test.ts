@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentencesOf, trimRange } from '../../../src/text/sentences.ts';
+import { sentencesOf, trimRange } from '../../../../src/text/sentences/sentences-of.ts';
 
 const sentences = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
 

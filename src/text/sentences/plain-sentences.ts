@@ -1,5 +1,5 @@
 import { DefaultAbbrMarkerOptions } from 'sentence-splitter';
-import type { Range } from './fold.ts';
+import type { Range } from '../fold.ts';
 
 /**
  * What no text of the plainest kind has: another letter than those of words and numbers of ASCII with commas, colons and
