@@ -77,7 +77,9 @@ export const catalogue = {
   'field-invalid': {
     title: 'A field with a wrong value',
     message: ({ key, reason }: Has<'reason'> & May<'key'>) => `${key ? `The field "${key}"` : 'The file'} ${reason}.`,
-    hint: ({ meaning }: May<'meaning'>) => meaning || 'The README lists the fields and what they hold.',
+    hint: ({ meaning, known }: May<'meaning' | 'known'>) =>
+      meaning ||
+      (known ? `The fields are: ${known}.` : 'npm run schemas writes what every file may hold into .passage/schemas/.'),
   },
   'date-invalid': {
     title: 'A date that does not exist or is not EDTF',

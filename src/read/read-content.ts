@@ -22,7 +22,7 @@ import { withOriginals } from './originals.ts';
 import { type ContentFile, readFiles } from './read-files.ts';
 import { lockName, readLock } from './read-lock.ts';
 import { splitStory } from './story-steps.ts';
-import { validate } from './validate.ts';
+import { fieldsOf, validate } from './validate.ts';
 
 type Contents = { readonly content: Content; readonly problems: readonly Problem[] };
 
@@ -162,7 +162,10 @@ function readList<T extends z.ZodType<{ id: string }>>(schema: T, text: string, 
   const located = parseYaml(text, file.label);
   if (located.value === undefined) return located;
   const { data, at, keyAt, wordsAt } = located.value;
-  if (!Array.isArray(data)) return { problems: [problem('field-invalid', at([]), { reason: 'must be a list' })] };
+  if (!Array.isArray(data)) {
+    const reason = 'must be a list, with "- " before the first field of every item';
+    return { problems: [problem('field-invalid', at([]), { reason, known: fieldsOf(schema).join(', ') })] };
+  }
   const problems: Problem[] = [];
   const entries = new Map<string, Entry<z.output<T>>>();
   for (const [index, item] of data.entries()) {

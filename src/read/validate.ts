@@ -23,9 +23,9 @@ function problemsOf(issue: Issue, schema: z.ZodType, located: Located, within: P
   const path = [...within, ...issue.path];
   const place = issue.code === 'invalid_key' ? located.keyAt(path) : located.at(path);
   const field = fieldAt(schema, issue.path);
+  const known = fieldsOf(field);
   const words = { key: keyName(issue.path), meaning: field?.description };
   if (issue.code === 'unrecognized_keys') {
-    const known = field && 'shape' in field ? Object.keys(field.shape as object) : [];
     return issue.keys.map((key) =>
       problem('key-unknown', located.keyAt([...path, key]), { key, nearest: nearestWord(key, known), known: known.join(', ') }),
     );
@@ -45,7 +45,9 @@ function problemsOf(issue: Issue, schema: z.ZodType, located: Located, within: P
       return [problem('date-invalid', place, { date, reason: issue.message, repaired, other })];
     }
   }
-  return [problem('field-invalid', place, { ...words, reason: reasonOf(issue, valueAt(located, path)) })];
+  return [
+    problem('field-invalid', place, { ...words, known: known.join(', '), reason: reasonOf(issue, valueAt(located, path)) }),
+  ];
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -112,6 +114,12 @@ function unwrap(field: z.ZodType): z.ZodType {
     return unwrap(field.unwrap() as z.ZodType);
   if (field instanceof z.ZodPipe) return unwrap(field.in as z.ZodType);
   return field;
+}
+
+/** The names of the fields that a set of fields may have; none for anything else. */
+export function fieldsOf(schema: z.ZodType | undefined): string[] {
+  const inner = schema && unwrap(schema);
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
 function isAbsent(issue: Issue, located: Located, path: Path): boolean {

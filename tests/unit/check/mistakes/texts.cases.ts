@@ -48,7 +48,27 @@ export const texts: Mistakes = {
   ],
   'front matter without a field': [
     { [opens]: '---\n---\nThe mill opened on 4 May 1907 [@1].\n' },
-    [`${opens}:2:1 field-invalid`, 'The file has no fields'],
+    [`${opens}:2:1 field-invalid`, 'The file has no fields', 'The fields are: title, date, topics, places'],
+  ],
+  'an emptied site.yaml': [
+    { 'site.yaml': '' },
+    ['site.yaml:1:1 field-invalid', 'The file has no fields', 'The fields are: title, subtitle, description'],
+  ],
+  'a site.yaml of comments': [
+    { 'site.yaml': '# The mill\n' },
+    ['site.yaml:1:1 field-invalid', 'The file has no fields', 'The fields are: title, subtitle, description'],
+  ],
+  'an emptied list of eras': [
+    { 'eras.yaml': '' },
+    ['eras.yaml:1:1 field-invalid', 'must be a list, with "- " before', 'The fields are: id, title, from, to'],
+  ],
+  'a list of eras that is none': [
+    { 'eras.yaml': 'id: mill\n' },
+    ['eras.yaml:1:1 field-invalid', 'must be a list, with "- " before', 'The fields are: id, title, from, to'],
+  ],
+  'a record that is a number': [
+    { 'passages.lock.json': '{ "p-00000000": 1 }\n' },
+    ['passages.lock.json:1:17 field-invalid', 'must be a set of fields', 'The fields are: source, quote, events, became'],
   ],
   'front matter that is a list': [
     { [opens]: '---\n- title: The mill\n---\nThe mill opened on 4 May 1907 [@1].\n' },
