@@ -30,18 +30,25 @@ export function findQuote(source: Folded, selector: QuoteSelector): Anchor {
  * Every raw range where the selector's words stand, overlapping ones too, in order; or as many as `maxRanges`, whichever they
  * are, for who only asks whether there are more.
  */
-export function findAll(source: Folded, { quote, prefix = '', suffix = '' }: QuoteSelector, maxRanges = Infinity): Range[] {
-  const words = foldWords(quote);
-  if (words === '') return [];
-  const [before, after] = [foldWords(prefix), foldWords(suffix)];
+export function findAll(source: Folded, selector: QuoteSelector, maxRanges = Infinity): Range[] {
   const ranges: Range[] = [];
-  for (const start of startsOf(source, words)) {
-    const end = endOfQuote(source.text, words, start);
-    if (end === undefined || !standsBefore(source.text, before, start) || !standsAfter(source.text, after, end)) continue;
-    ranges.push(toRawRange(source, { start, end }));
+  for (const range of findEach(source, selector)) {
+    ranges.push(range);
     if (ranges.length >= maxRanges) break;
   }
   return ranges.sort((a, b) => a.start - b.start);
+}
+
+/** The same ranges in no order, each looked for when it is asked for. */
+export function* findEach(source: Folded, { quote, prefix = '', suffix = '' }: QuoteSelector): Generator<Range> {
+  const words = foldWords(quote);
+  if (words === '') return;
+  const [before, after] = [foldWords(prefix), foldWords(suffix)];
+  for (const start of startsOf(source, words)) {
+    const end = endOfQuote(source.text, words, start);
+    if (end !== undefined && standsBefore(source.text, before, start) && standsAfter(source.text, after, end))
+      yield toRawRange(source, { start, end });
+  }
 }
 
 /** Where a quotation ends that begins at an offset of folded text, if it stands there and cuts no letter. */

@@ -1,29 +1,36 @@
-import { findAll } from '../../anchor/find-quote.ts';
+import { findEach } from '../../anchor/find-quote.ts';
 import { fold, type Folded } from '../../text/fold.ts';
 import { withoutUnshown } from '../../text/unseen.ts';
+import { counted } from '../framework/plurals.ts';
 import { type PageQuotations, pageQuotations, type Quotation, Unreadable } from './page-quotations.ts';
 
 /** What looking up every quotation of a published site has found. */
 export interface QuotationsResult {
-  /** How many quotations of how many documents were looked up, and how many were not because they are withdrawn. */
+  /** How many quotations were looked up in how many documents, and how many were not because they are withdrawn. */
   readonly quotations: number;
   readonly documents: number;
   readonly withdrawn: number;
-  /** A line for every quotation that does not stand where its page says. */
+  /** A line for every quotation that does not stand where its page says, and for every file in which none could be looked up. */
   readonly faults: readonly string[];
 }
 
 /** Takes pages and documents as they come, and looks the quotations up when all are there. */
 export interface QuotationCheck {
   readonly take: (path: string, bytes: Uint8Array) => void;
-  /** Calls `onPage` after every page. */
-  readonly result: (onPage?: () => void) => QuotationsResult;
+  /** Calls `onPage` after every page. `unread` are the files of the site that are not as listed, and so were not taken. */
+  readonly result: (onPage?: () => void, unread?: ReadonlySet<string>) => QuotationsResult;
 }
 
 interface Document {
   readonly folded: Folded;
-  /** For words that were looked up, the letters of every place where they stand. */
-  readonly known: Map<string, ReadonlySet<string>>;
+  /** For words that were looked up, and the letters that a place was to have, whether there is one. */
+  readonly known: Map<string, boolean>;
+}
+
+/** What looking one quotation up has found: it is wrong, or it was in a file that was not read. */
+interface Finding {
+  readonly fault?: string;
+  readonly unread?: string;
 }
 
 /**
@@ -32,7 +39,7 @@ interface Document {
  * document. Pages leave out the characters of a document that nobody sees, so here they are left out too.
  */
 export function quotationCheck(): QuotationCheck {
-  /** By id. A text document may be made of an original that is a text document of the same name. */
+  /** By id. Hosts may have a text document and a Markdown document of one name. */
   const documents = new Map<string, Document[]>();
   const pages = new Map<string, PageQuotations>();
   const faults: string[] = [];
@@ -41,7 +48,7 @@ export function quotationCheck(): QuotationCheck {
 
   return {
     take(path, bytes) {
-      const [, id] = /^sources\/([^/]+)\.(?:txt|md)$/u.exec(path) ?? [];
+      const id = documentId(path);
       if (id !== undefined) {
         const document = { folded: fold(withoutUnshown(utf8(bytes))), known: new Map() };
         documents.set(id, [...(documents.get(id) ?? []), document]);
@@ -54,48 +61,84 @@ export function quotationCheck(): QuotationCheck {
         faults.push(`${path}: cannot be read as a page: ${error.message}`);
       }
     },
-    result(onPage = () => undefined) {
+    result(onPage = () => undefined, unread = new Set()) {
+      const unreadDocuments = new Map([...unread].flatMap((path) => idWith(path)));
+      const passedOver = new Map<string, number>();
       const sorted = [...pages].sort(([a], [b]) => (a < b ? -1 : 1));
       for (const [path, { quotations }] of sorted) {
         for (const quotation of quotations) {
-          const fault = faultOf(quotation);
+          const { fault, unread: file } = lookUp(quotation, unread, unreadDocuments);
           if (fault !== undefined) faults.push(`${path}: “${shorten(quotation.words)}”: ${fault}`);
+          if (file !== undefined) passedOver.set(file, (passedOver.get(file) ?? 0) + 1);
         }
         onPage();
       }
-      const count = (each: (page: PageQuotations) => number) => [...pages.values()].reduce((sum, page) => sum + each(page), 0);
+      for (const [path, times] of passedOver)
+        faults.push(`${path}: it is not as listed, so ${counted(times, 'quotation')} could not be looked up in it`);
+      const all = [...pages.values()];
       return {
-        quotations: count(({ quotations }) => quotations.length),
-        withdrawn: count(({ withdrawn }) => withdrawn),
-        documents: [...documents.values()].flat().length,
+        quotations: sumOf(all.map(({ quotations }) => quotations.length)) - sumOf([...passedOver.values()]),
+        withdrawn: sumOf(all.map(({ withdrawn }) => withdrawn)),
+        documents: documents.size,
         faults,
       };
     },
   };
 
-  function faultOf({ words, cite }: Quotation): string | undefined {
+  function lookUp(
+    { words, cite }: Quotation,
+    unread: ReadonlySet<string>,
+    unreadDocuments: ReadonlyMap<string, string>,
+  ): Finding {
     if (!cite) {
-      const has = (document: Document | undefined) => document !== undefined && placesOf(document, words).size > 0;
-      if (!has(latest)) latest = [...documents.values()].flat().find(has);
-      return latest ? undefined : 'does not stand in any document';
+      if (!latest || !stands(latest, words)) latest = [...documents.values()].flat().find((each) => stands(each, words));
+      if (latest) return {};
+      const [unreadDocument] = unreadDocuments.values();
+      return unreadDocument === undefined ? { fault: 'does not stand in any document' } : { unread: unreadDocument };
     }
-    const named = documents.get(cite.source);
-    if (!named) return `there is no document sources/${cite.source}.txt or .md`;
-    const found = new Set(named.flatMap((document) => [...placesOf(document, words)]));
-    if (found.size === 0) return `does not stand in ${cite.source}`;
+    const named = documents.get(cite.source) ?? [];
+    if (!named.some((document) => stands(document, words))) {
+      const unreadDocument = unreadDocuments.get(cite.source);
+      if (unreadDocument !== undefined) return { unread: unreadDocument };
+      if (named.length > 0) return { fault: `does not stand in ${cite.source}` };
+      return { fault: `there is no document sources/${cite.source}.txt or .md` };
+    }
+    if (unread.has(cite.page)) return { unread: cite.page };
     const marked = pages.get(cite.page)?.marked.get(cite.passage);
-    if (marked === undefined) return `${cite.page} marks no passage ${cite.passage}`;
-    return found.has(letters(withoutUnshown(marked))) ? undefined : `${cite.page} marks other words as ${cite.passage}`;
+    if (marked === undefined) return { fault: `${cite.page} marks no passage ${cite.passage}` };
+    const lettersOfMark = letters(withoutUnshown(marked));
+    if (named.some((document) => stands(document, words, lettersOfMark))) return {};
+    return { fault: `${cite.page} marks other words as ${cite.passage}` };
   }
 }
 
-/** The letters of every place of a document where words stand; looked up once for the same words. */
-function placesOf({ folded, known }: Document, words: string): ReadonlySet<string> {
-  const places =
-    known.get(words) ??
-    new Set(findAll(folded, { quote: words }).map(({ start, end }) => letters(folded.raw.slice(start, end))));
-  known.set(words, places);
-  return places;
+/** The id of the document of which this file is the text. What a text was made of is published as a text file too. */
+function documentId(path: string): string | undefined {
+  return /^sources\/([^/]+)(?<!\.original\.html)\.(?:txt|md)$/u.exec(path)?.[1];
+}
+
+function idWith(path: string): [id: string, path: string][] {
+  const id = documentId(path);
+  return id === undefined ? [] : [[id, path]];
+}
+
+/**
+ * Whether words stand in a document, at a place with these letters if they are given; looked up once for the same words. The
+ * first place is enough: short words may stand at thousands.
+ */
+function stands({ folded, known }: Document, words: string, wanted?: string): boolean {
+  const key = JSON.stringify([words, wanted]);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const isThere = findEach(folded, { quote: words }).some(
+    ({ start, end }) => wanted === undefined || letters(folded.raw.slice(start, end)) === wanted,
+  );
+  known.set(key, isThere);
+  return isThere;
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0);
 }
 
 function utf8(bytes: Uint8Array): string {

@@ -8,6 +8,8 @@ import { missing, type NotRead, type PublishedSite } from './site.ts';
 export interface SumsResult {
   /** Every file that is as listed. */
   readonly files: ReadonlySet<string>;
+  /** Every page and document that is listed and was not read as it is listed. */
+  readonly unread: ReadonlySet<string>;
   /** Files that a host may keep to itself, and that were not asked for. */
   readonly passedOver: number;
   /** What a host was asked for: pages, how many of them it gives by the names of their files too, and other files. */
@@ -30,12 +32,13 @@ const filesAtOnce = 8;
  */
 export async function checkSums(site: PublishedSite, takeText: TakeText = () => Promise.resolve()): Promise<SumsResult> {
   const files = new Set<string>();
+  const unread = new Set<string>();
   const faults: string[] = [];
   const all = allowance(site.limits);
   let passedOver = 0;
   const asked = { pages: 0, byName: 0, others: 0 };
   const found = (stopped?: Stopped): SumsResult => ({
-    ...{ files, passedOver, faults: faults.sort() },
+    ...{ files, unread, passedOver, faults: faults.sort() },
     ...(!site.files && { asked }),
     ...(stopped && { stopped }),
   });
@@ -71,8 +74,9 @@ export async function checkSums(site: PublishedSite, takeText: TakeText = () => 
   }
 
   async function checkFile(path: string, sum: string, sums: ReadonlyMap<string, string>): Promise<void> {
-    if (!isNameInside(path)) return void faults.push(`${path}: no name of a file of a site, and not read`);
     const isText = /\.(?:html|txt|md)$/u.test(path);
+    if (isText) unread.add(path);
+    if (!isNameInside(path)) return void faults.push(`${path}: no name of a file of a site, and not read`);
     const { maxTextBytes, maxFileBytes } = site.limits;
     const room: Room = { maxBytes: isText ? maxTextBytes : maxFileBytes, keeps: isText, allowance: all };
     const isPage = openedAs(path) !== path;
@@ -86,6 +90,7 @@ export async function checkSums(site: PublishedSite, takeText: TakeText = () => 
     const line = differenceWords(fault, nameFault);
     if (line !== undefined) faults.push(`${path}: ${line}`);
     if (fault !== undefined || 'fault' in read) return;
+    unread.delete(path);
     if (isText) await takeText(path, read.bytes);
     const [, packed] = /^(.+)\.(?:br|gz)$/u.exec(path) ?? [];
     const ofWhole = packed === undefined ? undefined : sums.get(packed);

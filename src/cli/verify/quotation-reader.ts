@@ -3,7 +3,7 @@ import type { QuotationsResult } from './check-quotations.ts';
 import { type Limits, Stopped } from './limits.ts';
 
 /** What is sent to the thread: a file, or the question for the result. */
-export type ToThread = { readonly path: string; readonly bytes: Uint8Array } | { readonly path?: undefined };
+export type ToThread = { readonly path: string; readonly bytes: Uint8Array } | { readonly unread: ReadonlySet<string> };
 /** What it answers: to a file, while it looks quotations up, and at the end. */
 export type FromThread =
   | { readonly isTaken: true }
@@ -14,7 +14,8 @@ export type FromThread =
 /** Reads pages and looks their quotations up, with bounds on time and memory. */
 export interface QuotationReader {
   readonly take: (path: string, bytes: Uint8Array) => Promise<void>;
-  readonly result: () => Promise<QuotationsResult>;
+  /** `unread` are the pages and documents that were to be taken, and were not. */
+  readonly result: (unread: ReadonlySet<string>) => Promise<QuotationsResult>;
   readonly close: () => Promise<unknown>;
 }
 
@@ -72,8 +73,8 @@ export function quotationReader({ maxPageSeconds }: Limits): QuotationReader {
     async take(path, bytes) {
       await send({ path, bytes }, path);
     },
-    async result() {
-      return (await send({}, 'What a page quotes')) as QuotationsResult;
+    async result(unread) {
+      return (await send({ unread }, 'What a page quotes')) as QuotationsResult;
     },
     close: () => thread.terminate(),
   };

@@ -8,7 +8,7 @@ const tell = (message: FromThread) => parentPort?.postMessage(message);
 
 parentPort?.on('message', (message: ToThread) => {
   try {
-    if (message.path === undefined) return tell({ result: check.result(() => tell({ isAlive: true })) });
+    if ('unread' in message) return tell({ result: check.result(() => tell({ isAlive: true }), message.unread) });
     check.take(message.path, message.bytes);
     tell({ isTaken: true });
   } catch (error) {

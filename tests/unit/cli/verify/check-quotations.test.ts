@@ -18,7 +18,7 @@ test.each([
   ] as const;
   for (const [path, text] of files) take(path, Buffer.from(text));
   expect(result()).toEqual({
-    ...{ quotations: 3, documents: 2, withdrawn: 0 },
+    ...{ quotations: 3, documents: 1, withdrawn: 0 },
     faults: ['stories/other/index.html: “Nothing of the kind”: does not stand in any document'],
   });
 });
@@ -29,4 +29,42 @@ test('what no document of that name says is told', () => {
   take('events/mill/index.html', Buffer.from(quoted('The mill opened on 9 May', '/sources/book/#p-1')));
   for (const ending of ['md', 'txt']) take(`sources/book.${ending}`, Buffer.from(smallDocument));
   expect(result().faults).toEqual(['events/mill/index.html: “The mill opened on 9 May”: does not stand in book']);
+});
+
+test('what the text of a document was made of is no document of its own, and nothing is quoted from it', () => {
+  const { take, result } = quotationCheck();
+  for (const path of shared) take(path, Buffer.from(smallSite[path]));
+  take('sources/book.txt', Buffer.from(smallDocument));
+  take('sources/book.original.html.txt', Buffer.from(`<p title="Only markup">${smallDocument}`));
+  take('stories/other/index.html', Buffer.from('<blockquote class="quotation">Only markup</blockquote>'));
+  expect(result()).toMatchObject({
+    documents: 1,
+    faults: ['stories/other/index.html: “Only markup”: does not stand in any document'],
+  });
+});
+
+test.each([
+  [
+    'the document',
+    ['sources/book.txt'],
+    ['sources/book.txt: it is not as listed, so 2 quotations could not be looked up in it'],
+  ],
+  ['the page of the document', [page], [`${page}: it is not as listed, so 1 quotation could not be looked up in it`]],
+  ['both', ['sources/book.txt', page], ['sources/book.txt: it is not as listed, so 2 quotations could not be looked up in it']],
+] as const)('where %s was changed, that is said, and not that it is not there', (_, unread, faults) => {
+  const { take, result } = quotationCheck();
+  const files = { ...smallSite, 'stories/other/index.html': '<h1>Nothing is quoted here</h1>' };
+  for (const [path, text] of Object.entries(files)) if (!unread.some((each) => each === path)) take(path, Buffer.from(text));
+  expect(result(undefined, new Set(unread))).toMatchObject({ quotations: unread[0] === page ? 1 : 0, faults });
+});
+
+test('words that stand everywhere are looked for until they are found, and no further', () => {
+  const times = 20_000;
+  const { take, result } = quotationCheck();
+  take('sources/book.txt', Buffer.from('a '.repeat(times)));
+  const quotations = Array.from({ length: 2000 }, (_, more) => 'a '.repeat(more + 1).trim());
+  const marks = quotations.map((words, at) => `<p><mark data-passages="p-${at}">${words}</mark></p>`);
+  take(page, Buffer.from(marks.join('')));
+  take('index.html', Buffer.from(quotations.map((words, at) => quoted(words, `/sources/book/#p-${at}`)).join('')));
+  expect(result()).toMatchObject({ quotations: 2000, faults: [] });
 });

@@ -65,6 +65,17 @@ test.each([
   expect(faults).toContain(fault);
 });
 
+test.each([
+  ['the document', 'sources/book.txt'],
+  ['the page of the document', 'sources/book/index.html'],
+  ['every page that quotes', 'events/mill/index.html', 'stories/mill/index.html'],
+])('where %s was changed on the host, nothing is said to be missing', async (_, ...changed) => {
+  const folder = await builtFolder();
+  for (const path of changed) writeFileSync(join(folder, path), 'Something else');
+  const { code, faults } = await verified(folder);
+  expect([code, faults.filter((fault) => /there is no|does not stand|marks no|no quotation/iu.test(fault))]).toEqual([1, []]);
+});
+
 test('a folder without a list, or with something else of that name, fails', async () => {
   const folder = folderOf(smallSite);
   expect((await verified(folder)).faults).toEqual([
