@@ -1,5 +1,7 @@
+import { basename, dirname } from 'node:path';
 import { type Survival, survivalsIn } from '../../check/changed-source.ts';
 import { lostPassages } from '../../check/lost-passages.ts';
+import { terminalReport } from '../../check/reporters/terminal.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
 import { UsageError } from '../framework/command.ts';
 import type { Terminal } from '../framework/terminal.ts';
@@ -14,16 +16,19 @@ import { withSum } from './with-sum.ts';
 export async function updateSource(folder: string, id: string, terminal: Terminal): Promise<number> {
   const opened = openArchive(folder, terminal);
   if (!opened) return 1;
-  const { content, archive } = opened;
+  const { content, archive, problems } = opened;
   const entry = content.sources.find((source) => source.id === id);
   if (!entry) {
+    const own = problems.filter(({ file }) => isOfSource(file, id));
+    if (own.length > 0) {
+      terminal.printError(terminalReport(own, { texts: content.texts }));
+      return 1;
+    }
     const nearest = nearestWord(
       id,
       content.sources.map((source) => source.id),
     );
-    throw new UsageError(
-      `There is no source "${id}" without problems of its own.${nearest ? ` Did you mean ${nearest}?` : ''}`,
-    );
+    throw new UsageError(`There is no source "${id}".${nearest ? ` Did you mean ${nearest}?` : ''}`);
   }
   const { sha256 } = entry.value;
   if (sha256 === entry.actualSha256) {
@@ -48,6 +53,11 @@ export async function updateSource(folder: string, id: string, terminal: Termina
     terminal.print('Passages in other surroundings have new addresses. For the old ones: npm run cite -- --accept\n');
   }
   return 0;
+}
+
+/** Whether a file is one of those of a document. */
+function isOfSource(file: string, id: string): boolean {
+  return basename(dirname(file)) === 'sources' && basename(file).replace(/(?:\.original)?\.[^.]+$/u, '') === id;
 }
 
 function reportOf(id: string, all: readonly Survival[], moved: readonly Survival[], broken: readonly Survival[]): string {

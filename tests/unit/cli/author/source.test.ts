@@ -102,7 +102,22 @@ describe('update', () => {
 
   test('a document that is not there', async () => {
     const { code, firstError } = await run(await changed(recorded), 'update', 'dairy');
-    expect([code, firstError]).toEqual([2, 'There is no source "dairy" without problems of its own. Did you mean diary?']);
+    expect([code, firstError]).toEqual([2, 'There is no source "dairy". Did you mean diary?']);
+  });
+
+  test.for<[string, string, string | Buffer, string]>([
+    ['has been emptied', 'diary.txt', '', 'The document diary.txt has no words.'],
+    ['has white space alone', 'diary.txt', '\uFEFF \r\n\t\n', 'The document diary.txt has no words.'],
+    ['is no UTF-8 any more', 'diary.txt', Buffer.from(recorded.replace('May', 'M\u00E4rz'), 'latin1'), 'is not UTF-8'],
+    ['has a yaml that cannot be read', 'diary.yaml', 'title: [', 'diary.yaml:1:'],
+    ['has an emptied yaml', 'diary.yaml', '', 'The file has no fields.'],
+  ])('what is wrong with it is said of a document that %s', async ([, name, bytes, words]) => {
+    const folder = await changed(recorded);
+    writeFileSync(join(folder, 'sources', name), bytes);
+    const terminal = spokenTo();
+    expect(await runCommand(['source', 'update', 'diary', '--content', folder], commands, terminal)).toBe(1);
+    expect(terminal.errors).toContain(words);
+    expect(terminal.errors).not.toMatch(/Usage|There is no source|events\//u);
   });
 });
 
