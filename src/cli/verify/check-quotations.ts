@@ -23,8 +23,8 @@ export interface QuotationCheck {
 
 interface Document {
   readonly folded: Folded;
-  /** For words that were looked up, and the letters that a place was to have, whether there is one. */
-  readonly known: Map<string, boolean>;
+  /** For words that were looked up, whether they stand there with these letters; `undefined` for any. */
+  readonly known: Map<string, Map<string | undefined, boolean>>;
 }
 
 /** What looking one quotation up has found: it is wrong, or it was in a file that was not read. */
@@ -42,6 +42,7 @@ export function quotationCheck(): QuotationCheck {
   /** By id. Hosts may have a text document and a Markdown document of one name. */
   const documents = new Map<string, Document[]>();
   const pages = new Map<string, PageQuotations>();
+  const markLetters = new Map<string, ReadonlyMap<string, string>>();
   const faults: string[] = [];
   /** Where words without an address were found last: those after them are often of the same document. */
   let latest: Document | undefined;
@@ -85,11 +86,23 @@ export function quotationCheck(): QuotationCheck {
     },
   };
 
+  /** The letters of every passage that a page marks: many quotations may be of one. */
+  function lettersOfMarks(page: string): ReadonlyMap<string, string> {
+    const known = markLetters.get(page);
+    if (known) return known;
+    const { marked } = pages.get(page) ?? { marked: [] };
+    const all = new Map([...marked].map(([passage, text]) => [passage, letters(withoutUnshown(text))]));
+    markLetters.set(page, all);
+    return all;
+  }
+
   function lookUp(
     { words, cite }: Quotation,
     unread: ReadonlySet<string>,
     unreadDocuments: ReadonlyMap<string, string>,
   ): Finding {
+    if (withoutUnshown(words) !== words)
+      return { fault: 'has characters in it that nobody sees, or that turn its words around' };
     if (!cite) {
       if (!latest || !stands(latest, words)) latest = [...documents.values()].flat().find((each) => stands(each, words));
       if (latest) return {};
@@ -104,10 +117,9 @@ export function quotationCheck(): QuotationCheck {
       return { fault: `there is no document sources/${cite.source}.txt or .md` };
     }
     if (unread.has(cite.page)) return { unread: cite.page };
-    const marked = pages.get(cite.page)?.marked.get(cite.passage);
+    const marked = lettersOfMarks(cite.page).get(cite.passage);
     if (marked === undefined) return { fault: `${cite.page} marks no passage ${cite.passage}` };
-    const lettersOfMark = letters(withoutUnshown(marked));
-    if (named.some((document) => stands(document, words, lettersOfMark))) return {};
+    if (named.some((document) => stands(document, words, marked))) return {};
     return { fault: `${cite.page} marks other words as ${cite.passage}` };
   }
 }
@@ -127,13 +139,14 @@ function idWith(path: string): [id: string, path: string][] {
  * first place is enough: short words may stand at thousands.
  */
 function stands({ folded, known }: Document, words: string, wanted?: string): boolean {
-  const key = JSON.stringify([words, wanted]);
-  const before = known.get(key);
+  const answers = known.get(words) ?? new Map<string | undefined, boolean>();
+  known.set(words, answers);
+  const before = answers.get(wanted);
   if (before !== undefined) return before;
   const isThere = findEach(folded, { quote: words }).some(
     ({ start, end }) => wanted === undefined || letters(folded.raw.slice(start, end)) === wanted,
   );
-  known.set(key, isThere);
+  answers.set(wanted, isThere);
   return isThere;
 }
 

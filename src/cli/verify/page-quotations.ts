@@ -35,7 +35,8 @@ export function pageQuotations(html: string): PageQuotations {
   const quotations: Quotation[] = [];
   const marked = new Map<string, string[]>();
   let withdrawn = 0;
-  for (const element of elements(parse(html, { treeAdapter: shallow() }))) {
+  // What a browser shows without scripts counts, and so does what it shows with them.
+  for (const element of elements(parse(html, { treeAdapter: shallow(), scriptingEnabled: false }))) {
     const attribute = (name: string) => element.attrs.find((each) => each.name === name)?.value ?? '';
     if (element.tagName === 'blockquote') {
       const classes = attribute('class').split(/\s+/u);
@@ -73,11 +74,12 @@ function* elements(node: Tree.Node): Generator<Tree.Element> {
   for (const each of nodes(node)) if ('tagName' in each) yield each;
 }
 
-/** A node and all under it, in order. */
+/** A node and all under it, in order, with what stands in templates: browsers show some of these. */
 function* nodes(top: Tree.Node): Generator<Tree.Node> {
   const open: Tree.Node[] = [top];
   for (let node = open.pop(); node; node = open.pop()) {
     yield node;
+    if ('content' in node) open.push(node.content);
     if ('childNodes' in node)
       for (let at = node.childNodes.length - 1; at >= 0; at -= 1) open.push(node.childNodes[at] as Tree.Node);
   }

@@ -68,3 +68,13 @@ test('words that stand everywhere are looked for until they are found, and no fu
   take('index.html', Buffer.from(quotations.map((words, at) => quoted(words, `/sources/book/#p-${at}`)).join('')));
   expect(result()).toMatchObject({ quotations: 2000, faults: [] });
 });
+
+test.each(['\u202EThe ferry went on', 'The \u2066ferry\u2069 went on', 'The\u200B ferry went on', 'The ferry\u0007 went on'])(
+  'words that are turned around or hold what nobody sees are no quotation: %j',
+  (words) => {
+    const { take, result } = quotationCheck();
+    take('sources/book.txt', Buffer.from(smallDocument));
+    take('stories/mill/index.html', Buffer.from(`<blockquote class="quotation">${words}</blockquote>`));
+    expect(result().faults).toEqual([expect.stringContaining('has characters in it that nobody sees')]);
+  },
+);

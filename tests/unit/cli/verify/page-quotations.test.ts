@@ -33,3 +33,13 @@ test('marks of one passage are put together, in order', () => {
     ['p-2', 'cd'],
   ]);
 });
+
+test.each([
+  ['where there are no scripts', '<noscript>', '</noscript>'],
+  ['in the head of a page, where there are no scripts', '<head><noscript>', '</noscript></head>'],
+  ['in a tree of its own', '<div><template shadowrootmode="open">', '</template></div>'],
+  ['in a template of a template', '<template><template>', '</template></template>'],
+  ['in a drawing', '<svg><foreignObject>', '</foreignObject></svg>'],
+])('a quotation counts that browsers show %s', (_, before, after) => {
+  expect(pageQuotations(before + quoted('The mill', '') + after).quotations).toEqual([{ words: 'The mill', cite: undefined }]);
+});
