@@ -37,7 +37,9 @@ describe.for(documents)('$name', ({ folded }) => {
   const inserted = (quote: readonly string[], at: number, word: string) => quote.with(at % quote.length, word).join(' ');
 
   test('one word replaced by a word that is not in the document is never found', () => {
-    const foreign = fc.stringMatching(/^[a-z]{2,9}$/u).filter((word) => !plain.includes(word));
+    // Nor where a hyphen at the end of a line may stand for nothing.
+    const joined = folded.text.replaceAll(softHyphen, '');
+    const foreign = fc.stringMatching(/^[a-z]{2,9}$/u).filter((word) => !plain.includes(word) && !joined.includes(word));
     fc.assert(
       fc.property(stretch, fc.nat(), foreign, (quote, at, word) => {
         expect(findQuote(folded, { quote: inserted(quote, at, word) })).toEqual({ status: 'missing' });
