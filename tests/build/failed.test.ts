@@ -17,11 +17,14 @@ const built = mkdtempSync(join(tmpdir(), 'passage-built-'));
 const cache = mkdtempSync(join(tmpdir(), 'passage-cache-'));
 const copies = mkdtempSync(join(tmpdir(), 'passage-copies-'));
 const outDir = join(folder, 'dist');
+/** A copy: what a failed build leaves in it is no part of the checkout. */
+const minimal = join(copies, 'minimal');
 /** Machines may be busy. */
 const timeout = 300_000;
 let last: readonly string[];
 
 beforeAll(() => {
+  cpSync(join(root, 'tests/fixtures/sites/minimal/content'), minimal, { recursive: true });
   for (const path of [...Object.keys(siteFiles), 'events/mill/index.html', '_astro/a.js']) {
     mkdirSync(dirname(join(built, path)), { recursive: true });
     writeFileSync(join(built, path), `good ${path}`);
@@ -61,7 +64,7 @@ test.for(['events/another.md', 'events/mill-opens.md', 'sources/mill-book.txt'])
   { timeout },
   (edited) => {
     const content = join(copies, 'content');
-    cpSync(join(root, 'tests/fixtures/sites/minimal/content'), content, { recursive: true });
+    cpSync(minimal, content, { recursive: true });
     const ended = build(['--content', content], { PASSAGE_EDITED: join(content, edited) });
     rmSync(content, { recursive: true });
     expect(ended).toMatchObject({ status: 1, stderr: expect.stringContaining('changed while the site was built') as string });
@@ -91,7 +94,7 @@ test('after a disk that is full at any step', { timeout }, () => {
 
 /** Builds the smallest archive, unless the words name another. */
 function build(words: readonly string[] = [], settings: NodeJS.ProcessEnv = {}) {
-  const named = words.includes('--content') ? words : ['--content', 'tests/fixtures/sites/minimal/content', ...words];
+  const named = words.includes('--content') ? words : ['--content', minimal, ...words];
   const all = ['src/cli/main.ts', 'build', ...named, '--outDir', outDir, '--no-compress'];
   const { status, stderr } = spawnSync(process.execPath, all, {
     cwd: root,

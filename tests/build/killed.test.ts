@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -18,6 +18,8 @@ import { zipContents } from '../support/zip-contents.ts';
 const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'passage-killed-'));
 const cache = mkdtempSync(join(tmpdir(), 'passage-cache-'));
+/** A copy: what a killed build leaves in it is no part of the checkout. */
+const content = mkdtempSync(join(tmpdir(), 'passage-content-'));
 const outDir = join(folder, 'dist');
 let served: ServedSite;
 
@@ -38,12 +40,13 @@ beforeAll(async () => {
       writeFileSync(join(folder, edition, path as string), (text as string).padEnd(200));
     }
   }
+  cpSync(join(root, 'tests/fixtures/sites/minimal/content'), content, { recursive: true });
   served = await serveSite(outDir);
 });
 
 afterAll(() => {
   served.stop();
-  for (const made of [folder, cache]) rmSync(made, { recursive: true });
+  for (const made of [folder, cache, content]) rmSync(made, { recursive: true });
 });
 
 describe.each([
@@ -126,7 +129,7 @@ async function faults(): Promise<readonly string[]> {
 
 /** Async, so that the connection to the server lives on meanwhile. */
 function build(edition: 'A' | 'B', path: string, { killAt, after }: Kill = {}, out = outDir, ...more: string[]) {
-  const words = ['src/cli/main.ts', 'build', '--content', 'tests/fixtures/sites/minimal/content', '--outDir', out, ...more];
+  const words = ['src/cli/main.ts', 'build', '--content', content, '--outDir', out, ...more];
   const child = spawn(process.execPath, words, {
     cwd: root,
     stdio: ['ignore', 'ignore', 'pipe'],

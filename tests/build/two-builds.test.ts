@@ -1,13 +1,16 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtFiles } from './pages.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'passage-two-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+/** A copy: a build takes its turn at the record by a file in it. */
+const content = mkdtempSync(join(tmpdir(), 'passage-content-'));
+beforeAll(() => cpSync(join(root, 'tests/fixtures/sites/minimal/content'), content, { recursive: true }));
+afterAll(() => [folder, content].forEach((made) => rmSync(made, { recursive: true })));
 
 test(
   'two builds of one checkout at once give two sites, the same bytes, and leave nothing besides',
@@ -24,7 +27,7 @@ test(
 );
 
 function build(outDir: string): Promise<{ code: number | null; complained: string }> {
-  const words = ['build', '--content', 'tests/fixtures/sites/minimal/content', '--no-compress', '--outDir', outDir];
+  const words = ['build', '--content', content, '--no-compress', '--outDir', outDir];
   const child = spawn(process.execPath, ['src/cli/main.ts', ...words], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
   let complained = '';
   child.stderr.on('data', (text: Buffer) => (complained += text.toString()));
