@@ -20,7 +20,7 @@ function step(place) {
 }
 
 for (const [owner, names] of [
-  [fs, ['writeFileSync', 'rmSync']],
+  [fs, ['writeFileSync', 'rmSync', 'linkSync', 'renameSync']],
   [fs.promises, ['mkdir', 'rename', 'rm', 'rmdir', 'writeFile']],
 ]) {
   for (const name of names) {

@@ -1,5 +1,5 @@
-import { mkdir, rename } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { shownName } from '../../text/shown-name.ts';
 import { check } from '../check/check.ts';
 import { writeSchemas } from '../check/schemas.ts';
@@ -14,8 +14,9 @@ import { findStrangers } from './output/find-strangers.ts';
 import { finishSite } from './output/finish-site.ts';
 import { moveOver } from './output/move-over.ts';
 import { findPlace, type OutputPlace } from './output/output-place.ts';
+import { replaceFile } from './output/replace-file.ts';
 import { endExchanges, swapIn, tidy } from './output/swap-in.ts';
-import { makeWorkFolder, removeLeftovers, removeWorkFolder, wholeSite } from './output/work-folder.ts';
+import { makeWorkFolder, removeLeftovers, removeWorkFolder, replacedZip, wholeSite } from './output/work-folder.ts';
 import { planRecording, record } from './record-passages.ts';
 import { runAstro } from './run-astro.ts';
 
@@ -153,7 +154,11 @@ async function putInPlace(
   const strange = await strangeAt(place);
   if (strange !== undefined) return strange;
   await swapIn(work, place);
-  if (zip) await rename(join(zip.work, packedName), zip.file);
+  if (zip) {
+    const aside = join(zip.work, replacedZip, basename(zip.file));
+    const isOwn = async (file: string) => (await findZipStrangers(file)) === undefined;
+    await replaceFile(join(zip.work, packedName), zip.file, aside, isOwn);
+  }
   return undefined;
 }
 

@@ -5,7 +5,7 @@ import { type BuildMark, isOfThisMachine, mayRun } from './build-mark.ts';
 import { exchange as exchangeFolders } from './exchange.ts';
 import { exchangeInside } from './exchange-inside.ts';
 import { type OutputPlace, realPlace } from './output-place.ts';
-import { lastSite, removeLeftovers, siteInExchange, wholeSite, workFolders } from './work-folder.ts';
+import { lastSite, removeLeftovers, replacedFiles, siteInExchange, wholeSite, workFolders } from './work-folder.ts';
 
 /**
  * The folder that holds the last good site: the target, or where a build has put it that was killed at the one moment
@@ -23,7 +23,7 @@ export function goodFolder(target: string): string {
  * Puts the whole site of a work folder in the place of the last one. Where the system can exchange two names at once, there
  * is no moment without a site. Elsewhere there is one between two renames; `goodFolder` finds the site then, and `tidy` puts
  * it back. A mount point has no name that could change: its files are exchanged one by one, which `tidy` brings to its end
- * if it was interrupted. The last site is left in the work folder.
+ * if it was interrupted. The last site, or what of it was replaced, is left in the work folder.
  */
 export async function swapIn(
   work: string,
@@ -33,7 +33,7 @@ export async function swapIn(
   const whole = join(work, wholeSite);
   if (isMountPoint) {
     await rename(whole, join(work, siteInExchange));
-    return exchangeInside(target, join(work, siteInExchange));
+    return exchangeInside(target, join(work, siteInExchange), join(work, replacedFiles));
   }
   if (!existsSync(target)) return rename(whole, target);
   if (exchange(whole, target)) return;
@@ -59,7 +59,8 @@ export async function tidy(place: OutputPlace): Promise<readonly string[]> {
 /** Ends what a killed build had begun inside a mount point. */
 export async function endExchanges({ target }: Pick<OutputPlace, 'target'>): Promise<void> {
   const isOver = isOverOf(target);
-  for (const folder of workFolders(target)) if (isOver(folder)) await exchangeInside(target, join(folder.path, siteInExchange));
+  for (const folder of workFolders(target).filter(isOver))
+    await exchangeInside(target, join(folder.path, siteInExchange), join(folder.path, replacedFiles));
 }
 
 /** Of another machine, such as a container that is gone, only the lock tells that its build has ended. */

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isRunning } from '../../framework/is-running.ts';
 import { type BuildMark, markText, mayRun, readMark } from './build-mark.ts';
 import { giveBack } from './give-back.ts';
+import { keepStrange, keepStrangeZips } from './keep-strange.ts';
 
 /**
  * A folder in which a build keeps what is not published yet, in the checkout and beside the site. Its mark is written
@@ -19,8 +20,19 @@ export interface WorkFolder {
 export const wholeSite = 'whole';
 /** The new site, while its files take the place of those around it one by one. */
 export const siteInExchange = 'exchanging';
+/** What files of a new site have taken the place of one by one. */
+export const replacedFiles = 'replaced';
+/** The zip that a new one has taken the place of. */
+export const replacedZip = 'replaced-zip';
 /** The last good site, at the one moment when its place is empty. */
 export const lastSite = 'last';
+
+/** Everything that a build takes out of its place, and how what came into it at the last moment is kept. */
+const lookedThrough = [
+  [lastSite, giveBack],
+  [wholeSite, giveBack],
+  [replacedFiles, keepStrange],
+] as const;
 
 const beginning = '.passage-next-';
 const markName = 'passage-build.json';
@@ -57,13 +69,16 @@ export async function removeWorkFolder(path: string, target: string): Promise<re
   const last = join(path, lastSite);
   if (existsSync(last) && !existsSync(target)) await rename(last, target);
   if (existsSync(join(path, siteInExchange))) return [];
-  // After an exchange the last site has the name of the new one.
   const told: (string | undefined)[] = [];
-  for (const site of [last, join(path, wholeSite)]) {
-    told.push(await giveBack(site, target));
+  // After an exchange the last site has the name of the new one.
+  for (const [name, lookThrough] of lookedThrough) {
+    const folder = join(path, name);
+    if (!existsSync(folder)) continue;
+    told.push(await lookThrough(folder, target));
     // What is looked through keeps another name: a removal that stops halfway leaves files that no list names any more.
-    if (existsSync(site)) await rename(site, `${site}-over`);
+    if (existsSync(folder)) await rename(folder, `${folder}-over`);
   }
+  told.push(...(await keepStrangeZips(join(path, replacedZip), dirname(path))));
   const names = await readdir(path).catch(() => []);
   for (const name of names) if (name !== markName) await rm(join(path, name), { recursive: true, force: true });
   await rm(path, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { dirname, join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { findStrangers } from '../../../../../src/cli/build/output/find-strangers.ts';
 import { swapIn, tidy } from '../../../../../src/cli/build/output/swap-in.ts';
 import { makeWorkFolder, wholeSite } from '../../../../../src/cli/build/output/work-folder.ts';
@@ -58,6 +58,52 @@ test(
     expect(killAt).toBeGreaterThan(10);
   },
 );
+
+describe.each([
+  ['a disk that knows second names', []],
+  ['one that knows none', ['--import', './tests/support/no-links.mjs']],
+])('on %s', (_, prelude) => {
+  /** Does all after the last look in a process of its own, and returns what is told. */
+  function exchanged(work: string, target: string, place: object): string {
+    const script = [
+      `import { swapIn } from './src/cli/build/output/swap-in.ts';`,
+      `import { removeWorkFolder } from './src/cli/build/output/work-folder.ts';`,
+      `await swapIn(${JSON.stringify(work)}, ${JSON.stringify(place)});`,
+      `process.stdout.write((await removeWorkFolder(${JSON.stringify(work)}, ${JSON.stringify(target)})).join(' '));`,
+    ].join('\n');
+    const { stdout, stderr } = spawnSync(process.execPath, [...prelude, '--input-type=module', '-e', script], {
+      ...{ cwd: root, encoding: 'utf8' },
+    });
+    expect(stderr).toBe('');
+    return stdout;
+  }
+
+  test('what comes into a mount point after the last look is kept, wherever a file of the new site goes', async () => {
+    const { target, work, place } = await prepared();
+    const late = { 'index.html': 'edited', 'events/new/index.html': 'mine', '_astro/page.js/mine.txt': 'mine' };
+    rmSync(join(target, '_astro/page.js'));
+    for (const [path, text] of Object.entries(late)) {
+      mkdirSync(dirname(join(target, path)), { recursive: true });
+      writeFileSync(join(target, path), text);
+    }
+    const told = exchanged(work, target, place);
+    const kept = readdirSync(target).find((name) => name.startsWith('replaced.kept-')) ?? '';
+    expect(told).toMatch(
+      /^While the new site took its place, .+ came into .+dist\. That is kept in .+\.kept-[\da-f]{8}: move it/u,
+    );
+    const texts = filesOf(join(target, kept)).map((path) => readFileSync(join(target, kept, path), 'utf8'));
+    expect(texts.sort()).toEqual(Object.values(late).sort());
+    rmSync(join(target, kept), { recursive: true });
+    expect(filesOf(target)).toEqual(filesOf(join(await siteFolder('site', next), 'site')));
+    expect(await findStrangers(place)).toBeUndefined();
+  });
+
+  test('what a build made is not kept', async () => {
+    const { target, work, place } = await prepared();
+    expect(exchanged(work, target, place)).toBe('');
+    expect(filesOf(target)).toEqual(filesOf(join(await siteFolder('site', next), 'site')));
+  });
+});
 
 test('what somebody else has put into the place of an old file stays', async () => {
   const { target, work, place } = await prepared();
