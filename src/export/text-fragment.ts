@@ -1,4 +1,4 @@
-import { blocksOf } from '../text/blocks.ts';
+import { blocksOf } from '../text/blocks/blocks.ts';
 import type { Range } from '../text/fold.ts';
 
 /** A document as its page sets it: white space is one space, and the break of a line after a hyphen is not there. */

@@ -10,7 +10,7 @@ export const readerParts = {
   document: { tag: 'div', on },
   stretch: { tag: 'div', on: ['long source'] },
   block: { tag: 'div', data: ['line', 'start'], on },
-  'block-words': { tag: ['h2', 'p'], on },
+  'block-words': { tag: ['h2', 'h3', 'h4', 'h5', 'h6', 'p'], on },
   'passage-start': { tag: 'span', maybeOn: on },
   // `passages`: ids of those that the words belong to, the innermost last.
   'passage-mark': { tag: 'mark', data: ['passages'], maybeOn: on },

@@ -1,4 +1,6 @@
-import { type Block, blocksOf } from './blocks.ts';
+import type { Block } from './blocks/block.ts';
+import { blocksOf } from './blocks/blocks.ts';
+import { markerLength } from './blocks/list.ts';
 import type { Range } from './fold.ts';
 import { sentencesOf } from './sentences/sentences-of.ts';
 
@@ -7,13 +9,15 @@ export interface DocumentSentence extends Range {
   readonly block: Block;
 }
 
-/** The sentences of a whole document, in order; a heading or caption counts as one. */
+/** The sentences of a whole document, in order; a heading or caption counts as one. The sign before an item is in none. */
 export function documentSentences(text: string, language = 'en'): DocumentSentence[] {
-  return blocksOf(text).flatMap((block) =>
-    sentencesOf(text.slice(block.start, block.end), language).map(({ start, end }) => ({
-      start: block.start + start,
-      end: block.start + end,
+  return blocksOf(text).flatMap((block) => {
+    const words = text.slice(block.start, block.end);
+    const from = block.start + (block.kind === 'item' ? markerLength(words) : 0);
+    return sentencesOf(words.slice(from - block.start), language).map(({ start, end }) => ({
+      start: from + start,
+      end: from + end,
       block,
-    })),
-  );
+    }));
+  });
 }

@@ -1,3 +1,5 @@
+import { lineStartsOf } from './line-ends.ts';
+
 /** One-based line and column (in UTF-16 units) of a place in a text, as editors show it. */
 export interface Position {
   readonly line: number;
@@ -6,8 +8,7 @@ export interface Position {
 
 /** Returns a function that turns an offset into its position; the text is scanned once. */
 export function positionsOf(text: string): (offset: number) => Position {
-  const lineStarts = [0];
-  for (const { index } of text.matchAll(/\n/gu)) lineStarts.push(index + 1);
+  const lineStarts = lineStartsOf(text);
   return (offset) => {
     let low = 0;
     let high = lineStarts.length;

@@ -155,7 +155,7 @@ async function select(page: Page, from: number, to: number): Promise<void> {
   await page.evaluate(
     ([first, last]) => {
       const nodes: Text[] = [];
-      for (const words of document.querySelectorAll('.document :is(.heading, .paragraph, .caption)')) {
+      for (const words of document.querySelectorAll('.document .words')) {
         const walker = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) nodes.push(walker.currentNode as Text);
       }

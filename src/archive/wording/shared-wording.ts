@@ -1,3 +1,4 @@
+import { isRunningText } from '../../text/blocks/block.ts';
 import type { DocumentSentence } from '../../text/document-sentences.ts';
 import { type Overlap, overlapOf, type Sequences, sequencesOf } from '../../text/word-overlap.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -45,7 +46,7 @@ const limits = {
 export function compared(text: string, sentences: readonly DocumentSentence[]): ComparedText {
   return {
     sentences: sentences
-      .filter(({ block }) => block.kind === 'paragraph')
+      .filter(({ block }) => isRunningText(block))
       .map((sentence) => {
         const forms = wordsOf(text, sentence).map(({ form }) => form);
         return { sentence, words: forms.length, sequences: sequencesOf(forms) };

@@ -5,7 +5,7 @@ import { placeWords } from '../../export/place-words.ts';
 import { quotationWithReference } from '../../export/reference.ts';
 import { type PageText, pageText, textFragment } from '../../export/text-fragment.ts';
 import { segmentsOf } from '../../reader/marks.ts';
-import type { Block } from '../../text/blocks.ts';
+import type { Block } from '../../text/blocks/block.ts';
 import { onOneLine } from '../../text/one-line.ts';
 import * as words from '../../words/en/reader/passage.ts';
 import { pageNumbers } from '../../words/en/references.ts';

@@ -45,7 +45,7 @@ ${rule(
 /** As in styles/base/layers.css: this sheet may be the first that a page loads, and the first to name layers orders them. */
 const layers = '@layer reset, tokens, prose, layout, parts, print;';
 
-const words = ':is(.heading, .paragraph, .caption)';
+const words = '.words';
 
 /** What `styles/reader/notes.css` makes of the note of the passage that was come for. */
 const came = [

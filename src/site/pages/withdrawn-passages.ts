@@ -1,5 +1,5 @@
 import type { Archive, Passage, RemovedSource, Source } from '../../archive/types.ts';
-import { blocksOf } from '../../text/blocks.ts';
+import { blocksOf } from '../../text/blocks/blocks.ts';
 import { paths } from '../urls.ts';
 
 /** A passage that no event cites any more: every address it had, and where its words are. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pageText, textFragment } from '../../../src/export/text-fragment.ts';
-import { blocksOf } from '../../../src/text/blocks.ts';
+import { blocksOf } from '../../../src/text/blocks/blocks.ts';
 import { asBrowserSees, followFragment, searchedPage } from '../../support/browser-fragment.ts';
 import { documents } from '../../support/documents.ts';
 

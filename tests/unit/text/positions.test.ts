@@ -20,3 +20,22 @@ test.for([
 test('an empty text has one position', () => {
   expect(positionsOf('')(0)).toEqual({ line: 1, column: 1 });
 });
+
+test.for<[string, string, number]>([
+  ['line feeds', 'a\n\nb', 3],
+  ['carriage returns and line feeds', 'a\r\n\r\nb', 3],
+  ['carriage returns', 'a\r\rb', 3],
+  ['next lines', 'a\u0085\u0085b', 3],
+  ['separators of lines', 'a\u2028\u2028b', 3],
+  ['separators of paragraphs', 'a\u2029\u2029b', 3],
+  ['vertical tabs', 'a\v\vb', 3],
+  ['a form feed between words', 'a\fb', 2],
+  ['form feeds and spaces between words', 'a \f \f b', 2],
+  ['a form feed after a line end', 'a\n\fb', 2],
+  ['a form feed before a line end', 'a\f\nb', 2],
+  ['a form feed on a line of its own', 'a\n\f\nb', 3],
+  ['a form feed at the beginning', '\fb', 1],
+  ['all of them', 'a\rc\nc\r\nd\u0085e\u2028f\u2029g\vh\fb', 9],
+])('lines that end with %s', ([, document, line]) => {
+  expect(positionsOf(document)(document.lastIndexOf('b')).line).toBe(line);
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blocksOf } from '../../../../src/text/blocks.ts';
+import { blocksOf } from '../../../../src/text/blocks/blocks.ts';
 import { plainSentences } from '../../../../src/text/sentences/plain-sentences.ts';
 import { splitSentences } from '../../../../src/text/sentences/sentences-of.ts';
 import { documents } from '../../../support/documents.ts';

@@ -1,4 +1,4 @@
-import { endsSentence } from '../../../../text/blocks.ts';
+import { endsSentence } from '../../../../text/blocks/sentence-end.ts';
 
 /** A stretch of text as pdf.js finds it on a page. Lengths are in points, `y` counts from the foot of the page. */
 export interface PageItem {

@@ -1,5 +1,5 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
-import { endsSentence } from '../../../../text/blocks.ts';
+import { endsSentence } from '../../../../text/blocks/sentence-end.ts';
 import { withoutEnd } from '../../../../text/without-end.ts';
 import { type Extracted, NoText, TooMuchText, versioned } from '../extracted.ts';
 import { tooDeep } from '../reading-limits.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pdfText } from '../../../../../../src/cli/author/extract/pdf/pdf-text.ts';
-import { blocksOf } from '../../../../../../src/text/blocks.ts';
+import { blocksOf } from '../../../../../../src/text/blocks/blocks.ts';
 import { diaryPdf, encryptedPdf, pdfOf } from '../../../../../support/pdf.ts';
 
 test('lines, paragraphs, a word parted at the end of a line, and pages', async () => {

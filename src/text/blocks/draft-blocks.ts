@@ -1,0 +1,200 @@
+import type { BlockKind } from './block.ts';
+import { isAllCapitals, isCaption } from './chapter-form.ts';
+import { isContentsLine } from './contents.ts';
+import type { Draft } from './draft.ts';
+import { isSpeech, looksLikeHeading } from './heading-line.ts';
+import { isShort, type Layout } from './layout.ts';
+import type { Line } from './lines.ts';
+import { itemsOf } from './list.ts';
+import { endOf, endsSentence } from './sentence-end.ts';
+import { isTable } from './table.ts';
+import { isVerse } from './verse.ts';
+
+/** Something that was in a picture's place leaves so many empty lines before what is said of it. */
+const blanksOfPicture = 3;
+/** A line that stands so often alone is no heading but a speaker, or what a printer puts on every page. */
+const oftenRepeated = 8;
+/** From so many headings with a number on, the others are set as they are. */
+const manyHeadings = 5;
+/** How much of the width a title over its text has at most, and the first line of that text at least. */
+const [titleLine, fullLine] = [0.6, 0.75];
+/** What a document says of itself stands among so many first paragraphs. */
+const mostFrontMatter = 40;
+const fact = /^\p{Lu}\p{L}+(?: \p{L}+)?: +\S/u;
+/** Lines of a heading. */
+const mostHeadingLines = 4;
+
+/** The blocks of groups of lines, each by its own look and by the groups beside it. */
+export function draftBlocks(groups: readonly (readonly Line[])[], layout: Layout): Draft[] {
+  const repeats = repeatsOf(groups);
+  const usual = usualBlanks(groups);
+  const numbersCountUp = countUp(groups);
+  const facts = groups.slice(0, mostFrontMatter).filter(([line]) => line && fact.test(line.text)).length;
+  const drafts: Draft[] = [];
+  for (const [index, group] of groups.entries()) {
+    const around = {
+      before: groups[index - 1],
+      after: groups[index + 1],
+      layout,
+      repeats,
+      usual,
+      numbersCountUp,
+      hasFacts: facts > 1,
+      isFront: usual === undefined || index < usual.from,
+    };
+    drafts.push(...blocksIn(group, around));
+  }
+  return drafts;
+}
+
+interface Around {
+  readonly before: readonly Line[] | undefined;
+  readonly after: readonly Line[] | undefined;
+  readonly layout: Layout;
+  readonly repeats: ReadonlyMap<string, number>;
+  /** How headings that have a number are set apart, if there are many. */
+  readonly usual: Usual | undefined;
+  /** Whether the numbers that stand alone are those of chapters: from 1 on, none left out. */
+  readonly numbersCountUp: boolean;
+  /** Whether it begins with lines that say what it is: "Title: …", "Author: …". */
+  readonly hasFacts: boolean;
+  /** Whether no heading with a number stands before it. */
+  readonly isFront: boolean;
+}
+
+function blocksIn(group: readonly Line[], around: Around): Draft[] {
+  const { layout } = around;
+  const [first, second] = group as [Line, Line | undefined];
+  if (!second) return [singleLine(first, around)];
+  if (group.filter(({ text }) => isContentsLine(text)).length >= group.length / 2) return linesAs('contents', group);
+  if (isTable(group)) return [{ kind: 'table', lines: group, level: 1 }];
+  const items = itemsOf(group);
+  if (items) return items.map((lines) => ({ kind: 'item', lines, level: 1 }));
+  if (isHeadingOfLines(group, around)) return [heading(group)];
+  if (group.length > 2 && group.every(({ form }) => form)) return linesAs('contents', group);
+  if (isVerse(group, layout)) return verseOrLines(group, layout);
+  if (isTitleOver(group, around)) return [heading([first]), ...proseIn(group.slice(1), layout)];
+  return proseIn(group, layout);
+}
+
+function singleLine(line: Line, around: Around): Draft {
+  const { text, blanks } = line;
+  const draft = (kind: BlockKind): Draft => ({ kind, lines: [line], level: 1 });
+  if (isDivider(text)) return draft('divider');
+  if (isContentsLine(text)) return draft('contents');
+  if (isCaption(text)) return draft('caption');
+  if (line.form && (isPlaceOfHeading(line, around) || /\p{L}{3}/u.test(text))) return heading([line]);
+  if (isOfPicture(line, around)) return draft('caption');
+  if (isSpeech(text) || !looksLikeHeading(text) || !around.after || (around.hasFacts && fact.test(text)))
+    return draft('paragraph');
+  if ((around.repeats.get(text) ?? 0) >= oftenRepeated) return draft('paragraph');
+  // Where chapters stand far apart from the text, what stands in it as paragraphs do is a date or a name under a letter.
+  return around.usual && !around.isFront && blanks < Math.min(2, around.usual.blanks) ? draft('paragraph') : heading([line]);
+}
+
+/** What stands as far from the text before it as a picture is high, in a document whose headings do not. */
+function isOfPicture({ text, blanks }: Line, { before, usual }: Around): boolean {
+  const isApart = blanks >= blanksOfPicture && before !== undefined && !(usual && usual.blanks >= blanksOfPicture);
+  return isApart && text.length <= 110 && endOf(text) === 'words' && !isSpeech(text) && !isAllCapitals(text);
+}
+
+interface Usual {
+  readonly blanks: number;
+  /** The first group that is such a heading. */
+  readonly from: number;
+}
+
+function usualBlanks(groups: readonly (readonly Line[])[]): Usual | undefined {
+  const numbered = groups.filter(([line]) => line?.form).map(([line]) => line?.blanks ?? 0);
+  const middle = numbered.sort((a, b) => a - b)[Math.floor(numbered.length / 2)];
+  if (middle === undefined || numbered.length < manyHeadings) return undefined;
+  return { blanks: middle, from: groups.findIndex(([line]) => line?.form) };
+}
+
+function heading(lines: readonly Line[]): Draft {
+  return { kind: 'heading', lines, rank: lines[0]?.form?.rank, level: 1 };
+}
+
+/** A number alone is a heading where one may stand: not in the middle of a sentence, and not at the edge of a page. */
+function isPlaceOfHeading(line: Line, { before, after, numbersCountUp }: Around): boolean {
+  const last = before?.at(-1)?.text;
+  const isAtEdge = line.isOnNewPage || after?.[0]?.isOnNewPage === true;
+  return (
+    after !== undefined &&
+    (!/^\p{Nd}/u.test(line.text) || numbersCountUp) &&
+    (last === undefined || line.blanks > 1 || endsSentence(last) || looksLikeHeading(last) || isDivider(last)) &&
+    !isAtEdge
+  );
+}
+
+/** A title on several lines: its kind and number over its words, or all in capitals. */
+function isHeadingOfLines(group: readonly Line[], { layout, after }: Around): boolean {
+  if (group.length > mostHeadingLines || !after) return false;
+  const isNarrow = group.every(
+    ({ text }) => text.length <= (layout.isWrapped ? 0.8 * layout.width : 80) && looksLikeHeading(text),
+  );
+  const [first] = group;
+  const isForm = first?.form !== undefined;
+  return isNarrow && (isForm || group.every(({ text }) => isAllCapitals(text) && !endsSentence(text)));
+}
+
+/** A short line right over the text that it names, where a paragraph would have filled it. */
+function isTitleOver(group: readonly Line[], { layout, repeats, before }: Around): boolean {
+  const [first, second] = group as [Line, Line];
+  if (layout.isVerse && first.blanks === 0 && before !== undefined) return false;
+  const isFilled = second.text.length > fullLine * layout.width || (group.length === 2 && endsSentence(second.text));
+  if (first.text.length > titleLine * layout.width || second.text.length < 1.25 * first.text.length || !isFilled) return false;
+  if ((repeats.get(first.text) ?? 0) > 2 || !/^\s*["“‘'„«]?(?:\p{Lu}|\p{Lo}|\p{N})/u.test(second.text)) return false;
+  if (first.form) return true;
+  // What is said stands over more of it, a cry in quotation marks over prose is a title: there, no speech stands alone.
+  const cry = /^["“«„](?:\p{L}[^"”»“]{2,60})!["”»“]$/u.test(first.text) && layout.isWrapped && before !== undefined;
+  const isCapitalName = isAllCapitals(first.text) && endsSentence(first.text);
+  return !isCapitalName && (cry || (!isSpeech(first.text) && looksLikeHeading(first.text)));
+}
+
+/** Stanzas keep their lines; short lines of a document with one line a paragraph are verse when there are several. */
+function verseOrLines(group: readonly Line[], layout: Layout): Draft[] {
+  const isParagraphs = !layout.isWrapped && group.every(({ text }) => endsSentence(text));
+  return isParagraphs ? linesAs('paragraph', group) : [{ kind: 'verse', lines: group, level: 1 }];
+}
+
+/** Prose in one paragraph, or in several where no empty line parts them but a short last line does. */
+function proseIn(group: readonly Line[], layout: Layout): Draft[] {
+  if (!layout.isWrapped) return linesAs('paragraph', group);
+  const paragraphs: Line[][] = [[]];
+  for (const [index, line] of group.entries()) {
+    const before = group[index - 1];
+    if (before && isLastLine(before, line, layout)) paragraphs.push([]);
+    paragraphs.at(-1)?.push(line);
+  }
+  return paragraphs.map((lines) => ({ kind: 'paragraph', lines, level: 1 }));
+}
+
+function isLastLine(before: Line, line: Line, layout: Layout): boolean {
+  const isUsual = !layout.hasBlanks || layout.isDoubleSpaced;
+  return isUsual && endsSentence(before.text) && isShort(before, line, layout.width) && !/^\p{Ll}/u.test(line.text);
+}
+
+function linesAs(kind: BlockKind, lines: readonly Line[]): Draft[] {
+  return lines.map((line) => ({ kind, lines: [line], level: 1 }));
+}
+
+function countUp(groups: readonly (readonly Line[])[]): boolean {
+  const numbers = groups.flatMap(([line, next]) =>
+    line && !next && line.form && /^\d+\W?$/u.test(line.text) ? parseInt(line.text, 10) : [],
+  );
+  return numbers.length > 1 && numbers.every((number, index) => number === index + 1);
+}
+
+function isDivider(text: string): boolean {
+  return text.length <= 60 && /^[*•·–—=_~#⁂☆★◆◇○●☙❦\s-]+$/u.test(text);
+}
+
+/** How often each line stands alone or first. */
+function repeatsOf(groups: readonly (readonly Line[])[]): ReadonlyMap<string, number> {
+  const repeats = new Map<string, number>();
+  for (const [line] of groups) {
+    if (line && line.text.length <= 80) repeats.set(line.text, (repeats.get(line.text) ?? 0) + 1);
+  }
+  return repeats;
+}

@@ -1,0 +1,71 @@
+import { isAllCapitals } from './chapter-form.ts';
+import { isSpeech, looksLikeHeading } from './heading-line.ts';
+import { goesOn, isShort, type Layout } from './layout.ts';
+import type { Line } from './lines.ts';
+import { endsSentence } from './sentence-end.ts';
+
+/** Lines that stand together: paragraphs, stanzas, lists and headings, each whole. Some groups are parted further by what they are. */
+export function groupsOf(lines: readonly Line[], layout: Layout): Line[][] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (group && before && !isParted(before, line, layout) && !isAfterInset(group, line)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+/** Of a document whose paragraphs are single lines, longer lines are no verse. */
+const longestVerse = 70;
+
+function isParted(before: Line, line: Line, layout: Layout): boolean {
+  const isEnded = endsSentence(before.text);
+  const mayBegin = isEnded || line.blanks > 0 || looksLikeHeading(before.text);
+  if (standsAlone(before, line, layout) || (mayBegin && standsAlone(line, undefined, layout))) return true;
+  if (line.blanks > (layout.isDoubleSpaced ? 1 : 0)) {
+    return (
+      line.blanks > 1 ||
+      !goesOn(before.text, line.text) ||
+      (layout.isWrapped ? isShort(before, line, layout.width) : !line.isOnNewPage)
+    );
+  }
+  if (line.isOnNewPage && isEnded) return true;
+  if (!layout.isWrapped) return !(line.isOnNewPage && goesOn(before.text, line.text)) && !mayBeVerse(before, line);
+  if (isFarWider(before, layout) || isFarWider(line, layout)) return true;
+  if (layout.isDoubleSpaced && isHeadingBetween(before, line, layout)) return true;
+  return !layout.isVerse && isMovedIn(before, line, layout) && (isEnded || isSpeech(line.text));
+}
+
+/** "CHAPTER IV" alone on its line, whatever stands around it, unless the words after it fill the line and go on in the next. */
+function standsAlone(line: Line, next: Line | undefined, layout: Layout): boolean {
+  if (line.form === undefined || !/\p{L}{3}|\p{Lo}/u.test(line.text)) return false;
+  return next === undefined || (!looksLikeHeading(next.text) && (!layout.isWrapped || isShort(line, next, layout.width)));
+}
+
+function mayBeVerse(before: Line, line: Line): boolean {
+  return [before, line].every(({ text }) => text.length <= longestVerse && !isSpeech(text));
+}
+
+function isFarWider({ text }: Line, { width }: Layout): boolean {
+  return text.length > 2 * width + 40;
+}
+
+/** In a text with an empty line after every line, a heading is told by its capitals alone. */
+function isHeadingBetween(before: Line, line: Line, { width }: Layout): boolean {
+  const isHeading = ({ text }: Line) => isAllCapitals(text) && looksLikeHeading(text) && text.length < 0.8 * width;
+  return isHeading(before) !== isHeading(line) && (isHeading(before) || endsSentence(before.text));
+}
+
+/** Whether a line is moved in as the first of a paragraph is. */
+function isMovedIn(before: Line, line: Line, { width, hasBlanks }: Layout): boolean {
+  if (line.indent > before.indent) return true;
+  return !hasBlanks && line.indent > 0 && line.indent === before.indent && isShort(before, line, width);
+}
+
+/** Whether a line stands at the margin again, after several that were moved in. */
+function isAfterInset(group: readonly Line[], line: Line): boolean {
+  return line.indent === 0 && group.length > 1 && (group[0] as Line).indent >= inset && (group.at(-1) as Line).indent >= inset;
+}
+
+const inset = 3;

@@ -1,0 +1,36 @@
+import { isAllCapitals } from './chapter-form.ts';
+import { endOf } from './sentence-end.ts';
+
+/** Longer lines are never headings. The longest heading of the documents this was made for has 103 letters. */
+const longestHeading = 110;
+/** The same for scripts that write a word with one or two signs. */
+const longestHanHeading = 40;
+const mostWords = 18;
+
+/** Whether a line could be a heading by its own look: short, and neither the end of a sentence nor speech. */
+export function looksLikeHeading(line: string): boolean {
+  const isHan = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u.test(line);
+  if (line.length > (isHan ? longestHanHeading : longestHeading) || !/\p{L}/u.test(line)) return false;
+  if (isSpeech(line) || isDecorated(line) || holdsSentenceEnd(line) || line.split(/\s+/u).length > mostWords) return false;
+  if (isAllCapitals(line)) return /\p{Lu}{2}/u.test(line) && endOf(line) !== 'pause' && !/[?!:]$/u.test(line);
+  return (
+    endOf(line) === 'words' &&
+    /^[\p{N}§]*[.\s)]{0,3}(?:\p{Lu}|\p{Lt}|\p{Lo}|\p{Script=Georgian}|["“„«][\p{Lu}\p{Lo}]|[\p{N}§])/u.test(line)
+  );
+}
+
+/** Whether a line begins as speech does: with quotation marks that it does not close as a name's, or with a dash. */
+export function isSpeech(line: string): boolean {
+  if (/^[-–—―‐]\s*[\p{L}\p{N}"“«¡¿…]/u.test(line)) return true;
+  return /^["“”„«‹‘’‚'「『〈《‟]/u.test(line) && !/^(?:'\p{N}|《[^》]+》)/u.test(line);
+}
+
+/** Whether a line stands between signs, as a printer's mark does: *** END ***. */
+function isDecorated(line: string): boolean {
+  return /^[*=_~#-]{2}/u.test(line) && /[*=_~#-]{2}$/u.test(line);
+}
+
+/** Whether a sentence ends inside: a small word and a full stop before a capital. */
+function holdsSentenceEnd(line: string): boolean {
+  return /\p{Ll}{3}[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(line) || /[，；。！？؟।](?=.{0,3}[\p{L}\p{N}])/u.test(line);
+}

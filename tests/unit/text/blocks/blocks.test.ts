@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { blocksOf } from '../../../../src/text/blocks/blocks.ts';
+import * as cases from './blocks.cases.ts';
+
+const shown = (text: string) => blocksOf(text).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
+const around = cases.paragraphAround;
+const kindAlone = (line: string) => blocksOf(`${around}\n\n${line}\n\n${around}\n`).map(({ kind }) => kind);
+
+describe.for([
+  ['pages', cases.pages],
+  ['the width is that of most lines', cases.widths],
+  ['paragraphs', cases.paragraphs],
+  ['lines that end with', cases.lineEnds],
+  ['lists, tables, verse', cases.lists],
+  ['contents and captions', cases.contents],
+] as const)('%s', ([, some]) => {
+  test.for(some)('%s', ([, text, blocks]) => {
+    expect(shown(text)).toEqual(blocks);
+  });
+});
+
+test.for(cases.headings)('a heading: %s', (line) => {
+  expect(kindAlone(line)).toEqual(['paragraph', 'heading', 'paragraph']);
+});
+
+test.for(cases.noHeadings)('no heading: %s', (line) => {
+  expect(kindAlone(line)).not.toContain('heading');
+});
+
+test('names and dates among paragraphs are no headings where chapters stand far apart', () => {
+  const headings = blocksOf(cases.letters).filter(({ kind }) => kind === 'heading');
+  expect(headings.map(({ start, end }) => cases.letters.slice(start, end))).toEqual(
+    [1, 2, 3, 4, 5, 6].map((number) => `CHAPTER ${number}`),
+  );
+});
+
+test('parts stand over chapters, and chapters over what has no number', () => {
+  const [text, levels] = cases.book;
+  const headings = blocksOf(text).filter(({ kind }) => kind === 'heading');
+  expect(headings.map(({ level = 1, start, end }) => `${level} ${text.slice(start, end)}`)).toEqual(levels);
+});
+
+test('blocks leave out white space and nothing else', () => {
+  const text = [...cases.contents, ...cases.lists, ...cases.paragraphs, ...cases.lineEnds].map(([, each]) => each).join('\n\n');
+  const inBlocks = blocksOf(text).map(({ start, end }) => text.slice(start, end));
+  expect(inBlocks.join('').replace(/[\s\u0085]+/gu, '')).toBe(text.replace(/[\s\u0085]+/gu, ''));
+});
