@@ -4,7 +4,7 @@ import { withRealMarks } from '../text/real-marks.ts';
 import { linkBack } from './backlinks.ts';
 import { fillEras, inOrder } from './chronology.ts';
 import { coverageOf } from './coverage/coverage.ts';
-import { anchorUncited } from './coverage/uncited.ts';
+import { excusedIn } from './coverage/uncited.ts';
 import { findDisagreements } from './disagreements.ts';
 import { type Draft, freezeDeep } from './draft.ts';
 import { draftEntities } from './entities.ts';
@@ -32,10 +32,9 @@ export function buildArchive(content: Content): { readonly archive?: Archive; re
   const removedSources = linkRecordedIds(content.lock?.value ?? {}, sources);
   const stories = linkStories(content, events, resolve);
   fillEras(entities.eras, events);
-  for (const entry of content.sources) {
-    const source = sources.get(entry.id);
-    if (source)
-      source.coverage = coverageOf(source.text, source.sentences, source.passages, anchorUncited(entry, source, problems));
+  for (const entry of content.uncited) resolve('source', sources, entry.value.source, entry, ['source']);
+  for (const source of sources.values()) {
+    source.coverage = coverageOf(source.text, source.sentences, source.passages, excusedIn(content.uncited, source, problems));
   }
   for (const event of events) {
     event.sharedOrigins = sharedOriginsOf(event.citations);

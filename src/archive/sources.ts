@@ -29,6 +29,7 @@ export function draftSources(
           text: entry.text,
           folded: fold(entry.text),
           sentences: documentSentences(entry.text, entry.value.language),
+          index: entry.value.index ?? content.site?.value.index,
           party: resolve('party', parties, entry.value.partyTo, entry, ['partyTo']),
           passages: [],
           withdrawn: [],

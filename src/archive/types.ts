@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Bounds } from '../dates/bounds.ts';
 import type { ParsedDate } from '../dates/parse-date.ts';
 import type { citation } from '../schema/citation.ts';
+import type { indexing } from '../schema/fields.ts';
 import type { measure } from '../schema/measure.ts';
 import type { page } from '../schema/page.ts';
 import type { party } from '../schema/party.ts';
@@ -163,6 +164,8 @@ export interface Source extends z.output<typeof source> {
   /** In the order of the text. */
   readonly sentences: readonly DocumentSentence[];
   readonly party: Party | undefined;
+  /** What its dated sentences are that no event cites: its own word on it, or the archive's; nothing if neither says. */
+  readonly index: z.output<typeof indexing> | undefined;
   /** In the order of the text. */
   readonly passages: readonly Passage[];
   /** In the order of their ids. */
@@ -180,9 +183,9 @@ export interface Coverage {
   readonly sentences: number;
   /** Sentences that share at least one character with a passage. */
   readonly citedSentences: number;
-  /** Sentences that hold a date expression (`dates/find-dates.ts`). */
+  /** Sentences that name a date (`coverage/dated-words.ts`). */
   readonly datedSentences: number;
-  /** Dated sentences whose every date expression lies in cited words. */
+  /** Dated sentences whose every date lies in cited words. */
   readonly citedDatedSentences: number;
   /** The other dated sentences, in the order of the text. */
   readonly uncitedDated: readonly UncitedSentence[];
@@ -193,9 +196,9 @@ export interface UncitedSentence extends Range {
   /** The sentence on one line. */
   readonly words: string;
   readonly line: number;
-  /** Its date expressions that lie in no passage, on one line each. */
+  /** Its dates that lie in no passage, on one line each. */
   readonly dates: readonly string[];
-  /** Why it needs no event, as the source's `uncited` says; nothing when that is left to say. */
+  /** Why it needs no event, as an excuse says; nothing when that is left to say. */
   readonly reason: string | undefined;
 }
 

@@ -6,9 +6,9 @@ import { fold, type Folded } from '../text/fold.ts';
 import { onOneLine } from '../text/one-line.ts';
 import { positionsOf } from '../text/positions.ts';
 
-/** Words of a document that an event cites, or that its own yaml names, after a change of the document. */
+/** Words of a document that an event cites or an excuse names, after a change of the document. */
 export interface Survival {
-  /** `flood [@2]`, or `uncited 3`. */
+  /** `flood [@2]`, or for an excuse its file, or `uncited 3` in the list of the document. */
   readonly name: string;
   /**
    * `stands`: its passage has the id it was published with. `moved`: its words are found, in surroundings that give it
@@ -34,8 +34,18 @@ export function survivalsIn(entry: SourceEntry, content: Content, archive: Archi
       return [survivalOf(`${id} [@${number}]`, citation, folded, passage === undefined || Object.hasOwn(lock, passage.id))];
     }),
   );
-  const excused = entry.value.uncited.map((item, index) => survivalOf(`uncited ${index + 1}`, item, folded, true));
+  const excused = content.uncited
+    .filter(({ value }) => value.source === entry.id)
+    .flatMap(({ id, file, value: { quote, prefix, suffix, from, to } }) => {
+      const name = file === entry.file ? id.replace(`${entry.id}-`, 'uncited ') : `uncited/${id}`;
+      const named = [quote === undefined ? undefined : { quote, prefix, suffix }, ...[from, to].map(quoting)];
+      return named.flatMap((selector) => (selector ? survivalOf(name, selector, folded, true) : []));
+    });
   return [...cited, ...excused];
+}
+
+function quoting(quote: string | undefined): QuoteSelector | undefined {
+  return quote === undefined ? undefined : { quote };
 }
 
 function survivalOf(name: string, selector: QuoteSelector, folded: Folded, isKnown: boolean): Survival {

@@ -13,7 +13,7 @@ export interface OwnWords {
 
 /** Every field of the content that speaks in our own voice: the editorial rules bind these and no others. */
 export function ownWords(content: Content): OwnWords[] {
-  const { site, topics, eras, events, sources, places, parties, measures, pages, stories } = content;
+  const { site, topics, eras, events, sources, uncited, places, parties, measures, pages, stories } = content;
   return [
     ...(site
       ? [...['title', 'subtitle', 'description'].flatMap((key) => field(site, [key])), ...field(site, ['home'], true)]
@@ -29,8 +29,8 @@ export function ownWords(content: Content): OwnWords[] {
       ...(entry.value.titleKind === 'devised' ? field(entry, ['title']) : []),
       ...field(entry, ['stance']),
       ...field(entry, ['note']),
-      ...entry.value.uncited.flatMap((_, index) => field(entry, ['uncited', index, 'reason'])),
     ]),
+    ...uncited.flatMap((entry) => field(entry, ['reason'])),
     ...[...places, ...parties].flatMap((entry) => field(entry, ['note'])),
     ...measures.flatMap((entry) => [...field(entry, ['title']), ...field(entry, ['unit']), ...field(entry, ['note'])]),
     ...pages.flatMap((entry) => [...field(entry, ['title']), ...field(entry, ['description']), body(entry)]),

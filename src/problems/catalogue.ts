@@ -177,13 +177,27 @@ export const catalogue = {
   'dated-sentence-uncited': {
     title: 'A dated sentence that no event cites',
     message: ({ dates, sentence }: Has<'dates' | 'sentence'>) => `No event cites ${dates} in "${sentence}"`,
-    hint: ({ file, item, draft }: Has<'file'> & May<'item' | 'draft'>) =>
-      `${draft ? `The draft "${draft}" cites it, and drafts do not count: publish it. Or cite` : 'Cite'} the words with the date in an event. If the sentence needs none, say why under "uncited:" in ${file}${item ? `:\n${item}` : '. No words of it or around it stand only there, so that none can be proposed.'}`,
+    hint: ({ file, excuse, untold }: Has<'file'> & May<'excuse'> & Counts<'untold'>) =>
+      [
+        'Cite the words with the date in an event, be it a draft.',
+        `If the sentence needs none, say why in ${file}${excuse ? `:\n${excuse}` : '. No words of it or around it stand only there, so that none can be proposed.'}`,
+        ...(untold === undefined
+          ? []
+          : [
+              `\n${untold === 0 ? 'Others of their kind' : untold === 1 ? 'One more of this document' : `${untold} more of this document`} will be told when site.yaml has a line "index: complete" (each is an error) or "index: warn"; "index: open" asks for none.`,
+            ]),
+      ].join(' '),
+  },
+  'uncited-range': {
+    title: 'A range of sentences that is not there',
+    message: ({ reason }: Has<'reason'>) => reason,
+    hint: () =>
+      'Name the range by its first words ("from"), its last words ("to"), each found once in the document, or by pages that it has ("pages: 12-50").',
   },
   'uncited-needless': {
     title: 'A sentence excused for nothing',
-    message: ({ words }: Has<'words'>) => `The sentence of "${words}" has no date, or all of its dates are cited.`,
-    hint: () => 'Remove this item from "uncited".',
+    message: ({ words }: Has<'words'>) => `The words of "${words}" have no date, or all of their dates are cited.`,
+    hint: () => 'Remove this excuse. Until then it does no harm.',
   },
   'source-changed': {
     title: 'A source whose bytes changed',

@@ -6,6 +6,7 @@ description: The smallest archive there is.
 language: en
 licence: Public domain
 home: One document, one event.
+index: complete
 `,
   'topics.yaml': `- id: village
   title: Village

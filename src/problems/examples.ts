@@ -22,6 +22,7 @@ export interface Example {
 const events = 'events/mill-opens.md';
 const stories = 'stories/the-mill.md';
 const book = 'sources/mill-book.yaml';
+const excuse = 'uncited/paint.yaml';
 const letters = 'The miller wrote to the council about the wheel, and the council wrote to the county about the miller.';
 const locked = 'passages.lock.json';
 const rules = 'loaded:\n  - words: [glorious]\n    instead: the name alone\n';
@@ -149,14 +150,23 @@ export const examples: Readonly<Record<ProblemCode, Example>> = {
     others: { 'sources/mill-book.original.html': page },
   },
   'dated-sentence-uncited': {
-    file: book,
-    wrong: archive[book],
-    right: `${archive[book]}uncited:\n  - quote: It was painted in 1909.\n    reason: The sentence tells of paint alone.\n`,
-    others: document('The mill at Lower Ford opened on 4 May 1907. It was painted in 1909.', false),
+    file: excuse,
+    wrong: null,
+    right: 'source: mill-book\nquote: It was painted in 1909.\nreason: The sentence tells of paint alone.\n',
+    others: document('The mill at Lower Ford opened on 4 May 1907. It was painted in 1909.'),
+  },
+  'uncited-range': {
+    file: excuse,
+    wrong:
+      'source: mill-book\nfrom: It was painted again\nto: It was painted in 1909.\nreason: The sentences tell of paint alone.\n',
+    right:
+      'source: mill-book\nfrom: It was painted in 1909.\nto: It was painted again\nreason: The sentences tell of paint alone.\n',
+    others: document('The mill at Lower Ford opened on 4 May 1907. It was painted in 1909. It was painted again in 1911.'),
   },
   'uncited-needless': {
-    file: book,
-    wrong: `${archive[book]}uncited:\n  - quote: It stood by the river.\n    reason: The sentence tells of the place alone.\n`,
+    file: excuse,
+    wrong: 'source: mill-book\nquote: It stood by the river.\nreason: The sentence tells of the place alone.\n',
+    right: null,
   },
   'spelling-not-found': {
     file: 'places/lower-ford.yaml',

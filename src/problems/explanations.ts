@@ -202,15 +202,21 @@ export const explanations: Readonly<Record<ProblemCode, Explanation>> = {
   'dated-sentence-uncited': {
     group: 'Documents',
     meaning:
-      'Every sentence of a document that names a date is either cited by an event or listed with a reason, so that nothing is left out in silence.',
+      'In an archive, or a document, with "index: complete" every sentence that names a date is cited by an event or excused with a reason, so that nothing is left out in silence. With "index: warn" it is a warning, with "index: open" nobody asks. A date is a year, a month of a year, or a day of a month.',
     repair:
-      'Write an event that cites the words with the date. If the sentence needs none, add it to "uncited" with the reason; readers see both.',
+      'Write an event that cites the words with the date; a draft is enough. If the sentence needs none, write a file in "uncited/" with its words and the reason, or excuse a range ("from" and "to") or pages ("pages: 12-50") at once; readers see the reasons.',
+  },
+  'uncited-range': {
+    group: 'Documents',
+    meaning:
+      'A range of sentences is excused from having events, and the document has no such range: its ends are not found once, stand in the wrong order, or its pages are not there.',
+    repair: 'Give the first words, the last words, or pages that the document has.',
   },
   'uncited-needless': {
     group: 'Documents',
     meaning:
-      'A sentence is excused from having an event, but it needs no excuse: it has no date, or all of its dates are cited.',
-    repair: 'Remove the item from "uncited".',
+      'A sentence is excused from having an event, but it needs no excuse: it has no date, or all of its dates are cited by now.',
+    repair: 'Remove the excuse. It keeps nothing from being published.',
   },
   'spelling-not-found': {
     group: 'Documents',

@@ -12,6 +12,7 @@ const folders = {
   places: '.yaml files',
   parties: '.yaml files',
   measures: '.yaml files',
+  uncited: '.yaml files',
   sources: '.txt, .md and .yaml files, and originals (.original.pdf, .original.html)',
 } as const;
 const files = ['site.yaml', 'topics.yaml', 'eras.yaml', 'editorial.yaml', lockName];

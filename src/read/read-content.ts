@@ -9,6 +9,7 @@ import { place } from '../schema/place.ts';
 import { era, site, topic } from '../schema/site.ts';
 import { source } from '../schema/source.ts';
 import { story } from '../schema/story.ts';
+import { uncited } from '../schema/uncited.ts';
 import { hasWords } from '../text/fold.ts';
 import { idFrom } from '../text/id-from.ts';
 import { positionsOf } from '../text/positions.ts';
@@ -22,6 +23,7 @@ import { withOriginals } from './originals.ts';
 import { type ContentFile, readFiles } from './read-files.ts';
 import { lockName, readLock } from './read-lock.ts';
 import { splitStory } from './story-steps.ts';
+import { listedUncited } from './uncited.ts';
 import { fieldsOf, validate } from './validate.ts';
 
 type Contents = { readonly content: Content; readonly problems: readonly Problem[] };
@@ -89,6 +91,7 @@ export function contentOf(given: readonly ContentFile[], folder: string): Conten
     eras: list('eras.yaml', era),
     events: bodyEntries('events', event),
     sources: keep(withOriginals(sources, files)) ?? [],
+    uncited: [...yamlEntries('uncited', uncited), ...sources.flatMap(listedUncited)],
     places: yamlEntries('places', place),
     parties: yamlEntries('parties', party),
     measures: yamlEntries('measures', measure),

@@ -57,6 +57,13 @@ export const edtf = z
     context.addIssue({ code: 'custom', message: result.reason, params });
   });
 
+/** Whether dated sentences of documents must be cited by an event or excused. */
+export const indexing = z
+  .enum(['complete', 'warn', 'open'])
+  .describe(
+    'What a dated sentence is that no event cites and nothing excuses: an error (complete), a warning (warn), or nothing (open).',
+  );
+
 /** Whether something is still being written. */
 export const draft = z
   .boolean()

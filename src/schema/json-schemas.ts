@@ -8,6 +8,7 @@ import { place } from './place.ts';
 import { era, site, topic } from './site.ts';
 import { source } from './source.ts';
 import { story } from './story.ts';
+import { uncited } from './uncited.ts';
 
 /** What authors write, by the name of its schema: the files that are written so, and what they are. */
 export const authored = {
@@ -16,6 +17,7 @@ export const authored = {
   topics: { schema: z.array(topic), files: 'topics.yaml', title: 'Topics, in the order of the lanes' },
   eras: { schema: z.array(era), files: 'eras.yaml', title: 'Eras' },
   source: { schema: source, files: 'sources/*.yaml', title: 'What is known about a document' },
+  uncited: { schema: uncited, files: 'uncited/*.yaml', title: 'Dated sentences that need no event, and why' },
   place: { schema: place, files: 'places/*.yaml', title: 'A place' },
   party: { schema: party, files: 'parties/*.yaml', title: 'A party' },
   measure: { schema: measure, files: 'measures/*.yaml', title: 'A measure' },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtf, id, languageTag, line, prose } from './fields.ts';
+import { edtf, id, indexing, languageTag, line, prose } from './fields.ts';
 
 /** What the archive is: `site.yaml`. */
 export const site = z.strictObject({
@@ -9,6 +9,7 @@ export const site = z.strictObject({
   language: languageTag,
   licence: line.describe('The licence of your own words, in one line.'),
   home: prose.describe('The paragraph on the home page, in Markdown.'),
+  index: indexing.optional(),
 });
 
 /** A subject that splits the events: an item of `topics.yaml`. */

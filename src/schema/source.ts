@@ -1,16 +1,9 @@
 import { z } from 'zod';
-import { edtf, id, languageTag, line, prose, sought } from './fields.ts';
+import { edtf, id, indexing, languageTag, line, prose } from './fields.ts';
+import { uncitedItem } from './uncited.ts';
 
 const notStated = 'not stated';
 const statedLine = line.describe('As the document states it, or "not stated".');
-
-/** Why a dated sentence of the document needs no event: an item of a source's `uncited`. */
-const uncitedItem = z.strictObject({
-  quote: sought.describe('Words of the sentence, exactly as the document has them.'),
-  prefix: sought.optional().describe('Words just before the quotation, when it stands more than once.'),
-  suffix: sought.optional().describe('Words just after the quotation, when it stands more than once.'),
-  reason: line.describe('Why the sentence needs no event, in one line of ours.'),
-});
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u, 'must be 64 hexadecimal digits');
 
@@ -61,8 +54,9 @@ export const source = z.strictObject({
     .describe('Where each page begins: offsets into the text, in UTF-16 code units from 0, one for every page in turn.'),
   note: prose.describe('The content note, ours: what a reader should know before reading.'),
   writtenAfter: edtf.optional().describe('The latest date the text itself mentions as past.'),
+  index: indexing.optional(),
   uncited: z
     .array(uncitedItem)
     .default([])
-    .describe('Dated sentences that no event cites, each by a few of its words and the reason.'),
+    .describe('Dated sentences that no event cites, each with the reason; what several people write stands in uncited/.'),
 });

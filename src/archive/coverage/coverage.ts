@@ -1,28 +1,27 @@
-import { findDates } from '../../dates/find-dates.ts';
 import type { Range } from '../../text/fold.ts';
 import { onOneLine } from '../../text/one-line.ts';
 import { positionsOf } from '../../text/positions.ts';
 import type { Coverage, UncitedSentence } from '../types.ts';
+import { datedSentencesIn } from './dated-words.ts';
 import type { Excused } from './uncited.ts';
 
 /**
  * How much of a text, whose sentences these are, its passages cover. A character cited twice counts once; white space does not count.
  *
- * A dated sentence is cited only when every date expression in it lies in cited words, one passage or several that
+ * A dated sentence (`dated-words.ts`) is cited only when every date it names lies in cited words, one passage or several that
  * meet: a sentence that names five days rests on events for all five. How much of the rest is cited does not count.
  */
 export function coverageOf(
   text: string,
   sentences: readonly Range[],
   passages: readonly Range[],
-  excused: readonly Excused[],
+  excused: readonly (Range & Pick<Excused, 'reason'>)[],
 ): Coverage {
   const cited = union(passages);
-  const dated = sentences.flatMap((sentence) => {
-    const dates = within(sentence.start, findDates(text.slice(sentence.start, sentence.end)));
-    const uncited = dates.filter((date) => !isInside(date, endingAfter(cited, date.start)));
-    return dates.length === 0 ? [] : { sentence, uncited };
-  });
+  const dated = datedSentencesIn(text, sentences).map(({ sentence, dates }) => ({
+    sentence,
+    uncited: dates.filter((date) => !isInside(date, endingAfter(cited, date.start))),
+  }));
   const position = positionsOf(text);
   const uncitedDated = dated
     .filter(({ uncited }) => uncited.length > 0)
@@ -43,11 +42,6 @@ export function coverageOf(
     citedDatedSentences: dated.length - uncitedDated.length,
     uncitedDated,
   };
-}
-
-/** Ranges of a part of a text that begins at `offset`, as ranges of the text. */
-function within(offset: number, ranges: readonly Range[]): Range[] {
-  return ranges.map(({ start, end }) => ({ start: offset + start, end: offset + end }));
 }
 
 /** Of ranges in order, none of which meet, the first that ends after an offset. */

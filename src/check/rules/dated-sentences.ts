@@ -1,17 +1,21 @@
 import { describeQuote } from '../../anchor/describe-quote.ts';
-import { findAll, findQuote, type QuoteSelector } from '../../anchor/find-quote.ts';
+import { findAll, type QuoteSelector } from '../../anchor/find-quote.ts';
+import { type Excused, excusedIn } from '../../archive/coverage/uncited.ts';
 import type { ArchiveEvent, Source, UncitedSentence } from '../../archive/types.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { SourceEntry } from '../../read/content.ts';
 import { foldWords, type Range } from '../../text/fold.ts';
+import { idFrom } from '../../text/id-from.ts';
 import { positionsOf } from '../../text/positions.ts';
 import { isSought } from '../../text/sought-words.ts';
 import { unsettledSources } from '../unsettled-sources.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Every dated sentence of a document is cited, or its source says why not; and no more is excused than needs to be. A
- * document that an event with problems of its own may cite is not judged before those are mended. Drafts do not count.
+ * A dated sentence of a document is cited by an event or excused, and no more is excused than needs to be. What one that is
+ * neither does is the choice of the document or the archive: an error, a warning, or nothing; where neither has chosen, the
+ * first of each document is told. A draft excuses what it cites. A document that an event with problems of its own may
+ * cite, or whose excuses have some, is not judged before those are mended.
  */
 export const datedSentences: Rule = ({ content, archive, published }) => {
   const sources = new Map(published.archive.sources.map((source) => [source.id, source]));
@@ -19,40 +23,43 @@ export const datedSentences: Rule = ({ content, archive, published }) => {
   const unsettled = unsettledSources(content, archive);
   return content.sources.flatMap((entry) => {
     const source = sources.get(entry.id);
-    return source && !unsettled.has(entry.id) ? [...unexcused(entry, source, drafts), ...needless(entry, source)] : [];
+    if (!source || source.index === 'open' || unsettled.has(entry.id)) return [];
+    const faults: Problem[] = [];
+    const excused = excusedIn(content.uncited, source, faults);
+    return [...(faults.length > 0 ? [] : unexcused(entry, source, drafts)), ...needless(excused, source)];
   });
 };
 
 function unexcused(entry: SourceEntry, source: Source, drafts: readonly ArchiveEvent[]): Problem[] {
   const position = positionsOf(source.text);
-  return source.coverage.uncitedDated
-    .filter(({ reason }) => reason === undefined)
-    .map((sentence) =>
-      problem(
-        'dated-sentence-uncited',
-        { file: entry.textFile, ...position(sentence.start), end: position(sentence.end) },
-        {
-          dates: sentence.dates.map((words) => `"${words}"`).join(', '),
-          sentence: sentence.words,
-          file: entry.file,
-          item: itemFor(source, sentence),
-          draft: drafts.find((draft) => cites(draft, source, sentence))?.id,
-        },
-      ),
-    );
+  const sentences = source.coverage.uncitedDated.filter(
+    (sentence) => sentence.reason === undefined && !drafts.some((draft) => cites(draft, source, sentence)),
+  );
+  const told = source.index === undefined ? sentences.slice(0, 1) : sentences;
+  return told.map((sentence) =>
+    problem(
+      'dated-sentence-uncited',
+      { file: entry.textFile, ...position(sentence.start), end: position(sentence.end) },
+      {
+        dates: sentence.dates.map((words) => `"${words}"`).join(', '),
+        sentence: sentence.words,
+        ...excuseFor(entry, source, sentence),
+        ...(source.index === undefined && { untold: sentences.length - told.length }),
+      },
+      source.index === 'complete' ? 'error' : 'warning',
+    ),
+  );
 }
 
 function cites({ citations }: ArchiveEvent, { id }: Source, { start, end }: UncitedSentence): boolean {
   return citations.some(({ source, passage }) => source.id === id && passage.start < end && start < passage.end);
 }
 
-function needless(entry: SourceEntry, source: Source): Problem[] {
-  return entry.value.uncited.flatMap((item, index) => {
-    const anchor = findQuote(source.folded, item);
-    if (anchor.status !== 'found') return [];
-    const { start, end } = anchor.range;
+/** Excuses that no sentence needs, or needs no more: an event was written meanwhile. They do no harm. */
+function needless(excused: readonly Excused[], source: Source): Problem[] {
+  return excused.flatMap(({ start, end, words, at }) => {
     const isNeeded = source.coverage.uncitedDated.some((sentence) => start < sentence.end && sentence.start < end);
-    return isNeeded ? [] : problem('uncited-needless', entry.at(['uncited', index, 'quote']), { words: item.quote });
+    return isNeeded ? [] : problem('uncited-needless', at, { words }, 'warning');
   });
 }
 
@@ -61,21 +68,22 @@ const fewestWords = 6;
 const mostWords = 24;
 
 /**
- * A YAML item for `uncited` that covers a sentence: its first words, as many as it takes for them to stand once, or with
- * words before or after. Nothing, if it stands elsewhere in the same surroundings.
+ * A file that excuses a sentence: its first words, as many as it takes for them to stand once, or with words before or after.
+ * No words of it, if it stands elsewhere in the same surroundings.
  */
-function itemFor({ folded, text }: Source, sentence: UncitedSentence): string | undefined {
+function excuseFor(entry: SourceEntry, { id, folded, text }: Source, sentence: UncitedSentence) {
   const words = foldWords(text.slice(sentence.start, sentence.end)).split(' ');
   const counts = words.map((_, index) => index + 1).slice(Math.min(fewestWords, words.length) - 1, mostWords);
   const quotes = counts.map((count): QuoteSelector => ({ quote: words.slice(0, count).join(' ') }));
-  const selector =
-    quotes.find((each) => findAll(folded, each, 2).length === 1) ?? describeQuote(folded, beginning(text, sentence));
-  if (!selector || !isSought(selector.quote)) return undefined;
+  const alone = quotes.find((each) => findAll(folded, each, 2).length === 1);
+  const selector = alone ?? describeQuote(folded, beginning(text, sentence));
+  const name = (alone && idFrom(alone.quote)) || `line-${sentence.line}`;
+  const file = entry.file.replace(/sources\/[^/]*$/u, `uncited/${idFrom(`${id}-${name}`)}.yaml`);
+  if (!selector || !isSought(selector.quote)) return { file };
   const { quote, prefix, suffix } = selector;
   const fields = Object.entries({ quote, prefix, suffix }).filter(([, value]) => value !== undefined);
-  return [...fields.map(([key, value]) => `${key}: ${JSON.stringify(value)}`), 'reason: …']
-    .map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`)
-    .join('\n');
+  const lines = [`source: ${id}`, ...fields.map(([key, value]) => `${key}: ${JSON.stringify(value)}`), 'reason: …'];
+  return { file, excuse: lines.map((line) => `  ${line}`).join('\n') };
 }
 
 /** The first words of a sentence, by which it is known where it is too long to be quoted whole. */

@@ -172,9 +172,9 @@ describe('sources', () => {
       {
         "characters": 858,
         "citedCharacters": 702,
-        "citedDatedSentences": 12,
+        "citedDatedSentences": 10,
         "citedSentences": 15,
-        "datedSentences": 15,
+        "datedSentences": 13,
         "sentences": 21,
       }
     `);

@@ -40,8 +40,14 @@ test('a sentence that is excused has no longer words, and is known by its first'
     sourceFiles('long', `${sentence}\n\n${sentence} It was wet.\n`, fields);
   const { problems } = checkVariant(source({}));
   expect(problems.map(({ code }) => code)).toEqual(['dated-sentence-uncited', 'dated-sentence-uncited']);
-  const items = problems.map(({ hint }) => hint.slice(hint.indexOf('\n') + 1).replace('…', 'It tells of the weather.'));
-  expect(checkVariant(source({ uncited: `\n${items.join('\n')}` })).problems).toEqual([]);
+  const excuses = problems.map(({ hint }) =>
+    hint
+      .slice(hint.indexOf('\n') + 1)
+      .replace(/^ {2}/gmu, '')
+      .replace('…', 'It tells of the weather.'),
+  );
+  const files = Object.fromEntries(excuses.map((excuse, index) => [`uncited/${index}.yaml`, excuse]));
+  expect(checkVariant({ ...source({}), ...files }).problems).toEqual([]);
   const whole = uncited(`quote: ${'and it rained, '.repeat(200)}`);
   expect(checkVariant(source(whole)).problems).toMatchObject([{ code: 'field-invalid' }]);
 });

@@ -20,6 +20,7 @@ export const mistakes: Readonly<Record<string, string>> = {
   'a record with other words than its passage': 'passages.lock.json:9:82 passage-altered',
   'a dated sentence that no event cites': 'sources/dated-sentence-uncited.txt:1:1 dated-sentence-uncited',
   'a sentence excused although it has no date': 'sources/uncited-needless.yaml:13:12 uncited-needless',
+  'an excused range that ends before it begins': 'uncited/uncited-range.yaml:3:5 uncited-range',
   'a byte of a source changed': 'sources/source-changed.yaml:11:9 source-changed',
   'a byte of an original changed': 'sources/original-changed.yaml:14:11 original-changed',
   'a document without its yaml': 'sources/source-half.txt:1:1 source-half',

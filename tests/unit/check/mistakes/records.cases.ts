@@ -72,8 +72,11 @@ export const records: Mistakes = {
     [`${yaml}:8:11 field-invalid`, 'language tag such as en, en-GB'],
   ],
   'a dated sentence that nothing cites': [
-    changeDocument('with oak.', 'with oak. In 1912 it turned again.'),
-    [`${book}:9:28 dated-sentence-uncited`, 'No event cites "1912"', 'uncited:'],
+    {
+      ...changeDocument('with oak.', 'with oak. In 1912 it turned again.'),
+      ...change('site.yaml', 'index: open', 'index: complete'),
+    },
+    [`${book}:9:28 dated-sentence-uncited`, 'No event cites "1912"', 'uncited/mill-book-in-1912-it-turned-again.yaml'],
   ],
   'an excuse for words that are not there': [
     change(yaml, 'language: en', 'language: en\nuncited:\n  - quote: In 1913 it turned\n    reason: It is no event.'),

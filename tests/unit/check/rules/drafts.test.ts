@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkVariant, eventFile, sourceFiles, storyFile } from '../../../support/variant.ts';
+import { checkVariant, eventFile, storyFile } from '../../../support/variant.ts';
 
 const draft = 'draft: true\n';
 const aDraft = { 'events/a-draft.md': eventFile({ title: 'A draft', more: draft }) };
@@ -61,23 +61,6 @@ test.for([
   ['a step', { 'stories/a.md': storyFile('## @a-draft\n') }, 'stories/a.md:5:5'],
 ] as const)('%s that is published leads to no draft', ([, files, place]) => {
   expect(checkVariant({ ...aDraft, ...files }).places).toEqual([`${place} link-draft`]);
-});
-
-test('a dated sentence that only a draft cites is not cited, and the report names the draft', () => {
-  const text = 'It was painted in 1909.\n';
-  const citations = [{ source: 'diary', quote: 'It was painted in 1909.' }];
-  const { places, problems } = checkVariant({
-    ...sourceFiles('diary', text),
-    'events/a.md': eventFile({
-      title: 'The mill is painted',
-      date: '1909',
-      more: draft,
-      citations,
-      body: 'Painted in 1909 [@1].\n',
-    }),
-  });
-  expect(places).toEqual(['sources/diary.txt:1:1 dated-sentence-uncited']);
-  expect(problems[0]?.hint).toContain('The draft "a" cites it');
 });
 
 test('what a draft tells differently is no disagreement of the archive', () => {

@@ -1,0 +1,44 @@
+import { findDates } from '../../dates/find-dates.ts';
+import type { DocumentSentence } from '../../text/document-sentences.ts';
+import type { Range } from '../../text/fold.ts';
+import { menusIn } from './menus.ts';
+
+/** A sentence that names dates, and the words that name them, in its order. */
+export interface DatedSentence {
+  readonly sentence: Range;
+  readonly dates: readonly Range[];
+}
+
+/**
+ * The sentences of a text that name a date: a year or a decade, or a day of a month, alone or in a longer expression. What
+ * only counts or points ("44 days", "the next day", "tonight", "8:39 pm", "Monday", "in July", "the 19th century") names none.
+ * Menus have none either, nor has the line that says who holds a copyright since when.
+ */
+export function datedSentencesIn(text: string, sentences: readonly (Range | DocumentSentence)[]): DatedSentence[] {
+  const menus = menusIn(text);
+  return sentences.flatMap(({ start, end }) => {
+    const words = text.slice(start, end);
+    const dates = findDates(words)
+      .filter((date) => date.kind === 'calendar' && namesDate(words.slice(date.start, date.end)) && !isOfCopyright(words, date))
+      .map((date) => ({ start: start + date.start, end: start + date.end }));
+    const isNone = dates.length === 0 || menus.some((menu) => menu.start <= start && end <= menu.end);
+    return isNone ? [] : { sentence: { start, end }, dates };
+  });
+}
+
+const timesAndCenturies = /\p{Nd}{1,2}[:.]\p{Nd}{2}(?![.\p{Nd}])|\p{Nd}{1,2}\p{L}+[\s-]century/gu;
+
+/** Whether words of the calendar have a number that is no time of day and no century: of a year, or of a day. */
+function namesDate(words: string): boolean {
+  return /\p{Nd}/u.test(words.replace(timesAndCenturies, ''));
+}
+
+/** How far after the sign of a copyright its year stands, in characters: a name may come first. */
+const copyrightReach = 60;
+const copyrightBefore = /(?:[©℗]|\(c\)|copyright[\s,–\p{Nd}-]*$)/iu;
+
+function isOfCopyright(words: string, { start, end }: Range): boolean {
+  return (
+    copyrightBefore.test(words.slice(Math.max(0, start - copyrightReach), start)) || /^\s*[©℗]/u.test(words.slice(end, end + 3))
+  );
+}
