@@ -9,6 +9,7 @@ import { findDisagreements } from './disagreements.ts';
 import { type Draft, freezeDeep } from './draft.ts';
 import { draftEntities } from './entities.ts';
 import { draftEvents } from './events.ts';
+import { withdrawnEvents } from './lock/recorded-events.ts';
 import { linkRecordedIds } from './lock/recorded-ids.ts';
 import { makeResolve } from './resolve.ts';
 import { draftSources } from './sources.ts';
@@ -51,6 +52,7 @@ export function buildArchive(content: Content): { readonly archive?: Archive; re
     topics: [...entities.topics.values()],
     eras: entities.eras,
     events,
+    withdrawnEvents: withdrawnEvents(content, sources.values()),
     sources: [...sources.values()],
     removedSources,
     places: [...entities.places.values()],

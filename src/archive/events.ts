@@ -61,7 +61,7 @@ export function draftEvents(
   };
 
   return content.events.flatMap((entry) => {
-    const { title, date, importance, draft, ...ids } = entry.value;
+    const { title, date, importance, formerly, draft, ...ids } = entry.value;
     const topics = ids.topics.flatMap((id, index) => resolve('topic', entities.topics, id, entry, ['topics', index]) ?? []);
     const event: Draft<ArchiveEvent> = {
       id: entry.id,
@@ -73,6 +73,7 @@ export function draftEvents(
       places: ids.places.flatMap((id, index) => resolve('place', entities.places, id, entry, ['places', index]) ?? []),
       parties: ids.parties.flatMap((id, index) => resolve('party', entities.parties, id, entry, ['parties', index]) ?? []),
       importance,
+      formerly,
       draft,
       citations: [],
       sources: [],

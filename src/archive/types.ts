@@ -10,6 +10,7 @@ import type { place } from '../schema/place.ts';
 import type { era, site, topic } from '../schema/site.ts';
 import type { source } from '../schema/source.ts';
 import type { story } from '../schema/story.ts';
+import type { withdrawnEvent } from '../schema/withdrawn-event.ts';
 import type { DocumentSentence } from '../text/document-sentences.ts';
 import type { Folded, Range } from '../text/fold.ts';
 import type { Overlap } from '../text/word-overlap.ts';
@@ -25,6 +26,8 @@ export interface Archive {
   readonly eras: readonly Era[];
   /** In chronological order. */
   readonly events: readonly ArchiveEvent[];
+  /** Those that were published and have been taken out, in the order of `withdrawn.yaml`. */
+  readonly withdrawnEvents: readonly WithdrawnEvent[];
   /** In the order of their ids, like places, parties and measures. */
   readonly sources: readonly Source[];
   /** Documents that are no longer in the archive, and had passages that were published. */
@@ -71,6 +74,8 @@ export interface ArchiveEvent {
   readonly places: readonly Place[];
   readonly parties: readonly Party[];
   readonly importance: number;
+  /** Ids under which it was published before. */
+  readonly formerly: readonly string[];
   /** Only where drafts are shown; an archive that is published has none. */
   readonly draft: boolean;
   readonly citations: readonly Citation[];
@@ -85,6 +90,12 @@ export interface ArchiveEvent {
   readonly steps: readonly StoryStep[];
   readonly previous: ArchiveEvent | undefined;
   readonly next: ArchiveEvent | undefined;
+}
+
+/** An event that has been taken out. Its address says why, and leads to the words that it rested on. */
+export interface WithdrawnEvent extends z.output<typeof withdrawnEvent> {
+  /** What of it events still cite, in the order of their ids. */
+  readonly passages: readonly Passage[];
 }
 
 export interface Citation extends Omit<z.output<typeof citation>, 'source' | 'quote' | 'date' | 'values'> {

@@ -13,7 +13,7 @@ export interface OwnWords {
 
 /** Every field of the content that speaks in our own voice: the editorial rules bind these and no others. */
 export function ownWords(content: Content): OwnWords[] {
-  const { site, topics, eras, events, sources, uncited, places, parties, measures, pages, stories } = content;
+  const { site, topics, eras, events, withdrawn, sources, uncited, places, parties, measures, pages, stories } = content;
   return [
     ...(site
       ? [...['title', 'subtitle', 'description'].flatMap((key) => field(site, [key])), ...field(site, ['home'], true)]
@@ -25,6 +25,7 @@ export function ownWords(content: Content): OwnWords[] {
       ...entry.value.citations.flatMap((_, index) => field(entry, ['citations', index, 'note'])),
       body(entry),
     ]),
+    ...withdrawn.flatMap((entry) => [...field(entry, ['title']), ...field(entry, ['reason'], true)]),
     ...sources.flatMap((entry) => [
       ...(entry.value.titleKind === 'devised' ? field(entry, ['title']) : []),
       ...field(entry, ['stance']),

@@ -12,6 +12,7 @@ import { markup } from './rules/markup.ts';
 import { pageAddresses } from './rules/page-addresses.ts';
 import { quotationMarks } from './rules/quotation-marks.ts';
 import { quotes } from './rules/quotes.ts';
+import { recordedEvents } from './rules/recorded-events.ts';
 import { recordedPassages } from './rules/recorded-passages.ts';
 import type { Checked, Rule } from './rules/rule.ts';
 import { sourceBytes } from './rules/source-bytes.ts';
@@ -31,6 +32,7 @@ const rules: Readonly<Record<string, Rule>> = {
   pageAddresses,
   quotationMarks,
   quotes,
+  recordedEvents,
   recordedPassages,
   sourceBytes,
   sourceOriginals,

@@ -1,4 +1,5 @@
 import { maxQuoteLength } from '../text/quote-length.ts';
+import { addressRows } from './address-rows.ts';
 import { ownWords } from './own-words.ts';
 import type { Counts, Flags, Has, May, Row } from './row.ts';
 
@@ -140,40 +141,7 @@ export const catalogue = {
       `The quotation has ${length} characters; ${maxQuoteLength} are allowed.`,
     hint: () => 'Quote only the sentence that says it, or cite two passages.',
   },
-  'passage-lost': {
-    title: 'A published passage whose address leads nowhere',
-    message: ({ id, source, quote, events }: Has<'id' | 'source' | 'quote'> & May<'events'>) =>
-      `The address of ${id} was published for "${quote}" in "${source}"${events ? `, cited by ${events}` : ''}. Nothing cites it now.`,
-    hint: ({ id, source, nearest, stands, isGone }: Has<'id' | 'source'> & May<'nearest' | 'stands'> & Flags<'isGone'>) =>
-      isGone
-        ? `The document is no longer in the archive. Put it back, or say that no event is to cite it: npm run cite -- --withdraw ${source}`
-        : nearest
-          ? `${nearest}\nRecord where the old address leads: npm run cite -- --accept`
-          : `No passage of today is like it${stands ?? ''}. Cite the words again, or say that none does: npm run cite -- --withdraw ${id}`,
-  },
-  'passage-altered': {
-    title: 'A record that is not of its passage',
-    message: ({ id, recorded, today }: Has<'id' | 'recorded' | 'today'>) =>
-      `${id} is recorded with "${recorded}", and the passage that has this id is "${today}".`,
-    hint: () => 'Commands write the lock, not people. Take the line out: the next build records the passage as it is.',
-  },
-  'alias-unknown': {
-    title: 'An old address that leads to nothing',
-    message: ({ id, became }: Has<'id' | 'became'>) => `${id} became ${became}, which is the id of no passage and never was.`,
-    hint: () => 'Remove "became" and run npm run cite -- --accept.',
-  },
-  'alias-circle': {
-    title: 'Old addresses that lead in a circle',
-    message: ({ ids }: Has<'ids'>) => `These ids became one another: ${ids}.`,
-    hint: () => 'Remove "became" from one of them and run npm run cite -- --accept.',
-  },
-  'alias-elsewhere': {
-    title: 'An old address that leads into another document',
-    message: ({ id, source, became, other }: Has<'id' | 'source' | 'became' | 'other'>) =>
-      `${id} is of "${source}", but ${became} is of "${other}".`,
-    hint: ({ id }: Has<'id'>) =>
-      `The address is one of the first document. Remove "became" and run npm run cite -- --accept, or npm run cite -- --withdraw ${id}.`,
-  },
+  ...addressRows,
   'dated-sentence-uncited': {
     title: 'A dated sentence that no event cites',
     message: ({ dates, sentence }: Has<'dates' | 'sentence'>) => `No event cites ${dates} in "${sentence}"`,

@@ -121,6 +121,12 @@ export const examples: Readonly<Record<ProblemCode, Example>> = {
     wrong: lock(recorded('p-0c5v8m2q')),
     right: lock(recorded('p-0c5v8m2q', 'withdrawn')),
   },
+  'event-lost': {
+    file: events,
+    wrong: event(),
+    right: event('importance: 3\n', 'importance: 3\nformerly: [opening-of-the-mill]\n'),
+    others: { [locked]: lock(cited('opening-of-the-mill')) },
+  },
   'passage-altered': {
     file: locked,
     wrong: lock(recorded('p-epsygcaw')),
@@ -230,6 +236,12 @@ function recorded(id: string, became?: string, source = 'mill-book'): string {
     quote: 'It stood by the river.',
   };
   return `  "${id}": ${JSON.stringify(record)}`;
+}
+
+/** The passage of the archive, as the lock remembers it of an event. */
+function cited(event: string): string {
+  const quote = 'The mill at Lower Ford opened on 4 May 1907.';
+  return `  "p-epsygcaw": ${JSON.stringify({ source: 'mill-book', events: [event], quote })}`;
 }
 
 function about(words: string): string {

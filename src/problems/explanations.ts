@@ -142,6 +142,13 @@ export const explanations: Readonly<Record<ProblemCode, Explanation>> = {
     repair:
       'Run npm run cite -- --accept: it shows which passage of today took its place, word by word, and records that the old address leads there. If no event is to cite the words any more, withdraw the passage.',
   },
+  'event-lost': {
+    group: 'Quotations',
+    meaning:
+      'The address of an event was published, and somebody may have linked to it. Now its file was renamed or removed, and the address leads nowhere.',
+    repair:
+      'If the file was renamed, or another event tells of the same now, name the old id under formerly in that event: the old address then shows that event. If it was taken out, name it in withdrawn.yaml with its title and the reason: the old address then says so.',
+  },
   'passage-altered': {
     group: 'Quotations',
     meaning:

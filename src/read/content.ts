@@ -11,6 +11,7 @@ import type { era, site, topic } from '../schema/site.ts';
 import type { source } from '../schema/source.ts';
 import type { story, storyStep } from '../schema/story.ts';
 import type { uncited } from '../schema/uncited.ts';
+import type { withdrawnEvent } from '../schema/withdrawn-event.ts';
 import type { Path } from './yaml-spans.ts';
 
 /** One checked thing an author wrote, with its id and a way back to where each of its fields stands. */
@@ -56,6 +57,8 @@ export interface Content {
   readonly topics: readonly Entry<z.output<typeof topic>>[];
   readonly eras: readonly Entry<z.output<typeof era>>[];
   readonly events: readonly BodyEntry<z.output<typeof event>>[];
+  /** Events that were published and have been taken out. */
+  readonly withdrawn: readonly Entry<z.output<typeof withdrawnEvent>>[];
   readonly sources: readonly SourceEntry[];
   /** Excuses of dated sentences: those in files of their own, and those that documents list. */
   readonly uncited: readonly Entry<z.output<typeof uncited>>[];

@@ -15,7 +15,7 @@ const folders = {
   uncited: '.yaml files',
   sources: '.txt, .md and .yaml files, and originals (.original.pdf, .original.html)',
 } as const;
-const files = ['site.yaml', 'topics.yaml', 'eras.yaml', 'editorial.yaml', lockName];
+const files = ['site.yaml', 'topics.yaml', 'eras.yaml', 'editorial.yaml', 'withdrawn.yaml', lockName];
 
 /** Whether a file is what the text of a document was made of: it is kept as bytes, and named by the document's yaml. */
 export function isOriginal(path: string): boolean {

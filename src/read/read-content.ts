@@ -10,6 +10,7 @@ import { era, site, topic } from '../schema/site.ts';
 import { source } from '../schema/source.ts';
 import { story } from '../schema/story.ts';
 import { uncited } from '../schema/uncited.ts';
+import { withdrawnEvent } from '../schema/withdrawn-event.ts';
 import { hasWords } from '../text/fold.ts';
 import { idFrom } from '../text/id-from.ts';
 import { positionsOf } from '../text/positions.ts';
@@ -90,6 +91,7 @@ export function contentOf(given: readonly ContentFile[], folder: string): Conten
     topics: list('topics.yaml', topic),
     eras: list('eras.yaml', era),
     events: bodyEntries('events', event),
+    withdrawn: list('withdrawn.yaml', withdrawnEvent),
     sources: keep(withOriginals(sources, files)) ?? [],
     uncited: [...yamlEntries('uncited', uncited), ...sources.flatMap(listedUncited)],
     places: yamlEntries('places', place),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citation } from './citation.ts';
-import { draft, edtf, ids, line } from './fields.ts';
+import { draft, edtf, ids, line, recordedIds } from './fields.ts';
 
 /** One happening or statement: the front matter of `events/<id>.md`. The body is the summary. */
 export const event = z.strictObject({
@@ -10,6 +10,7 @@ export const event = z.strictObject({
   places: ids.default([]).describe('Ids of places.'),
   parties: ids.default([]).describe('Ids of parties.'),
   importance: z.number().int().min(1).max(5).default(3).describe('What is seen from afar: 1 (detail) to 5 (backbone).'),
+  formerly: recordedIds.default([]).describe('Ids under which it was published before: their addresses lead here.'),
   draft,
   citations: z.array(citation).min(1, 'needs at least one citation').describe('The passages the event rests on.'),
 });

@@ -16,11 +16,16 @@ export const id = recordedId
   .refine((name) => !deviceName.test(name), 'must be another name: Windows gives this one to a device');
 
 /** Ids of other entries, each named once. */
-export const ids = z.array(id).superRefine((names, context) => {
+export const ids = z.array(id).superRefine(nameOnce);
+
+/** Ids that were recorded once, each named once. */
+export const recordedIds = z.array(recordedId).superRefine(nameOnce);
+
+function nameOnce(names: readonly string[], context: z.RefinementCtx): void {
   for (const [index, name] of names.entries()) {
     if (names.indexOf(name) !== index) context.addIssue({ code: 'custom', path: [index], message: `names "${name}" twice` });
   }
-});
+}
 
 /** Words of ours on one line. */
 export const line = z

@@ -9,6 +9,7 @@ import { era, site, topic } from './site.ts';
 import { source } from './source.ts';
 import { story } from './story.ts';
 import { uncited } from './uncited.ts';
+import { withdrawnEvent } from './withdrawn-event.ts';
 
 /** What authors write, by the name of its schema: the files that are written so, and what they are. */
 export const authored = {
@@ -16,6 +17,7 @@ export const authored = {
   editorial: { schema: editorial, files: 'editorial.yaml', title: "Rules for the archive's own words" },
   topics: { schema: z.array(topic), files: 'topics.yaml', title: 'Topics, in the order of the lanes' },
   eras: { schema: z.array(era), files: 'eras.yaml', title: 'Eras' },
+  withdrawn: { schema: z.array(withdrawnEvent), files: 'withdrawn.yaml', title: 'Events that were taken out' },
   source: { schema: source, files: 'sources/*.yaml', title: 'What is known about a document' },
   uncited: { schema: uncited, files: 'uncited/*.yaml', title: 'Dated sentences that need no event, and why' },
   place: { schema: place, files: 'places/*.yaml', title: 'A place' },

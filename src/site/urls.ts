@@ -13,6 +13,7 @@ import type {
 import type { SharedRun, SharedWording } from '../archive/types.ts';
 import { catalogue, type ProblemCode } from '../problems/catalogue.ts';
 import type { Range } from '../text/fold.ts';
+import { eventCards } from './pages/event-cards.ts';
 
 /**
  * Every address of the site is made here. A path begins with a slash and is counted from the root of the site;
@@ -20,12 +21,14 @@ import type { Range } from '../text/fold.ts';
  */
 export const paths = {
   home: () => '/',
+  events: () => '/events/',
   event: ({ id }: Pick<ArchiveEvent, 'id'>) => `/events/${id}/`,
   differences: ({ id, disagreements }: ArchiveEvent) =>
     `/events/${id}/#${disagreements.length === 1 ? disagreements[0]?.id : '_differ'}`,
   citation: ({ event, number }: Citation) => `/events/${event.id}/#c-${number}`,
   sources: () => '/sources/',
   source: ({ id }: Pick<Source, 'id'>) => `/sources/${id}/`,
+  passages: () => '/passages/',
   passage: ({ id, source }: Passage) => `/sources/${source.id}/#${id}`,
   passageCard: ({ id }: Pick<Passage, 'id'>) => `/passages/${id}/`,
   /** To the very words; `fragment` is of `export/text-fragment.ts`, or nothing. */
@@ -70,10 +73,10 @@ export function runId(number: number): string {
 /** The address of every page and document, for checking links in content. */
 export function addressesOf(archive: Archive): ReadonlySet<string> {
   return new Set([
-    ...[paths.home(), paths.sources(), paths.places(), paths.parties(), paths.stories()],
+    ...[paths.home(), paths.events(), paths.passages(), paths.sources(), paths.places(), paths.parties(), paths.stories()],
     ...[paths.disagreements(), paths.coverage(), paths.wordings(), paths.embed(), paths.help(), paths.licences()],
     ...(Object.keys(catalogue) as ProblemCode[]).map(paths.helpOn),
-    ...archive.events.map(paths.event),
+    ...eventCards(archive).map(paths.event),
     ...archive.sources.flatMap((source) => [
       paths.source(source),
       paths.document(source),

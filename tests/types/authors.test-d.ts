@@ -28,7 +28,7 @@ describe('an event, as its author writes it', () => {
 
   test('has no other fields', () => {
     expectTypeOf<keyof AuthorEvent>().toEqualTypeOf<
-      'title' | 'date' | 'topics' | 'places' | 'parties' | 'importance' | 'draft' | 'citations'
+      'title' | 'date' | 'topics' | 'places' | 'parties' | 'importance' | 'formerly' | 'draft' | 'citations'
     >();
   });
 });

@@ -72,8 +72,8 @@ function around(text: string, { offset, length }: Unseen): string {
 }
 
 function entriesOf(content: Content): Entry<unknown>[] {
-  const { site, editorial, topics, eras, events, sources, places, parties, measures, pages, stories } = content;
-  return [site, editorial, topics, eras, events, sources, places, parties, measures, pages, stories].flatMap(
+  const { site, editorial, topics, eras, events, withdrawn, sources, places, parties, measures, pages, stories } = content;
+  return [site, editorial, topics, eras, events, withdrawn, sources, places, parties, measures, pages, stories].flatMap(
     (entries): readonly Entry<unknown>[] => (entries === undefined ? [] : 'value' in entries ? [entries] : entries),
   );
 }

@@ -1,5 +1,6 @@
 /** The page of an event. */
 
+import type { Sentence } from '../sentence.ts';
 import * as counts from './counts.ts';
 import { list, plural, smallNumber } from './grammar.ts';
 import { sideName } from './sides.ts';
@@ -8,6 +9,11 @@ import { sideName } from './sides.ts';
 export function description({ date, documents }: { readonly date: string; readonly documents: number }): string {
   const say = plural(documents, { one: 'says', other: 'say' });
   return `${date}. What ${counts.documents({ count: documents })} ${say}, in their own words.`;
+}
+
+/** At an address that the event had before. */
+export function publishedAs({ before, now }: { readonly before: string; readonly now: string }): Sentence<'now'> {
+  return [`This event was published as ${before} before. Its address is now `, { name: 'now', words: now }, '.'];
 }
 
 /** Names the mark of a citation in running text. */

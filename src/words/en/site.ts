@@ -16,6 +16,8 @@ export const method = 'Method';
 export const coverage = 'Coverage';
 export const checks = 'Checks';
 export const licences = 'Licences';
+export const events = 'All events';
+export const passages = 'All passages';
 export const stories = 'Stories';
 
 /** Marks what is not published, where drafts are shown. */

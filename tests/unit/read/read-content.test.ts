@@ -70,7 +70,7 @@ describe('content', () => {
     expect(ids(content.events)).toEqual(ids(content.events).toSorted());
     expect(content.events).toHaveLength(16);
     expect(ids(content.stories)).toEqual(['house-and-flood']);
-    expect(content.files.size).toBe(43);
+    expect(content.files.size).toBe(44);
   });
 
   test('an entry knows where it stands', () => {

@@ -78,7 +78,16 @@ test('right data has no problems and its defaults', () => {
   const { value: located } = parseYaml(right.join('\n'), 'a.md');
   expect(located && validate(event, located)).toEqual({
     value: {
-      ...{ title: 'The mill', date: '1907', topics: ['village'], places: [], parties: [], importance: 3, draft: false },
+      ...{
+        title: 'The mill',
+        date: '1907',
+        topics: ['village'],
+        places: [],
+        parties: [],
+        importance: 3,
+        formerly: [],
+        draft: false,
+      },
       citations: [{ source: 'a', quote: 'b', role: 'supports', dateBasis: 'explicit', values: {} }],
     },
     problems: [],

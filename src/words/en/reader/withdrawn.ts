@@ -1,4 +1,4 @@
-/** Passages and documents that were taken out, at the addresses where they were published. */
+/** Events, passages and documents that were taken out, at the addresses where they were published. */
 
 import type { Sentence } from '../../sentence.ts';
 
@@ -37,3 +37,14 @@ export function document(): Sentence<'documents'> {
     { name: 'documents', words: 'The documents of the archive' },
   ];
 }
+
+/** An event. */
+export function eventTitle({ title }: { readonly title: string }): string {
+  return `${title}, withdrawn`;
+}
+
+export const eventDescription = 'An event that was taken out of this archive.';
+export const event = 'An event that was withdrawn';
+export const eventIsGone = 'This event was taken out of the archive. Why, in the words of its editors:';
+export const stillCited = 'Words that it rested on and other events still cite';
+export const toAllEvents = 'All events of the archive';

@@ -9,6 +9,6 @@ test.each([...ofSite, '404', '500', 'index', 'sha256sums'])('a page of prose can
   expect(checkVariant({ [`pages/${id}.md`]: page }).places).toEqual([`pages/${id}.md:1:1 id-duplicate`]);
 });
 
-test.each(['thanks', '405', 'events', 'constructor', 'index-of-names'])('any other it can, such as %s', (id) => {
+test.each(['thanks', '405', 'notices', 'constructor', 'index-of-names'])('any other it can, such as %s', (id) => {
   expect(checkVariant({ [`pages/${id}.md`]: page }).places).toEqual([]);
 });
