@@ -1,12 +1,14 @@
 import { areDisjoint, compareBounds } from '../dates/compare.ts';
 import { smallestOf } from '../text/extremes.ts';
 import * as words from '../words/en/values.ts';
+import { apartOf, type Extent } from './apart.ts';
+import { isInexact, possibleTime } from './possible-time.ts';
 import type { ArchiveEvent, Citation, Disagreement, DisagreementSide, Measure } from './types.ts';
-import { canAllHold, compareValues } from './values.ts';
+import { compareValues, isAbout, possibleNumbers } from './values.ts';
 import { independenceOf, sharedOriginsOf } from './wording/origins.ts';
 
 /**
- * Finds every disagreement: a measure that tellings put differently, an event whose tellings date it to days that do
+ * Finds every disagreement: a measure that tellings put differently, be it so that all can be right, an event whose tellings date it to days that do
  * not meet, and citations that an author declares to dispute their event. In the order of their events.
  *
  * The order of the sides takes none of them: it follows the numbers or the dates themselves, the smaller and the
@@ -27,10 +29,11 @@ function valuesDiffer(measure: Measure): Disagreement[] {
       values.map(({ citation }) => citation),
     ),
   );
+  const stated = groups.map(([value]) => value.stated);
   const about = {
     kind: 'values' as const,
     about: measure.title,
-    ...{ measure, sides, canAllHold: canAllHold(groups.map(([{ stated }]) => stated)) },
+    ...{ measure, sides, ...canHold(sides, stated.map(possibleNumbers), stated.some(isAbout)) },
   };
   return [{ ...about, id: `values-${measure.id}`, events: eventsOf(sides), independence: independenceOf(sides) }];
 }
@@ -39,10 +42,10 @@ function datesDiffer(event: ArchiveEvent): Disagreement[] {
   const dated = event.citations.filter(({ role }) => role !== 'mentions');
   const apart = dated.some((a) => dated.some((b) => areDisjoint(a.date, b.date)));
   if (!apart) return [];
-  const sides = groupBy(dated, ({ date }) => date.edtf)
-    .sort(([a], [b]) => compareBounds(a.date, b.date))
-    .map((citations) => side(citations[0].date.words, citations));
-  return [disagreement(event, 'dates', sides)];
+  const groups = groupBy(dated, ({ date }) => date.edtf).sort(([a], [b]) => compareBounds(a.date, b.date));
+  const dates = groups.map(([{ date }]) => date);
+  const sides = groups.map((citations) => side(citations[0].date.words, citations));
+  return [disagreement(event, 'dates', sides, canHold(sides, dates.map(possibleTime), dates.some(isInexact)))];
 }
 
 function declared(event: ArchiveEvent): Disagreement[] {
@@ -62,8 +65,24 @@ function side(position: string | undefined, citations: readonly Citation[]): Dis
   return { position, citations: inOrder, sharedOrigins: sharedOriginsOf(inOrder) };
 }
 
-function disagreement(event: ArchiveEvent, kind: 'dates' | 'declared', sides: readonly DisagreementSide[]): Disagreement {
-  const about = { kind, about: event.title, measure: undefined, canAllHold: undefined, sides };
+/** Which sides exclude one another by what they state, if any, and whether all of them may be right. */
+function canHold(
+  sides: readonly DisagreementSide[],
+  extents: readonly Extent[],
+  isInexact: boolean,
+): Pick<Disagreement, 'canAllHold' | 'apart'> {
+  const apart = apartOf(extents);
+  if (apart.length > 1) return { canAllHold: false, apart: sides.filter((_, index) => apart.includes(index)) };
+  return { canAllHold: isInexact ? undefined : true, apart: [] };
+}
+
+function disagreement(
+  event: ArchiveEvent,
+  kind: 'dates' | 'declared',
+  sides: readonly DisagreementSide[],
+  holding: Pick<Disagreement, 'canAllHold' | 'apart'> = { canAllHold: undefined, apart: [] },
+): Disagreement {
+  const about = { kind, about: event.title, measure: undefined, ...holding, sides };
   return { ...about, id: `${kind}-${event.id}`, events: [event], independence: independenceOf(sides) };
 }
 

@@ -30,6 +30,7 @@ export function draftSources(
           folded: fold(entry.text),
           sentences: documentSentences(entry.text, entry.value.language),
           index: entry.value.index ?? content.site?.value.index,
+          sidesAreStated: content.sources.some(({ value: { partyTo } }) => partyTo !== undefined && parties.has(partyTo)),
           party: resolve('party', parties, entry.value.partyTo, entry, ['partyTo']),
           passages: [],
           withdrawn: [],

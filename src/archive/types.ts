@@ -175,6 +175,8 @@ export interface Source extends z.output<typeof source> {
   /** In the order of the text. */
   readonly sentences: readonly DocumentSentence[];
   readonly party: Party | undefined;
+  /** Whether the archive states of any document from which side it is written. Where it does not, nothing is said of sides. */
+  readonly sidesAreStated: boolean;
   /** What its dated sentences are that no event cites: its own word on it, or the archive's; nothing if neither says. */
   readonly index: z.output<typeof indexing> | undefined;
   /** In the order of the text. */
@@ -263,8 +265,13 @@ export interface Disagreement {
   /** What it is about, in words. */
   readonly about: string;
   readonly measure: Measure | undefined;
-  /** Whether one number fits every side; nothing when none of this is about numbers, or one is only about right. */
+  /**
+   * Whether every side can be right at once; nothing where the words alone do not settle that: one is only about right, or they
+   * state no numbers or dates.
+   */
   readonly canAllHold: boolean | undefined;
+  /** Sides of which no two can be right at once, in their order: none or two and more. Each of the others fits one of them. */
+  readonly apart: readonly DisagreementSide[];
   /** At least two: smaller numbers and earlier dates first; what is said before what disputes it. */
   readonly sides: readonly DisagreementSide[];
   readonly events: readonly ArchiveEvent[];
@@ -292,7 +299,7 @@ export interface SharedWording {
   readonly extents: readonly [SharedExtent, SharedExtent];
 }
 
-/** How much of a source shares wording with another. Counted over the sentences of its paragraphs. */
+/** How much of a source shares wording with another, of all its sentences and their words. Headings are not compared. */
 export interface SharedExtent {
   readonly sentences: number;
   readonly ofSentences: number;

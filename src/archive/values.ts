@@ -1,5 +1,5 @@
-import { largestOf, smallestOf } from '../text/extremes.ts';
 import * as words from '../words/en/values.ts';
+import type { Extent } from './apart.ts';
 
 /** How a telling puts a number, in words: `>400` is "more than 400". */
 const manners: readonly (readonly [mark: string, say: (value: { readonly number: string }) => string])[] = [
@@ -23,21 +23,21 @@ export function compareValues(a: string, b: string): number {
   return numberOf(a) - numberOf(b) || order.indexOf(markOf(a)) - order.indexOf(markOf(b));
 }
 
-/** Whether one number fits every value; nothing when one of them is only about right, which no number settles. */
-export function canAllHold(values: readonly string[]): boolean | undefined {
-  if (values.some((value) => markOf(value) === '~')) return undefined;
-  const least = largestOf(values.map((value) => boundsOf(value).least));
-  const most = smallestOf(values.map((value) => boundsOf(value).most));
-  const excludes = (value: string) => /^[<>]$/u.test(markOf(value)) && numberOf(value) === least;
-  return least < most || (least === most && !values.some(excludes));
+/** How many times more or less than it says "about" may mean, at the most. */
+const aboutFactor = 2;
+
+/** The numbers of which a value says that one of them is right. */
+export function possibleNumbers(value: string): Extent {
+  const [mark, number] = [markOf(value), numberOf(value)];
+  if (mark.startsWith('>')) return { least: number, most: Infinity, withoutLeast: mark === '>' };
+  if (mark.startsWith('<')) return { least: -Infinity, most: number, withoutMost: mark === '<' };
+  if (mark === '~') return { least: number / aboutFactor, most: number * aboutFactor };
+  return { least: number, most: Number(value.split('-').at(-1)) };
 }
 
-/** The numbers that a value allows, those at the very ends left aside. */
-function boundsOf(value: string): { readonly least: number; readonly most: number } {
-  const mark = markOf(value);
-  if (mark.startsWith('>')) return { least: numberOf(value), most: Infinity };
-  if (mark.startsWith('<')) return { least: -Infinity, most: numberOf(value) };
-  return { least: numberOf(value), most: Number(value.split('-').at(-1)) };
+/** Whether a value is only about right. */
+export function isAbout(value: string): boolean {
+  return markOf(value) === '~';
 }
 
 function numberOf(value: string): number {

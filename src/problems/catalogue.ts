@@ -158,13 +158,17 @@ export const catalogue = {
   },
   'uncited-range': {
     title: 'A range of sentences that is not there',
-    message: ({ reason }: Has<'reason'>) => reason,
+    message: ({ source, places, pages }: Has<'source'> & Counts<'places' | 'pages'>) => {
+      if (places !== undefined) return `These words stand ${places} times in "${source}".`;
+      if (pages === undefined) return `In "${source}", the range ends before it begins.`;
+      return pages === 0 ? `The pages of "${source}" are not known.` : `"${source}" has the pages 1 to ${pages}.`;
+    },
     hint: () =>
       'Name the range by its first words ("from"), its last words ("to"), each found once in the document, or by pages that it has ("pages: 12-50").',
   },
   'uncited-needless': {
     title: 'A sentence excused for nothing',
-    message: ({ words }: Has<'words'>) => `The words of "${words}" have no date, or all of their dates are cited.`,
+    message: ({ words }: Has<'words'>) => `What "${words}" names has no date, or all of its dates are cited.`,
     hint: () => 'Remove this excuse. Until then it does no harm.',
   },
   'source-changed': {

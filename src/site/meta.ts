@@ -2,7 +2,7 @@ import type { Archive } from '../archive/types.ts';
 import * as sideWords from '../words/en/sides.ts';
 import * as words from '../words/en/site.ts';
 import { paths } from './urls.ts';
-import { bySide } from './words/side-words.ts';
+import { areSidesStated, bySide } from './words/side-words.ts';
 
 /** What the head of a page says about it. */
 export interface Meta {
@@ -28,9 +28,10 @@ export const navigation = [
 
 /**
  * The sentence that says from which sides the documents are written. It follows from `partyTo` alone and is on every
- * page that a reader may arrive at, so that no setting can hide it.
+ * page that a reader may arrive at, so that no setting can hide it. Where it stands of no document, nothing is said of sides.
  */
-export function sidesSentence({ sources }: Archive): string {
+export function sidesSentence({ sources }: Archive): string | undefined {
+  if (!areSidesStated(sources)) return undefined;
   const groups = bySide(sources);
   const [first] = groups;
   if (groups.length !== 1 || !first) {

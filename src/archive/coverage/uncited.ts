@@ -38,7 +38,7 @@ function rangeOf(entry: Excuse, source: Source, problems: Problem[]): Range | un
   if ((from !== undefined && !first) || (to !== undefined && !last)) return undefined;
   const range = { start: first?.start ?? 0, end: last?.end ?? source.text.length };
   if (last && first && last.start < first.start) {
-    problems.push(problem('uncited-range', entry.at(['to']), { reason: 'The range ends before it begins.' }));
+    problems.push(problem('uncited-range', entry.at(['to']), { source: source.id }));
     return undefined;
   }
   return range;
@@ -55,9 +55,7 @@ function find(
   if (anchor.status === 'found') return anchor.range;
   problems.push(
     key !== 'quote' && anchor.status === 'ambiguous'
-      ? problem('uncited-range', entry.at([key]), {
-          reason: `These words stand ${anchor.candidates.length} times in "${source.id}".`,
-        })
+      ? problem('uncited-range', entry.at([key]), { source: source.id, places: anchor.candidates.length })
       : quoteProblem(source, selector, anchor, entry.at([key])),
   );
   return undefined;
@@ -69,13 +67,9 @@ function pagesOf(pages: string, entry: Excuse, source: Source, problems: Problem
   const starts = source.pages ?? [];
   const [start, end = source.text.length] = [starts[first - 1], starts[last]];
   if (start !== undefined && first <= last && last <= starts.length) return { start, end };
-  const reason =
-    starts.length === 0
-      ? `The pages of "${source.id}" are not known.`
-      : first > last
-        ? 'The range ends before it begins.'
-        : `"${source.id}" has the pages 1 to ${starts.length}.`;
-  problems.push(problem('uncited-range', entry.at(['pages']), { reason }));
+  problems.push(
+    problem('uncited-range', entry.at(['pages']), { source: source.id, ...(first <= last && { pages: starts.length }) }),
+  );
   return undefined;
 }
 

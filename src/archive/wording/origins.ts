@@ -82,7 +82,10 @@ function draftWording(
   found: readonly (readonly SentencePair[])[],
 ): SharedWording {
   const runs: SharedRun[] = [];
-  const wording: SharedWording = { sources, runs, extents: [extentOf(texts[0], found, 0), extentOf(texts[1], found, 1)] };
+  const wording: SharedWording = {
+    ...{ sources, runs },
+    extents: [extentOf(sources[0], texts[0], found, 0), extentOf(sources[1], texts[1], found, 1)],
+  };
   const sentenceAt = ({ at }: SentencePair, side: 0 | 1) =>
     (texts[side].sentences[at[side]] as ComparedText['sentences'][number]).sentence;
   for (const run of found) {
@@ -97,14 +100,19 @@ function draftWording(
   return wording;
 }
 
-function extentOf({ sentences }: ComparedText, runs: readonly (readonly SentencePair[])[], side: 0 | 1): SharedExtent {
+function extentOf(
+  source: Source,
+  { sentences, words: ofWords }: ComparedText,
+  runs: readonly (readonly SentencePair[])[],
+  side: 0 | 1,
+): SharedExtent {
   const sharing = new Set(runs.flatMap((pairs) => pairs.map(({ at }) => at[side])));
   const count = (some: ComparedText['sentences']) => some.reduce((sum, { words }) => sum + words, 0);
   return {
     sentences: sharing.size,
-    ofSentences: sentences.length,
+    ofSentences: source.sentences.length,
     words: count(sentences.filter((_, index) => sharing.has(index))),
-    ofWords: count(sentences),
+    ofWords,
   };
 }
 

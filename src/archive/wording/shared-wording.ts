@@ -6,6 +6,8 @@ import { wordsOf } from '../../text/words.ts';
 /** A document as it is compared: the sentences of its paragraphs, in order. */
 export interface ComparedText {
   readonly sentences: readonly ComparedSentence[];
+  /** How many words all its sentences have, those of headings too. */
+  readonly words: number;
 }
 
 /** A sentence, how many words it has and which sequences of them. */
@@ -44,13 +46,12 @@ const limits = {
 
 /** Reads a document for comparing. Headings and captions are left out: they are short, and alike by chance. */
 export function compared(text: string, sentences: readonly DocumentSentence[]): ComparedText {
+  const read = sentences.map((sentence) => ({ sentence, forms: wordsOf(text, sentence).map(({ form }) => form) }));
   return {
-    sentences: sentences
-      .filter(({ block }) => isRunningText(block))
-      .map((sentence) => {
-        const forms = wordsOf(text, sentence).map(({ form }) => form);
-        return { sentence, words: forms.length, sequences: sequencesOf(forms) };
-      }),
+    words: read.reduce((sum, { forms }) => sum + forms.length, 0),
+    sentences: read
+      .filter(({ sentence: { block } }) => isRunningText(block))
+      .map(({ sentence, forms }) => ({ sentence, words: forms.length, sequences: sequencesOf(forms) })),
   };
 }
 

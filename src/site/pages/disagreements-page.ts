@@ -1,5 +1,4 @@
 import type { Disagreement } from '../../archive/types.ts';
-import * as counts from '../../words/en/counts.ts';
 import * as words from '../../words/en/disagreements.ts';
 import { type DisagreementView, disagreementView } from '../words/disagreement-words.ts';
 
@@ -7,7 +6,7 @@ import { type DisagreementView, disagreementView } from '../words/disagreement-w
 export interface DisagreementGroup {
   readonly id: string;
   readonly title: string;
-  /** "8 disagreements". */
+  /** "8, of which 2 can be compatible". */
   readonly count: string;
   readonly views: readonly DisagreementView[];
 }
@@ -22,10 +21,10 @@ const kinds = [
 export function disagreementGroups(disagreements: readonly Disagreement[]): DisagreementGroup[] {
   return kinds
     .map(({ kind, title }) => {
-      const views = disagreements
-        .filter((disagreement) => disagreement.kind === kind)
-        .map((disagreement) => disagreementView(disagreement));
-      return { id: `_${kind}`, title, count: counts.disagreements({ count: views.length }), views };
+      const ofKind = disagreements.filter((disagreement) => disagreement.kind === kind);
+      const views = ofKind.map((disagreement) => disagreementView(disagreement));
+      const compatible = ofKind.filter(({ apart }) => kind !== 'declared' && apart.length === 0).length;
+      return { id: `_${kind}`, title, count: words.ofKind({ count: views.length, compatible }), views };
     })
     .filter(({ views }) => views.length > 0);
 }

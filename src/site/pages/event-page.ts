@@ -6,7 +6,7 @@ import { langOfArchive, langOfBody } from '../page-language.ts';
 import { type DisagreementView, disagreementView } from '../words/disagreement-words.ts';
 import { eventOrigins, type OriginNote } from '../words/origin-words.ts';
 import type { Remark } from '../words/remark.ts';
-import { sidesOf } from '../words/side-words.ts';
+import { areSidesStated, sidesOf } from '../words/side-words.ts';
 
 /** Everything the page of an event shows. */
 export interface EventPage {
@@ -79,11 +79,11 @@ function theirs(label: string, text: string | undefined): Remark | undefined {
 function knownFrom({ sources: all }: Archive, { sources, witnesses }: ArchiveEvent): string {
   const [first] = sources;
   const isOneSide = first !== undefined && sources.every(({ party }) => party === first.party);
-  const side = isOneSide ? { name: first.party?.name } : undefined;
+  const side = isOneSide && areSidesStated(sources) ? { name: first.party?.name } : undefined;
   const hasOrigins = 1 < witnesses && witnesses < sources.length;
   return [
     words.knownFrom({ documents: sources.map(({ label }) => label), total: all.length, side }),
-    ...(isOneSide ? [] : [sidesOf(sources)]),
+    ...(isOneSide ? [] : [sidesOf(sources) ?? '']),
     ...(hasOrigins ? [words.atMostOrigins({ count: witnesses })] : []),
   ].join(' ');
 }

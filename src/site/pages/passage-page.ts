@@ -9,7 +9,7 @@ import type { Block } from '../../text/blocks/block.ts';
 import { onOneLine } from '../../text/one-line.ts';
 import * as words from '../../words/en/reader/passage.ts';
 import { pageNumbers } from '../../words/en/references.ts';
-import { author, published, side } from '../../words/en/sources.ts';
+import { account, author, published, side } from '../../words/en/sources.ts';
 import { link, permalink } from '../links.ts';
 import { paths } from '../urls.ts';
 import type { Remark } from '../words/remark.ts';
@@ -46,7 +46,7 @@ const roleWords: Readonly<Record<Citation['role'], string>> = {
 };
 
 /** What of a document's facts its passages have too. */
-const factsOfPassage: readonly string[] = [author, published, side];
+const factsOfPassage: readonly string[] = [author, published, side, account];
 
 /** The page of one passage. `origin` is the public address of the site. */
 export function passagePage(archive: Archive, passage: Passage): PassagePage {

@@ -22,7 +22,7 @@ export function sourceFacts(source: Source): Remark[] {
       source.writtenAfter === undefined ? words.notStated : words.writtenAfter({ date: wordsOf(source.writtenAfter).text }),
     ),
     ...unseenFact(source),
-    { label: words.side, text: source.stance, isOurs: false },
+    { label: source.sidesAreStated ? words.side : words.account, text: source.stance, isOurs: false },
     ...textFacts(source),
     ours(words.citedLabel, words.citedOfText({ ...coverage, passages: source.passages.length })),
   ];

@@ -99,7 +99,7 @@ function summaryWords({ title, summary }: ArchiveEvent): string {
 
 /** The dates that other tellings give an event, each once. */
 function otherDates({ date, disagreements, citations }: ArchiveEvent): ArchiveDate[] {
-  if (!disagreements.some(({ kind }) => kind === 'dates')) return [];
+  if (!disagreements.some(({ kind, apart }) => kind === 'dates' && apart.length > 0)) return [];
   const others = citations.filter((citation) => citation.datesDifferently).map((citation) => citation.date);
   const byText = new Map(others.filter(({ edtf }) => edtf !== date.edtf).map((other) => [other.edtf, other]));
   return [...byText.values()];

@@ -3,9 +3,14 @@ import type { Archive, Topic } from '../../archive/types.ts';
 import * as words from '../../words/en/balance.ts';
 import * as counts from '../../words/en/counts.ts';
 import { number } from '../../words/en/grammar.ts';
+import { areSidesStated } from './side-words.ts';
 
 /** Citations by the side of their document and by topic, as a table with its totals, and what it shows in words. */
 export interface BalanceTable {
+  readonly title: string;
+  /** How its numbers count. */
+  readonly explained: string;
+  /** None where the archive says nothing of sides. */
   readonly columns: readonly BalanceColumn[];
   readonly rows: readonly { readonly topic: Topic; readonly cells: readonly BalanceCell[]; readonly total: string }[];
   readonly total: string;
@@ -33,6 +38,7 @@ const mostNamed = 3;
 
 export function balanceTable(archive: Archive): BalanceTable {
   const balance = balanceOf(archive);
+  if (!areSidesStated(archive.sources)) return byTopic(balance);
   const largest = Math.max(1, ...balance.rows.flatMap(({ counts }) => counts));
   // Of one side alone the table would say little; an empty column beside it says what is not there.
   const hasOther = balance.sides.length === 1;
@@ -43,12 +49,14 @@ export function balanceTable(archive: Archive): BalanceTable {
     share: words.shareOfAll({ part: citations, whole: balance.citations }),
   }));
   const other = {
-    title: balance.sides[0]?.party ? words.fromAnyOtherSide : words.fromAnySide,
+    title: words.fromAnyOtherSide,
     documents: words.noDocument,
     total: number(0),
     share: words.shareOfAll({ part: 0, whole: balance.citations }),
   };
   return {
+    title: words.title,
+    explained: words.tableExplained,
     columns: hasOther ? [...columns, other] : columns,
     rows: balance.rows.map(({ topic, counts, citations }) => ({
       topic,
@@ -60,13 +68,24 @@ export function balanceTable(archive: Archive): BalanceTable {
   };
 }
 
+/** The same without sides, of which the archive says nothing. */
+function byTopic({ rows, citations }: Balance): BalanceTable {
+  return {
+    title: words.titleOfTopics,
+    explained: words.topicsExplained,
+    columns: [],
+    rows: rows.map((row) => ({ topic: row.topic, cells: [], total: number(row.citations) })),
+    total: number(citations),
+    statement: citations === 0 ? [words.noCitations] : [],
+  };
+}
+
 function statementOf(balance: Balance): string[] {
   const [first] = balance.sides;
   if (!first || balance.citations === 0) return [words.noCitations];
   if (balance.sides.length > 1) return [...severalSides(balance), ...withoutDocument(balance)];
-  const side = first.party?.name;
-  const all = words.allOfOneSide({ citations: balance.citations, documents: first.sources.length, side });
-  return first.party ? [all, words.noOtherSide, ...withoutDocument(balance)] : [all, words.sidesNotStated];
+  const of = { citations: balance.citations, documents: first.sources.length, side: first.party?.name };
+  return [words.allOfOneSide(of), words.noOtherSide, ...withoutDocument(balance)];
 }
 
 function severalSides({ sides, rows, citations }: Balance): string[] {

@@ -71,10 +71,11 @@ export function disagreementView(disagreement: Disagreement, here?: ArchiveEvent
 }
 
 /** The unit of numbers is named once. */
-function positionsOf({ kind, sides, measure }: Disagreement): Sentence<'unit'> | undefined {
+function positionsOf({ kind, sides, apart, measure, canAllHold }: Disagreement): Sentence<'unit'> | undefined {
   if (kind === 'declared') return undefined;
-  const values = sides.map((side) => valueOf(side, measure) ?? side.position ?? '');
-  return words.positions({ values, unit: measure?.unit });
+  const said = (side: DisagreementSide) => valueOf(side, measure) ?? side.position ?? '';
+  const others = sides.filter((side) => !apart.includes(side));
+  return words.positions({ apart: apart.map(said), others: others.map(said), unit: measure?.unit, canAllHold });
 }
 
 function valueOf({ citations: [first] }: DisagreementSide, measure: Measure | undefined): string | undefined {
@@ -91,15 +92,16 @@ function positionWords({ measure }: Disagreement, side: DisagreementSide, index:
 }
 
 function explanationOf({ kind, canAllHold, sides }: Disagreement): string {
-  if (kind === 'dates') return words.datesDiffer;
+  if (kind === 'dates') return words.datesDiffer({ areApart: canAllHold === false });
   if (kind === 'declared') return words.statementsDiffer;
-  return canAllHold === undefined ? words.numbersDifferAbout : words.numbersDiffer({ sides: sides.length, canAllHold });
+  return words.numbersDiffer({ sides: sides.length, canAllHold });
 }
 
 function witnessesNote(disagreement: Disagreement): OriginNote {
   const sources = new Set(disagreement.sides.flatMap(({ citations }) => citations.map(({ source }) => source)));
   const { words: note, links } = independenceNote(disagreement);
-  return { words: `${sidesOf([...sources].sort((a, b) => (a.id < b.id ? -1 : 1)))} ${note}`, links };
+  const sides = sidesOf([...sources].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  return { words: [sides, note].filter((sentence) => sentence !== undefined).join(' '), links };
 }
 
 function remarksOn({ speaker, date, note }: Citation, withDate: boolean): Remark[] {

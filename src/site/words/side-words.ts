@@ -8,8 +8,17 @@ export function bySide(
   return [...Map.groupBy(sources, ({ party }) => party)].map(([side, of]) => ({ side, sources: of }));
 }
 
-/** From which sides some documents are written, in a sentence: "Both documents are written from the side of Azerbaijan." */
-export function sidesOf(sources: readonly Source[]): string {
+/**
+ * Whether the archive of these documents states of any document from which side it is written. Where it does not, nobody was
+ * asked, and to say "no stated side" of a document would say more than is known.
+ */
+export function areSidesStated(sources: readonly Pick<Source, 'party' | 'sidesAreStated'>[]): boolean {
+  return sources.some(({ party, sidesAreStated }) => party !== undefined || sidesAreStated);
+}
+
+/** From which sides some documents are written, in a sentence, if that is stated: "Both documents are written from the side of Azerbaijan." */
+export function sidesOf(sources: readonly Source[]): string | undefined {
+  if (!areSidesStated(sources)) return undefined;
   const groups = bySide(sources);
   const [first] = groups;
   if (first && groups.length === 1) return words.allFromOneSide({ count: sources.length, side: first.side?.name });

@@ -5,6 +5,8 @@ import { list, number, plural, share, smallNumber } from './grammar.ts';
 import { sideName } from './sides.ts';
 
 export const title = 'Citations by side and topic';
+/** The same where nothing is said of sides. */
+export const titleOfTopics = 'Citations by topic';
 
 /** A column of the table. */
 export function fromSide({ side }: { readonly side: string | undefined }): string {
@@ -12,13 +14,12 @@ export function fromSide({ side }: { readonly side: string | undefined }): strin
 }
 
 export const fromAnyOtherSide = 'From any other side, or none';
-export const fromAnySide = 'From any side';
 export const noDocument = 'no document';
 
 /** The table, and its other columns and rows. */
-export const table = 'Table of citations by side and topic';
 export const tableExplained =
   'Each citation counts once: under the first topic of its event, and the side its document is written from. The bars show the same numbers.';
+export const topicsExplained = 'Each citation counts once: under the first topic of its event.';
 export const topic = 'Topic';
 export const allCitations = 'All citations';
 export const allTopics = 'All topics';
@@ -40,7 +41,6 @@ export function allOfOneSide(of: {
   return `${subject} of ${documents} written from ${sideName(of.side)}.`;
 }
 
-export const sidesNotStated = 'From which side a document is written is stated of none of them.';
 export const noOtherSide =
   'Not one, in any topic, is of a document from another side: no such document confirms or contradicts anything here.';
 

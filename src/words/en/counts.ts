@@ -18,10 +18,6 @@ export function datedSentences({ count }: Count): string {
   return counted(count, { one: 'dated sentence', other: 'dated sentences' });
 }
 
-export function disagreements({ count }: Count): string {
-  return counted(count, { one: 'disagreement', other: 'disagreements' });
-}
-
 export function documents({ count }: Count): string {
   return counted(count, { one: 'document', other: 'documents' });
 }

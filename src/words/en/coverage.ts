@@ -2,7 +2,7 @@
 
 import type { Sentence } from '../sentence.ts';
 import * as counts from './counts.ts';
-import { counted, number, plural, share } from './grammar.ts';
+import { counted, number, partOf as partOfWhole, plural, share } from './grammar.ts';
 
 export const title = 'Coverage';
 export const description =
@@ -26,7 +26,7 @@ export function datedAndCited({ dated, cited }: { readonly dated: number; readon
 }
 
 export function partOf({ part, whole }: { readonly part: number; readonly whole: number }): string {
-  return `${number(part)} of ${number(whole)}`;
+  return partOfWhole(part, whole);
 }
 
 export function shareOf({ part, whole }: { readonly part: number; readonly whole: number }): string {

@@ -1,15 +1,16 @@
 /** Where tellings differ. No sentence here says which telling is right. */
 
 import type { Sentence } from '../sentence.ts';
-import { number, plural } from './grammar.ts';
+import * as counts from './counts.ts';
+import { list, number, plural } from './grammar.ts';
 
 export const title = 'Disagreements';
 export const description = 'Every place where the documents put a number, a date or a statement differently, side by side.';
 
-export function lead({ count }: { readonly count: number }): string {
+export function lead({ count, events }: { readonly count: number; readonly events: number }): string {
   const things = plural(count, { one: 'thing', other: 'things' });
   return [
-    `${number(count)} ${things} that the tellings put differently, each side in its own exact words and at the same size.`,
+    `${number(count)} ${things} that the tellings of ${counts.events({ count: events })} put differently, each side in its own exact words and at the same size.`,
     'Numbers and dates stand in their own order, what is said before what disputes it, and tellings in the order of their documents: no order here says which is right, nor does the number of tellings.',
   ].join(' ');
 }
@@ -23,10 +24,25 @@ export const numbers = 'Numbers';
 export const dates = 'Dates';
 export const statements = 'What is said';
 
-/** "94 ≠ 101 people": what the sides say, on one line; the unit, which is the archive's own word, is named once. */
-export function positions(of: { readonly values: readonly string[]; readonly unit: string | undefined }): Sentence<'unit'> {
-  const values = of.values.join(' ≠ ');
-  return of.unit === undefined ? [values] : [`${values} `, { name: 'unit', words: of.unit }];
+/** How many there are of a kind, and in how many of them every telling can be right. */
+export function ofKind({ count, compatible }: { readonly count: number; readonly compatible: number }): string {
+  return compatible === 0 ? number(count) : `${number(count)}, of which ${number(compatible)} can be compatible`;
+}
+
+/**
+ * What the sides say, on one line; the unit, which is the archive's own word, is named once. What cannot be right at once stands
+ * with the sign of that between it: "94 ≠ 101 people; also more than 90". Where all can, that is said: "more than 400 and
+ * 423 people: compatible".
+ */
+export function positions(of: {
+  readonly apart: readonly string[];
+  readonly others: readonly string[];
+  readonly unit: string | undefined;
+  readonly canAllHold: boolean | undefined;
+}): Sentence<'unit'> {
+  const unit: Sentence<'unit'> = of.unit === undefined ? [] : [' ', { name: 'unit', words: of.unit }];
+  if (of.apart.length === 0) return [list(of.others), ...unit, of.canAllHold ? ': compatible' : ': may be compatible'];
+  return [of.apart.join(' ≠ '), ...unit, ...(of.others.length > 0 ? [`; also ${list(of.others)}`] : [])];
 }
 
 /** What a side does in a disagreement of statements. */
@@ -41,19 +57,26 @@ export function otherSide({ tellings }: { readonly tellings: number }): string {
   });
 }
 
-export const datesDiffer = 'The tellings date this to days that do not meet. Earlier dates stand first.';
+const earlierFirst = 'Earlier dates stand first.';
+
+/** Of dates; whether two of them exclude each other, or each is stated so that the others may fit. */
+export function datesDiffer({ areApart }: { readonly areApart: boolean }): string {
+  const doubt = areApart ? '' : ', but not all of the dates are exact, so that they may be compatible';
+  return `The tellings date this to days that do not meet${doubt}. ${earlierFirst}`;
+}
+
 export const statementsDiffer = 'What is said stands first, then what disputes it or puts it otherwise.';
 
 const smallerFirst = 'Smaller numbers stand first.';
 
-/** Of numbers, some of which are only about right. */
-export const numbersDifferAbout = `The tellings put different numbers on this, not all of them exact. ${smallerFirst}`;
-
-/** Of exact numbers; whether one number fits every side. */
-export function numbersDiffer(of: { readonly sides: number; readonly canAllHold: boolean }): string {
+/** Of numbers; whether one number fits every side, which those that are only about right leave open. */
+export function numbersDiffer(of: { readonly sides: number; readonly canAllHold: boolean | undefined }): string {
   const all = of.sides === 2 ? 'both' : 'all';
-  const fit = of.canAllHold ? `One number could fit ${all}.` : `No one number fits ${all}.`;
-  return `The tellings put different numbers on this. ${fit} ${smallerFirst}`;
+  if (of.canAllHold === false) return `The tellings put different numbers on this. No one number fits ${all}. ${smallerFirst}`;
+  const fit = of.canAllHold
+    ? `. One number could fit ${all}, so that they are compatible`
+    : ', not all of them exact, so that they may be compatible';
+  return `The tellings put different numbers on this${fit}: they stand here because one says more or less than another. ${smallerFirst}`;
 }
 
 export function datedAlike({ date }: { readonly date: string }): string {

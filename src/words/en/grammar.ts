@@ -43,9 +43,17 @@ export function smallNumber(count: number): string {
   return smallNumbers[count] ?? String(count);
 }
 
-/** A share of a whole, never rounded up to a full hundred: "99%" until nothing is missing. */
+/** A share of a whole, rounded, but never to all while some is missing nor to nothing while some is there: "more than 99%". */
 export function share(part: number, of: number): string {
-  return inPerCent.format(of === 0 ? 0 : Math.floor((part * 100) / of) / 100);
+  const rounded = of === 0 ? 0 : Math.round((part * 100) / of);
+  if (rounded === 100 && part < of) return `more than ${inPerCent.format(0.99)}`;
+  if (rounded === 0 && part > 0) return `less than ${inPerCent.format(0.01)}`;
+  return inPerCent.format(rounded / 100);
+}
+
+/** A part of a whole, both counted: "15 of 16". */
+export function partOf(part: number, of: number): string {
+  return `${number(part)} of ${number(of)}`;
 }
 
 /** "A, B and C". */

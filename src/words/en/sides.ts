@@ -42,3 +42,5 @@ export function sideName(side: Side): string {
 
 /** After a sentence that says from which sides the documents are written. */
 export const wordsAreTheirs = 'The words they use are theirs; ours take no side.';
+/** The same where nothing is said of sides. */
+export const wordsAreDocuments = 'The words that the documents use are theirs; ours take no side.';

@@ -2,7 +2,7 @@
 
 import type { Sentence } from '../sentence.ts';
 import * as counts from './counts.ts';
-import { counted, share } from './grammar.ts';
+import { counted, partOf, share } from './grammar.ts';
 
 export const title = 'Documents';
 
@@ -21,8 +21,7 @@ export function cited(of: {
   readonly sentences: number;
 }): string {
   const passages = `${counts.passages({ count: of.passages })} cited by ${counts.events({ count: of.events })}`;
-  const part = share(of.citedSentences, of.sentences);
-  return `${passages}; ${part} of its ${counts.sentences({ count: of.sentences })} cited`;
+  return `${passages}; ${partOf(of.citedSentences, of.sentences)} sentences cited`;
 }
 
 /** Labels of what is known. */
@@ -34,6 +33,8 @@ export const retrieved = 'Retrieved';
 export const address = 'Address';
 export const written = 'Written';
 export const side = 'Side';
+/** The same where no document of the archive states a side. */
+export const account = 'Account';
 export const unseen = 'Not seen';
 export const text = 'Text';
 export const citedLabel = 'Cited';
@@ -82,7 +83,7 @@ export function citedOfText(of: {
   readonly citedCharacters: number;
   readonly characters: number;
 }): string {
-  const sentences = `${share(of.citedSentences, of.sentences)} of ${counts.sentences({ count: of.sentences })}`;
+  const sentences = `${partOf(of.citedSentences, of.sentences)} sentences`;
   const text = `${share(of.citedCharacters, of.characters)} of the text`;
   return `${counts.passages({ count: of.passages })}; ${sentences}, ${text}`;
 }

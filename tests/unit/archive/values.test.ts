@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { canAllHold, compareValues, valueWords } from '../../../src/archive/values.ts';
+import { apartOf } from '../../../src/archive/apart.ts';
+import { compareValues, possibleNumbers, valueWords } from '../../../src/archive/values.ts';
 
 test.for([
   ['101', '101'],
@@ -29,18 +30,59 @@ test('smaller numbers come first, and of one number the manner that says less', 
   );
 });
 
-test.for<[string[], boolean | undefined]>([
-  [['94', '101'], false],
-  [['>400', '423'], true],
-  [['>423', '423'], false],
-  [['>=423', '423'], true],
-  [['<=423', '>=423'], true],
-  [['<423', '>=423'], false],
-  [['300-350', '350-400'], true],
-  [['300-350', '351'], false],
-  [['>300', '>100'], true],
-  [['~300', '>300'], undefined],
-  [['<5', '0'], true],
-])('%s: one number fits all, %s', ([values, expected]) => {
-  expect(canAllHold(values)).toBe(expected);
+test.for<[string[], string[]]>([
+  [
+    ['94', '101'],
+    ['94', '101'],
+  ],
+  [['>400', '423'], []],
+  [
+    ['>423', '423'],
+    ['423', '>423'],
+  ],
+  [['>=423', '423'], []],
+  [['<=423', '>=423'], []],
+  [
+    ['<423', '>=423'],
+    ['<423', '>=423'],
+  ],
+  [
+    ['<423', '>423'],
+    ['<423', '>423'],
+  ],
+  [['300-350', '350-400'], []],
+  [
+    ['300-350', '351'],
+    ['300-350', '351'],
+  ],
+  [['>300', '>100'], []],
+  [['<300', '<100'], []],
+  [['~300', '>300'], []],
+  [['~300', '~500'], []],
+  [['~300', '423'], []],
+  [
+    ['~300', '2000'],
+    ['~300', '2000'],
+  ],
+  [
+    ['~300', '>700'],
+    ['~300', '>700'],
+  ],
+  [['<5', '0'], []],
+  [['2.5', '2.5-3'], []],
+  [
+    ['>90', '94', '101'],
+    ['94', '101'],
+  ],
+  [
+    ['90-100', '>95', '120'],
+    ['90-100', '120'],
+  ],
+  [
+    ['1-10', '2-3', '4-5', '6-20'],
+    ['2-3', '4-5', '6-20'],
+  ],
+])('of %j no two of %j can be right', ([values, apart]) => {
+  const found = apartOf(values.map(possibleNumbers)).map((index) => values[index]);
+  expect(found.length > 1 ? found : []).toEqual(apart);
 });

@@ -15,7 +15,7 @@ test.for([
     [north, north],
     'Both documents are written from the side of the North. There is no document from another side among them.',
   ],
-  ['none of a side', [undefined, undefined], 'Both documents are written from no stated side.'],
+  ['none of a side, in an archive that says nothing of sides', [undefined, undefined], undefined],
   [
     'two sides',
     [north, south, north],

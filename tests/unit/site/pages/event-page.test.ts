@@ -33,7 +33,10 @@ function knownFrom(sides: readonly (string | undefined)[], count = sides.length)
 
 test.for<[sides: (string | undefined)[], count: number, expected: string]>([
   [['north'], 1, 'Known only from Book 1, written from the side of North.'],
-  [[undefined], 1, 'Known only from Book 1, written from no stated side.'],
+  [[undefined], 1, 'Known only from Book 1.'],
+  [[undefined, undefined], 2, 'Known from both documents.'],
+  [[undefined, undefined, undefined], 2, 'Known only from Book 1 and Book 2, two of the three documents.'],
+  [[undefined, 'north'], 1, 'Known only from Book 1, written from no stated side.'],
   [['north', 'south'], 1, 'Known only from Book 1, written from the side of North.'],
   [
     ['north', 'north', 'south'],
@@ -63,6 +66,6 @@ test('documents of one origin count once, where some others tell of it too', () 
 });
 
 test('one document is spoken of as one', () => {
-  const { archive } = checkVariant({});
-  expect(sidesOf(archive?.sources ?? [])).toBe('The document is written from no stated side.');
+  const [source] = checkVariant({}).archive?.sources ?? [];
+  expect(sidesOf(source ? [{ ...source, sidesAreStated: true }] : [])).toBe('The document is written from no stated side.');
 });

@@ -1,0 +1,36 @@
+import { instantBounds } from '../dates/bounds.ts';
+import type { Instant } from '../dates/parse-date.ts';
+import type { Extent } from './apart.ts';
+import type { ArchiveDate } from './types.ts';
+
+const day = 86_400_000;
+/** How much earlier or later than it says "about" may mean: twice the length of the day, month or year, and a week at least. */
+const [lengths, leastSlack] = [2, 7 * day];
+
+/**
+ * When a happening may have been if this telling of it is right. An end marked as about then may be somewhat earlier or later, and
+ * one marked as uncertain excludes nothing. Both ends of a span marked as uncertain are a frame: the day in it is not known,
+ * but it is in it.
+ */
+export function possibleTime({ start, end, isSpan, earliest, latest }: ArchiveDate): Extent {
+  const isFrame = isSpan && start !== 'open' && end !== 'open' && start.uncertain && end.uncertain;
+  return {
+    least: earliest - slackOf(start, isFrame),
+    most: latest + slackOf(end, isFrame),
+    // The end is the midnight after the last day.
+    withoutMost: true,
+  };
+}
+
+/** Whether what the words say of a date is not exact, so that no other date is excluded by it alone. */
+export function isInexact({ start, end }: ArchiveDate): boolean {
+  return [start, end].some((instant) => instant !== 'open' && (instant.approximate || instant.uncertain));
+}
+
+function slackOf(instant: Instant | 'open', isFrame: boolean): number {
+  if (instant === 'open') return 0;
+  if (instant.uncertain && !isFrame) return Infinity;
+  if (!instant.approximate) return 0;
+  const { earliest, latest } = instantBounds(instant);
+  return Math.max(leastSlack, (latest - earliest) * lengths);
+}
