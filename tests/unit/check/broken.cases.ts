@@ -15,6 +15,8 @@ export const mistakes: Readonly<Record<string, string>> = {
   'a published passage that nothing cites now, with one of today like it': 'passages.lock.json:2:3 passage-lost',
   'a published passage that nothing cites now, with none like it': 'passages.lock.json:8:3 passage-lost',
   'an old address that leads to nothing': 'passages.lock.json:3:29 alias-unknown',
+  'a published event that is gone': 'passages.lock.json:2:56 event-lost',
+  'another published event that is gone': 'passages.lock.json:6:77 event-lost',
   'old addresses that lead in a circle': 'passages.lock.json:4:29 alias-circle',
   'an old address that leads into another document': 'passages.lock.json:6:29 alias-elsewhere',
   'a record with other words than its passage': 'passages.lock.json:9:82 passage-altered',
