@@ -1,6 +1,7 @@
 /**
- * `npm test`: every check there is, the fast ones first, all of them even when one fails. Ends with a line that counts
- * the tests of all runners, in which each check without tests of its own counts as one.
+ * `npm test`: every check there is, the fast ones first, all of them even when one fails. No processor is idle while there
+ * is a step that can begin. Ends with a line that counts the tests of all runners, in which each check without tests of its
+ * own counts as one.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -20,6 +21,9 @@ interface Step {
   readonly name: string;
   readonly words: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  readonly buildsSite?: boolean;
+  /** Whether it waits for all sites to be built. */
+  readonly readsSites?: boolean;
   /** Counts a runner's own tests; a step without it is one test. */
   readonly count?: (() => Count) | undefined;
 }
@@ -35,6 +39,8 @@ const root = resolve(import.meta.dirname, '..');
 /** How many steps run at once. */
 const atOnce = Math.min(availableParallelism(), 3);
 const results = resolve(root, '.passage/results');
+/** Where Node keeps what it has compiled. Hundreds of processes are started, each with the same modules. */
+const compiled = process.env['NODE_COMPILE_CACHE'] ?? resolve(root, '.passage/compiled');
 const bin = (name: string, entry: string) => resolve(root, 'node_modules', name, entry);
 
 /** Parts that can be run alone, with what they read: `node tests/run.ts built`. */
@@ -43,39 +49,34 @@ const alone: Readonly<Record<string, readonly string[]>> = {
   e2e: ['Build ', 'Browser'],
 };
 
-/** Steps of one stage need nothing of each other; what a stage makes, the next ones read. */
-const stages: readonly (readonly Step[])[] = [
-  [
-    { name: 'Format', words: [bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
-    { name: 'Types', words: [bin('@astrojs/check', 'bin/astro-check.js'), '--minimumSeverity', 'warning'] },
-    {
-      name: 'Lint',
-      words: [bin('eslint', 'bin/eslint.js'), '-c', 'tests/eslint.config.mjs', 'src', 'tests', 'astro.config.mjs'],
+/** In the order in which they begin: the quick ones, what others wait for, and the long ones. */
+const steps: readonly Step[] = [
+  { name: 'Format', words: [bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
+  { name: 'Types', words: [bin('@astrojs/check', 'bin/astro-check.js'), '--minimumSeverity', 'warning'] },
+  { name: 'Content', words: ['src/cli/main.ts', 'check'] },
+  { name: 'Unused', words: [bin('knip', 'bin/knip.js'), '-c', 'tests/knip.config.ts'] },
+  {
+    name: 'Lint',
+    words: [bin('eslint', 'bin/eslint.js'), '-c', 'tests/eslint.config.mjs', 'src', 'tests', 'astro.config.mjs'],
+  },
+  ...builtSites.map((site) => build(site, site.base === '/' ? ['--no-compress'] : [])),
+  build(hostileSites.hostile, ['--no-compress']),
+  build(hostileSites.harmless, ['--no-compress']),
+  build(directionsSite, ['--no-compress']),
+  build(languageSite, ['--no-compress']),
+  build(copyOnDisk, ['--offline']),
+  vitest('unit'),
+  vitest('build'),
+  {
+    name: 'Browser',
+    words: [bin('@playwright/test', 'cli.js'), 'test', '-c', 'tests/playwright.config.ts'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(results, 'e2e.json') },
+    readsSites: true,
+    count: () => {
+      const { stats } = readResult<{ stats: { expected: number; flaky: number; unexpected: number } }>('e2e');
+      return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
     },
-    vitest('unit'),
-    { name: 'Unused', words: [bin('knip', 'bin/knip.js'), '-c', 'tests/knip.config.ts'] },
-    { name: 'Content', words: ['src/cli/main.ts', 'check'] },
-  ],
-  [
-    ...builtSites.map((site) => build(site, site.base === '/' ? ['--no-compress'] : [])),
-    build(hostileSites.hostile, ['--no-compress']),
-    build(hostileSites.harmless, ['--no-compress']),
-    build(directionsSite, ['--no-compress']),
-    build(languageSite, ['--no-compress']),
-    build(copyOnDisk, ['--offline']),
-  ],
-  [vitest('build')],
-  [
-    {
-      name: 'Browser',
-      words: [bin('@playwright/test', 'cli.js'), 'test', '-c', 'tests/playwright.config.ts'],
-      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(results, 'e2e.json') },
-      count: () => {
-        const { stats } = readResult<{ stats: { expected: number; flaky: number; unexpected: number } }>('e2e');
-        return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
-      },
-    },
-  ],
+  },
 ];
 
 rmSync(results, { recursive: true, force: true });
@@ -90,19 +91,23 @@ if (asked !== undefined && !Object.hasOwn(alone, asked)) {
 }
 const isAsked = ({ name }: Step) => asked === undefined || alone[asked]?.some((start) => name.startsWith(start));
 
+const queue = steps.filter(isAsked);
+let toBuild = queue.filter(({ buildsSite }) => buildsSite).length;
+const sitesAreBuilt = Promise.withResolvers<undefined>();
+
 let total: Count = { passed: 0, failed: 0 };
-for (const steps of stages) {
-  const stage = steps.filter(isAsked);
-  const queue = stage.values();
-  // Most steps keep one core busy. What they say is not mixed: it comes when each has ended, but for a step that is alone.
-  const lanes = Array.from({ length: Math.min(stage.length, atOnce) }, async () => {
-    for (const step of queue) {
-      const { passed, failed } = await run(step, stage.length === 1);
-      total = { passed: total.passed + passed, failed: total.failed + failed };
-    }
-  });
-  await Promise.all(lanes);
-}
+const waiting = queue.values();
+// Most steps keep one processor busy.
+const lanes = Array.from({ length: atOnce }, async () => {
+  for (const step of waiting) {
+    if (step.readsSites) await sitesAreBuilt.promise;
+    const { passed, failed } = await run(step);
+    total = { passed: total.passed + passed, failed: total.failed + failed };
+    if (step.buildsSite) toBuild -= 1;
+    if (toBuild === 0) sitesAreBuilt.resolve(undefined);
+  }
+});
+await Promise.all(lanes);
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
@@ -111,10 +116,12 @@ function vitest(project: 'unit' | 'build'): Step {
     name: project === 'unit' ? 'Unit, types and layers' : 'Built sites',
     words: [
       ...[bin('vitest', 'vitest.mjs'), 'run', '-c', 'tests/vitest.config.ts', '--project', project],
-      // Of two processors it would take one. Builds that are killed and counted step by step must have the checkout to themselves.
+      // Of two processors it would take one. Of builds of this checkout one may not remove what another that was killed has left
+      // while its steps are counted.
       ...[`--maxWorkers=${project === 'unit' ? Math.max(2, availableParallelism() - 1) : 1}`],
       ...['--reporter=dot', '--reporter=json', `--outputFile.json=${resolve(results, `${project}.json`)}`],
     ],
+    readsSites: project === 'build',
     count: () => {
       const { numPassedTests, numFailedTests, numFailedTestSuites } = readResult<{
         numPassedTests: number;
@@ -132,16 +139,19 @@ function build({ name, content, outDir, base }: Built, words: readonly string[])
     name: `Build ${name}`,
     words: ['src/cli/main.ts', 'build', '--content', content, '--outDir', outDir, ...words],
     env: { PASSAGE_BASE: base, PASSAGE_SITE: 'https://archive.example' },
+    buildsSite: true,
   };
 }
 
-async function run({ name, words, env = {}, count }: Step, isAlone: boolean): Promise<Count> {
+async function run({ name, words, env = {}, readsSites, count }: Step): Promise<Count> {
   const begun = performance.now();
+  // What steps say is not mixed: it comes when each has ended, but for one that nothing can run beside.
+  const isAlone = asked !== undefined && readsSites === true;
   if (isAlone) process.stdout.write(`\n${name}\n`);
   const child = spawn(process.execPath, words, {
     cwd: root,
     stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    env: { ...process.env, FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: compiled, ...env },
   });
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => said.push(part));
