@@ -6,7 +6,7 @@ import { fillEras, inOrder } from './chronology.ts';
 import { coverageOf } from './coverage/coverage.ts';
 import { excusedIn } from './coverage/uncited.ts';
 import { findDisagreements } from './disagreements.ts';
-import { type Draft, freezeDeep } from './draft.ts';
+import { type Draft, freezeDeep, lazily } from './draft.ts';
 import { draftEntities } from './entities.ts';
 import { draftEvents } from './events.ts';
 import { withdrawnEvents } from './lock/recorded-events.ts';
@@ -15,7 +15,7 @@ import { makeResolve } from './resolve.ts';
 import { draftSources } from './sources.ts';
 import { linkStories } from './stories.ts';
 import type { Archive, ArchiveEvent } from './types.ts';
-import { countWitnesses, linkSharedWording, sharedOriginsOf } from './wording/origins.ts';
+import { countWitnesses, sharedWordingsOf, sharedOriginsOf } from './wording/origins.ts';
 
 /**
  * Builds the archive from content: ids become links, quotations become passages, events are put in order. Whatever
@@ -27,7 +27,9 @@ export function buildArchive(content: Content): { readonly archive?: Archive; re
   const resolve = makeResolve(content.files, problems);
   const entities = draftEntities(content, resolve, problems);
   const sources = draftSources(content, entities.parties, resolve);
-  const sharedWordings = linkSharedWording([...sources.values()]);
+  const wordings = once(() => sharedWordingsOf([...sources.values()]));
+  for (const source of sources.values())
+    lazily(source, 'sharedWordings', () => wordings().filter((wording) => wording.sources.includes(source)));
   const events = inOrder(draftEvents(content, entities, sources, resolve, problems));
   linkBack(events, sources.values());
   const removedSources = linkRecordedIds(content.lock?.value ?? {}, sources);
@@ -35,7 +37,8 @@ export function buildArchive(content: Content): { readonly archive?: Archive; re
   fillEras(entities.eras, events);
   for (const entry of content.uncited) resolve('source', sources, entry.value.source, entry, ['source']);
   for (const source of sources.values()) {
-    source.coverage = coverageOf(source.text, source.sentences, source.passages, excusedIn(content.uncited, source, problems));
+    const excused = excusedIn(content.uncited, source, problems);
+    lazily(source, 'coverage', () => coverageOf(source.text, source.sentences, source.passages, excused));
   }
   for (const event of events) {
     event.sharedOrigins = sharedOriginsOf(event.citations);
@@ -61,7 +64,13 @@ export function buildArchive(content: Content): { readonly archive?: Archive; re
     pages: content.pages.map(({ id, value, body }) => ({ ...withRealMarks(value, 'title', 'description'), id, body })),
     stories,
     disagreements,
-    sharedWordings,
+    sharedWordings: [],
   };
+  lazily(archive, 'sharedWordings', wordings);
   return { archive: freezeDeep(archive), problems };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

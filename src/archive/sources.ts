@@ -3,7 +3,7 @@ import { documentSentences } from '../text/document-sentences.ts';
 import { fold } from '../text/fold.ts';
 import { withRealMarks } from '../text/real-marks.ts';
 import { coverageOf } from './coverage/coverage.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, lazily } from './draft.ts';
 import type { Resolve } from './resolve.ts';
 import type { Party, Source } from './types.ts';
 
@@ -13,8 +13,8 @@ export function draftSources(
   parties: ReadonlyMap<string, Party>,
   resolve: Resolve,
 ): Map<string, Draft<Source>> {
-  return new Map(
-    content.sources.map((entry) => {
+  const sources = new Map(
+    content.sources.map((entry): [string, Draft<Source>] => {
       const value = withRealMarks(entry.value, 'title', 'shortTitle', 'creator', 'publisher', 'stance', 'note');
       return [
         entry.id,
@@ -28,7 +28,7 @@ export function draftSources(
           originalBytes: entry.originalFile?.bytes,
           text: entry.text,
           folded: fold(entry.text),
-          sentences: documentSentences(entry.text, entry.value.language),
+          sentences: [],
           index: entry.value.index ?? content.site?.value.index,
           sidesAreStated: content.sources.some(({ value: { partyTo } }) => partyTo !== undefined && parties.has(partyTo)),
           party: resolve('party', parties, entry.value.partyTo, entry, ['partyTo']),
@@ -41,6 +41,8 @@ export function draftSources(
       ];
     }),
   );
+  for (const source of sources.values()) lazily(source, 'sentences', () => documentSentences(source.text, source.language));
+  return sources;
 }
 
 function shown(title: string, kind: 'formal' | 'devised'): string {

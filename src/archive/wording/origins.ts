@@ -1,20 +1,17 @@
 import { largestOf, smallestOf } from '../../text/extremes.ts';
 import type { Range } from '../../text/fold.ts';
-import type { Draft } from '../draft.ts';
 import type { Citation, DisagreementSide, Source } from '../types.ts';
 import type { Independence, SharedExtent, SharedOrigin, SharedPair, SharedRun, SharedWording } from '../types.ts';
 import { compared, type ComparedText, type SentencePair, sharedRuns } from './shared-wording.ts';
 
-/** Finds the wording that sources share, in the order of their ids, and links each source to its own. */
-export function linkSharedWording(sources: readonly Draft<Source>[]): SharedWording[] {
+/** The wording that sources share, in the order of their ids. */
+export function sharedWordingsOf(sources: readonly Source[]): SharedWording[] {
+  if (sources.length < 2) return [];
   const ordered = sources.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const texts = ordered.map(({ text, sentences }) => compared(text, sentences));
   return sharedRuns(texts).map(({ texts: [first, second], runs }) => {
-    const [a, b] = [ordered[first], ordered[second]] as [Draft<Source>, Draft<Source>];
-    const wording = draftWording([a, b], [texts[first], texts[second]] as [ComparedText, ComparedText], runs);
-    a.sharedWordings.push(wording);
-    b.sharedWordings.push(wording);
-    return wording;
+    const [a, b] = [ordered[first], ordered[second]] as [Source, Source];
+    return draftWording([a, b], [texts[first], texts[second]] as [ComparedText, ComparedText], runs);
   });
 }
 
