@@ -2,8 +2,8 @@ import { type Folded, softHyphen } from '../text/fold.ts';
 
 /** What the matcher may pass over or take for one another: it says nothing of where words stand. */
 const joints = new RegExp(`[ ${softHyphen}-]`, 'gu');
-/** Texts of fewer letters are searched whole, which takes less than an index. */
-const fewest = 50_000;
+/** Texts of fewer letters are searched whole, which takes less than an index, and so are longer ones for as many words as these. */
+const [fewest, fewSearches] = [50_000, 50];
 /** Letters of a piece that the index keeps, and how many there are from one piece to the next. */
 const piece = 12;
 const step = 8;
@@ -12,8 +12,10 @@ const step = 8;
 interface Letters {
   readonly text: string;
   readonly places: Uint32Array;
-  /** Where the pieces of a long text begin, by their letters. */
-  readonly pieces: ReadonlyMap<string, number[]> | undefined;
+  /** For how many words it was searched. */
+  searches: number;
+  /** Where the pieces of a long text begin, by their letters, once it is searched for many. */
+  pieces?: ReadonlyMap<string, number[]>;
 }
 
 const known = new WeakMap<Folded, Letters>();
@@ -21,7 +23,7 @@ const known = new WeakMap<Folded, Letters>();
 /**
  * Every place of a folded text at which folded words may begin, one after another, so that none is looked for that is not
  * asked for: the letters that follow are theirs. Whether spaces and hyphens between them agree is left to the matcher. The
- * letters of a text are taken out once, and a long text gets an index of pieces, so that words are looked up and not
+ * letters of a text are taken out once, and a long text gets an index of pieces, so that many words are looked up and not
  * searched for.
  * Algorithm: sampled q-grams (E. Sutinen and J. Tarhio, "On using q-gram locations in approximate string matching", 1995).
  */
@@ -39,8 +41,10 @@ export function* startsOf(source: Folded, words: string): Generator<number> {
   }
 }
 
-function* foundIn({ text, pieces }: Letters, wanted: string): Generator<number> {
-  if (!pieces || wanted.length < piece + step - 1) {
+function* foundIn(letters: Letters, wanted: string): Generator<number> {
+  const { text } = letters;
+  const pieces = wanted.length < piece + step - 1 ? undefined : piecesOf(letters);
+  if (!pieces) {
     for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) yield at;
     return;
   }
@@ -75,13 +79,19 @@ function takeOut({ text: whole }: Folded): Letters {
     const letter = whole[at];
     if (letter !== ' ' && letter !== '-' && letter !== softHyphen) places[count++] = at;
   }
-  if (text.length < fewest) return { text, places, pieces: undefined };
+  return { text, places, searches: 0 };
+}
+
+function piecesOf(letters: Letters): ReadonlyMap<string, number[]> | undefined {
+  const { text } = letters;
+  letters.searches += 1;
+  if (letters.pieces || text.length < fewest || letters.searches <= fewSearches) return letters.pieces;
   const pieces = new Map<string, number[]>();
   for (let at = 0; at + piece <= text.length; at += step) {
-    const letters = text.slice(at, at + piece);
-    const others = pieces.get(letters);
+    const wanted = text.slice(at, at + piece);
+    const others = pieces.get(wanted);
     if (others) others.push(at);
-    else pieces.set(letters, [at]);
+    else pieces.set(wanted, [at]);
   }
-  return { text, places, pieces };
+  return (letters.pieces = pieces);
 }

@@ -66,15 +66,20 @@ function lengthToSpace(piece: string): number {
 }
 
 const { language } = DefaultAbbrMarkerOptions;
-const abbreviations = Object.entries(language).map(
-  ([kind, words]) => [kind, new Map(words.map((word) => [word.toLowerCase(), word]))] as const,
+type Kind = keyof typeof language;
+const kinds = Object.keys(language) as Kind[];
+/** Every abbreviation in small letters, with how it is written and its kinds. */
+const abbreviations = Map.groupBy(
+  kinds.flatMap((kind) => language[kind].map((word) => ({ kind, word }))),
+  ({ word }) => word.toLowerCase(),
 );
 
 /** The abbreviations that stand in a text. The splitter compares every word with every one that it is given. */
 function abbreviationsIn(text: string): typeof language {
-  const words = new Set(text.split(notInWord).map((word) => word.toLowerCase()));
-  const standing = abbreviations.map(([kind, known]) => [kind, [...words].flatMap((word) => known.get(word) ?? [])]);
-  return Object.fromEntries(standing) as typeof language;
+  const standing = new Set(text.split(notInWord).flatMap((word) => abbreviations.get(word.toLowerCase()) ?? []));
+  const found = Object.fromEntries(kinds.map((kind) => [kind, [] as string[]])) as Record<Kind, string[]>;
+  for (const { kind, word } of standing) found[kind].push(word);
+  return found as typeof language;
 }
 
 /** What parts words for the splitter. */
