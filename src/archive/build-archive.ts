@@ -15,7 +15,7 @@ import { makeResolve } from './resolve.ts';
 import { draftSources } from './sources.ts';
 import { linkStories } from './stories.ts';
 import type { Archive, ArchiveEvent } from './types.ts';
-import { countWitnesses, sharedWordingsOf, sharedOriginsOf } from './wording/origins.ts';
+import { countWitnesses, sharedOriginsOf, sharedWordingsOf } from './wording/origins.ts';
 
 /**
  * Builds the archive from content: ids become links, quotations become passages, events are put in order. Whatever

@@ -1,6 +1,7 @@
 import type { Content } from '../read/content.ts';
 import { documentSentences } from '../text/document-sentences.ts';
 import { fold } from '../text/fold.ts';
+import { pageStartsIn } from '../text/pages/page-starts.ts';
 import { withRealMarks } from '../text/real-marks.ts';
 import { coverageOf } from './coverage/coverage.ts';
 import { type Draft, lazily } from './draft.ts';
@@ -27,6 +28,7 @@ export function draftSources(
           bytes: entry.bytes,
           originalBytes: entry.originalFile?.bytes,
           text: entry.text,
+          pages: value.pages ?? pageStartsIn(entry.text),
           folded: fold(entry.text),
           sentences: [],
           index: entry.value.index ?? content.site?.value.index,

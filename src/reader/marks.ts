@@ -13,26 +13,34 @@ export interface Segment<T extends Range> extends Range {
 /**
  * Splits every block at the boundaries of the passages that touch it. Blocks and passages are in the order of the text;
  * a passage may overlap others and cross blocks. One sweep: the work grows with the boundaries and how many passages lie
- * over each, not with blocks times passages.
+ * over each, not with blocks times passages. Where a page begins (`cuts`, in order), a segment does.
  */
-export function segmentsOf<T extends Range>(blocks: readonly Range[], passages: readonly T[]): Segment<T>[][] {
-  let next = 0;
+export function segmentsOf<T extends Range>(
+  blocks: readonly Range[],
+  passages: readonly T[],
+  cuts: readonly number[] = [],
+): Segment<T>[][] {
+  let [next, nextCut] = [0, 0];
   let open: T[] = [];
   return blocks.map((block) => {
+    const inside: number[] = [];
+    for (let cut = cuts[nextCut]; cut !== undefined && cut < block.end; cut = cuts[(nextCut += 1)]) {
+      if (cut > block.start) inside.push(cut);
+    }
     const touching = open.filter(({ end }) => end > block.start);
     for (let passage = passages[next]; passage && passage.start < block.end; passage = passages[(next += 1)]) {
       if (passage.end > block.start) touching.push(passage);
     }
     open = touching;
-    return segmentsIn(block, touching);
+    return segmentsIn(block, touching, inside);
   });
 }
 
-function segmentsIn<T extends Range>(block: Range, touching: readonly T[]): Segment<T>[] {
+function segmentsIn<T extends Range>(block: Range, touching: readonly T[], pages: readonly number[]): Segment<T>[] {
   const inside = touching
     .flatMap(({ start, end }) => [start, end])
     .filter((offset) => block.start < offset && offset < block.end);
-  const cuts = [...new Set([block.start, ...inside, block.end])].sort((a, b) => a - b);
+  const cuts = [...new Set([block.start, ...inside, ...pages, block.end])].sort((a, b) => a - b);
   let next = 0;
   let covering: T[] = [];
   return cuts.slice(0, -1).map((start, index) => {

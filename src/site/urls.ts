@@ -65,6 +65,11 @@ export function blockId({ start }: Range): string {
   return `b-${start}`;
 }
 
+/** Id of the place in the text of a document where a page of it begins. */
+export function pageId(number: number): string {
+  return `page-${number}`;
+}
+
 /** Id of a run of shared sentences on the page of its two documents. */
 export function runId(number: number): string {
   return `run-${number}`;

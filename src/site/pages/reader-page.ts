@@ -8,7 +8,7 @@ import { onOneLine } from '../../text/one-line.ts';
 import { positionsOf } from '../../text/positions.ts';
 import { unseenIn } from '../../text/unseen.ts';
 import { citedBy } from '../../words/en/reader/reader.ts';
-import { blockId } from '../urls.ts';
+import { blockId, pageId, paths } from '../urls.ts';
 import { noteId, notesBeside, outgrow, type ReaderNote } from './reader-notes.ts';
 
 /** Everything that the page of a source shows of its text. */
@@ -53,8 +53,17 @@ export interface ReaderSegment extends Segment<Passage> {
   /** Classes by which the rules of the source (`reader-styles.ts`) find the segments of one passage. */
   readonly ranks: string;
   readonly starts: readonly { readonly id: string; readonly rank: string }[];
+  /** The pages of the document that begin with it. */
+  readonly pages: readonly PageMark[];
   /** One link for each passage that ends here, to its note. */
   readonly links: readonly { readonly noteId: string; readonly number: number; readonly label: string }[];
+}
+
+/** Where a page of the document begins: its number, and its place in the file of which the text was made. */
+export interface PageMark {
+  readonly number: number;
+  readonly id: string;
+  readonly path: string | undefined;
 }
 
 /** How finely a strip tells where citations lie: more than there are pixels in most of its lengths. */
@@ -72,9 +81,11 @@ export function readerPage(source: Source): ReaderPage {
   return page;
 }
 
-function makePage({ text, passages }: Source): ReaderPage {
+function makePage(source: Source): ReaderPage {
+  const { text, passages } = source;
   const blocks = blocksOf(text);
-  const segments = segmentsOf(blocks, passages);
+  const segments = segmentsOf(blocks, passages, source.pages);
+  const pagesAt = pageMarks(source);
   const lineAt = positionsOf(text);
   const places = new Map<Passage, Place>();
   const readerBlocks = blocks.map((block, index): ReaderBlock => {
@@ -85,7 +96,7 @@ function makePage({ text, passages }: Source): ReaderPage {
       ...block,
       id: blockId(block),
       line: lineAt(block.start).line,
-      segments: (segments[index] ?? []).map((segment) => readerSegment(text, segment, index, places)),
+      segments: (segments[index] ?? []).map((segment) => readerSegment(text, segment, index, places, pagesAt(segment.start))),
       notes,
       eventCount: new Set(notes.flatMap(({ events }) => events.map(({ event }) => event))).size,
       isDense: outgrow(notes, block.end - block.start),
@@ -111,11 +122,13 @@ function readerSegment(
   segment: Segment<Passage>,
   block: number,
   places: ReadonlyMap<Passage, Place>,
+  pages: readonly PageMark[],
 ): ReaderSegment {
   const { covering, starting, ending } = segment;
   const placeOf = (passage: Passage) => places.get(passage) ?? { number: 0, block, rank: 0 };
   return {
     ...segment,
+    pages,
     pieces: piecesOf(text.slice(segment.start, segment.end)),
     passageIds: covering.map(({ id }) => id).join(' '),
     noteIds: covering.map(noteId).join(' '),
@@ -163,6 +176,24 @@ function seenPieces(text: string): ReaderPiece[] {
     pieces.push({ text: text.slice(offset, from), isLineEnd: false, code });
   }
   return [...pieces, { text: text.slice(from), isLineEnd: false }];
+}
+
+/** The pages that begin up to an offset and were not given for one before it: of segments, in their order. */
+function pageMarks({ pages = [], original }: Source): (offset: number) => PageMark[] {
+  const file = original && isPdf(original.file) ? paths.original(original) : undefined;
+  let next = 0;
+  return (offset) => {
+    const marks: PageMark[] = [];
+    for (let start = pages[next]; start !== undefined && start <= offset; start = pages[next]) {
+      next += 1;
+      marks.push({ number: next, id: pageId(next), path: file && `${file}#page=${next}` });
+    }
+    return marks;
+  };
+}
+
+function isPdf(file: string): boolean {
+  return file.endsWith('.pdf');
 }
 
 interface Place {

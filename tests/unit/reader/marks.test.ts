@@ -35,6 +35,12 @@ describe('segments', () => {
     expect(third).toHaveLength(1);
   });
 
+  test('begin where pages do, inside a block', () => {
+    const passage = { start: 4, end: 20 };
+    const starts = segmentsOf(blocks, [passage], [0, 6, 11, 12, 25]).map((segments) => segments.map(({ start }) => start));
+    expect(starts).toEqual([[0, 4, 6], [12, 20, 25], [30]]);
+  });
+
   test('tile every block, and say of each what any other way of counting says', () => {
     fc.assert(
       fc.property(ranges, (passages) => {

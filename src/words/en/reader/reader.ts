@@ -24,6 +24,14 @@ export const cite = 'Cite them';
 /** Before the event to which the note of a passage leads back. */
 export const backTo = 'Back to:';
 
+/** Names the mark where a page of the document begins, and the link to that page of the PDF. */
+export function pageMark({ number }: { readonly number: number }): string {
+  return `Page ${number}`;
+}
+export function pageOfPdf({ number }: { readonly number: number }): string {
+  return `Page ${number} of the PDF`;
+}
+
 /** From passage to passage. */
 export const previous = 'Previous';
 export const next = 'Next';

@@ -32,6 +32,28 @@ test('a form feed within a sentence is kept and not shown', () => {
   ]);
 });
 
+test('pages begin where their words do, also amid a paragraph, and have addresses', () => {
+  const { blocks } = readerPage(sourceOf('The mill opened\nin May and\n\fwas closed.\n\f\f\nIt rained.\n'));
+  const marks = blocks.map(({ segments }) =>
+    segments.map(({ start, pages }) => [start, pages.map(({ id, number, path }) => [id, number, path])]),
+  );
+  expect(marks).toEqual([
+    [
+      [0, [['page-1', 1, undefined]]],
+      [28, [['page-2', 2, undefined]]],
+    ],
+    [
+      [
+        43,
+        [
+          ['page-3', 3, undefined],
+          ['page-4', 4, undefined],
+        ],
+      ],
+    ],
+  ]);
+});
+
 test('what is known about a document names what nobody sees in it', () => {
   const told = (text: string) => sourceFacts(sourceOf(text)).find(({ label }) => label === 'Not seen')?.text;
   expect(told('The mill\fopened.\n')).toBeUndefined();
