@@ -1,4 +1,4 @@
-import { type Document, Lexer, LineCounter, parseDocument } from 'yaml';
+import { type Document, isScalar, Lexer, LineCounter, parseDocument } from 'yaml';
 import type { ProblemWords } from '../problems/catalogue.ts';
 import { type Place, type Problem, problem } from '../problems/problem.ts';
 import { positionsOf } from '../text/positions.ts';
@@ -80,7 +80,7 @@ export function parseYaml(yaml: string, file: string, offset = 0, whole = yaml):
       prettyErrors: false,
       // What is wrong is reported; the parser tells nobody itself.
       logLevel: 'error',
-      uniqueKeys: true,
+      uniqueKeys: boundedEquality(),
       version: '1.2',
     });
   } catch (error) {
@@ -107,6 +107,19 @@ export function parseYaml(yaml: string, file: string, offset = 0, whole = yaml):
   } catch (error) {
     return refuse([{ span: [0], words: thrownFault(error) }]);
   }
+}
+
+/** The parser compares each key of a set with all before it. So many comparisons are enough for 4,000 fields in one. */
+const maxComparisons = 8_000_000;
+
+/** Whether two keys are the same, as the parser itself tells; a file with far more fields than any of ours is given up. */
+function boundedEquality(): (one: unknown, other: unknown) => boolean {
+  let comparisons = 0;
+  return (one, other) => {
+    comparisons += 1;
+    if (comparisons > maxComparisons) throw new Error('One set has too many fields to be read');
+    return one === other || (isScalar(one) && isScalar(other) && one.value === other.value);
+  };
 }
 
 /** Lists and sets in one another; what an author writes has three. The parser's time grows with the square of the depth. */

@@ -154,3 +154,11 @@ test('the parser tells nobody itself what it thinks of a key', () => {
   expect(warn).not.toHaveBeenCalled();
   warn.mockRestore();
 });
+
+test('a set of more fields than any file has is given up, before its keys are compared each with each', () => {
+  const fieldsOf = (count: number) => Array.from({ length: count }, (_, field) => `field-${field}: ${field}`).join('\n');
+  expect(parseYaml(fieldsOf(2000), 'a.yaml').problems).toEqual([]);
+  expect(parseYaml(fieldsOf(500_000), 'a.yaml').problems).toMatchObject([
+    { code: 'yaml-syntax', message: expect.stringContaining('one set has too many fields to be read') as string },
+  ]);
+});
