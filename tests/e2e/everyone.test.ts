@@ -3,8 +3,10 @@ import { expect, type Page, test } from '@playwright/test';
 /** What axe does not see, on one page of each kind that is laid out in its own way. */
 const kinds = [
   '/',
+  '/events/',
   '/events/control-of-jabrayil-2020/',
   '/sources/offensive-and-counter-offensive/',
+  '/passages/',
   '/passages/p-01cr7yfh/',
   '/disagreements/',
   '/coverage/',
@@ -44,6 +46,31 @@ test('at 400% there is nothing to scroll sideways, nothing is covered, and what 
   await page.goto('/sources/offensive-and-counter-offensive/');
   await page.evaluate(() => (location.hash = document.querySelectorAll('.passage-start')[12]?.id ?? ''));
   expect(await page.evaluate(stuckHeight)).toBeLessThanOrEqual(64);
+});
+
+test('a word of any length, wherever it stands, makes no page wider than 320 pixels', async ({ page }) => {
+  test.setTimeout(60_000);
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of kinds) {
+    await page.goto(path);
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.parentElement?.closest('script, style, svg, button, h2.visually-hidden, [role=tooltip]')) continue;
+        node.nodeValue = (node.nodeValue ?? '').replace(/\p{L}{3,}/u, 'Rindfleischetikettierungsueberwachungsgesetz$&');
+      }
+    });
+    expect(await widerBy(page), path).toBeLessThanOrEqual(0);
+  }
+});
+
+test('in a page that runs leftward, what the site says still runs rightward', async ({ page }) => {
+  test.setTimeout(60_000);
+  for (const path of kinds) {
+    await page.goto(path);
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    expect(await page.evaluate(turnedWords), path).toEqual([]);
+  }
 });
 
 test('letters, lines and paragraphs further apart cut nothing off', async ({ page }) => {
@@ -108,6 +135,30 @@ test('in forced colours marks, strips and what is come for are still told apart'
 
 function widerBy(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Words of which a later one stands before an earlier one on its line, or whose closing mark stands before them. */
+function turnedWords(): string[] {
+  const turned = new Set<string>();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const boxOf = (node: Node, { index, 0: letters }: RegExpExecArray) => {
+    const range = document.createRange();
+    range.setStart(node, index);
+    range.setEnd(node, index + letters.length);
+    return range.getClientRects()[0] ?? new DOMRect();
+  };
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    if (node.parentElement?.closest('script, style, svg')) continue;
+    const boxes = [...text.matchAll(/[\p{L}\p{N}]+|[.)!?:,”]+(?=\s*$)/gu)].map((word) => boxOf(node, word));
+    const seen = boxes.filter(({ width }) => width > 0);
+    const isTurned = seen.some(({ top, left }, index) => {
+      const before = seen[index - 1];
+      return before !== undefined && Math.abs(before.top - top) < 3 && left < before.left;
+    });
+    if (isTurned) turned.add(text.trim().slice(0, 60));
+  }
+  return [...turned];
 }
 
 /** How much of the height of the window is taken by what stays in it, over all its width. */
