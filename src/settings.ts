@@ -18,6 +18,8 @@ export interface Settings {
   readonly base: string;
   /** Where Astro and Vite keep what they write meanwhile. Each build names a folder of its own, so that two do not meet. */
   readonly cache: string | undefined;
+  /** The file in which a build hands over what it has checked (`site/handed-over.ts`). Only a build names one. */
+  readonly handedOver: string | undefined;
   /** Whether a GitHub workflow runs this, and reads what is printed. */
   readonly isGithubWorkflow: boolean;
 }
@@ -44,6 +46,7 @@ export function readSettings(environment: Environment = process.env): Settings {
     site: address.site,
     base,
     cache: given('PASSAGE_CACHE'),
+    handedOver: given('PASSAGE_HANDED_OVER'),
     isGithubWorkflow: environment['GITHUB_ACTIONS'] === 'true',
   };
 }

@@ -129,10 +129,10 @@ describe('what only some rooms may do', () => {
     expect(using(/\bconsole\s*[.[]/u, ['cli/', 'check/reporters/'])).toEqual([]);
   });
 
-  test('content is read from disk in one file, and folders are walked in another', () => {
+  test('content is read from disk in one file, folders are walked in another, and a third gets what was checked', () => {
     const readers = code.filter(({ imports }) => imports.some(({ target }) => /^(?:node:)?fs(?:\/|$)/u.test(target)));
     expect(readers.map(({ path }) => path).filter((path) => !/^(?:cli|vite)\//u.test(path))).toEqual([
-      ...['read/entries-under.ts', 'read/read-files.ts'],
+      ...['read/entries-under.ts', 'read/read-files.ts', 'site/handed-over.ts'],
     ]);
   });
 

@@ -48,6 +48,8 @@ export interface CheckResult {
   readonly archive?: Archive;
   /** The same with its drafts, for whoever writes them. */
   readonly preview?: Archive;
+  /** What the folder says, drafts included. */
+  readonly content: Content;
   readonly problems: readonly Problem[];
   /** The text of every file by the name that problems give it, for the report. */
   readonly texts: ReadonlyMap<string, string>;
@@ -73,7 +75,7 @@ export function checkContent(
   const { texts } = read;
   const content = withSite(read);
   const { archive: preview, problems: buildProblems } = stage('build', () => buildArchive(content));
-  if (!preview) return { problems: [...readProblems, ...buildProblems].sort(compareProblems), texts };
+  if (!preview) return { content: read, problems: [...readProblems, ...buildProblems].sort(compareProblems), texts };
   const publishedContent = withoutDrafts(content);
   const archive = (publishedContent === content ? undefined : buildArchive(publishedContent).archive) ?? preview;
   const checked: Checked = {
@@ -82,7 +84,7 @@ export function checkContent(
   };
   const ruleProblems = Object.entries(rules).flatMap(([name, rule]) => stage(name, () => rule(checked)));
   const problems = [...readProblems, ...buildProblems, ...ruleProblems].sort(compareProblems);
-  return { ...(read.site && { archive, preview }), problems, texts };
+  return { ...(read.site && { archive, preview }), content: read, problems, texts };
 }
 
 /** With a site of no words, if its own has problems: they hide none of the rest. */

@@ -4,15 +4,18 @@ import { terminalReport } from '../check/reporters/terminal.ts';
 import { type CheckResult, runChecks } from '../check/run-checks.ts';
 import { hasErrors } from '../problems/problem.ts';
 import { readSettings } from '../settings.ts';
+import { handedOver } from './handed-over.ts';
 import { addressesOf } from './urls.ts';
 
 let checked: CheckResult | undefined;
 
 /**
- * The archive that every page shows, read once; `npm run dev` shows drafts too, and a build never does. An archive with
- * errors is never shown: the error is the report.
+ * The archive that every page shows: the one that a build has checked, or else the content folder's, read once. `npm run dev`
+ * shows drafts too, and a build never does. An archive with errors is never shown: the error is the report.
  */
 export function loadArchive(): Archive {
+  const handed = handedOver();
+  if (handed) return handed.archive;
   const { archive: published, preview, problems, texts } = checkedContent();
   const archive = import.meta.env.DEV ? preview : published;
   if (!archive || hasErrors(problems)) throw new Error(`The content has problems.\n\n${terminalReport(problems, { texts })}`);

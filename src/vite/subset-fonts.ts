@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import subset from 'subset-font';
+import { readContent } from '../read/read-content.ts';
 import { readSettings } from '../settings.ts';
+import { handedOver } from '../site/handed-over.ts';
 import { sha256 } from '../text/sha-256.ts';
-import { writtenCharacters } from './written-characters.ts';
+import { charactersOf, writtenCharacters } from './written-characters.ts';
 
 /** What the style sheets and the languages ask of a font, and the weights that they use. */
 const features = ['locl', 'rlig', 'rvrn', 'kern', 'liga', 'lnum', 'onum', 'tnum'];
@@ -26,7 +28,9 @@ export function subsetFonts() {
       const [path = '', query] = id.split('?');
       const [, folder, file] = /^(.*\/@fontsource-variable\/[^/]+)\/(?:files\/)?([\w-]+\.(?:css|woff2))$/u.exec(path) ?? [];
       if (folder === undefined || file === undefined) return undefined;
-      characters ??= writtenCharacters(resolve(readSettings().content));
+      characters ??= writtenCharacters(
+        handedOver()?.characters ?? charactersOf(readContent(resolve(readSettings().content)).content),
+      );
       const text = characters;
       if (file.endsWith('.css')) return await smallerFaces(path, text);
       if (query !== 'url') return undefined;

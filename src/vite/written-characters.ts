@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Content } from '../read/content.ts';
 import { entriesUnder } from '../read/entries-under.ts';
-import { readContent } from '../read/read-content.ts';
 import { isPassedOver } from '../read/read-files.ts';
 import { withoutDrafts } from '../read/without-drafts.ts';
 
@@ -12,19 +12,22 @@ const src = resolve(import.meta.dirname, '..');
 /** The rooms of `src/` whose words no page shows. */
 const unseenRooms = /^(?:cli|hosting|vite)(?:[/\\]|$)/u;
 
-/**
- * Every character of published content and of the site's own files, in both cases, each once and in order. Drafts give
- * none: what is published does not change with them.
- */
-export function writtenCharacters(folder: string): string {
+/** The characters of published content and of the site's own files, in both cases, each once and in order. */
+export function writtenCharacters(ofContent: string): string {
   const found = new Set(always);
-  for (const text of [...publishedTexts(folder), ...textsOfSite()]) for (const each of text) found.add(each);
+  for (const text of [ofContent, ...textsOfSite()]) for (const each of text) found.add(each);
   for (const each of [...found]) for (const other of each.toUpperCase() + each.toLowerCase()) found.add(other);
   return [...found].toSorted().join('');
 }
 
-function publishedTexts(folder: string): string[] {
-  const { content } = readContent(folder);
+/** Every character of content, each once. Drafts give none: what is published does not change with them. */
+export function charactersOf(content: Content): string {
+  const found = new Set<string>();
+  for (const text of publishedTexts(content)) for (const each of text) found.add(each);
+  return [...found].join('');
+}
+
+function publishedTexts(content: Content): string[] {
   const { events, pages, stories } = withoutDrafts(content);
   const published = new Set([...events, ...pages, ...stories]);
   const drafts = new Set(

@@ -1,7 +1,7 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { readFiles } from '../../read/read-files.ts';
 import { shownName } from '../../text/shown-name.ts';
-import { check } from '../check/check.ts';
 import { writeSchemas } from '../check/schemas.ts';
 import { systemFault } from '../framework/system-fault.ts';
 import { terminal } from '../framework/terminal.ts';
@@ -17,7 +17,8 @@ import { findPlace, type OutputPlace } from './output/output-place.ts';
 import { replaceFile } from './output/replace-file.ts';
 import { endExchanges, swapIn, tidy } from './output/swap-in.ts';
 import { makeWorkFolder, removeLeftovers, removeWorkFolder, replacedZip, wholeSite } from './output/work-folder.ts';
-import { planRecording, record } from './record-passages.ts';
+import { prepare, type Prepared } from './prepare.ts';
+import { record } from './record-passages.ts';
 import { runAstro } from './run-astro.ts';
 
 /** Where Astro builds, whatever the place of the site: beside other builds of this checkout, each in a folder of its own. */
@@ -39,11 +40,10 @@ export async function build(options: Options): Promise<number> {
     if (strange !== undefined) return refuse(strange);
     const fault = findPublicFault(publicFolder);
     if (fault !== undefined) return refuse(fault);
-    const checkedSum = contentSum(options.content);
-    const checked = await check(options.content);
-    if (checked !== 0) return checked;
+    const prepared = await prepare(options.content);
+    if (typeof prepared === 'number') return prepared;
     writeSchemas();
-    return await buildLocked(place, { ...options, checkedSum });
+    return await buildLocked(place, { ...options, ...prepared });
   } catch (error) {
     const fault = systemFault(error);
     if (fault === undefined) throw error;
@@ -59,7 +59,7 @@ async function strangeAt(place: OutputPlace): Promise<string | undefined> {
   return (await findStrangers(place)) ?? (place.zip === undefined ? undefined : await findZipStrangers(place.zip));
 }
 
-async function buildLocked(place: OutputPlace, options: CheckedOptions): Promise<number> {
+async function buildLocked(place: OutputPlace, options: PreparedOptions): Promise<number> {
   await mkdir(place.beside, { recursive: true });
   const unlock = lockOutput(place.target, place.beside);
   if (typeof unlock === 'string') return refuse(unlock);
@@ -107,20 +107,24 @@ async function tidyUp(remove: () => Promise<readonly string[]>): Promise<boolean
 
 async function buildInto(
   place: OutputPlace,
-  options: CheckedOptions,
+  options: PreparedOptions,
   workIn: (parent: string) => Promise<string>,
 ): Promise<number> {
-  const { content, isOffline, checkedSum } = options;
+  const { content, isOffline, sum, handed, recording } = options;
   const made = await workIn(resolve(workshop));
   const site = join(made, 'site');
+  const handedOver = join(made, 'handed-over');
+  await writeFile(handedOver, handed);
   process.stdout.write('Building the site …\n');
   // A copy for a disk stands at the top of its own folder, whatever the path of the site.
   const base = isOffline ? { PASSAGE_BASE: '' } : {};
-  const building = runAstro(['build', '--silent', '--outDir', site], content, { PASSAGE_CACHE: join(made, 'cache'), ...base });
-  const recording = planRecording(content);
-  const code = await building;
-  // The check, the pages and the lock have each read the content at a moment of their own.
-  if (contentSum(content) !== checkedSum) {
+  const code = await runAstro(['build', '--silent', '--outDir', site], content, {
+    PASSAGE_CACHE: join(made, 'cache'),
+    PASSAGE_HANDED_OVER: handedOver,
+    ...base,
+  });
+  // What was read may be half of an edit; so it must be what stands there still.
+  if (contentSum(readFiles(content)) !== sum) {
     return refuse(`What is in ${content} changed while the site was built, so that it was not published. Build it again.`);
   }
   if (code !== 0) return code;
@@ -176,7 +180,4 @@ export interface Options {
   readonly isOffline: boolean;
 }
 
-interface CheckedOptions extends Options {
-  /** The sum of the content just before it was checked. */
-  readonly checkedSum: string;
-}
+interface PreparedOptions extends Options, Prepared {}

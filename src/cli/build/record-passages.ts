@@ -1,21 +1,17 @@
 import { join } from 'node:path';
-import { buildArchive } from '../../archive/build-archive.ts';
 import { withPassages } from '../../archive/lock/passage-lock.ts';
-import { readContent } from '../../read/read-content.ts';
+import type { CheckResult } from '../../check/run-checks.ts';
 import { lockName } from '../../read/read-lock.ts';
-import { withoutDrafts } from '../../read/without-drafts.ts';
 import { changeLock, type LockChange } from '../author/open-lock.ts';
 import type { Terminal } from '../framework/terminal.ts';
 
 /** What a content folder's lock is, and what it should be for the passages of today. */
-interface Recording extends LockChange {
+export interface Recording extends LockChange {
   readonly folder: string;
 }
 
 /** Compares the lock of a content folder with its published passages. A folder whose lock has problems has nothing to record. */
-export function planRecording(folder: string): Recording | undefined {
-  const content = withoutDrafts(readContent(folder).content);
-  const { archive } = buildArchive(content);
+export function planRecording(folder: string, { archive, content }: CheckResult): Recording | undefined {
   if (!archive || !content.lock) return undefined;
   const before = content.lock.value;
   return { folder, before, after: withPassages(before, archive.sources) };

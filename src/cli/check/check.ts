@@ -18,15 +18,20 @@ export interface CheckOptions {
   readonly github?: boolean | undefined;
 }
 
+/** Checks a content folder and tells what was found. Returns the exit code. */
+export async function check(folder: string, options: CheckOptions = {}): Promise<number> {
+  return tellResult(folder, await withProgress(`Checking ${folder}`, () => runChecks(folder, addressesOf)), options);
+}
+
 /**
- * Checks a content folder, prints the report, and returns the exit code: 0 if it may be published, warnings or not, and
- * 1 if it may not. Problems go to standard error, the line that all is well to standard output.
+ * Prints the report of a content folder, and returns the exit code: 0 if it may be published, warnings or not, and 1 if it
+ * may not. Problems go to standard error, the line that all is well to standard output.
  */
-export async function check(
+export function tellResult(
   folder: string,
+  result: CheckResult,
   { json = false, github = readSettings().isGithubWorkflow }: CheckOptions = {},
-): Promise<number> {
-  const result = await withProgress(`Checking ${folder}`, () => runChecks(folder, addressesOf));
+): number {
   const { problems } = result;
   if (json) process.stdout.write(jsonReport(problems, folder));
   else tell(folder, result);

@@ -2,10 +2,12 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lockText } from '../../../src/archive/lock/passage-lock.ts';
+import { runChecks } from '../../../src/check/run-checks.ts';
 import { planRecording, record } from '../../../src/cli/build/record-passages.ts';
 import { commands } from '../../../src/cli/commands.ts';
 import { runCommand } from '../../../src/cli/framework/run-command.ts';
 import type { PassageLock } from '../../../src/schema/passage-lock.ts';
+import { addressesOf } from '../../../src/site/urls.ts';
 import { spokenTo } from '../../support/spoken.ts';
 import { millQuote, variantFolder } from '../../support/variant.ts';
 
@@ -41,7 +43,7 @@ const comings: Readonly<Record<string, readonly [then: PassageLock, more: Passag
 describe('while a site is built', () => {
   test.for(Object.entries(comings))('there comes %s', async ([, [then, more]]) => {
     const folder = variantFolder({ [name]: lockText(lost) });
-    const plan = planRecording(folder);
+    const plan = planRecording(folder, runChecks(folder, addressesOf));
     writeFileSync(join(folder, name), lockText(then));
     const terminal = spokenTo();
     if (plan) await record(plan, terminal);
@@ -51,7 +53,7 @@ describe('while a site is built', () => {
 
   test('the file goes: all of it is written again', async () => {
     const folder = variantFolder({ [name]: lockText(lost) });
-    const plan = planRecording(folder);
+    const plan = planRecording(folder, runChecks(folder, addressesOf));
     rmSync(join(folder, name));
     if (plan) await record(plan, spokenTo());
     expect(read(folder)).toBe(lockText({ ...lost, [live]: mill }));
@@ -64,7 +66,7 @@ describe('while a site is built', () => {
     [Buffer.from([0x7b, 0xff, 0x7d]), 'text-encoding'],
   ] as const)('there comes what is no record, and is left alone: %o', async ([then, code]) => {
     const folder = variantFolder({ [name]: lockText(lost) });
-    const plan = planRecording(folder);
+    const plan = planRecording(folder, runChecks(folder, addressesOf));
     writeFileSync(join(folder, name), then);
     const terminal = spokenTo();
     if (plan) await record(plan, terminal);
@@ -78,7 +80,7 @@ describe('while a site is built', () => {
   test('one passage comes to lead elsewhere: that stays, and is told', async () => {
     const was = { [live]: { ...mill, became: 'p-aaaaaaaa' }, ...lost };
     const folder = variantFolder({ [name]: lockText(was) });
-    const plan = planRecording(folder);
+    const plan = planRecording(folder, runChecks(folder, addressesOf));
     const now = { ...was, [live]: { ...mill, became: 'withdrawn' } };
     writeFileSync(join(folder, name), lockText(now));
     const terminal = spokenTo();

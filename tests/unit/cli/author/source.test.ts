@@ -27,7 +27,7 @@ describe('update', () => {
   async function changed(text: string) {
     const citations = cited.map((quote) => ({ source: 'diary', quote, dateBasis: 'context' }));
     const folder = variantFolder({ ...sourceFiles('diary', recorded), 'events/a.md': eventFile({ citations }) });
-    const recording = planRecording(folder);
+    const recording = planRecording(folder, runChecks(folder, addressesOf));
     if (recording) await record(recording, spokenTo());
     writeFileSync(join(folder, 'sources/diary.txt'), text);
     return folder;

@@ -17,7 +17,7 @@ test('nothing that pages, Astro or Vite would read comes from the environment of
   const names = [
     ...['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR', 'NODE_ENV', 'dev'],
     ...['VITE_X', 'VITE_USER_NODE_ENV', 'ASTRO_KEY', 'ASTRO_DEV_BACKGROUND', 'PUBLIC_X', 'VITEST', 'VITEST_MODE'],
-    ...['PASSAGE_SITE', 'PASSAGE_BASE', 'PASSAGE_CONTENT'],
+    ...['PASSAGE_SITE', 'PASSAGE_BASE', 'PASSAGE_CONTENT', 'PASSAGE_HANDED_OVER'],
   ];
   expect(astroEnvironment(true, Object.fromEntries(names.map((name) => [name, '1'])), settings)).toEqual(own);
 });

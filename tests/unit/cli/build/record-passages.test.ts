@@ -1,13 +1,15 @@
 import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { runChecks } from '../../../../src/check/run-checks.ts';
 import { planRecording, record } from '../../../../src/cli/build/record-passages.ts';
+import { addressesOf } from '../../../../src/site/urls.ts';
 import { spokenTo } from '../../../support/spoken.ts';
 import { variantFolder } from '../../../support/variant.ts';
 
 async function recordIn(folder: string) {
   const terminal = spokenTo();
-  const recording = planRecording(folder);
+  const recording = planRecording(folder, runChecks(folder, addressesOf));
   if (recording) await record(recording, terminal);
   return { said: terminal.said, errors: terminal.errors };
 }
@@ -25,7 +27,7 @@ test('what is new is recorded once, and a lock without anything new is not touch
 
 test('a lock that cannot be written is said, and is no failure', async () => {
   const folder = variantFolder({});
-  const recording = planRecording(folder);
+  const recording = planRecording(folder, runChecks(folder, addressesOf));
   // A folder in the place of the file: nothing can be moved there.
   mkdirSync(join(folder, 'passages.lock.json/full'), { recursive: true });
   const terminal = spokenTo();
