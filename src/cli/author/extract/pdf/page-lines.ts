@@ -1,12 +1,16 @@
 import { endsSentence } from '../../../../text/blocks/sentence-end.ts';
+import { inReadingOrder, isLeftward, runsLeftward } from './reading-order.ts';
 
 /** A stretch of text as pdf.js finds it on a page. Lengths are in points, `y` counts from the foot of the page. */
 export interface PageItem {
   readonly str: string;
   readonly x: number;
   readonly y: number;
+  readonly width: number;
   readonly fontSize: number;
   readonly hasEOL: boolean;
+  /** Whether pdf.js has turned its letters around. */
+  readonly isTurned: boolean;
 }
 
 interface Line {
@@ -40,14 +44,20 @@ function separator(before: Line | undefined, line: Line, usual: number): string 
   return isApart || ((isNewColumn || isIndented) && endsSentence(before.text)) ? '\n\n' : '\n';
 }
 
-function linesOf(items: readonly PageItem[]): Line[] {
+function linesOf(given: readonly PageItem[]): Line[] {
   const lines: Line[] = [];
+  const items = given.map((item) => ({ ...item, str: clean(item.str) }));
+  const page = { isLeftward: isLeftward(items.map(({ str }) => str).join('')) };
   let parts: PageItem[] = [];
   const end = () => {
-    const text = parts.map(({ str }) => clean(str)).join('');
+    const text = parts.map(({ str }) => str).join('');
+    // Signs that are drawn over a line belong to it.
+    if (/^\s*\p{M}[\s\p{M}]*$/u.test(text)) return;
     const first = parts.find(({ str }) => str.trim() !== '');
     const size = parts.reduce((largest, { fontSize }) => Math.max(largest, fontSize), 0);
-    if (first) lines.push({ text: text.trim(), x: first.x, y: first.y, size });
+    if (first && runsLeftward(text)) {
+      lines.push({ text: inReadingOrder(parts, page, size), x: first.x, y: first.y, size });
+    } else if (first) lines.push({ text: text.trim(), x: first.x, y: first.y, size });
     parts = [];
   };
   for (const item of items) {

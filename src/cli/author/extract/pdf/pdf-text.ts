@@ -61,10 +61,10 @@ async function itemsOf(page: Page, maxLetters: number): Promise<PageItem[]> {
     if (done) return items;
     for (const item of value.items) {
       if (!('str' in item)) continue;
-      const { str, hasEOL, transform } = item;
+      const { str, dir, width, hasEOL, transform } = item;
       letters += str.length;
       const [, , c = 0, d = 0, x = 0, y = 0] = transform as readonly number[];
-      items.push({ str, hasEOL, x, y, fontSize: Math.hypot(c, d) });
+      items.push({ str, hasEOL, x, y, width, fontSize: Math.hypot(c, d), isTurned: dir === 'rtl' });
     }
     // What has no letters takes room too.
     if (Math.max(letters, items.length) > maxLetters) {
