@@ -22,6 +22,7 @@ export function sourceYaml(id: string, document: ReadDocument, known: KnownOfSou
     `  sha256: ${sha256(original.bytes)}\n  extractedBy: ${original.by}\n`,
   ];
   return [
+    ...(document.doubts ?? []).map((doubt) => `# ${doubt}\n`),
     known.title !== undefined ? field('title', known.title) : facts.title ? offer('title', facts.title) : 'title:\n',
     'titleKind: # formal, if the document has this title itself, or devised\n',
     ...[offered('creator'), offered('publisher'), offered('published'), 'retrieved: not stated\n', offered('url')],

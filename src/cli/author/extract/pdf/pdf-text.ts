@@ -3,7 +3,10 @@ import { endsSentence } from '../../../../text/blocks/sentence-end.ts';
 import { withoutEnd } from '../../../../text/without-end.ts';
 import { type Extracted, NoText, TooMuchText, versioned } from '../extracted.ts';
 import { tooDeep } from '../reading-limits.ts';
+import { doubtsOf, oddities } from './page-doubts.ts';
 import { type PageItem, pageLines } from './page-lines.ts';
+import { isPicture, mayBeStamp } from './page-pictures.ts';
+import { pdfFacts } from './pdf-facts.ts';
 
 /**
  * The text of a PDF: the lines of each page in the order in which the file tells them, which is the order of reading in all
@@ -11,45 +14,65 @@ import { type PageItem, pageLines } from './page-lines.ts';
  * if there is none, and `TooMuchText` as soon as there are more letters than are allowed.
  */
 export async function pdfText(bytes: Uint8Array, maxLetters = Infinity): Promise<Extracted> {
-  const pages: number[] = [];
-  const emptyPages: number[] = [];
-  let text = '';
-  for await (const page of pagesOf(bytes, maxLetters)) {
-    if (pages.length > 0) text += '\f';
-    pages.push(text.length);
-    if (page === '') emptyPages.push(pages.length);
-    // A page that ends amid a sentence leaves the paragraph open.
-    else text += endsSentence(page) ? `${page}\n\n` : `${page}\n`;
-    if (text.length > maxLetters) throw new TooMuchText();
-  }
-  if (emptyPages.length === pages.length) {
-    throw new NoText('has no text to read: its pages are pictures. Have their words recognised (OCR) first.');
-  }
-  const { version } = await getResolvedPDFJS();
-  return { text: `${withoutEnd(text, '\n')}\n`, pages, emptyPages, by: `pdf.js ${version} (${versioned('unpdf')})` };
-}
-
-type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
-type Page = Awaited<ReturnType<Pdf['getPage']>>;
-type TextContent = Awaited<ReturnType<Page['getTextContent']>>;
-
-/** The lines of each page, one after another: a page may stand in a file a million times. */
-async function* pagesOf(bytes: Uint8Array, maxLetters: number): AsyncGenerator<string> {
   try {
     // A copy, because pdf.js takes the bytes for itself.
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     try {
-      for (let number = 1; number <= document.numPages; number += 1) {
-        const page = await document.getPage(number);
-        yield pageLines(await itemsOf(page, maxLetters));
-        page.cleanup();
-      }
+      return await read(document, maxLetters);
     } finally {
       await document.loadingTask.destroy();
     }
   } catch (error) {
     throw told(error);
   }
+}
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+type Page = Awaited<ReturnType<Pdf['getPage']>>;
+type TextContent = Awaited<ReturnType<Page['getTextContent']>>;
+
+async function read(document: Pdf, maxLetters: number): Promise<Extracted> {
+  const pages: number[] = [];
+  const odd = { garbled: [] as number[], turned: [] as number[], vowelled: [] as number[] };
+  const [emptyPages, sparsePages] = [[] as number[], [] as number[]];
+  let text = '';
+  // One after another: a page may stand in a file a million times.
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const items = await itemsOf(page, maxLetters);
+    page.cleanup();
+    const words = pageLines(items);
+    if (number > 1) text += '\f';
+    pages.push(text.length);
+    if (words === '') emptyPages.push(number);
+    // A page that ends amid a sentence leaves the paragraph open.
+    else text += endsSentence(words) ? `${words}\n\n` : `${words}\n`;
+    if (text.length > maxLetters) throw new TooMuchText();
+    const found = oddities(items.map(({ str, hasEOL }) => (hasEOL ? `${str}\n` : str)).join(''), words);
+    for (const kind of ['garbled', 'turned', 'vowelled'] as const) if (found[kind]) odd[kind].push(number);
+    if (!found.garbled && mayBeStamp(items)) sparsePages.push(number);
+  }
+  if (emptyPages.length === pages.length) {
+    throw new NoText('has no text to read: its pages are pictures. Have their words recognised (OCR) first.');
+  }
+  const doubts = doubtsOf({ ...odd, stamped: await picturesAmong(sparsePages, document) });
+  const { version } = await getResolvedPDFJS();
+  const by = `pdf.js ${version} (${versioned('unpdf')})`;
+  return { text: `${withoutEnd(text, '\n')}\n`, pages, emptyPages, by, facts: await pdfFacts(document), doubts };
+}
+
+/** To look at a picture takes longer than to read a page of words. The others of a scan are like the first ones. */
+const maxPicturesLooked = 4;
+
+async function picturesAmong(numbers: readonly number[], document: Pdf): Promise<number[]> {
+  const { OPS } = await getResolvedPDFJS();
+  const pictures: number[] = [];
+  for (const number of numbers.slice(0, maxPicturesLooked)) {
+    const page = await document.getPage(number);
+    if (await isPicture(page, OPS)) pictures.push(number);
+    page.cleanup();
+  }
+  return pictures.length === maxPicturesLooked ? [...numbers] : pictures;
 }
 
 async function itemsOf(page: Page, maxLetters: number): Promise<PageItem[]> {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { doubtsOf, oddities } from '../../../../../../src/cli/author/extract/pdf/page-doubts.ts';
 import { pdfText } from '../../../../../../src/cli/author/extract/pdf/pdf-text.ts';
 import { blocksOf } from '../../../../../../src/text/blocks/blocks.ts';
-import { diaryPdf, encryptedPdf, pdfOf } from '../../../../../support/pdf.ts';
+import { diaryPdf, encryptedPdf, pdfOf, pdfOfOperators } from '../../../../../support/pdf.ts';
 
 test('lines, paragraphs, a word parted at the end of a line, and pages', async () => {
   const { text, pages, emptyPages, by } = await pdfText(diaryPdf);
@@ -33,6 +34,48 @@ test('the second column comes after the first, and columns are not one line', as
 test('pages without words are counted', async () => {
   const { text, pages, emptyPages } = await pdfText(pdfOf([[], [['Words.', 50, 550]], []]));
   expect({ text, pages, emptyPages }).toEqual({ text: '\fWords.\n\n\f\n', pages: [0, 1, 10], emptyPages: [1, 3] });
+});
+
+describe('what is odd about a page is told', () => {
+  const picture = (width: number, height: number) => `q ${width} 0 0 ${height} 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x\nEI Q\n`;
+  const stamp = 'BT /F 9 Tf 50 580 Td (Case 4:08-cv-01907 Filed 05/04/2008 Page 1 of 2) Tj ET\n';
+  const title = 'BT /F 30 Tf 50 300 Td (The mill) Tj ET\n';
+  const signs = 'BT /F 12 Tf 50 500 Td (" % & % # $ ! & % # " & % * + = % & # @ ! % $) Tj ET\n';
+
+  test.for<[string, string, string[]]>([
+    ['a stamp over a scan', picture(400, 600) + stamp, ['Page 1 is a picture with a line of text over it']],
+    ['strips of a scan', `${stamp}${picture(400, 300)}1 0 0 1 0 300 cm ${picture(400, 300)}`, ['Page 1 is a picture']],
+    ['a picture in a page of few words', picture(200, 200) + stamp, []],
+    ['a title over the picture of a cover', picture(400, 600) + title, []],
+    ['words over a picture, as of a scan whose words were recognised', picture(400, 600) + stamp.repeat(9), []],
+    ['a font that names no letters', signs.repeat(3), ['The text of page 1 does not look like words']],
+    ['words', stamp, []],
+  ])('%s', async ([, operators, beginnings]) => {
+    const { doubts = [] } = await pdfText(pdfOfOperators(operators));
+    expect(doubts).toEqual(beginnings.map((words) => expect.stringContaining(words) as string));
+  });
+
+  test('pages are named, many in turn as a range', () => {
+    const none = { garbled: [], stamped: [], turned: [], vowelled: [] };
+    expect(doubtsOf({ ...none, garbled: [2, 3, 5, 6, 7], stamped: [1, 9] }).map((words) => words.slice(0, 44))).toEqual([
+      'The text of pages 2, 3, 5 to 7 does not look',
+      'Pages 1, 9 are pictures with a line of text ',
+    ]);
+    expect(doubtsOf(none)).toEqual([]);
+  });
+
+  test('letters that end words and stand at their beginning', () => {
+    expect(oddities('', 'ةنوحاطلا ةيرقلا ةريبكلا ةسردملا ىلع').turned).toBe(true);
+    expect(oddities('', 'الطاحونة القرية الكبيرة المدرسة على').turned).toBe(false);
+  });
+});
+
+test('what the file says of itself is offered, but for the names of programs and files', async () => {
+  const info = '/Info << /Title (The mill) /Author (A. Weir) /CreationDate (D:20200504) >> ';
+  const { facts } = await pdfText(pdfOf([[['Words.', 50, 550]]], info));
+  expect([facts?.title?.value, facts?.creator?.value, facts?.published]).toEqual(['The mill', 'A. Weir', undefined]);
+  const file = await pdfText(pdfOf([[['Words.', 50, 550]]], '/Info << /Title (mill.docx) /Author (Administrator) >> '));
+  expect([file.facts?.title, file.facts?.creator]).toEqual([undefined, undefined]);
 });
 
 describe('no text', () => {
