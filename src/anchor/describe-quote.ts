@@ -1,4 +1,5 @@
-import { type Folded, type Range, softHyphen, toFoldedRange, toRawRange } from '../text/fold.ts';
+import { type Folded, type Range, softHyphen, softSpace, toFoldedRange, toRawRange } from '../text/fold.ts';
+import { readFolded } from '../text/folding/read-words.ts';
 import { findAll, type QuoteSelector } from './find-quote.ts';
 
 /** Letters before and after a range that are looked at. What is repeated in longer surroundings has no name. */
@@ -13,10 +14,10 @@ const mostContext = 1000;
 export function describeQuote(source: Folded, range: Range): QuoteSelector | undefined {
   const folded = trimmed(source, range);
   if (folded === undefined) return undefined;
-  const quote = show(source.text.slice(folded.start, folded.end));
+  const quote = readFolded(source, folded);
   if (isAlone(source, { quote })) return { quote };
-  const before = show(source.text.slice(Math.max(0, folded.start - mostContext), folded.start)).trimEnd();
-  const after = show(source.text.slice(folded.end, folded.end + mostContext)).trimStart();
+  const before = readFolded(source, { start: Math.max(0, folded.start - mostContext), end: folded.start }).trimEnd();
+  const after = readFolded(source, { start: folded.end, end: folded.end + mostContext }).trimStart();
   const most = Math.max(countWords(before), countWords(after));
   const ways: readonly ((words: number) => QuoteSelector)[] = [
     (words) => ({ quote, prefix: lastWords(before, words) }),
@@ -54,17 +55,18 @@ export function anchorRange(source: Folded, range: Range): Range | undefined {
 
 function trimmed(source: Folded, range: Range): Range | undefined {
   let { start, end } = toFoldedRange(source, range);
-  while (start < end && source.text[start] === ' ') start += 1;
-  while (end > start && source.text[end - 1] === ' ') end -= 1;
+  while (start < end && isGap(source.text[start])) start += 1;
+  while (end > start && isGap(source.text[end - 1])) end -= 1;
   return start < end ? { start, end } : undefined;
+}
+
+/** What is read as nothing at the end of a range, or may be. */
+function isGap(letter: string | undefined): boolean {
+  return letter === ' ' || letter === softSpace || letter === softHyphen;
 }
 
 function isAlone(source: Folded, selector: QuoteSelector): boolean {
   return findAll(source, selector, 2).length === 1;
-}
-
-function show(folded: string): string {
-  return folded.replaceAll(softHyphen, '-');
 }
 
 function countWords(text: string): number {

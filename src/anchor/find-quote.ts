@@ -1,4 +1,4 @@
-import { type Folded, foldWords, type Range, softHyphen, toRawRange } from '../text/fold.ts';
+import { type Folded, foldWords, lineDash, type Range, softHyphen, softSpace, toRawRange } from '../text/fold.ts';
 import { startsOf } from './letter-index.ts';
 
 /** Words that name a passage: the quotation, and words just before and after when it stands more than once. */
@@ -45,31 +45,34 @@ export function* findEach(source: Folded, { quote, prefix = '', suffix = '' }: Q
   if (words === '') return;
   const [before, after] = [foldWords(prefix), foldWords(suffix)];
   for (const start of startsOf(source, words)) {
-    const end = endOfQuote(source.text, words, start);
+    const end = endOfQuote(source, words, start);
     if (end !== undefined && standsBefore(source.text, before, start) && standsAfter(source.text, after, end))
       yield toRawRange(source, { start, end });
   }
 }
 
 /** Where a quotation ends that begins at an offset of folded text, if it stands there and cuts no letter. */
-function endOfQuote(text: string, words: string, start: number): number | undefined {
+function endOfQuote({ text, starts }: Folded, words: string, start: number): number | undefined {
   const at = endOfWords(text, words, start);
   if (at === undefined) return undefined;
   // A letter whose combining mark is left out is another letter.
-  const isCut = /^\p{M}/u.test(text.slice(at, at + 2)) && text[at - 1] !== ' ' && text[at - 1] !== softHyphen;
-  return isCut || cutsPair(text, start) || cutsPair(text, at) ? undefined : at;
+  const isCut = /^\p{M}/u.test(text.slice(at, at + 2)) && !isGap(text[at - 1]);
+  // What is one character of the raw text is quoted whole: both letters of a ligature, all dots of an ellipsis.
+  const cuts = (offset: number) => offset > 0 && offset < starts.length && starts[offset] === starts[offset - 1];
+  return isCut || cuts(start) || cuts(at) ? undefined : at;
 }
 
 /**
  * Where folded words end that begin at an offset of folded text, if they stand there. A soft hyphen of the text may stand
- * for a hyphen, for a hyphen and the space that was a line end, or between two letters.
+ * for a hyphen, for a hyphen and the space that was a line end, or between two letters; a soft space for a space or nothing.
  */
 function endOfWords(text: string, words: string, start: number): number | undefined {
   let at = start;
   for (let index = 0; index < words.length; index += 1) {
     const letter = words[index];
-    const isLineEnd = letter === ' ' && words[index - 1] === '-' && text[at - 1] === softHyphen;
-    if (text[at] === letter || (letter === '-' && text[at] === softHyphen)) at += 1;
+    if (index > 0 && text[at] === softSpace && letter !== ' ') at += 1;
+    const isLineEnd = letter === ' ' && words[index - 1] === '-' && isLineHyphen(text[at - 1]);
+    if (isSame(text[at], letter)) at += 1;
     else if (text[at] === softHyphen && text[at + 1] === letter && isInWord(words, index)) at += 2;
     else if (!isLineEnd) return undefined;
   }
@@ -81,12 +84,22 @@ function endsWith(text: string, words: string, end: number): boolean {
   let at = end;
   for (let index = words.length - 1; index >= 0; index -= 1) {
     const letter = words[index];
-    const isLineEnd = letter === ' ' && words[index - 1] === '-' && text[at - 1] === softHyphen;
-    if (text[at - 1] === letter || (letter === '-' && text[at - 1] === softHyphen)) at -= 1;
+    if (index < words.length - 1 && text[at - 1] === softSpace && letter !== ' ') at -= 1;
+    const isLineEnd = letter === ' ' && words[index - 1] === '-' && isLineHyphen(text[at - 1]);
+    if (isSame(text[at - 1], letter)) at -= 1;
     else if (!isLineEnd) return false;
     if (text[at - 1] === softHyphen && text[at - 2] === words[index - 1] && isInWord(words, index)) at -= 1;
   }
   return true;
+}
+
+/** Whether a letter of folded text is that of folded words, which have no soft signs. */
+function isSame(letter: string | undefined, wanted: string | undefined): boolean {
+  return letter === wanted || (wanted === '-' && isLineHyphen(letter)) || (wanted === ' ' && letter === softSpace);
+}
+
+function isLineHyphen(letter: string | undefined): boolean {
+  return letter === softHyphen || letter === lineDash;
 }
 
 /** Words before a quotation stand directly before it, or before the space or the end of a line that parts them. */
@@ -100,12 +113,7 @@ function standsAfter(text: string, words: string, end: number): boolean {
 }
 
 function isGap(letter: string | undefined): boolean {
-  return letter === ' ' || letter === softHyphen;
-}
-
-/** Whether an offset lies between the two units of one letter. */
-function cutsPair(text: string, at: number): boolean {
-  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(Math.max(0, at - 1), at + 1));
+  return letter === ' ' || letter === softHyphen || letter === softSpace;
 }
 
 /** Whether a letter of these words follows another with nothing between them. */

@@ -1,7 +1,7 @@
-import { type Folded, softHyphen } from '../text/fold.ts';
+import { type Folded, softSigns } from '../text/fold.ts';
 
 /** What the matcher may pass over or take for one another: it says nothing of where words stand. */
-const joints = new RegExp(`[ ${softHyphen}-]`, 'gu');
+const joints = new RegExp(`[ ${softSigns}-]`, 'gu');
 /** Texts of fewer letters are searched whole, which takes less than an index, and so are longer ones for as many words as these. */
 const [fewest, fewSearches] = [50_000, 50];
 /** Letters of a piece that the index keeps, and how many there are from one piece to the next. */
@@ -71,13 +71,16 @@ function lettersOf(source: Folded): Letters {
   return made;
 }
 
+function isJoint(letter: string): boolean {
+  return letter === ' ' || letter === '-' || softSigns.includes(letter);
+}
+
 function takeOut({ text: whole }: Folded): Letters {
   const text = whole.replace(joints, '');
   const places = new Uint32Array(text.length);
   let count = 0;
   for (let at = 0; at < whole.length; at += 1) {
-    const letter = whole[at];
-    if (letter !== ' ' && letter !== '-' && letter !== softHyphen) places[count++] = at;
+    if (!isJoint(whole.charAt(at))) places[count++] = at;
   }
   return { text, places, searches: 0 };
 }

@@ -1,4 +1,5 @@
 import { type Folded, foldWords, type Range, toRawRange } from '../text/fold.ts';
+import { readFolded } from '../text/folding/read-words.ts';
 import { nearest } from '../text/nearest.ts';
 import { wordDifference } from '../text/word-difference.ts';
 
@@ -16,7 +17,7 @@ export function suggestQuote(source: Folded, quote: string, count = 2): Suggesti
   const wanted = foldWords(quote);
   return nearest(source.text, wanted, count).map((near) => {
     const found = source.text.slice(near.start, near.end);
-    const words = foldWords(found);
+    const words = readFolded(source, near).trim();
     const start = near.start + found.length - found.trimStart().length;
     const range = toRawRange(source, { start, end: Math.max(start, near.start + found.trimEnd().length) });
     return { range, words, difference: wordDifference(wanted, words) };

@@ -3,7 +3,7 @@ import { parseYaml } from '../read/front-matter.ts';
 import { validate } from '../read/validate.ts';
 import { citation } from '../schema/citation.ts';
 import type { Folded, Range } from '../text/fold.ts';
-import { onOneLine } from '../text/one-line.ts';
+import { readWords } from '../text/folding/read-words.ts';
 import { maxQuoteLength } from '../text/quote-length.ts';
 import { anchorRange, describeQuote } from './describe-quote.ts';
 import { findQuote, type QuoteSelector } from './find-quote.ts';
@@ -27,7 +27,7 @@ export function writeCitation(
   const anchored = anchorRange(source.folded, range);
   const named = anchored && describeQuote(source.folded, anchored);
   if (!named || named.quote.length > maxQuoteLength) return undefined;
-  const own = { ...named, quote: onOneLine(source.folded.raw.slice(anchored.start, anchored.end)).trim() };
+  const own = { ...named, quote: readWords(source.folded, anchored).trim() };
   for (const { quote, prefix, suffix } of [own, named]) {
     const context = { ...(prefix !== undefined && { prefix }), ...(suffix !== undefined && { suffix }) };
     const fields: Record<string, string> = { source: source.id, quote, ...context, ...more };

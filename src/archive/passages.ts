@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { foldWords, type Range, toFoldedRange } from '../text/fold.ts';
-import { onOneLine } from '../text/one-line.ts';
+import { readWords } from '../text/folding/read-words.ts';
 import { positionsOf } from '../text/positions.ts';
 import type { Draft } from './draft.ts';
 import { pageRange } from './page-range.ts';
@@ -25,7 +25,7 @@ export function passageKeeper(): (source: Draft<Source>, range: Range) => Draft<
     lines.set(source.id, position);
     let id = passageId(source, { start, end });
     for (let same = 1; byId.has(id); same += 1) id = passageId(source, { start, end }, same);
-    const quote = onOneLine(source.text.slice(start, end));
+    const quote = readWords(source.folded, { start, end });
     const place = { line: position(start).line, pages: pageRange(source.pages, { start, end }) };
     const passage: Draft<Passage> = { id, source, start, end, quote, ...place, citations: [], aliases: [] };
     byRange.set(key, passage);

@@ -37,13 +37,14 @@ export function draftSources(
           passages: [],
           withdrawn: [],
           events: [],
-          coverage: coverageOf('', [], [], []),
+          coverage: coverageOf(fold(''), [], [], []),
           sharedWordings: [],
         },
       ];
     }),
   );
-  for (const source of sources.values()) lazily(source, 'sentences', () => documentSentences(source.text, source.language));
+  for (const source of sources.values())
+    lazily(source, 'sentences', () => documentSentences(source.folded.clear, source.language));
   return sources;
 }
 

@@ -1,9 +1,9 @@
 import { blocksOf } from '../text/blocks/blocks.ts';
-import type { Range } from '../text/fold.ts';
+import type { Folded, Range } from '../text/fold.ts';
+import { lineBreaksIn, unreadIn } from '../text/folding/line-breaks.ts';
 
-/** A document as its page sets it: white space is one space, and the break of a line after a hyphen is not there. */
+/** A document as its page sets it: white space is one space, and words that a line end divides are whole. */
 export interface PageText {
-  readonly raw: string;
   readonly blocks: readonly PageBlock[];
   /** All blocks as a browser compares them, each ended by a line break, which none of them holds. */
   readonly alike: string;
@@ -31,14 +31,14 @@ const mostWords = 24;
 const mostContext = 2000;
 
 /** Reads a document once, for any number of fragments. */
-export function pageText(raw: string): PageText {
+export function pageText(folded: Folded): PageText {
   let from = 0;
-  const blocks = blocksOf(raw).map((block): PageBlock => {
-    const made = { ...pageBlock(raw, block), from };
+  const blocks = blocksOf(folded.clear).map((block): PageBlock => {
+    const made = { ...pageBlock(folded, block), from };
     from += made.text.length + 1;
     return made;
   });
-  return { raw, blocks, alike: alike(blocks.map(({ text }) => `${text}\n`).join('')) };
+  return { blocks, alike: alike(blocks.map(({ text }) => `${text}\n`).join('')) };
 }
 
 /**
@@ -216,20 +216,26 @@ function wordEnd(text: string, at: number): number {
   return space === -1 ? text.length : space;
 }
 
-function pageBlock(raw: string, block: Range): Omit<PageBlock, 'from'> {
+function pageBlock(folded: Folded, block: Range): Omit<PageBlock, 'from'> {
   const letters: string[] = [];
   const offsets: number[] = [];
-  for (const { index, 0: letter, groups = {} } of raw.slice(block.start, block.end).matchAll(unit)) {
-    if (groups['lineEnd'] !== undefined) continue;
-    const shown = groups['space'] === undefined ? letter : ' ';
-    letters.push(shown);
-    for (let part = 0; part < shown.length; part += 1) offsets.push(block.start + index + part);
+  const read = (start: number, end: number) => {
+    for (const { index, 0: letter } of folded.clear.slice(start, end).matchAll(/\s+|[^]/gu)) {
+      const shown = letter.trim() === '' ? ' ' : letter;
+      letters.push(shown);
+      for (let part = 0; part < shown.length; part += 1) offsets.push(start + index + part);
+    }
+  };
+  let from = block.start;
+  for (const each of lineBreaksIn(folded, block)) {
+    const unread = unreadIn(each);
+    if (!unread) continue;
+    read(from, unread.start);
+    from = unread.end;
   }
+  read(from, block.end);
   return { ...block, text: letters.join(''), offsets };
 }
-
-/** As `onOneLine` joins lines, letter by letter. */
-const unit = /(?<lineEnd>(?<=[\p{L}\p{N}]-)[^\S\n]*\n\s*(?=\S))|(?<space>\s+)|[^]/gu;
 
 /** Keeps the number of letters, so that offsets hold. */
 function alike(text: string): string {

@@ -1,20 +1,23 @@
 /**
  * Folding makes two spellings of the same words equal, and nothing else: white space of every kind and length becomes
- * one space, curly quotation marks become straight, dashes become hyphens, invisible characters go. Every folded
- * character remembers the raw characters it stands for, so a match in folded text is always a range of the raw text.
+ * one space, signs and shapes of letters become the plain ones of one table (`folding/fold-table.ts`), invisible characters
+ * and running heads go. Every folded character remembers the raw characters it stands for, so a match in folded text is
+ * always a range of the raw text.
  */
 
+import { foldLetter } from './folding/fold-letter.ts';
+import type { Range } from './folding/range.ts';
+import { unspaced, wide } from './folding/scripts.ts';
+import { withoutHeads } from './pages/without-heads.ts';
 import { controls, turning, widthless } from './unseen.ts';
 
-/** Half-open range of UTF-16 offsets, `0 <= start <= end <= text.length`. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Range } from './folding/range.ts';
 
 /** A text and its folded form. `starts[i]` and `ends[i]` are the raw range of folded character `i`. */
 export interface Folded {
   readonly raw: string;
+  /** The raw text with spaces for its running heads: what is read, at the offsets where it stands. */
+  readonly clear: string;
   readonly text: string;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
@@ -25,10 +28,19 @@ export interface Folded {
  * to the line break (agree-ment). The matcher accepts both, see `anchor/find-quote.ts`.
  */
 export const softHyphen = '\u00AD';
+/** Stands for a dash at the end of a line, after which a space may be read or not. */
+export const lineDash = '\uFE58';
+/** Stands for white space, mostly the end of a line, that may be read as a space or as nothing: among Chinese words, say. */
+export const softSpace = '\u2063';
+/** Inside a class of a pattern: all of these. */
+export const softSigns = `${softHyphen}${lineDash}${softSpace}`;
 
-const dashes = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212';
-const singleQuotes = '\u2018\u2019\u201A\u201B\u2032\u00B4`';
-const doubleQuotes = '\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB';
+const hyphens = '-\u2010\u058A\u05BE\u2E17\u00AC';
+const dashes = '\u2011-\u2015\u2212\u2E3A\u2E3B';
+const lineEnd = '(?:[^\\S\\n\\r]*(?:\\r\\n?|\\n)|[^\\S\\n\\r\\f]*\\f)[^\\S\\n\\r]*(?=\\S)';
+/** Blank lines between the lines of a word, as where lines are double spaced. */
+const blankLines = '(?=[^\\S\\n\\r]*[\\n\\r])\\s+(?=\\p{Ll})';
+const afterLetter = '(?<=[\\p{L}\\p{N}]\\p{M}*)';
 const invisible = `${widthless}\\u200C-\\u200F\\u061C${turning}${controls}`;
 /** White space; `\s` alone would count the invisible U+FEFF as a space. */
 const space = '[^\\S\\uFEFF]';
@@ -36,30 +48,40 @@ const anyInvisible = new RegExp(`[${invisible}]`, 'gu');
 
 /** Printable ASCII that folds to itself wherever it stands: all of it but the hyphen and the grave accent. */
 const plain = '[!-,.-_a-~]';
+/** Arabic has characters that are marks in form of letters. */
+const mark = `[${invisible}]*[\\p{M}\\uFE70-\\uFE7F]`;
 
 const unit = new RegExp(
   [
     // Runs of what stays as it is come first, for speed alone; the last letter may still have a mark of its own. An engine
     // remembers every letter of a run, so that one run has no more than so many.
-    `(?<plain>${plain}(?:${plain}| (?=${plain})){0,4000}(?![${invisible}]*\\p{M}))`,
-    `(?<lineHyphen>(?<=[\\p{L}\\p{N}]\\p{M}*)[-${dashes}][^\\S\\n]*\\r?\\n[^\\S\\n]*(?=\\S))`,
+    `(?<plain>${plain}(?:${plain}| (?=${plain})){0,4000}(?!${mark}))`,
+    `(?<lineHyphen>${afterLetter}[${hyphens}](?:${lineEnd}|${blankLines}))`,
+    `(?<lineDash>${afterLetter}[${dashes}]${lineEnd})`,
     `(?<soft>${softHyphen}\\s*)`,
     `(?<space>[\\s${invisible}]*${space}[\\s${invisible}]*)`,
     `(?<invisible>[${invisible}]+)`,
-    `(?<letter>\\p{Any}(?:[${invisible}]*\\p{M})*)`,
+    // Two single quotation marks, a syllable of Korean, a vowel after its mark of tone, and half a width with the mark of its voice are one letter each.
+    `(?<letter>‘‘|’’|[\\u1100-\\u115F][\\u1160-\\u11A7][\\u11A8-\\u11FF]?|[\\uFF66-\\uFF9D][\\uFF9E\\uFF9F]` +
+      `|\\p{L}(?:${mark}|[${invisible}]*\\u0640)*[\\u0E33\\u0EB3]?|\\p{Any}(?:${mark})*)`,
   ].join('|'),
   'gu',
 );
 
-/** Printable ASCII on one line; where no two spaces meet, it is folded already. */
+/** Printable ASCII on one line; where neither two spaces nor three spaced dots meet, it is folded already. */
 const isFolded = /^[ -_a-~]*$/u;
+const isLoose = /\. \. \./u;
 
 /** Folds a whole text, keeping the map back to raw offsets. */
 export function fold(raw: string): Folded {
+  return foldClear(raw, withoutHeads(raw));
+}
+
+function foldClear(raw: string, clear: string): Folded {
   const pieces: string[] = [];
   const starts = new Offsets(raw.length);
   const ends = new Offsets(raw.length);
-  for (const match of raw.matchAll(unit)) {
+  for (const match of clear.matchAll(unit)) {
     const { groups: { plain: run } = {}, index } = match;
     if (run !== undefined) {
       pieces.push(run);
@@ -69,14 +91,25 @@ export function fold(raw: string): Folded {
       }
       continue;
     }
-    const piece = foldUnit(match);
+    const piece = foldUnit(match, clear);
     pieces.push(piece);
     for (let letter = 0; letter < piece.length; letter += 1) {
       starts.push(index);
       ends.push(index + match[0].length);
     }
   }
-  return { raw, text: pieces.join(''), starts: starts.all(), ends: ends.all() };
+  const text = pieces.join('');
+  const folded = { raw, clear, text, starts: starts.all(), ends: ends.all() };
+  return isLoose.test(text) ? tightened(folded) : folded;
+}
+
+/** Dots with spaces between them are an ellipsis: the spaces go. */
+function tightened({ raw, clear, text, starts, ends }: Folded): Folded {
+  const kept = Uint8Array.from({ length: text.length }, () => 1);
+  for (const { index } of text.matchAll(/(?<=\.) (?=\. \.|(?<=\. \. )\.)/gu)) kept[index] = 0;
+  const isKept = (_: unknown, at: number) => kept[at] === 1;
+  const letters = text.replace(/(?<=\.) (?=\. \.|(?<=\. \. )\.)/gu, '');
+  return { raw, clear, text: letters, starts: starts.filter(isKept), ends: ends.filter(isKept) };
 }
 
 /** Numbers one after another, in room that grows: a list of JavaScript takes many times as much. */
@@ -102,10 +135,31 @@ class Offsets {
   }
 }
 
-/** Folds words for comparing: the folded text alone, trimmed, with every soft hyphen shown as a hyphen. */
+/** Folds words for comparing: the folded text alone, trimmed, every hyphen and space that may be read as none made plain. */
 export function foldWords(words: string): string {
-  if (isFolded.test(words) && !words.includes('  ')) return words.trim();
-  return fold(words).text.trim().replaceAll(softHyphen, '-');
+  if (isFolded.test(words) && !words.includes('  ') && !isLoose.test(words)) return words.trim();
+  return plainWords(foldClear(words, words).text);
+}
+
+/** Folded text as words to compare: a hyphen or a dash at a line end is a hyphen, and a space that may be none is none. */
+function plainWords(text: string): string {
+  return text.trim().replaceAll(softHyphen, '-').replaceAll(lineDash, '-').replaceAll(softSpace, '');
+}
+
+/** Folded text with a plain sign for each soft one, letter for letter. */
+export function plainSigns(text: string): string {
+  return text.replace(/[\xAD\uFE58\u2063]/gu, (sign) => (sign === softSpace ? ' ' : '-'));
+}
+
+/** The words of a raw range of a text, folded for comparing. */
+export function foldedWords(folded: Folded, range: Range): string {
+  return plainWords(foldedText(folded, range));
+}
+
+/** The folded text of a raw range, as it is. */
+export function foldedText(folded: Folded, range: Range): string {
+  const { start, end } = toFoldedRange(folded, range);
+  return folded.text.slice(start, end);
 }
 
 const shown = new RegExp(`[^\\s${invisible}${softHyphen}]`, 'u');
@@ -132,15 +186,36 @@ export function toFoldedRange(folded: Folded, { start, end }: Range): Range {
   return { start: first, end: Math.max(first, last) };
 }
 
-function foldUnit({ 0: match, groups = {} }: RegExpExecArray): string {
+function foldUnit({ 0: match, index, groups = {} }: RegExpExecArray, text: string): string {
   if (groups['lineHyphen'] !== undefined || groups['soft'] !== undefined) return softHyphen;
-  if (groups['space'] !== undefined) return ' ';
+  if (groups['lineDash'] !== undefined) return lineDash;
+  if (groups['space'] !== undefined) return foldSpace(match, index, text);
   if (groups['invisible'] !== undefined) return '';
-  if (dashes.includes(match)) return '-';
-  if (singleQuotes.includes(match)) return "'";
-  if (doubleQuotes.includes(match)) return '"';
-  return match.replaceAll(anyInvisible, '').normalize('NFC');
+  const known = foldedLetters.get(match);
+  if (known !== undefined) return known;
+  const letter = foldLetter(match.replaceAll(anyInvisible, ''));
+  // Letters with many marks are as many as there are texts.
+  if (match.length <= 2) foldedLetters.set(match, letter);
+  return letter;
 }
+
+const foldedLetters = new Map<string, string>();
+
+/** A space, unless the letters on both sides, or on one side of a line end, are of scripts that part no words. */
+function foldSpace(gap: string, index: number, text: string): string {
+  const end = index + gap.length;
+  const [before, after] = [text.slice(Math.max(0, index - 2), index), text.slice(end, end + 2)];
+  if (before === '' || after === '' || ascii.test(before + after)) return ' ';
+  const [isWideBefore, isWideAfter] = [endsWide.test(before), startsWide.test(after)];
+  if (isWideBefore && isWideAfter) return softSpace;
+  if (!/[\n\r]/u.test(gap)) return ' ';
+  const mayBeNone = isWideBefore || isWideAfter || (endsUnspaced.test(before) && startsUnspaced.test(after));
+  return mayBeNone ? softSpace : ' ';
+}
+
+const ascii = /^\p{ASCII}*$/u;
+const [endsWide, startsWide] = [new RegExp(`[${wide}]$`, 'u'), new RegExp(`^[${wide}]`, 'u')];
+const [endsUnspaced, startsUnspaced] = [new RegExp(`[${unspaced}]$`, 'u'), new RegExp(`^[${unspaced}]`, 'u')];
 
 /** Index of the first element that passes, in an array where all that fail come first. */
 function countUntil(sorted: Uint32Array, passes: (value: number) => boolean): number {

@@ -22,8 +22,8 @@ function timeOf(source: Source): number {
   const { blocks } = readerPage(source);
   const html = blocks.flatMap(({ segments }) =>
     segments.map(
-      ({ pieces, ranks, passageIds }) =>
-        `<mark class="${ranks}" data-passages="${passageIds}">${pieces.map(({ text }) => text).join('')}`,
+      ({ parts, ranks, passageIds }) =>
+        `<mark class="${ranks}" data-passages="${passageIds}">${parts.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join('')}`,
     ),
   );
   const styles = passageStyles(source);

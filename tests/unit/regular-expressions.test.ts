@@ -80,6 +80,9 @@ const whenLoaded: Readonly<Record<string, () => Promise<unknown>>> = {
   'schema/passage-lock.ts': () => import('../../src/schema/passage-lock.ts'),
   'text/directions.ts': () => import('../../src/text/directions.ts'),
   'text/fold.ts': () => import('../../src/text/fold.ts'),
+  'text/folding/fold-letter.ts': () => import('../../src/text/folding/fold-letter.ts'),
+  'text/folding/line-breaks.ts': () => import('../../src/text/folding/line-breaks.ts'),
+  'text/folding/read-words.ts': () => import('../../src/text/folding/read-words.ts'),
   'text/unseen.ts': () => import('../../src/text/unseen.ts'),
   'text/words.ts': () => import('../../src/text/words.ts'),
 };

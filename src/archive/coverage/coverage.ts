@@ -1,5 +1,5 @@
-import type { Range } from '../../text/fold.ts';
-import { onOneLine } from '../../text/one-line.ts';
+import type { Folded, Range } from '../../text/fold.ts';
+import { readWords } from '../../text/folding/read-words.ts';
 import { positionsOf } from '../../text/positions.ts';
 import type { Coverage, UncitedSentence } from '../types.ts';
 import { datedSentencesIn } from './dated-words.ts';
@@ -12,11 +12,12 @@ import type { Excused } from './uncited.ts';
  * meet: a sentence that names five days rests on events for all five. How much of the rest is cited does not count.
  */
 export function coverageOf(
-  text: string,
+  folded: Folded,
   sentences: readonly Range[],
   passages: readonly Range[],
   excused: readonly (Range & Pick<Excused, 'reason'>)[],
 ): Coverage {
+  const text = folded.clear;
   const cited = union(passages);
   const dated = datedSentencesIn(text, sentences).map(({ sentence, dates }) => ({
     sentence,
@@ -27,9 +28,9 @@ export function coverageOf(
     .filter(({ uncited }) => uncited.length > 0)
     .map(({ sentence, uncited }): UncitedSentence => ({
       ...{ start: sentence.start, end: sentence.end },
-      words: onOneLine(text.slice(sentence.start, sentence.end)),
+      words: readWords(folded, sentence),
       line: position(sentence.start).line,
-      dates: uncited.map(({ start, end }) => onOneLine(text.slice(start, end))),
+      dates: uncited.map((date) => readWords(folded, date)),
       reason: excused.find((words) => overlap(words, sentence))?.reason,
     }));
   return {

@@ -1,5 +1,6 @@
 import { findAll } from '../../anchor/find-quote.ts';
-import { foldWords, type Range, softHyphen, toRawRange } from '../../text/fold.ts';
+import { type Folded, foldWords, plainSigns, type Range, toFoldedRange, toRawRange } from '../../text/fold.ts';
+import { readFolded } from '../../text/folding/read-words.ts';
 import { nearest } from '../../text/nearest.ts';
 import { positionsOf } from '../../text/positions.ts';
 import { wordAcross } from '../../text/word-across.ts';
@@ -33,13 +34,21 @@ export function findWords(words: string, sources: readonly Source[]): FoundWords
   if (letters === '') return [];
   return sources
     .flatMap((source) => {
-      const exact = findAll(source.folded, { quote: wanted }).map((range) => ({ range, errors: 0 }));
-      const text = lowerCase(source.folded.text.replaceAll(softHyphen, '-'));
+      const exact = findAll(source.folded, { quote: wanted }).map((range) => ({ range, errors: 0, isExact: true }));
+      const text = lowerCase(plainSigns(source.folded.text));
       const near = nearest(text, letters, mostPlaces)
         .filter(({ errors }) => errors <= letters.length * farthest)
-        .map((found) => ({ range: toRawRange(source.folded, found), errors: found.errors }))
+        .map((found) => ({ range: toRawRange(source.folded, found), errors: found.errors, isExact: false }))
         .filter(({ range }) => exact.every((other) => !meet(range, other.range)));
-      return [...exact, ...near].map(({ range, errors }) => foundAt(source, toWholeWords(source.text, range), errors, wanted));
+      return [...exact, ...near].map(({ range, errors, isExact }) => {
+        const whole = toWholeWords(source.folded, range);
+        return foundAt(
+          source,
+          whole,
+          errors,
+          isExact && whole.end - whole.start === range.end - range.start ? undefined : wanted,
+        );
+      });
     })
     .sort((a, b) => Number(isOther(a)) - Number(isOther(b)) || a.errors - b.errors)
     .slice(0, mostPlaces);
@@ -49,20 +58,20 @@ function isOther({ difference }: FoundWords): boolean {
   return difference !== undefined;
 }
 
-function foundAt(source: Source, range: Range, errors: number, wanted: string): FoundWords {
-  const found = foldWords(source.text.slice(range.start, range.end));
+function foundAt(source: Source, range: Range, errors: number, other: string | undefined): FoundWords {
+  const found = readFolded(source.folded, toFoldedRange(source.folded, range));
   const passages = source.passages.filter((passage) => meet(passage, range));
   return {
     ...range,
     source,
     line: positionsOf(source.text)(range.start).line,
     errors,
-    difference: found === wanted ? undefined : wordDifference(wanted, found),
+    difference: other === undefined || other === found ? undefined : wordDifference(other, found),
     citations: passages.flatMap(({ citations }) => citations),
   };
 }
 
-function toWholeWords(text: string, { start, end }: Range): Range {
+function toWholeWords({ clear: text }: Folded, { start, end }: Range): Range {
   let [from, to] = [start, end];
   while (wordAcross(text, from) !== undefined) from -= 1;
   while (wordAcross(text, to) !== undefined) to += 1;

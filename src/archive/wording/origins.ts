@@ -8,7 +8,7 @@ import { compared, type ComparedText, type SentencePair, sharedRuns } from './sh
 export function sharedWordingsOf(sources: readonly Source[]): SharedWording[] {
   if (sources.length < 2) return [];
   const ordered = sources.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const texts = ordered.map(({ text, sentences }) => compared(text, sentences));
+  const texts = ordered.map(({ folded, sentences }) => compared(folded.clear, sentences));
   return sharedRuns(texts).map(({ texts: [first, second], runs }) => {
     const [a, b] = [ordered[first], ordered[second]] as [Source, Source];
     return draftWording([a, b], [texts[first], texts[second]] as [ComparedText, ComparedText], runs);

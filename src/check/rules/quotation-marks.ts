@@ -3,7 +3,7 @@ import type { Archive, ArchiveEvent, Passage } from '../../archive/types.ts';
 import { blockQuotesOf } from '../../markdown/block-quotes.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { Content } from '../../read/content.ts';
-import { fold, foldWords } from '../../text/fold.ts';
+import { fold, foldedText, foldWords } from '../../text/fold.ts';
 import { nearest } from '../../text/nearest.ts';
 import { type OwnWords, ownWords } from '../own-words.ts';
 import { loneMarks, quotedRanges } from '../quoted/quoted-ranges.ts';
@@ -89,7 +89,7 @@ function passagesOf(events: readonly ArchiveEvent[]): Passage[] {
 
 /** Checks words of ours against passages. */
 function checker(passages: readonly Passage[], language: string): (words: OwnWords) => Problem[] {
-  const cited = fold(passages.map(({ source, start, end }) => sameMarks(source.text.slice(start, end))).join(between));
+  const cited = fold(passages.map((passage) => sameMarks(foldedText(passage.source.folded, passage))).join(between));
   let suggestions = 0;
   const suggestion = (quoted: string) => {
     suggestions += 1;

@@ -1,5 +1,5 @@
 import { problem } from '../../problems/problem.ts';
-import { foldWords } from '../../text/fold.ts';
+import { foldedWords } from '../../text/fold.ts';
 import { maxQuoteLength } from '../../text/quote-length.ts';
 import { wordAcross } from '../../text/word-across.ts';
 import type { Rule } from './rule.ts';
@@ -11,7 +11,7 @@ export const quotes: Rule = ({ content, archive }) => {
     citations.flatMap(({ number, passage: { source, start, end } }) => {
       const at = entries.get(id)?.at(['citations', number - 1, 'quote']);
       if (!at) return [];
-      const { length } = foldWords(source.text.slice(start, end));
+      const { length } = foldedWords(source.folded, { start, end });
       const word = wordAcross(source.text, start) ?? wordAcross(source.text, end);
       return [
         ...(length > maxQuoteLength ? [problem('quote-too-long', at, { length })] : []),

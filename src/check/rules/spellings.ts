@@ -1,6 +1,6 @@
 import { findAll } from '../../anchor/find-quote.ts';
 import { problem } from '../../problems/problem.ts';
-import { fold, type Folded, softHyphen } from '../../text/fold.ts';
+import { fold, type Folded, plainSigns } from '../../text/fold.ts';
 import { nearest } from '../../text/nearest.ts';
 import { wordAcross } from '../../text/word-across.ts';
 import type { Rule } from './rule.ts';
@@ -42,7 +42,7 @@ function standsIn(source: Folded, name: string): boolean {
 
 function nearestIn(sources: readonly Folded[], name: string): { readonly words: string; readonly errors: number } | undefined {
   return sources
-    .map(({ text }) => text.replaceAll(softHyphen, '-'))
+    .map(({ text }) => plainSigns(text))
     .flatMap((text) => nearest(text, name, 1).map((near) => ({ ...near, words: text.slice(near.start, near.end) })))
     .sort((a, b) => a.errors - b.errors)[0];
 }

@@ -1,13 +1,15 @@
-import type { Range } from '../../text/fold.ts';
+import type { Folded, Range } from '../../text/fold.ts';
+import { readWords } from '../../text/folding/read-words.ts';
 
 /**
- * Words around a range, on one line, cut at word boundaries: for messages and labels. `reach` is in characters; `marks`
+ * Words around a range of a document as they are read, on one line, cut at word boundaries: for messages and labels. `reach` is in characters; `marks`
  * stand around the words of the range.
  */
-export function excerpt(text: string, { start, end }: Range, reach = 40, marks = ['', '']): string {
-  const from = text.slice(Math.max(0, start - reach), start).replace(start > reach ? /^\S*\s/u : '', '');
-  const to = text.slice(end, end + reach).replace(end + reach < text.length ? /\s\S*$/u : '', '');
-  return `${start > reach ? '… ' : ''}${from}${marks[0]}${text.slice(start, end)}${marks[1]}${to}${end + reach < text.length ? ' …' : ''}`
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
+export function excerpt(folded: Folded, { start, end }: Range, reach = 40, marks = ['', '']): string {
+  const read = (from: number, to: number) => readWords(folded, { start: Math.max(0, from), end: to });
+  const isCut = { before: start > reach, after: end + reach < folded.raw.length };
+  const before = read(start - reach, start).replace(isCut.before ? /^\S*\s/u : '', '');
+  const after = read(end, Math.min(folded.raw.length, end + reach)).replace(isCut.after ? /\s\S*$/u : '', '');
+  const words = `${before}${marks[0]}${read(start, end)}${marks[1]}${after}`;
+  return `${isCut.before ? '… ' : ''}${words}${isCut.after ? ' …' : ''}`.replaceAll(/\s+/gu, ' ').trim();
 }

@@ -1,6 +1,6 @@
 import { writeCitation } from '../../anchor/write-citation.ts';
 import { findWords, type FoundWords, mostPlaces } from '../../archive/wording/find-words.ts';
-import { onOneLine } from '../../text/one-line.ts';
+import { readWords } from '../../text/folding/read-words.ts';
 import { maxQuoteLength } from '../../text/quote-length.ts';
 import type { Terminal } from '../framework/terminal.ts';
 import { excerpt } from './excerpt.ts';
@@ -51,8 +51,8 @@ function asJson({ source, start, end, line, errors, difference, citations }: Fou
     ...{ number: index + 1, source: source.id, line, start, end, errors },
     isExact: difference === undefined,
     difference: difference ?? null,
-    text: onOneLine(source.text.slice(start, end)),
-    context: excerpt(source.text, { start, end }, 60),
+    text: readWords(source.folded, { start, end }),
+    context: excerpt(source.folded, { start, end }, 60),
     citedBy: citations.map(({ event, number }) => ({ event: event.id, citation: number })),
     citation: written?.fields ?? null,
     yaml: written?.yaml ?? null,

@@ -53,7 +53,7 @@ function described(place: FoundWords, number: number): string {
   const events = [...new Set(place.citations.map(({ event }) => event.id))];
   const lines = [
     `${number}  ${source.id}, line ${line}${difference === undefined ? '' : `: ${difference}`}`,
-    excerpt(source.text, place, contextLength, marks),
+    excerpt(source.folded, place, contextLength, marks),
     events.length === 0 ? 'Not cited yet.' : `Cited by ${events.join(', ')}.`,
   ];
   return `${lines.join('\n   ')}\n`;

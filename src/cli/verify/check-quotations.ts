@@ -144,7 +144,7 @@ function stands({ folded, known }: Document, words: string, wanted?: string): bo
   const before = answers.get(wanted);
   if (before !== undefined) return before;
   const isThere = findEach(folded, { quote: words }).some(
-    ({ start, end }) => wanted === undefined || letters(folded.raw.slice(start, end)) === wanted,
+    ({ start, end }) => wanted === undefined || letters(folded.clear.slice(start, end)) === wanted,
   );
   answers.set(wanted, isThere);
   return isThere;

@@ -2,7 +2,7 @@ import { anchorRange, describeQuote } from '../../anchor/describe-quote.ts';
 import { citationYaml } from '../../export/citation-yaml.ts';
 import { pageText, textFragment } from '../../export/text-fragment.ts';
 import { fold, type Range } from '../../text/fold.ts';
-import { onOneLine } from '../../text/one-line.ts';
+import { readWords } from '../../text/folding/read-words.ts';
 import { positionsOf } from '../../text/positions.ts';
 
 /** Words of a document, ready to be cited. */
@@ -23,7 +23,8 @@ export interface SelectedWords {
  * words are first selected.
  */
 export function documentQuoter(sourceId: string, raw: string): (range: Range) => SelectedWords | undefined {
-  const [folded, page, positionOf] = [fold(raw), pageText(raw), positionsOf(raw)];
+  const folded = fold(raw);
+  const [page, positionOf] = [pageText(folded), positionsOf(raw)];
   return (range) => {
     const [anchored, selector] = [anchorRange(folded, range), describeQuote(folded, range)];
     return (
@@ -31,7 +32,7 @@ export function documentQuoter(sourceId: string, raw: string): (range: Range) =>
       selector && {
         yaml: citationYaml(sourceId, selector),
         length: selector.quote.length,
-        words: onOneLine(raw.slice(anchored.start, anchored.end)),
+        words: readWords(folded, anchored),
         line: positionOf(anchored.start).line,
         fragment: textFragment(page, anchored),
       }

@@ -1,5 +1,6 @@
 import { coverageStrip, type StretchKind, type StripPart } from '../../archive/coverage/coverage-strip.ts';
 import type { Source } from '../../archive/types.ts';
+import { readWords } from '../../text/folding/read-words.ts';
 import { positionsOf } from '../../text/positions.ts';
 import * as words from '../../words/en/coverage.ts';
 import { link } from '../links.ts';
@@ -58,7 +59,7 @@ export function coverageStrips(sources: readonly Source[]): CoverageStrips {
 }
 
 function stripOf(source: Source, rowLength: number): SourceStrip {
-  const { text, passages, coverage } = source;
+  const { text, folded, passages, coverage } = source;
   const parts = coverageStrip(text, passages, coverage.uncitedDated);
   const position = positionsOf(text);
   const placeOf = placesIn(source);
@@ -83,7 +84,7 @@ function stripOf(source: Source, rowLength: number): SourceStrip {
     .map(({ start, end, to }) => ({
       to,
       line: position(start).line,
-      ...stretchWords(text.slice(start, end), maxListedCharacters),
+      ...stretchWords(readWords(folded, { start, end }), maxListedCharacters),
       length: end - start,
     }));
   return { source, rows, words: pictureWords(source, parts), uncited };

@@ -6,7 +6,7 @@ import { quotationWithReference } from '../../export/reference.ts';
 import { type PageText, pageText, textFragment } from '../../export/text-fragment.ts';
 import { segmentsOf } from '../../reader/marks.ts';
 import type { Block } from '../../text/blocks/block.ts';
-import { onOneLine } from '../../text/one-line.ts';
+import { readWords } from '../../text/folding/read-words.ts';
 import * as words from '../../words/en/reader/passage.ts';
 import { pageNumbers } from '../../words/en/references.ts';
 import { account, author, published, side } from '../../words/en/sources.ts';
@@ -84,7 +84,7 @@ export function passageTitle({ quote }: Passage): string {
 
 /** The sentences that hold the words, with one more on each side, in the paragraphs where they stand. */
 function contextOf(passage: Passage): ContextBlock[] {
-  const { text, sentences } = passage.source;
+  const { folded, sentences } = passage.source;
   const first = sentences.findIndex(({ end }) => end > passage.start);
   const last = sentences.findLastIndex(({ start }) => start < passage.end);
   const shown = sentences.slice(Math.max(0, first - 1), last + 2);
@@ -95,7 +95,7 @@ function contextOf(passage: Passage): ContextBlock[] {
   return segmentsOf(parts, [passage]).map((segments, index) => ({
     kind: blocks[index]?.kind ?? 'paragraph',
     pieces: segments.map((segment) => ({
-      text: onOneLine(text.slice(segment.start, segment.end)),
+      text: readWords(folded, segment),
       isCited: segment.covering.length > 0,
     })),
   }));
@@ -104,7 +104,7 @@ function contextOf(passage: Passage): ContextBlock[] {
 const pageTexts = new WeakMap<Source, PageText>();
 
 function pageTextOf(source: Source): PageText {
-  const page = pageTexts.get(source) ?? pageText(source.text);
+  const page = pageTexts.get(source) ?? pageText(source.folded);
   pageTexts.set(source, page);
   return page;
 }

@@ -4,12 +4,13 @@ import { stretchesOf } from '../../reader/stretches.ts';
 import { type Stretch, stripOf } from '../../reader/strip.ts';
 import type { Block } from '../../text/blocks/block.ts';
 import { blocksOf } from '../../text/blocks/blocks.ts';
-import { onOneLine } from '../../text/one-line.ts';
+import { readWords } from '../../text/folding/read-words.ts';
+import { withHeads } from '../../text/pages/with-heads.ts';
 import { positionsOf } from '../../text/positions.ts';
-import { unseenIn } from '../../text/unseen.ts';
 import { citedBy } from '../../words/en/reader/reader.ts';
 import { blockId, pageId, paths } from '../urls.ts';
 import { noteId, notesBeside, outgrow, type ReaderNote } from './reader-notes.ts';
+import { pieceCutter, type ReaderPiece } from './reader-pieces.ts';
 
 /** Everything that the page of a source shows of its text. */
 export interface ReaderPage {
@@ -22,7 +23,8 @@ export interface ReaderPage {
 }
 
 /** A block of a document with its marks, and the events that rest on it. */
-export interface ReaderBlock extends Block {
+export interface ReaderBlock extends Omit<Block, 'kind'> {
+  readonly kind: Block['kind'] | 'running-head';
   readonly id: string;
   /** The line of the file at which it begins, from 1. */
   readonly line: number;
@@ -35,18 +37,10 @@ export interface ReaderBlock extends Block {
   readonly isDense: boolean;
 }
 
-/** A stretch of a document's letters that the page shows in one way. */
-export interface ReaderPiece {
-  readonly text: string;
-  /** White space that the page holds but does not show: at a broken line's end, and where the paper had a new page. */
-  readonly isLineEnd: boolean;
-  /** For a character that nobody sees, and that could turn or hide words: its code, which the page shows. */
-  readonly code?: string;
-}
-
 /** A segment with its words in pieces. */
 export interface ReaderSegment extends Segment<Passage> {
-  readonly pieces: readonly ReaderPiece[];
+  /** Running heads are parts of their own: they are no words of a passage. */
+  readonly parts: readonly { readonly isHead: boolean; readonly pieces: readonly ReaderPiece[] }[];
   /** Ids of the passages and of their notes, as attributes list them. */
   readonly passageIds: string;
   readonly noteIds: string;
@@ -82,8 +76,9 @@ export function readerPage(source: Source): ReaderPage {
 }
 
 function makePage(source: Source): ReaderPage {
-  const { text, passages } = source;
-  const blocks = blocksOf(text);
+  const { text, folded, passages } = source;
+  const blocks = withHeads(folded.raw, blocksOf(folded.clear));
+  const piecesOf = pieceCutter(folded);
   const segments = segmentsOf(blocks, passages, source.pages);
   const pagesAt = pageMarks(source);
   const lineAt = positionsOf(text);
@@ -96,7 +91,9 @@ function makePage(source: Source): ReaderPage {
       ...block,
       id: blockId(block),
       line: lineAt(block.start).line,
-      segments: (segments[index] ?? []).map((segment) => readerSegment(text, segment, index, places, pagesAt(segment.start))),
+      segments: (segments[index] ?? []).map((segment) =>
+        readerSegment(piecesOf(segment), segment, index, places, pagesAt(segment.start)),
+      ),
       notes,
       eventCount: new Set(notes.flatMap(({ events }) => events.map(({ event }) => event))).size,
       isDense: outgrow(notes, block.end - block.start),
@@ -109,7 +106,7 @@ function makePage(source: Source): ReaderPage {
     blocks: readerBlocks,
     stretches: text.length < veryLong ? [] : stretchesOf(readerBlocks, passages, stretchLetters),
     contents:
-      headings.length < 2 ? [] : headings.map(({ id, start, end }) => ({ id, words: onOneLine(text.slice(start, end)) })),
+      headings.length < 2 ? [] : headings.map(({ id, start, end }) => ({ id, words: readWords(folded, { start, end }) })),
     strip: stripOf(segments.flat(), text.length, stripSteps).map((stretch) => ({
       ...stretch,
       to: `#${stretch.passage?.id ?? nearest(stretch)?.id ?? ''}`,
@@ -118,7 +115,7 @@ function makePage(source: Source): ReaderPage {
 }
 
 function readerSegment(
-  text: string,
+  pieces: readonly ReaderPiece[],
   segment: Segment<Passage>,
   block: number,
   places: ReadonlyMap<Passage, Place>,
@@ -129,7 +126,7 @@ function readerSegment(
   return {
     ...segment,
     pages,
-    pieces: piecesOf(text.slice(segment.start, segment.end)),
+    parts: partsOf(pieces),
     passageIds: covering.map(({ id }) => id).join(' '),
     noteIds: covering.map(noteId).join(' '),
     ranks: covering
@@ -145,6 +142,17 @@ function readerSegment(
   };
 }
 
+function partsOf(pieces: readonly ReaderPiece[]): ReaderSegment['parts'] {
+  const parts: { isHead: boolean; pieces: ReaderPiece[] }[] = [];
+  for (const piece of pieces) {
+    const isHead = piece.head !== undefined;
+    const last = parts.at(-1);
+    if (last?.isHead === isHead) last.pieces.push(piece);
+    else parts.push({ isHead, pieces: [piece] });
+  }
+  return parts;
+}
+
 /**
  * The class of what belongs to the passage that is the `rank`th to begin in its block, from 0, in a block `further` on:
  * unique among what a block holds, so that a few rules serve any number of passages.
@@ -156,26 +164,6 @@ export function rankClass(rank: number, further = 0): string {
 /** The ids under which a passage can be reached: its own, and those it was published under before. */
 function anchorIds({ id, aliases }: Passage): readonly string[] {
   return [id, ...aliases];
-}
-
-/** Parts words from the line break after a hyphen and from form feeds, which the page keeps but does not show. */
-function piecesOf(text: string): ReaderPiece[] {
-  return text
-    .split(/((?<=[\p{L}\p{N}]-)[^\S\n]*\n\s*(?=\S)|\f+)/u)
-    .flatMap((piece, index) => (index % 2 === 1 ? [{ text: piece, isLineEnd: true }] : seenPieces(piece)))
-    .filter((piece) => piece.text !== '');
-}
-
-function seenPieces(text: string): ReaderPiece[] {
-  const pieces: ReaderPiece[] = [];
-  let from = 0;
-  for (const { offset, length, code, isCoded } of unseenIn(text)) {
-    if (!isCoded) continue;
-    pieces.push({ text: text.slice(from, offset), isLineEnd: false });
-    from = offset + length;
-    pieces.push({ text: text.slice(offset, from), isLineEnd: false, code });
-  }
-  return [...pieces, { text: text.slice(from), isLineEnd: false }];
 }
 
 /** The pages that begin up to an offset and were not given for one before it: of segments, in their order. */

@@ -21,7 +21,7 @@ export type PassageCard =
 /** What a source's page says about the passages that were withdrawn. */
 export function withdrawnPassages(source: Source | RemovedSource): WithdrawnLine[] {
   const isGone = !('text' in source);
-  const blocks = isGone ? [] : blocksOf(source.text);
+  const blocks = isGone ? [] : blocksOf(source.folded.clear);
   return source.withdrawn.map(({ id, aliases, quote, range, line }) => {
     const block = range && blocks.find(({ start, end }) => start <= range.start && range.start < end);
     const place = block && line !== undefined ? { path: paths.block(source, block), line } : undefined;

@@ -2,7 +2,8 @@ import type { Archive, ArchiveEvent, Source } from '../../archive/types.ts';
 import type { SharedPair, SharedRun, SharedWording } from '../../archive/types.ts';
 import type { DocumentSentence } from '../../text/document-sentences.ts';
 import { largestOf, smallestOf } from '../../text/extremes.ts';
-import { onOneLine } from '../../text/one-line.ts';
+import type { Folded } from '../../text/fold.ts';
+import { readWords } from '../../text/folding/read-words.ts';
 import { positionsOf } from '../../text/positions.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import * as words from '../../words/en/wording.ts';
@@ -90,7 +91,9 @@ function runOf({ wording: { sources }, number, pairs, ranges }: SharedRun): Word
   const groups = grouped(pairs);
   const rows = groups.map((group, index): WordingRow => {
     const sentences = [sentencesOn(group, 0), sentencesOn(group, 1)] as const;
-    const inSentences = sentences.map((some, side) => some.map((sentence) => wordsOf(sources[side as 0 | 1].text, sentence)));
+    const inSentences = sentences.map((some, side) =>
+      some.map((sentence) => wordsOf(sources[side as 0 | 1].folded.clear, sentence)),
+    );
     const forms = inSentences.map((some) => new Set(some.flat().map(({ form }) => form)));
     const sideOf = (side: 0 | 1): WordingSide => {
       const source = sources[side];
@@ -100,11 +103,11 @@ function runOf({ wording: { sources }, number, pairs, ranges }: SharedRun): Word
       return {
         source,
         sentences: sentences[side].map((sentence, at) => ({
-          pieces: piecesOf(source.text, sentence, inSentences[side]?.[at] ?? [], isOnly),
+          pieces: piecesOf(source.folded, sentence, inSentences[side]?.[at] ?? [], isOnly),
           line: lines[side](sentence.start).line,
           path: placeOf(source, sentence),
         })),
-        only: [...new Map(only.map(({ form, start, end }) => [form, onOneLine(source.text.slice(start, end))])).values()],
+        only: [...new Map(only.map((word) => [word.form, readWords(source.folded, word)])).values()],
         between: betweenWords(source, groups[index - 1], group, side),
       };
     };
@@ -167,7 +170,7 @@ function placeOf(source: Source, { start, end, block }: DocumentSentence): strin
 
 /** The sentence cut where words of one kind begin and end; space between two marked words is marked with them. */
 function piecesOf(
-  text: string,
+  folded: Folded,
   { start, end }: DocumentSentence,
   found: readonly Word[],
   isOnly: (word: Word) => boolean,
@@ -175,7 +178,7 @@ function piecesOf(
   const pieces: { text: string; isOnly: boolean }[] = [];
   let [from, marked] = [start, false];
   const cut = (to: number) => {
-    if (from < to) pieces.push({ text: onOneLine(text.slice(from, to)), isOnly: marked });
+    if (from < to) pieces.push({ text: readWords(folded, { start: from, end: to }), isOnly: marked });
     from = to;
   };
   for (const [index, word] of found.entries()) {

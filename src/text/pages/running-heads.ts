@@ -1,4 +1,4 @@
-import type { Range } from '../fold.ts';
+import type { Range } from '../folding/range.ts';
 import { type Edge, type EdgeLine, pageEdges } from './page-edges.ts';
 import { isDay, numberOf, pageNumbersIn } from './page-numbers.ts';
 

@@ -1,4 +1,4 @@
-import type { Range } from '../fold.ts';
+import type { Range } from '../folding/range.ts';
 import { runningHeads } from './running-heads.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { coverageOf } from '../../../../src/archive/coverage/coverage.ts';
 import { documentSentences } from '../../../../src/text/document-sentences.ts';
+import { fold } from '../../../../src/text/fold.ts';
 
 const text = [
   'THE MILL',
@@ -13,7 +14,7 @@ const text = [
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
 const coverage = (cited: readonly string[], excused: readonly string[] = []) =>
   coverageOf(
-    text,
+    fold(text),
     documentSentences(text),
     cited.map(at),
     excused.map((words) => ({ ...at(words), reason: `Not ${words}.` })),
@@ -86,7 +87,7 @@ test('a sentence that shares one character with a passage is cited', () => {
 });
 
 test('an empty document has nothing to cite', () => {
-  expect(coverageOf('', [], [], [])).toEqual({
+  expect(coverageOf(fold(''), [], [], [])).toEqual({
     ...{ characters: 0, citedCharacters: 0, sentences: 0, citedSentences: 0 },
     ...{ datedSentences: 0, citedDatedSentences: 0, uncitedDated: [] },
   });

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { excerpt } from '../../../../src/cli/author/excerpt.ts';
+import { fold } from '../../../../src/text/fold.ts';
 
 const text = 'The mill stood by the river until the water rose and carried it away.';
 const around = (words: string, reach?: number) => {
   const start = text.indexOf(words);
-  return excerpt(text, { start, end: start + words.length }, reach);
+  return excerpt(fold(text), { start, end: start + words.length }, reach);
 };
 
 test.for([
@@ -21,5 +22,5 @@ test('the reach is 40 characters unless told', () => {
 });
 
 test('line ends become spaces', () => {
-  expect(excerpt('one\n  two\nthree', { start: 6, end: 9 })).toBe('one two three');
+  expect(excerpt(fold('one\n  two\nthree'), { start: 6, end: 9 })).toBe('one two three');
 });

@@ -5,7 +5,7 @@ import { runChecks } from '../../../../src/check/run-checks.ts';
 import { passagePage } from '../../../../src/site/pages/passage-page.ts';
 import { verify } from '../../../../src/site/pages/verify-document.ts';
 import { addressesOf } from '../../../../src/site/urls.ts';
-import { onOneLine } from '../../../../src/text/one-line.ts';
+import { readWords } from '../../../../src/text/folding/read-words.ts';
 
 const { archive } = runChecks('tests/fixtures/sites/full/content', addressesOf);
 if (!archive) throw new Error('The fixture has problems');
@@ -21,7 +21,7 @@ describe('the page of a passage', () => {
       const { sentences } = passage.source;
       const before = sentences.filter(({ end }) => end <= passage.start).at(-1);
       if (before) {
-        const words = onOneLine(passage.source.text.slice(before.start, before.end));
+        const words = readWords(passage.source.folded, before);
         expect(context.map(({ pieces }) => pieces.map(({ text }) => text).join(''))).toContainEqual(
           expect.stringContaining(words),
         );

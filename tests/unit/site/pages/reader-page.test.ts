@@ -10,7 +10,9 @@ const sourceOf = (text: string): Source => {
   return source;
 };
 const piecesOf = (text: string) =>
-  readerPage(sourceOf(text)).blocks.flatMap(({ segments }) => segments.flatMap(({ pieces }) => pieces));
+  readerPage(sourceOf(text)).blocks.flatMap(({ segments }) =>
+    segments.flatMap(({ parts }) => parts.flatMap(({ pieces }) => pieces)),
+  );
 
 test('what turns words around stands in a piece of its own with its code, and nothing of the text is lost', () => {
   const text = 'The m\u202Eill \u2066opened\u2069 la\u00ADte\u001B.';

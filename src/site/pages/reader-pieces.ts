@@ -1,0 +1,85 @@
+import type { Folded, Range } from '../../text/fold.ts';
+import { lineBreaksIn, unreadIn } from '../../text/folding/line-breaks.ts';
+import { runningHeads } from '../../text/pages/running-heads.ts';
+import { unseenIn } from '../../text/unseen.ts';
+
+/** A stretch of a document's letters that the page shows in one way. */
+export interface ReaderPiece {
+  readonly text: string;
+  /** What the page holds but does not show: the end of a broken line with its hyphen, and where the paper had a new page. */
+  readonly isLineEnd: boolean;
+  /** For a character that nobody sees, and that could turn or hide words: its code, which the page shows. */
+  readonly code?: string;
+  /** For the running head of a page, which the page sets apart: its words on one line. */
+  readonly head?: string;
+}
+
+/** Cuts ranges of a document into pieces. */
+export function pieceCutter(folded: Folded): (range: Range) => readonly ReaderPiece[] {
+  const heads = runningHeads(folded.raw);
+  let next = 0;
+  return (range) => {
+    // Ranges are asked for in the order of the text, mostly.
+    if ((heads[next - 1]?.end ?? 0) > range.start) next = 0;
+    while (next < heads.length && (heads[next] as Range).end <= range.start) next += 1;
+    const inside: Range[] = [];
+    for (let at = next; at < heads.length && (heads[at] as Range).start < range.end; at += 1) inside.push(heads[at] as Range);
+    return cut(range, inside, headPiece(folded), (between) => readPieces(folded, between));
+  };
+}
+
+function headPiece({ raw }: Folded): (head: Range) => readonly ReaderPiece[] {
+  return ({ start, end }) => {
+    const text = raw.slice(start, end);
+    return [{ text, isLineEnd: true, head: text.replace(/\s+/gu, ' ') }];
+  };
+}
+
+/** Parts words from what is not read where a line ends. */
+function readPieces(folded: Folded, range: Range): readonly ReaderPiece[] {
+  const unread = lineBreaksIn(folded, range).flatMap((each) => unreadIn(each) ?? []);
+  return cut(
+    range,
+    unread,
+    ({ start, end }) => [lineEnd(folded.raw.slice(start, end))],
+    ({ start, end }) =>
+      folded.raw
+        .slice(start, end)
+        .split(/(\f+)/u)
+        .flatMap((piece, index) => (index % 2 === 1 ? [lineEnd(piece)] : seenPieces(piece))),
+  );
+}
+
+/** A range in pieces of two kinds: of the ranges inside, which are in order and may reach out of it, and of what lies between. */
+function cut(
+  { start, end }: Range,
+  inside: readonly Range[],
+  ofInside: (range: Range) => readonly ReaderPiece[],
+  ofBetween: (range: Range) => readonly ReaderPiece[],
+): ReaderPiece[] {
+  const pieces: ReaderPiece[] = [];
+  let from = start;
+  for (const each of inside) {
+    const [first, last] = [Math.max(from, each.start), Math.min(end, each.end)];
+    if (first >= last) continue;
+    pieces.push(...ofBetween({ start: from, end: first }), ...ofInside({ start: first, end: last }));
+    from = last;
+  }
+  return [...pieces, ...ofBetween({ start: from, end })].filter(({ text }) => text !== '');
+}
+
+function lineEnd(text: string): ReaderPiece {
+  return { text, isLineEnd: true };
+}
+
+function seenPieces(text: string): ReaderPiece[] {
+  const pieces: ReaderPiece[] = [];
+  let from = 0;
+  for (const { offset, length, code, isCoded } of unseenIn(text)) {
+    if (!isCoded) continue;
+    pieces.push({ text: text.slice(from, offset), isLineEnd: false });
+    from = offset + length;
+    pieces.push({ text: text.slice(offset, from), isLineEnd: false, code });
+  }
+  return [...pieces, { text: text.slice(from), isLineEnd: false }];
+}

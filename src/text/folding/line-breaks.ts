@@ -1,0 +1,64 @@
+import { type Folded, lineDash, type Range, softHyphen, softSigns } from '../fold.ts';
+import { hyphenKeeper } from './own-hyphens.ts';
+
+/** A place of a document where a line ends within words, as a range of the raw text, or where a word may be divided. */
+export interface LineBreak extends Range {
+  /** What is read there: nothing, a hyphen or dash as the document has it, or a space. */
+  readonly read: string;
+}
+
+const soft = new RegExp(`[${softSigns}]`, 'gu');
+const known = new WeakMap<Folded, readonly LineBreak[]>();
+
+/**
+ * The places of a document where what is read is not what stands there, in order: a word that is divided at the end of a
+ * line is read whole, and lines of Chinese follow one another without a space.
+ */
+export function lineBreaks(folded: Folded): readonly LineBreak[] {
+  const made = known.get(folded) ?? findBreaks(folded);
+  known.set(folded, made);
+  return made;
+}
+
+/** Those of them that lie in a range or reach into it. */
+export function lineBreaksIn(folded: Folded, { start, end }: Range): readonly LineBreak[] {
+  const all = lineBreaks(folded);
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((all[middle] as LineBreak).end > start) high = middle;
+    else low = middle + 1;
+  }
+  let last = low;
+  while (last < all.length && (all[last] as LineBreak).start < end) last += 1;
+  return all.slice(low, last);
+}
+
+/** What the document has there and is not read, as a range of the raw text; nothing if all of it is. */
+export function unreadIn({ start, end, read }: LineBreak): Range | undefined {
+  return read === '' || /\S/u.test(read) ? { start: start + read.length, end } : undefined;
+}
+
+function findBreaks(folded: Folded): LineBreak[] {
+  const { text, clear, starts, ends } = folded;
+  const found = [...text.matchAll(soft)].map(({ index }) => index);
+  const keepsHyphen = hyphenKeeper(
+    folded,
+    found.filter((at) => text[at] === softHyphen),
+  );
+  return found.map((at) => {
+    const [start, end] = [starts[at] as number, ends[at] as number];
+    const stands = clear.slice(start, end);
+    if (text[at] === lineDash) return { start, end, read: stands.trim() };
+    if (text[at] === softHyphen) return { start, end, read: keepsHyphen(at) ? stands.charAt(0) : '' };
+    return { start, end, read: spaceRead(stands) };
+  });
+}
+
+/**
+ * Spaces among Chinese words are there to be seen, ends of lines are not; Thai parts sentences by spaces, and lines by none.
+ * A letter of another script on one side changes nothing: it stands beside Chinese ones without a space too.
+ */
+function spaceRead(stands: string): string {
+  return /[\n\r]/u.test(stands) ? '' : stands;
+}

@@ -1,0 +1,38 @@
+import { type Folded, type Range, softSigns, softSpace } from '../fold.ts';
+import { withoutUnshown } from '../unseen.ts';
+import { lineBreaksIn } from './line-breaks.ts';
+
+/**
+ * The words of a raw range of a document as they are read, on one line: words that a line end divides are whole, and running
+ * heads are left out.
+ */
+export function readWords(folded: Folded, { start, end }: Range): string {
+  const pieces: string[] = [];
+  let from = start;
+  for (const each of lineBreaksIn(folded, { start, end })) {
+    pieces.push(folded.clear.slice(from, Math.max(from, each.start)), each.read);
+    from = each.end;
+  }
+  pieces.push(folded.clear.slice(from, Math.max(from, end)));
+  return withoutUnshown(pieces.join('')).replace(/\s+/gu, ' ');
+}
+
+const soft = new RegExp(`[${softSigns}]`, 'gu');
+
+/** The same of a range of the folded text, whose signs are the plain ones. What the matcher takes for a hyphen alone is one. */
+export function readFolded(folded: Folded, { start, end }: Range): string {
+  const { text, starts } = folded;
+  return text.slice(start, end).replace(soft, (sign, index: number) => {
+    const at = start + index;
+    const raw = starts[at] as number;
+    const read = lineBreaksIn(folded, { start: raw, end: raw + 1 })[0]?.read ?? '';
+    if (sign === softSpace) return read === '' ? '' : ' ';
+    return read === '' && isInWord(text, at) ? '' : '-';
+  });
+}
+
+function isInWord(text: string, at: number): boolean {
+  return (
+    /[\p{L}\p{M}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) && /^[\p{L}\p{M}\p{N}]/u.test(text.slice(at + 1, at + 3))
+  );
+}
