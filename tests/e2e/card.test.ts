@@ -101,7 +101,7 @@ test('it says what the page of the event says, and every link of it leads there 
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   expect(marks.length).toBeGreaterThan(0);
   for (const mark of marks) expect(mark).toMatch(new RegExp(`/events/${fuzuli}/#c-\\d+$`, 'u'));
-  const reads = card(page).getByRole('link', { name: 'Read it in the document' });
+  const reads = card(page).getByRole('link', { name: 'Open in document' });
   expect(await reads.count()).toBe(quotes.length);
   for (const href of await reads.evaluateAll((links) => links.map((link) => link.getAttribute('href'))))
     expect(href).toMatch(/\/sources\/[\w-]+\/#p-/u);

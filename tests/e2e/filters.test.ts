@@ -78,7 +78,7 @@ test.describe('filters', () => {
     await choose(page, 'certainty', 'Beginning or end not stated');
     await expect(left(page)).toHaveText('23 of 362 events');
     await choose(page, 'certainty', 'Beginning or end not stated');
-    await page.getByRole('checkbox', { name: 'Tellings differ' }).check();
+    await page.getByRole('checkbox', { name: 'Disagreements' }).check();
     await expect(left(page)).toHaveText('16 of 362 events');
     await expect(page.locator('#_list li[id]:visible .differ')).toHaveCount(16);
     await choose(page, 'source', 'The Second Karabakh War');

@@ -21,7 +21,7 @@ test('a copy opens from a disk: list, event, passage, back, timeline, filters, a
   await page.goto(home);
   await page.locator('#_list .title').first().click();
   await expect(page).toHaveURL(/\/copy\/events\/[^/]+\/index\.html$/u);
-  await page.getByRole('link', { name: 'Read it in the document' }).first().click();
+  await page.getByRole('link', { name: 'Open in document' }).first().click();
   await expect(page).toHaveURL(/\/copy\/sources\/[^/]+\/index\.html#p-/u);
   const passage = new URL(page.url()).hash.slice(1);
   await expect(page.locator(`mark[data-passages~="${passage}"]`).first()).toBeInViewport();
@@ -43,7 +43,7 @@ test('a copy opens from a disk: list, event, passage, back, timeline, filters, a
     if (start === home) {
       const card = page.locator('.tl-card');
       await expect(card.locator('figure.citation').first()).toBeVisible();
-      await card.getByRole('link', { name: 'Read it in the document' }).first().click();
+      await card.getByRole('link', { name: 'Open in document' }).first().click();
       await expect(page).toHaveURL(/\/copy\/sources\/[^/]+\/index\.html#p-/u);
     } else {
       await expect(page.getByRole('link', { name: /^This view in the archive/u })).toHaveAttribute(

@@ -4,7 +4,7 @@ const event = '/events/control-of-jabrayil-2020/';
 
 test('from an event to the words in the document, and back', async ({ page }) => {
   await page.goto(event);
-  await page.getByRole('link', { name: 'Read it in the document' }).first().click();
+  await page.getByRole('link', { name: 'Open in document' }).first().click();
   await expect(page).toHaveURL(/\/sources\/background-and-battles\/#p-[0-9a-z]+$/u);
   const id = new URL(page.url()).hash.slice(1);
   const marked = page.locator(`mark[data-passages~="${id}"]`).first();
@@ -39,7 +39,7 @@ test('of several events on one passage, the way back is to the one that was left
 
 test('the passage that was come for is lit, in every segment, and no other', async ({ page }) => {
   await page.goto(event);
-  const address = await page.getByRole('link', { name: 'Read it in the document' }).first().getAttribute('href');
+  const address = await page.getByRole('link', { name: 'Open in document' }).first().getAttribute('href');
   await page.goto('/sources/background-and-battles/');
   const backgrounds = () =>
     page

@@ -15,7 +15,7 @@ test('from the home page into the story, step by step, and to the words in the d
   await expect(page.locator('.step-bar')).toContainText(`Step 1 of ${steps}`);
   await page.locator('.step-bar a[rel="next"]').click();
   await expect(page).toHaveURL(new RegExp(`${story}2/$`, 'u'));
-  await page.getByRole('link', { name: 'Read it in the document' }).click();
+  await page.getByRole('link', { name: 'Open in document' }).click();
   const id = new URL(page.url()).hash.slice(1);
   await expect(page.locator(`mark[data-passages~="${id}"]`).first()).toBeInViewport();
 });

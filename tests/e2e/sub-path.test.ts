@@ -11,7 +11,7 @@ test('a site under a sub-path works: list, event, passage, back', async ({ page 
   await page.goto(`http://localhost:${port}${base}`);
   await page.locator('#_list .title').first().click();
   await expect(page).toHaveURL(new RegExp(`${base}events/`, 'u'));
-  await page.getByRole('link', { name: 'Read it in the document' }).first().click();
+  await page.getByRole('link', { name: 'Open in document' }).first().click();
   await expect(page).toHaveURL(new RegExp(`${base}sources/.*#p-`, 'u'));
   await page.locator('.notes a').first().click();
   await expect(page).toHaveURL(new RegExp(`${base}events/`, 'u'));

@@ -195,7 +195,7 @@ test('every kind of doubt has its own look, drawn and explained', async ({ page,
     keys.map((key) => [...key.children].map((part) => part.className.replace('is-end', '').trim()).join(' ')),
   );
   expect(new Set(looks).size).toBe(looks.length);
-  for (const word of ['pale bar', 'about then', 'uncertain', 'open end', 'Tellings differ'])
+  for (const word of ['pale bar', 'about then', 'uncertain', 'open end', 'Disagreement'])
     await expect(page.locator('.tl-legend dl')).toContainText(word);
 });
 

@@ -163,7 +163,7 @@ function nodesOf({ summary, citations, differences }: CardContent, lang: string 
     ...differences.map(({ title, href }) => {
       const item = element('li');
       item.append(
-        ...sentenceNodes(words.tellingsDifferOn({ title }), () => {
+        ...sentenceNodes(words.disagreementOn({ title }), () => {
           const link = element('a');
           link.href = href;
           if (lang !== undefined) link.lang = lang;

@@ -23,7 +23,7 @@ export interface EntityPage {
   readonly parent: ListedEntity | undefined;
   readonly children: readonly ListedEntity[];
   readonly childrenWord: string;
-  /** What tellings differ on in its events, with where each is shown. */
+  /** What passages about its events disagree on, with where each is shown. */
   readonly differing: readonly { readonly title: string; readonly to: string }[];
 }
 
@@ -52,18 +52,6 @@ export function partyPage(party: Party): EntityPage {
 function differingOf({ events }: Place | Party): EntityPage['differing'] {
   const all = new Set(events.flatMap(({ disagreements }) => disagreements));
   return [...all].map((disagreement) => ({ title: disagreement.about, to: link(paths.disagreement(disagreement)) }));
-}
-
-/** Names in the order of an English index, whatever the machine's own language. */
-const byName = new Intl.Collator('en');
-
-/** All places or parties under their first letters. */
-export function byLetter(
-  entities: readonly ListedEntity[],
-): { readonly letter: string; readonly entities: readonly ListedEntity[] }[] {
-  const sorted = entities.toSorted((a, b) => byName.compare(a.entity.name, b.entity.name));
-  const groups = Map.groupBy(sorted, ({ entity }) => entity.name.normalize('NFD').charAt(0).toUpperCase());
-  return [...groups].map(([letter, listed]) => ({ letter, entities: listed }));
 }
 
 /** A place with its address. */

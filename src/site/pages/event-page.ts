@@ -18,6 +18,8 @@ export interface EventPage {
   /** Which of them tell of it in shared wording. */
   readonly origins: readonly OriginNote[];
   readonly disagreements: readonly DisagreementView[];
+  /** How several citations come to the date, said once. */
+  readonly datesFrom: readonly string[];
   readonly description: string;
 }
 
@@ -42,7 +44,8 @@ export function eventPage(archive: Archive, event: ArchiveEvent): EventPage {
   return {
     event,
     summaryHtml: renderMarkdown(event.summary, { link, cites, lang: langOfArchive(archive.site) }),
-    citations: event.citations.map((citation) => ({ citation, remarks: remarksOn(citation) })),
+    citations: event.citations.map((citation) => ({ citation, remarks: remarksOn(citation, sharedBases(event)) })),
+    datesFrom: sharedBases(event).map(({ basis, citations }) => words.datesFrom({ basis, citations })),
     knownFrom: knownFrom(archive, event),
     origins: eventOrigins(event),
     disagreements: event.disagreements.map((disagreement) => disagreementView(disagreement, event)),
@@ -50,7 +53,20 @@ export function eventPage(archive: Archive, event: ArchiveEvent): EventPage {
   };
 }
 
-function remarksOn({ role, speaker, date, datesDifferently, values, dateBasis, note }: Citation): Remark[] {
+/** Ways to a date that more than one citation goes, with their numbers. */
+function sharedBases({ citations }: ArchiveEvent) {
+  return (['context', 'relative'] as const)
+    .map((basis) => ({
+      basis,
+      citations: citations.filter(({ dateBasis }) => dateBasis === basis).map(({ number }) => number),
+    }))
+    .filter((shared) => shared.citations.length > 1);
+}
+
+function remarksOn(
+  { role, speaker, date, datesDifferently, values, dateBasis, note }: Citation,
+  shared: ReturnType<typeof sharedBases>,
+): Remark[] {
   const remarks: (Remark | undefined)[] = [
     theirs(words.speaker, speaker),
     ours(words.role, roleWords[role]),
@@ -58,7 +74,7 @@ function remarksOn({ role, speaker, date, datesDifferently, values, dateBasis, n
     ...values.map(({ words: value, measure: { title, unit } }) => ({
       ...{ label: title, isLabelTheirs: true, text: value, unit, isOurs: true },
     })),
-    ours(words.date, basisWords[dateBasis]),
+    ours(words.date, shared.some(({ basis }) => basis === dateBasis) ? undefined : basisWords[dateBasis]),
     theirs(words.ourNote, note),
   ];
   return remarks.filter((each) => each !== undefined);

@@ -17,6 +17,8 @@ export interface ReaderPage {
   readonly blocks: readonly ReaderBlock[];
   /** The same in parts, of which a browser lays out what is near its window; none unless the document is very long. */
   readonly stretches: readonly (readonly ReaderBlock[])[];
+  /** Whether nearly all of the document is cited, so that its marks are quieter. */
+  readonly isCitedWhole: boolean;
   /** The document's own headings; none when there are fewer than two. */
   readonly contents: readonly { readonly id: string; readonly words: string }[];
   readonly strip: readonly (Stretch<Passage> & { readonly to: string })[];
@@ -75,6 +77,9 @@ export function readerPage(source: Source): ReaderPage {
   return page;
 }
 
+/** From this share of its letters on a document is cited as a whole. */
+const wholeShare = 0.9;
+
 function makePage(source: Source): ReaderPage {
   const { text, folded, passages } = source;
   const blocks = withHeads(folded.raw, blocksOf(folded.clear));
@@ -104,6 +109,7 @@ function makePage(source: Source): ReaderPage {
     readerBlocks.findLast(({ start }) => start <= (stretch.from / stripSteps) * text.length) ?? readerBlocks[0];
   return {
     blocks: readerBlocks,
+    isCitedWhole: source.coverage.citedCharacters >= source.coverage.characters * wholeShare,
     stretches: text.length < veryLong ? [] : stretchesOf(readerBlocks, passages, stretchLetters),
     contents:
       headings.length < 2 ? [] : headings.map(({ id, start, end }) => ({ id, words: readWords(folded, { start, end }) })),

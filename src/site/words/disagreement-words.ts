@@ -88,7 +88,7 @@ function positionWords({ measure }: Disagreement, side: DisagreementSide, index:
   const value = valueOf(side, measure);
   if (measure && value !== undefined) return withUnitInParts({ value, unit: measure.unit });
   const told = index === 0 ? words.firstSide : words.otherSide;
-  return [position ?? told({ tellings: citations.length })];
+  return [position ?? told({ passages: citations.length })];
 }
 
 function explanationOf({ kind, canAllHold, sides }: Disagreement): string {

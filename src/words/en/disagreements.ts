@@ -1,4 +1,4 @@
-/** Where tellings differ. No sentence here says which telling is right. */
+/** Where passages disagree. No sentence here says which is right. */
 
 import type { Sentence } from '../sentence.ts';
 import * as counts from './counts.ts';
@@ -10,12 +10,12 @@ export const description = 'Every place where the documents put a number, a date
 export function lead({ count, events }: { readonly count: number; readonly events: number }): string {
   const things = plural(count, { one: 'thing', other: 'things' });
   return [
-    `${number(count)} ${things} that the tellings of ${counts.events({ count: events })} put differently, each side in its own exact words and at the same size.`,
-    'Numbers and dates stand in their own order, what is said before what disputes it, and tellings in the order of their documents: no order here says which is right, nor does the number of tellings.',
+    `${number(count)} ${things} that passages about ${counts.events({ count: events })} put differently, each in its own exact words and at the same size.`,
+    'Numbers and dates stand in their own order, what is said before what disputes it, and passages in the order of their documents: no order here says which is right, nor does the number of passages.',
   ].join(' ');
 }
 
-export const none = 'The tellings do not differ anywhere.';
+export const none = 'No passages disagree.';
 /** Names the list of all of them. */
 export const all = 'All disagreements';
 
@@ -24,7 +24,7 @@ export const numbers = 'Numbers';
 export const dates = 'Dates';
 export const statements = 'What is said';
 
-/** How many there are of a kind, and in how many of them every telling can be right. */
+/** How many there are of a kind, and in how many of them every passage can be right. */
 export function ofKind({ count, compatible }: { readonly count: number; readonly compatible: number }): string {
   return compatible === 0 ? number(count) : `${number(count)}, of which ${number(compatible)} can be compatible`;
 }
@@ -46,12 +46,12 @@ export function positions(of: {
 }
 
 /** What a side does in a disagreement of statements. */
-export function firstSide({ tellings }: { readonly tellings: number }): string {
-  return plural(tellings, { one: 'One telling says', other: 'Tellings say' });
+export function firstSide({ passages }: { readonly passages: number }): string {
+  return plural(passages, { one: 'One passage says', other: 'Passages say' });
 }
 
-export function otherSide({ tellings }: { readonly tellings: number }): string {
-  return plural(tellings, {
+export function otherSide({ passages }: { readonly passages: number }): string {
+  return plural(passages, {
     one: 'Another disputes it, or puts it otherwise',
     other: 'Others dispute it, or put it otherwise',
   });
@@ -62,7 +62,7 @@ const earlierFirst = 'Earlier dates stand first.';
 /** Of dates; whether two of them exclude each other, or each is stated so that the others may fit. */
 export function datesDiffer({ areApart }: { readonly areApart: boolean }): string {
   const doubt = areApart ? '' : ', but not all of the dates are exact, so that they may be compatible';
-  return `The tellings date this to days that do not meet${doubt}. ${earlierFirst}`;
+  return `Passages date this to days that do not meet${doubt}. ${earlierFirst}`;
 }
 
 export const statementsDiffer = 'What is said stands first, then what disputes it or puts it otherwise.';
@@ -72,15 +72,15 @@ const smallerFirst = 'Smaller numbers stand first.';
 /** Of numbers; whether one number fits every side, which those that are only about right leave open. */
 export function numbersDiffer(of: { readonly sides: number; readonly canAllHold: boolean | undefined }): string {
   const all = of.sides === 2 ? 'both' : 'all';
-  if (of.canAllHold === false) return `The tellings put different numbers on this. No one number fits ${all}. ${smallerFirst}`;
+  if (of.canAllHold === false) return `Passages put different numbers on this. No one number fits ${all}. ${smallerFirst}`;
   const fit = of.canAllHold
     ? `. One number could fit ${all}, so that they are compatible`
     : ', not all of them exact, so that they may be compatible';
-  return `The tellings put different numbers on this${fit}: they stand here because one says more or less than another. ${smallerFirst}`;
+  return `Passages put different numbers on this${fit}: they stand here because one says more or less than another. ${smallerFirst}`;
 }
 
 export function datedAlike({ date }: { readonly date: string }): string {
-  return `Every telling dates this ${date}.`;
+  return `Every passage dates this ${date}.`;
 }
 
 /** The events that a disagreement is about, each a part by its index. */

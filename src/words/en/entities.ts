@@ -34,6 +34,26 @@ const placeKinds = {
   other: 'place',
 } as const;
 
+const kindsOfPlaces: Readonly<Record<keyof typeof placeKinds, string>> = {
+  country: 'Countries',
+  region: 'Regions',
+  district: 'Districts',
+  city: 'Cities',
+  town: 'Towns',
+  village: 'Villages',
+  settlement: 'Settlements',
+  street: 'Streets',
+  river: 'Rivers',
+  border: 'Borders',
+  building: 'Buildings',
+  other: 'Other places',
+};
+
+/** Over the places of a kind. */
+export function placesOfKind({ kind }: { readonly kind: keyof typeof placeKinds }): string {
+  return kindsOfPlaces[kind];
+}
+
 /** What a place is, and in what it lies, if that tells more. */
 export function placeDetail(of: { readonly kind: keyof typeof placeKinds; readonly within: string | undefined }): string {
   return placeKinds[of.kind] + (of.within === undefined ? '' : ` in ${of.within}`);
@@ -52,6 +72,28 @@ const partyKinds = {
   person: 'person',
   group: 'group',
 } as const;
+
+const kindsOfParties: Readonly<Record<keyof typeof partyKinds, string>> = {
+  state: 'States',
+  government: 'Governments',
+  parliament: 'Parliaments',
+  'armed-forces': 'Armed forces',
+  organization: 'Organizations',
+  court: 'Courts',
+  media: 'Media',
+  company: 'Companies',
+  community: 'Communities',
+  person: 'Persons',
+  group: 'Groups',
+};
+
+/** Over the parties of a kind. */
+export function partiesOfKind({ kind }: { readonly kind: keyof typeof partyKinds }): string {
+  return kindsOfParties[kind];
+}
+
+/** The way to a kind, and to a letter within it. */
+export const kinds = 'Kinds and letters';
 
 export function partyKind({ kind }: { readonly kind: keyof typeof partyKinds }): string {
   return partyKinds[kind];

@@ -21,6 +21,11 @@ export function citation({ number, document }: { readonly number: number; readon
   return `Citation ${number}: ${document}`;
 }
 
+/** Names a citation of an event, for who does not see what it stands under. */
+export function citationOf({ number, event }: { readonly number: number; readonly event: string }): string {
+  return `citation ${number} of ${event}`;
+}
+
 /** Which documents tell of the event, of how many; `side` is the side of all of them, where that is one. */
 export function knownFrom(of: {
   readonly documents: readonly string[];
@@ -56,8 +61,17 @@ export const mentionsEvent = 'mentions the event';
 export const dateFromContext = 'Part of the date comes from the sentences around these words.';
 export const dateFromNeighbour = 'The date is counted from a neighbouring sentence.';
 
-export const tellingsDiffer = 'Tellings differ';
-export const whereTellingsDiffer = 'Where tellings differ';
+/** The same of several citations at once, by their numbers. */
+export function datesFrom(of: { readonly basis: 'context' | 'relative'; readonly citations: readonly number[] }): string {
+  const numbers = list(of.citations.map(String));
+  return of.basis === 'context'
+    ? `In citations ${numbers}, part of the date comes from the sentences around the words.`
+    : `In citations ${numbers}, the date is counted from a neighbouring sentence.`;
+}
+
+/** Marks an event on which passages disagree. */
+export const disagreement = 'Disagreement';
+export const disagreements = 'Disagreements';
 export const documentsWords = 'The documents’ words';
 
 /** The facts beside the event. */

@@ -14,7 +14,6 @@ export const about = 'About';
 export const aboutThisArchive = 'About this archive';
 export const method = 'Method';
 export const coverage = 'Coverage';
-export const checks = 'Checks';
 export const licences = 'Licences';
 export const events = 'All events';
 export const passages = 'All passages';

@@ -7,7 +7,7 @@ import { capitalized, counted, list, listInParts, number, plural, share, smallNu
 export const title = 'Shared wording';
 export const description = 'Sentences that two documents share almost word for word, side by side.';
 export const lead =
-  'Sentences that two documents share almost word for word, side by side. Wording that is shared shows that two tellings go back to one origin, not to which, nor who took it from whom. Wording that is not shared proves nothing.';
+  'Sentences that two documents share almost word for word, side by side. Wording that is shared shows that two passages go back to one origin, not to which, nor who took it from whom. Wording that is not shared proves nothing.';
 export const none = 'No two documents share wording.';
 
 export function howMeasured(): Sentence<'method'> {
@@ -99,7 +99,7 @@ export const eventsInBoth = 'Events told in this wording by both';
 
 /** What shared wording says of the tellings of an event. */
 export function oneOrigin({ documents }: { readonly documents: readonly string[] }): string {
-  return `${capitalized(smallNumber(documents.length))} tellings, one origin: ${told(documents)}.`;
+  return `${capitalized(smallNumber(documents.length))} documents, one origin: ${told(documents)}.`;
 }
 
 /** The same of the tellings on one side of a disagreement. */
@@ -113,15 +113,15 @@ function told(documents: readonly string[]): string {
 
 /** What shared wording says of the sides of a disagreement. */
 export function positionsOfOneDocument({ sides }: { readonly sides: number }): string {
-  return `${sides === 2 ? 'Both' : 'All'} positions are passages of one document.`;
+  return `${sides === 2 ? 'Both' : 'All'} versions are passages of one document.`;
 }
 
 export const notIndependent =
-  'Not independent: passages of different positions stand within wording that their documents share, so these go back to one origin.';
+  'Not independent: passages of different versions stand within wording that their documents share, so these go back to one origin.';
 export const maybeNotIndependent =
   'These passages share no wording, but their documents do elsewhere, so they may not be independent.';
 export const independent =
-  'As far as the wording shows, the positions are independent: their documents share no wording. That does not prove that they are.';
+  'As far as the wording shows, the versions are independent: their documents share no wording. That does not prove that they are.';
 
 /** The same where documents stand on more than one side, which is said first. */
 export function onSeveralSides({
@@ -133,7 +133,7 @@ export function onSeveralSides({
 }): string {
   const stand = plural(documents.length, { one: 'stands', other: 'stand' });
   const rest = apart.charAt(0).toLowerCase() + apart.slice(1);
-  return `${list(documents)} ${stand} for more than one position. Apart from that: ${rest}`;
+  return `${list(documents)} ${stand} for more than one version. Apart from that: ${rest}`;
 }
 
 /** Links to two documents side by side. */

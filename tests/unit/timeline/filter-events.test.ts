@@ -73,8 +73,8 @@ test('ids that are not known are dropped, and only they', () => {
 test('what is chosen is said in words', () => {
   const filters = { ...noFilters, topic: ['war', 'talks'], certainty: ['about'], differ: true, q: 'moscow' };
   const chosen = chosenOf(data, filters);
-  const told = 'WAR or TALKS; date: about; tellings differ; words: moscow';
+  const told = 'WAR or TALKS; date: about; disagreements; words: moscow';
   expect(eventsLeftOf({ left: 1, all: 3, chosen })).toBe(`1 of 3 events: ${told}`);
   expect(listLeft({ left: 1, all: 3, chosen })).toBe(`1 of 3 events: ${told}.`);
-  expect(listLeft({ left: 0, all: 3, chosen })).toBe(`No event is left of 3: ${told}.`);
+  expect(listLeft({ left: 0, all: 3, chosen })).toBe(`No events match: ${told}.`);
 });

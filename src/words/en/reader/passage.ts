@@ -41,7 +41,11 @@ export const disputes = 'The event is disputed by these words.';
 export const mentions = 'The event is mentioned in these words.';
 
 /** Links to a passage and to its page. */
-export const readInDocument = 'Read it in the document';
+/** Which words it opens is not seen, where it stands under them. */
+export function openInDocument({ words }: { readonly words: string }): Sentence<'unseen'> {
+  return ['Open in document', { name: 'unseen', words: `: ${words}` }];
+}
+
 export const cite = 'Cite these words';
 
 /** Ways to cite a passage, besides those in `citing.ts`. */

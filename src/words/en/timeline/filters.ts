@@ -47,7 +47,7 @@ export function certaintyTitle({ certainty }: { readonly certainty: Certainty })
 }
 
 export const choicesAreMade = 'The choices are being made ready.';
-export const tellingsDiffer = 'Tellings differ';
+export const disagreements = 'Disagreements';
 export const search = 'Words in titles and summaries';
 export const clear = 'Clear all';
 export const showAll = 'Show all events';
@@ -72,7 +72,7 @@ interface Left {
 function chosenWords({ titles, certainties: chosen, differ, search }: Chosen): string {
   const dates = chosen.map((certainty) => `date: ${certainties[certainty].toLowerCase()}`);
   const kinds = [...titles, dates].map((each) => each.join(' or '));
-  const all = [...kinds, differ ? 'tellings differ' : '', search && `words: ${search}`];
+  const all = [...kinds, differ ? 'disagreements' : '', search && `words: ${search}`];
   return all.filter((each) => each !== '').join('; ');
 }
 
@@ -86,7 +86,5 @@ export function eventsLeftOf({ chosen, ...count }: Left & { readonly chosen: Cho
 
 /** The same as a sentence over the list. */
 export function listLeft({ chosen, ...count }: Left & { readonly chosen: Chosen }): string {
-  return count.left === 0
-    ? `No event is left of ${count.all}: ${chosenWords(chosen)}.`
-    : `${eventsLeftOf({ ...count, chosen })}.`;
+  return count.left === 0 ? `No events match: ${chosenWords(chosen)}.` : `${eventsLeftOf({ ...count, chosen })}.`;
 }

@@ -13,7 +13,7 @@ export const open = 'A long fade with an arrow is an open end: no document state
 
 export function joined(): Sentence<'sign'> {
   return [
-    { name: 'sign', words: 'Tellings differ.' },
+    { name: 'sign', words: 'Disagreement.' },
     ' Two marks joined by a line are one event that documents date to different days; the outline is the other date, and the name begins with the sign.',
   ];
 }

@@ -50,11 +50,11 @@ export function lane(of: { readonly title: string; readonly count: number; reado
 
 /** The event that is selected. */
 export const hint = 'Select an event to see its date and its page.';
-export const documentsDiffer = 'Documents differ';
+export const disagreement = 'Disagreement';
 export const showInList = 'Show in the list';
 export const detailsDidNotCome = 'Its details could not be fetched.';
 
-/** Its date, and those that other tellings give it. */
+/** Its date, and those that other passages give it. */
 export function dates({ date, others }: { readonly date: string; readonly others: readonly string[] }): string {
   return [date, ...others.map((other) => `or ${other}`)].join(' ');
 }
@@ -69,6 +69,6 @@ export const earlier = 'Earlier';
 export const later = 'Later';
 export const close = 'Close';
 
-export function tellingsDifferOn({ title }: { readonly title: string }): Sentence<'title'> {
-  return ['Tellings differ: ', { name: 'title', words: title }];
+export function disagreementOn({ title }: { readonly title: string }): Sentence<'title'> {
+  return ['Disagreement: ', { name: 'title', words: title }];
 }

@@ -91,45 +91,45 @@ function told(sentence: Sentence<'unit'>): string {
   return sentence.map((part) => (typeof part === 'string' ? part : part.words)).join('');
 }
 
-const alike = 'Smaller numbers stand first. Every telling dates this 4 May 1907.';
-const one = 'Both positions are passages of one document.';
+const alike = 'Smaller numbers stand first. Every passage dates this 4 May 1907.';
+const one = 'Both versions are passages of one document.';
 const oneSaysMore = 'they stand here because one says more or less than another.';
 
 test.for([
   [
     { values: '{wheels: 2}' },
     { values: '{wheels: 3}' },
-    `2 ≠ 3 wheels | The tellings put different numbers on this. No one number fits both. ${alike} | 2 wheels | 3 wheels | ${one}`,
+    `2 ≠ 3 wheels | Passages put different numbers on this. No one number fits both. ${alike} | 2 wheels | 3 wheels | ${one}`,
   ],
   [
     { values: '{wheels: ">2"}' },
     { values: '{wheels: 3}' },
-    `more than 2 and 3 wheels: compatible | The tellings put different numbers on this. One number could fit both, so that they are compatible: ${oneSaysMore} ${alike} | more than 2 wheels | 3 wheels | ${one}`,
+    `more than 2 and 3 wheels: compatible | Passages put different numbers on this. One number could fit both, so that they are compatible: ${oneSaysMore} ${alike} | more than 2 wheels | 3 wheels | ${one}`,
   ],
   [
     { values: '{wheels: "~2"}' },
     { values: '{wheels: 3}' },
-    `about 2 and 3 wheels: may be compatible | The tellings put different numbers on this, not all of them exact, so that they may be compatible: ${oneSaysMore} ${alike} | about 2 wheels | 3 wheels | ${one}`,
+    `about 2 and 3 wheels: may be compatible | Passages put different numbers on this, not all of them exact, so that they may be compatible: ${oneSaysMore} ${alike} | about 2 wheels | 3 wheels | ${one}`,
   ],
   [
     { values: '{wheels: "~2"}' },
     { values: '{wheels: 30}' },
-    `about 2 ≠ 30 wheels | The tellings put different numbers on this. No one number fits both. ${alike} | about 2 wheels | 30 wheels | ${one}`,
+    `about 2 ≠ 30 wheels | Passages put different numbers on this. No one number fits both. ${alike} | about 2 wheels | 30 wheels | ${one}`,
   ],
   [
     {},
     { date: '1907-05-05' },
-    `4 May 1907 ≠ 5 May 1907 | The tellings date this to days that do not meet. Earlier dates stand first. | 4 May 1907 | 5 May 1907 | ${one}`,
+    `4 May 1907 ≠ 5 May 1907 | Passages date this to days that do not meet. Earlier dates stand first. | 4 May 1907 | 5 May 1907 | ${one}`,
   ],
   [
     {},
     { date: '1907-05-05~' },
-    `4 May 1907 and about 5 May 1907: may be compatible | The tellings date this to days that do not meet, but not all of the dates are exact, so that they may be compatible. Earlier dates stand first. | 4 May 1907 | about 5 May 1907 | ${one}`,
+    `4 May 1907 and about 5 May 1907: may be compatible | Passages date this to days that do not meet, but not all of the dates are exact, so that they may be compatible. Earlier dates stand first. | 4 May 1907 | about 5 May 1907 | ${one}`,
   ],
   [
     {},
     { role: 'disputes' },
-    `What is said stands first, then what disputes it or puts it otherwise. Every telling dates this 4 May 1907. | One telling says | Another disputes it, or puts it otherwise | ${one}`,
+    `What is said stands first, then what disputes it or puts it otherwise. Every passage dates this 4 May 1907. | One passage says | Another disputes it, or puts it otherwise | ${one}`,
   ],
 ] as const)('%o against %o', ([first, second, expected]) => {
   expect(explained(first, second)).toBe(expected);

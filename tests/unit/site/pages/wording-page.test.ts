@@ -57,7 +57,7 @@ test('what is said of origins is no more than the wording shows', () => {
             "text": "Side by side",
           },
         ],
-        "words": "Two tellings, one origin: County report and Parish chronicle tell this within a stretch of wording that they share.",
+        "words": "Two documents, one origin: County report and Parish chronicle tell this within a stretch of wording that they share.",
       },
     ]
   `);
