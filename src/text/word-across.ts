@@ -1,11 +1,30 @@
-/** Raised and lowered digits are no part of the word before them: notes and powers (1907³, m²). */
-const letter = '[[\\p{L}\\p{M}\\p{N}]--[\\u00B2\\u00B3\\u00B9\\u2070\\u2074-\\u2079\\u2080-\\u2089]]';
-const endOfWord = new RegExp(`(?<!${letter})${letter}+$`, 'v');
-const beginningOfWord = new RegExp(`^${letter}+`, 'v');
+import { unspaced } from './folding/scripts.ts';
+
+/** A letter of a word. In scripts that part no words by spaces, no place is known to be inside of one. */
+const letter = new RegExp(`^(?![${unspaced}])[\\p{L}\\p{M}\\p{N}]$`, 'u');
+/** Letters of a word that are looked at, on each side. */
+const maxLetters = 50;
 
 /** The word that an offset falls inside of, if it does. */
 export function wordAcross(text: string, offset: number): string | undefined {
-  const before = endOfWord.exec(text.slice(Math.max(0, offset - 50), offset))?.[0];
-  const after = beginningOfWord.exec(text.slice(offset, offset + 50))?.[0];
-  return before !== undefined && after !== undefined ? before + after : undefined;
+  const { before, after } = partsOfWord(
+    text.slice(Math.max(0, offset - maxLetters), offset),
+    text.slice(offset, offset + maxLetters),
+  );
+  return before === '' || after === '' ? undefined : before + after;
+}
+
+/** The letters of words at the end of one text and at the beginning of the next. */
+export function partsOfWord(text: string, next: string): { readonly before: string; readonly after: string } {
+  return {
+    before: run([...text].reverse())
+      .reverse()
+      .join(''),
+    after: run([...next]).join(''),
+  };
+}
+
+function run(characters: readonly string[]): string[] {
+  const end = characters.findIndex((character) => !letter.test(character));
+  return characters.slice(0, end === -1 ? characters.length : end);
 }

@@ -1,6 +1,6 @@
 import * as words from '../words/en/timeline/filters.ts';
 import { type FilterKind, filterKinds } from './asked-view.ts';
-import { holdsWords, searchWords } from './search-words.ts';
+import { askedWords, holdsWords, searchWords } from './search-words.ts';
 import type { TimelineData, TimelineEvent } from './types.ts';
 
 /** What a reader has chosen: ids of each kind. Several of one kind widen the choice, several kinds narrow it. */
@@ -43,7 +43,7 @@ export function knownFilters(data: TimelineData, filters: Filters): Filters {
     return filters[kind].filter((id) => ids.has(id));
   };
   const kinds = Object.fromEntries(filterKinds.map((kind) => [kind, known(kind)])) as Record<FilterKind, string[]>;
-  return { ...filters, ...kinds, q: searchWords(filters.q).length > 0 ? filters.q : '' };
+  return { ...filters, ...kinds, q: askedWords(filters.q).length > 0 ? filters.q : '' };
 }
 
 /** The data with only the events that are left. */
@@ -88,7 +88,7 @@ function eventsLeft(data: TimelineData, filters: Filters): TimelineEvent[] {
       for (const [place, { id }] of choicesOf(data, kind).entries()) if (filters[kind].includes(id)) chosen.add(place);
       return (event: TimelineEvent) => placesAmong(event, kind).some((place) => chosen.has(place));
     });
-  const asked = searchWords(filters.q);
+  const asked = askedWords(filters.q);
   return data.events.filter(
     (event) =>
       tests.every((test) => test(event)) &&

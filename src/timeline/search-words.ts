@@ -1,3 +1,6 @@
+import { unspaced } from '../text/folding/scripts.ts';
+import { afterTo, areJoinedBefore } from '../text/joined-words.ts';
+
 /** Letters that stay apart from their plain forms when marks are taken off. */
 const letters: Readonly<Record<string, string>> = { ə: 'e', ı: 'i', ø: 'o', đ: 'd', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe' };
 
@@ -10,20 +13,73 @@ const everywhere = new Set(
   ).split(' '),
 );
 
+/** Little words that lose their last letter before a vowel, in French, Italian, Catalan and their neighbours. */
+const elided = new Set(
+  (
+    'c d j l m n s t qu jusqu lorsqu puisqu quoiqu quelqu presqu entr all dall dell nell sull coll un gl degl negl quell quest ' +
+    'bell sant tutt anch dov com mezz'
+  ).split(' '),
+);
+
+const apostrophe = "['’‘ʼʻʹ′`´׳＇]";
+const [spaced, run] = [`(?![${unspaced}])[\\p{L}\\p{N}]`, `(?=[${unspaced}])[\\p{L}\\p{N}]`];
+/** Words with their apostrophes, and what stands together in a script that parts no words by spaces. */
+const word = new RegExp(`(?:${run})+|(?:${spaced})+(?:${apostrophe}(?:${spaced})+)*`, 'gu');
+const isRun = new RegExp(`^[${unspaced}]`, 'u');
+const gap = new RegExp(`(?<=[${unspaced}])\\s+(?=[${unspaced}])`, 'gu');
+
 /**
- * The words of a text in small letters without accents: what a search compares, at build and in the browser. Words that
- * are everywhere are left out of both.
+ * The words of a text in small letters without accents: what a search compares, at build and in the browser. A word after
+ * an elision (l’école) is there alone too. Words that are everywhere are left out.
  */
 export function searchWords(text: string): string[] {
-  const plain = text
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{M}|(?<=\p{L})['’](?=\p{L})/gu, '')
-    .replaceAll(/[əıøđłßæœ]/gu, (letter) => letters[letter] ?? letter);
-  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !everywhere.has(word));
+  return wordsIn(text).flatMap((parts) => {
+    const last = parts.slice(elisionsIn(parts)).join('');
+    return [...new Set([parts.join(''), last])].filter(isTelling);
+  });
 }
 
-/** Whether words hold, each as the beginning of one of them, all the words that are asked for. */
+/** The words that a search asks for: of an elision the last word alone, and Armenia of Armenia’s. */
+export function askedWords(text: string): string[] {
+  return wordsIn(text)
+    .map((parts) => parts.slice(elisionsIn(parts), parts.at(-1) === 's' ? -1 : undefined).join('') || parts.join(''))
+    .filter(isTelling);
+}
+
+/**
+ * Whether words hold, each as the beginning of one of them, all the words that are asked for. Little words that Arabic or
+ * Hebrew joins to a word are passed over; in scripts that part no words by spaces, what is asked for stands anywhere.
+ */
 export function holdsWords(words: readonly string[], asked: readonly string[]): boolean {
-  return asked.every((start) => words.some((word) => word.startsWith(start)));
+  return asked.every((start) => words.some((word) => holds(word, start)));
+}
+
+function holds(word: string, asked: string): boolean {
+  const at = word.indexOf(asked);
+  if (at === 0 || (at > 0 && isRun.test(asked))) return true;
+  const joined = afterTo(asked);
+  return (at > 0 && areJoinedBefore(word.slice(0, at))) || (joined !== undefined && joined !== asked && word.includes(joined));
+}
+
+/** Each word in the parts that its apostrophes leave. */
+function wordsIn(text: string): string[][] {
+  const plain = text
+    .replace(gap, (space) => (space.includes('\n') ? '' : space))
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll(/\p{M}|\u0640|(?<=\p{Script=Hebrew})["״](?=\p{Script=Hebrew})/gu, '')
+    .replaceAll(/[əıøđłßæœ]/gu, (letter) => letters[letter] ?? letter);
+  return (plain.match(word) ?? []).map((found) => found.split(apart));
+}
+
+const apart = new RegExp(apostrophe, 'u');
+
+/** How many parts of a word are little words before another. */
+function elisionsIn(parts: readonly string[]): number {
+  const first = parts.findIndex((part, index) => index === parts.length - 1 || !elided.has(part));
+  return Math.max(0, first);
+}
+
+function isTelling(word: string): boolean {
+  return word !== '' && !everywhere.has(word);
 }

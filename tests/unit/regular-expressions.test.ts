@@ -84,6 +84,10 @@ const whenLoaded: Readonly<Record<string, () => Promise<unknown>>> = {
   'text/folding/line-breaks.ts': () => import('../../src/text/folding/line-breaks.ts'),
   'text/folding/read-words.ts': () => import('../../src/text/folding/read-words.ts'),
   'text/unseen.ts': () => import('../../src/text/unseen.ts'),
+  'text/word-across.ts': () => import('../../src/text/word-across.ts'),
+  'timeline/search-words.ts': () => import('../../src/timeline/search-words.ts'),
+  'text/sentences/sentence-ends.ts': () => import('../../src/text/sentences/sentence-ends.ts'),
+  'text/blocks/chapter-form.ts': () => import('../../src/text/blocks/chapter-form.ts'),
   'text/words.ts': () => import('../../src/text/words.ts'),
 };
 

@@ -1,7 +1,7 @@
 import { problem } from '../../problems/problem.ts';
 import { foldedWords } from '../../text/fold.ts';
+import { wordCut } from '../../text/folding/word-cut.ts';
 import { maxQuoteLength } from '../../text/quote-length.ts';
-import { wordAcross } from '../../text/word-across.ts';
 import type { Rule } from './rule.ts';
 
 /** Quotations are at most 400 characters long and cut no word. */
@@ -12,10 +12,10 @@ export const quotes: Rule = ({ content, archive }) => {
       const at = entries.get(id)?.at(['citations', number - 1, 'quote']);
       if (!at) return [];
       const { length } = foldedWords(source.folded, { start, end });
-      const word = wordAcross(source.text, start) ?? wordAcross(source.text, end);
+      const cut = wordCut(source.folded, start) ?? wordCut(source.folded, end);
       return [
         ...(length > maxQuoteLength ? [problem('quote-too-long', at, { length })] : []),
-        ...(word === undefined ? [] : [problem('quote-cuts-word', at, { word })]),
+        ...(cut ? [problem('quote-cuts-word', at, { word: cut.before + cut.after })] : []),
       ];
     }),
   );

@@ -1,19 +1,23 @@
-import { findAll } from '../../anchor/find-quote.ts';
+import { findEach } from '../../anchor/find-quote.ts';
 import { problem } from '../../problems/problem.ts';
 import { fold, type Folded, plainSigns } from '../../text/fold.ts';
+import { wordCut } from '../../text/folding/word-cut.ts';
+import { afterTo, areEnding, areJoinedBefore } from '../../text/joined-words.ts';
 import { nearest } from '../../text/nearest.ts';
-import { wordAcross } from '../../text/word-across.ts';
 import type { Rule } from './rule.ts';
 
 /** The share of letters by which a name may differ from what a document has and still be no other name. */
 const slips = 0.2;
 
-/** Names of places and parties, and every further spelling, stand in at least one source, as whole words. */
+/**
+ * Names of places and parties, and every further spelling, stand in at least one source, as whole words. Little words and
+ * endings that a language joins to them count for nothing (`text/joined-words.ts`).
+ */
 export const spellings: Rule = ({ content, archive }) => {
   const read = new Set(archive.sources.map(({ fileName }) => `sources/${fileName}`));
   // A document with problems of its own may have the spelling.
   const unread = [...content.files].filter(([path]) => /^sources\/.*\.(?:txt|md)$/u.test(path) && !read.has(path));
-  const sources = [...archive.sources.map(({ folded }) => folded), ...unread.map(([, text]) => fold(text))];
+  const sources: readonly Read[] = [...archive.sources, ...unread.map(([, text]) => ({ folded: fold(text) }))];
   const isLacking = lacksDocument(content.files);
   return [...content.places, ...content.parties].flatMap(({ value, at }) => {
     const names = [
@@ -34,15 +38,27 @@ function lacksDocument(files: ReadonlyMap<string, string>): boolean {
   return ids.some((id) => !files.get(`sources/${id}.txt`) && !files.get(`sources/${id}.md`));
 }
 
-function standsIn(source: Folded, name: string): boolean {
-  return findAll(source, { quote: name }).some(
-    ({ start, end }) => wordAcross(source.raw, start) === undefined && wordAcross(source.raw, end) === undefined,
-  );
+interface Read {
+  readonly folded: Folded;
+  /** Not known of a document with problems of its own. */
+  readonly language?: string;
 }
 
-function nearestIn(sources: readonly Folded[], name: string): { readonly words: string; readonly errors: number } | undefined {
+function standsIn(source: Read, name: string): boolean {
+  const joined = afterTo(name);
+  return standsAsWord(source, name) || (joined !== undefined && standsAsWord(source, joined));
+}
+
+function standsAsWord({ folded, language }: Read, name: string): boolean {
+  return findEach(folded, { quote: name }).some(({ start, end }) => {
+    const [first, last] = [wordCut(folded, start), wordCut(folded, end)];
+    return (!first || areJoinedBefore(first.before)) && (!last || areEnding(last.after, name, language));
+  });
+}
+
+function nearestIn(sources: readonly Read[], name: string): { readonly words: string; readonly errors: number } | undefined {
   return sources
-    .map(({ text }) => plainSigns(text))
+    .map(({ folded: { text } }) => plainSigns(text))
     .flatMap((text) => nearest(text, name, 1).map((near) => ({ ...near, words: text.slice(near.start, near.end) })))
     .sort((a, b) => a.errors - b.errors)[0];
 }

@@ -1,6 +1,6 @@
 import type { FilterKind } from '../../timeline/asked-view.ts';
 import type { Choice } from '../../timeline/filter-events.ts';
-import { holdsWords, searchWords } from '../../timeline/search-words.ts';
+import { askedWords, holdsWords, searchWords } from '../../timeline/search-words.ts';
 import { findAmong } from '../../words/en/timeline/filters.ts';
 
 /** More choices than this have a field that finds some among them. */
@@ -58,7 +58,7 @@ export class FilterPanel {
     finder.setAttribute('aria-label', name);
     finder.placeholder = name;
     finder.addEventListener('input', () => {
-      const asked = searchWords(finder.value);
+      const asked = askedWords(finder.value);
       for (const { item, words } of this.#rows) item.hidden = !holdsWords(words, asked);
     });
     return finder;

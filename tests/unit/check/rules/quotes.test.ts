@@ -18,11 +18,19 @@ test.for([
   ['uşa-mill', 'Şuşa'],
   ['Şu', 'Şuşa'],
   ['mill stoo', 'stood'],
-  ['ment 10', '100'],
+  ['ment 100', 'agreement'],
+  ['stood agree', 'agreement'],
+  ['101 10', '102'],
 ] as const)('bad: %s', ([quote, word]) => {
   const { places, problems } = check(quote);
   expect(places).toEqual(['events/a.md:7:12 quote-cuts-word']);
   expect(problems[0]?.hint).toBe(`Quote the whole word "${word}".`);
+});
+
+test('words of scripts without spaces are cut nowhere', () => {
+  const citations = [{ source: 'diary', quote: JSON.stringify('水车开业'), dateBasis: 'context' }];
+  const files = { ...sourceFiles('diary', '今天水车开\n业典礼。\n'), 'events/a.md': eventFile({ citations }) };
+  expect(checkVariant(files).places).toEqual([]);
 });
 
 test('a quotation has at most 400 characters, white space folded', () => {

@@ -25,6 +25,27 @@ test.for([
   expect(problems[0]?.hint).toBe(hint);
 });
 
+test.for([
+  ['ar', 'سافر إلى القاهرة وبالقاهرة', 'القاهرة'],
+  ['ar', 'ذهب بالقاهرة', 'القاهرة'],
+  ['ar', 'عاد للقاهرة', 'القاهرة'],
+  ['ar', 'في القـــاهرة', 'القاهرة'],
+  ['fa', 'ﺗﻬﺮﺍﻥ', 'تهران'],
+  ['he', 'נסע לירושלים', 'ירושלים'],
+  ['zh', '新路今日\n开业', '今日开业'],
+  ['zh', '他在北京路开店', '北京路'],
+  ['ja', '彼は東京で働いた', '東京'],
+  ['th', 'เขาอยู่กรุงเทพในปี', 'กรุงเทพ'],
+  ['ko', '그는 서울에서 살았다', '서울'],
+  ['tr', 'Ankara’da oturdu', 'Ankara'],
+  ['az', 'Bakıda yaşadı', 'Bakı'],
+  ['fr', 'près d’Alger', 'Alger'],
+  ['am', 'በአዲስ አበባ', 'አዲስ አበባ'],
+] as const)('in %s, %s has %s', ([language, words, name]) => {
+  const place = { 'places/a.yaml': `name: ${name}\nkind: region\n` };
+  expect(checkVariant({ ...sourceFiles('diary', `${words}.\n`, { language }), ...place }).places).toEqual([]);
+});
+
 test('names of parties are held to it too', () => {
   expect(checkVariant({ 'parties/a.yaml': 'name: The clerk\nkind: person\n' }).places).toEqual([
     'parties/a.yaml:1:7 spelling-not-found',
