@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { pagePolicy } from './src/hosting/policy.ts';
 import { readSettings } from './src/settings.ts';
+import { orderLayers } from './src/vite/order-layers.ts';
 import { listShippedPackages } from './src/vite/shipped-packages.ts';
 import { subsetFonts } from './src/vite/subset-fonts.ts';
 import { watchContent } from './src/vite/watch-content.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
     // Files of settings beside the project, or above it, decide nothing.
     envDir: false,
     css: { postcss: {} },
-    plugins: [watchContent(), subsetFonts(), listShippedPackages()],
+    plugins: [watchContent(), orderLayers(), subsetFonts(), listShippedPackages()],
     build: { assetsInlineLimit: 0 },
     resolve: {
       // vis-timeline brings along all languages and zones of moment, and a cleaner for HTML that is never given to it.

@@ -5,7 +5,7 @@ import type { Problem } from '../problems/problem.ts';
 import { language } from '../words/en/grammar.ts';
 import * as words from '../words/en/report.ts';
 
-const styles = ['base/layers', 'base/tokens', 'base/reset', 'base/prose', 'base/layout', 'pages/help', 'base/report'];
+const styles = ['base/tokens', 'base/reset', 'base/prose', 'base/layout', 'pages/help', 'base/report'];
 const maxFrameWidth = 100;
 
 /**

@@ -1,5 +1,6 @@
 import type { Source } from '../../archive/types.ts';
 import { backTo } from '../../words/en/reader/reader.ts';
+import { layerOrder } from '../layer-order.ts';
 import { readerPage } from './reader-page.ts';
 
 /**
@@ -18,7 +19,7 @@ export function passageStyles(source: Source): string {
     return { name, own, reach: ' + .block'.repeat(Number(further)) };
   });
   const notes = [...new Set(marks.map(({ own }) => own))];
-  return `${layers}
+  return `${layerOrder}
 @layer parts {
 ${rule(
   marks.map(({ name, own, reach }) =>
@@ -41,9 +42,6 @@ ${rule(
 }
 `;
 }
-
-/** As in styles/base/layers.css: this sheet may be the first that a page loads, and the first to name layers orders them. */
-const layers = '@layer reset, tokens, prose, layout, parts, print;';
 
 const words = '.words';
 
