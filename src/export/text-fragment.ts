@@ -25,10 +25,11 @@ interface Stretch extends Range {
 /** Fewer words than these are told apart by their neighbours too: titles and dates of ours on the page may be like them. */
 const strong = 5;
 /** Quotations of at most so many letters stand in the address whole; of longer ones, the ends. */
-const longestWhole = 60;
-const mostWords = 24;
+const maxWholeLetters = 60;
+/** How many words of context, or of an end, are tried before an address is given up. */
+const maxTriedWords = 24;
 /** Context of more letters than these is none: it would not be words. */
-const mostContext = 2000;
+const maxContextLetters = 2000;
 
 /** Reads a document once, for any number of fragments. */
 export function pageText(folded: Folded): PageText {
@@ -51,7 +52,7 @@ export function textFragment(page: PageText, range: Range): string | undefined {
   if (!stretch) return undefined;
   const [first, last] = stretch;
   const whole = first.block === last.block ? page.blocks[first.block]?.text.slice(first.start, last.end) : undefined;
-  if (whole !== undefined && whole.length <= longestWhole) return wholeFragment(page, { ...first, end: last.end });
+  if (whole !== undefined && whole.length <= maxWholeLetters) return wholeFragment(page, { ...first, end: last.end });
   const start = startTerms(page, first, last);
   // One long word is all of them: nothing is left for an end.
   if (start && first.block === last.block && start.stretch.end >= last.end) return `:~:text=${start.terms.join(',')}`;
@@ -63,7 +64,7 @@ function wholeFragment(page: PageText, stretch: Stretch): string | undefined {
   const { text } = page.blocks[stretch.block] as PageBlock;
   const words = text.slice(stretch.start, stretch.end);
   const isStrong = words.split(' ').length >= strong;
-  for (let count = isStrong ? 0 : 2; count <= mostWords; count += 1) {
+  for (let count = isStrong ? 0 : 2; count <= maxTriedWords; count += 1) {
     for (const [before, after] of around(count)) {
       const from = wordsBefore(text, stretch.start, before);
       const to = wordsAfter(text, stretch.end, after);
@@ -92,7 +93,7 @@ function startTerms(
 ): { readonly terms: readonly string[]; readonly stretch: Stretch } | undefined {
   const { text } = page.blocks[first.block] as PageBlock;
   const limit = first.block === last.block ? last.start + Math.floor((last.end - last.start) / 2) : first.end;
-  for (let count = 3; count <= mostWords; count += 1) {
+  for (let count = 3; count <= maxTriedWords; count += 1) {
     const end = Math.min(wordsAfter(text, first.start, count), wordEnd(text, limit));
     for (const before of count < strong ? [2] : [0, 2, count]) {
       const from = wordsBefore(text, first.start, before);
@@ -109,7 +110,7 @@ function startTerms(
 function endTerms(page: PageText, start: Stretch, last: Stretch): readonly string[] | undefined {
   const { text } = page.blocks[last.block] as PageBlock;
   const least = last.block === start.block ? start.end : last.start;
-  for (let count = 3; count <= mostWords; count += 1) {
+  for (let count = 3; count <= maxTriedWords; count += 1) {
     const from = Math.max(wordsBefore(text, last.end, count), least + (text[least] === ' ' ? 1 : 0));
     for (const after of [0, 2, count]) {
       const to = wordsAfter(text, last.end, after);
@@ -192,7 +193,7 @@ function isInWord(text: string, at: number): boolean {
 
 /** Where the last `count` words before a place begin, or the place itself if that is too far; a lone sign is no word. */
 function wordsBefore(text: string, at: number, count: number): number {
-  const least = Math.max(0, at - mostContext);
+  const least = Math.max(0, at - maxContextLetters);
   let from = at;
   for (let words = 0; words < count && from > least; words += 1) {
     while (from > least && !/[\p{L}\p{N}]/u.test(text[from - 1] as string)) from -= 1;
@@ -202,7 +203,7 @@ function wordsBefore(text: string, at: number, count: number): number {
 }
 
 function wordsAfter(text: string, at: number, count: number): number {
-  const most = Math.min(text.length, at + mostContext);
+  const most = Math.min(text.length, at + maxContextLetters);
   let to = at;
   for (let words = 0; words < count && to < most; words += 1) {
     while (to < most && !/[\p{L}\p{N}]/u.test(text[to] as string)) to += 1;

@@ -1,7 +1,7 @@
 import { find, findAll } from './find-part.ts';
 
 /** How far a finger must go sideways, and how much less up or down, in pixels. */
-const leastSwipe = 56;
+const minSwipePixels = 56;
 const steepest = 0.5;
 /** A swipe that begins at the very edge of the screen is the browser's own. */
 const edge = 24;
@@ -59,7 +59,7 @@ class StorySteps extends HTMLElement {
 /** Where a finger's way leads; nowhere, if it scrolled, moved an enlarged page or chose words. */
 function swipe(from: Touch, to: Touch): 'prev' | 'next' | undefined {
   const [x, y] = [to.clientX - from.clientX, to.clientY - from.clientY];
-  if (Math.abs(x) < leastSwipe || Math.abs(y) > Math.abs(x) * steepest) return undefined;
+  if (Math.abs(x) < minSwipePixels || Math.abs(y) > Math.abs(x) * steepest) return undefined;
   if (from.clientX < edge || from.clientX > innerWidth - edge) return undefined;
   if ((visualViewport?.scale ?? 1) > 1.01 || getSelection()?.isCollapsed === false) return undefined;
   return x < 0 ? 'next' : 'prev';

@@ -4,7 +4,7 @@ import { askedWords, holdsWords, searchWords } from '../../timeline/search-words
 import { findAmong } from '../../words/en/timeline/filters.ts';
 
 /** More choices than this have a field that finds some among them. */
-const mostAtOnce = 14;
+const maxChoicesAtOnce = 14;
 
 export interface PanelOptions {
   readonly kind: FilterKind;
@@ -33,7 +33,7 @@ export class FilterPanel {
     list.setAttribute('role', 'list');
     const most = (a: Row, b: Row) => (counts[b.index] ?? 0) - (counts[a.index] ?? 0);
     list.append(...(ordered ? this.#rows : this.#rows.toSorted(most)).map(({ item }) => item));
-    this.element.append(legend, ...(choices.length > mostAtOnce ? [this.#finder()] : []), list);
+    this.element.append(legend, ...(choices.length > maxChoicesAtOnce ? [this.#finder()] : []), list);
     list.addEventListener('change', changed);
   }
 

@@ -15,7 +15,7 @@ import { type Drawn, TimelineDrawing } from './vis-timeline.ts';
 /** Windows drawn on either side of the one that is seen. */
 const margin = 0.6;
 /** The shortest window, in days. */
-export const least = 3;
+export const minWindowDays = 3;
 
 /** A lane as it is told, and the language of its title, if it is not the page's. */
 export interface SpokenLane {
@@ -62,7 +62,7 @@ export class TimelineScene {
     this.#size = sizeFor(live.clientWidth);
     this.#lanes = lanesOf(data, start.mode, this.#size, start.lang);
     this.#drawing = new TimelineDrawing(mustFind(live, 'live-events'), {
-      ...{ bounds: boundsOf(data), window: start.window, least, height: heightOf(this.#lanes), moved },
+      ...{ bounds: boundsOf(data), window: start.window, minWindowDays, height: heightOf(this.#lanes), moved },
       along: mustFind(live, 'live-axis'),
       moving: (window) => this.#follow(window),
       drawn: (window) => this.#axis(window),

@@ -16,7 +16,7 @@ import { showCounts } from './overview-counts.ts';
 import { followMagnifier } from './page-magnifier.ts';
 import { panByHand } from './panning.ts';
 import { datesOf, TimelineParts } from './parts.ts';
-import { least, TimelineScene } from './scene.ts';
+import { minWindowDays, TimelineScene } from './scene.ts';
 
 /** Puts the moving timeline in the place of the one drawn at build, and gives its controls and keys their work. */
 export async function takeOver(host: ElementOf<'doc-timeline'>, data: TimelineData, signal: AbortSignal): Promise<void> {
@@ -198,8 +198,8 @@ class TimelineControl {
   #goTo(at: number, { from, to }: Span): void {
     const length = (to - from) / 48;
     this.#go(
-      length < least
-        ? zoomed({ from: Math.floor(at), to: Math.floor(at) + 1 }, least)
+      length < minWindowDays
+        ? zoomed({ from: Math.floor(at), to: Math.floor(at) + 1 }, minWindowDays)
         : zoomed({ from: at, to: at + 1 }, length),
     );
   }
@@ -280,7 +280,7 @@ class TimelineControl {
     const seen = this.#parts.showWindow(this.#data, window);
     this.#overview?.show(window);
     const length = window.to - window.from;
-    this.#parts.showZoom(length > least, length < this.#bounds.to - this.#bounds.from);
+    this.#parts.showZoom(length > minWindowDays, length < this.#bounds.to - this.#bounds.from);
     clearTimeout(this.#settled);
     this.#settled = setTimeout(() => {
       if (!this.#selected) this.#parts.say([seen]);
@@ -327,7 +327,7 @@ class TimelineControl {
   }
 
   #fitted(window: Span): Span {
-    return within(window, this.#bounds, least);
+    return within(window, this.#bounds, minWindowDays);
   }
 
   #firstInWindow(): number {

@@ -18,7 +18,7 @@ export interface Drawn extends Span {
 export interface DrawingOptions {
   readonly bounds: Span;
   readonly window: Span;
-  readonly least: number;
+  readonly minWindowDays: number;
   readonly height: number;
   /** What moves along when a hand moves the drawing. */
   readonly along: ElementCSSInlineStyle;
@@ -47,14 +47,14 @@ export class TimelineDrawing {
   #isByHand = false;
   #width = 0;
 
-  constructor(place: HTMLElement, { bounds, window, least, height, along, moving, drawn, moved }: DrawingOptions) {
+  constructor(place: HTMLElement, { bounds, window, minWindowDays, height, along, moving, drawn, moved }: DrawingOptions) {
     this.#place = place;
     this.#along = along;
     this.#moved = moved;
     const elementOf = (part: 'mark' | 'label') => (item: { id: string }) => this.#drawn.get(item.id)?.[part]() ?? '';
     const options = {
       ...{ start: dateAt(window.from), end: dateAt(window.to), min: dateAt(bounds.from), max: dateAt(bounds.to) },
-      ...{ zoomMin: least * day, zoomMax: (bounds.to - bounds.from) * day, zoomKey: 'ctrlKey' },
+      ...{ zoomMin: minWindowDays * day, zoomMax: (bounds.to - bounds.from) * day, zoomKey: 'ctrlKey' },
       ...{ height, minHeight: height, maxHeight: height, margin: { axis: 0, item: { horizontal: 0, vertical: 0 } } },
       ...{ stack: false, selectable: false, showCurrentTime: false, showTooltips: false, verticalScroll: false },
       ...{ showMajorLabels: false, showMinorLabels: false, timeAxis: { scale: 'year', step: 500 }, orientation: 'top' },

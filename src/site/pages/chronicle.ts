@@ -14,14 +14,14 @@ export interface ChronicleYear extends ChronicleGroup {
 }
 
 /** A year with more events than this is divided into months. */
-const mostInYear = 24;
+const maxEventsInYear = 24;
 
 /** Events grouped by the year, and where there are many by the month, in which they begin (or end, when their beginning is open). Their order is kept. */
 export function chronicle(events: readonly ArchiveEvent[]): ChronicleYear[] {
   return groupRuns(events, yearOf).map(({ title, events: inYear }) => ({
     title,
     events: inYear,
-    groups: inYear.length > mostInYear ? groupRuns(inYear, monthOf) : [{ title: '', events: inYear }],
+    groups: inYear.length > maxEventsInYear ? groupRuns(inYear, monthOf) : [{ title: '', events: inYear }],
   }));
 }
 

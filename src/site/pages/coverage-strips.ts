@@ -44,9 +44,9 @@ export interface UncitedStretch extends StretchWords {
   readonly length: number;
 }
 
-/** A row has one of these lengths: the first of which no document needs more rows than `mostRows`. */
+/** A row has one of these lengths: the first of which no document needs more rows than `maxRows`. */
 const rowLengths = [500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000, 500_000];
-const mostRows = 10;
+const maxRows = 10;
 /** Shorter stretches without a citation are not listed. */
 export const leastListed = 100;
 /** Of a longer stretch the list has so many characters, and says that it goes on. */
@@ -54,7 +54,7 @@ const maxListedCharacters = 140;
 
 export function coverageStrips(sources: readonly Source[]): CoverageStrips {
   const longest = Math.max(0, ...sources.map(({ text }) => text.length));
-  const rowLength = rowLengths.find((length) => longest <= length * mostRows) ?? longest;
+  const rowLength = rowLengths.find((length) => longest <= length * maxRows) ?? longest;
   return { rowLength, strips: sources.map((source) => stripOf(source, rowLength)) };
 }
 

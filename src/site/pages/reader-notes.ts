@@ -20,7 +20,7 @@ export interface NotedEvent {
   readonly isAgain: boolean;
 }
 
-const longestFirstWords = 72;
+const maxFirstWordsLetters = 72;
 const roleWords = { supports: undefined, mentions: words.mentionsEvent, disputes: words.disputesPassage } as const;
 
 /** The notes of passages that begin in one block, in their order, when so many passages begin before it. */
@@ -66,6 +66,6 @@ function roleOf({ citations }: Passage, event: ArchiveEvent): string | undefined
 }
 
 function firstWordsOf({ quote }: Passage): string {
-  if (quote.length <= longestFirstWords) return quote;
-  return `${quote.slice(0, longestFirstWords).replace(/(?<!\s)\s+\S*$/u, '')} …`;
+  if (quote.length <= maxFirstWordsLetters) return quote;
+  return `${quote.slice(0, maxFirstWordsLetters).replace(/(?<!\s)\s+\S*$/u, '')} …`;
 }

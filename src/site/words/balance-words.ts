@@ -34,7 +34,7 @@ export interface BalanceCell {
 }
 
 /** How many parties are named that no document is written from. */
-const mostNamed = 3;
+const maxNamedParties = 3;
 
 export function balanceTable(archive: Archive): BalanceTable {
   const balance = balanceOf(archive);
@@ -99,6 +99,6 @@ function severalSides({ sides, rows, citations }: Balance): string[] {
 }
 
 function withoutDocument({ without }: Balance): string[] {
-  const parties = without.slice(0, mostNamed).map(({ name, events }) => ({ name, events: events.length }));
+  const parties = without.slice(0, maxNamedParties).map(({ name, events }) => ({ name, events: events.length }));
   return parties.length === 0 ? [] : [words.withoutDocument({ parties })];
 }

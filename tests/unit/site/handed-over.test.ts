@@ -11,6 +11,8 @@ import { eventFile, folderOf, variantFolder } from '../../support/variant.ts';
 
 test('pages show the archive that was checked, without its drafts, whatever has become of the content', async () => {
   const folder = variantFolder({ 'events/not-yet.md': eventFile({ title: 'The mill burns ⚙', more: 'draft: true\n' }) });
+  const told = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  onTestFinished(() => void told.mockRestore());
   const { archive } = runChecks(folder, addressesOf);
   const prepared = await prepare(folder);
   if (!archive || typeof prepared === 'number') throw new Error('The content has problems');

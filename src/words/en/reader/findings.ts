@@ -3,7 +3,7 @@
 import { counted, plural } from '../grammar.ts';
 
 /** How many names of missing passages are told. */
-const mostNamed = 5;
+const maxNamedPassages = 5;
 
 /** What was found. */
 interface Found {
@@ -42,7 +42,7 @@ function passagesIn({ passages, missing }: Found): string {
     const all = `All ${passages} marked passages stand in them, word for word.`;
     return plural(passages, { one: 'The words stand in them.', other: all });
   }
-  const named = missing.slice(0, mostNamed).join(', ') + (missing.length > mostNamed ? ' …' : '');
+  const named = missing.slice(0, maxNamedPassages).join(', ') + (missing.length > maxNamedPassages ? ' …' : '');
   const some = `Not found in them: ${missing.length} of ${passages} marked passages (${named}).`;
   return plural(passages, { one: 'The words were not found in them.', other: some });
 }
