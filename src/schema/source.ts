@@ -15,6 +15,13 @@ const original = z.strictObject({
     .describe('The document as it was found, beside its text: its id with .original.pdf or .original.html.'),
   sha256: sha256.describe('SHA-256 of its bytes.'),
   extractedBy: line.describe('The program that made the text of it, with its version.'),
+  textSha256: sha256.optional().describe('SHA-256 of the text as the program made it, before anyone changed a word.'),
+  edits: z
+    .number()
+    .int()
+    .min(1, 'must be at least 1')
+    .optional()
+    .describe('In how many places the text was changed by hand since; "npm run source -- update" counts them.'),
 });
 
 const pages = z

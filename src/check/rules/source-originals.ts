@@ -3,14 +3,27 @@ import type { SourceEntry } from '../../read/content.ts';
 import { onlyLineEndsDiffer } from '../only-line-ends.ts';
 import type { Rule } from './rule.ts';
 
-/** What a text was made of is the file whose sum is recorded, and every page begins in the text, where a page does begin. */
+/** What a text was made of is the file whose sum is recorded, changes by hand are told, and every page begins in the text, where a page does begin. */
 export const sourceOriginals: Rule = ({ content }) =>
-  content.sources.flatMap((source) => [...changedOriginal(source), ...strayPages(source)]);
+  content.sources.flatMap((source) => [...changedOriginal(source), ...untoldEdits(source), ...strayPages(source)]);
 
 function changedOriginal({ value: { original }, originalFile, at }: SourceEntry): Problem[] {
   if (!original || !originalFile || original.sha256 === originalFile.actualSha256) return [];
   const onlyLineEnds = onlyLineEndsDiffer(originalFile.bytes, original.sha256);
   return [problem('original-changed', at(['original', 'sha256']), { file: original.file, onlyLineEnds })];
+}
+
+/** A text that is not as it was made says so, and one that is does not. The text is made again only when that is asked for. */
+function untoldEdits({ id, value: { original, sha256 }, actualSha256, at }: SourceEntry): Problem[] {
+  // A text that is not the one recorded has its own problem.
+  if (original?.textSha256 === undefined || sha256 !== actualSha256) return [];
+  const isEdited = original.textSha256 !== actualSha256;
+  if (isEdited === (original.edits !== undefined)) return [];
+  const key = isEdited ? 'textSha256' : 'edits';
+  const found = isEdited
+    ? 'is not the sum of this text, which was changed since'
+    : 'must go, because the text is as it was made';
+  return [problem('field-invalid', at(['original', key]), { key, reason: `${found}: npm run source -- update ${id}` })];
 }
 
 function strayPages({ value: { pages = [] }, text, at }: SourceEntry): Problem[] {

@@ -20,6 +20,7 @@ export function sourceYaml(id: string, document: ReadDocument, known: KnownOfSou
   const made = original && [
     `original: # what the text was made of\n  file: ${id}${original.ending}\n`,
     `  sha256: ${sha256(original.bytes)}\n  extractedBy: ${original.by}\n`,
+    `  textSha256: ${sha256(bytes)} # of the text as it was made\n`,
   ];
   return [
     ...(document.doubts ?? []).map((doubt) => `# ${doubt}\n`),

@@ -2,13 +2,14 @@ import { languageTag } from '../../schema/fields.ts';
 import { command, UsageError, type ValueOption } from '../framework/command.ts';
 import { content } from '../framework/options.ts';
 import { addSource } from './add-source.ts';
+import { compareSource } from './compare-source.ts';
 import { type ReadingLimits, usualLimits, widestLimits } from './extract/reading-limits.ts';
 import { updateSource } from './update-source.ts';
 
 /** `npm run source`: a document that is new, or that has changed. */
 export const source = command({
-  summary: 'Add a document, or record that one has changed once nothing that quotes it is broken',
-  forms: ['add <file.txt, .md, .pdf or .html>', 'update <id>'],
+  summary: 'Add a document, record that one has changed once nothing that quotes it is broken, or show changes by hand',
+  forms: ['add <file.txt, .md, .pdf or .html>', 'update <id>', 'compare <id>'],
   options: {
     id: { value: '<id>', meaning: 'With add: its id, if not made of the name of the file', read: (given) => given },
     title: { value: '<title>', meaning: 'With add: its title', read: (given) => given },
@@ -25,9 +26,10 @@ export const source = command({
     content,
   },
   run: ({ id, title, language, whole, content, ...limits }, [task, what, ...more], terminal) => {
-    if ((task !== 'add' && task !== 'update') || what === undefined || more.length > 0) {
-      throw new UsageError('Say which document to add or to update.');
+    if ((task !== 'add' && task !== 'update' && task !== 'compare') || what === undefined || more.length > 0) {
+      throw new UsageError('Say which document to add, to update or to compare.');
     }
+    if (task === 'compare') return compareSource(content, what, terminal);
     if (task === 'update') return updateSource(content, what, terminal);
     const { 'max-seconds': seconds, 'max-memory': memory, 'max-file': file, 'max-text': text } = limits;
     return addSource(

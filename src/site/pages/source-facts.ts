@@ -31,7 +31,12 @@ export function sourceFacts(source: Source): Remark[] {
 
 /** How the text came about, where it is not the document itself, and its pages. */
 function textFacts({ original, pages }: Source): Remark[] {
-  const made = original && words.madeOf({ format: formatOf(original), program: original.extractedBy });
+  const made =
+    original &&
+    words.madeOf({
+      ...{ format: formatOf(original), program: original.extractedBy, edits: original.edits },
+      isProven: original.textSha256 !== undefined,
+    });
   const paged = pages && counts.pages({ count: pages.length });
   const facts = [made, paged].filter((fact) => fact !== undefined);
   return facts.length === 0 ? [] : [ours(words.text, words.joined({ facts }))];

@@ -55,8 +55,17 @@ interface MadeOf {
   readonly format: keyof typeof formats;
 }
 
-export function madeOf({ format, program }: MadeOf & { readonly program: string }): string {
-  return `made of ${formats[format]} by ${program}`;
+/** How the text was made, and in how many places people have changed it since; without a record of it, that nobody knows. */
+export function madeOf(
+  of: MadeOf & {
+    readonly program: string;
+    readonly edits: number | undefined;
+    readonly isProven: boolean;
+  },
+): string {
+  const made = `made of ${formats[of.format]} by ${of.program}`;
+  if (of.edits !== undefined) return `${made}, then changed by hand in ${counted(of.edits, { one: 'place', other: 'places' })}`;
+  return of.isProven ? made : `${made}; whether it was changed since is not recorded`;
 }
 
 /** Facts that share a line. */

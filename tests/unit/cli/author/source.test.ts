@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -118,6 +119,91 @@ describe('update', () => {
     expect(await runCommand(['source', 'update', 'diary', '--content', folder], commands, terminal)).toBe(1);
     expect(terminal.errors).toContain(words);
     expect(terminal.errors).not.toMatch(/Usage|There is no source|events\//u);
+  });
+});
+
+describe('a text that was made of another file, and changed by hand', () => {
+  const html = '<h1>The mill</h1><p>It opened in May.<p>The guests lay dead tired. <q>So was I.</q>';
+
+  /** A document whose yaml is complete, and nothing is wrong with it. */
+  async function added(name: string, bytes: string | Uint8Array, ...options: string[]) {
+    const folder = variantFolder({});
+    const file = join(folderOf({ [name]: bytes }), name);
+    await run(folder, 'add', file, '--title', 'A diary', '--language', 'en', ...options);
+    const yaml = join(folder, 'sources/diary.yaml');
+    const known = readFileSync(yaml, 'utf8')
+      .replace(/titleKind: .*/u, 'titleKind: devised')
+      .replace(/(stance|note): .*/gu, '$1: x');
+    writeFileSync(yaml, known);
+    const text = join(folder, 'sources/diary.txt');
+    const change = (from: string, to: string) => writeFileSync(text, readFileSync(text, 'utf8').replace(from, to));
+    const original = () => runChecks(folder, addressesOf).archive?.sources.find(({ id }) => id === 'diary')?.original;
+    return { folder, yaml, change, original };
+  }
+
+  test('how it was made is recorded with the document', async () => {
+    const { folder, original } = await added('diary.html', html);
+    expect(original()?.textSha256).toMatch(/^[0-9a-f]{64}$/u);
+    expect((await run(folder, 'compare', 'diary')).said).toBe('The text is as it was made.\n');
+    expect((await run(folder, 'update', 'diary')).said).toBe('"diary" is as its yaml records it.\n');
+  });
+
+  test('the places are counted, recorded and shown, until they are as they were', async () => {
+    const { folder, change, original } = await added('diary.html', html);
+    change('lay dead', 'were dead');
+    change('The mill', 'The Mill');
+    const { code, said } = await run(folder, 'update', 'diary');
+    expect([code, said]).toEqual([0, expect.stringContaining('Changed by hand in 2 places.')]);
+    expect(original()?.edits).toBe(2);
+    expect(codesIn(folder).filter((code) => code !== 'dated-sentence-uncited')).toEqual([]);
+    expect((await run(folder, 'compare', 'diary')).said).toBe(
+      'line 1: The [-mill-]{+Mill+}\n' +
+        'line 5: The guests [-lay-]{+were+} dead tired. “So was I.”\n' +
+        'Changed by hand in 2 places.\n',
+    );
+    change('were dead', 'lay dead');
+    change('The Mill', 'The mill');
+    await run(folder, 'update', 'diary');
+    expect(original()?.edits).toBeUndefined();
+  });
+
+  test('a page that was read whole is made whole again', async () => {
+    const { folder } = await added('diary.html', `<header>Menu</header><main>${html}</main>`, '--whole');
+    expect((await run(folder, 'compare', 'diary')).said).toBe('The text is as it was made.\n');
+  });
+
+  test('pages of a PDF begin where they begin now', async () => {
+    const { folder, change, original } = await added('diary.pdf', diaryPdf);
+    change('neigh-\nbours', 'neighbourhood');
+    expect((await run(folder, 'update', 'diary')).code).toBe(0);
+    expect(original()?.edits).toBe(1);
+    expect(codesIn(folder).filter((code) => code !== 'dated-sentence-uncited')).toEqual([]);
+  });
+
+  test('one whose sum was recorded by hand is told by the check, and mended by update', async () => {
+    const { folder, yaml, change, original } = await added('diary.html', html);
+    change('May', 'June');
+    const sum = createHash('sha256')
+      .update(readFileSync(join(folder, 'sources/diary.txt')))
+      .digest('hex');
+    writeFileSync(yaml, readFileSync(yaml, 'utf8').replace(/^sha256: .*/mu, `sha256: ${sum}`));
+    const { problems } = runChecks(folder, addressesOf);
+    expect(problems.map(({ message }) => message)).toContainEqual(expect.stringContaining('npm run source -- update diary'));
+    await run(folder, 'update', 'diary');
+    expect(original()?.edits).toBe(1);
+  });
+
+  test('one of which no sum was recorded gets one', async () => {
+    const { folder, yaml, original } = await added('diary.html', html);
+    writeFileSync(yaml, readFileSync(yaml, 'utf8').replace(/ +textSha256: .*\n/u, ''));
+    expect(original()?.textSha256).toBeUndefined();
+    await run(folder, 'update', 'diary');
+    expect([original()?.textSha256, original()?.edits]).toEqual([expect.any(String), undefined]);
+  });
+
+  test('a document that was made of nothing', async () => {
+    const { folder } = await added('diary.txt', 'One.\n');
+    expect((await run(folder, 'compare', 'diary')).said).toContain('was made of no other file');
   });
 });
 
@@ -251,6 +337,6 @@ test('a limit keeps the document out, and a wider one lets it in', async () => {
 test.for([[], ['add'], ['move', 'diary'], ['update', 'a', 'b']])('makes no sense: %j', async (words) => {
   expect(await run(variantFolder({}), ...words)).toMatchObject({
     code: 2,
-    firstError: 'Say which document to add or to update.',
+    firstError: 'Say which document to add, to update or to compare.',
   });
 });

@@ -33,6 +33,7 @@ function countOf(text: string, pattern: RegExp): number {
 
 /** Whether a word is written as none is in any language. */
 function isOdd(word: string): boolean {
+  if (address.test(word)) return false;
   return mixesScripts(word) || signsInside(word) > 0 || hasCapitalsInside(word) || partsOf(word).some(hasNoVowel);
 }
 
@@ -66,9 +67,12 @@ function mixesScripts(word: string): boolean {
   });
 }
 
-/** How many signs stand between letters that never do: but in addresses, names of files, and where there are no spaces. */
+/** Addresses and names of files. */
+const address = /[@\\]|:\/|^\/|\.\p{L}/u;
+
+/** How many signs stand between letters that never do: but in addresses, and where there are no spaces. */
 function signsInside(word: string): number {
-  if (/[@\\]|:\/|^\/|\.\p{L}|[\u3000-\u303F\uFE30-\uFE4F\uFF00-\uFF0F\uFF1A-\uFF20]/u.test(word) || unspaced.test(word))
+  if (address.test(word) || /[\u3000-\u303F\uFE30-\uFE4F\uFF00-\uFF0F\uFF1A-\uFF20]/u.test(word) || unspaced.test(word))
     return 0;
   return countOf(word.replace(/[+<=>|]/gu, ''), strangers);
 }
