@@ -51,6 +51,11 @@ export function readSettings(environment: Environment = process.env): Settings {
   };
 }
 
+/** Whether anybody said where the site will stand. */
+export function isSiteGiven(environment: Environment = process.env): boolean {
+  return Boolean(environment['PASSAGE_SITE']);
+}
+
 /** A folder as a setting or an option names it; `name` is that of the setting or option. */
 export function folderOf(name: string, given: string): string {
   if (given === '') throw new SettingError(`${name} is empty. Name a folder, or leave it out.`);

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { readFiles } from '../../read/read-files.ts';
+import { isSiteGiven } from '../../settings.ts';
 import { shownName } from '../../text/shown-name.ts';
 import { writeSchemas } from '../check/schemas.ts';
 import { systemFault } from '../framework/system-fault.ts';
@@ -137,9 +138,14 @@ async function buildInto(
   if (strange !== undefined) return refuse(strange);
   const opens = isOffline ? ` Open its index.html; the same is packed in ${place.named}.zip.` : '';
   process.stdout.write(`The site is in ${place.named}.${opens}\n`);
+  if (!isOffline && !isSiteGiven()) process.stdout.write(`${noAddress}\n`);
   if (recording) await record(recording, terminal);
   return 0;
 }
+
+/** What a site is good for that does not know where it will stand. */
+const noAddress =
+  'PASSAGE_SITE is not set: references and feeds name http://localhost:4321. To publish, build with your own address in it.';
 
 /**
  * Moves what is finished beside its place, and exchanges it with what is there, unless someone has put something there while

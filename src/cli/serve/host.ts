@@ -7,6 +7,7 @@ import type { HostingPlace } from '../../hosting/rules.ts';
 import { shownName } from '../../text/shown-name.ts';
 import { listFiles } from '../build/output/list-files.ts';
 import { spoken, terminal } from '../framework/terminal.ts';
+import { builtBase } from './built-base.ts';
 import { hostingPlace } from './hosting-place.ts';
 
 const hosts = {
@@ -28,7 +29,8 @@ export function host(name: string | undefined, outDir: string): number {
     return 1;
   }
   const folder = resolve(outDir).split(sep).join('/');
-  const place = hostingPlace();
+  const set = hostingPlace();
+  const place = { ...set, base: builtBase(folder) ?? set.base };
   const refusal = refusalOf(name as HostName, folder, place);
   if (refusal !== undefined) {
     terminal.printError(`${refusal}\n`);

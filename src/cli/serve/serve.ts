@@ -4,6 +4,7 @@ import { networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
 import { goodFolder } from '../build/output/swap-in.ts';
 import { answer } from './answer.ts';
+import { builtBase } from './built-base.ts';
 import { hostingPlace } from './hosting-place.ts';
 import { listen, type ListenAt } from './listen.ts';
 
@@ -15,11 +16,13 @@ const everyAddress = ['0.0.0.0', '::'];
  * stopped. The last good site is looked for anew each time: a build may put another in place meanwhile.
  */
 export async function serve({ outDir, ...at }: ListenAt & { readonly outDir: string }): Promise<number> {
-  const { base } = hostingPlace();
   const target = resolve(outDir);
-  const { port } = await listen((request, response) => void answer(request, response, () => goodFolder(target), base), at);
+  const folder = () => goodFolder(target);
+  // What the site was built for counts more than what is set now: its links lead nowhere else.
+  const base = () => builtBase(folder()) ?? hostingPlace().base;
+  const { port } = await listen((request, response) => void answer(request, response, folder, base()), at);
   if (!existsSync(goodFolder(target))) process.stderr.write(`There is no site in ${outDir} yet: npm run build makes one.\n`);
-  const addresses = namesOf(at.host).map((name) => `  The site is at http://${name}:${port}${base}\n`);
+  const addresses = namesOf(at.host).map((name) => `  The site is at http://${name}:${port}${base()}\n`);
   process.stdout.write(`\n${addresses.join('')}  Stop with Ctrl+C.\n`);
   return new Promise(() => {});
 }
