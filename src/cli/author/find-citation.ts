@@ -22,7 +22,7 @@ export interface Wanted {
  * Returns 0 when something was found and 1 when nothing was.
  */
 export async function findCitation(folder: string, { words, source, pick, json }: Wanted, terminal: Terminal): Promise<number> {
-  const opened = openArchive(folder, terminal);
+  const opened = openArchive(folder, terminal, { fillsBlanks: true });
   if (!opened) return 1;
   const sources = sourcesNamed(source, opened.archive.sources);
   const places = findWords(words, sources);

@@ -1,4 +1,4 @@
-import { cp, readdir } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Terminal } from '../framework/terminal.ts';
 
@@ -6,16 +6,19 @@ const template = resolve(import.meta.dirname, 'new-archive/content');
 
 /**
  * Writes a content folder to begin with: one document that is made up, two events and a disagreement. It passes the check
- * as it stands. Only an empty folder, or one that is not there yet, is written to. Returns 1 when nothing was written.
+ * as it stands. In another language than English it is empty, so that no English stands for it. Only an empty folder, or one that is not there yet, is written to. Returns 1 when nothing was written.
  */
-export async function newArchive(folder: string, terminal: Terminal): Promise<number> {
+export async function newArchive(folder: string, terminal: Terminal, language?: string): Promise<number> {
   const refusal = await whyNot(folder);
   if (refusal !== undefined) {
     terminal.printError(`Nothing is written: ${folder} ${refusal}.\n`);
     return 1;
   }
   try {
-    await cp(template, folder, { recursive: true, force: false });
+    const isEnglish = language === undefined || /^en(?:-|$)/u.test(language);
+    await cp(template, folder, { recursive: true, force: false, ...(!isEnglish && { filter: isWordless }) });
+    if (!isEnglish) return await withoutWords(folder, language, terminal);
+    if (language !== undefined) await writeFile(join(folder, 'site.yaml'), await siteIn(language));
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     terminal.printError(`${folder} could not be written (${String(error.code)}).\n`);
@@ -32,6 +35,36 @@ npm run dev -- --content ${folder}
 `);
   return 0;
 }
+
+/** Settings of git alone have no words. */
+function isWordless(path: string): boolean {
+  return path === template || /\.git(?:attributes|ignore)$/u.test(path);
+}
+
+async function siteIn(language: string): Promise<string> {
+  return (await readFile(join(template, 'site.yaml'), 'utf8')).replace(/^language: .*/mu, `language: ${language}`);
+}
+
+/** An archive in another language than the example: what it says of itself is for its author to write, in that language. */
+async function withoutWords(folder: string, language: string, terminal: Terminal): Promise<number> {
+  const site = (await siteIn(language))
+    .replace(/^(title|subtitle|description|licence): .*/gmu, '$1:')
+    .replace(/^home: >-\n(?: .*\n)+/mu, 'home:\n');
+  await writeFile(join(folder, 'site.yaml'), site);
+  await writeFile(join(folder, 'topics.yaml'), topics);
+  terminal.print(`${folder} is an empty archive in the language ${language}. Write ${join(folder, 'site.yaml')} and ${join(folder, 'topics.yaml')}, then:
+
+npm run source -- add <document> --content ${folder}
+npm run check -- --content ${folder}
+`);
+  return 0;
+}
+
+const topics = `# Subjects that split the events, one or more. The order here is the order of lanes on the timeline.
+- id: first
+  title:
+  description:
+`;
 
 /** What stands in the way of writing a folder, if anything does. */
 async function whyNot(folder: string): Promise<string | undefined> {

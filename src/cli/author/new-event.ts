@@ -39,7 +39,7 @@ export interface EventDraft {
 export async function newEvent(folder: string, draft: EventDraft, terminal: Terminal): Promise<number> {
   const id = idOf(draft);
   const date = dateOf(draft);
-  const opened = openArchive(folder, terminal);
+  const opened = openArchive(folder, terminal, { fillsBlanks: true });
   if (!opened) return 1;
   const topic = topicOf(draft, opened.archive);
   const sources = sourcesNamed(draft.source, opened.archive.sources);

@@ -3,6 +3,7 @@ import { content } from '../framework/options.ts';
 import { numberFrom1 } from './found-places.ts';
 import { newArchive } from './new-archive.ts';
 import { newEvent } from './new-event.ts';
+import { readLanguage } from './read-language.ts';
 
 const text = (given: string | undefined) => given;
 
@@ -17,13 +18,14 @@ export const newEntry = command({
     quote: { value: '<words>', meaning: 'The words of the document', read: text },
     pick: { value: '<number>', meaning: 'Which one, when they stand more than once', read: numberFrom1 },
     id: { value: '<id>', meaning: 'Its id, if not made of the title', read: text },
+    language: { value: '<tag>', meaning: 'Of a new archive, such as fr: the language of its own words', read: readLanguage },
     content,
   },
-  run: ({ date, content, ...given }, [kind, ...title], terminal) => {
+  run: ({ date, content, language, ...given }, [kind, ...title], terminal) => {
     if (kind === 'archive') {
       const [folder, ...others] = title;
       if (folder === undefined || others.length > 0) throw new UsageError('An archive needs a folder: archive my-archive.');
-      return newArchive(folder, terminal);
+      return newArchive(folder, terminal, language);
     }
     if (kind !== 'event') throw new UsageError('Say what is new: event "Title", or archive my-archive.');
     if (title.join(' ').trim() === '') throw new UsageError('An event needs a title.');

@@ -3,7 +3,8 @@ import type { Archive } from '../../archive/types.ts';
 import { terminalReport } from '../../check/reporters/terminal.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Content } from '../../read/content.ts';
-import { readContent } from '../../read/read-content.ts';
+import { contentOf } from '../../read/read-content.ts';
+import { type ContentFile, readFiles } from '../../read/read-files.ts';
 import type { Terminal } from '../framework/terminal.ts';
 
 /** A content folder as it is while someone works on it: what has problems is left out. */
@@ -14,11 +15,34 @@ export interface OpenedArchive {
   readonly problems: readonly Problem[];
 }
 
-/** Opens a content folder. When not even an archive with gaps can be made of it, says why and gives nothing. */
-export function openArchive(folder: string, terminal: Terminal): OpenedArchive | undefined {
-  const { content, problems: readProblems } = readContent(folder);
+/**
+ * Opens a content folder. When not even an archive with gaps can be made of it, says why and gives nothing.
+ * With `fillsBlanks`, a document is there whose yaml has fields that its author has still to write; nothing of that is to be
+ * written back.
+ */
+export function openArchive(
+  folder: string,
+  terminal: Terminal,
+  { fillsBlanks = false }: { readonly fillsBlanks?: boolean } = {},
+): OpenedArchive | undefined {
+  const { content, problems: readProblems } = contentOf(readFiles(folder).map(fillsBlanks ? filled : asItIs), folder);
   const { archive, problems } = buildArchive(content);
   if (archive) return { content, archive, problems: readProblems };
   terminal.printError(terminalReport([...readProblems, ...problems]));
   return undefined;
+}
+
+function asItIs(file: ContentFile): ContentFile {
+  return file;
+}
+
+/** What stands in a field of a new document until its author writes it. */
+const blanks: Readonly<Record<string, string>> = { titleKind: 'devised', language: 'und' };
+const blankField = /^(title|titleKind|language|stance|note):[^\S\r\n]*(?=#|\r?$)/gmu;
+
+function filled(file: ContentFile): ContentFile {
+  if (!/^sources\/[^/]+\.yaml$/u.test(file.path)) return file;
+  const text = Buffer.from(file.bytes).toString('utf8');
+  const written = text.replace(blankField, (_, field: string) => `${field}: ${blanks[field] ?? 'not stated'} `);
+  return written === text ? file : { ...file, bytes: Buffer.from(written) };
 }

@@ -1,9 +1,9 @@
-import { languageTag } from '../../schema/fields.ts';
 import { command, UsageError, type ValueOption } from '../framework/command.ts';
 import { content } from '../framework/options.ts';
 import { addSource } from './add-source.ts';
 import { compareSource } from './compare-source.ts';
 import { type ReadingLimits, usualLimits, widestLimits } from './extract/reading-limits.ts';
+import { readLanguage } from './read-language.ts';
 import { updateSource } from './update-source.ts';
 
 /** `npm run source`: a document that is new, or that has changed. */
@@ -39,11 +39,6 @@ export const source = command({
     );
   },
 });
-
-function readLanguage(given: string | undefined): string | undefined {
-  if (given === undefined || languageTag.safeParse(given).success) return given;
-  throw new UsageError(`"${given}" is no language tag. Write one such as en, pt-BR, ar or zh-Hant.`);
-}
 
 function limit(kind: keyof ReadingLimits, value: string, meaning: string): ValueOption<number> {
   return {

@@ -4,6 +4,7 @@ import { readFiles } from '../../read/read-files.ts';
 import { isSiteGiven } from '../../settings.ts';
 import { shownName } from '../../text/shown-name.ts';
 import { writeSchemas } from '../check/schemas.ts';
+import { inProject } from '../framework/project-folder.ts';
 import { systemFault } from '../framework/system-fault.ts';
 import { terminal } from '../framework/terminal.ts';
 import { contentSum } from './content-sum.ts';
@@ -23,9 +24,9 @@ import { record } from './record-passages.ts';
 import { runAstro } from './run-astro.ts';
 
 /** Where Astro builds, whatever the place of the site: beside other builds of this checkout, each in a folder of its own. */
-const workshop = '.passage';
+const workshop = inProject('.passage');
 /** Further files for the site. */
-const publicFolder = 'public';
+const publicFolder = inProject('public');
 const packedName = 'copy.zip';
 
 /**

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { readSettings } from '../../settings.ts';
+import { projectFolder } from '../framework/project-folder.ts';
 import { astroEnvironment } from './astro-environment.ts';
 
 const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
@@ -14,7 +15,7 @@ export function runAstro(words: readonly string[], content: string, settings: No
   const prelude = new URL('astro-process.ts', import.meta.url).href;
   // The channel breaks when this process ends, in whatever way, and Astro ends with it.
   const stdio = ['inherit', 'inherit', 'inherit', 'ipc'] as const;
-  const child = spawn(process.execPath, ['--import', prelude, astro, ...words], { stdio: [...stdio], env });
+  const child = spawn(process.execPath, ['--import', prelude, astro, ...words], { stdio: [...stdio], env, cwd: projectFolder });
   // A terminal tells both to stop; whoever stops this one alone means the other too.
   const stop = (signal: NodeJS.Signals) => child.kill(signal);
   for (const signal of signals) process.once(signal, stop);

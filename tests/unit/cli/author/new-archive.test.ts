@@ -27,6 +27,32 @@ test('a new archive has what every archive needs, two events and a disagreement,
   expect(archive?.pages.map(({ id }) => id)).toEqual(['about', 'method']);
 });
 
+test('git is told what to leave as it is, and what to leave out', async () => {
+  const folder = join(folderOf({}), 'mine');
+  await make(folder);
+  expect(readFileSync(join(folder, '.gitattributes'), 'utf8')).toContain('sources/*.txt -text');
+  expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toContain('.DS_Store\n');
+});
+
+test.for([
+  ['en-GB', ['about.md', 'method.md'], []],
+  ['fr', [], ['description', 'home', 'licence', 'subtitle', 'title', 'topics', 'description', 'title']],
+] as const)('in %s no words of another language stand for its own', async ([language, pages, asked]) => {
+  const folder = join(folderOf({}), 'mine');
+  expect((await make(folder, '--language', language)).code).toBe(0);
+  expect(readFileSync(join(folder, 'site.yaml'), 'utf8')).toContain(`language: ${language}\n`);
+  const isThere = readdirSync(folder).includes('pages');
+  expect(isThere ? readdirSync(join(folder, 'pages')) : []).toEqual(pages);
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining(['.gitattributes', '.gitignore', 'site.yaml', 'topics.yaml']));
+  const { problems } = runChecks(folder, addressesOf);
+  expect(problems.every(({ code }) => code === 'field-invalid')).toBe(true);
+  expect(problems.length > 0).toBe(asked.length > 0);
+});
+
+test('a language that is none is refused', async () => {
+  expect((await make(join(folderOf({}), 'mine'), '--language', 'french')).code).toBe(2);
+});
+
 test('a folder that is there and empty is filled', async () => {
   const folder = folderOf({});
   expect((await make(folder)).code).toBe(0);
