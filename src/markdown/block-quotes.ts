@@ -7,7 +7,7 @@ export interface QuotedParagraph extends Range {
   readonly words: string;
 }
 
-const markAndSpace = new RegExp(`\\s*${citeMark.source}`, 'gu');
+const markAndSpace = new RegExp(`(?<!\\s)\\s*${citeMark.source}`, 'gu');
 const blocks = new MarkdownIt({ html: false });
 
 /** The paragraphs of every block quote of a Markdown text, without marks of citation and of emphasis. */

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { makeResolve } from '../../src/archive/resolve.ts';
+import { suits } from '../../src/cli/author/written-in.ts';
 import { namedParts } from '../../src/dates/named-parts.ts';
 import { parseDate } from '../../src/dates/parse-date.ts';
 import type { Entry } from '../../src/read/content.ts';
@@ -74,21 +75,23 @@ test('the work of every pattern that is written out grows as its text does', tim
 /** Files that make patterns when they are loaded. */
 const whenLoaded: Readonly<Record<string, () => Promise<unknown>>> = {
   'anchor/letter-index.ts': () => import('../../src/anchor/letter-index.ts'),
+  'check/rules/quotation-marks.ts': () => import('../../src/check/rules/quotation-marks.ts'),
   'dates/find-dates.ts': () => import('../../src/dates/find-dates.ts'),
   'hosting/hidden-paths.ts': () => import('../../src/hosting/hidden-paths.ts'),
+  'markdown/block-quotes.ts': () => import('../../src/markdown/block-quotes.ts'),
   'read/front-matter.ts': () => import('../../src/read/front-matter.ts'),
   'schema/passage-lock.ts': () => import('../../src/schema/passage-lock.ts'),
+  'text/blocks/chapter-form.ts': () => import('../../src/text/blocks/chapter-form.ts'),
   'text/directions.ts': () => import('../../src/text/directions.ts'),
   'text/fold.ts': () => import('../../src/text/fold.ts'),
   'text/folding/fold-letter.ts': () => import('../../src/text/folding/fold-letter.ts'),
   'text/folding/line-breaks.ts': () => import('../../src/text/folding/line-breaks.ts'),
   'text/folding/read-words.ts': () => import('../../src/text/folding/read-words.ts'),
+  'text/sentences/sentence-ends.ts': () => import('../../src/text/sentences/sentence-ends.ts'),
   'text/unseen.ts': () => import('../../src/text/unseen.ts'),
   'text/word-across.ts': () => import('../../src/text/word-across.ts'),
-  'timeline/search-words.ts': () => import('../../src/timeline/search-words.ts'),
-  'text/sentences/sentence-ends.ts': () => import('../../src/text/sentences/sentence-ends.ts'),
-  'text/blocks/chapter-form.ts': () => import('../../src/text/blocks/chapter-form.ts'),
   'text/words.ts': () => import('../../src/text/words.ts'),
+  'timeline/search-words.ts': () => import('../../src/timeline/search-words.ts'),
 };
 
 /** What those do that make them anew each time. */
@@ -99,6 +102,7 @@ const whenUsed: Readonly<Record<string, () => unknown>> = {
   },
   'check/rules/loaded-words.ts': () =>
     checkVariant({ 'editorial.yaml': 'loaded:\n  - words: [brave new mill, heroic]\n    instead: mill\n    why: praise\n' }),
+  'cli/author/written-in.ts': () => suits('ja', '水車小屋は川のほとりに立っていて、'.repeat(2)),
   'dates/named-parts.ts': () => {
     const day = parseDate('1907-05-04');
     return day.ok && namedParts(day.date, 'on 4 May 1907');

@@ -40,7 +40,7 @@ const germanOrder =
   /^(?:Jänner|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jh|Jahr)/u;
 
 function goesOn(before: string, next: string): boolean {
-  if (/(?:^|[^\p{L}\p{N}.])(?:\p{L}\.\s?)*\p{Lu}\.$/u.test(before)) return true;
+  if (/(?:^|[^\p{L}\p{N}.])(?:\p{L}\.\s?){0,20}\p{Lu}\.$/u.test(before)) return true;
   if (/(?:^|[^\p{L}\p{N}])\p{L}\.$/u.test(before) && /^\p{L}{1,3}\./u.test(next)) return true;
   const word = /(?:^|[^\p{L}])([\p{L}-]{1,9})\.$/u.exec(before)?.[1];
   if (word !== undefined && abbreviations.has(word.toLowerCase())) return true;
