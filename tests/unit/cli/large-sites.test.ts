@@ -7,7 +7,7 @@ import { folderOf } from '../../support/variant.ts';
 /** How many files the process may have open, of which Node itself takes some thirty. */
 const openFiles = 100;
 const megabyte = 1024 ** 2;
-const largeFileBytes = 300 * megabyte;
+const largeFileBytes = 200 * megabyte;
 /** How much memory a part may take besides what Node and the code take before it begins. */
 const memoryBytes = 150 * megabyte;
 
