@@ -67,6 +67,7 @@ function endOfQuote({ text, starts }: Folded, words: string, start: number): num
  * for a hyphen, for a hyphen and the space that was a line end, or between two letters; a soft space for a space or nothing.
  */
 function endOfWords(text: string, words: string, start: number): number | undefined {
+  if (text.startsWith(words, start)) return start + words.length;
   let at = start;
   for (let index = 0; index < words.length; index += 1) {
     const letter = words[index];
@@ -81,6 +82,7 @@ function endOfWords(text: string, words: string, start: number): number | undefi
 
 /** Whether folded words end at an offset, by the same rules read backward. */
 function endsWith(text: string, words: string, end: number): boolean {
+  if (text.endsWith(words, end)) return true;
   let at = end;
   for (let index = words.length - 1; index >= 0; index -= 1) {
     const letter = words[index];
