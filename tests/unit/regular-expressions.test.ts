@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { makeResolve } from '../../src/archive/resolve.ts';
+import { oddities } from '../../src/cli/author/extract/pdf/page-doubts.ts';
 import { suits } from '../../src/cli/author/written-in.ts';
 import { namedParts } from '../../src/dates/named-parts.ts';
 import { parseDate } from '../../src/dates/parse-date.ts';
@@ -76,6 +77,7 @@ test('the work of every pattern that is written out grows as its text does', tim
 const whenLoaded: Readonly<Record<string, () => Promise<unknown>>> = {
   'anchor/letter-index.ts': () => import('../../src/anchor/letter-index.ts'),
   'check/rules/quotation-marks.ts': () => import('../../src/check/rules/quotation-marks.ts'),
+  'cli/author/extract/pdf/garbled.ts': () => import('../../src/cli/author/extract/pdf/garbled.ts'),
   'dates/find-dates.ts': () => import('../../src/dates/find-dates.ts'),
   'hosting/hidden-paths.ts': () => import('../../src/hosting/hidden-paths.ts'),
   'markdown/block-quotes.ts': () => import('../../src/markdown/block-quotes.ts'),
@@ -102,6 +104,7 @@ const whenUsed: Readonly<Record<string, () => unknown>> = {
   },
   'check/rules/loaded-words.ts': () =>
     checkVariant({ 'editorial.yaml': 'loaded:\n  - words: [brave new mill, heroic]\n    instead: mill\n    why: praise\n' }),
+  'cli/author/extract/pdf/page-doubts.ts': () => oddities('שלום', 'שלום'),
   'cli/author/written-in.ts': () => suits('ja', '水車小屋は川のほとりに立っていて、'.repeat(2)),
   'dates/named-parts.ts': () => {
     const day = parseDate('1907-05-04');
