@@ -1,17 +1,7 @@
 import { endsSentence } from '../../../../text/blocks/sentence-end.ts';
+import type { PageItem } from './page-item.ts';
 import { inReadingOrder, isLeftward, runsLeftward } from './reading-order.ts';
-
-/** A stretch of text as pdf.js finds it on a page. Lengths are in points, `y` counts from the foot of the page. */
-export interface PageItem {
-  readonly str: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly fontSize: number;
-  readonly hasEOL: boolean;
-  /** Whether pdf.js has turned its letters around. */
-  readonly isTurned: boolean;
-}
+import { withShiftedDigits } from './shifted-digits.ts';
 
 interface Line {
   readonly text: string;
@@ -57,7 +47,7 @@ function linesOf(given: readonly PageItem[]): Line[] {
     const size = parts.reduce((largest, { fontSize }) => Math.max(largest, fontSize), 0);
     if (first && runsLeftward(text)) {
       lines.push({ text: inReadingOrder(parts, page, size), x: first.x, y: first.y, size });
-    } else if (first) lines.push({ text: text.trim(), x: first.x, y: first.y, size });
+    } else if (first) lines.push({ text: withShiftedDigits(parts).trim(), x: first.x, y: first.y, size });
     parts = [];
   };
   for (const item of items) {

@@ -1,5 +1,5 @@
 import type { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
-import type { PageItem } from './page-lines.ts';
+import type { PageItem } from './page-item.ts';
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
 type Operators = Awaited<ReturnType<typeof getResolvedPDFJS>>['OPS'];

@@ -4,7 +4,8 @@ import { withoutEnd } from '../../../../text/without-end.ts';
 import { type Extracted, NoText, TooMuchText, versioned } from '../extracted.ts';
 import { tooDeep } from '../reading-limits.ts';
 import { doubtsOf, oddities } from './page-doubts.ts';
-import { type PageItem, pageLines } from './page-lines.ts';
+import type { PageItem } from './page-item.ts';
+import { pageLines } from './page-lines.ts';
 import { isPicture, mayBeStamp } from './page-pictures.ts';
 import { pdfFacts } from './pdf-facts.ts';
 

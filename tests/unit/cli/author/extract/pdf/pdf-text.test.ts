@@ -36,6 +36,29 @@ test('pages without words are counted', async () => {
   expect({ text, pages, emptyPages }).toEqual({ text: '\fWords.\n\n\f\n', pages: [0, 1, 10], emptyPages: [1, 3] });
 });
 
+test.for([
+  [
+    'the number of a note',
+    'BT /F 12 Tf 50 500 Td (opened on 4 May 1907) Tj /F 7 Tf 4 Ts (3) Tj /F 12 Tf 0 Ts ( by the mayor) Tj ET',
+    '1907³ by the mayor',
+  ],
+  [
+    'numbers of several notes',
+    'BT /F 12 Tf 50 500 Td (in 1907) Tj /F 7 Tf 4 Ts (3,4) Tj /F 12 Tf 0 Ts ( it) Tj ET',
+    'in 1907[3,4] it',
+  ],
+  ['a power', 'BT /F 12 Tf 50 500 Td (3 km) Tj /F 7 Tf 4 Ts (2) Tj /F 12 Tf 0 Ts ( of) Tj ET', '3 km² of'],
+  ['a number of atoms', 'BT /F 12 Tf 50 500 Td (of H) Tj /F 7 Tf -2 Ts (2) Tj /F 12 Tf 0 Ts (O and) Tj ET', 'of H₂O and'],
+  [
+    'the end of an ordinal',
+    'BT /F 12 Tf 50 500 Td (the 4) Tj /F 7 Tf 4 Ts (th) Tj /F 12 Tf 0 Ts ( of May) Tj ET',
+    'the 4th of May',
+  ],
+  ['small figures on the line', 'BT /F 12 Tf 50 500 Td (in ) Tj /F 7 Tf (1907) Tj /F 12 Tf ( it) Tj ET', 'in 1907 it'],
+] as const)('raised and lowered figures: %s', async ([, operators, words]) => {
+  expect((await pdfText(pdfOfOperators(`${operators}\n`))).text).toContain(words);
+});
+
 describe('what is odd about a page is told', () => {
   const picture = (width: number, height: number) => `q ${width} 0 0 ${height} 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x\nEI Q\n`;
   const stamp = 'BT /F 9 Tf 50 580 Td (Case 4:08-cv-01907 Filed 05/04/2008 Page 1 of 2) Tj ET\n';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type PageItem, pageLines } from '../../../../../../src/cli/author/extract/pdf/page-lines.ts';
+import type { PageItem } from '../../../../../../src/cli/author/extract/pdf/page-item.ts';
+import { pageLines } from '../../../../../../src/cli/author/extract/pdf/page-lines.ts';
 
 const size = 10;
 const letterWidth = 5;

@@ -1,0 +1,22 @@
+import { loweredWords, raisedWords } from '../html/raised-words.ts';
+import type { PageItem } from './page-item.ts';
+
+/** The size of raised and lowered digits at most, as a share of that of their line, and how far they stand from it at least. */
+const shiftedSize = 0.8;
+const raisedBy = 0.15;
+const loweredBy = 0.08;
+
+/** The words of a line, with numbers of notes, powers and numbers of atoms told apart from the words beside them. */
+export function withShiftedDigits(parts: readonly PageItem[]): string {
+  const size = parts.reduce((largest, { fontSize, str }) => Math.max(largest, str.trim() === '' ? 0 : fontSize), 0);
+  let [text, line] = ['', undefined as number | undefined];
+  for (const { str, fontSize, y } of parts) {
+    const shift = line === undefined ? 0 : y - line;
+    const isSmall = fontSize <= shiftedSize * size && /^\s*\d+(?:[,\u2013-]\d+)*\s*$/u.test(str);
+    if (isSmall && shift >= raisedBy * size) text += raisedWords(str, text.slice(-60));
+    else if (isSmall && shift <= -loweredBy * size) text += loweredWords(str);
+    else text += str;
+    if (fontSize > shiftedSize * size && str.trim() !== '') line = y;
+  }
+  return text;
+}
