@@ -11,7 +11,7 @@ const others = new Set([
   // What is wrong with an author's date or quotation.
   ...['dates/parse-date.ts', 'dates/read-edtf.ts', 'dates/read-edtf-date.ts', 'archive/quote-problem.ts'],
   // Style sheets and markup.
-  ...['site/pages/reader-styles.ts'],
+  ...['site/pages/reader-styles.ts', 'site/layer-order.ts'],
   // Names that a package has for parts of a time.
   'islands/timeline/stand-ins/moment.ts',
 ]);
