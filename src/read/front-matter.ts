@@ -2,7 +2,7 @@ import { type Document, isScalar, Lexer, LineCounter, parseDocument } from 'yaml
 import type { ProblemWords } from '../problems/catalogue.ts';
 import { type Place, type Problem, problem } from '../problems/problem.ts';
 import { positionsOf } from '../text/positions.ts';
-import { thrownFault, type YamlFault, yamlFaults } from './yaml-faults.ts';
+import { thrownFault, tooManyFields, type YamlFault, yamlFaults } from './yaml-faults.ts';
 import { type Path, yamlSpans } from './yaml-spans.ts';
 
 /** YAML as data that remembers where everything stood. */
@@ -109,15 +109,15 @@ export function parseYaml(yaml: string, file: string, offset = 0, whole = yaml):
   }
 }
 
-/** The parser compares each key of a set with all before it. So many comparisons are enough for 4,000 fields in one. */
-const maxComparisons = 8_000_000;
+/** The parser compares each key of a set with all before it. So many comparisons are enough for 2,000 fields in one. */
+const maxComparisons = 2_000_000;
 
 /** Whether two keys are the same, as the parser itself tells; a file with far more fields than any of ours is given up. */
 function boundedEquality(): (one: unknown, other: unknown) => boolean {
   let comparisons = 0;
   return (one, other) => {
     comparisons += 1;
-    if (comparisons > maxComparisons) throw new Error('One set has too many fields to be read');
+    if (comparisons > maxComparisons) throw new Error(tooManyFields);
     return one === other || (isScalar(one) && isScalar(other) && one.value === other.value);
   };
 }

@@ -33,6 +33,9 @@ export function yamlFaults(document: Document, yaml: string): YamlFault[] {
   ];
 }
 
+/** Said of a set whose keys are too many to be compared with each other. */
+export const tooManyFields = 'one set has too many fields to be read';
+
 /** Words for what the parser throws: nesting without end leaves it no room. */
 export function thrownFault(error: unknown): YamlFault['words'] {
   const reason = error instanceof RangeError ? 'it is nested too deeply' : plain(String((error as Error).message ?? error));
@@ -115,6 +118,7 @@ function wordsOf({ code, message, pos: [at, end] }: YAMLError, line: string, yam
     const tag = yaml.slice(at, end);
     return { reason: `the tag ${tag} is not read`, repair: 'Remove it, or put the whole value in quotation marks.' };
   }
+  if (message === tooManyFields) return { reason: tooManyFields, repair: 'Keep those that belong into this file.' };
   const isNoField = code === 'MULTILINE_IMPLICIT_KEY' || /Implicit map keys need/u.test(message);
   const [, key, value] = isNoField ? (/^(\s*(?:- )?[\w-]+:)([^ \t].*)$/su.exec(wholeLine(yaml, at)) ?? []) : [];
   if (key !== undefined && value !== undefined) {

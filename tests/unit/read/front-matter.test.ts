@@ -157,8 +157,12 @@ test('the parser tells nobody itself what it thinks of a key', () => {
 
 test('a set of more fields than any file has is given up, before its keys are compared each with each', () => {
   const fieldsOf = (count: number) => Array.from({ length: count }, (_, field) => `field-${field}: ${field}`).join('\n');
-  expect(parseYaml(fieldsOf(2000), 'a.yaml').problems).toEqual([]);
-  expect(parseYaml(fieldsOf(500_000), 'a.yaml').problems).toMatchObject([
-    { code: 'yaml-syntax', message: expect.stringContaining('one set has too many fields to be read') as string },
+  expect(parseYaml(fieldsOf(1000), 'a.yaml').problems).toEqual([]);
+  expect(parseYaml(fieldsOf(5000), 'a.yaml').problems).toMatchObject([
+    {
+      code: 'yaml-syntax',
+      message: expect.stringContaining('one set has too many fields to be read') as string,
+      hint: expect.stringContaining('Keep those') as string,
+    },
   ]);
 });
