@@ -38,7 +38,7 @@ export function buildArchive(content: Content): { readonly archive?: Archive; re
   for (const entry of content.uncited) resolve('source', sources, entry.value.source, entry, ['source']);
   for (const source of sources.values()) {
     const excused = excusedIn(content.uncited, source, problems);
-    lazily(source, 'coverage', () => coverageOf(source.folded, source.sentences, source.passages, excused));
+    lazily(source, 'coverage', () => coverageOf(source, source.passages, excused));
   }
   for (const event of events) {
     event.sharedOrigins = sharedOriginsOf(event.citations);

@@ -5,7 +5,7 @@ import type { ArchiveDate } from './types.ts';
 
 const day = 86_400_000;
 /** How much earlier or later than it says "about" may mean: twice the length of the day, month or year, and a week at least. */
-const [lengths, leastSlack] = [2, 7 * day];
+const [lengths, minSlack] = [2, 7 * day];
 
 /**
  * When a happening may have been if this telling of it is right. An end marked as about then may be somewhat earlier or later, and
@@ -32,5 +32,5 @@ function slackOf(instant: Instant | 'open', isFrame: boolean): number {
   if (instant.uncertain && !isFrame) return Infinity;
   if (!instant.approximate) return 0;
   const { earliest, latest } = instantBounds(instant);
-  return Math.max(leastSlack, (latest - earliest) * lengths);
+  return Math.max(minSlack, (latest - earliest) * lengths);
 }

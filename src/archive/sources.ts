@@ -37,7 +37,7 @@ export function draftSources(
           passages: [],
           withdrawn: [],
           events: [],
-          coverage: coverageOf(fold(''), [], [], []),
+          coverage: coverageOf({ folded: fold(''), language: value.language, sentences: [] }, [], []),
           sharedWordings: [],
         },
       ];

@@ -196,6 +196,8 @@ export interface Coverage {
   readonly sentences: number;
   /** Sentences that share at least one character with a passage. */
   readonly citedSentences: number;
+  /** Whether dates are looked for in its language. If not, it has none of the sentences below, and none are counted. */
+  readonly datesAreRead: boolean;
   /** Sentences that name a date (`coverage/dated-words.ts`). */
   readonly datedSentences: number;
   /** Dated sentences whose every date lies in cited words. */

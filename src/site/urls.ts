@@ -49,6 +49,7 @@ export const paths = {
   disagreements: () => '/disagreements/',
   disagreement: ({ id }: Pick<Disagreement, 'id'>) => `/disagreements/#${id}`,
   coverage: () => '/coverage/',
+  coverageOf: ({ id }: Pick<Source, 'id'>) => `/coverage/${id}/`,
   wordings: () => '/wording/',
   wording: ({ sources: [a, b] }: SharedWording) => `/wording/${a.id}--${b.id}/`,
   run: ({ wording, number }: SharedRun) => `${paths.wording(wording)}#${runId(number)}`,
@@ -84,6 +85,7 @@ export function addressesOf(archive: Archive): ReadonlySet<string> {
     ...eventCards(archive).map(paths.event),
     ...archive.sources.flatMap((source) => [
       paths.source(source),
+      paths.coverageOf(source),
       paths.document(source),
       ...(source.original ? [paths.original(source.original)] : []),
       ...source.passages.flatMap((passage) => [passage.id, ...passage.aliases].map((id) => paths.passageCard({ id }))),

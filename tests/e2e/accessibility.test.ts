@@ -14,6 +14,7 @@ const kinds = [
   '/parties/ilham-aliyev/',
   '/disagreements/',
   '/coverage/',
+  '/coverage/history-of-the-conflict/',
   '/wording/',
   '/wording/background-and-battles--second-karabakh-war/',
   '/stories/',

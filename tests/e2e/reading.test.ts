@@ -84,6 +84,7 @@ test('no page is wider than its screen', async ({ page }) => {
     '/parties/',
     '/disagreements/',
     '/coverage/',
+    '/coverage/history-of-the-conflict/',
     '/stories/backbone/',
     '/stories/backbone/11/',
     '/method/',

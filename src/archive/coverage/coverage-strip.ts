@@ -34,6 +34,34 @@ export function coverageStrip(text: string, passages: readonly Range[], uncitedD
   }));
 }
 
+/**
+ * A strip of no more parts than that. Where there are more, the text is cut into as many cells of one length, each of a kind that
+ * it has; which of several, that is owed most by then, so that each kind keeps its share of the whole. Neighbours of one kind
+ * are one part.
+ */
+export function coarser(parts: readonly StripPart[], length: number, maxParts: number): readonly StripPart[] {
+  if (parts.length <= maxParts) return parts;
+  const cells: StripPart[] = [];
+  const owed = { cited: 0, dated: 0, uncited: 0 };
+  let first = 0;
+  for (let cell = 0; cell < maxParts; cell += 1) {
+    const [start, end] = [cell, cell + 1].map((edge) => Math.round((edge * length) / maxParts)) as [number, number];
+    if (start === end) continue;
+    while ((parts[first]?.end ?? Infinity) <= start) first += 1;
+    const kinds = new Set<StretchKind>();
+    for (let index = first; (parts[index]?.start ?? Infinity) < end; index += 1) {
+      const part = parts[index] as StripPart;
+      kinds.add(part.kind);
+      owed[part.kind] += Math.min(part.end, end) - Math.max(part.start, start);
+    }
+    const kind = [...kinds].reduce((most, each) => (owed[each] > owed[most] ? each : most));
+    owed[kind] -= end - start;
+    const from = cells.at(-1)?.kind === kind ? (cells.pop() as StripPart).start : start;
+    cells.push({ start: from, end, kind, from: from / length, to: end / length });
+  }
+  return cells;
+}
+
 /** The text cut at every end of a range. */
 function* piecesOf(text: string, passages: readonly Range[], uncitedDated: readonly Range[]): Generator<Stretch> {
   const edges = [...passages.flatMap(edgesAs('cited')), ...uncitedDated.flatMap(edgesAs('dated'))];

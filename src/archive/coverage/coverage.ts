@@ -1,25 +1,31 @@
-import type { Folded, Range } from '../../text/fold.ts';
+import { readsDatesIn } from '../../dates/reads-dates-in.ts';
+import type { DocumentSentence } from '../../text/document-sentences.ts';
+import type { Range } from '../../text/fold.ts';
 import { readWords } from '../../text/folding/read-words.ts';
 import { positionsOf } from '../../text/positions.ts';
-import type { Coverage, UncitedSentence } from '../types.ts';
+import type { Coverage, Source, UncitedSentence } from '../types.ts';
 import { datedSentencesIn } from './dated-words.ts';
 import type { Excused } from './uncited.ts';
 
 /**
- * How much of a text, whose sentences these are, its passages cover. A character cited twice counts once; white space does not count.
+ * How much of a document its passages cover. A character cited twice counts once; white space does not count.
  *
  * A dated sentence (`dated-words.ts`) is cited only when every date it names lies in cited words, one passage or several that
  * meet: a sentence that names five days rests on events for all five. How much of the rest is cited does not count.
  */
 export function coverageOf(
-  folded: Folded,
-  sentences: readonly Range[],
+  {
+    folded,
+    language,
+    sentences,
+  }: Pick<Source, 'folded' | 'language'> & { readonly sentences: readonly (Range | DocumentSentence)[] },
   passages: readonly Range[],
   excused: readonly (Range & Pick<Excused, 'reason'>)[],
 ): Coverage {
   const text = folded.clear;
   const cited = union(passages);
-  const dated = datedSentencesIn(text, sentences).map(({ sentence, dates }) => ({
+  const datesAreRead = readsDatesIn(language);
+  const dated = (datesAreRead ? datedSentencesIn(text, sentences) : []).map(({ sentence, dates }) => ({
     sentence,
     uncited: dates.filter((date) => !isInside(date, endingAfter(cited, date.start))),
   }));
@@ -39,6 +45,7 @@ export function coverageOf(
     sentences: sentences.length,
     citedSentences: sentences.filter((sentence) => (endingAfter(cited, sentence.start)?.start ?? Infinity) < sentence.end)
       .length,
+    datesAreRead,
     datedSentences: dated.length,
     citedDatedSentences: dated.length - uncitedDated.length,
     uncitedDated,

@@ -12,17 +12,21 @@ export interface DatedSentence {
 /**
  * The sentences of a text that name a date: a year or a decade, or a day of a month, alone or in a longer expression. What
  * only counts or points ("44 days", "the next day", "tonight", "8:39 pm", "Monday", "in July", "the 19th century") names none.
- * Menus have none either, nor has the line that says who holds a copyright since when.
+ * Menus and tables of contents have none either, nor has the line that says who holds a copyright since when.
  */
 export function datedSentencesIn(text: string, sentences: readonly (Range | DocumentSentence)[]): DatedSentence[] {
   const menus = menusIn(text);
-  return sentences.flatMap(({ start, end }) => {
+  let menu = 0;
+  return sentences.flatMap((sentence) => {
+    const { start, end } = sentence;
+    if ('block' in sentence && sentence.block.kind === 'contents') return [];
     const words = text.slice(start, end);
     const dates = findDates(words)
       .filter((date) => date.kind === 'calendar' && namesDate(words.slice(date.start, date.end)) && !isOfCopyright(words, date))
       .map((date) => ({ start: start + date.start, end: start + date.end }));
-    const isNone = dates.length === 0 || menus.some((menu) => menu.start <= start && end <= menu.end);
-    return isNone ? [] : { sentence: { start, end }, dates };
+    while ((menus[menu]?.end ?? Infinity) <= start) menu += 1;
+    const isOfMenu = (menus[menu]?.start ?? Infinity) <= start;
+    return dates.length === 0 || isOfMenu ? [] : { sentence: { start, end }, dates };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Range } from '../../text/fold.ts';
 
 /** How many items make a menu at least, and how many words an item of one has at most. */
-const [leastItems, mostWords] = [3, 4];
+const [minItems, maxWords] = [3, 4];
 const bullet = /^[ \t]*(?:[-*+•·‣▪–—»›]|\p{Nd}{1,3}[.)])[ \t]+/u;
 const separators = /[ \t][|·•»›/][ \t]|[ \t][-–—][ \t](?=\p{Lu}|\p{Nd})/u;
 
@@ -27,7 +27,7 @@ export function menusIn(text: string): Range[] {
     }
     close();
     const parts = words.split(separators);
-    if (parts.length >= leastItems && isMenu(parts)) menus.push({ start: line.start, end: line.end });
+    if (parts.length >= minItems && isMenu(parts)) menus.push({ start: line.start, end: line.end });
   }
   close();
   return menus;
@@ -48,7 +48,7 @@ function* linesOf(text: string): Generator<Line> {
 
 function isMenu(items: readonly string[]): boolean {
   const named = items.map((item) => item.trim()).filter((item) => item !== '');
-  if (named.length < leastItems || !named.every(isShort)) return false;
+  if (named.length < minItems || !named.every(isShort)) return false;
   return named.filter(tells).length * 2 < named.length;
 }
 
@@ -59,5 +59,5 @@ function tells(item: string): boolean {
 }
 
 function isShort(item: string): boolean {
-  return item.split(/\s+/u).length <= mostWords && !/[.!?。！？।؟۔։]["'”’»)]*$/u.test(item);
+  return item.split(/\s+/u).length <= maxWords && !/[.!?。！？।؟۔։]["'”’»)]*$/u.test(item);
 }

@@ -14,7 +14,7 @@ import type { Rule } from './rule.ts';
 /**
  * A dated sentence of a document is cited by an event or excused, and no more is excused than needs to be. What one that is
  * neither does is the choice of the document or the archive: an error, a warning, or nothing; where neither has chosen, the
- * first of each document is told. A draft excuses what it cites. A document that an event with problems of its own may
+ * first of each document is told. A draft excuses what it cites. What is in a language whose dates are not read is not judged. A document that an event with problems of its own may
  * cite, or whose excuses have some, is not judged before those are mended.
  */
 export const datedSentences: Rule = ({ content, archive, published }) => {
@@ -23,7 +23,7 @@ export const datedSentences: Rule = ({ content, archive, published }) => {
   const unsettled = unsettledSources(content, archive);
   return content.sources.flatMap((entry) => {
     const source = sources.get(entry.id);
-    if (!source || source.index === 'open' || unsettled.has(entry.id)) return [];
+    if (!source || source.index === 'open' || !source.coverage.datesAreRead || unsettled.has(entry.id)) return [];
     const faults: Problem[] = [];
     const excused = excusedIn(content.uncited, source, faults);
     return [...(faults.length > 0 ? [] : unexcused(entry, source, drafts)), ...needless(excused, source)];

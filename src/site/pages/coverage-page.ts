@@ -1,63 +1,72 @@
 import type { Archive, Source } from '../../archive/types.ts';
 import * as words from '../../words/en/coverage.ts';
+import type { Sentence } from '../../words/sentence.ts';
+import { link } from '../links.ts';
+import { paths } from '../urls.ts';
 import { type BalanceTable, balanceTable } from '../words/balance-words.ts';
-import { type CoverageStrips, coverageStrips } from './coverage-strips.ts';
+import { areSidesStated } from '../words/side-words.ts';
+import { coverageStrips, type SourceStrip } from './coverage-strips.ts';
 
-/** One document on the coverage page: how much of it is cited, in words, and what is not although it is dated. */
+/** One document on the coverage page: how much of it is cited, in words. What is not is on a page of its own (`to`). */
 export interface CoverageRow {
   readonly source: Source;
+  readonly to: string;
   readonly characters: string;
   readonly sentences: string;
   readonly datedSentences: string;
-  readonly uncited: readonly UncitedRow[];
 }
 
-/** A dated sentence that no event cites. */
-export interface UncitedRow {
-  /** Without the quotation mark that closes what an earlier sentence opened. */
-  readonly words: string;
-  readonly line: number;
-  /** As the archive gives it. */
-  readonly reason: string | undefined;
-}
-
-/** The whole of the coverage page. */
+/** The whole of the coverage page. It has nothing for each sentence, so that it stays small whatever the documents. */
 export interface CoveragePage {
   readonly rows: readonly CoverageRow[];
-  /** "224 dated sentences, 218 of them cited". */
-  readonly total: string;
-  /** The documents that have a dated sentence without an event. */
-  readonly withUncited: readonly CoverageRow[];
-  readonly pictures: CoverageStrips;
+  readonly lead: Sentence<'side' | 'uncited' | 'wordings'>;
+  /** What is asked of dated sentences, of which documents. */
+  readonly asked: string;
+  /** How many dated sentences of which document have no event. */
+  readonly uncited: readonly { readonly row: CoverageRow; readonly words: Sentence<'document'> }[];
+  readonly strips: readonly SourceStrip[];
   readonly balance: BalanceTable;
 }
 
-/** How much of each document is cited, whose documents they are, and every dated sentence that is not, with the reason. */
+/** How much of each document is cited, and whose documents they are. */
 export function coveragePage(archive: Archive): CoveragePage {
   const { sources } = archive;
-  const rows = sources.map(rowOf);
-  const dated = sources.reduce((sum, { coverage }) => sum + coverage.datedSentences, 0);
-  const cited = sources.reduce((sum, { coverage }) => sum + coverage.citedDatedSentences, 0);
+  const rows = sources.map(coverageRow);
+  const read = sources.filter(({ coverage }) => coverage.datesAreRead);
+  const dated = read.reduce((sum, { coverage }) => sum + coverage.datedSentences, 0);
+  const cited = read.reduce((sum, { coverage }) => sum + coverage.citedDatedSentences, 0);
+  const total = read.length === 0 ? undefined : words.datedAndCited({ dated, cited, unread: sources.length - read.length });
   return {
     rows,
-    total: words.datedAndCited({ dated, cited }),
-    withUncited: rows.filter(({ uncited }) => uncited.length > 0),
-    pictures: coverageStrips(sources),
+    lead: words.lead({ total, areSidesStated: areSidesStated(sources) }),
+    asked: words.askedOfAll({
+      complete: read.filter(({ index }) => index === 'complete').length,
+      others: read.filter(({ index }) => index !== 'complete').length,
+      unread: sources.length - read.length,
+    }),
+    uncited: rows.flatMap((row) => {
+      const { length: without } = row.source.coverage.uncitedDated;
+      const of = { document: row.source.label, without, excused: excusedOf(row.source) };
+      return without === 0 ? [] : { row, words: words.withoutEvent(of) };
+    }),
+    strips: coverageStrips(sources),
     balance: balanceTable(archive),
   };
 }
 
-function rowOf(source: Source): CoverageRow {
+/** The numbers of one document. */
+export function coverageRow(source: Source): CoverageRow {
   const { coverage } = source;
+  const { datesAreRead, citedDatedSentences: part, datedSentences: whole } = coverage;
   return {
     source,
+    to: link(paths.coverageOf(source)),
     characters: words.shareOf({ part: coverage.citedCharacters, whole: coverage.characters }),
     sentences: words.partOf({ part: coverage.citedSentences, whole: coverage.sentences }),
-    datedSentences: words.partOf({ part: coverage.citedDatedSentences, whole: coverage.datedSentences }),
-    uncited: coverage.uncitedDated.map(({ words: sentence, line, reason }) => ({
-      words: sentence.replace(/^(?<sentence>[^“]*)”$/u, '$<sentence>'),
-      line,
-      reason,
-    })),
+    datedSentences: datesAreRead ? words.partOf({ part, whole }) : words.notCounted,
   };
+}
+
+function excusedOf({ coverage }: Source): number {
+  return coverage.uncitedDated.filter(({ reason }) => reason !== undefined).length;
 }

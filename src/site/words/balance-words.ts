@@ -8,6 +8,8 @@ import { areSidesStated } from './side-words.ts';
 /** Citations by the side of their document and by topic, as a table with its totals, and what it shows in words. */
 export interface BalanceTable {
   readonly title: string;
+  /** Names the table alone. */
+  readonly label: string;
   /** How its numbers count. */
   readonly explained: string;
   /** None where the archive says nothing of sides. */
@@ -56,6 +58,7 @@ export function balanceTable(archive: Archive): BalanceTable {
   };
   return {
     title: words.title,
+    label: words.table,
     explained: words.tableExplained,
     columns: hasOther ? [...columns, other] : columns,
     rows: balance.rows.map(({ topic, counts, citations }) => ({
@@ -72,6 +75,7 @@ export function balanceTable(archive: Archive): BalanceTable {
 function byTopic({ rows, citations }: Balance): BalanceTable {
   return {
     title: words.titleOfTopics,
+    label: words.tableOfTopics,
     explained: words.topicsExplained,
     columns: [],
     rows: rows.map((row) => ({ topic: row.topic, cells: [], total: number(row.citations) })),

@@ -17,6 +17,8 @@ export const fromAnyOtherSide = 'From any other side, or none';
 export const noDocument = 'no document';
 
 /** The table, and its other columns and rows. */
+export const table = 'Table of citations by side and topic';
+export const tableOfTopics = 'Table of citations by topic';
 export const tableExplained =
   'Each citation counts once: under the first topic of its event, and the side its document is written from. The bars show the same numbers.';
 export const topicsExplained = 'Each citation counts once: under the first topic of its event.';

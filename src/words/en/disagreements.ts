@@ -76,7 +76,7 @@ export function numbersDiffer(of: { readonly sides: number; readonly canAllHold:
   const fit = of.canAllHold
     ? `. One number could fit ${all}, so that they are compatible`
     : ', not all of them exact, so that they may be compatible';
-  return `Passages put different numbers on this${fit}: they stand here because one says more or less than another. ${smallerFirst}`;
+  return `Passages put different numbers on this${fit}: they stand here because they do not say the same. ${smallerFirst}`;
 }
 
 export function datedAlike({ date }: { readonly date: string }): string {

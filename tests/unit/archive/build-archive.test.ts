@@ -175,6 +175,7 @@ describe('sources', () => {
         "citedDatedSentences": 10,
         "citedSentences": 15,
         "datedSentences": 13,
+        "datesAreRead": true,
         "sentences": 21,
       }
     `);

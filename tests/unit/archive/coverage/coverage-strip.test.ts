@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { coverageStrip } from '../../../../src/archive/coverage/coverage-strip.ts';
+import { coarser, coverageStrip } from '../../../../src/archive/coverage/coverage-strip.ts';
 import type { Range } from '../../../../src/text/fold.ts';
 
 const text = 'The mill opened. It burnt in 1911.\n\nIt was built again.';
@@ -63,4 +63,34 @@ test('the stretches are the whole text, each another kind than the last, and a l
       }
     }),
   );
+});
+
+test('a strip of too many parts is cut into fewer, which together are the whole, each of a kind that it has', () => {
+  const [cited, blank] = [{ start: 0, end: 30 }, 100];
+  const long = `${'a'.repeat(30)} ${'b'.repeat(69)}`;
+  const fine = coverageStrip(long, [cited], []);
+  expect(coarser(fine, blank, 2)).toBe(fine);
+  fc.assert(
+    fc.property(fc.array(fc.nat(2), { minLength: 1, maxLength: 300 }), fc.integer({ min: 1, max: 40 }), (kinds, most) => {
+      const length = kinds.length * 3;
+      const parts = kinds.map((kind, at) => ({
+        ...{ start: at * 3, end: at * 3 + 3, from: at / kinds.length, to: (at + 1) / kinds.length },
+        kind: (['cited', 'dated', 'uncited'] as const)[kind] ?? 'cited',
+      }));
+      const made = coarser(parts, length, most);
+      if (parts.length <= most) return made === parts;
+      const meets = made.every(({ start }, at) => start === (made[at - 1]?.end ?? 0)) && made.at(-1)?.end === length;
+      const present = new Set(parts.map(({ kind }) => kind));
+      return meets && made.length <= most && made.every(({ kind }) => present.has(kind));
+    }),
+  );
+});
+
+test('a kind keeps its share in fewer parts, be it in stretches that are shorter than any of them', () => {
+  const parts = Array.from({ length: 1000 }, (_, at) => ({
+    ...{ start: at * 10, end: at * 10 + 10, from: at / 1000, to: (at + 1) / 1000 },
+    kind: at % 10 === 0 ? ('cited' as const) : ('uncited' as const),
+  }));
+  const shown = coarser(parts, 10_000, 50).filter(({ kind }) => kind === 'cited');
+  expect(shown.reduce((sum, { start, end }) => sum + end - start, 0)).toBe(1000);
 });

@@ -14,8 +14,7 @@ const text = [
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
 const coverage = (cited: readonly string[], excused: readonly string[] = []) =>
   coverageOf(
-    fold(text),
-    documentSentences(text),
+    { folded: fold(text), language: 'en', sentences: documentSentences(text) },
     cited.map(at),
     excused.map((words) => ({ ...at(words), reason: `Not ${words}.` })),
   );
@@ -87,8 +86,14 @@ test('a sentence that shares one character with a passage is cited', () => {
 });
 
 test('an empty document has nothing to cite', () => {
-  expect(coverageOf(fold(''), [], [], [])).toEqual({
+  expect(coverageOf({ folded: fold(''), language: 'en', sentences: [] }, [], [])).toEqual({
     ...{ characters: 0, citedCharacters: 0, sentences: 0, citedSentences: 0 },
-    ...{ datedSentences: 0, citedDatedSentences: 0, uncitedDated: [] },
+    ...{ datesAreRead: true, datedSentences: 0, citedDatedSentences: 0, uncitedDated: [] },
+  });
+});
+
+test('where dates are not looked for in a language, no sentence of it is called dated', () => {
+  expect(coverageOf({ folded: fold(text), language: 'tlh', sentences: documentSentences(text) }, [], [])).toMatchObject({
+    ...{ datesAreRead: false, datedSentences: 0, sentences: 5 },
   });
 });

@@ -1,0 +1,108 @@
+import { coverageStrip } from '../../archive/coverage/coverage-strip.ts';
+import type { Source, UncitedSentence } from '../../archive/types.ts';
+import { readWords } from '../../text/folding/read-words.ts';
+import { positionsOf } from '../../text/positions.ts';
+import * as words from '../../words/en/coverage.ts';
+import type { Sentence } from '../../words/sentence.ts';
+import { type StretchWords, stretchWords } from '../words/stretch-words.ts';
+import { type CoverageRow, coverageRow } from './coverage-page.ts';
+import { coverageStripOf, placesIn, type SourceStrip } from './coverage-strips.ts';
+
+/** What of one document is cited and what is not. */
+export interface DocumentCoveragePage {
+  readonly row: CoverageRow;
+  readonly strip: SourceStrip;
+  /** What is asked of its dated sentences. */
+  readonly asked: string;
+  /** Its dated sentences without an event, those that one reason excuses together, and how many more there are. */
+  readonly dated: readonly DatedRow[];
+  readonly moreDated: string | undefined;
+  /** The longer stretches that no event cites, in the order of the text, and what they are. */
+  readonly stretches: readonly UncitedStretch[];
+  readonly stretchesExplained: string;
+}
+
+/** Dated sentences that follow one another and have one reason; of several the first is shown. */
+export interface DatedRow {
+  /** Without the quotation mark that closes what an earlier sentence opened. */
+  readonly words: string;
+  readonly told: Sentence<'reason'>;
+}
+
+export interface UncitedStretch extends StretchWords {
+  readonly to: string;
+  readonly line: number;
+  /** In characters. */
+  readonly length: number;
+}
+
+/** At most so many dated sentences and stretches are listed: a book may have thousands. */
+const maxListed = 100;
+/** From how many sentences of one reason on they are told together. */
+const minTogether = 4;
+/** Shorter stretches without a citation are not listed, in characters. */
+const minListedLength = 100;
+/** Of a longer stretch the list has so many characters, and says that it goes on. */
+const maxListedCharacters = 140;
+
+/** The page of the coverage of one document. */
+export function documentCoveragePage(source: Source): DocumentCoveragePage {
+  const { coverage, index } = source;
+  const groups = grouped(coverage.uncitedDated);
+  const listed = groups.slice(0, maxListed);
+  const more = groups.slice(maxListed).reduce((sum, { length }) => sum + length, 0);
+  return {
+    row: coverageRow(source),
+    strip: coverageStripOf(source),
+    asked: coverage.datesAreRead
+      ? words.asked({ index, dated: coverage.datedSentences, without: coverage.uncitedDated.length })
+      : words.datesNotRead,
+    dated: listed.map(datedRow),
+    moreDated: more === 0 ? undefined : words.moreDated({ count: more }),
+    ...uncitedStretches(source),
+  };
+}
+
+/** Sentences that follow one another and are excused by one reason together, if they are several; all others alone. */
+function grouped(sentences: readonly UncitedSentence[]): (readonly UncitedSentence[])[] {
+  const runs: UncitedSentence[][] = [];
+  for (const sentence of sentences) {
+    const last = runs.at(-1);
+    if (last && sentence.reason !== undefined && last[0]?.reason === sentence.reason) last.push(sentence);
+    else runs.push([sentence]);
+  }
+  return runs.flatMap((run) => (run.length < minTogether ? run.map((sentence) => [sentence]) : [run]));
+}
+
+function datedRow(group: readonly UncitedSentence[]): DatedRow {
+  const [first, last] = [group[0], group.at(-1)] as [UncitedSentence, UncitedSentence];
+  return {
+    words: first.words.replace(/^(?<sentence>[^“]*)”$/u, '$<sentence>'),
+    told:
+      group.length === 1
+        ? words.notCited({ line: first.line, reason: first.reason })
+        : words.notCitedTogether({ count: group.length, first: first.line, last: last.line, reason: first.reason ?? '' }),
+  };
+}
+
+function uncitedStretches(source: Source): Pick<DocumentCoveragePage, 'stretches' | 'stretchesExplained'> {
+  const { text, folded, passages, coverage } = source;
+  const position = positionsOf(text);
+  const placeOf = placesIn(source);
+  const long = coverageStrip(text, passages, coverage.uncitedDated).filter(
+    ({ kind, start, end }) => kind !== 'cited' && end - start >= minListedLength,
+  );
+  const longest = new Set(long.toSorted((a, b) => b.end - b.start - (a.end - a.start)).slice(0, maxListed));
+  const stretches = long
+    .filter((part) => longest.has(part))
+    .map((part) => ({
+      to: placeOf(part),
+      line: position(part.start).line,
+      ...stretchWords(readWords(folded, part), maxListedCharacters),
+      length: part.end - part.start,
+    }));
+  return {
+    stretches,
+    stretchesExplained: words.stretchesExplained({ least: minListedLength, count: long.length, listed: stretches.length }),
+  };
+}
