@@ -56,7 +56,7 @@ test('the bar is reached by Tab, left by Escape, and says when words are too man
   await expect(bar.getByRole('button', { name: 'Copy the quotation' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(bar).toContainText('Quotation copied.');
-  expect(await copied(page)).toMatch(/^“Supreme Council of.+” \(\[.+\], line \d+, http.+#b-\d+:~:text=.+\)$/u);
+  expect(await copied(page)).toMatch(/^“Supreme Council of.+” \(\[.+\], ¶ \d+, http.+#b-\d+:~:text=.+\)$/u);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   const link = await copied(page);

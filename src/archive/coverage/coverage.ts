@@ -53,7 +53,7 @@ export function coverageOf(
 }
 
 /** Of ranges in order, none of which meet, the first that ends after an offset. */
-function endingAfter(ranges: readonly Range[], offset: number): Range | undefined {
+export function endingAfter<T extends Range>(ranges: readonly T[], offset: number): T | undefined {
   let [low, high] = [0, ranges.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

@@ -4,6 +4,7 @@ import { stretchesOf } from '../../reader/stretches.ts';
 import { type Stretch, stripOf } from '../../reader/strip.ts';
 import type { Block } from '../../text/blocks/block.ts';
 import { blocksOf } from '../../text/blocks/blocks.ts';
+import { paragraphNumbers } from '../../text/blocks/paragraph-numbers.ts';
 import { readWords } from '../../text/folding/read-words.ts';
 import { withHeads } from '../../text/pages/with-heads.ts';
 import { positionsOf } from '../../text/positions.ts';
@@ -30,6 +31,8 @@ export interface ReaderBlock extends Omit<Block, 'kind'> {
   readonly id: string;
   /** The line of the file at which it begins, from 1. */
   readonly line: number;
+  /** Its number among the paragraphs, from 1; none for a heading. */
+  readonly paragraph: number | undefined;
   readonly segments: readonly ReaderSegment[];
   /** For each passage that begins in it. */
   readonly notes: readonly ReaderNote[];
@@ -82,7 +85,10 @@ const wholeShare = 0.9;
 
 function makePage(source: Source): ReaderPage {
   const { text, folded, passages } = source;
-  const blocks = withHeads(folded.raw, blocksOf(folded.clear));
+  const ownBlocks = blocksOf(folded.clear);
+  const numbers = paragraphNumbers(ownBlocks);
+  const numberOf = new Map(ownBlocks.map(({ start }, index) => [start, numbers[index]]));
+  const blocks = withHeads(folded.raw, ownBlocks);
   const piecesOf = pieceCutter(folded);
   const segments = segmentsOf(blocks, passages, source.pages);
   const pagesAt = pageMarks(source);
@@ -96,6 +102,7 @@ function makePage(source: Source): ReaderPage {
       ...block,
       id: blockId(block),
       line: lineAt(block.start).line,
+      paragraph: numberOf.get(block.start),
       segments: (segments[index] ?? []).map((segment) =>
         readerSegment(piecesOf(segment), segment, index, places, pagesAt(segment.start)),
       ),

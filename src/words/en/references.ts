@@ -8,11 +8,17 @@ interface Pages {
   readonly last: number;
 }
 
-/** "page 12, line 345", or the line alone. */
-export function place({ pages, line }: { readonly pages: Pages | undefined; readonly line: number }): string {
-  if (pages === undefined) return `line ${line}`;
+/** "page 12, ¶ 34", or the paragraph alone; the line of the file where there is no paragraph. */
+export function place(of: {
+  readonly pages: Pages | undefined;
+  readonly paragraph: number | undefined;
+  readonly line: number;
+}): string {
+  const { pages, paragraph, line } = of;
+  const place = paragraph === undefined ? `line ${line}` : `¶ ${paragraph}`;
+  if (pages === undefined) return place;
   const word = plural(pages.first === pages.last ? 1 : 2, { one: 'page', other: 'pages' });
-  return `${word} ${pageNumbers(pages)}, line ${line}`;
+  return `${word} ${pageNumbers(pages)}, ${place}`;
 }
 
 /** The same after the name of the document. */

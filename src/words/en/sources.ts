@@ -130,7 +130,7 @@ export function onPaper(of: {
   readonly site: string;
 }): Sentence<'title'> {
   const notes =
-    'A small number ends each cited passage; under its paragraph stand its first words, its line in the file, and the events that rest on it.';
+    'A small number ends each cited passage; under its paragraph stand its first words, its number, and the events that rest on it.';
   return [
     { name: 'title', words: of.title },
     `: ${of.address}. SHA-256 of the document begins ${of.sum}. ${notes} Their addresses begin with ${of.site}.`,

@@ -71,7 +71,7 @@ test('what a document states has its field', () => {
     issued: { 'date-parts': [[2020, 10, 4]] },
   });
   expect(passageReference(passageWith(whole), options)).toMatch(
-    /^A\. Writer\. .+, line \d+: “.+” The Press, 4 October 2020\. In: /u,
+    /^A\. Writer\. .+, ¶ \d+: “.+” The Press, 4 October 2020\. In: /u,
   );
 });
 
@@ -122,10 +122,10 @@ test('an event is cited as a page of the site, and its own day is no day of publ
 
 test('a footnote names the words, the line, what is unknown, the address and the document', () => {
   expect(passageReference(passageWith(nothing), options)).toMatchInlineSnapshot(
-    `"Report of the county surveyor, line 4: “On 15 November 1911 the river Ash rose at Lower Ford. The library lost 97 books.” Author, publisher and date not stated in the document. In: The library of Lower Ford. https://archive.example/passages/p-0/ (SHA-256 of the document: 590e314b0bef…)"`,
+    `"Report of the county surveyor, ¶ 2: “On 15 November 1911 the river Ash rose at Lower Ford. The library lost 97 books.” Author, publisher and date not stated in the document. In: The library of Lower Ford. https://archive.example/passages/p-0/ (SHA-256 of the document: 590e314b0bef…)"`,
   );
   expect(quotationWithReference(first, address)).toMatchInlineSnapshot(
-    `"“On 15 November 1911 the river Ash rose at Lower Ford. The library lost 97 books.” (Report of the county surveyor, line 4, https://archive.example/passages/p-0/)"`,
+    `"“On 15 November 1911 the river Ash rose at Lower Ford. The library lost 97 books.” (Report of the county surveyor, ¶ 2, https://archive.example/passages/p-0/)"`,
   );
 });
 

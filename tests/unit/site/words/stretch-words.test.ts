@@ -29,6 +29,9 @@ test('the words of any stretch between two letters stand in the document', () =>
       const end = parts.slice(0, to).join('').length;
       // Passages end where letters do, so what lies between them neither begins nor ends within one.
       fc.pre(!/^[\u200B-\u200D\u202E\uFEFF\u0007]*\p{M}/u.test(text.slice(start)) && !/^[^ -~]*\p{M}/u.test(text.slice(end)));
+      // The points of an ellipsis are one sign.
+      const cutsEllipsis = (at: number) => /\.\s*$/u.test(text.slice(0, at)) && /^\s*\./u.test(text.slice(at));
+      fc.pre(!cutsEllipsis(start) && !cutsEllipsis(end));
       const stretch = text.slice(start, end);
       const { words } = stretchWords(stretch, limit);
       expect(words !== '' || !/[\p{L}\p{N}]/u.test(stretch), JSON.stringify(stretch)).toBe(true);

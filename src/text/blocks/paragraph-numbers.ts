@@ -1,0 +1,10 @@
+import type { Block, BlockKind } from './block.ts';
+
+/** What is counted, as a reader with a pencil would number a document: all but what only orders or parts it. */
+const uncounted: ReadonlySet<BlockKind> = new Set(['heading', 'contents', 'divider']);
+
+/** The number of each block of a document, from 1, or nothing for one that is not counted. */
+export function paragraphNumbers(blocks: readonly Block[]): (number | undefined)[] {
+  let count = 0;
+  return blocks.map(({ kind }) => (uncounted.has(kind) ? undefined : ++count));
+}
