@@ -1,6 +1,7 @@
 import { blocksOf } from '../text/blocks/blocks.ts';
 import type { Folded, Range } from '../text/fold.ts';
 import { lineBreaksIn, unreadIn } from '../text/folding/line-breaks.ts';
+import { runningHeads } from '../text/pages/running-heads.ts';
 
 /** A document as its page sets it: white space is one space, and words that a line end divides are whole. */
 export interface PageText {
@@ -34,7 +35,7 @@ const maxContextLetters = 2000;
 /** Reads a document once, for any number of fragments. */
 export function pageText(folded: Folded): PageText {
   let from = 0;
-  const blocks = blocksOf(folded.clear).map((block): PageBlock => {
+  const blocks = pageBlocks(folded).map((block): PageBlock => {
     const made = { ...pageBlock(folded, block), from };
     from += made.text.length + 1;
     return made;
@@ -215,6 +216,21 @@ function wordsAfter(text: string, at: number, count: number): number {
 function wordEnd(text: string, at: number): number {
   const space = text.indexOf(' ', at);
   return space === -1 ? text.length : space;
+}
+
+/** The blocks of a document, parted where a page sets a running head between their words: no browser finds words across it. */
+function pageBlocks({ raw, clear }: Folded): Range[] {
+  const heads = runningHeads(raw);
+  let next = 0;
+  return blocksOf(clear).flatMap(({ start, end }) => {
+    const parts: Range[] = [];
+    let from = start;
+    for (let head = heads[next]; head !== undefined && head.start < end; head = heads[(next += 1)]) {
+      if (head.start > from) parts.push({ start: from, end: head.start });
+      from = Math.max(from, head.end);
+    }
+    return [...parts, { start: from, end }];
+  });
 }
 
 function pageBlock(folded: Folded, block: Range): Omit<PageBlock, 'from'> {

@@ -59,6 +59,11 @@ test('a word parted at the end of a line is one word of the page, and part words
   expect(fragmentOf(text, 'ouncil of bot')).toBe(':~:text=by%20the-,council%20of%20both');
 });
 
+test('words over a running head are led to by their two ends', () => {
+  const text = 'Mill 1\n\nAll of it was kept by\n\fMill 2\n\nthe council of both towns\n\fMill 3\n\nfor a year.';
+  expect(fragmentOf(text, 'it was kept by\n\fMill 2\n\nthe council')).toBe(':~:text=All%20of-,it%20was%20kept,the%20council');
+});
+
 test('words across paragraphs are led to by their two ends', () => {
   const text = 'First paragraph ends with these words here.\n\nSecond one begins with some others.';
   expect(fragmentOf(text, 'these words here.\n\nSecond one begins')).toBe(

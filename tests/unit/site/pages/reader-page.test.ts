@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Source } from '../../../../src/archive/types.ts';
 import { readerPage } from '../../../../src/site/pages/reader-page.ts';
+import type { ReaderPiece } from '../../../../src/site/pages/reader-pieces.ts';
 import { sourceFacts } from '../../../../src/site/pages/source-facts.ts';
 import { checkVariant, sourceFiles } from '../../../support/variant.ts';
 
@@ -13,6 +14,9 @@ const piecesOf = (text: string) =>
   readerPage(sourceOf(text)).blocks.flatMap(({ segments }) =>
     segments.flatMap(({ parts }) => parts.flatMap(({ pieces }) => pieces)),
   );
+
+const shownPiece = ({ text, isLineEnd, head }: ReaderPiece): string =>
+  head === undefined ? (isLineEnd ? '' : text) : `(${head})`;
 
 test('what turns words around stands in a piece of its own with its code, and nothing of the text is lost', () => {
   const text = 'The m\u202Eill \u2066opened\u2069 la\u00ADte\u001B.';
@@ -53,6 +57,22 @@ test('pages begin where their words do, also amid a paragraph, and have addresse
         ],
       ],
     ],
+  ]);
+});
+
+test('running heads are pieces of their own, within a paragraph and between two', () => {
+  const text = 'Mill 1\n\nThe council met at the agree-\n\fMill 2\n\nment of May.\n\n\fMill 3\n\nIt rose.\n';
+  const { blocks } = readerPage(sourceOf(text));
+  const shown = blocks.map(({ kind, segments }) =>
+    [kind, ...segments.flatMap(({ parts }) => parts.flatMap(({ pieces }) => pieces.map(shownPiece).filter(Boolean)))].join(
+      ' | ',
+    ),
+  );
+  expect(shown).toEqual([
+    'running-head | (Mill 1)',
+    'paragraph | The council met at the agree | (Mill 2) | ment of May.',
+    'running-head | (Mill 3)',
+    'paragraph | It rose.',
   ]);
 });
 
