@@ -1,3 +1,4 @@
+import { midnight } from './midnight.ts';
 import type { Instant, ParsedDate } from './parse-date.ts';
 
 /**
@@ -9,8 +10,11 @@ export interface Bounds {
   readonly latest: number;
 }
 
-/** First months of the northern meteorological seasons; EDTF leaves the months to its users. */
-const seasonStarts: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
+/**
+ * First months of the seasons from spring to winter, as meteorologists count them; EDTF leaves the months to its users. Those
+ * without a hemisphere (21 to 24) are taken for northern ones.
+ */
+const seasonStarts = { northern: [3, 6, 9, 12], southern: [9, 12, 3, 6] } as const;
 
 /** Bounds of a whole date. */
 export function boundsOf({ start, end }: ParsedDate): Bounds {
@@ -20,19 +24,19 @@ export function boundsOf({ start, end }: ParsedDate): Bounds {
   };
 }
 
-/** Bounds of one instant: a month lasts from its first day to the first of the next. Winter ends in the next year. */
+/** Bounds of one instant: a month lasts from its first day to the first of the next. A season may end in the next year. */
 export function instantBounds(instant: Instant): Bounds {
   const { year, month = 1, day = 1, season = 21 } = instant;
   switch (instant.precision) {
     case 'year':
-      return { earliest: Date.UTC(year, 0), latest: Date.UTC(year + 1, 0) };
+      return { earliest: midnight(year), latest: midnight(year + 1) };
     case 'month':
-      return { earliest: Date.UTC(year, month - 1), latest: Date.UTC(year, month) };
+      return { earliest: midnight(year, month), latest: midnight(year, month + 1) };
     case 'day':
-      return { earliest: Date.UTC(year, month - 1, day), latest: Date.UTC(year, month - 1, day + 1) };
+      return { earliest: midnight(year, month, day), latest: midnight(year, month, day + 1) };
     case 'season': {
-      const first = (seasonStarts[season] ?? 3) - 1;
-      return { earliest: Date.UTC(year, first), latest: Date.UTC(year, first + 3) };
+      const first = seasonStarts[season >= 29 ? 'southern' : 'northern'][(season - 21) % 4] ?? 3;
+      return { earliest: midnight(year, first), latest: midnight(year, first + 3) };
     }
   }
 }

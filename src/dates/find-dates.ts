@@ -1,13 +1,7 @@
-import type { Range } from '../text/fold.ts';
+import type { DateExpression, DateKind } from './date-expression.ts';
 import { calendar, clock, duration, relative } from './date-patterns.ts';
-
-/** How an expression places something in time. */
-export type DateKind = 'calendar' | 'clock' | 'relative' | 'duration';
-
-/** Words of a text that place something in time. */
-export interface DateExpression extends Range {
-  readonly kind: DateKind;
-}
+import { findStatedDates } from './find-stated-dates.ts';
+import { dateLanguage } from './reading/date-language.ts';
 
 const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 const seasons = 'spring|summer|autumn|fall|winter';
@@ -26,7 +20,7 @@ const patterns: readonly (readonly [DateKind, RegExp])[] = Object.entries({ cale
 );
 
 /**
- * The date expressions of English running text, in order, none overlapping. Words count that name or count a unit of
+ * The date expressions of running text, in order, none overlapping. Words count that name or count a unit of
  * the calendar or the clock:
  * - calendar: a day, month, season, year, decade or century, whole or part, alone or as a span ("late 1987",
  *   "16 February to 2 March", "the morning of 27 September");
@@ -36,9 +30,19 @@ const patterns: readonly (readonly [DateKind, RegExp])[] = Object.entries({ cale
  * An expression has its articles and its words of doubt, not its preposition. None are: words without a unit ("then",
  * "at the time", "during the war"), lengths that nobody counted ("over the years", "for centuries"), ages, ordinals,
  * numbers of laws and meetings, and dates inside a name ("Euro 2020", "Bloody January").
+ * In another language that is read those of the calendar alone are found; in a text of several, those of English and of
+ * every other.
  * By rules alone; `tests/unit/dates/find-dates.cases.ts` holds them to sentences read by hand.
  */
-export function findDates(text: string): DateExpression[] {
+export function findDates(text: string, language = 'en'): DateExpression[] {
+  const { language: primary } = new Intl.Locale(language);
+  if (primary !== 'en' && dateLanguage(language)) return findStatedDates(text, language);
+  return primary === 'en'
+    ? findEnglishDates(text)
+    : withoutOverlap([...findEnglishDates(text), ...findStatedDates(text, language)]);
+}
+
+function findEnglishDates(text: string): DateExpression[] {
   if (!manySpaces.test(text)) return expressionsIn(text);
   const { words, offsets } = withSingleSpaces(text);
   return expressionsIn(words).map(({ kind, start, end }) => ({
@@ -68,8 +72,13 @@ function expressionsIn(text: string): DateExpression[] {
     .filter(([kind]) => signs[kind].test(text))
     .flatMap(([kind, pattern]) =>
       [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ kind, start: index, end: index + words.length })),
-    )
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+    );
+  return withoutOverlap(found);
+}
+
+/** Of expressions that share words, the longest. */
+function withoutOverlap(expressions: readonly DateExpression[]): DateExpression[] {
+  const found = expressions.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const kept: DateExpression[] = [];
   for (const expression of found) {
     const last = kept.at(-1);

@@ -4,7 +4,10 @@ import { isRefusal, readEdtf } from './read-edtf.ts';
 /** What a date is precise to. */
 export type Precision = 'day' | 'month' | 'season' | 'year';
 
-/** One stated date. `month` is 1 to 12, `season` 21 to 24 (spring to winter), as in EDTF. */
+/**
+ * One stated date, in years as astronomers count them: the year 0 is 1 BC. `month` is 1 to 12, `season` 21 to 24 (spring to
+ * winter), 25 to 28 the same in the north and 29 to 32 in the south, as in EDTF.
+ */
 export interface Instant {
   readonly precision: Precision;
   readonly year: number;
@@ -26,7 +29,8 @@ export interface ParsedDate {
 export type DateResult = { readonly ok: true; readonly date: ParsedDate } | { readonly ok: false; readonly reason: string };
 
 /**
- * Reads a date of the part of EDTF an archive needs: levels 0 and 1 without times, unspecified digits or long years. A refusal
+ * Reads a date of the part of EDTF an archive needs: levels 0 and 1 without times, unspecified digits or long
+ * years, and the seasons of level 2. A refusal
  * says why and what to write.
  */
 export function parseDate(edtf: string): DateResult {
@@ -50,21 +54,21 @@ function foreignSign(edtf: string): string | undefined {
   if (edtf.includes('T')) return 'a time of day is not kept; write the day alone, as in 2020-10-04';
   if (edtf.includes('X')) return 'unspecified digits are not used; write a span, as in 1990/1999';
   if (/^[[{]/u.test(edtf)) return 'a set of dates is not used; write a span, as in 1984/1985';
-  return /^\d{1,3}$/u.test(edtf) ? fourDigits : undefined;
+  return /^-?\d{1,3}$/u.test(edtf) ? fourDigits : undefined;
 }
 
-const fourDigits = 'a year has four digits and is 1000 or later';
+const fourDigits = 'a year has four digits, as in 0044 or 1944, and -0479 is 480 BC';
+const shortYears = 'years are kept from -9999 to 9999, and with all of their digits';
 
 /** What of an EDTF expression an archive does not use; nothing, if it uses all of it. */
 function unusedPart(read: Edtf): string | undefined {
   const ends = endsOf(read);
   if (ends.includes('unknown')) return 'an open end is written with two dots, as in 1994/..';
   const dates = ends.filter((end) => typeof end === 'object');
-  // A long year has a Y, and the digits of an early one begin with a minus or a nought.
-  if (dates.some(({ year }) => !/^[1-9]\d{3}$/u.test(year.digits) || year.significantDigits !== undefined)) return fourDigits;
-  // EDTF level 2 has more seasons (25 to 41), for hemispheres, quarters and halves of a year.
-  if (dates.some(({ season }) => season && Number(season.digits) > 24))
-    return 'a season is 21 (spring), 22 (summer), 23 (autumn) or 24 (winter)';
+  if (dates.some(({ year }) => !/^-?\d{4}$/u.test(year.digits) || year.significantDigits !== undefined)) return shortYears;
+  // EDTF level 2 has more groups of months (33 to 41): quarters, thirds and halves of a year.
+  if (dates.some(({ season }) => season && Number(season.digits) > 32))
+    return 'a season is 21 (spring), 22 (summer), 23 (autumn) or 24 (winter), or 29 to 32 for those of the southern half of the earth';
   if (read.kind === 'interval' && dates.some(({ season }) => season))
     return 'a season is not an end of a span; write its months, as in 1997-09/1997-11';
   return undefined;

@@ -2,7 +2,7 @@ import type { EdtfDate, EdtfPart, EdtfRefusal, EdtfTime, EdtfYear } from './edtf
 import { lastDayOf, matchesSome } from './possible-days.ts';
 
 /** Why it is refused, when no more can be said. */
-export const notEdtf = 'write EDTF: 1988, 1988-02, 1988-02-13, 1997-23 (autumn), 1987~ (about) or 2020-09-27/2020-11-10';
+export const notEdtf = 'it is not written in EDTF';
 
 const twoMarks: EdtfRefusal = { reason: 'a part of a date has one mark of doubt; write % for uncertain and about' };
 

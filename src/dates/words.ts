@@ -2,7 +2,11 @@ import * as words from '../words/en/dates.ts';
 import { monthNames } from './month-names.ts';
 import type { Instant, ParsedDate } from './parse-date.ts';
 
-const seasons: Readonly<Record<number, words.DateParts['season']>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
+const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;
+
+/** As EDTF numbers them: from 21 to 24, 25 to 28 in the north and 29 to 32 in the south. */
+const firstSeason = 21;
+const firstSouthernSeason = 29;
 
 /** A date as a reader is told it, its doubt included: "about 1987", "16 February to 2 March 1988", "before 1988". */
 export function dateWords(date: ParsedDate): string {
@@ -29,12 +33,13 @@ function instantWords(instant: Instant, until?: Instant): string {
 }
 
 /** The date without its doubt; what `until` says too (the year, the month) is left out, as in "16 to 18 May 1990". */
-function plainWords({ precision, year, month, day, season = 0 }: Instant, until?: Instant): string {
+function plainWords({ precision, year, month, day, season }: Instant, until?: Instant): string {
   const sameYear = until !== undefined && until.year === year && precision !== 'year' && until.precision !== 'year';
   const sameMonth = sameYear && precision === 'day' && until.precision === 'day' && until.month === month;
   return words.date({
     year: sameYear ? undefined : year,
-    season: seasons[season],
+    season: season === undefined ? undefined : seasons[(season - firstSeason) % seasons.length],
+    isSouthern: season !== undefined && season >= firstSouthernSeason,
     month: sameMonth ? undefined : month,
     day,
   });
@@ -46,6 +51,6 @@ function plainWords({ precision, year, month, day, season = 0 }: Instant, until?
  */
 export function instantParts({ precision, year, month = 1, day }: Instant): string[] {
   const monthName = monthNames[month - 1] ?? '';
-  if (precision === 'day') return [String(day), monthName, String(year)];
-  return precision === 'month' ? [monthName, String(year)] : [String(year)];
+  if (precision === 'day') return [String(day), monthName, words.yearName({ year })];
+  return precision === 'month' ? [monthName, words.yearName({ year })] : [words.yearName({ year })];
 }

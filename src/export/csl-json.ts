@@ -25,7 +25,7 @@ function issued({ edtf, start, end, isSpan }: ParsedDate): Record<string, unknow
   const ends = isSpan ? [start, end] : [start];
   return {
     'date-parts': ends.map(({ year, month, day }) => [year, month, day].filter((part) => part !== undefined)),
-    ...(start.season !== undefined && { season: start.season - 20 }),
+    ...(start.season !== undefined && { season: ((start.season - 21) % 4) + 1 }),
     ...(ends.some(isDoubtful) && { circa: true }),
   };
 }

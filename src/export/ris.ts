@@ -22,14 +22,16 @@ export function ris(item: CitedItem): string {
   return fields.flatMap(([tag, value]) => (value === undefined ? [] : `${tag}  - ${value}\r\n`)).join('');
 }
 
-/** A year that is in doubt, or one of several, is said in a note alone. */
+/** A year that is in doubt, or one of several, or before our era, is said in a note alone. */
 function dateFields(date: ParsedDate | undefined): [string, string | undefined][] {
   const start = date?.start;
-  if (!start || start === 'open' || date.isSpan || start.uncertain || start.approximate) return [];
+  if (!start || start === 'open' || date.isSpan || start.uncertain || start.approximate || start.year < 1) return [];
   const { year, month, day } = start;
-  const parts = [year, month, day].map((part) => (part === undefined ? '' : String(part).padStart(2, '0')));
+  const parts = [year, month, day].map((part, index) =>
+    part === undefined ? '' : String(part).padStart(index === 0 ? 4 : 2, '0'),
+  );
   return [
-    ['PY', String(year)],
+    ['PY', parts[0]],
     ['DA', month === undefined ? undefined : `${parts.join('/')}/`],
   ];
 }

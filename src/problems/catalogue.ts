@@ -1,3 +1,4 @@
+import { dateForms } from '../dates/date-forms.ts';
 import { maxQuoteLength } from '../text/quote-length.ts';
 import { addressRows } from './address-rows.ts';
 import { ownWords } from './own-words.ts';
@@ -86,9 +87,7 @@ export const catalogue = {
     title: 'A date that does not exist or is not EDTF',
     message: ({ date, reason }: Has<'date' | 'reason'>) => `"${date}" is not a date: ${reason}.`,
     hint: ({ repaired, other }: May<'repaired' | 'other'>) =>
-      repaired
-        ? `Write ${repaired}.`
-        : `Write 1988, 1988-02, 1988-02-13, 1997-23 (autumn), 1987~ (about), 2020-09? (uncertain), or a span such as 1988-02/1988-05${other ? `, or "${other}"` : ''}.`,
+      repaired ? `Write ${repaired}.` : `Write ${dateForms}${other ? `, or "${other}"` : ''}.`,
   },
   'value-invalid': {
     title: 'A value that is not a number',

@@ -77,6 +77,11 @@ export const examples: Readonly<Record<ProblemCode, Example>> = {
     right: event('opened on 4 May 1907.\n---', 'closed in 1912.\n---', 'date: 1907-05-04', 'date: 1912'),
     others: document('The mill at Lower Ford closed in 1912.'),
   },
+  'date-contradicted': {
+    file: events,
+    wrong: event('1907.\n---', '1907.\n    dateBasis: context\n---', 'date: 1907-05-04', 'date: 1908-05-04'),
+    right: event('1907.\n---', '1907.\n    dateBasis: context\n---'),
+  },
   'span-backwards': {
     file: 'eras.yaml',
     wrong: '- id: mill\n  title: The years of the mill\n  from: 1912\n  to: 1907\n',

@@ -105,6 +105,13 @@ export const explanations: Readonly<Record<ProblemCode, Explanation>> = {
     repair:
       'Write the date less precisely, or quote the words that name it. If the year or month stands in a sentence near them, say "dateBasis: context"; if the day is counted from another, "dateBasis: relative".',
   },
+  'date-contradicted': {
+    group: 'Dates and numbers',
+    meaning:
+      'A date may come from around the words that are quoted, but these words name a date or a season themselves, and another one.',
+    repair:
+      'Write the date that the words name. If they name the date of something else, quote fewer of them; if the date is counted from another, say "dateBasis: relative".',
+  },
   'span-backwards': {
     group: 'Dates and numbers',
     meaning: 'A span ends before it begins.',

@@ -51,14 +51,24 @@ export const ownWords = {
   },
   'date-too-precise': {
     title: 'A date more precise than its passages',
-    message: ({ date, lacking, language }: Has<'date'> & May<'lacking' | 'language'>) =>
-      language
-        ? `It is not known whether these words name the date ${date}: dates in the language "${language}" are not read.`
-        : `The date ${date} says more than these words: they do not name ${lacking}.`,
+    message: ({ date, lacking, language }: Has<'date'> & May<'lacking' | 'language'>) => {
+      if (!language) return `The date ${date} says more than these words: they do not name ${lacking}.`;
+      const why = /^(?:und|mis|zxx)\b/u.test(language)
+        ? 'their language is not known'
+        : `dates in the language "${language}" are not read`;
+      return `It is not known whether these words name the date ${date}: ${why}.`;
+    },
     hint: ({ edtf, language }: May<'edtf' | 'language'>) => {
       if (language)
         return 'Write "dateBasis: context" once you have compared the date with the document yourself; if it is counted from another date, "dateBasis: relative".';
       return `${edtf ? `Write ${edtf} as the date, or quote` : 'Quote'} the words that name the whole date. If the date comes from around these words, write "dateBasis: context"; if it is counted from another, "dateBasis: relative".`;
     },
+  },
+  'date-contradicted': {
+    title: 'A date that its words contradict',
+    message: ({ date, isSeason }: Has<'date'> & Flags<'isSeason'>) =>
+      `The date ${date} cannot be that of these words: they name another ${isSeason ? 'season' : 'date'}.`,
+    hint: () =>
+      'Write the date that they name. If it is the date of something else, quote fewer of them; if yours is counted from it, write "dateBasis: relative".',
   },
 } as const satisfies Readonly<Record<string, Row>>;

@@ -1,4 +1,4 @@
-import { type Document, isScalar, Lexer, LineCounter, parseDocument } from 'yaml';
+import { type Document, isScalar, Lexer, LineCounter, parseDocument, type ScalarTag } from 'yaml';
 import type { ProblemWords } from '../problems/catalogue.ts';
 import { type Place, type Problem, problem } from '../problems/problem.ts';
 import { positionsOf } from '../text/positions.ts';
@@ -26,6 +26,13 @@ export interface FrontMatter extends Located {
 /** What was parsed, or why it could not be. */
 export type Parsed<T> =
   { readonly value: T; readonly problems: readonly [] } | { readonly value?: never; readonly problems: readonly Problem[] };
+
+/** A number that begins with a nought is kept as it is written. */
+const writtenWithNought: ScalarTag = {
+  ...{ tag: 'tag:yaml.org,2002:str', default: true, identify: () => false },
+  test: /^-?0\d+$/u,
+  resolve: (written) => written,
+};
 
 const fence = /(?<![^])\uFEFF?---[ \t]*\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/mu;
 
@@ -82,6 +89,8 @@ export function parseYaml(yaml: string, file: string, offset = 0, whole = yaml):
       logLevel: 'error',
       uniqueKeys: boundedEquality(),
       version: '1.2',
+      // A year such as 0044 is not the number 44, and 007 is a name.
+      customTags: (tags) => [writtenWithNought, ...tags],
     });
   } catch (error) {
     return refuse([{ span: [0], words: thrownFault(error) }]);

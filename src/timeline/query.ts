@@ -1,6 +1,6 @@
 import { type FilterKind, filterKinds, namedEvent } from './asked-view.ts';
 import type { Filters } from './filter-events.ts';
-import { day } from './time-span.ts';
+import { dayOf, partsOf } from './time-span.ts';
 import type { LaneMode, Span } from './types.ts';
 
 /** What an address says about the timeline. */
@@ -14,7 +14,7 @@ export interface View {
 /** Most choices of one kind, and most letters of a choice and of words, that an address may hold. */
 const limits = { choices: 60, id: 100, words: 100 } as const;
 
-const isoDate = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u;
+const isoDate = /^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u;
 
 /** Reads `?from=1988-02&to=1994&lanes=source#event-id`; what makes no sense is as if it were not there. */
 export function readView({ search, hash }: Pick<URL, 'search' | 'hash'>): View {
@@ -64,7 +64,9 @@ export function writeFilters(filters: Filters, { pathname, search, hash }: Pick<
 
 /** A day as ISO 8601 writes it. */
 export function dateOf(days: number): string {
-  return new Date(days * day).toISOString().slice(0, 10);
+  const { year, month, day: date } = partsOf(days);
+  const digits = (number: number, count = 2) => String(Math.abs(number)).padStart(count, '0');
+  return `${year < 0 ? '-' : ''}${digits(year, 4)}-${digits(month)}-${digits(date)}`;
 }
 
 /** The first day of what is written, or the day after its last. */
@@ -72,10 +74,11 @@ function dayRead(text: string | null, end: 0 | 1): number | undefined {
   const [, year, month, date] = isoDate.exec(text ?? '') ?? [];
   if (year === undefined) return undefined;
   const [y, m, d] = [Number(year), Number(month ?? 1) - 1, Number(date ?? 1)];
-  const first = new Date(Date.UTC(y, m, d));
-  if (first.getUTCMonth() !== m || first.getUTCDate() !== d) return undefined;
-  if (end === 0) return first.getTime() / day;
-  return Date.UTC(y + (month ? 0 : end), m + (month && !date ? end : 0), d + (date ? end : 0)) / day;
+  const first = dayOf(y, m, d);
+  const read = partsOf(first);
+  if (read.month !== m + 1 || read.day !== d) return undefined;
+  if (end === 0) return first;
+  return dayOf(y + (month ? 0 : end), m + (month && !date ? end : 0), d + (date ? end : 0));
 }
 
 function set(words: URLSearchParams, name: string, value: string | undefined): void {

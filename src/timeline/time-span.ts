@@ -44,6 +44,11 @@ export function spanWords({ from, to }: Span): string {
   return joined({ day: first.day, month: isOneMonth ? undefined : first.month, year }, last);
 }
 
+/** The day of a date of any year, whose month counts from 0: `Date.UTC` takes the years 0 to 99 for 1900 to 1999. */
+export function dayOf(year: number, month = 0, date = 1): number {
+  return new Date(0).setUTCFullYear(year, month, date) / day;
+}
+
 /** The day of the month, the month from 1 and the year of a day. */
 export function partsOf(days: number) {
   const date = new Date(days * day);

@@ -1,5 +1,5 @@
 import { shortDate } from '../words/en/dates.ts';
-import { day, partsOf } from './time-span.ts';
+import { dayOf, partsOf } from './time-span.ts';
 import type { Span } from './types.ts';
 
 /** A line of the axis, and what it says: only ever the exact day the line stands on. */
@@ -25,6 +25,11 @@ const steps: readonly Step[] = [
   ['year', 20, 7305],
   ['year', 50, 18262],
   ['year', 100, 36524],
+  ['year', 200, 73049],
+  ['year', 500, 182621],
+  ['year', 1000, 365243],
+  ['year', 2000, 730485],
+  ['year', 5000, 1826213],
 ];
 
 /** Room a label needs, in pixels. */
@@ -65,8 +70,4 @@ function labelOf(at: number, before: number | undefined, [unit]: Step): string {
   const isNewYear = before === undefined || partsOf(before).year !== year;
   if (unit === 'year' || (unit === 'month' && month === 1 && isNewYear)) return shortDate({ year });
   return shortDate({ month, ...(unit === 'day' ? { day: date } : {}), ...(isNewYear ? { year } : {}) });
-}
-
-function dayOf(year: number, month = 0): number {
-  return Date.UTC(year, month) / day;
 }

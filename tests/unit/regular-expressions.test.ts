@@ -2,8 +2,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { makeResolve } from '../../src/archive/resolve.ts';
 import { oddities } from '../../src/cli/author/extract/pdf/page-doubts.ts';
 import { suits } from '../../src/cli/author/written-in.ts';
-import { namedParts } from '../../src/dates/named-parts.ts';
-import { parseDate } from '../../src/dates/parse-date.ts';
+import { statedSeasons } from '../../src/dates/reading/season-words.ts';
+import { statedDates } from '../../src/dates/reading/stated-dates.ts';
 import type { Entry } from '../../src/read/content.ts';
 import { stretchWords } from '../../src/site/words/stretch-words.ts';
 import { shownName } from '../../src/text/shown-name.ts';
@@ -96,6 +96,9 @@ const whenLoaded: Readonly<Record<string, () => Promise<unknown>>> = {
   'timeline/search-words.ts': () => import('../../src/timeline/search-words.ts'),
 };
 
+/** Languages whose patterns are made in each way that there is. */
+const readingLanguages = ['en', 'de', 'ru', 'tr', 'he', 'ar', 'zh'];
+
 /** What those do that make them anew each time. */
 const whenUsed: Readonly<Record<string, () => unknown>> = {
   'archive/resolve.ts': () => {
@@ -106,10 +109,9 @@ const whenUsed: Readonly<Record<string, () => unknown>> = {
     checkVariant({ 'editorial.yaml': 'loaded:\n  - words: [brave new mill, heroic]\n    instead: mill\n    why: praise\n' }),
   'cli/author/extract/pdf/page-doubts.ts': () => oddities('שלום', 'שלום'),
   'cli/author/written-in.ts': () => suits('ja', '水車小屋は川のほとりに立っていて、'.repeat(2)),
-  'dates/named-parts.ts': () => {
-    const day = parseDate('1907-05-04');
-    return day.ok && namedParts(day.date, 'on 4 May 1907');
-  },
+  'dates/reading/date-tokens.ts': () => readingLanguages.flatMap((language) => statedDates('on 4 May 1907', language)),
+  'dates/reading/season-words.ts': () =>
+    readingLanguages.flatMap((language) => statedSeasons('in the spring of 1907', language)),
   'site/words/stretch-words.ts': () => stretchWords('the mill by the weir '.repeat(9), 60),
   'text/shown-name.ts': () => shownName('a mill'),
 };

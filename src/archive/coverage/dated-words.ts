@@ -14,14 +14,18 @@ export interface DatedSentence {
  * only counts or points ("44 days", "the next day", "tonight", "8:39 pm", "Monday", "in July", "the 19th century") names none.
  * Menus and tables of contents have none either, nor has the line that says who holds a copyright since when.
  */
-export function datedSentencesIn(text: string, sentences: readonly (Range | DocumentSentence)[]): DatedSentence[] {
+export function datedSentencesIn(
+  text: string,
+  sentences: readonly (Range | DocumentSentence)[],
+  language = 'en',
+): DatedSentence[] {
   const menus = menusIn(text);
   let menu = 0;
   return sentences.flatMap((sentence) => {
     const { start, end } = sentence;
     if ('block' in sentence && sentence.block.kind === 'contents') return [];
     const words = text.slice(start, end);
-    const dates = findDates(words)
+    const dates = findDates(words, language)
       .filter((date) => date.kind === 'calendar' && namesDate(words.slice(date.start, date.end)) && !isOfCopyright(words, date))
       .map((date) => ({ start: start + date.start, end: start + date.end }));
     while ((menus[menu]?.end ?? Infinity) <= start) menu += 1;
@@ -34,7 +38,7 @@ const timesAndCenturies = /\p{Nd}{1,2}[:.]\p{Nd}{2}(?![.\p{Nd}])|\p{Nd}{1,2}\p{L
 
 /** Whether words of the calendar have a number that is no time of day and no century: of a year, or of a day. */
 function namesDate(words: string): boolean {
-  return /\p{Nd}/u.test(words.replace(timesAndCenturies, ''));
+  return /\p{Nd}|[〇零一二三四五六七八九十][年月日]/u.test(words.replace(timesAndCenturies, ''));
 }
 
 /** How far after the sign of a copyright its year stands, in characters: a name may come first. */

@@ -7,8 +7,11 @@ import type { Archive, ArchiveDate } from '../../archive/types.ts';
 import { findWords, type FoundWords } from '../../archive/wording/find-words.ts';
 import { terminalReport } from '../../check/reporters/terminal.ts';
 import { runChecks } from '../../check/run-checks.ts';
-import { namedParts } from '../../dates/named-parts.ts';
+import { namesAnotherDate } from '../../dates/contradiction.ts';
+import { dateForms } from '../../dates/date-forms.ts';
 import { parseDate } from '../../dates/parse-date.ts';
+import { readsDatesIn } from '../../dates/reads-dates-in.ts';
+import { unnamedDates } from '../../dates/unnamed-dates.ts';
 import { id as idShape, recordedId } from '../../schema/fields.ts';
 import { addressesOf } from '../../site/urls.ts';
 import { idFrom } from '../../text/id-from.ts';
@@ -83,7 +86,7 @@ function idOf({ id, title }: EventDraft): string {
 
 function dateOf({ date }: EventDraft): ArchiveDate {
   const parsed = parseDate(date);
-  if (!parsed.ok) throw new UsageError(`"${date}" is not a date: ${parsed.reason}.`);
+  if (!parsed.ok) throw new UsageError(`"${date}" is not a date: ${parsed.reason}. Write ${dateForms}.`);
   return archiveDate(date);
 }
 
@@ -121,7 +124,8 @@ function eventText(
   place: FoundWords | undefined,
 ): string {
   const quote = place?.source.text.slice(place.start, place.end) ?? '';
-  const basis: Record<string, string> = namedParts(date, quote).missing.length > 0 ? { dateBasis: 'context' } : {};
+  const basis: Record<string, string> =
+    place && isFromContext(date, quote, place.source.language) ? { dateBasis: 'context' } : {};
   const citation = place && writeCitation(place.source, place, basis)?.yaml;
   return [
     '---\n',
@@ -133,4 +137,10 @@ function eventText(
     '---\n',
     citation ? `The document gives the date as ${date.words} [@1].\n` : '',
   ].join('');
+}
+
+/** Whether the words leave a date open. Of words that cannot be read, or that name another date, nothing is claimed. */
+function isFromContext(date: ArchiveDate, quote: string, language: string): boolean {
+  const isOpen = unnamedDates(date, quote, language).length > 0;
+  return isOpen && readsDatesIn(language) && !namesAnotherDate(date, quote, language);
 }

@@ -27,7 +27,7 @@ export function chronicle(events: readonly ArchiveEvent[]): ChronicleYear[] {
 
 function yearOf({ date: { start, end } }: ArchiveEvent): string {
   const instant = start === 'open' ? end : start;
-  return instant === 'open' ? words.undated : String(instant.year);
+  return instant === 'open' ? words.undated : words.yearName({ year: instant.year });
 }
 
 function monthOf({ date: { start, end } }: ArchiveEvent): string {

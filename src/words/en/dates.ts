@@ -9,20 +9,37 @@ const seasons = { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 
 export interface DateParts {
   readonly year?: number | undefined;
   readonly season?: keyof typeof seasons | undefined;
+  /** Of a season: whether it is one of the southern half of the earth. */
+  readonly isSouthern?: boolean | undefined;
   /** From 1. */
   readonly month?: number | undefined;
   readonly day?: number | undefined;
 }
 
-export function date({ year, season, month, day }: DateParts): string {
-  const named = [day, season && seasons[season], month === undefined ? undefined : monthName({ month }), year];
+export function date({ year, season, isSouthern, month, day }: DateParts): string {
+  const named = [
+    day,
+    season && isSouthern ? 'southern' : undefined,
+    season && seasons[season],
+    month === undefined ? undefined : monthName({ month }),
+    year === undefined ? undefined : yearName({ year }),
+  ];
   return named.filter((part) => part !== undefined).join(' ');
 }
 
 /** The same in as few letters as are understood: "5 Sept 1990". */
 export function shortDate({ year, month, day }: Omit<DateParts, 'season'>): string {
-  const named = [day, month === undefined ? undefined : shortMonthName(month), year];
+  const named = [
+    day,
+    month === undefined ? undefined : shortMonthName(month),
+    year === undefined ? undefined : yearName({ year }),
+  ];
   return named.filter((part) => part !== undefined).join(' ');
+}
+
+/** A year as astronomers count it, in the words of everybody: there is none between 1 BC and 1. */
+export function yearName({ year }: { readonly year: number }): string {
+  return year > 0 ? String(year) : `${1 - year} BC`;
 }
 
 function shortMonthName(month: number): string {

@@ -8,6 +8,7 @@ export const mistakes: Readonly<Record<string, string>> = {
   'a misspelt key': 'events/key-unknown.md:5:1 key-unknown',
   'a day February never has': 'events/date-invalid.md:3:7 date-invalid',
   'a date more precise than its passage': 'events/date-too-precise.md:7:12 date-too-precise',
+  'a date that its words contradict': 'events/date-contradicted.md:7:12 date-contradicted',
   'an era that ends before it begins': 'eras.yaml:4:7 span-backwards',
   'a value that is no number': 'events/value-invalid.md:8:22 value-invalid',
   'a field left out': 'events/field-missing.md:2:1 field-missing',

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 
-const year = fc.integer({ min: 1000, max: 9999 }).map(String);
+const year = fc
+  .integer({ min: -9999, max: 9999 })
+  .map((number) => `${number < 0 ? '-' : ''}${String(Math.abs(number)).padStart(4, '0')}`);
 const month = fc.integer({ min: 1, max: 12 });
 const twoDigits = (number: number) => String(number).padStart(2, '0');
 
@@ -9,7 +11,7 @@ export const plainDate = fc.oneof(
   year,
   fc.tuple(year, month).map(([y, m]) => `${y}-${twoDigits(m)}`),
   fc
-    .date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+    .date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10)),
 );
 
@@ -20,7 +22,7 @@ export const plainSpan = fc
   .filter(([from, to]) => firstDay(from) < firstDay(to))
   .map(([from, to]) => `${from}/${to}`);
 
-const season = fc.tuple(year, fc.integer({ min: 21, max: 24 })).map(([y, s]) => `${y}-${s}`);
+const season = fc.tuple(year, fc.integer({ min: 21, max: 32 })).map(([y, s]) => `${y}-${s}`);
 const doubt = fc.constantFrom('', '?', '~', '%');
 const doubted = fc.tuple(fc.oneof(plainDate, season), doubt).map(([date, mark]) => date + mark);
 const doubtedSpan = fc.tuple(plainSpan, doubt, doubt).map(([span, before, after]) => span.replace('/', `${before}/`) + after);
@@ -31,6 +33,8 @@ const openSpan = fc
 /** Every kind of date that an archive may hold. */
 export const anyDate = fc.oneof(doubted, doubtedSpan, openSpan);
 
-function firstDay(date: string): string {
-  return `${date}-01-01`.slice(0, 10);
+/** The first day of a date, as a number that grows with time. */
+function firstDay(date: string): number {
+  const [, sign = '', year, month = '01', day = '01'] = /^(-?)(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/u.exec(date) ?? [];
+  return Number(`${sign}${year ?? ''}`) * 10_000 + Number(month) * 100 + Number(day);
 }

@@ -1,4 +1,4 @@
-import type { DateKind } from '../../../src/dates/find-dates.ts';
+import type { DateKind } from '../../../src/dates/date-expression.ts';
 
 /** Ways to write a time, most of them not in the documents: expressions in square brackets, and what kind they are. */
 export const styles: Readonly<Record<DateKind, readonly string[]>> = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type DateKind, findDates } from '../../../src/dates/find-dates.ts';
+import type { DateKind } from '../../../src/dates/date-expression.ts';
+import { findDates } from '../../../src/dates/find-dates.ts';
 import { documents } from '../../support/documents.ts';
 import { notDates, styles } from './date-styles.cases.ts';
 import { sentences } from './find-dates.cases.ts';

@@ -125,7 +125,7 @@ export const fields: Mistakes = {
   'a list of dates': [date('[1907, 1908]'), [`${opens}:3:7 field-invalid`, 'one date']],
   'a mark of doubt before the day': [date('1907-05-~04'), [dateAt, 'is not a date']],
   'a year of five digits': [date('Y19070'), [dateAt, 'is not a date']],
-  'a year before Christ': [date('-0044'), [dateAt, 'is not a date']],
+  'a year before Christ': [date('-44'), [dateAt, 'a year has four digits']],
   'a season of level 2': [date('1907-33'), [dateAt, 'a season is 21']],
   'a date that is true': [date('true'), [`${opens}:3:7 field-invalid`, 'must be one date or one span']],
   'a date left empty': [date(''), [`${opens}:3:7 field-invalid`, 'has no value']],

@@ -3,12 +3,16 @@ import { checkVariant, eventFile, sourceFiles } from '../../../support/variant.t
 
 /** The problem of an event with this date that cites these words, if there is one. */
 function tooPrecise(date: string, words: string, fields: Readonly<Record<string, string>> = {}): string | undefined {
-  const { problems } = checkVariant({
-    ...sourceFiles('diary', `${words}\n`),
-    'events/a.md': eventFile({ date, citations: [{ source: 'diary', quote: JSON.stringify(words), ...fields }] }),
-  });
+  const { problems } = checkDate(date, words, fields);
   expect(problems.filter(({ code }) => !['date-too-precise', 'dated-sentence-uncited'].includes(code))).toEqual([]);
   return problems.find(({ code }) => code === 'date-too-precise')?.message;
+}
+
+function checkDate(date: string, words: string, fields: Readonly<Record<string, string>> = {}, language = 'en') {
+  return checkVariant({
+    ...sourceFiles('diary', `${words}\n`, { language }),
+    'events/a.md': eventFile({ date, citations: [{ source: 'diary', quote: JSON.stringify(words), ...fields }] }),
+  });
 }
 
 test.for([
@@ -40,6 +44,11 @@ test.for([
   ['a year of a decade', '1900', 'It opened in the 1900s.', 'the year 1900'],
   ['a word that begins like a month', '1907-12', 'It was declared open in 1907.', 'December'],
   ['a word that begins like another month', '1907-03', 'Its market opened in 1907.', 'March'],
+  ['parts of two dates', '1911-05-04', 'It opened on 4 May 1907 and burned on 12 June 1911.', '4 May 1911 as one date'],
+  ['a year beside another date', '1908-05-04', 'In 1908, as on 4 May, it stood.', '4 May 1908 as one date'],
+  ['a day that is a count', '1907-05-04', 'It had 4 guests in May 1907.', 'the day 4'],
+  ['a verb', '1914-05-03', 'It may fall in 1914, on page 3.', 'the day 3 and May'],
+  ['points in another order', '1912-07-05', 'It opened on 05.06.1912.', 'July'],
   ['the end of a span', '1907-05-04/1907-06-02', 'It stood from 4 May to June 1907.', 'the day 2'],
 ] as const)('bad: %s', ([, date, words, lacking]) => {
   expect(tooPrecise(date, words)).toBe(`The date ${date} says more than these words: they do not name ${lacking}.`);
@@ -64,4 +73,50 @@ test('of words in a language whose dates are not read, nothing is said that may 
   expect(problems.map(({ code, message }) => `${code}: ${message}`)).toEqual([
     'date-too-precise: It is not known whether these words name the date 1907-05: dates in the language "la" are not read.',
   ]);
+});
+
+test.for([
+  ['fr', '1907-05-04', 'Il ouvrit le 4 mai 1907.'],
+  ['de', '1911-03-12', 'Sie wurde am 12. März 1911 verkauft.'],
+  ['es', '1907-05-04', 'Abrió el 4 de mayo de 1907.'],
+  ['ru', '1907-05', 'Она открылась в мае 1907 года.'],
+  ['az', '1907-05-04', 'Dəyirman 1907-ci il mayın 4-də açıldı.'],
+  ['ar', '1912-05-04', 'فتحت الطاحونة في ٤ مايو ١٩١٢.'],
+  ['he', '1907-05-04', 'הטחנה נפתחה ב-4 במאי 1907.'],
+  ['zh', '1908-06-05', '磨坊于1908年6月5日修好。'],
+  ['mul', '1908-06-05', '磨坊于1908年6月5日修好。'],
+  ['la', '1907-05-04', 'Aperta est 1907-05-04.'],
+] as const)('a date is read in the language of its document: %s', ([language, date, words]) => {
+  const found = (edtf: string) =>
+    checkDate(edtf, words, {}, language).problems.flatMap(({ code }) => (code === 'dated-sentence-uncited' ? [] : code));
+  expect(found(date)).toEqual([]);
+  expect(found('1913-07')).toEqual(['date-too-precise']);
+});
+
+const contradicted = (date: string, words: string, dateBasis: string) =>
+  checkDate(date, words, { dateBasis }).problems.filter(({ code }) => code === 'date-contradicted').length > 0;
+
+test.for([
+  ['another year', '1908-05-04', 'It opened on 4 May 1907.', true],
+  ['another year, of the only clause', '1908', 'It opened in 1907.', true],
+  ['another day, of the only clause', '1907-05-05', 'On 4 May, it opened.', true],
+  ['another month', '1907-06', 'In May 1907, when all was dry, it opened.', true],
+  ['the same day, without its year', '1907-05-04', 'On 4 May, it opened.', false],
+  ['one of two dates', '1907-05-04', 'It opened on 4 May 1907 and burned in 1911.', false],
+  ['no date', '1907-05-04', 'It opened.', false],
+  ['the date of something else', '1911', 'The mill, which was built in 1907, burned.', false],
+  ['a day of the span', '1907-05/1907-07', 'It opened on 4 June.', false],
+  ['a date in doubt', '1908~', 'It opened in 1907.', false],
+  ['another season', '1907-07-24', 'It opened in the spring of 1907.', true],
+  ['the season', '1907-04-24', 'It opened in the spring of 1907.', false],
+  ['the season of the south', '1974-12-25', 'It came in the summer of 1974.', false],
+  ['another season for a season', '1907-24', 'It opened in the summer of 1907.', true],
+] as const)('a date from around the words may not be contradicted by them: %s', ([, date, words, is]) => {
+  expect(contradicted(date, words, 'context')).toBe(is);
+});
+
+test('a date that the words name contradicts no season of something else', () => {
+  expect(contradicted('1907-05-04', 'After the summer of 1907 it opened on 4 May 1907.', 'explicit')).toBe(false);
+  expect(contradicted('1907-24', 'It opened in the summer of 1907.', 'explicit')).toBe(true);
+  expect(contradicted('1907-05-06', 'It opened two days after 4 May 1907.', 'relative')).toBe(false);
 });

@@ -146,3 +146,18 @@ test('a folder without events gets one', async () => {
   expect(await runCommand(words, commands, terminal)).toBe(0);
   expect(existsSync(join(folder, 'events/a.md'))).toBe(true);
 });
+
+test.for([
+  ['fr', 'Elle fut ouverte le 4 mai 1907.', '1907-05-04', [], undefined],
+  ['fr', 'Elle fut ouverte le 4 mai.', '1907-05-04', [], 'context'],
+  ['la', 'Aperta est mense Maio.', '1907-05', ['date-too-precise'], undefined],
+  ['en', 'It was opened on 4 May 1908.', '1907-05-04', ['date-too-precise'], undefined],
+] as const)('the basis of a date is written only where it is known: %s, %s', async ([language, words, date, codes, basis]) => {
+  const files = sourceFiles('book', `${words}\n`, { language });
+  const made = await make(['event', 'The mill', '--date', date, '--topic', 'village', '--quote', words], {
+    ...files,
+    'topics.yaml': topics,
+  });
+  expect(made.codes.filter((code) => code !== 'dated-sentence-uncited')).toEqual(codes);
+  expect(/dateBasis: (\w+)/u.exec(made.text ?? '')?.[1]).toBe(basis);
+});

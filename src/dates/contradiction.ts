@@ -1,0 +1,72 @@
+import { type Bounds, boundsOf, instantBounds } from './bounds.ts';
+import { midnight } from './midnight.ts';
+import type { Instant, ParsedDate } from './parse-date.ts';
+import { statedSeasons } from './reading/season-words.ts';
+import { type StatedDate, statedDates } from './reading/stated-dates.ts';
+
+/**
+ * Whether words that should only leave a date open name another one instead. A date that is about or in doubt contradicts
+ * nothing. Words often name the date of something else besides ("the house, built in 1976, burned"), so that they count only
+ * if they name it with its month and year, or if they are of one clause.
+ */
+export function namesAnotherDate(date: ParsedDate, text: string, language: string): boolean {
+  if (isDoubted(date)) return false;
+  const bounds = boundsOf(date);
+  const stated = statedDates(text, language);
+  if (stated.length === 0 || stated.some((each) => meets(each, bounds))) return false;
+  const areWhole = stated.every(({ year, month }) => year !== undefined && month !== undefined);
+  return areWhole || isOneClause(text, stated);
+}
+
+/** Whether words name only seasons in which a date cannot lie, on whichever half of the earth. */
+export function namesAnotherSeason(date: ParsedDate, text: string, language: string): boolean {
+  const { start, isSpan } = date;
+  if (isSpan || start === 'open' || isDoubted(date) || start.precision === 'year') return false;
+  const bounds = boundsOf(date);
+  const isDated = statedDates(text, language).some((each) => each.month !== undefined && meets(each, bounds));
+  const stated = statedSeasons(text, language);
+  return !isDated && stated.length > 0 && !stated.some((season) => isWithin(start, season));
+}
+
+function isDoubted({ start, end }: ParsedDate): boolean {
+  return [start, end].some((side) => side !== 'open' && (side.uncertain || side.approximate));
+}
+
+/** Whether a date in words can be of the same time; one without a year may be of any. */
+function meets({ year, month, day }: StatedDate, { earliest, latest }: Bounds): boolean {
+  const isIn = (each: number) => {
+    const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
+    const parts = { year: each, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
+    const bounds = instantBounds({ ...parts, precision, uncertain: false, approximate: false });
+    return bounds.earliest < latest && earliest < bounds.latest;
+  };
+  if (year !== undefined) return isIn(year);
+  if (!Number.isFinite(earliest) || !Number.isFinite(latest) || latest - earliest > midnight(1971) - midnight(1970))
+    return true;
+  const first = new Date(earliest).getUTCFullYear();
+  return isIn(first) || isIn(first + 1);
+}
+
+/** Whether nothing parts the words into clauses, but beside a date. */
+function isOneClause(text: string, stated: readonly StatedDate[]): boolean {
+  const isBeside = (at: number) => stated.some(({ start, end }) => at >= start - 2 && at <= end + 1);
+  return ![
+    ...text
+      .trimEnd()
+      .replace(/[.。।]$/u, '')
+      .matchAll(/[,;:()—–،、，；：()]/gu),
+  ].some(({ index }) => !isBeside(index));
+}
+
+/** Months in which each season can be, by the stars or by the weather, on either half of the earth. */
+const monthsOf = [
+  [3, 4, 5, 6, 9, 10, 11, 12],
+  [6, 7, 8, 9, 12, 1, 2, 3],
+  [9, 10, 11, 12, 3, 4, 5, 6],
+  [12, 1, 2, 3, 6, 7, 8, 9],
+] as const;
+
+function isWithin({ month, season }: Instant, stated: number): boolean {
+  if (season !== undefined) return (season - stated) % 4 === 0;
+  return month !== undefined && ((monthsOf[stated - 21] ?? []) as readonly number[]).includes(month);
+}

@@ -1,0 +1,196 @@
+import { joiningWords } from './joining-words.ts';
+import { readable } from './readable.ts';
+
+/** How dates are written in running text of a language. All words are as `readable` gives them. */
+export interface DateLanguage {
+  readonly tag: string;
+  /** Names of the months in every form that the language has, the longest first. */
+  readonly months: readonly MonthName[];
+  /** Beginnings of them, in languages whose names have more endings than `Intl` gives; the longest first. */
+  readonly stems: readonly MonthName[];
+  /** Names of weekdays, and words within a date. */
+  readonly between: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  readonly year: ReadonlySet<string>;
+  /** Letters that a number may end in, as a pattern. */
+  readonly ends: string;
+  /** Names of the times before and after the year 1. */
+  readonly eras: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** Which parts may come in which order: English has both "4 May" and "May 4". */
+  readonly order: { readonly monthBeforeDay: boolean; readonly yearFirst: boolean };
+  /** How 5/6/1912 may be meant. */
+  readonly numeric: readonly ('dmy' | 'mdy')[];
+  /** Whether a full stop stands behind a day or a year, as in "4. Mai". */
+  readonly hasDots: boolean;
+  /** Whether words are parted by spaces. */
+  readonly hasSpaces: boolean;
+}
+
+export interface MonthName {
+  readonly words: string;
+  readonly month: number;
+  readonly isShort: boolean;
+}
+
+/** Regions and scripts that name the months otherwise. */
+const variants: Readonly<Record<string, readonly string[]>> = {
+  ...{ ar: ['ar', 'ar-SY', 'ar-MA', 'ar-DZ', 'ar-MR', 'ar-SA'], de: ['de', 'de-AT'], pt: ['pt', 'pt-PT'], fr: ['fr', 'fr-CA'] },
+  ...{
+    es: ['es', 'es-MX', 'es-AR', 'es-CO', 'es-PE'],
+    en: ['en', 'en-GB'],
+    sr: ['sr-Cyrl', 'sr-Latn'],
+    bs: ['bs-Latn', 'bs-Cyrl'],
+  },
+  ...{ az: ['az-Latn', 'az-Cyrl'], uz: ['uz-Latn', 'uz-Cyrl'], zh: ['zh', 'zh-Hant'], ro: ['ro', 'ro-MD'], nb: ['nb', 'no'] },
+};
+
+const known = new Map<string, DateLanguage | undefined>();
+
+/** What is known of a language by its BCP 47 tag; nothing, if its dates cannot be read. */
+export function dateLanguage(tag: string): DateLanguage | undefined {
+  if (!known.has(tag)) known.set(tag, newLanguage(tag));
+  return known.get(tag);
+}
+
+function newLanguage(tag: string): DateLanguage | undefined {
+  const { language } = new Intl.Locale(tag);
+  const [code = language] = Intl.DateTimeFormat.supportedLocalesOf(language);
+  const locales = Intl.DateTimeFormat.supportedLocalesOf([tag, ...(variants[code] ?? [code])]);
+  const [first] = locales;
+  if (first === undefined) return undefined;
+  const { months: named, weekdays, literals } = namesIn(locales);
+  const formsOfMay = (shortNames[code]?.split(' ') ?? []).map((words) => ({
+    words: readable(words).text,
+    month: 5,
+    isShort: true,
+  }));
+  const months = [...formsOfMay, ...named];
+  const isNumbered = partsOf(first, { year: 'numeric', month: 'long', day: 'numeric' }, new Date(Date.UTC(1907, 4, 4))).some(
+    ({ type, value }) => type === 'month' && /\d/u.test(value),
+  );
+  if (months.length === 0 && !isNumbered) return undefined;
+  const joining = joiningWords[code] ?? joiningWords[language] ?? {};
+  const long = orderOf(first, { year: 'numeric', month: 'long', day: 'numeric' });
+  const wordsIn = (words = '') =>
+    new Set(
+      readable(words)
+        .text.split(' ')
+        .filter((word) => word !== ''),
+    );
+  return {
+    tag,
+    months,
+    stems: inflecting.test(code) ? stemsOf(months) : [],
+    between: new Set([
+      ...weekdays,
+      ...literals.flatMap((literal) => literal.match(/[\p{L}\p{M}]+/gu) ?? []),
+      ...wordsIn(joining.between),
+    ]),
+    to: wordsIn(joining.to),
+    and: new Set(listWords(first)),
+    year: wordsIn(joining.year),
+    ends: joining.ends ?? '',
+    eras: erasIn(locales),
+    order: { monthBeforeDay: code === 'en' || long.indexOf('month') < long.indexOf('day'), yearFirst: long[0] === 'year' },
+    // English is read in many countries: only a tag with a region decides.
+    numeric:
+      tag === 'en'
+        ? ['dmy', 'mdy']
+        : [orderOf(tag, { year: 'numeric', month: 'numeric', day: 'numeric' }).join('').startsWith('m') ? 'mdy' : 'dmy'],
+    hasDots: literals.some((literal) => literal.includes('.')),
+    hasSpaces: !/^(?:zh|ja|th|lo|my|km|bo|dz|yue)$/u.test(code),
+  };
+}
+
+const inflecting = /^(?:ru|uk|be|pl|cs|sk|sl|hr|sr|bs|el|lt|lv|ka|is)$/u;
+/** What is left of a name without its ending is at least so long. */
+const minStemLength = 3;
+/** "May" is too short to have a stem: its other forms. */
+const shortNames: Readonly<Record<string, string>> = { ru: 'мае маем маю', uk: 'маі маєм', be: 'маі маем' };
+
+/** What the long forms of each month begin with alike; of a name that has one form, all but its last letter. */
+function stemsOf(months: readonly MonthName[]): MonthName[] {
+  const stems = Array.from({ length: 12 }, (_, index) => {
+    const forms = months.filter(({ month, isShort }) => month === index + 1 && !isShort).map(({ words }) => words);
+    const [first = '', ...others] = forms;
+    const alike = others.reduce((stem, form) => stem.slice(0, lengthAlike(stem, form)), first);
+    return { words: forms.length === 1 && alike.length > 4 ? alike.slice(0, -1) : alike, month: index + 1, isShort: true };
+  });
+  return stems.filter(({ words }) => words.length >= minStemLength).toSorted((a, b) => b.words.length - a.words.length);
+}
+
+function lengthAlike(a: string, b: string): number {
+  const at = Array.from(a).findIndex((letter, index) => letter !== b[index]);
+  return at === -1 ? a.length : at;
+}
+
+function namesIn(locales: readonly string[]) {
+  const months = new Map<string, MonthName>();
+  const weekdays = new Set<string>();
+  const literals = new Set<string>();
+  for (const locale of locales) {
+    for (const style of ['long', 'short'] as const) {
+      const shapes: Intl.DateTimeFormatOptions[] = [
+        { month: style },
+        { month: style, day: 'numeric' },
+        { month: style, year: 'numeric' },
+        { month: style, day: 'numeric', year: 'numeric' },
+      ];
+      for (let month = 1; month <= 12; month += 1) {
+        const date = new Date(Date.UTC(1907, month - 1, 4));
+        for (const { type, value } of shapes.flatMap((shape) => partsOf(locale, shape, date))) {
+          const words = readable(value).text.replace(/\.$/u, '').trim();
+          if (type === 'literal') literals.add(readable(value).text.trim());
+          if (type !== 'month' || /\d/u.test(words) || !/\p{L}/u.test(words)) continue;
+          if (words.length > 1 && !months.has(words)) months.set(words, { words, month, isShort: style === 'short' });
+        }
+      }
+      for (let day = 4; day < 11; day += 1)
+        for (const { value } of partsOf(locale, { weekday: style }, new Date(Date.UTC(1907, 4, day))))
+          weekdays.add(readable(value).text.replace(/\.$/u, ''));
+    }
+  }
+  const names = [...months.values()].toSorted((a, b) => b.words.length - a.words.length || (a.words < b.words ? -1 : 1));
+  return { months: names, weekdays: [...weekdays].flatMap((name) => name.split(/[\s-]/u)), literals: [...literals] };
+}
+
+function partsOf(locale: string, options: Intl.DateTimeFormatOptions, date: Date): Intl.DateTimeFormatPart[] {
+  return new Intl.DateTimeFormat(locale, {
+    ...options,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    timeZone: 'UTC',
+  }).formatToParts(date);
+}
+
+function orderOf(locale: string, options: Intl.DateTimeFormatOptions): string[] {
+  return partsOf(locale, options, new Date(Date.UTC(1907, 4, 4)))
+    .map(({ type }) => type as string)
+    .filter((type) => ['day', 'month', 'year'].includes(type));
+}
+
+function erasIn(locales: readonly string[]) {
+  const inYear = (year: number) => {
+    const date = new Date(Date.UTC(2000, 0));
+    date.setUTCFullYear(year);
+    const eras = locales.flatMap((locale) =>
+      (['short', 'long', 'narrow'] as const).flatMap((era) => partsOf(locale, { year: 'numeric', era }, date)),
+    );
+    // A letter alone is too little to tell by.
+    const names = eras.filter(({ type }) => type === 'era').map(({ value }) => readable(value).text);
+    return [...new Set(names)].filter((name) => name.replace(/[^\p{L}]/gu, '').length > 1);
+  };
+  const [before, after] = [inYear(-479), inYear(44)];
+  const isEnglish = locales.some((locale) => locale.startsWith('en'));
+  return isEnglish
+    ? { before: [...before, 'b.c.e.', 'b.c.', 'bce', 'bc'], after: [...after, 'a.d.', 'c.e.', 'ad', 'ce'] }
+    : { before, after };
+}
+
+function listWords(locale: string): string[] {
+  const lists = (['conjunction', 'disjunction'] as const).map((type) =>
+    new Intl.ListFormat(locale, { type }).formatToParts(['1', '2']),
+  );
+  return lists.flat().flatMap(({ type, value }) => (type === 'literal' ? [readable(value).text.replace(/[\s-]/gu, '')] : []));
+}

@@ -1,0 +1,206 @@
+import type { Range } from '../../text/fold.ts';
+import type { DateLanguage } from './date-language.ts';
+import type { Readable } from './readable.ts';
+
+/** What a date is put together of, and all that stands between, in order. */
+export type DateToken = Range & (NumberToken | MonthToken | NumericToken | OtherToken);
+
+export interface NumberToken {
+  readonly kind: 'number';
+  /** More than one of a year that is told twice (1731/2) or with its next (1939–40). */
+  readonly values: readonly number[];
+  readonly digits: number;
+  /** What it is for sure, by a word or a sign beside it. */
+  readonly is?: 'year' | 'day';
+}
+
+export interface MonthToken {
+  readonly kind: 'month';
+  readonly month: number;
+  readonly isShort: boolean;
+  /** Whether it begins with a small letter where its language gives months a capital. */
+  readonly isSmall: boolean;
+}
+
+/** A date in numbers alone, in each way that it can be meant. */
+export interface NumericToken {
+  readonly kind: 'numeric';
+  readonly dates: readonly { readonly year?: number; readonly month: number; readonly day?: number }[];
+}
+
+export interface OtherToken {
+  readonly kind: 'word' | 'sign';
+  readonly text: string;
+}
+
+/** Numerals of Chinese, which stand before a unit only. */
+const numerals = '〇零一二三四五六七八九';
+const letter = '[\\p{L}\\p{M}]';
+
+/** Finds the tokens of a text in a language. */
+export function dateTokens({ text, cased }: Readable, language: DateLanguage): DateToken[] {
+  const tokens: DateToken[] = [];
+  for (const { 0: whole, index, groups = {} } of text.matchAll(patternOf(language))) {
+    const range = { start: index, end: index + whole.length };
+    const value = tokenOf(whole, groups, language, cased.slice(range.start, range.end));
+    if (value) tokens.push({ ...range, ...value });
+  }
+  return tokens;
+}
+
+/** Whether a word that may be the name of a month of a language stands in a text. */
+export function hasMonth({ text }: Readable, language: DateLanguage): boolean {
+  const pattern = monthPatterns.get(language) ?? newMonthPattern(language);
+  monthPatterns.set(language, pattern);
+  return pattern.test(text);
+}
+
+const monthPatterns = new WeakMap<DateLanguage, RegExp>();
+
+function newMonthPattern(language: DateLanguage): RegExp {
+  return new RegExp(monthSource(language), 'u');
+}
+
+const patterns = new WeakMap<DateLanguage, RegExp>();
+
+function patternOf(language: DateLanguage): RegExp {
+  const found = patterns.get(language) ?? newPattern(language);
+  patterns.set(language, found);
+  return found;
+}
+
+/** Letters that Hebrew and Arabic put before a word, as for "in" and "and". */
+function prefixOf({ tag }: DateLanguage): string {
+  return /^he/u.test(tag) ? '[בלמהוש]{0,2}' : /^ar/u.test(tag) ? '[وفبل]{0,1}' : '';
+}
+
+/** The name of a month in any of its forms. */
+function monthSource(language: DateLanguage): string {
+  const { months, stems, hasSpaces, tag } = language;
+  const [start, end] = hasSpaces ? [`(?<!${letter})`, `(?!${letter})`] : ['', ''];
+  const takesEndings = /^(?:tr|az|hu|fi|et|kk|uz|hy|ka|eu|ky|tk|tt)/u.test(tag);
+  const suffix = takesEndings ? `(?:'?${letter}{1,6})?` : /^(?:de|da|nb|nn|sv)/u.test(tag) ? '(?:e?s)?' : '';
+  const beginnings = stems.map(({ words }) => escaped(words)).join('|');
+  const inflected = beginnings === '' ? '' : `|${start}(?<stem>${beginnings})${letter}{0,4}${end}`;
+  return `${start}${prefixOf(language)}(?<month>${namesOf(months)})\\.?${suffix}${end}${inflected}`;
+}
+
+function namesOf(months: DateLanguage['months']): string {
+  return months.map(({ words }) => escaped(words)).join('|') || '(?!)';
+}
+
+function newPattern(language: DateLanguage): RegExp {
+  const { months, eras, ends, hasSpaces } = language;
+  const [start, end] = hasSpaces ? [`(?<!${letter})`, `(?!${letter})`] : ['', ''];
+  const [before, after] = [eras.before, eras.after].map((each) => each.map(escaped).join('|') || '(?!)');
+  const alone = `(?<![\\d.,/:])(?<!\\p{L}${prefixOf(language) === '' ? '' : '{2}'})`;
+  const numberEnd = ends === '' ? '' : `(?:${ends})?`;
+  return new RegExp(
+    [
+      // Year first, day or month first, a Roman month, a month and a year.
+      `(?<![\\d.,/:-])(?<y1>\\d{4})(?<s1>[-./])\\s?(?<m1>\\d{1,2})\\k<s1>\\s?(?<d1>\\d{1,2})(?!\\d|[-./]\\d)`,
+      `(?<![\\d.,/:])(?<a>\\d{1,2})(?<s2>[-./])\\s?(?<b>\\d{1,2})\\k<s2>\\s?(?<y2>\\d{3,4})(?!\\d|[-./]\\d)`,
+      `(?<![\\d.,/:])(?<d3>\\d{1,2})(?:[./-]\\s?|\\s)(?<roman>i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?:[./-]\\s?|\\s)(?<y3>\\d{4})(?!\\d)`,
+      `(?<![\\d.,/:-])(?<m4>0?[1-9]|1[0-2])[./](?<y4>[12]\\d{3})(?!\\d|[-./]\\d)`,
+      // Chinese, Japanese and Korean name each part; a length of time has a further word.
+      `(?<unit>\\d{1,4}|[${numerals}十廿卅]{1,5})\\s?(?<of>[年月日號号년월일])(?![间間])`,
+      `(?:(?<![\\p{L}])(?:tháng|thang|thg)\\s(?<vi>\\d{1,2})(?!\\d))`,
+      `${start}(?:(?<bc1>${before})|(?<ad1>${after}))\\s?(?<e1>\\d{1,4})${numberEnd}(?!\\d)(?:\\s?[年년])?`,
+      `${alone}(?<e2>\\d{1,4})${numberEnd}\\s?\\.?\\s?(?:(?<bc2>${before})|(?<ad2>${after}))${end}`,
+      monthSource(language),
+      // A year that is told with the next, or after a calendar that began it later.
+      `${alone}(?<from>[12]\\d{3})\\s?(?<s5>[-/])\\s?(?<till>\\d{1,2})(?![\\d.,:]\\d|\\d|${letter}|\\.?\\s?(?:${namesOf(months)}))`,
+      `${alone}(?<number>\\d+)${numberEnd}(?![\\d%]|[.,:]\\d|${letter})`,
+      `(?<word>${letter}+|\\d[\\d.,:]*${letter}*)`,
+      `(?<sign>[^\\s\\d\\p{L}\\p{M}])`,
+    ].join('|'),
+    'gu',
+  );
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replace(/(?:\\\.)?\s+/gu, '[.\\s]{0,2}');
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+type Token = NumberToken | MonthToken | NumericToken | OtherToken;
+
+function tokenOf(whole: string, groups: Groups, language: DateLanguage, cased: string): Token | undefined {
+  const { y1, y2, y3, y4, unit, vi, month, stem, from, number, word } = groups;
+  if (y1 !== undefined) return numericToken([[y1, groups['m1'], groups['d1']]]);
+  if (y2 !== undefined) return dayAndMonth(groups, language);
+  if (y3 !== undefined)
+    return /[IVX]/u.test(cased) || /\./u.test(whole)
+      ? numericToken([[y3, String(romans.indexOf(groups['roman'] ?? '')), groups['d3']]])
+      : undefined;
+  if (y4 !== undefined) return numericToken([[y4, groups['m4'], undefined]]);
+  if (unit !== undefined) return unitToken(unit, groups['of'] ?? '');
+  if (vi !== undefined) return monthToken(Number(vi));
+  const era = groups['e1'] ?? groups['e2'];
+  if (era !== undefined) {
+    const isBefore = (groups['bc1'] ?? groups['bc2']) !== undefined;
+    return { kind: 'number', values: [isBefore ? 1 - Number(era) : Number(era)], digits: era.length, is: 'year' };
+  }
+  if (month !== undefined) {
+    const name = language.months.find(({ words }) => new RegExp(`^${escaped(words)}$`, 'u').test(month));
+    const first = cased.charAt(whole.indexOf(month));
+    const isSmall = /^en/u.test(language.tag) && /\p{Ll}/u.test(first);
+    return name && { kind: 'month', month: name.month, isShort: name.isShort && !whole.endsWith('.'), isSmall };
+  }
+  if (stem !== undefined) {
+    const name = language.stems.find(({ words }) => words === stem);
+    return name && { kind: 'month', month: name.month, isShort: true, isSmall: false };
+  }
+  if (from !== undefined) return twoYears(Number(from), groups['till'] ?? '', groups['s5'] ?? '');
+  if (number !== undefined) return { kind: 'number', values: [Number(number)], digits: number.length };
+  return { kind: word === undefined ? 'sign' : 'word', text: whole };
+}
+
+const romans = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+function monthToken(month: number): MonthToken {
+  return { kind: 'month', month, isShort: false, isSmall: false };
+}
+
+type Numbers = readonly [year: string, month: string | undefined, day: string | undefined];
+
+/** A date in numbers, in those ways of reading it in which there is such a day; nothing, if there is none. */
+function numericToken(ways: readonly Numbers[]): NumericToken | undefined {
+  const dates = ways
+    .map(([year, month, day]) => ({ year: Number(year), month: Number(month), ...(day !== undefined && { day: Number(day) }) }))
+    .filter(({ month, day = 1 }) => month >= 1 && month <= 12 && day >= 1 && day <= 31);
+  return dates.length === 0 ? undefined : { kind: 'numeric', dates };
+}
+
+/** Where there is a choice, points stand between day and month in every language; slashes as the language has them. */
+function dayAndMonth({ a = '', b = '', s2, y2 = '' }: Groups, { numeric }: DateLanguage): NumericToken | undefined {
+  const orders = s2 === '.' ? (['dmy'] as const) : numeric;
+  return numericToken(orders.map((order): Numbers => (order === 'dmy' ? [y2, b, a] : [y2, a, b])));
+}
+
+function unitToken(digits: string, unit: string): Token | undefined {
+  const value = /\d/u.test(digits) ? Number(digits) : fromNumerals(digits);
+  if ('年년'.includes(unit)) return digits.length < 3 ? undefined : { kind: 'number', values: [value], digits: 4, is: 'year' };
+  if ('月월'.includes(unit)) return value >= 1 && value <= 12 ? monthToken(value) : undefined;
+  return { kind: 'number', values: [value], digits: 2, is: 'day' };
+}
+
+function fromNumerals(digits: string): number {
+  const plain = digits.replace('廿', '二十').replace('卅', '三十');
+  const valueOf = (each: string) => Math.max(0, Array.from(numerals).indexOf(each) - 1);
+  const [tens, ones] = plain.split('十');
+  if (ones !== undefined) return (tens === '' ? 1 : valueOf(tens ?? '')) * 10 + (ones === '' ? 0 : valueOf(ones));
+  return Number(Array.from(plain, valueOf).join(''));
+}
+
+/** 1939-40 are two years or more, 1731/2 is one told twice, and 1905-06 may be a month. */
+function twoYears(from: number, till: string, sign: string): Token {
+  const scale = 10 ** till.length;
+  const last = from - (from % scale) + Number(till);
+  const isRange = last > from && (till.length === 2 || (sign === '/' && last === from + 1));
+  const month = Number(till);
+  const mayBeMonth = till.length === 2 && month >= 1 && month <= 12;
+  if (isRange && !mayBeMonth) return { kind: 'number', values: [from, last], digits: 4, is: 'year' };
+  if (!mayBeMonth) return { kind: 'number', values: [from], digits: 4 };
+  return { kind: 'numeric', dates: [{ year: from, month }, ...(isRange ? [{ year: last, month: 0 }] : [])] };
+}

@@ -1,0 +1,76 @@
+/**
+ * What stands between the parts of a date, and between two dates, beside what `Intl` knows: words, by language, in the form
+ * that `readable` gives them. `between`: "of", "the", "year" and the like. `to`: from one date to another. `year`: words
+ * before or after which any number is a year. `ends`: letters that a number may end in.
+ */
+export interface JoiningWords {
+  readonly between?: string;
+  readonly to?: string;
+  readonly year?: string;
+  readonly ends?: string;
+}
+
+export const joiningWords: Readonly<Record<string, JoiningWords>> = {
+  en: { between: 'of the day on in year', to: 'to until till through thru', year: 'year anno', ends: 'st|nd|rd|th' },
+  fr: { between: 'de du d l an annee le', to: 'au a jusqu jusque', year: 'an annee', ends: 'er|re|e|eme' },
+  de: { between: 'des der den dem am im jahr jahre jahres', to: 'bis', year: 'jahr jahre jahres', ends: 'ten|te|er' },
+  es: { between: 'de del el ano dia', to: 'a al hasta', year: 'ano', ends: 'º|o|ro' },
+  it: { between: 'di del dell l il anno', to: 'a al fino', year: 'anno', ends: 'º|°|o' },
+  pt: { between: 'de do o ano dia', to: 'a ao ate', year: 'ano', ends: 'º|o' },
+  ca: { between: 'de d del l any', to: 'a al fins', year: 'any' },
+  gl: { between: 'de do o ano', to: 'a ao ata', year: 'ano' },
+  ro: { between: 'din anul al lui', to: 'pana la', year: 'anul' },
+  nl: { between: 'van het jaar de', to: 'tot', year: 'jaar', ends: 'e|de|ste' },
+  sv: { between: 'den ar', to: 'till', year: 'ar', ends: ':e|:a|e|a' },
+  da: { between: 'den ar i', to: 'til', year: 'ar' },
+  nb: { between: 'den ar i', to: 'til', year: 'ar' },
+  nn: { between: 'den ar i', to: 'til', year: 'ar' },
+  is: { between: 'arid', to: 'til', year: 'arid' },
+  fi: { between: 'paivana paiva vuonna', to: 'asti', year: 'vuonna' },
+  et: { between: 'aasta aastal', to: 'kuni', year: 'aasta aastal' },
+  lv: { between: 'gada gads g', to: 'lidz', year: 'gada gads' },
+  lt: { between: 'm metu metai d diena dienos', to: 'iki', year: 'metu metais' },
+  pl: { between: 'roku r dnia', to: 'do po', year: 'roku rok' },
+  cs: { between: 'roku r dne', to: 'do az', year: 'roku rok' },
+  sk: { between: 'roku r dna', to: 'do az', year: 'roku rok' },
+  sl: { between: 'leta', to: 'do', year: 'leta leto' },
+  hr: { between: 'godine god g', to: 'do', year: 'godine godina' },
+  bs: { between: 'godine god g', to: 'do', year: 'godine godina' },
+  sr: { between: 'godine god g године год г', to: 'do до', year: 'godine године' },
+  mk: { between: 'година год г', to: 'до', year: 'година' },
+  bg: { between: 'година год г', to: 'до', year: 'година', ends: '-ви|-ри|-ти|-ми' },
+  ru: { between: 'года год г году', to: 'по до', year: 'году год года', ends: '-го|-е|-м' },
+  uk: { between: 'року р рік рок', to: 'по до', year: 'році року роци', ends: '-го|-е' },
+  be: { between: 'года год г годзе', to: 'па да', year: 'годзе года', ends: '-га' },
+  el: { between: 'του ετους', to: 'εως μεχρι ως', year: 'ετος ετους', ends: 'η|ης' },
+  hu: { between: 'ev evi napjan', to: 'ig', year: 'evben ev', ends: '-an|-en|-ig|-jen|-ja|-e|-i|-ei|-tol|-ban|-ben' },
+  tr: {
+    between: 'yili yilinin yilinda gunu',
+    to: 'e dek kadar ila',
+    year: 'yili yilinda',
+    ends: "'?(?:de|da|te|ta|den|dan|ten|tan|in|un|nin|ya|ye)",
+  },
+  az: {
+    ...{ between: 'il ilin ilde ayinin tarixinde ci cu', to: 'qeder', year: 'il ilin ilde ilinde' },
+    ends: "['-]?(?:ci|cu|cü|in|un|de|da|den|dan|si|i|ne|na|e|a|inde|sinde|ə|də|dən|ndə|ində|sində|nə)",
+  },
+  kk: { between: 'жылы жылгы ж', to: '', year: 'жылы', ends: '-?(?:шы|ші|и|ы|нде|нда)' },
+  uz: { between: 'yil yili', to: '', year: 'yil yili', ends: '-?(?:yil|da)' },
+  hy: { between: 'թ թվականի թվականին', to: '', year: 'թվականին', ends: '-?(?:ին|ից|ի|ն|ին)' },
+  ka: { between: 'წლის წ წელს', to: '', year: 'წელს წლის', ends: '-?(?:ში|ს|ის|ე|მდე|დან)' },
+  ar: { between: 'من عام سنة سنه العام م شهر یوم لعام لسنة', to: 'الی حتی', year: 'عام سنة العام' },
+  fa: { between: 'سال م ماه میلادی', to: 'تا', year: 'سال' },
+  ur: { between: 'سن ء', to: 'تک سے', year: 'سن' },
+  he: { between: 'ב ל שנת ה', to: 'עד', year: 'שנת בשנת' },
+  hi: { between: 'सन् सन को की के', to: 'से तक', year: 'सन् सन' },
+  bn: { between: 'সালের সাল', to: 'থেকে', year: 'সালে সাল' },
+  zh: { between: '于', to: '至 到', year: '公元' },
+  ja: { between: 'の', to: 'から 至', year: '西暦' },
+  ko: { between: '', to: '부터 에서', year: '서기' },
+  vi: { between: 'ngay nam', to: 'den', year: 'nam' },
+  id: { between: 'tahun tanggal', to: 'sampai hingga', year: 'tahun' },
+  ms: { between: 'tahun haribulan', to: 'hingga', year: 'tahun' },
+  th: { between: 'ค.ศ. พ.ศ. เดือน วันที่ ปี ค ศ', to: 'ถึง', year: 'ปี' },
+  eu: { between: 'ren eko ko', to: 'arte', year: 'urtean', ends: 'a|an|ko|eko|ean' },
+  sq: { between: 'te e', to: 'deri', year: 'viti vitin' },
+};

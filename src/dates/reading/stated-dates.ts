@@ -1,0 +1,293 @@
+import type { Range } from '../../text/fold.ts';
+import { type DateLanguage, dateLanguage } from './date-language.ts';
+import { type DateToken, dateTokens, hasMonth, type MonthToken, type NumberToken } from './date-tokens.ts';
+import { type Readable, readable } from './readable.ts';
+import { widelyWritten } from './widely-written.ts';
+
+/** A date as words name it, whole or in part, and where they stand. */
+export interface StatedDate extends Range {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/**
+ * Every date that a text names, in each way that it can be meant. Its day, month and year are of one expression; in a list
+ * or a span, what one date leaves out is taken from its neighbour ("4 and 5 May", "4 May to 2 June 1907"). A text whose
+ * language is not known is read in every language that many write.
+ */
+export function statedDates(text: string, language: string): StatedDate[] {
+  const own = dateLanguage(language);
+  const words = readable(text);
+  if (own) return datesIn(words, own);
+  const all = widelyWritten
+    .flatMap((tag) => dateLanguage(tag) ?? [])
+    .filter((each) => each.tag === 'en' || hasMonth(words, each))
+    .flatMap((each) => datesIn(words, each));
+  return [...new Map(all.map((date) => [JSON.stringify(date), date])).values()];
+}
+
+/** A month with its days and years, or a year alone, or a date in numbers. */
+interface Piece extends Range {
+  /** Of its first and last token. */
+  readonly first: number;
+  readonly last: number;
+  readonly days: readonly number[];
+  readonly month?: number;
+  readonly years: readonly number[];
+  readonly numeric?: readonly { readonly year?: number; readonly month: number; readonly day?: number }[];
+}
+
+function datesIn(words: Readable, language: DateLanguage): StatedDate[] {
+  const tokens = dateTokens(words, language);
+  const pieces = sharing(piecesOf(tokens, language), tokens, language);
+  const offset = (at: number) => words.offsets[at] as number;
+  return pieces.flatMap(({ start, end, days, month, years, numeric }) => {
+    const range = { start: offset(start), end: offset(end - 1) + 1 };
+    if (numeric) return numeric.map(({ month: m, ...date }) => ({ ...range, ...date, ...(m > 0 && { month: m }) }));
+    return (years.length > 0 ? years : [undefined]).flatMap((year) =>
+      (days.length > 0 ? days : [undefined]).map((day) => ({
+        ...range,
+        ...(year !== undefined && { year }),
+        ...(month !== undefined && { month }),
+        ...(day !== undefined && { day }),
+      })),
+    );
+  });
+}
+
+function piecesOf(tokens: readonly DateToken[], language: DateLanguage): Piece[] {
+  const pieces: Piece[] = [];
+  const taken = new Set<number>();
+  const add = (piece: Omit<Piece, 'start' | 'end'>) => {
+    for (let at = piece.first; at <= piece.last; at += 1) taken.add(at);
+    pieces.push({ ...piece, start: (tokens[piece.first] as DateToken).start, end: (tokens[piece.last] as DateToken).end });
+  };
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === 'numeric') add({ first: at, last: at, days: [], years: [], numeric: token.dates });
+    if (token.kind === 'month' && !taken.has(at)) {
+      const piece = monthPiece(tokens, at, token, language, taken);
+      if (piece) add(piece);
+    }
+  }
+  for (const [at, token] of tokens.entries())
+    if (!taken.has(at) && token.kind === 'number' && isYearAlone(tokens, at, token, language))
+      add({ first: at, last: at, days: [], years: token.values });
+  return pieces.sort((a, b) => a.first - b.first);
+}
+
+/** A month with what belongs to it before and after. */
+function monthPiece(
+  tokens: readonly DateToken[],
+  at: number,
+  name: MonthToken,
+  language: DateLanguage,
+  taken: ReadonlySet<number>,
+): Omit<Piece, 'start' | 'end'> | undefined {
+  const { order, hasDots } = language;
+  const dot = hasDots ? '.' : '';
+  let [first, last] = [at, at];
+  const days: number[] = [];
+  const years: number[] = [];
+  const free = (index: number) => (taken.has(index) ? undefined : tokens[index]);
+  const tokenAt = (index: number | undefined) => (index === undefined ? undefined : free(index));
+  const next = (index: number, signs: string, step: 1 | -1) => neighbour(tokens, index, signs, step, language);
+
+  const hasYearBefore = isYear(tokenAt(next(at, `${dot}-,'`, -1)), true);
+  let before = next(at, `${dot}-'`, -1);
+  while (before !== undefined && isDay(free(before))) {
+    days.unshift((free(before) as NumberToken).values[0] as number);
+    first = before;
+    before = listedBefore(tokens, before, language, days.length > 1);
+  }
+  const afterMonth = next(at, `${name.isShort || hasDots ? '.' : ''},-'`, 1);
+  if (afterMonth !== undefined && isYear(free(afterMonth), days.length > 0)) {
+    years.push(...(free(afterMonth) as NumberToken).values);
+    last = afterMonth;
+  } else if (days.length === 0 && (order.monthBeforeDay || isUnit(tokenAt(afterMonth)) || hasYearBefore)) {
+    let day = next(at, name.isShort || hasDots ? '.' : '', 1);
+    while (day !== undefined && isDay(free(day))) {
+      days.push((free(day) as NumberToken).values[0] as number);
+      last = day;
+      day = listedAfter(tokens, day, language, days.length > 1);
+    }
+    const year = days.length > 0 && !(order.yearFirst && hasYearBefore) ? next(last, `,'${dot}`, 1) : undefined;
+    if (year !== undefined && isYear(free(year), true)) {
+      years.push(...(free(year) as NumberToken).values);
+      last = year;
+    } else if (isCount(tokens, at, language)) {
+      days.length = 0;
+      last = at;
+    }
+  }
+  if (years.length === 0) {
+    // Year first: in languages that have it so, and "1907 May 4" in every one.
+    const year = next(first, `${dot}-,'`, -1);
+    const isTold = year !== undefined && tokens.slice(year + 1, first).some(({ kind }) => kind === 'word');
+    const isSo = order.yearFirst || isTold || (days.length > 0 && first === at);
+    if (isSo && year !== undefined && isYear(free(year), true)) {
+      years.push(...(free(year) as NumberToken).values);
+      first = year;
+    }
+  }
+  // English words such as "may" and "march" are months only in a whole date; short forms need something beside them.
+  const isWhole = days.length > 0 && years.length > 0;
+  if (name.isSmall && !isWhole && (name.isShort || [3, 5, 8].includes(name.month) || days.length + years.length === 0))
+    return undefined;
+  if (name.isShort && days.length === 0 && (name.isSmall || years.length === 0)) return undefined;
+  return { first, last, days, month: name.month, years };
+}
+
+function isDay(token: DateToken | undefined): boolean {
+  if (token?.kind !== 'number' || token.is === 'year') return false;
+  const [value = 0] = token.values;
+  return token.digits <= 2 && value >= 1 && value <= 31;
+}
+
+function isUnit(token: DateToken | undefined): boolean {
+  return token?.kind === 'number' && token.is === 'day';
+}
+
+/** A number beside a month is a year with four digits, and with three only in a date that has its day too. */
+function isYear(token: DateToken | undefined, hasDay: boolean): boolean {
+  if (token?.kind !== 'number' || token.is === 'day') return false;
+  return token.is === 'year' || (token.digits === 4 && (token.values[0] ?? 0) > 0) || (hasDay && token.digits === 3);
+}
+
+/** Four digits of a later year are a count more often. */
+const maxYear = 2200;
+
+/** In English, "in 44" is a year where nothing follows that is counted. */
+function isNewClause(next: DateToken | undefined): boolean {
+  if (next?.kind === 'word')
+    return /^(?:the|an?|his|her|its|their|our|this|that|there|he|she|it|they|we|when|and|or|by|at|as)$/u.test(next.text);
+  return next === undefined || (next.kind === 'sign' && next.text !== '-');
+}
+
+/** Words after which a number is none of a year. */
+const noYear = new Set([
+  'page',
+  'pages',
+  'p',
+  'pp',
+  'no',
+  'nos',
+  'nr',
+  'room',
+  'article',
+  'paragraph',
+  'chapter',
+  'seite',
+  's',
+  'стр',
+]);
+
+function isYearAlone(tokens: readonly DateToken[], at: number, token: NumberToken & Range, { year }: DateLanguage): boolean {
+  const [value = 0] = token.values;
+  const before = tokens[at - 1];
+  const earlier = before?.kind === 'sign' && before.text === '.' ? tokens[at - 2] : before;
+  const word = earlier?.kind === 'word' ? earlier.text : undefined;
+  if (token.is === 'year') return true;
+  if (token.is === 'day' || (word !== undefined && noYear.has(word))) return false;
+  if (before?.kind === 'sign' && '$€£₽№#§°º'.includes(before.text)) return false;
+  if (token.digits === 4) return value >= 1 && value < maxYear;
+  if (token.digits > 4 || value === 0 || before?.kind !== 'word') return false;
+  return year.has(before.text) || (before.text === 'in' && isNewClause(tokens[at + 1]));
+}
+
+/** "In May 4 guests came": after "in", what follows the month is no day of it. */
+function isCount(tokens: readonly DateToken[], at: number, { tag }: DateLanguage): boolean {
+  const before = tokens[at - 1];
+  return /^en/u.test(tag) && before?.kind === 'word' && before.text === 'in';
+}
+
+/** The number or month beside a token, if there are only words and signs between that belong into a date. */
+function neighbour(
+  tokens: readonly DateToken[],
+  from: number,
+  signs: string,
+  step: 1 | -1,
+  { between, year }: DateLanguage,
+): number | undefined {
+  for (let at = from + step, count = 0; count < 5; at += step, count += 1) {
+    const token = tokens[at];
+    if (!token) return undefined;
+    if (token.kind === 'number' || token.kind === 'month' || token.kind === 'numeric') return at;
+    if (token.kind === 'sign' ? !signs.includes(token.text) : !between.has(token.text) && !year.has(token.text))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** How two tokens are joined: by a word or a sign from one to the other, or in a list. */
+function joint(
+  tokens: readonly DateToken[],
+  from: number,
+  to: number,
+  { between, to: until, and, year, hasDots }: DateLanguage,
+): 'to' | 'and' | ',' | undefined {
+  let found: 'to' | 'and' | ',' | undefined;
+  if (to - from > 6) return undefined;
+  for (const token of tokens.slice(from + 1, to)) {
+    if (token.kind !== 'word' && token.kind !== 'sign') return undefined;
+    if (token.text === '-' || until.has(token.text)) found = 'to';
+    else if (and.has(token.text) || token.text === '/') found = found ?? 'and';
+    else if (token.text === ',') found = found ?? ',';
+    else if (
+      !between.has(token.text) &&
+      !year.has(token.text) &&
+      !prepositions.has(token.text) &&
+      !(hasDots && token.text === '.')
+    )
+      return undefined;
+  }
+  return found;
+}
+
+/** Words before a date, which may be said again before the next of a list. */
+const prepositions = new Set(
+  'on the from between and von vom zwischen am im in le du les el la il с со у з на od den ab'.split(' '),
+);
+
+function listedBefore(tokens: readonly DateToken[], day: number, language: DateLanguage, isList: boolean): number | undefined {
+  for (let at = day - 1; at >= Math.max(0, day - 4); at -= 1) {
+    if (tokens[at]?.kind !== 'number') continue;
+    const joined = joint(tokens, at, day, language);
+    return joined === 'to' || joined === 'and' || (joined === ',' && isList) ? at : undefined;
+  }
+  return undefined;
+}
+
+function listedAfter(tokens: readonly DateToken[], day: number, language: DateLanguage, isList: boolean): number | undefined {
+  for (let at = day + 1; at <= day + 4; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'month') return undefined;
+    if (token.kind !== 'number') continue;
+    const joined = joint(tokens, day, at, language);
+    // The number of the next date, as in "May 4 and 12 June", is none of this month.
+    if (neighbour(tokens, at, language.hasDots ? '.' : '', 1, language) !== undefined && tokens[at + 1]?.kind === 'month')
+      return undefined;
+    return joined === 'to' || joined === 'and' || (joined === ',' && isList) ? at : undefined;
+  }
+  return undefined;
+}
+
+/** Gives each date of a list or a span what only its neighbour has: the year, after all of its own. */
+function sharing(pieces: readonly Piece[], tokens: readonly DateToken[], language: DateLanguage): Piece[] {
+  const shared = [...pieces];
+  const share = (to: number, from: number) => {
+    const [target, giver] = [shared[to], shared[from]];
+    if (!target || !giver || target.month === undefined || target.years.length > 0) return;
+    const years = giver.numeric
+      ? giver.numeric.flatMap(({ year }) => year ?? [])
+      : giver.month === undefined
+        ? []
+        : giver.years;
+    if (years.length === 0) return;
+    const [left, right] = to < from ? [target, giver] : [giver, target];
+    if (joint(tokens, left.last, right.first, language) !== undefined) shared[to] = { ...target, years };
+  };
+  for (let at = shared.length - 2; at >= 0; at -= 1) share(at, at + 1);
+  for (let at = 1; at < shared.length; at += 1) share(at, at - 1);
+  return shared;
+}

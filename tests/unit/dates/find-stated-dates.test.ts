@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { findDates } from '../../../src/dates/find-dates.ts';
+
+/** Sentences of many languages, with their dates in square brackets. */
+const marked: readonly (readonly [language: string, text: string])[] = [
+  ['fr', 'Le moulin ouvrit le [4 mai 1907] ; 4 hommes vinrent en [1908]. Il y avait 1200 livres, page 12, le [5 juin].'],
+  ['de', 'Die Mühle wurde am [12. März 1911] verkauft, im Jahre [1066] gebaut, am [05.06.1912] repariert.'],
+  ['es', 'Abrió el [4 de mayo de 1907] con 1200 personas.'],
+  ['it', 'Aprì il [1º maggio 1907].'],
+  ['pt', 'Abriu em [4 de maio de 1907].'],
+  ['ru', 'Мельница открылась [4 мая 1907] года, в году [1242], и сгорела в [мае 1911] г.'],
+  ['uk', 'Млин відкрився [4 травня 1907] року.'],
+  ['el', 'Άνοιξε στις [4 Μαΐου 1907].'],
+  ['hy', 'Ջրաղացը բացվեց [1907 թ. մայիսի 4-ին]։'],
+  ['az', 'Dəyirman [1907-ci il mayın 4-də] açıldı.'],
+  ['tr', "Değirmen [4 Mayıs 1907'de] açıldı."],
+  ['ar', 'فتحت الطاحونة في [٤ مايو ١٩١٢].'],
+  ['fa', 'آسیاب در [۴ مهٔ ۱۹۰۷] باز شد.'],
+  ['he', 'הטחנה נפתחה ב-[4 במאי 1907].'],
+  ['hi', 'चक्की [४ मई १९०७] को खुली।'],
+  ['zh', '磨坊于[1908年6月5日]修好，[一九〇八年]完工，[公元前480年]，共12人。'],
+  ['ja', '水車は[1908年6月5日]に直された。３日間。'],
+  ['ko', '방앗간은 [1908년 6월 5일]에 열렸다.'],
+  ['mul', 'It opened on [4 May 1907]. Она открылась [4 мая 1907] года.'],
+];
+
+test.for(marked)('%s: %s', ([language, text]) => {
+  const plain = text.replace(/[[\]]/gu, '');
+  const expected = [...text.matchAll(/\[(?<date>[^\]]+)\]/gu)].map(({ groups }) => groups?.['date']);
+  const found = findDates(plain, language);
+  expect(found.map(({ start, end }) => plain.slice(start, end))).toEqual(expected);
+  expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set(['calendar']));
+});
+
+test.for([
+  ['fr', 'Il est fini. Les mars, 12 %, 3,5 m, n° 1907, 19070.'],
+  ['ru', 'Пять мельниц, 12 человек, 3 маки.'],
+  ['zh', '三个人，十二天，5個月。'],
+] as const)('%s: none in %s', ([language, text]) => {
+  expect(findDates(text, language)).toEqual([]);
+});
