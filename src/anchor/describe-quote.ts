@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/first-index.ts';
 import { type Folded, type Range, softHyphen, softSpace, toFoldedRange, toRawRange } from '../text/fold.ts';
 import { readFolded } from '../text/folding/read-words.ts';
 import { findAll, type QuoteSelector } from './find-quote.ts';
@@ -38,13 +39,8 @@ function fewestWords(most: number, passes: (words: number) => boolean): [number]
   while (high < most && !passes(high)) high *= 2;
   high = Math.min(high, most);
   if (most === 0 || !passes(high)) return undefined;
-  let low = high >> 1;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if (passes(middle)) high = middle;
-    else low = middle;
-  }
-  return [high];
+  const failed = high >> 1;
+  return [failed + 1 + firstIndex(high - failed - 1, (index) => passes(failed + 1 + index))];
 }
 
 /** The raw range that `describeQuote` names for a range: whole characters, no space at the ends. */

@@ -1,4 +1,5 @@
 import { blocksOf } from '../text/blocks/blocks.ts';
+import { firstIndex } from '../text/first-index.ts';
 import type { Folded, Range } from '../text/fold.ts';
 import { lineBreaksIn, unreadIn } from '../text/folding/line-breaks.ts';
 import { runningHeads } from '../text/pages/running-heads.ts';
@@ -151,13 +152,7 @@ function placeAfter(page: PageText, { block, end }: Stretch, words: string): Pic
 
 /** Index of the block that holds a letter of all of them. */
 function blockAt({ blocks }: PageText, at: number): number {
-  let [low, high] = [0, blocks.length];
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((blocks[middle] as PageBlock).from <= at) low = middle;
-    else high = middle;
-  }
-  return low;
+  return Math.max(0, firstIndex(blocks.length, (index) => (blocks[index] as PageBlock).from > at) - 1);
 }
 
 /** First and last stretch of a raw range, widened to whole words; the same one twice within a block. */
@@ -179,13 +174,7 @@ function stretchOf({ blocks }: PageText, { start, end }: Range): readonly [Stret
 
 /** How many of some offsets, in order, stand before one. */
 function countBefore(offsets: readonly number[], end: number): number {
-  let [low, high] = [0, offsets.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((offsets[middle] as number) < end) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(offsets.length, (index) => (offsets[index] as number) >= end);
 }
 
 function isInWord(text: string, at: number): boolean {

@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../problems/problem.ts';
+import { firstIndex } from '../text/first-index.ts';
 import { positionsOf } from '../text/positions.ts';
 import type { ContentFile } from './read-files.ts';
 
@@ -31,15 +32,10 @@ function isUtf8(bytes: Uint8Array, isPart = false): boolean {
 
 /** How many bytes at the beginning are UTF-8. */
 function wholeLetters(bytes: Uint8Array): number {
-  let [low, high] = [0, bytes.length];
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if (isUtf8(bytes.subarray(0, middle), true)) low = middle;
-    else high = middle - 1;
-  }
+  let whole = firstIndex(bytes.length, (index) => !isUtf8(bytes.subarray(0, index + 1), true));
   // A letter that is cut short is found by the byte after it.
-  while (low > 0 && !isUtf8(bytes.subarray(0, low))) low -= 1;
-  return low;
+  while (whole > 0 && !isUtf8(bytes.subarray(0, whole))) whole -= 1;
+  return whole;
 }
 
 /** Whether the bytes begin as UTF-16 does: with its mark, or with every other byte naught, as it writes Latin letters. */

@@ -5,6 +5,7 @@
  * always a range of the raw text.
  */
 
+import { firstIndex } from './first-index.ts';
 import { foldLetter } from './folding/fold-letter.ts';
 import type { Range } from './folding/range.ts';
 import { unspaced, wide } from './folding/scripts.ts';
@@ -181,8 +182,9 @@ export function toRawRange(folded: Folded, { start, end }: Range): Range {
 
 /** The smallest folded range that covers a raw range; empty when the raw range holds only invisible characters. */
 export function toFoldedRange(folded: Folded, { start, end }: Range): Range {
-  const first = countUntil(folded.ends, (rawEnd) => rawEnd > start);
-  const last = countUntil(folded.starts, (rawStart) => rawStart >= end);
+  const { starts, ends } = folded;
+  const first = firstIndex(ends.length, (index) => (ends[index] as number) > start);
+  const last = firstIndex(starts.length, (index) => (starts[index] as number) >= end);
   return { start: first, end: Math.max(first, last) };
 }
 
@@ -216,15 +218,3 @@ function foldSpace(gap: string, index: number, text: string): string {
 const ascii = /^\p{ASCII}*$/u;
 const [endsWide, startsWide] = [new RegExp(`[${wide}]$`, 'u'), new RegExp(`^[${wide}]`, 'u')];
 const [endsUnspaced, startsUnspaced] = [new RegExp(`[${unspaced}]$`, 'u'), new RegExp(`^[${unspaced}]`, 'u')];
-
-/** Index of the first element that passes, in an array where all that fail come first. */
-function countUntil(sorted: Uint32Array, passes: (value: number) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (passes(sorted[middle] as number)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}

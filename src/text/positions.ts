@@ -1,3 +1,4 @@
+import { firstIndex } from './first-index.ts';
 import { lineStartsOf } from './line-ends.ts';
 
 /** One-based line and column (in UTF-16 units) of a place in a text, as editors show it. */
@@ -10,13 +11,10 @@ export interface Position {
 export function positionsOf(text: string): (offset: number) => Position {
   const lineStarts = lineStartsOf(text);
   return (offset) => {
-    let low = 0;
-    let high = lineStarts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1;
-      if ((lineStarts[middle] as number) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - (lineStarts[low] as number) + 1 };
+    const line = Math.max(
+      1,
+      firstIndex(lineStarts.length, (index) => (lineStarts[index] as number) > offset),
+    );
+    return { line, column: offset - (lineStarts[line - 1] as number) + 1 };
   };
 }

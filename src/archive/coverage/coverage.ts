@@ -1,5 +1,6 @@
 import { readsDatesIn } from '../../dates/reads-dates-in.ts';
 import type { DocumentSentence } from '../../text/document-sentences.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import type { Range } from '../../text/fold.ts';
 import { readWords } from '../../text/folding/read-words.ts';
 import { positionsOf } from '../../text/positions.ts';
@@ -54,13 +55,7 @@ export function coverageOf(
 
 /** Of ranges in order, none of which meet, the first that ends after an offset. */
 export function endingAfter<T extends Range>(ranges: readonly T[], offset: number): T | undefined {
-  let [low, high] = [0, ranges.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ranges[middle] as Range).end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return ranges[low];
+  return ranges[firstIndex(ranges.length, (index) => (ranges[index] as Range).end > offset)];
 }
 
 function isInside(inner: Range, outer: Range | undefined): boolean {

@@ -1,4 +1,5 @@
 import { blockQuotesOf } from '../../markdown/block-quotes.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import type { Range } from '../../text/fold.ts';
 import type { OwnWords } from '../own-words.ts';
 import { doubleMarks } from './double-marks.ts';
@@ -38,21 +39,10 @@ function pairsIn(text: string, language: string): Range[] {
 
 function crosses(single: Range, doubles: readonly Range[]): boolean {
   const isWithin = (offset: number) => {
-    const at = countUntil(doubles, offset);
+    const at = firstIndex(doubles.length, (index) => (doubles[index] as Range).end > offset);
     return (doubles[at]?.start ?? Infinity) < offset ? at : undefined;
   };
   return isWithin(single.start) !== isWithin(single.end);
-}
-
-/** Index of the first range that ends after an offset. */
-function countUntil(ranges: readonly Range[], offset: number): number {
-  let [low, high] = [0, ranges.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ranges[middle] as Range).end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function outermost(pairs: readonly Range[]): Range[] {

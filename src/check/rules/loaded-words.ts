@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { Entry } from '../../read/content.ts';
 import type { editorial } from '../../schema/editorial.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import type { Range } from '../../text/fold.ts';
 import { type OwnWords, ownWords } from '../own-words.ts';
 import { withoutQuoted } from '../quoted/quoted-ranges.ts';
@@ -73,13 +74,8 @@ function holderOf(text: string): (words: string, range: Range) => boolean {
   return (words, { start, end }) => {
     const starts = known.get(words) ?? startsOf(text, words);
     known.set(words, starts);
-    let [low, high] = [0, starts.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((starts[middle] as number) + words.length < end) low = middle + 1;
-      else high = middle;
-    }
-    return (starts[low] ?? Infinity) <= start;
+    const first = firstIndex(starts.length, (index) => (starts[index] as number) + words.length >= end);
+    return (starts[first] ?? Infinity) <= start;
   };
 }
 

@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index.ts';
 import { type Folded, lineDash, type Range, softHyphen, softSigns } from '../fold.ts';
 import { hyphenKeeper } from './own-hyphens.ts';
 
@@ -23,15 +24,10 @@ export function lineBreaks(folded: Folded): readonly LineBreak[] {
 /** Those of them that lie in a range or reach into it. */
 export function lineBreaksIn(folded: Folded, { start, end }: Range): readonly LineBreak[] {
   const all = lineBreaks(folded);
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((all[middle] as LineBreak).end > start) high = middle;
-    else low = middle + 1;
-  }
-  let last = low;
+  const first = firstIndex(all.length, (index) => (all[index] as LineBreak).end > start);
+  let last = first;
   while (last < all.length && (all[last] as LineBreak).start < end) last += 1;
-  return all.slice(low, last);
+  return all.slice(first, last);
 }
 
 /** What the document has there and is not read, as a range of the raw text; nothing if all of it is. */
