@@ -4,7 +4,7 @@ import { readFolded } from '../text/folding/read-words.ts';
 import { findAll, type QuoteSelector } from './find-quote.ts';
 
 /** Letters before and after a range that are looked at. What is repeated in longer surroundings has no name. */
-const mostContext = 1000;
+const maxContextLetters = 1000;
 
 /**
  * Names a raw range so that `findQuote` gives it back: its own words, and when they stand more than once, the fewest
@@ -17,8 +17,8 @@ export function describeQuote(source: Folded, range: Range): QuoteSelector | und
   if (folded === undefined) return undefined;
   const quote = readFolded(source, folded);
   if (isAlone(source, { quote })) return { quote };
-  const before = readFolded(source, { start: Math.max(0, folded.start - mostContext), end: folded.start }).trimEnd();
-  const after = readFolded(source, { start: folded.end, end: folded.end + mostContext }).trimStart();
+  const before = readFolded(source, { start: Math.max(0, folded.start - maxContextLetters), end: folded.start }).trimEnd();
+  const after = readFolded(source, { start: folded.end, end: folded.end + maxContextLetters }).trimStart();
   const most = Math.max(countWords(before), countWords(after));
   const ways: readonly ((words: number) => QuoteSelector)[] = [
     (words) => ({ quote, prefix: lastWords(before, words) }),

@@ -8,10 +8,10 @@ import type { Source } from './types.ts';
 type Unanchored = Exclude<Anchor, { status: 'found' }>;
 
 /** Of words that stand more often, only the first places are told. */
-const mostShown = 6;
+const maxShownPlaces = 6;
 
 /** For words that stand in more places, no words are looked for that tell one place from all others. */
-const maxDescribed = 1000;
+const maxDescribedPlaces = 1000;
 
 /** Words left out between others: three dots, with or without brackets. */
 const ellipsis = /\S\s*[[(]?(?:…|\.\s?\.\s?\.)[\])]?\s*\S/u;
@@ -47,11 +47,11 @@ export function quoteProblem(
       hints.push('Words in [- -] are not in the document; it has those in {+ +}.');
     return problem('quote-missing', at, { source: source.id, nearest: hints.join('\n') });
   }
-  const shown = anchor.candidates.slice(0, mostShown);
+  const shown = anchor.candidates.slice(0, maxShownPlaces);
   const lines: (number | string)[] = [...new Set(shown.map(({ start }) => lineNumber(start)))];
   if (shown.length < anchor.candidates.length) lines.push('further down');
   const places = lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`;
-  const described = anchor.candidates.length > maxDescribed ? [] : shown;
+  const described = anchor.candidates.length > maxDescribedPlaces ? [] : shown;
   const repairs = described
     .map((range) => {
       const { prefix, suffix } = describeQuote(source.folded, range) ?? {};

@@ -15,7 +15,7 @@ const folders = {
 const endings = ['.md', '.yaml', '.txt'];
 
 /** No more ids than these are listed in a report. */
-const mostListed = 12;
+const maxListedIds = 12;
 
 /** Finds what an id stands for, or reports it with the id nearest to it. `path` says where in the entry it stands. */
 export type Resolve = <T>(
@@ -38,7 +38,7 @@ export function makeResolve(files: Content['files'], problems: Problem[]): Resol
       problems.push(
         problem('id-unknown', kind === 'measure' ? entry.keyAt(path) : entry.at(path), {
           ...{ kind, id, nearest: nearestWord(id, known.keys()), folder: folders[kind] },
-          known: known.size <= mostListed ? [...known.keys()].join(', ') : '',
+          known: known.size <= maxListedIds ? [...known.keys()].join(', ') : '',
         }),
       );
     }

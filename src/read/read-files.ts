@@ -13,7 +13,7 @@ export interface ContentFile {
 }
 
 /** A text of more megabytes is not read: all that is made of it would not fit into the memory of a usual machine. */
-export const mostTextMegabytes = 32;
+export const maxTextMegabytes = 32;
 
 /**
  * Every file of a content folder in the order of their paths, whatever order the disk has. The only place that reads
@@ -85,8 +85,8 @@ function faultOf(entry: Dirent, folder: string, name: string): string | undefine
 function read(folder: string, name: string): Pick<ContentFile, 'bytes' | 'fault'> {
   try {
     const isText = /\.(?:md|txt|yaml|json)$/u.test(name);
-    if (isText && statSync(join(folder, name)).size > mostTextMegabytes * 1e6) {
-      return faulty(`has more than ${mostTextMegabytes} MB, which is more than a text may have: part it`);
+    if (isText && statSync(join(folder, name)).size > maxTextMegabytes * 1e6) {
+      return faulty(`has more than ${maxTextMegabytes} MB, which is more than a text may have: part it`);
     }
     return { bytes: readFileSync(join(folder, name)) };
   } catch (error) {

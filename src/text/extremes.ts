@@ -1,13 +1,13 @@
-/** The largest of any number of numbers, and at least `least`. As arguments of a call, many would not fit. */
-export function largestOf(numbers: Iterable<number>, least = -Infinity): number {
-  let largest = least;
+/** The largest of any number of numbers, and at least `min`. As arguments of a call, many would not fit. */
+export function largestOf(numbers: Iterable<number>, min = -Infinity): number {
+  let largest = min;
   for (const number of numbers) if (number > largest) largest = number;
   return largest;
 }
 
-/** The smallest, and at most `most`. */
-export function smallestOf(numbers: Iterable<number>, most = Infinity): number {
-  let smallest = most;
+/** The smallest, and at most `max`. */
+export function smallestOf(numbers: Iterable<number>, max = Infinity): number {
+  let smallest = max;
   for (const number of numbers) if (number < smallest) smallest = number;
   return smallest;
 }

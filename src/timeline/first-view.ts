@@ -1,7 +1,7 @@
 import { part } from '../parts/part.ts';
 import { drawAxis, drawDensity, drawLanes, drawMore, drawNames } from './draw-frame.ts';
 import { heightOf, lanesOf, type Size } from './lane-layout.ts';
-import { leastMark, type Placed, placeEvents, tails } from './layout-events.ts';
+import { minMarkPixels, type Placed, placeEvents, tails } from './layout-events.ts';
 import { inLanguage, percent, type Shape } from './svg.ts';
 import type { End, Extent, Span, TimelineData } from './types.ts';
 
@@ -78,7 +78,7 @@ function drawEvent({ event, top, label, back }: Placed, view: Span, size: Size, 
   const sure = sureSpan(span);
   const bar = (from: number, to: number, kind: string): Shape => {
     const [start, end] = [Math.max(share(from), -0.05), Math.min(share(to), 1.05)];
-    const long = (end - start) * width < leastMark ? leastMark : percent(end - start);
+    const long = (end - start) * width < minMarkPixels ? minMarkPixels : percent(end - start);
     const fill = kind === 'tl-bar' && span.unsure ? { fill: `url(#_dashes-${topic})`, class: 'tl-broken' } : { class: kind };
     return ['rect', { x: percent(start), y, width: long, height: 4, ...fill }];
   };
@@ -86,7 +86,7 @@ function drawEvent({ event, top, label, back }: Placed, view: Span, size: Size, 
     const pixels = tails[end];
     if (pixels === 0) return [];
     const pale = (side === 'in' ? sure?.from : sure?.to) === at ? {} : { class: 'tl-pale' };
-    const dot = side === 'out' && (share(at) - share(span.from)) * width < leastMark ? leastMark : 0;
+    const dot = side === 'out' && (share(at) - share(span.from)) * width < minMarkPixels ? minMarkPixels : 0;
     const x = percent(share(at));
     const move = (by: number) => ({ transform: `translate(${by} 0)` });
     const fill = `url(#_${end === 'unsure' ? 'dashes' : `fade-${side}`}-${topic})`;
@@ -99,8 +99,8 @@ function drawEvent({ event, top, label, back }: Placed, view: Span, size: Size, 
     return ['line', { x1: percent(share(x1)), x2: percent(share(x2)), y1: y + 2, y2: y + 2, class: 'tl-link' }];
   };
   const from = Math.max(share(span.from), 0);
-  const isDot = (share(span.to) - share(span.from)) * width < leastMark;
-  const end = { x: percent(share(isDot ? span.from : span.to)), ...(isDot ? { dx: leastMark } : {}), 'text-anchor': 'end' };
+  const isDot = (share(span.to) - share(span.from)) * width < minMarkPixels;
+  const end = { x: percent(share(isDot ? span.from : span.to)), ...(isDot ? { dx: minMarkPixels } : {}), 'text-anchor': 'end' };
   const shapes: Shape[] = [
     ...others.map(link),
     ...others.map(({ at }) => bar(at.from, at.to, 'tl-other')),

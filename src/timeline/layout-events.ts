@@ -37,12 +37,12 @@ const maxDrawnEvents = 200;
 const maxDrawnElements = 490;
 /** Pixels of a faded end; timeline.css repeats them. */
 export const tails: Readonly<Record<End, number>> = { stated: 0, about: 12, unsure: 12, open: 32 };
-export const leastMark = 4;
+export const minMarkPixels = 4;
 
-const space = 10;
-const maxLabelWidth = 460;
+const gapPixels = 10;
+const maxLabelPixels = 460;
 /** Fewer pixels say nothing: a mark at the window's edge then stands alone. */
-const leastLabel = 44;
+const minLabelPixels = 44;
 
 /**
  * Gives events their rows: the most important first, each with its label, and nothing ever over another. What finds no
@@ -88,11 +88,11 @@ function limitOf({ label }: Spot, last: number, edge: number): number {
 /** The label of an event with a place, as long as its row has room for, which it takes. */
 function grown(title: string, spot: Spot, { spans, taken, back }: Room, limit: number): string {
   const before = Math.max(...spans.map(({ to }) => (to <= taken.from ? to : 0)), 0);
-  const edge = spot.last < 0 ? 0 : limit + space / 2;
+  const edge = spot.last < 0 ? 0 : limit + gapPixels / 2;
   const after = Math.min(...spans.map(({ from }) => (from >= taken.to ? from : Infinity)), edge);
-  const width = Math.min((back ? spot.to - before : after - spot.label) - space / 2, maxLabelWidth);
-  const label = width < leastLabel ? '' : shortened(title, width);
-  const end = back ? spot.to - labelWidth(label) - space / 2 : spot.label + labelWidth(label) + space / 2;
+  const width = Math.min((back ? spot.to - before : after - spot.label) - gapPixels / 2, maxLabelPixels);
+  const label = width < minLabelPixels ? '' : shortened(title, width);
+  const end = back ? spot.to - labelWidth(label) - gapPixels / 2 : spot.label + labelWidth(label) + gapPixels / 2;
   spans[spans.indexOf(taken)] = { from: Math.min(taken.from, end), to: Math.max(taken.to, end) };
   return label;
 }
@@ -124,9 +124,9 @@ function covered({ at }: TimelineEvent, view: Span): number {
 function spotOf(event: TimelineEvent, view: Span, scale: number): Spot {
   const { from, to } = reach(event);
   const start = (from - view.from) * scale;
-  const end = Math.max((to - view.from) * scale, start + leastMark);
+  const end = Math.max((to - view.from) * scale, start + minMarkPixels);
   const main = event.at;
-  const mainEnd = Math.max((main.to - view.from) * scale, (main.from - view.from) * scale + leastMark);
+  const mainEnd = Math.max((main.to - view.from) * scale, (main.from - view.from) * scale + minMarkPixels);
   const last = event.others ? end : mainEnd;
   return {
     start: start - tails[main.start],
@@ -140,11 +140,11 @@ function spotOf(event: TimelineEvent, view: Span, scale: number): Spot {
 
 /** Finds a row for a mark and a label of some length, the longest first. */
 function fit(spot: Spot, rows: readonly Span[][], labels: readonly number[], limit: number, width: number): Room | undefined {
-  for (const most of labels) {
-    const wide = Math.min(width, most);
+  for (const maxPixels of labels) {
+    const wide = Math.min(width, maxPixels);
     const back = spot.label + wide > limit && spot.to - wide < spot.label && spot.to <= limit + 1;
     const start = back ? spot.to - wide : spot.label;
-    const taken = { from: Math.min(spot.start, start) - space / 2, to: Math.max(spot.end, start + wide) + space / 2 };
+    const taken = { from: Math.min(spot.start, start) - gapPixels / 2, to: Math.max(spot.end, start + wide) + gapPixels / 2 };
     // No label reaches into the window from a mark before it.
     if (spot.last < 0 && taken.to > 0) continue;
     const row = rows.findIndex((spans) => !spans.some((span) => meets(span, taken)));

@@ -12,7 +12,7 @@ export interface Successor {
 }
 
 /** Least likeness of words that are worth showing: half of the letters, less for an event that cited the old words. */
-const least = { any: 0.5, sameEvent: 0.25 };
+const minLikeness = { any: 0.5, sameEvent: 0.25 };
 
 /**
  * The passage of today that is nearest to a published one in its source: one that lies over the same words, or whose words
@@ -26,7 +26,7 @@ export function successorOf(record: RecordedPassage, { folded, passages }: Sourc
       const likeness = Math.max(overlap(old, passage), wordLikeness(foldWords(record.quote), foldWords(passage.quote)));
       return { passage, likeness, isOfEvent };
     })
-    .filter(({ likeness, isOfEvent }) => likeness >= (isOfEvent ? least.sameEvent : least.any))
+    .filter(({ likeness, isOfEvent }) => likeness >= (isOfEvent ? minLikeness.sameEvent : minLikeness.any))
     .sort((a, b) => b.likeness + bonus(b) - a.likeness - bonus(a));
   const passage = ranked[0]?.passage;
   return passage && { passage, difference: wordDifference(foldWords(record.quote), foldWords(passage.quote)) };

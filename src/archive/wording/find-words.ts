@@ -20,9 +20,9 @@ export interface FoundWords extends Range {
 }
 
 /** Share of the letters that may differ. */
-const farthest = 0.25;
+const maxErrorShare = 0.25;
 /** How many places are worth a look. */
-export const mostPlaces = 9;
+export const maxPlaces = 9;
 
 /**
  * The places of the sources where words stand, exactly or with a few letters different, the nearest first; at most nine.
@@ -36,8 +36,8 @@ export function findWords(words: string, sources: readonly Source[]): FoundWords
     .flatMap((source) => {
       const exact = findAll(source.folded, { quote: wanted }).map((range) => ({ range, errors: 0, isExact: true }));
       const text = lowerCase(plainSigns(source.folded.text));
-      const near = nearest(text, letters, mostPlaces)
-        .filter(({ errors }) => errors <= letters.length * farthest)
+      const near = nearest(text, letters, maxPlaces)
+        .filter(({ errors }) => errors <= letters.length * maxErrorShare)
         .map((found) => ({ range: toRawRange(source.folded, found), errors: found.errors, isExact: false }))
         .filter(({ range }) => exact.every((other) => !meet(range, other.range)));
       return [...exact, ...near].map(({ range, errors, isExact }) => {
@@ -51,7 +51,7 @@ export function findWords(words: string, sources: readonly Source[]): FoundWords
       });
     })
     .sort((a, b) => Number(isOther(a)) - Number(isOther(b)) || a.errors - b.errors)
-    .slice(0, mostPlaces);
+    .slice(0, maxPlaces);
 }
 
 function isOther({ difference }: FoundWords): boolean {

@@ -9,7 +9,7 @@ import type { Rule } from './rule.ts';
 const ownFile = /\.yaml$|^(?!.*(?<![^\\/])sources[\\/][^\\/]*$).*\.md$/su;
 
 /** A file that has more is mended as a whole. */
-const mostTold = 50;
+const maxToldCharacters = 50;
 
 /**
  * Nothing in our own files that nobody sees, whether it stands there itself or is written by its code. A document may
@@ -28,7 +28,7 @@ export const unseenCharacters: Rule = ({ content }) => [
 ];
 
 function standingIn(file: string, text: string): Problem[] {
-  const found = unseenIn(text).slice(0, mostTold);
+  const found = unseenIn(text).slice(0, maxToldCharacters);
   const position = positionsOf(text);
   return found.map((each) =>
     reported(each, { file, ...position(each.offset), end: position(each.offset + each.length) }, around(text, each)),
@@ -46,7 +46,7 @@ function escapedIn(entry: Entry<unknown>, file: string): Problem[] {
   return stringsOf(entry.value).flatMap(({ path, words }) =>
     unseenIn(words)
       .filter(({ offset, length }) => !isStanding(words.slice(offset, offset + length)))
-      .slice(0, mostTold)
+      .slice(0, maxToldCharacters)
       .map((each) => reported(each, entry.wordsAt(path, each.offset, each.length), around(words, each))),
   );
 }
@@ -54,7 +54,7 @@ function escapedIn(entry: Entry<unknown>, file: string): Problem[] {
 function recordedIn({ value, wordsAt }: NonNullable<Content['lock']>): Problem[] {
   return Object.entries(value).flatMap(([id, { quote }]) =>
     unrecordedIn(quote)
-      .slice(0, mostTold)
+      .slice(0, maxToldCharacters)
       .map((each) => reported(each, wordsAt([id, 'quote'], each.offset, each.length), around(quote, each))),
   );
 }

@@ -1,5 +1,5 @@
 import { writeCitation } from '../../anchor/write-citation.ts';
-import { findWords, type FoundWords, mostPlaces } from '../../archive/wording/find-words.ts';
+import { findWords, type FoundWords, maxPlaces } from '../../archive/wording/find-words.ts';
 import { readWords } from '../../text/folding/read-words.ts';
 import { maxQuoteLength } from '../../text/quote-length.ts';
 import type { Terminal } from '../framework/terminal.ts';
@@ -31,7 +31,7 @@ export async function findCitation(folder: string, { words, source, pick, json }
     terminal.printError(`Nothing like "${words}" stands in ${sources.map(({ id }) => id).join(', ')}.\n`);
   } else {
     terminal.print(listOfPlaces(places));
-    if (places.length === mostPlaces) terminal.print(`\nNo more than ${mostPlaces} are shown: more words find fewer.\n`);
+    if (places.length === maxPlaces) terminal.print(`\nNo more than ${maxPlaces} are shown: more words find fewer.\n`);
     const place = await choosePlace(places, pick, terminal);
     terminal.print(place ? citationText(place) : '\nFor a citation of one of them: --pick <number>\n');
   }

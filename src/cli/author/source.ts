@@ -2,7 +2,7 @@ import { command, UsageError, type ValueOption } from '../framework/command.ts';
 import { content } from '../framework/options.ts';
 import { addSource } from './add-source.ts';
 import { compareSource } from './compare-source.ts';
-import { type ReadingLimits, usualLimits, widestLimits } from './extract/reading-limits.ts';
+import { maxLimits, type ReadingLimits, usualLimits } from './extract/reading-limits.ts';
 import { readLanguage } from './read-language.ts';
 import { updateSource } from './update-source.ts';
 
@@ -46,7 +46,7 @@ function limit(kind: keyof ReadingLimits, value: string, meaning: string): Value
     meaning: `With add: ${meaning}; ${usualLimits[kind]} if left out`,
     read: (given) => {
       if (given === undefined) return usualLimits[kind];
-      const max = widestLimits[kind];
+      const max = maxLimits[kind];
       if (/^[1-9]\d{0,5}$/u.test(given) && Number(given) <= max) return Number(given);
       throw new UsageError(`"${given}" is no number from 1 to ${max}.`);
     },

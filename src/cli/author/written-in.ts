@@ -7,24 +7,24 @@ const scripts: Readonly<Record<string, string>> = {
 };
 
 /** A text with fewer letters says little of its script. */
-const enoughLetters = 20;
+const minLetters = 20;
 /** How many of the letters are those of the language at least: names and terms of others stand in every document. */
-const enoughShare = 0.3;
+const minShare = 0.3;
 /** Letters at the beginning of a text that are looked at. */
-const maxLooked = 20_000;
+const maxLookedLetters = 20_000;
 
 /** Whether the letters of a text are those in which a language is written. */
 export function suits(language: string, text: string): boolean {
-  const letters = text.slice(0, maxLooked).match(/\p{L}/gu) ?? [];
+  const letters = text.slice(0, maxLookedLetters).match(/\p{L}/gu) ?? [];
   const script = new Intl.Locale(language).maximize().script ?? '';
   const own = ownLetters(script);
-  if (!own || letters.length < enoughLetters) return true;
-  return letters.filter((letter) => own.test(letter)).length >= enoughShare * letters.length;
+  if (!own || letters.length < minLetters) return true;
+  return letters.filter((letter) => own.test(letter)).length >= minShare * letters.length;
 }
 
 /** The code of the script of most letters of a text, if one has most. */
 export function mostlyIn(text: string): string | undefined {
-  const letters = text.slice(0, maxLooked).match(/\p{L}/gu) ?? [];
+  const letters = text.slice(0, maxLookedLetters).match(/\p{L}/gu) ?? [];
   return common.find((script) => 2 * letters.filter((letter) => ownLetters(script)?.test(letter)).length > letters.length);
 }
 

@@ -20,7 +20,7 @@ import { filterList, ListNote } from './list.ts';
 import { FilterPanel } from './panel.ts';
 
 /** How long a reader rests between letters before their words are looked for. */
-const restMilliseconds = 150;
+const minRestMilliseconds = 150;
 
 /** Gives the filters their choices and their work, and sets them as the address asks. */
 export function takeOverFilters(host: HTMLElement, data: TimelineData, signal: AbortSignal): void {
@@ -101,7 +101,7 @@ class FilterControl {
       const how = this.#isTyping ? 'replace' : 'push';
       this.#isTyping = true;
       this.#set({ ...this.#filters, q: typed.trim() }, how);
-    }, restMilliseconds);
+    }, minRestMilliseconds);
   }
 
   /** Shows everything; the button that did it goes, so the focus is given a place near it. */

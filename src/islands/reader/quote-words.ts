@@ -8,7 +8,7 @@ import type { SelectedWords } from './quote-selection.ts';
 import { selectedOffsets } from './selection-offsets.ts';
 
 /** How long a selection rests before it is taken for one. */
-const restMilliseconds = 250;
+const minRestMilliseconds = 250;
 
 /** What turns the selection into words to cite, once the text is there. */
 type Quoter = (selected: Range) => SelectedWords | undefined;
@@ -57,7 +57,7 @@ class QuoteWords extends HTMLElement {
   #soon(): void {
     clearTimeout(this.#timer);
     if (!this.#selected) this.#hide();
-    else if (!this.#isPressed) this.#timer = setTimeout(() => void this.#offer(), restMilliseconds);
+    else if (!this.#isPressed) this.#timer = setTimeout(() => void this.#offer(), minRestMilliseconds);
   }
 
   get #selected(): Range | undefined {

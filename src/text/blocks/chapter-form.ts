@@ -11,9 +11,9 @@ export interface ChapterForm {
 }
 
 /** No heading of this form is longer, none that is a number alone, and no name of such a part. */
-const longest = 160;
-const longestNumber = 10;
-const longestName = 40;
+const maxLineLetters = 160;
+const maxNumberLetters = 10;
+const maxNameLetters = 40;
 const parts = new Set(partWords.map(plain));
 const chapters = new Set(chapterWords.map(plain));
 const named = new Set(namedParts.map(plain));
@@ -26,11 +26,11 @@ const captions = new Set(captionWords.map(plain));
  */
 export function chapterForm(line: string): ChapterForm | undefined {
   // Nearly every line is none of it, and says so by its length or first letter.
-  if (line.length > longest || /^["“”‘’«»„(a-z]/u.test(line)) return undefined;
+  if (line.length > maxLineLetters || /^["“”‘’«»„(a-z]/u.test(line)) return undefined;
   const han = /^[\p{Lo}\p{Nl}]/u.test(line) && hanChapter.exec(line);
   if (han) return { rank: /[部卷篇集編编]/u.test(han[0]) ? 'part' : 'chapter', key: han[0] };
-  if (line.length <= longestNumber && bareNumber.test(line)) return { rank: 'chapter', key: plain(line) };
-  if (line.length <= longestName && !/^[^([]*[)\]]/u.test(line)) {
+  if (line.length <= maxNumberLetters && bareNumber.test(line)) return { rank: 'chapter', key: plain(line) };
+  if (line.length <= maxNameLetters && !/^[^([]*[)\]]/u.test(line)) {
     const words = plain(line);
     if (named.has(words) || contents.has(words)) return { rank: 'named', key: words };
   }

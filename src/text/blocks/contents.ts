@@ -2,11 +2,11 @@ import { isContentsTitle } from './chapter-form.ts';
 import type { Draft } from './draft.ts';
 
 /** A table of contents has more headings in a row than any part of a book has titles. */
-const fewest = 4;
+const minContentsHeadings = 4;
 /** So many of its lines stand again over the parts that they name. */
 const shareAgain = 0.6;
 /** Titles that the first part may have over it: of the book, of the part, of the chapter. */
-const mostTitles = 3;
+const maxTitles = 3;
 
 /** Whether a line leads to a page: words, dots and a number. */
 export function isContentsLine(line: string): boolean {
@@ -27,7 +27,7 @@ export function contentsIn(drafts: readonly Draft[]): Draft[] {
     if (draft.kind === 'heading') for (const key of keysOf(draft)) counts.set(key, (counts.get(key) ?? 0) + 1);
   for (let at = 0; at < made.length; at += 1) {
     const end = endOfRun(made, at);
-    if (end - at >= fewest) {
+    if (end - at >= minContentsHeadings) {
       const [from, to] = listed(made.slice(at, end), counts);
       for (let index = at + from; index < at + to; index += 1) {
         const draft = made[index] as Draft;
@@ -68,7 +68,7 @@ function startOfText(run: readonly Draft[], from: number): number {
   if (again !== -1) return again;
   const last = run.length - 1;
   const usual = run[Math.floor((from + last) / 2)]?.lines[0]?.blanks ?? 0;
-  for (let at = Math.max(from + 1, run.length - mostTitles); at <= last; at += 1) {
+  for (let at = Math.max(from + 1, run.length - maxTitles); at <= last; at += 1) {
     if ((run[at]?.lines[0]?.blanks ?? 0) > usual + 1) return at;
   }
   return run[last]?.kind === 'contents' ? run.length : last;

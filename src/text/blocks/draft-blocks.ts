@@ -13,23 +13,23 @@ import { isVerse } from './verse.ts';
 /** Something that was in a picture's place leaves so many empty lines before what is said of it. */
 const blanksOfPicture = 3;
 /** A line that stands so often alone is no heading but a speaker, or what a printer puts on every page. */
-const oftenRepeated = 8;
+const minSpeakerLines = 8;
 /** From so many headings with a number on, the others are set as they are. */
-const manyHeadings = 5;
+const minNumberedHeadings = 5;
 /** How much of the width a title over its text has at most, and the first line of that text at least. */
 const [titleLine, fullLine] = [0.6, 0.75];
 /** What a document says of itself stands among so many first paragraphs. */
-const mostFrontMatter = 40;
+const maxFrontMatterParagraphs = 40;
 const fact = /^\p{Lu}\p{L}+(?: \p{L}+)?: +\S/u;
 /** Lines of a heading. */
-const mostHeadingLines = 4;
+const maxHeadingLines = 4;
 
 /** The blocks of groups of lines, each by its own look and by the groups beside it. */
 export function draftBlocks(groups: readonly (readonly Line[])[], layout: Layout): Draft[] {
   const repeats = repeatsOf(groups);
   const usual = usualBlanks(groups);
   const numbersCountUp = countUp(groups);
-  const facts = groups.slice(0, mostFrontMatter).filter(([line]) => line && fact.test(line.text)).length;
+  const facts = groups.slice(0, maxFrontMatterParagraphs).filter(([line]) => line && fact.test(line.text)).length;
   const drafts: Draft[] = [];
   for (const [index, group] of groups.entries()) {
     const around = {
@@ -87,7 +87,7 @@ function singleLine(line: Line, around: Around): Draft {
   if (isOfPicture(line, around)) return draft('caption');
   if (isSpeech(text) || !looksLikeHeading(text) || !around.after || (around.hasFacts && fact.test(text)))
     return draft('paragraph');
-  if ((around.repeats.get(text) ?? 0) >= oftenRepeated) return draft('paragraph');
+  if ((around.repeats.get(text) ?? 0) >= minSpeakerLines) return draft('paragraph');
   // Where chapters stand far apart from the text, what stands in it as paragraphs do is a date or a name under a letter.
   return around.usual && !around.isFront && blanks < Math.min(2, around.usual.blanks) ? draft('paragraph') : heading([line]);
 }
@@ -107,7 +107,7 @@ interface Usual {
 function usualBlanks(groups: readonly (readonly Line[])[]): Usual | undefined {
   const numbered = groups.filter(([line]) => line?.form).map(([line]) => line?.blanks ?? 0);
   const middle = numbered.sort((a, b) => a - b)[Math.floor(numbered.length / 2)];
-  if (middle === undefined || numbered.length < manyHeadings) return undefined;
+  if (middle === undefined || numbered.length < minNumberedHeadings) return undefined;
   return { blanks: middle, from: groups.findIndex(([line]) => line?.form) };
 }
 
@@ -129,7 +129,7 @@ function isPlaceOfHeading(line: Line, { before, after, numbersCountUp }: Around)
 
 /** A title on several lines: its kind and number over its words, or all in capitals. */
 function isHeadingOfLines(group: readonly Line[], { layout, after }: Around): boolean {
-  if (group.length > mostHeadingLines || !after) return false;
+  if (group.length > maxHeadingLines || !after) return false;
   const isNarrow = group.every(
     ({ text }) => text.length <= (layout.isWrapped ? 0.8 * layout.width : 80) && looksLikeHeading(text),
   );

@@ -17,7 +17,7 @@ export function groupsOf(lines: readonly Line[], layout: Layout): Line[][] {
 }
 
 /** Of a document whose paragraphs are single lines, longer lines are no verse. */
-const longestVerse = 70;
+const maxVerseLetters = 70;
 
 function isParted(before: Line, line: Line, layout: Layout): boolean {
   const isEnded = endsSentence(before.text);
@@ -44,7 +44,7 @@ function standsAlone(line: Line, next: Line | undefined, layout: Layout): boolea
 }
 
 function mayBeVerse(before: Line, line: Line): boolean {
-  return [before, line].every(({ text }) => text.length <= longestVerse && !isSpeech(text));
+  return [before, line].every(({ text }) => text.length <= maxVerseLetters && !isSpeech(text));
 }
 
 function isFarWider({ text }: Line, { width }: Layout): boolean {
@@ -65,7 +65,12 @@ function isMovedIn(before: Line, line: Line, { width, hasBlanks }: Layout): bool
 
 /** Whether a line stands at the margin again, after several that were moved in. */
 function isAfterInset(group: readonly Line[], line: Line): boolean {
-  return line.indent === 0 && group.length > 1 && (group[0] as Line).indent >= inset && (group.at(-1) as Line).indent >= inset;
+  return (
+    line.indent === 0 &&
+    group.length > 1 &&
+    (group[0] as Line).indent >= minInsetColumns &&
+    (group.at(-1) as Line).indent >= minInsetColumns
+  );
 }
 
-const inset = 3;
+const minInsetColumns = 3;

@@ -2,16 +2,16 @@ import { isAllCapitals } from './chapter-form.ts';
 import { endOf } from './sentence-end.ts';
 
 /** Longer lines are never headings. The longest heading of the documents this was made for has 103 letters. */
-const longestHeading = 110;
+const maxHeadingLetters = 110;
 /** The same for scripts that write a word with one or two signs. */
-const longestHanHeading = 40;
-const mostWords = 18;
+const maxHanHeadingLetters = 40;
+const maxWords = 18;
 
 /** Whether a line could be a heading by its own look: short, and neither the end of a sentence nor speech. */
 export function looksLikeHeading(line: string): boolean {
   const isHan = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u.test(line);
-  if (line.length > (isHan ? longestHanHeading : longestHeading) || !/\p{L}/u.test(line)) return false;
-  if (isSpeech(line) || isDecorated(line) || holdsSentenceEnd(line) || line.split(/\s+/u).length > mostWords) return false;
+  if (line.length > (isHan ? maxHanHeadingLetters : maxHeadingLetters) || !/\p{L}/u.test(line)) return false;
+  if (isSpeech(line) || isDecorated(line) || holdsSentenceEnd(line) || line.split(/\s+/u).length > maxWords) return false;
   if (isAllCapitals(line)) return /\p{Lu}{2}/u.test(line) && endOf(line) !== 'pause' && !/[?!:]$/u.test(line);
   return (
     endOf(line) === 'words' &&

@@ -49,7 +49,7 @@ function noteBefore(line: string, end: number): number {
   while (at > 0 && superscripts.includes(line[at] as string)) at -= 1;
   if (at < end) return at;
   while (at > 0 && /\p{Nd}/u.test(line[at] as string)) at -= 1;
-  const isNumber = at < end && end - at <= (line[end + 1] === ')' || line[end + 1] === ']' ? 4 : longestNumber);
+  const isNumber = at < end && end - at <= (line[end + 1] === ')' || line[end + 1] === ']' ? 4 : maxNoteDigits);
   if (isNumber && /[[(]/u.test(line[at] as string) && /[\])]/u.test(line[end + 1] ?? '')) return lastLetter(line, at);
   return isNumber && (stops + closers).includes(line[at] as string) && !isDecimal(line, at) ? at : noteAtWord(line, at, end);
 }
@@ -63,4 +63,4 @@ function isDecimal(line: string, at: number): boolean {
   return /[.:]/u.test(line[at] as string) && /\p{Nd}/u.test(line[at - 1] ?? '');
 }
 
-const longestNumber = 3;
+const maxNoteDigits = 3;

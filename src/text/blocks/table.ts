@@ -6,13 +6,13 @@ const shareAligned = 0.6;
 /** Whether lines that stand together are rows: parted by tabs or bars, or by wide gaps at the same columns. */
 export function isTable(lines: readonly Line[]): boolean {
   if (lines.length < 2) return false;
-  const most = lines.length * shareAligned;
-  if (lines.filter(({ text }) => /\t/u.test(text) || /^[|+].*[|+]$/u.test(text)).length >= most) return true;
+  const minAligned = lines.length * shareAligned;
+  if (lines.filter(({ text }) => /\t/u.test(text) || /^[|+].*[|+]$/u.test(text)).length >= minAligned) return true;
   const columns = new Map<number, number>();
   const rows = lines.map(({ text, indent }) => new Set([...text.matchAll(/(?<! {3}) {3,}(?=\S)/gu)].map(cellAt(indent))));
   for (const row of rows) for (const column of row) columns.set(column, (columns.get(column) ?? 0) + 1);
   const aligned = rows.filter((row) => [...row].some((column) => (columns.get(column) ?? 0) > 1)).length;
-  return aligned >= most;
+  return aligned >= minAligned;
 }
 
 /** Columns of a cell's first letter, to the nearest two: print moves them by one. */

@@ -8,7 +8,7 @@ interface Divided {
 }
 
 /** Letters of a part that says something as a word of its own: shorter ones are syllables as often. */
-const fewestLetters = 3;
+const minPartLetters = 3;
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 /** Scripts that divide no words at the end of a line. */
 const undivided = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}]$/u;
@@ -31,19 +31,19 @@ export function hyphenKeeper({ text, clear, starts }: Folded, offsets: readonly 
     const [asOne, apart] = [count(first + last), count(`${first}-${last}`)];
     if (asOne !== apart) return apart > asOne;
     if (isName || /\p{N}$/u.test(first) || /^\p{N}/u.test(last) || undivided.test(first)) return true;
-    return [first, last].every((part) => part.length >= fewestLetters && count(part) > 0);
+    return [first, last].every((part) => part.length >= minPartLetters && count(part) > 0);
   };
 }
 
 function dividedAt(text: string, at: number): Divided {
-  const first = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+$/u.exec(text.slice(Math.max(0, at - maxPart), at))?.[0] ?? '';
-  const last = /^[\p{L}\p{M}\p{N}]+/u.exec(text.slice(at + 1, at + 1 + maxPart))?.[0] ?? '';
+  const first = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+$/u.exec(text.slice(Math.max(0, at - maxPartLetters), at))?.[0] ?? '';
+  const last = /^[\p{L}\p{M}\p{N}]+/u.exec(text.slice(at + 1, at + 1 + maxPartLetters))?.[0] ?? '';
   const isName = /^\p{Lu}/u.test(last) && !/\p{Lu}$/u.test(first);
   return { first: first.toLowerCase(), last: last.toLowerCase(), isName };
 }
 
 /** Letters of a part of a word that are looked at. */
-const maxPart = 60;
+const maxPartLetters = 60;
 
 /** How often the words that these may be stand in a text, apart from line ends: as one, with a hyphen, and each part alone. */
 function countWords(text: string, divided: readonly Divided[]): ReadonlyMap<string, number> {

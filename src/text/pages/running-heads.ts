@@ -3,11 +3,11 @@ import { type Edge, type EdgeLine, pageEdges } from './page-edges.ts';
 import { isDay, numberOf, pageNumbersIn } from './page-numbers.ts';
 
 /** Letters of a line. Longer ones are words of the text. */
-const maxHeadLength = 140;
+const maxHeadLetters = 140;
 /** On so many pages a pattern is seen; of a document of two pages on both, if their numbers say so too. */
-const fewestPages = 3;
+const minHeadPages = 3;
 /** How far from one another the pages of a row may be: heads of left and right pages take turns, and one may have none. */
-const farthestPages = 3;
+const maxPagesApart = 3;
 
 /**
  * The running heads, feet and page numbers of a text whose pages are parted by form feeds: ranges of lines, in order. A
@@ -25,7 +25,7 @@ export function runningHeads(text: string): Range[] {
 function headsAt(edge: Edge): Range[] {
   const pages = edge.filter(({ length }) => length > 0).length;
   if (pages < 2) return [];
-  const lines = edge.flat().filter(({ text }) => text.length <= maxHeadLength);
+  const lines = edge.flat().filter(({ text }) => text.length <= maxHeadLetters);
   const numbered = numberedLines(lines, pages);
   const repeated = repeatedLines(lines, pages, numbered);
   return edge.flatMap((page) => {
@@ -92,7 +92,7 @@ function mostOften(values: readonly number[]): number {
 
 function isOnMost(members: readonly EdgeLine[], pages: number): boolean {
   const { size } = new Set(members.map(({ page }) => page));
-  return size >= Math.min(fewestPages, pages) && 2 * size > pages;
+  return size >= Math.min(minHeadPages, pages) && 2 * size > pages;
 }
 
 /** Those lines that stand on three pages or more that are near one another. */
@@ -100,10 +100,10 @@ function inRows(members: readonly EdgeLine[]): EdgeLine[] {
   const rows: EdgeLine[][] = [];
   for (const line of members) {
     const row = rows.at(-1);
-    if (row && line.page - (row.at(-1)?.page ?? 0) <= farthestPages) row.push(line);
+    if (row && line.page - (row.at(-1)?.page ?? 0) <= maxPagesApart) row.push(line);
     else rows.push([line]);
   }
-  return rows.filter((row) => new Set(row.map(({ page }) => page)).size >= fewestPages).flat();
+  return rows.filter((row) => new Set(row.map(({ page }) => page)).size >= minHeadPages).flat();
 }
 
 function grouped(lines: readonly EdgeLine[], keysOf: (line: EdgeLine) => readonly string[]): Iterable<readonly EdgeLine[]> {

@@ -29,7 +29,7 @@ export function splitSentences(text: string): Range[] {
 }
 
 /** The splitter's time grows with the square of what it is given: no paragraph that people write has more letters. */
-const longestWhole = 6000;
+const maxWholeLetters = 6000;
 /** A longer one is given in pieces of so many letters. */
 const pieceLetters = 2000;
 
@@ -38,7 +38,7 @@ function foundSentences(text: string): Range[] {
   const found: Range[] = [];
   let open: number | undefined;
   for (let at = 0; at < text.length;) {
-    const isLast = at === 0 ? text.length <= longestWhole : text.length - at <= pieceLetters;
+    const isLast = at === 0 ? text.length <= maxWholeLetters : text.length - at <= pieceLetters;
     const piece = isLast ? text.slice(at) : text.slice(at, at + pieceLetters);
     const whole = sentencesInPiece(piece).map(({ start, end }) => ({ start: at + start, end: at + end }));
     const last = isLast || whole.length < 2 ? undefined : whole.pop();

@@ -1,4 +1,4 @@
-import { mostTextMegabytes } from '../../../read/read-files.ts';
+import { maxTextMegabytes } from '../../../read/read-files.ts';
 
 /** What reading one document may take. A megabyte is a million bytes. */
 export interface ReadingLimits {
@@ -13,7 +13,7 @@ export interface ReadingLimits {
 }
 
 /** The most that can be asked for. */
-export const widestLimits: ReadingLimits = { seconds: 999_999, memory: 999_999, file: 999, text: mostTextMegabytes };
+export const maxLimits: ReadingLimits = { seconds: 999_999, memory: 999_999, file: 999, text: maxTextMegabytes };
 
 /** A book of a thousand pages takes a tenth of each. */
 export const usualLimits: ReadingLimits = { seconds: 30, memory: 1000, file: 64, text: 16 };
@@ -28,7 +28,7 @@ const excesses: Readonly<Record<keyof ReadingLimits, (limit: number) => string>>
 /** That a document takes more than a limit allows, and what to do, as words after the name of its file. */
 export function tooMuch(kind: keyof ReadingLimits, limits: ReadingLimits): string {
   const way = kind === 'file' || kind === 'text' ? 'Part it' : 'Save it anew with another program, or part it';
-  const more = Math.min(limits[kind] * 4, widestLimits[kind]);
+  const more = Math.min(limits[kind] * 4, maxLimits[kind]);
   const allowance = more > limits[kind] ? `; or allow more, if you know where it comes from: --max-${kind} ${more}` : '.';
   return `${excesses[kind](limits[kind])}. ${way}${allowance}`;
 }

@@ -43,13 +43,13 @@ function isItem({ name }: DomNode): boolean {
 }
 
 /** The largest number that a list counts to in browsers. */
-const largestNumber = 2 ** 31 - 1;
+const maxListNumber = 2 ** 31 - 1;
 
 /** The whole number that an attribute begins with, as HTML reads one. */
 function wholeNumber(attribute = ''): number | undefined {
   const [digits] = /^[ \t\n\f\r]*[-+]?\d+/u.exec(attribute) ?? [];
   const number = Number(digits ?? NaN);
-  return Math.abs(number) <= largestNumber ? number : undefined;
+  return Math.abs(number) <= maxListNumber ? number : undefined;
 }
 
 /** A number in the style of a list, or plain where the style does not have it. */

@@ -1,7 +1,7 @@
 import { attribute, attributeWords, type Element } from './tree.ts';
 
 /** Longer letters of a picture would be a description. */
-const longestInitial = 2;
+const maxInitialLetters = 2;
 
 /**
  * The words that stand for a picture where it is not seen, in square brackets; without them if they are a letter or a sign
@@ -11,6 +11,6 @@ export function pictureWords(picture: Element): string {
   const words = (attribute(picture, 'alt') ?? '').replace(/\s+/gu, ' ').trim();
   const isOrnament = attributeWords(picture, 'role').some((role) => role === 'presentation' || role === 'none');
   if (words === '' || isOrnament || /^(?:https?:\S+|\S+\.(?:avif|bmp|gif|jpe?g|png|svg|tiff?|webp))$/iu.test(words)) return '';
-  if (!/[\p{L}\p{N}]/u.test(words) || [...words].length <= longestInitial) return words;
+  if (!/[\p{L}\p{N}]/u.test(words) || [...words].length <= maxInitialLetters) return words;
   return `[${words}]`;
 }

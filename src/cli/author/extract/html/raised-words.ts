@@ -65,16 +65,16 @@ export function raisedWords(words: string, before: string): string {
   if (power !== undefined && (/\d/u.test(plain) || plain === 'n')) return power;
   if (/^[\p{L}\p{M}]{1,6}[.,]?$/u.test(plain)) {
     if (digits !== '') return plain;
-    if (letters !== '' && letters.length <= longestShortened && !isNoteLetter(plain, letters)) return plain;
+    if (letters !== '' && letters.length <= maxShortenedLetters && !isNoteLetter(plain, letters)) return plain;
   }
   return isNoteLetter(plain, letters) ? `[${plain}]` : ` ${plain} `;
 }
 
 /** A word that is shortened by raised letters, as "Mme" is, has no more letters before them. */
-const longestShortened = 4;
+const maxShortenedLetters = 4;
 
 function isNoteLetter(raised: string, before: string): boolean {
-  return /^[a-h*]$/u.test(raised) && (before === '' || before.length > longestShortened - 1);
+  return /^[a-h*]$/u.test(raised) && (before === '' || before.length > maxShortenedLetters - 1);
 }
 
 /** The same for words that are lowered. */

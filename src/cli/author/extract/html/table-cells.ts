@@ -50,10 +50,10 @@ function hasSeveralBlocks(cell: Element): boolean {
 }
 
 /** A cell with more letters than this is a text of its own. */
-const longestCell = 600;
+const maxCellLetters = 600;
 
 function isLong(cell: Element): boolean {
-  return textIn(cell).length > longestCell;
+  return textIn(cell).length > maxCellLetters;
 }
 
 function withCells(parent: Element, change: (cell: Element) => Node[]): Element {

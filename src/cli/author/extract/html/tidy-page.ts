@@ -47,14 +47,14 @@ function quoted(quotation: Element, [open, close]: readonly [string, string]): N
 /** The number of a note: raised, or a link to a place in the page that stands close after a word. */
 function isNoteNumber(element: Element, before: readonly Node[]): boolean {
   if (shiftOf(element) === 'lowered') return false;
-  if (isNoteMark(element)) return textIn(element).trim().length <= longestNoteMark;
+  if (isNoteMark(element)) return textIn(element).trim().length <= maxNoteMarkLetters;
   if (element.tagName !== 'a' || !attribute(element, 'href')?.startsWith('#')) return false;
   const words = textIn(element).trim();
   return /^[[(]?\d{1,4}[\])]?$/u.test(words) && (/[\p{L}\p{N}\p{P}]$/u.test(endOf(before)) || holdsRaised(element));
 }
 
 /** What is longer has words of its own. */
-const longestNoteMark = 40;
+const maxNoteMarkLetters = 40;
 
 function holdsRaised({ childNodes }: Element): boolean {
   return childNodes.some((node) => isElement(node) && shiftOf(node) === 'raised');

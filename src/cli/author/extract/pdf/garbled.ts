@@ -6,23 +6,23 @@ export function isGarbled(text: string): boolean {
   // Rows of one sign, such as the dots of a table of contents, stand for one.
   const signs = text.replace(/([^\p{L}\p{N}\s])(?:\s*\1)+/gu, '$1');
   const seen = countOf(signs, /\S/gu);
-  if (seen < enoughSigns) return false;
-  if (countOf(signs, unreadable) > mostUnreadable * seen) return true;
-  if (countOf(signs, /[\p{L}\p{N}\p{M}\p{Extended_Pictographic}]/gu) < fewestLetters * seen) return true;
+  if (seen < minSigns) return false;
+  if (countOf(signs, unreadable) > maxUnreadableShare * seen) return true;
+  if (countOf(signs, /[\p{L}\p{N}\p{M}\p{Extended_Pictographic}]/gu) < minLetterShare * seen) return true;
   const words = signs.split(/\s+/u).filter((word) => countOf(word, /\p{L}/gu) > 1);
   // Where another sign stands for the space, a row of words looks like one.
   const joints = words.reduce((count, word) => count + Math.max(0, signsInside(word) - 1), 0);
   const odd = words.filter(isOdd).length + joints;
-  return words.length + joints >= enoughWords && odd > mostOdd * (words.length + joints);
+  return words.length + joints >= minWords && odd > maxOddShare * (words.length + joints);
 }
 
 /** Fewer signs, or fewer words, on a page say little. */
-const enoughSigns = 40;
-const enoughWords = 12;
+const minSigns = 40;
+const minWords = 12;
 /** Shares above or below which no page of words is. */
-const mostUnreadable = 0.1;
-const fewestLetters = 0.4;
-const mostOdd = 0.25;
+const maxUnreadableShare = 0.1;
+const minLetterShare = 0.4;
+const maxOddShare = 0.25;
 
 /** Signs of control, signs that only one font knows, and codes that stand for nothing. */
 const unreadable = /[[\p{Cc}\p{Co}\p{Cn}\uFFFD]--\s]/gv;

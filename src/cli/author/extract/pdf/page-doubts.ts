@@ -14,12 +14,12 @@ export function oddities(raw: string, text: string): { readonly [Kind in 'garble
   return {
     garbled,
     turned: !garbled && isTurned(text),
-    vowelled: !garbled && countOf(text, /[\u0591-\u05BD\u064B-\u0652]/gu) > manySigns,
+    vowelled: !garbled && countOf(text, /[\u0591-\u05BD\u064B-\u0652]/gu) > maxStraySigns,
   };
 }
 
 /** So many signs over and under letters are more than those of a word here and there. */
-const manySigns = 10;
+const maxStraySigns = 10;
 
 /** What to tell whoever adds the document, a sentence for each kind. */
 export function doubtsOf({ garbled, stamped, turned, vowelled }: OddPages): string[] {
@@ -60,10 +60,10 @@ function isTurned(text: string): boolean {
   const ending = '[\\u0629\\u0649\\u05DA\\u05DD\\u05DF\\u05E3\\u05E5]';
   const first = countOf(text, new RegExp(`(?<!${letter}|\\p{M})${ending}(?=${letter}{2})`, 'gu'));
   const last = countOf(text, new RegExp(`(?<=${letter}{2})${ending}(?!${letter}|\\p{M})`, 'gu'));
-  return first > enoughEndings && first > 2 * last;
+  return first > maxStrayEndings && first > 2 * last;
 }
 
-const enoughEndings = 3;
+const maxStrayEndings = 3;
 
 function countOf(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;

@@ -55,11 +55,11 @@ export function inReadingOrder(pieces: readonly Piece[], page: { readonly isLeft
 function baseOf(standing: string, page: { readonly isLeftward: boolean }): Base {
   if (/^[.!?:\u060C\u061B\u061F\u06D4]/u.test(standing)) return 'rtl';
   if (/[.!?]$/u.test(standing)) return 'ltr';
-  return isLeftward(standing, page.isLeftward ? fewLeftward : undefined) ? 'rtl' : 'ltr';
+  return isLeftward(standing, page.isLeftward ? minLeftwardShare : undefined) ? 'rtl' : 'ltr';
 }
 
 /** The share of letters that run leftward in a line of a page that is read from the right. */
-const fewLeftward = 0.4;
+const minLeftwardShare = 0.4;
 
 /** Between letters that stand further apart than so many times their size is a space. */
 const wordGap = 0.15;
