@@ -60,7 +60,9 @@ export function isSiteGiven(environment: Environment = process.env): boolean {
 export function folderOf(name: string, given: string): string {
   if (given === '') throw new SettingError(`${name} is empty. Name a folder, or leave it out.`);
   if (/\p{Cc}|\p{Zl}|\p{Zp}/u.test(given)) {
-    throw new SettingError(`${name} is ${quoted(given)}: a line break or a control character is in it. Name a folder without.`);
+    throw new SettingError(
+      `${name} is ${asGiven(given)}: a line break or a control character is in it. Name a folder without.`,
+    );
   }
   return given;
 }
@@ -72,7 +74,7 @@ const host = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/u;
 function addressOf(given: string): { readonly site: URL; readonly path: string } {
   const refuse = (why: string) =>
     new SettingError(
-      `PASSAGE_SITE is ${quoted(given.replace(/\/\/[^/]*@/u, '//…@'))}: ${why}. Write the public address, such as https://example.org.`,
+      `PASSAGE_SITE is ${asGiven(given.replace(/\/\/[^/]*@/u, '//…@'))}: ${why}. Write the public address, such as https://example.org.`,
     );
   // The parser of addresses leaves out and puts right much of what is wrong, so it gets nothing but what is right.
   if (/[\s\\\p{Cc}]/u.test(given)) throw refuse('a space, a backslash or a control character is in it');
@@ -85,12 +87,12 @@ function addressOf(given: string): { readonly site: URL; readonly path: string }
   if (authority.includes('@')) throw refuse('it holds a name or a password, which everyone would read');
   const [, name = '', port] = /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/u.exec(authority) ?? [];
   if (port !== undefined && (!/^\d+$/u.test(port) || Number(port) > lastPort)) {
-    throw refuse(port === '' ? 'it has a colon and no port after it' : `${quoted(port)} is no port`);
+    throw refuse(port === '' ? 'it has a colon and no port after it' : `${asGiven(port)} is no port`);
   }
   const site = URL.canParse(origin) ? new URL(origin) : undefined;
   if (!site || !host.test(site.hostname)) throw refuse('it names no host');
   if (!isAsWritten(name, site.hostname)) {
-    throw refuse(`${quoted(name)} is no host as it is written: browsers would make ${site.hostname} of it`);
+    throw refuse(`${asGiven(name)} is no host as it is written: browsers would make ${site.hostname} of it`);
   }
   if (site.port === '0') throw refuse('0 is the port of nothing');
   return { site, path: path === '/' ? '' : path };
@@ -111,7 +113,7 @@ function baseOf(name: string, given: string): string {
   if (given === '' || given === '/') return '/';
   if (wrong === undefined) return `/${inside}/`;
   throw new SettingError(
-    `${name} gives the path ${quoted(given)}: ${whyNot(wrong)}. Write a path such as /archive, of the letters a to z, digits and - . _ ~ alone.`,
+    `${name} gives the path ${asGiven(given)}: ${whyNot(wrong)}. Write a path such as /archive, of the letters a to z, digits and - . _ ~ alone.`,
   );
 }
 
@@ -119,10 +121,10 @@ function whyNot(part: string): string {
   if (part === '') return 'two slashes stand together';
   if (part === '.' || part === '..') return 'a part of it is "." or ".."';
   const sign = [...part].find((letter) => !segment.test(`a${letter}`)) ?? part;
-  return `${quoted(sign)} stands in it`;
+  return `${asGiven(sign)} stands in it`;
 }
 
 /** As it was given; what a terminal would not show stands as its code. */
-function quoted(given: string): string {
+function asGiven(given: string): string {
   return shownName(JSON.stringify(given));
 }

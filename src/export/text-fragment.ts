@@ -20,7 +20,7 @@ interface PageBlock extends Range {
 }
 
 /** A stretch of one block, in letters of the page. */
-interface Stretch extends Range {
+interface BlockRange extends Range {
   readonly block: number;
 }
 
@@ -62,7 +62,7 @@ export function textFragment(page: PageText, range: Range): string | undefined {
   return end && `:~:text=${[...start.terms, ...end].join(',')}`;
 }
 
-function wholeFragment(page: PageText, stretch: Stretch): string | undefined {
+function wholeFragment(page: PageText, stretch: BlockRange): string | undefined {
   const { text } = page.blocks[stretch.block] as PageBlock;
   const words = text.slice(stretch.start, stretch.end);
   const isStrong = words.split(' ').length >= strong;
@@ -90,9 +90,9 @@ function around(count: number): (readonly [number, number])[] {
 /** The first words, and those before them if need be, that stand nowhere else. */
 function startTerms(
   page: PageText,
-  first: Stretch,
-  last: Stretch,
-): { readonly terms: readonly string[]; readonly stretch: Stretch } | undefined {
+  first: BlockRange,
+  last: BlockRange,
+): { readonly terms: readonly string[]; readonly stretch: BlockRange } | undefined {
   const { text } = page.blocks[first.block] as PageBlock;
   const limit = first.block === last.block ? last.start + Math.floor((last.end - last.start) / 2) : first.end;
   for (let count = 3; count <= maxTriedWords; count += 1) {
@@ -109,7 +109,7 @@ function startTerms(
 }
 
 /** The last words, and those after them if need be, that do not stand earlier after the start. */
-function endTerms(page: PageText, start: Stretch, last: Stretch): readonly string[] | undefined {
+function endTerms(page: PageText, start: BlockRange, last: BlockRange): readonly string[] | undefined {
   const { text } = page.blocks[last.block] as PageBlock;
   const least = last.block === start.block ? start.end : last.start;
   for (let count = 3; count <= maxTriedWords; count += 1) {
@@ -142,7 +142,11 @@ function standOnce(page: PageText, words: string): boolean {
 }
 
 /** The first place after a stretch where letters of the page stand, by the same measure. */
-function placeAfter(page: PageText, { block, end }: Stretch, words: string): Pick<Stretch, 'block' | 'start'> | undefined {
+function placeAfter(
+  page: PageText,
+  { block, end }: BlockRange,
+  words: string,
+): Pick<BlockRange, 'block' | 'start'> | undefined {
   const wanted = alike(words);
   const at = wanted === '' ? -1 : page.alike.indexOf(wanted, (page.blocks[block] as PageBlock).from + end);
   if (at === -1) return undefined;
@@ -156,8 +160,8 @@ function blockAt({ blocks }: PageText, at: number): number {
 }
 
 /** First and last stretch of a raw range, widened to whole words; the same one twice within a block. */
-function stretchOf({ blocks }: PageText, { start, end }: Range): readonly [Stretch, Stretch] | undefined {
-  const touched = blocks.flatMap(({ offsets, text, ...whole }, block): Stretch[] => {
+function stretchOf({ blocks }: PageText, { start, end }: Range): readonly [BlockRange, BlockRange] | undefined {
+  const touched = blocks.flatMap(({ offsets, text, ...whole }, block): BlockRange[] => {
     if (whole.end <= start || whole.start >= end) return [];
     let from = countBefore(offsets, start);
     let to = countBefore(offsets, end);

@@ -5,17 +5,17 @@ import { type HostingPlace, hostingRules } from './rules.ts';
 export function caddyConfig(folder: string, { site, base }: HostingPlace): string {
   const [page, hashed, framed] = hostingRules({ site });
   const top = base.slice(0, -1);
-  const files = `root * ${quoted(folder)}`;
-  const aFile = folder === asPattern(folder) ? 'file' : `file {\n        root ${quoted(asPattern(folder))}\n      }`;
+  const files = `root * ${caddyToken(folder)}`;
+  const aFile = folder === asPattern(folder) ? 'file' : `file {\n        root ${caddyToken(asPattern(folder))}\n      }`;
   return `# A whole Caddyfile, or one site block of it. Caddy fetches the certificate for an address with https by itself.
 ${site.origin} {
-${top === '' ? '' : withSlash(top, base)}  handle_path ${quoted(`${top}/*`)} {
+${top === '' ? '' : withSlash(top, base)}  handle_path ${caddyToken(`${top}/*`)} {
     ${files}
     # Names that begin with a dot, such as .git, are for nobody.
-    @hidden not path_regexp ${quoted(`^${openPath}$`)}
+    @hidden not path_regexp ${caddyToken(`^${openPath}$`)}
     error @hidden 404
     # Nor is there a name that no disk can hold, of which it would say that it failed.
-    @nameless path_regexp ${quoted(nameless)}
+    @nameless path_regexp ${caddyToken(nameless)}
     error @nameless 404
     @other not method GET HEAD
     header @other Allow "GET, HEAD"
@@ -43,7 +43,7 @@ ${refusing.map((name) => `    request_header @hashed -${name}\n`).join('')}    f
     }
   }
   handle_errors {
-    @inside path ${quoted(`${top}/*`)}
+    @inside path ${caddyToken(`${top}/*`)}
     handle @inside {
       ${files}
       header {
@@ -74,8 +74,8 @@ const sparing = ['If-None-Match', 'If-Modified-Since'];
 
 /** Leads from the path of the site to the same with a slash, and keeps what is asked of it. */
 function withSlash(top: string, base: string): string {
-  return `  route ${quoted(top)} {
-    rewrite * ${quoted(base)}
+  return `  route ${caddyToken(top)} {
+    rewrite * ${caddyToken(base)}
     redir {uri} permanent
   }
 `;
@@ -83,7 +83,7 @@ function withSlash(top: string, base: string): string {
 
 function lines(headers: Readonly<Record<string, string>>, indent: number): string {
   return Object.entries(headers)
-    .map(([name, value]) => `${' '.repeat(indent)}${name} ${quoted(value)}\n`)
+    .map(([name, value]) => `${' '.repeat(indent)}${name} ${caddyToken(value)}\n`)
     .join('');
 }
 
@@ -93,7 +93,7 @@ function asPattern(folder: string): string {
 }
 
 /** Between backticks Caddy takes every letter for itself; between quotation marks, all but these. */
-function quoted(text: string): string {
+function caddyToken(text: string): string {
   if (/^[\w/.*:-]+$/u.test(text)) return text;
   return text.includes('`') ? `"${text.replaceAll('"', '\\"')}"` : `\`${text}\``;
 }

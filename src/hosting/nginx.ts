@@ -9,22 +9,22 @@ import { type HostingPlace, type HostingRule, hostingRules } from './rules.ts';
 export function nginxConfig(folder: string, { site, base }: HostingPlace): string {
   const port = site.port === '' ? '80' : site.port;
   const under = base.slice(0, -1);
-  const top = under === '' ? '' : `  location = ${quoted(under)} { return 301 ${quoted(`${base}$is_args$args`)}; }\n`;
+  const top = under === '' ? '' : `  location = ${nginxString(under)} { return 301 ${nginxString(`${base}$is_args$args`)}; }\n`;
   const hidden = `^${under.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')}(?!${openPath}$)/`;
   return `# For the http block of nginx: on most systems, a file in /etc/nginx/conf.d/ or /etc/nginx/sites-enabled/.
 # In a server block that you have already, use all that follows "server_name".
 server {
   listen ${port};
   listen [::]:${port};
-  server_name ${quoted(site.hostname)};
+  server_name ${nginxString(site.hostname)};
 
   index index.html;
   # A folder without a page, and what may not be read, are no pages either.
-  error_page 403 404 =404 ${quoted(`${base}404.html`)};
+  error_page 403 404 =404 ${nginxString(`${base}404.html`)};
   absolute_redirect off;
 
   # Names that begin with a dot, such as .git, are for nobody.
-  if ($uri ~ ${quoted(hidden)}) { return 404; }
+  if ($uri ~ ${nginxString(hidden)}) { return 404; }
 
   # The compressed copies beside the files. With the module ngx_brotli: brotli_static on;
   gzip_static on;
@@ -32,7 +32,7 @@ server {
 
   types {
 ${Object.entries(contentTypes)
-  .map(([ending, type]) => `    ${quoted(type)} ${ending};\n`)
+  .map(([ending, type]) => `    ${nginxString(type)} ${ending};\n`)
   .join('')}  }
 ${top}${hostingRules({ site })
     .map((rule) => location(rule, folder, under))
@@ -42,10 +42,13 @@ ${top}${hostingRules({ site })
 
 function location({ path, headers, isKept }: HostingRule, folder: string, under: string): string {
   return `
-  location ^~ ${quoted(under + path)} {
-    alias ${quoted(folder + path)};
+  location ^~ ${nginxString(under + path)} {
+    alias ${nginxString(folder + path)};
 ${isKept ? keptOnlyWhole : ''}${Object.entries(headers)
-    .map(([name, value]) => `    add_header ${name} ${quoted(value)}${isKept && name === 'Cache-Control' ? '' : ' always'};\n`)
+    .map(
+      ([name, value]) =>
+        `    add_header ${name} ${nginxString(value)}${isKept && name === 'Cache-Control' ? '' : ' always'};\n`,
+    )
     .join('')}  }
 `;
 }
@@ -59,6 +62,6 @@ const keptOnlyWhole = `    # What is kept for a year are files, and whole: no re
     max_ranges 0;
 `;
 
-function quoted(text: string): string {
+function nginxString(text: string): string {
   return /^[\w/.:-]+$/u.test(text) ? text : `"${text.replace(/["\\]/gu, '\\$&')}"`;
 }

@@ -64,7 +64,7 @@ function placed(fault: YAMLError, document: Document, yaml: string): YamlFault {
     return { span: before === -1 ? [at, at + 3] : [before, before + 3], words: known[code] as YamlFault['words'] };
   }
   const line = lineAt(yaml, at);
-  return { span: [at, Math.min(end, Math.max(at + 1, at + line.length))], words: wordsOf(fault, line, yaml) };
+  return { span: [at, Math.min(end, Math.max(at + 1, at + line.length))], words: explained(fault, line, yaml) };
 }
 
 function unclosedQuote(document: Document, { pos: [at, end] }: YAMLError): YamlFault {
@@ -109,7 +109,7 @@ const known: Readonly<Record<string, YamlFault['words']>> = {
   },
 };
 
-function wordsOf({ code, message, pos: [at, end] }: YAMLError, line: string, yaml: string): YamlFault['words'] {
+function explained({ code, message, pos: [at, end] }: YAMLError, line: string, yaml: string): YamlFault['words'] {
   const repeated = code === 'DUPLICATE_KEY' ? line.slice(0, line.indexOf(':')).trim().replace(/^-\s*/u, '') : '';
   if (repeated !== '') {
     return { reason: `the field "${repeated}" stands here a second time`, repair: 'Keep one of the two.' };

@@ -2,7 +2,7 @@ import type { Range } from '../text/fold.ts';
 import type { Segment } from './marks.ts';
 
 /** A stretch of a document as its strip shows it. */
-export interface Stretch<T extends Range> {
+export interface StripStretch<T extends Range> {
   /** Where it begins and how long it is, in steps of the strip. */
   readonly from: number;
   readonly length: number;
@@ -16,7 +16,7 @@ export interface Stretch<T extends Range> {
  * A document of any length as at most so many stretches side by side, which leave out nothing: neighbours of one depth
  * are one stretch unless a passage begins between them. What is narrower than a step of the strip still gets one.
  */
-export function stripOf<T extends Range>(segments: readonly Segment<T>[], length: number, steps: number): Stretch<T>[] {
+export function stripOf<T extends Range>(segments: readonly Segment<T>[], length: number, steps: number): StripStretch<T>[] {
   const cells = Array.from({ length: steps }, () => ({ depth: 0, passage: undefined as T | undefined, begins: false }));
   const cellAt = (offset: number) => Math.min(steps - 1, Math.floor((offset / length) * steps));
   for (const { start, end, covering, starting } of segments) {

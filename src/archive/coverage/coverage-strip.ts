@@ -4,12 +4,12 @@ import type { Range } from '../../text/fold.ts';
 export type StretchKind = 'cited' | 'uncited' | 'dated';
 
 /** A part of a text that is of one kind throughout, and of another kind than its neighbours. */
-export interface Stretch extends Range {
+export interface CoverageStretch extends Range {
   readonly kind: StretchKind;
 }
 
 /** A stretch, and where it lies in the whole: shares from 0 to 1. */
-export interface StripPart extends Stretch {
+export interface StripPart extends CoverageStretch {
   readonly from: number;
   readonly to: number;
 }
@@ -63,7 +63,7 @@ export function coarser(parts: readonly StripPart[], length: number, maxParts: n
 }
 
 /** The text cut at every end of a range. */
-function* piecesOf(text: string, passages: readonly Range[], uncitedDated: readonly Range[]): Generator<Stretch> {
+function* piecesOf(text: string, passages: readonly Range[], uncitedDated: readonly Range[]): Generator<CoverageStretch> {
   const edges = [...passages.flatMap(edgesAs('cited')), ...uncitedDated.flatMap(edgesAs('dated'))];
   const open = { cited: 0, dated: 0 };
   let start = 0;

@@ -4,7 +4,7 @@ import { wordCut } from '../../text/folding/word-cut.ts';
 import { maxQuoteLength } from '../../text/quote-length.ts';
 import type { Rule } from './rule.ts';
 
-/** Quotations are at most 400 characters long and cut no word. */
+/** Quotations are no longer than `maxQuoteLength` and cut no word. */
 export const quotes: Rule = ({ content, archive }) => {
   const entries = new Map(content.events.map((entry) => [entry.id, entry]));
   return archive.events.flatMap(({ id, citations }) =>

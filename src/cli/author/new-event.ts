@@ -46,7 +46,7 @@ export async function newEvent(folder: string, draft: EventDraft, terminal: Term
   if (!opened) return 1;
   const topic = topicOf(draft, opened.archive);
   const sources = sourcesNamed(draft.source, opened.archive.sources);
-  const place = draft.quote === undefined ? undefined : await quoted(draft, findWords(draft.quote, sources), terminal);
+  const place = draft.quote === undefined ? undefined : await placeOfQuote(draft, findWords(draft.quote, sources), terminal);
   if (draft.quote !== undefined && !place) return 1;
   const file = join(folder, 'events', `${id}.md`);
   try {
@@ -100,7 +100,7 @@ function topicOf({ topic }: EventDraft, { topics }: Archive): string | undefined
 }
 
 /** Where the quoted words stand; when that is not clear or not exactly so, says what was found and gives nothing. */
-async function quoted(
+async function placeOfQuote(
   { quote, pick }: EventDraft,
   places: readonly FoundWords[],
   terminal: Terminal,

@@ -1,7 +1,7 @@
 import {
   coarser,
+  type CoverageStretch,
   coverageStrip,
-  type Stretch,
   type StretchKind,
   type StripPart,
 } from '../../archive/coverage/coverage-strip.ts';
@@ -98,7 +98,7 @@ function pictureWords({ coverage }: Source, parts: readonly StripPart[]): string
 const titleOf = { cited: words.citedFrom, uncited: words.uncitedFrom, dated: words.datedUncitedFrom } as const;
 
 /** Where a part of a text can be read: its first passage, or the paragraph in which its words begin. Asked in the order of the text. */
-export function placesIn(source: Source): (part: Stretch) => string {
+export function placesIn(source: Source): (part: CoverageStretch) => string {
   const blocks = [...new Set(source.sentences.map(({ block }) => block))];
   let [passage, block] = [0, 0];
   return ({ start, end, kind }) => {

@@ -1,7 +1,7 @@
 import type { Passage, Source } from '../../archive/types.ts';
 import { type Segment, segmentsOf } from '../../reader/marks.ts';
 import { stretchesOf } from '../../reader/stretches.ts';
-import { type Stretch, stripOf } from '../../reader/strip.ts';
+import { stripOf, type StripStretch } from '../../reader/strip.ts';
 import type { Block } from '../../text/blocks/block.ts';
 import { blocksOf } from '../../text/blocks/blocks.ts';
 import { paragraphNumbers } from '../../text/blocks/paragraph-numbers.ts';
@@ -22,7 +22,7 @@ export interface ReaderPage {
   readonly isCitedWhole: boolean;
   /** The document's own headings; none when there are fewer than two. */
   readonly contents: readonly { readonly id: string; readonly words: string }[];
-  readonly strip: readonly (Stretch<Passage> & { readonly to: string })[];
+  readonly strip: readonly (StripStretch<Passage> & { readonly to: string })[];
 }
 
 /** A block of a document with its marks, and the events that rest on it. */
@@ -112,7 +112,7 @@ function makePage(source: Source): ReaderPage {
     };
   });
   const headings = readerBlocks.filter(({ kind }) => kind === 'heading');
-  const nearest = (stretch: Stretch<Passage>) =>
+  const nearest = (stretch: StripStretch<Passage>) =>
     readerBlocks.findLast(({ start }) => start <= (stretch.from / stripSteps) * text.length) ?? readerBlocks[0];
   return {
     blocks: readerBlocks,

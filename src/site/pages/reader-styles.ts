@@ -49,7 +49,7 @@ const words = '.words';
 const came = [
   ...['--came: inline', '--came-bar: flex', '--came-place: sticky', '--came-first: -1', '--came-over: 1'],
   ...[
-    `--came-back: ${quoted(`${backTo} `)}`,
+    `--came-back: ${cssString(`${backTo} `)}`,
     '--came-wrap: normal',
     '--came-tools: static',
     '--came-clip: none',
@@ -62,7 +62,7 @@ function rule(selectors: readonly string[], body: string): string {
 }
 
 /** Words as a style sheet takes them. */
-function quoted(text: string): string {
+function cssString(text: string): string {
   return `'${text.replace(/['\\]/gu, (sign) => `\\${sign}`)}'`;
 }
 

@@ -19,7 +19,7 @@ export function sourceFacts(source: Source): Remark[] {
     { label: words.address, ...stated(source.url), isOurs: true },
     ours(
       words.written,
-      source.writtenAfter === undefined ? words.notStated : words.writtenAfter({ date: wordsOf(source.writtenAfter).text }),
+      source.writtenAfter === undefined ? words.notStated : words.writtenAfter({ date: dateOrText(source.writtenAfter).text }),
     ),
     ...unseenFact(source),
     { label: source.sidesAreStated ? words.side : words.account, text: source.stance, isOurs: false },
@@ -71,11 +71,11 @@ function ours(label: string, text: string): Remark {
 }
 
 function stated(text: string): Omit<Remark, 'label'> {
-  return text === 'not stated' ? { text: words.notStated, isOurs: true } : wordsOf(text);
+  return text === 'not stated' ? { text: words.notStated, isOurs: true } : dateOrText(text);
 }
 
 /** A date in words; any other text as it is. */
-function wordsOf(text: string): Omit<Remark, 'label'> {
+function dateOrText(text: string): Omit<Remark, 'label'> {
   const result = parseDate(text);
   return result.ok ? { text: dateWords(result.date), isOurs: true } : { text, isOurs: false };
 }

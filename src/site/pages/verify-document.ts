@@ -16,11 +16,11 @@ export interface Verify {
 /** For a passage, or for words that are left to the reader to put in: the page of a document holds its words once. */
 export function verify(source: Source, passage: Passage | undefined): Verify {
   const path = paths.document(source);
-  const fetch = `curl -s ${quoted(permalink(path))}`;
+  const fetch = `curl -s ${shellWord(permalink(path))}`;
   return {
     href: link(path),
     sumCommand: `${fetch} | sha256sum`,
-    wordsCommand: `${fetch} | ${findCommand(passage ? wordsOf(passage) : someWords)}`,
+    wordsCommand: `${fetch} | ${findCommand(passage ? rawWords(passage) : someWords)}`,
   };
 }
 
@@ -29,13 +29,13 @@ export function verify(source: Source, passage: Passage | undefined): Verify {
  * words have each run of ASCII white space made one space. All else is compared byte for byte.
  */
 export function findCommand(words: string): string {
-  return `tr -s '\\t\\n\\v\\f\\r ' ' ' | grep -cF -e ${quoted(words.replace(/[\t\n\v\f\r ]+/gu, ' '))}`;
+  return `tr -s '\\t\\n\\v\\f\\r ' ' ' | grep -cF -e ${shellWord(words.replace(/[\t\n\v\f\r ]+/gu, ' '))}`;
 }
 
-function wordsOf({ source, start, end }: Passage): string {
+function rawWords({ source, start, end }: Passage): string {
   return source.text.slice(start, end);
 }
 
-function quoted(text: string): string {
+function shellWord(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

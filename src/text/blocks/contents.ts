@@ -52,7 +52,7 @@ function isTitle({ kind }: Draft): boolean {
 
 /** The part of a row of headings that lists others: after its own title, before the first heading of the text. */
 function listed(run: readonly Draft[], counts: ReadonlyMap<string, number>): readonly [number, number] {
-  const title = run.findIndex((draft) => isContentsTitle(wordsOf(draft)));
+  const title = run.findIndex((draft) => isContentsTitle(titleOf(draft)));
   const from = title + 1;
   const to = startOfText(run, from);
   const again = run
@@ -81,7 +81,7 @@ function sharesKey(draft: Draft, other: Draft): boolean {
 
 /** By what a heading is known again: all of its words, and its kind and number. */
 function keysOf(draft: Draft): string[] {
-  const words = wordsOf(draft)
+  const words = titleOf(draft)
     .toLowerCase()
     .replace(/[\p{P}\s]+/gu, ' ')
     .trim();
@@ -89,6 +89,6 @@ function keysOf(draft: Draft): string[] {
   return form === undefined || form === words ? [words] : [words, form];
 }
 
-function wordsOf({ lines }: Draft): string {
+function titleOf({ lines }: Draft): string {
   return lines.map(({ text }) => text).join(' ');
 }

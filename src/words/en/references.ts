@@ -51,11 +51,11 @@ export function pageNumbers({ first, last }: Pages): string {
 
 /** Words with where they stand, as a sentence of its own. */
 export function wordsAt({ place, words }: { readonly place: string; readonly words: string }): string {
-  return `${capitalized(place)}: ${quoted({ words })}`;
+  return `${capitalized(place)}: ${quotedSentence({ words })}`;
 }
 
 /** Words in quotation marks, as the end of a sentence. */
-function quoted({ words }: { readonly words: string }): string {
+function quotedSentence({ words }: { readonly words: string }): string {
   return `“${words}”${/[.!?]["”’']?$/u.test(words) ? '' : '.'}`;
 }
 
@@ -111,7 +111,7 @@ export function passageFootnote(of: {
   const made = [of.publisher, of.published].filter((part) => part !== undefined).join(', ');
   return [
     ...(of.author === undefined ? [] : [ended(of.author)]),
-    `${of.title}, ${of.place}: ${quoted({ words: of.quote })}`,
+    `${of.title}, ${of.place}: ${quotedSentence({ words: of.quote })}`,
     ...(made === '' ? [] : [ended(made)]),
     ...(of.notStated === undefined ? [] : [of.notStated]),
     `In: ${ended(of.container)}`,

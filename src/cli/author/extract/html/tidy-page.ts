@@ -31,7 +31,7 @@ export function tidy(element: Element, around: Surroundings): Node[] {
     else for (const tidied of tidy(node, inside)) childNodes.push(tidied);
   }
   const tidied = { ...element, childNodes };
-  if (isQuotation) return quoted(tidied, quotationMarks(language, around.depth));
+  if (isQuotation) return withQuotationMarks(tidied, quotationMarks(language, around.depth));
   if (tagName === 'ruby') return rubyWords(tidied);
   if (tagName === 'img') return [textNode(pictureWords(element))];
   // A line across the page parts what is before and after it.
@@ -39,7 +39,7 @@ export function tidy(element: Element, around: Surroundings): Node[] {
   return tagName === 'table' ? tidyTable(tidied) : [tidied];
 }
 
-function quoted(quotation: Element, [open, close]: readonly [string, string]): Node[] {
+function withQuotationMarks(quotation: Element, [open, close]: readonly [string, string]): Node[] {
   if (isMarked(textIn(quotation))) return quotation.childNodes;
   return [textNode(open), ...quotation.childNodes, textNode(close)];
 }
