@@ -27,12 +27,15 @@ function nameOnce(names: readonly string[], context: z.RefinementCtx): void {
   }
 }
 
+/** Characters of a line of ours, such as a title. */
+export const maxLineLength = 400;
+
 /** Words of ours on one line. */
 export const line = z
   .string()
   .trim()
   .min(1, 'must not be empty')
-  .max(400, 'is longer than 400 characters')
+  .max(maxLineLength, `is longer than ${maxLineLength} characters`)
   .refine((words) => !/[\t\n\r]/u.test(words), 'must be one line without tabs');
 
 /** A BCP 47 language tag that `Intl` knows how to read, as pages ask it for the direction of the script. */

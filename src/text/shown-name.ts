@@ -11,8 +11,8 @@ export function shownName(name: string): string {
   return name.replace(new RegExp(unshown, 'gu'), codeOf);
 }
 
-/** The code of a character as JSON and JavaScript write it. */
-function codeOf(character: string): string {
+/** The code of a character as JSON and JavaScript write it, such as `\u000a`. */
+export function codeOf(character: string): string {
   return character
     .split('')
     .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)

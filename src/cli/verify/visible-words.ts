@@ -1,3 +1,5 @@
+import { codeOf } from '../../text/shown-name.ts';
+
 /**
  * What moves the cursor, colours, hides or turns what a terminal shows: controls of both sets, line breaks of every kind,
  * marks of direction, letters without width, tags, and halves of letters.
@@ -6,5 +8,5 @@ const unseen = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u
 
 /** Words of others for one line of a terminal: what would not be seen there is shown by its code. */
 export function visibleWords(words: string): string {
-  return words.replace(unseen, (letter) => `<U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`);
+  return words.replace(unseen, codeOf);
 }

@@ -1,4 +1,5 @@
 import { parseDate } from '../../../dates/parse-date.ts';
+import { maxLineLength } from '../../../schema/fields.ts';
 import { onOneLine } from '../../../text/one-line.ts';
 
 /** What a file says of its document: never more than a proposal, because much of it is written by programs. */
@@ -11,14 +12,11 @@ export interface Fact {
 export type FactName = 'title' | 'creator' | 'publisher' | 'published' | 'url' | 'language';
 export type DocumentFacts = { readonly [Name in FactName]?: Fact | undefined };
 
-/** A field of a source has no more characters. */
-const maxFactLength = 400;
-
 /** The first of some values that is fit for a field, in the form that the field has. */
 export function firstFit(name: FactName, found: readonly (Fact | undefined)[]): Fact | undefined {
   for (const fact of found) {
     const value = fact && fitting[name](onOneLine(fact.value.replace(/[\p{Cc}\p{Cs}]/gu, ' ')).trim());
-    if (value && value.length <= maxFactLength) return { value, from: fact.from };
+    if (value && value.length <= maxLineLength) return { value, from: fact.from };
   }
   return undefined;
 }
