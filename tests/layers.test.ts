@@ -26,9 +26,9 @@ const order: readonly (readonly string[])[] = [
 const mayImportEachOther = ['components', 'layouts'];
 /** What runs in the browser beside the islands, and so knows nothing of the rest. What the browser does not use stays behind. */
 const inBrowser = ['text', 'parts', 'words', 'timeline'];
-const longest = 350;
+const maxLines = 350;
 /** More than one look finds a name among. */
-const mostInFolder = 24;
+const maxFilesInFolder = 24;
 /**
  * Islands import nothing of the rooms above, but for these files, which are fetched only when a reader asks for what they
  * do: check a document, or cite words of it. What they find must be what the build finds, to the letter, so they use the
@@ -171,15 +171,15 @@ describe('the environment', () => {
 });
 
 describe('folders', () => {
-  test(`have at most ${mostInFolder} files`, () => {
+  test(`have at most ${maxFilesInFolder} files`, () => {
     const folders = Map.groupBy(files, ({ path }) => path.replace(/[^/]*$/u, ''));
-    expect([...folders].filter(([, inside]) => inside.length > mostInFolder).map(([folder]) => folder)).toEqual([]);
+    expect([...folders].filter(([, inside]) => inside.length > maxFilesInFolder).map(([folder]) => folder)).toEqual([]);
   });
 });
 
 describe('files', () => {
-  test(`have at most ${longest} lines`, () => {
-    expect(files.filter(({ lines }) => lines > longest).map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+  test(`have at most ${maxLines} lines`, () => {
+    expect(files.filter(({ lines }) => lines > maxLines).map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
   });
 
   test('are named for what they hold', () => {

@@ -6,6 +6,7 @@ import { type Placing, reach } from './layout-events.ts';
 import { drawBars, drawUprights, inLanguage, percent, type Shape } from './svg.ts';
 import { meets, zoomed } from './time-span.ts';
 import { ticksOf } from './time-ticks.ts';
+import { topicClass } from './topic-class.ts';
 import type { Span } from './types.ts';
 
 /**
@@ -46,7 +47,7 @@ export function drawNames(lanes: readonly Lane[], size: Size): Shape[] {
       y: top + 5,
       width: 3,
       height: beside ? height - 10 : 12,
-      class: `tl-colour tl-topic-${(topic ?? 0) % 10}`,
+      class: `tl-colour ${topicClass(topic ?? 0)}`,
     };
     return [
       ...(beside ? [['line', { x1: 0, x2: '100%', y1: top, y2: top, class: 'tl-rule' }] as const] : []),

@@ -3,6 +3,7 @@ import { drawAxis, drawDensity, drawLanes, drawMore, drawNames } from './draw-fr
 import { heightOf, lanesOf, type Size } from './lane-layout.ts';
 import { minMarkPixels, type Placed, placeEvents, tails } from './layout-events.ts';
 import { inLanguage, percent, type Shape } from './svg.ts';
+import { topicClass } from './topic-class.ts';
 import type { End, Extent, Span, TimelineData } from './types.ts';
 
 /** Days left free after the last event, so that its mark is not at the very edge: of the first view, and of all. */
@@ -58,16 +59,16 @@ function referred([, { fill = '', href = '' }, content]: Shape): string[] {
   return [/^url\((.*)\)$/u.exec(String(fill))?.[1] ?? '', String(href), ...inside];
 }
 
-/** A bar broken into dashes; timeline-marks.css repeats their lengths. */
+/** A bar broken into dashes; `styles/timeline/marks.css` repeats their lengths. */
 function dashes(topic: number): Shape {
-  const dash: Shape = ['rect', { width: 4, height: 8, class: `tl-topic-${topic % 10} tl-dash` }];
+  const dash: Shape = ['rect', { width: 4, height: 8, class: `${topicClass(topic)} tl-dash` }];
   return ['pattern', { id: `_dashes-${topic}`, width: 6, height: 8, patternUnits: 'userSpaceOnUse' }, [dash]];
 }
 
 function fade(topic: number, side: string): Shape {
   const [first, last] = side === 'in' ? [0, 1] : [1, 0];
   const stop = (offset: number, opacity: number): Shape => ['stop', { offset, 'stop-opacity': opacity, class: 'tl-stop' }];
-  return ['linearGradient', { id: `_fade-${side}-${topic}`, class: `tl-topic-${topic % 10}` }, [stop(0, first), stop(1, last)]];
+  return ['linearGradient', { id: `_fade-${side}-${topic}`, class: topicClass(topic) }, [stop(0, first), stop(1, last)]];
 }
 
 function drawEvent({ event, top, label, back }: Placed, view: Span, size: Size, lang: string | undefined): Shape[] {
@@ -110,7 +111,7 @@ function drawEvent({ event, top, label, back }: Placed, view: Span, size: Size, 
     ...(sure ? [bar(sure.from, sure.to, 'tl-sure')] : []),
     ['text', { ...(back ? end : { x: percent(from) }), y: top + 11, ...inLanguage(lang) }, label],
   ];
-  const className = `tl-topic-${topic % 10}${event.importance > 3 ? ' tl-main' : ''}`;
+  const className = `${topicClass(topic)}${event.importance > 3 ? ' tl-main' : ''}`;
   return [['g', { class: className, ...part('drawn-event', { event: event.id }) }, shapes]];
 }
 

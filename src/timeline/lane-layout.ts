@@ -9,7 +9,7 @@ export interface Size {
   readonly names: number;
 }
 
-/** From the narrowest; timeline.css repeats where each begins. */
+/** From the narrowest; the style sheets of the timeline repeat where each begins. */
 export const sizes: readonly [Size, ...Size[]] = [
   { name: 'narrow', least: 300, names: 0 },
   { name: 'medium', least: 600, names: 136 },

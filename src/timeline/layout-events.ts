@@ -37,6 +37,7 @@ const maxDrawnEvents = 200;
 const maxDrawnElements = 490;
 /** Pixels of a faded end; timeline.css repeats them. */
 export const tails: Readonly<Record<End, number>> = { stated: 0, about: 12, unsure: 12, open: 32 };
+/** Pixels of a mark however short its event is; timeline.css repeats them. */
 export const minMarkPixels = 4;
 
 const gapPixels = 10;

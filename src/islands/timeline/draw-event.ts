@@ -1,6 +1,7 @@
 import { sureSpan } from '../../timeline/first-view.ts';
 import { type Placed } from '../../timeline/layout-events.ts';
 import { meets } from '../../timeline/time-span.ts';
+import { topicClass } from '../../timeline/topic-class.ts';
 import type { Extent, Span } from '../../timeline/types.ts';
 import { makePart } from '../find-part.ts';
 import type { Drawn } from './vis-timeline.ts';
@@ -9,7 +10,7 @@ import type { Drawn } from './vis-timeline.ts';
 export function drawPlaced(placed: Placed, drawn: Span, selected: string | undefined): Drawn[] {
   const { event, lane, top, label, back } = placed;
   const isSelected = event.id === selected;
-  const className = `tl-topic-${event.topic % 10}${event.importance > 3 ? ' tl-main' : ''}${isSelected ? ' is-selected' : ''}`;
+  const className = `${topicClass(event.topic)}${event.importance > 3 ? ' tl-main' : ''}${isSelected ? ' is-selected' : ''}`;
   const span = clipped(event.at, drawn);
   const version = (cut: Span) => `${top} ${label} ${back} ${isSelected} ${cut.from} ${cut.to}`;
   const main: Drawn = {
