@@ -27,7 +27,7 @@ export function lineStartsOf(text: string): number[] {
 }
 
 /** How many characters end a line at an offset of a text: 0 if none, 2 for a carriage return before a line feed. */
-export function lineEndAt(text: string, at: number): number {
+function lineEndAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code < lineFeed || (code > carriageReturn && code < nextLine)) return 0;
   if (code === carriageReturn) return text.charCodeAt(at + 1) === lineFeed ? 2 : 1;

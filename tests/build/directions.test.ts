@@ -11,7 +11,10 @@ const out = resolve(directionsSite.outDir);
 const pages = builtPages(out);
 const leftward = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 /** By the style sheet, each runs as its first letter does, apart from what is around it. */
-const runsByItself = ['h1', 'h2', 'h3', 'h4', 'p', 'li', 'dt', 'dd', 'th', 'td', 'pre', 'summary', 'a'];
+const runsByItself = [
+  ...['h1', 'h2', 'h3', 'h4', 'p', 'li', 'dt', 'dd', 'th', 'td', 'pre', 'summary'],
+  ...['caption', 'figcaption', 'small', 'label', 'legend', 'button', 'a'],
+];
 
 describe('Hebrew in an English archive', () => {
   test('the style sheet lets paragraphs, titles and links run by their first letter', () => {
@@ -19,7 +22,7 @@ describe('Hebrew in an English archive', () => {
       attribute(element, 'rel') === 'stylesheet' ? (attribute(element, 'href') ?? []) : [],
     );
     const css = sheets?.map((sheet) => readFileSync(join(out, sheet), 'utf8')).join('') ?? '';
-    const [, selectors = ''] = /:is\(([a-z\d,\s]+)\)\s*\{\s*unicode-bidi:\s*plaintext/u.exec(css) ?? [];
+    const [, selectors = ''] = /:is\(([a-z\d,\s]+)\),\s*span:not\([^{]+\{\s*unicode-bidi:\s*plaintext/u.exec(css) ?? [];
     expect(selectors.split(/,\s*/u)).toEqual(runsByItself);
   });
 
@@ -41,7 +44,8 @@ describe('Hebrew in an English archive', () => {
   test('the name of a document and of a speaker stand apart from the words of the sentence they are in', () => {
     const caption = find(paths.event({ id: 'mill-opens' } as never), 'citation')[1];
     const bdis = (caption ? inside(caption) : []).filter(({ tagName }) => tagName === 'bdi').map(textOf);
-    expect(bdis).toEqual(
+    // The third is of the event's own title, which the link under the words names.
+    expect(bdis.slice(0, 2)).toEqual(
       ['"מכתב מדוד (1907)"', 'דוד לוי'].map((words) => expect.stringContaining(words.replaceAll('"', '')) as string),
     );
   });

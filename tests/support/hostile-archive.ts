@@ -21,7 +21,7 @@ const eventCount = Math.ceil(total / perEvent);
 /** Markdown in which nothing is wrong, with everything that Markdown may become. */
 const plainMarkdown = `Words, *weak*, **strong**, \`code\`, [outside](https://evil.example/ "a title"), [mail](mailto:a@archive.example), [home](/).
 
-> Words of others
+> plain words 0 of nobody
 
 - one
 - two

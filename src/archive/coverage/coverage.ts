@@ -26,7 +26,7 @@ export function coverageOf(
   const text = folded.clear;
   const cited = union(passages);
   const datesAreRead = readsDatesIn(language);
-  const dated = (datesAreRead ? datedSentencesIn(text, sentences) : []).map(({ sentence, dates }) => ({
+  const dated = (datesAreRead ? datedSentencesIn(text, sentences, language) : []).map(({ sentence, dates }) => ({
     sentence,
     uncited: dates.filter((date) => !isInside(date, endingAfter(cited, date.start))),
   }));

@@ -1,6 +1,7 @@
 import { findAll } from '../../anchor/find-quote.ts';
 import type { Archive, ArchiveEvent, Passage } from '../../archive/types.ts';
 import { blockQuotesOf } from '../../markdown/block-quotes.ts';
+import { withoutTitleMarks } from '../../markdown/link-titles.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { Content } from '../../read/content.ts';
 import { fold, foldedText, foldWords } from '../../text/fold.ts';
@@ -54,7 +55,7 @@ function inStories(content: Content, events: Events, language: string): Problem[
 }
 
 function elsewhere(content: Content, { sources }: Archive, language: string): Problem[] {
-  const { site, topics, eras, places, parties, measures, pages } = content;
+  const { site, topics, eras, withdrawn, places, parties, measures, pages } = content;
   // Found on the first use: few archives quote anything there.
   let texts: readonly string[] | undefined;
   const isHeld = (words: string) => {
@@ -62,19 +63,21 @@ function elsewhere(content: Content, { sources }: Archive, language: string): Pr
     return texts.some((text) => text.includes(comparable(words)));
   };
   return [
-    ...only(content, { site, topics, eras, places, parties, measures, pages }).flatMap((words) => [
+    ...only(content, { site, topics, eras, withdrawn, places, parties, measures, pages }).flatMap((words) => [
       ...unpaired(words, language),
       ...quotedIn(words, language).flatMap(({ quoted, place }) =>
         isHeld(quoted) ? [] : problem('quotation-unsupported', place, { words: quoted, isUncited: true }),
       ),
     ]),
-    ...only(content, { sources: content.sources }).flatMap((words) => unpaired(words, language)),
+    ...only(content, { sources: content.sources, uncited: content.uncited }).flatMap((words) => unpaired(words, language)),
   ];
 }
 
+const noEntities = { places: [], parties: [], measures: [], pages: [], stories: [] };
+
 /** What a part of the content says in our own words. */
 function only(content: Content, part: Partial<Content>): OwnWords[] {
-  const none = { events: [], sources: [], topics: [], eras: [], places: [], parties: [], measures: [], pages: [], stories: [] };
+  const none = { ...{ events: [], withdrawn: [], sources: [], uncited: [], topics: [], eras: [] }, ...noEntities };
   return ownWords({ ...content, site: undefined, ...none, ...part });
 }
 
@@ -104,8 +107,10 @@ function checker(passages: readonly Passage[], language: string): (words: OwnWor
   ];
 }
 
-function unpaired({ text, at }: OwnWords, language: string): Problem[] {
-  return loneMarks(text, language).map((offset) => problem('quotation-unsupported', at(offset, 1)));
+function unpaired({ text, at, isMarkdown }: OwnWords, language: string): Problem[] {
+  return loneMarks(isMarkdown ? withoutTitleMarks(text) : text, language).map((offset) =>
+    problem('quotation-unsupported', at(offset, 1)),
+  );
 }
 
 const stops = '.,;:!?…。、，．；：！？،؛؟।۔։';
@@ -116,7 +121,7 @@ const lastStops = new RegExp(`(?<![${stops}])[${stops}]+$`, 'u');
 function quotedIn({ text, at, isMarkdown }: OwnWords, language: string) {
   const blocks = isMarkdown ? blockQuotesOf(text) : [];
   const isInBlock = (offset: number) => blocks.some(({ start, end }) => start <= offset && offset < end);
-  const ranges = quotedRanges(text, language).filter(({ start }) => !isInBlock(start));
+  const ranges = quotedRanges(isMarkdown ? withoutTitleMarks(text) : text, language).filter(({ start }) => !isInBlock(start));
   const quoted = [...blocks, ...ranges.map((range) => ({ ...range, words: text.slice(range.start, range.end) }))];
   return quoted.map(({ words, start, end }) => ({
     quoted: foldWords(words).replace(lastStops, '').trim(),

@@ -41,9 +41,11 @@ export const disputes = 'The event is disputed by these words.';
 export const mentions = 'The event is mentioned in these words.';
 
 /** Links to a passage and to its page. */
-/** Which words it opens is not seen, where it stands under them. */
-export function openInDocument({ words }: { readonly words: string }): Sentence<'unseen'> {
-  return ['Open in document', { name: 'unseen', words: `: ${words}` }];
+export const openInDocument = 'Open in document';
+
+/** The same where it stands under each of several; what it opens is not seen. */
+export function openCitation({ words }: { readonly words: string }): Sentence<'unseen'> {
+  return [openInDocument, { name: 'unseen', words: `: ${words}` }];
 }
 
 export const cite = 'Cite these words';

@@ -1,0 +1,10 @@
+/** The address of a link or picture with its title, whose marks are Markdown's own: `](/about/ "About")`. */
+const titled = /\]\([^()\s"']{0,2000}\s+("[^"]{0,2000}"|'[^']{0,2000}')\s{0,9}\)/gu;
+
+/** A text with the marks around titles of links blanked, so that offsets stay. */
+export function withoutTitleMarks(text: string): string {
+  return text.replace(titled, (link: string, title: string) => {
+    const at = link.lastIndexOf(title);
+    return `${link.slice(0, at)} ${title.slice(1, -1)} ${link.slice(at + title.length)}`;
+  });
+}
