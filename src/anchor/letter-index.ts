@@ -3,10 +3,10 @@ import { type Folded, softSigns } from '../text/fold.ts';
 /** What the matcher may pass over or take for one another: it says nothing of where words stand. */
 const joints = new RegExp(`[ ${softSigns}-]`, 'gu');
 /** Texts of fewer letters are searched whole, which takes less than an index, and so are longer ones for as many words as these. */
-const [fewest, fewSearches] = [50_000, 50];
+const [minIndexedLetters, maxPlainSearches] = [50_000, 50];
 /** Letters of a piece that the index keeps, and how many there are from one piece to the next. */
-const piece = 12;
-const step = 8;
+const pieceLetters = 12;
+const stepLetters = 8;
 
 /** The letters of a folded text without its joints, and where each stands in it. */
 interface Letters {
@@ -43,12 +43,12 @@ export function* startsOf(source: Folded, words: string): Generator<number> {
 
 function* foundIn(letters: Letters, wanted: string): Generator<number> {
   const { text } = letters;
-  const pieces = wanted.length < piece + step - 1 ? undefined : piecesOf(letters);
+  const pieces = wanted.length < pieceLetters + stepLetters - 1 ? undefined : piecesOf(letters);
   if (!pieces) {
     for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) yield at;
     return;
   }
-  for (let offset = 0; offset < step; offset += 1) {
+  for (let offset = 0; offset < stepLetters; offset += 1) {
     const { places, within } = rarestPiece(pieces, wanted, offset);
     for (const place of places) if (place >= within && text.startsWith(wanted, place - within)) yield place - within;
   }
@@ -57,8 +57,8 @@ function* foundIn(letters: Letters, wanted: string): Generator<number> {
 /** Of the pieces of some words that lie a step apart, the one that stands in the fewest places. */
 function rarestPiece(pieces: ReadonlyMap<string, readonly number[]>, wanted: string, offset: number) {
   let rarest: { readonly places: readonly number[]; readonly within: number } | undefined;
-  for (let within = offset; within + piece <= wanted.length; within += step) {
-    const places = pieces.get(wanted.slice(within, within + piece)) ?? [];
+  for (let within = offset; within + pieceLetters <= wanted.length; within += stepLetters) {
+    const places = pieces.get(wanted.slice(within, within + pieceLetters)) ?? [];
     if (!rarest || places.length < rarest.places.length) rarest = { places, within };
     if (places.length === 0) break;
   }
@@ -88,10 +88,10 @@ function takeOut({ text: whole }: Folded): Letters {
 function piecesOf(letters: Letters): ReadonlyMap<string, number[]> | undefined {
   const { text } = letters;
   letters.searches += 1;
-  if (letters.pieces || text.length < fewest || letters.searches <= fewSearches) return letters.pieces;
+  if (letters.pieces || text.length < minIndexedLetters || letters.searches <= maxPlainSearches) return letters.pieces;
   const pieces = new Map<string, number[]>();
-  for (let at = 0; at + piece <= text.length; at += step) {
-    const wanted = text.slice(at, at + piece);
+  for (let at = 0; at + pieceLetters <= text.length; at += stepLetters) {
+    const wanted = text.slice(at, at + pieceLetters);
     const others = pieces.get(wanted);
     if (others) others.push(at);
     else pieces.set(wanted, [at]);

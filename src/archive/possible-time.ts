@@ -3,6 +3,7 @@ import type { Instant } from '../dates/parse-date.ts';
 import type { Extent } from './apart.ts';
 import type { ArchiveDate } from './types.ts';
 
+/** Milliseconds in a day, as in `timeline/time-span.ts`, which this room may not import. */
 const day = 86_400_000;
 /** How much earlier or later than it says "about" may mean: twice the length of the day, month or year, and a week at least. */
 const [lengths, minSlack] = [2, 7 * day];

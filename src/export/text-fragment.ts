@@ -25,7 +25,7 @@ interface BlockRange extends Range {
 }
 
 /** Fewer words than these are told apart by their neighbours too: titles and dates of ours on the page may be like them. */
-const strong = 5;
+const minAloneWords = 5;
 /** Quotations of at most so many letters stand in the address whole; of longer ones, the ends. */
 const maxWholeLetters = 60;
 /** How many words of context, or of an end, are tried before an address is given up. */
@@ -65,7 +65,7 @@ export function textFragment(page: PageText, range: Range): string | undefined {
 function wholeFragment(page: PageText, stretch: BlockRange): string | undefined {
   const { text } = page.blocks[stretch.block] as PageBlock;
   const words = text.slice(stretch.start, stretch.end);
-  const isStrong = words.split(' ').length >= strong;
+  const isStrong = words.split(' ').length >= minAloneWords;
   for (let count = isStrong ? 0 : 2; count <= maxTriedWords; count += 1) {
     for (const [before, after] of around(count)) {
       const from = wordsBefore(text, stretch.start, before);
@@ -97,9 +97,9 @@ function startTerms(
   const limit = first.block === last.block ? last.start + Math.floor((last.end - last.start) / 2) : first.end;
   for (let count = 3; count <= maxTriedWords; count += 1) {
     const end = Math.min(wordsAfter(text, first.start, count), wordEnd(text, limit));
-    for (const before of count < strong ? [2] : [0, 2, count]) {
+    for (const before of count < minAloneWords ? [2] : [0, 2, count]) {
       const from = wordsBefore(text, first.start, before);
-      const isWeak = count < strong && from === first.start && end < wordEnd(text, limit);
+      const isWeak = count < minAloneWords && from === first.start && end < wordEnd(text, limit);
       if (isWeak || !standOnce(page, text.slice(from, end))) continue;
       const terms = [...prefixTerm(text, from, first.start), encode(text.slice(first.start, end))];
       return { terms, stretch: { block: first.block, start: first.start, end } };
@@ -111,9 +111,9 @@ function startTerms(
 /** The last words, and those after them if need be, that do not stand earlier after the start. */
 function endTerms(page: PageText, start: BlockRange, last: BlockRange): readonly string[] | undefined {
   const { text } = page.blocks[last.block] as PageBlock;
-  const least = last.block === start.block ? start.end : last.start;
+  const earliest = last.block === start.block ? start.end : last.start;
   for (let count = 3; count <= maxTriedWords; count += 1) {
-    const from = Math.max(wordsBefore(text, last.end, count), least + (text[least] === ' ' ? 1 : 0));
+    const from = Math.max(wordsBefore(text, last.end, count), earliest + (text[earliest] === ' ' ? 1 : 0));
     for (const after of [0, 2, count]) {
       const to = wordsAfter(text, last.end, after);
       const found = placeAfter(page, start, text.slice(from, to));
@@ -187,23 +187,23 @@ function isInWord(text: string, at: number): boolean {
 
 /** Where the last `count` words before a place begin, or the place itself if that is too far; a lone sign is no word. */
 function wordsBefore(text: string, at: number, count: number): number {
-  const least = Math.max(0, at - maxContextLetters);
+  const earliest = Math.max(0, at - maxContextLetters);
   let from = at;
-  for (let words = 0; words < count && from > least; words += 1) {
-    while (from > least && !/[\p{L}\p{N}]/u.test(text[from - 1] as string)) from -= 1;
-    while (from > least && text[from - 1] !== ' ') from -= 1;
+  for (let words = 0; words < count && from > earliest; words += 1) {
+    while (from > earliest && !/[\p{L}\p{N}]/u.test(text[from - 1] as string)) from -= 1;
+    while (from > earliest && text[from - 1] !== ' ') from -= 1;
   }
-  return from > least || from === 0 ? from : at;
+  return from > earliest || from === 0 ? from : at;
 }
 
 function wordsAfter(text: string, at: number, count: number): number {
-  const most = Math.min(text.length, at + maxContextLetters);
+  const latest = Math.min(text.length, at + maxContextLetters);
   let to = at;
-  for (let words = 0; words < count && to < most; words += 1) {
-    while (to < most && !/[\p{L}\p{N}]/u.test(text[to] as string)) to += 1;
-    while (to < most && text[to] !== ' ') to += 1;
+  for (let words = 0; words < count && to < latest; words += 1) {
+    while (to < latest && !/[\p{L}\p{N}]/u.test(text[to] as string)) to += 1;
+    while (to < latest && text[to] !== ' ') to += 1;
   }
-  return to < most || to === text.length ? to : at;
+  return to < latest || to === text.length ? to : at;
 }
 
 function wordEnd(text: string, at: number): number {

@@ -21,22 +21,22 @@ function letterWidth(letter: string): number {
 }
 
 /** The words, cut at a word's end to fit. */
-export function shortened(words: string, most: number): string {
-  if (labelWidth(words) <= most) return words;
+export function shortened(words: string, maxPixels: number): string {
+  if (labelWidth(words) <= maxPixels) return words;
   let cut = words;
-  while (cut.includes(' ') && labelWidth(cut) > most - 10) cut = cut.slice(0, cut.lastIndexOf(' '));
+  while (cut.includes(' ') && labelWidth(cut) > maxPixels - 10) cut = cut.slice(0, cut.lastIndexOf(' '));
   return `${cut.replace(/(?<![\s,;:–-])[\s,;:–-]+$/u, '')}…`;
 }
 
 /** The words in lines no wider than so many pixels; the last of so many lines is cut. */
-export function wrapped(words: string, most: number, lines: number): string[] {
+export function wrapped(words: string, maxPixels: number, lines: number): string[] {
   const result: string[] = [];
   let rest = words.split(' ');
   while (rest.length > 0 && result.length < lines) {
     let count = 1;
-    while (count < rest.length && labelWidth(rest.slice(0, count + 1).join(' ')) <= most) count++;
+    while (count < rest.length && labelWidth(rest.slice(0, count + 1).join(' ')) <= maxPixels) count++;
     if (result.length === lines - 1) count = rest.length;
-    result.push(shortened(rest.slice(0, count).join(' '), most));
+    result.push(shortened(rest.slice(0, count).join(' '), maxPixels));
     rest = rest.slice(count);
   }
   return result;

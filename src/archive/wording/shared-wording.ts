@@ -31,17 +31,17 @@ const limits = {
    * Least containment of a pair that stands by itself. Four pairs stand by themselves, with 0.48 to 0.86. Seven others
    * that reach 0.33 name the same body or use the same formula.
    */
-  containment: 0.4,
+  minContainment: 0.4,
   /**
    * Least number of shared sequences that neither document repeats, for a pair that stands by itself. The four have 9
    * to 43; the others of at least that containment have none, and a name of eight words ("the Organization for Security
    * and Cooperation in Europe") makes six.
    */
-  telling: 7,
+  minTelling: 7,
   /** The same for a pair beside another in the same order, whose place is evidence too. Six pairs join so, with 3 to 8. */
-  tellingBeside: 3,
+  minTellingBeside: 3,
   /** How many sentences further on still counts as beside, in both documents. Anything from 6 to 15 finds the same. */
-  reach: 8,
+  maxSentencesBeside: 8,
 } as const;
 
 /** Reads a document for comparing. Headings and captions are left out: they are short, and alike by chance. */
@@ -106,11 +106,11 @@ interface Candidate extends SentencePair {
 
 function candidates(telling: ReadonlyMap<string, number>, a: ComparedText, b: ComparedText): Candidate[] {
   return [...telling].flatMap(([key, count]) => {
-    if (count < limits.tellingBeside) return [];
+    if (count < limits.minTellingBeside) return [];
     const at = numbersIn(key);
     const [first, second] = [a.sentences[at[0]], b.sentences[at[1]]] as [ComparedSentence, ComparedSentence];
     const { shared, of } = overlapOf(first.sequences, second.sequences);
-    return { at, shared, of, standsAlone: count >= limits.telling && shared / of >= limits.containment };
+    return { at, shared, of, standsAlone: count >= limits.minTelling && shared / of >= limits.minContainment };
   });
 }
 
@@ -135,7 +135,7 @@ function runsOf(pairs: readonly Candidate[]): SentencePair[][] {
     if (!take(seed)) continue;
     const run = [seed];
     for (const pair of run) {
-      for (let further = -limits.reach; further <= limits.reach; further += 1)
+      for (let further = -limits.maxSentencesBeside; further <= limits.maxSentencesBeside; further += 1)
         for (const other of left.get(pair.at[0] + further) ?? []) if (areBeside(pair, other) && take(other)) run.push(other);
     }
     runs.push(run.sort(inOrder).map(({ at, shared, of }) => ({ at, shared, of })));
@@ -145,7 +145,7 @@ function runsOf(pairs: readonly Candidate[]): SentencePair[][] {
 
 function areBeside({ at: [a, b] }: SentencePair, { at: [c, d] }: SentencePair): boolean {
   const [first, second] = [c - a, d - b];
-  return first * second >= 0 && Math.max(Math.abs(first), Math.abs(second)) <= limits.reach;
+  return first * second >= 0 && Math.max(Math.abs(first), Math.abs(second)) <= limits.maxSentencesBeside;
 }
 
 function inOrder({ at: a }: SentencePair, { at: b }: SentencePair): number {

@@ -63,9 +63,9 @@ function needless(excused: readonly Excused[], source: Source): Problem[] {
   });
 }
 
-const fewestWords = 6;
+const minBeginningWords = 6;
 /** Beginnings of more words are not tried: words before or after tell the sentence apart sooner. */
-const mostWords = 24;
+const maxBeginningWords = 24;
 
 /**
  * A file that excuses a sentence: its first words, as many as it takes for them to stand once, or with words before or after.
@@ -73,7 +73,7 @@ const mostWords = 24;
  */
 function excuseFor(entry: SourceEntry, { id, folded, text }: Source, sentence: UncitedSentence) {
   const words = foldWords(text.slice(sentence.start, sentence.end)).split(' ');
-  const counts = words.map((_, index) => index + 1).slice(Math.min(fewestWords, words.length) - 1, mostWords);
+  const counts = words.map((_, index) => index + 1).slice(Math.min(minBeginningWords, words.length) - 1, maxBeginningWords);
   const quotes = counts.map((count): QuoteSelector => ({ quote: words.slice(0, count).join(' ') }));
   const alone = quotes.find((each) => findAll(folded, each, 2).length === 1);
   const selector = alone ?? describeQuote(folded, beginning(text, sentence));
@@ -89,6 +89,6 @@ function excuseFor(entry: SourceEntry, { id, folded, text }: Source, sentence: U
 /** The first words of a sentence, by which it is known where it is too long to be quoted whole. */
 function beginning(text: string, { start, end }: UncitedSentence): Range {
   const whole = text.slice(start, end);
-  const gap = [...whole.matchAll(/\s+/gu)][mostWords - 1];
+  const gap = [...whole.matchAll(/\s+/gu)][maxBeginningWords - 1];
   return { start, end: start + (gap?.index ?? whole.length) };
 }

@@ -70,7 +70,7 @@ export async function newEvent(folder: string, draft: EventDraft, terminal: Term
 }
 
 /** An id that is made of a title has at most so many characters, in whole words. */
-const maxMadeId = 60;
+const maxMadeIdLength = 60;
 
 function idOf({ id, title }: EventDraft): string {
   const refused = id === undefined ? undefined : idShape.safeParse(id).error?.issues[0]?.message;
@@ -79,7 +79,7 @@ function idOf({ id, title }: EventDraft): string {
     throw new UsageError(`"${shownName(id)}" cannot be an id: ${why}.`);
   }
   const whole = idFrom(title);
-  const made = id ?? (whole.length > maxMadeId ? idFrom(whole.slice(0, maxMadeId).replace(/-[^-]*$/u, '')) : whole);
+  const made = id ?? (whole.length > maxMadeIdLength ? idFrom(whole.slice(0, maxMadeIdLength).replace(/-[^-]*$/u, '')) : whole);
   if (made === '') throw new UsageError('No id can be made of this title: choose one with --id.');
   return made;
 }

@@ -2,12 +2,12 @@ import type { Archive, ArchiveDate, ArchiveEvent, Era } from '../../archive/type
 import { type Bounds, instantBounds } from '../../dates/bounds.ts';
 import type { Instant } from '../../dates/parse-date.ts';
 import { searchWords } from '../../timeline/search-words.ts';
+import { day } from '../../timeline/time-span.ts';
 import { draftTitle } from '../../words/en/timeline/timeline.ts';
 import { link } from '../links.ts';
 import { langOfTitle } from '../page-language.ts';
 import { paths } from '../urls.ts';
 
-const day = 86_400_000;
 const partsOfEra = 24;
 
 /** What the timeline is drawn from, at build and in the browser: whole days since 1970 in UTC, and no word too many. */
