@@ -1,7 +1,8 @@
-import { findQuote } from '../anchor/find-quote.ts';
+import { type Anchor, findQuote, type QuoteSelector } from '../anchor/find-quote.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Content } from '../read/content.ts';
 import { foldWords } from '../text/fold.ts';
+import { asRead } from '../text/markdown/fold-document.ts';
 import { realMarks, withRealMarks } from '../text/real-marks.ts';
 import { isSought } from '../text/sought-words.ts';
 import { archiveDate } from './archive-date.ts';
@@ -41,7 +42,7 @@ export function draftEvents(
       problems.push(problem('quote-too-long', entry.at([...path, 'quote']), { length: foldWords(written.quote).length }));
       return undefined;
     }
-    const anchor = findQuote(source.folded, written);
+    const anchor = findInSource(source, written);
     if (anchor.status !== 'found') {
       problems.push(quoteProblem(source, written, anchor, entry.at([...path, 'quote']), [...sources.values()]));
       return undefined;
@@ -87,4 +88,11 @@ export function draftEvents(
     event.citations = ids.citations.flatMap((_, index) => draftCitation(entry, event, index) ?? []);
     return event.topics.length > 0 && event.citations.length > 0 ? event : [];
   });
+}
+
+/** Where words stand in a source. Those of a Markdown document may be written as they are read, or with its marks. */
+function findInSource({ folded, markdown }: Source, { quote, prefix = '', suffix = '' }: QuoteSelector): Anchor {
+  const anchor = findQuote(folded, { quote, prefix, suffix });
+  if (anchor.status !== 'missing' || !markdown) return anchor;
+  return findQuote(folded, { quote: asRead(quote), prefix: asRead(prefix), suffix: asRead(suffix) });
 }

@@ -1,4 +1,3 @@
-import { blocksOf } from '../text/blocks/blocks.ts';
 import { paragraphNumbers } from '../text/blocks/paragraph-numbers.ts';
 import { endingAfter } from './coverage/coverage.ts';
 import type { Source } from './types.ts';
@@ -12,8 +11,7 @@ export function paragraphAt(source: Source, offset: number): number | undefined 
   return endingAfter(paragraphs, offset)?.number;
 }
 
-function countParagraphs({ folded }: Source) {
-  const blocks = blocksOf(folded.clear);
+function countParagraphs({ blocks }: Source) {
   const numbers = paragraphNumbers(blocks);
   return blocks.map(({ start, end }, index) => ({ start, end, number: numbers[index] }));
 }

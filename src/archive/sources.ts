@@ -1,6 +1,9 @@
 import type { Content } from '../read/content.ts';
+import { blocksOf } from '../text/blocks/blocks.ts';
 import { documentSentences } from '../text/document-sentences.ts';
 import { fold } from '../text/fold.ts';
+import { isMarkdown } from '../text/markdown/is-markdown.ts';
+import { markdownDocument } from '../text/markdown/markdown-document.ts';
 import { pageStartsIn } from '../text/pages/page-starts.ts';
 import { withRealMarks } from '../text/real-marks.ts';
 import { coverageOf } from './coverage/coverage.ts';
@@ -16,6 +19,7 @@ export function draftSources(
 ): Map<string, Draft<Source>> {
   const sources = new Map(
     content.sources.map((entry): [string, Draft<Source>] => {
+      const markdown = isMarkdown(entry.textFile) ? markdownDocument(entry.text) : undefined;
       const value = withRealMarks(entry.value, 'title', 'shortTitle', 'creator', 'publisher', 'stance', 'note');
       return [
         entry.id,
@@ -29,7 +33,9 @@ export function draftSources(
           originalBytes: entry.originalFile?.bytes,
           text: entry.text,
           pages: value.pages ?? pageStartsIn(entry.text),
-          folded: fold(entry.text),
+          folded: fold(entry.text, markdown?.hidden),
+          blocks: [],
+          markdown,
           sentences: [],
           index: entry.value.index ?? content.site?.value.index,
           sidesAreStated: content.sources.some(({ value: { partyTo } }) => partyTo !== undefined && parties.has(partyTo)),
@@ -43,8 +49,11 @@ export function draftSources(
       ];
     }),
   );
-  for (const source of sources.values())
-    lazily(source, 'sentences', () => documentSentences(source.folded.clear, source.language));
+  for (const source of sources.values()) {
+    const { folded, markdown, language } = source;
+    lazily(source, 'blocks', () => [...(markdown?.blocks ?? blocksOf(folded.clear))]);
+    lazily(source, 'sentences', () => documentSentences(folded.clear, language, source.blocks));
+  }
   return sources;
 }
 

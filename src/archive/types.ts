@@ -11,8 +11,10 @@ import type { era, site, topic } from '../schema/site.ts';
 import type { source } from '../schema/source.ts';
 import type { story } from '../schema/story.ts';
 import type { withdrawnEvent } from '../schema/withdrawn-event.ts';
+import type { Block } from '../text/blocks/block.ts';
 import type { DocumentSentence } from '../text/document-sentences.ts';
 import type { Folded, Range } from '../text/fold.ts';
+import type { MarkdownDocument } from '../text/markdown/markdown-document.ts';
 import type { Overlap } from '../text/word-overlap.ts';
 
 /**
@@ -172,6 +174,9 @@ export interface Source extends z.output<typeof source> {
   readonly originalBytes: Uint8Array | undefined;
   readonly text: string;
   readonly folded: Folded;
+  /** In the order of the text; of a Markdown document it is known too how its words are set. */
+  readonly blocks: readonly Block[];
+  readonly markdown: MarkdownDocument | undefined;
   /** In the order of the text. */
   readonly sentences: readonly DocumentSentence[];
   readonly party: Party | undefined;

@@ -2,7 +2,8 @@ import { findQuote, type QuoteSelector } from '../anchor/find-quote.ts';
 import { suggestQuote } from '../anchor/suggest-quote.ts';
 import type { Archive } from '../archive/types.ts';
 import type { Content, SourceEntry } from '../read/content.ts';
-import { fold, type Folded } from '../text/fold.ts';
+import type { Folded } from '../text/fold.ts';
+import { foldDocument } from '../text/markdown/fold-document.ts';
 import { onOneLine } from '../text/one-line.ts';
 import { positionsOf } from '../text/positions.ts';
 
@@ -23,7 +24,7 @@ export interface Survival {
 
 /** What became of everything that quotes a document, in the order of the events. */
 export function survivalsIn(entry: SourceEntry, content: Content, archive: Archive): Survival[] {
-  const folded = fold(entry.text);
+  const folded = foldDocument(entry.text, entry.textFile);
   const lock = content.lock?.value ?? {};
   const events = new Map(archive.events.map((event) => [event.id, event]));
   const cited = content.events.flatMap(({ id, value }) =>

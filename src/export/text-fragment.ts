@@ -1,4 +1,3 @@
-import { blocksOf } from '../text/blocks/blocks.ts';
 import { firstIndex } from '../text/first-index.ts';
 import type { Folded, Range } from '../text/fold.ts';
 import { lineBreaksIn, unreadIn } from '../text/folding/line-breaks.ts';
@@ -33,15 +32,15 @@ const maxTriedWords = 24;
 /** Context of more letters than these is none: it would not be words. */
 const maxContextLetters = 2000;
 
-/** Reads a document once, for any number of fragments. */
-export function pageText(folded: Folded): PageText {
+/** Reads a document once, for any number of fragments, in the blocks that its page has. */
+export function pageText(folded: Folded, blocks: readonly Range[]): PageText {
   let from = 0;
-  const blocks = pageBlocks(folded).map((block): PageBlock => {
-    const made = { ...pageBlock(folded, block), from };
-    from += made.text.length + 1;
-    return made;
+  const made = pageBlocks(folded, blocks).map((block): PageBlock => {
+    const each = { ...pageBlock(folded, block), from };
+    from += each.text.length + 1;
+    return each;
   });
-  return { blocks, alike: alike(blocks.map(({ text }) => `${text}\n`).join('')) };
+  return { blocks: made, alike: alike(made.map(({ text }) => `${text}\n`).join('')) };
 }
 
 /**
@@ -212,10 +211,10 @@ function wordEnd(text: string, at: number): number {
 }
 
 /** The blocks of a document, parted where a page sets a running head between their words: no browser finds words across it. */
-function pageBlocks({ raw, clear }: Folded): Range[] {
+function pageBlocks({ raw }: Folded, blocks: readonly Range[]): Range[] {
   const heads = runningHeads(raw);
   let next = 0;
-  return blocksOf(clear).flatMap(({ start, end }) => {
+  return blocks.flatMap(({ start, end }) => {
     const parts: Range[] = [];
     let from = start;
     for (let head = heads[next]; head !== undefined && head.start < end; head = heads[(next += 1)]) {
@@ -231,6 +230,8 @@ function pageBlock(folded: Folded, block: Range): Omit<PageBlock, 'from'> {
   const offsets: number[] = [];
   const read = (start: number, end: number) => {
     for (const { index, 0: letter } of folded.clear.slice(start, end).matchAll(/\s+|[^]/gu)) {
+      // In place of a mark of Markdown that the page holds and does not show.
+      if (letter === '\u2060' && folded.raw[start + index] !== letter) continue;
       const shown = letter.trim() === '' ? ' ' : letter;
       letters.push(shown);
       for (let part = 0; part < shown.length; part += 1) offsets.push(start + index + part);

@@ -10,8 +10,12 @@ export interface DocumentSentence extends Range {
 }
 
 /** The sentences of a whole document, in order; a heading or caption counts as one. The sign before an item is in none. */
-export function documentSentences(text: string, language = 'en'): DocumentSentence[] {
-  return blocksOf(text).flatMap((block) => {
+export function documentSentences(
+  text: string,
+  language = 'en',
+  blocks: readonly Block[] = blocksOf(text),
+): DocumentSentence[] {
+  return blocks.flatMap((block) => {
     const words = text.slice(block.start, block.end);
     const from = block.start + (block.kind === 'item' ? markerLength(words) : 0);
     return sentencesOf(words.slice(from - block.start), language).map(({ start, end }) => ({

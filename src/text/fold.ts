@@ -10,6 +10,7 @@ import { foldLetter } from './folding/fold-letter.ts';
 import type { Range } from './folding/range.ts';
 import { unspaced, wide } from './folding/scripts.ts';
 import { withoutHeads } from './pages/without-heads.ts';
+import { withoutMarks } from './pages/without-marks.ts';
 import { controls, turning, widthless } from './unseen.ts';
 
 export type { Range } from './folding/range.ts';
@@ -73,9 +74,12 @@ const unit = new RegExp(
 const isFolded = /^[ -_a-~]*$/u;
 const isLoose = /\. \. \./u;
 
-/** Folds a whole text, keeping the map back to raw offsets. */
-export function fold(raw: string): Folded {
-  return foldClear(raw, withoutHeads(raw));
+/**
+ * Folds a whole text, keeping the map back to raw offsets. Marks that say how its words are set, as those of Markdown, are
+ * `hidden`: ranges in order.
+ */
+export function fold(raw: string, hidden: readonly Range[] = []): Folded {
+  return foldClear(raw, withoutMarks(withoutHeads(raw), hidden));
 }
 
 function foldClear(raw: string, clear: string): Folded {

@@ -1,5 +1,7 @@
 import { findEach } from '../../anchor/find-quote.ts';
 import { fold, type Folded } from '../../text/fold.ts';
+import { foldDocument } from '../../text/markdown/fold-document.ts';
+import { isMarkdown } from '../../text/markdown/is-markdown.ts';
 import { withoutUnshown } from '../../text/unseen.ts';
 import { counted } from '../framework/plurals.ts';
 import { type PageQuotations, pageQuotations, type Quotation, Unreadable } from './page-quotations.ts';
@@ -51,8 +53,10 @@ export function quotationCheck(): QuotationCheck {
     take(path, bytes) {
       const id = documentId(path);
       if (id !== undefined) {
-        const document = { folded: fold(withoutUnshown(utf8(bytes))), known: new Map() };
-        documents.set(id, [...(documents.get(id) ?? []), document]);
+        const text = withoutUnshown(utf8(bytes));
+        // Of Markdown a page has the words as they are read, and in its marked text the marks too.
+        const texts = isMarkdown(path) ? [fold(text), foldDocument(text, path)] : [fold(text)];
+        documents.set(id, [...(documents.get(id) ?? []), ...texts.map((folded) => ({ folded, known: new Map() }))]);
       }
       if (!path.endsWith('.html')) return;
       try {
@@ -143,8 +147,10 @@ function stands({ folded, known }: Document, words: string, wanted?: string): bo
   known.set(words, answers);
   const before = answers.get(wanted);
   if (before !== undefined) return before;
+  // A page marks words with the marks of Markdown that stand among them, and without running heads.
   const isThere = findEach(folded, { quote: words }).some(
-    ({ start, end }) => wanted === undefined || letters(folded.clear.slice(start, end)) === wanted,
+    ({ start, end }) =>
+      wanted === undefined || [folded.clear, folded.raw].some((text) => letters(text.slice(start, end)) === wanted),
   );
   answers.set(wanted, isThere);
   return isThere;

@@ -19,12 +19,16 @@ export interface SelectedWords {
 }
 
 /**
- * Reads a document once and returns what cites ranges of it, by the very code that checks citations. Loaded late, when
- * words are first selected.
+ * Reads a document once and returns what cites ranges of it, by the very code that checks citations. Its blocks are those of
+ * its page; marks of Markdown are hidden. Loaded late, when words are first selected.
  */
-export function documentQuoter(sourceId: string, raw: string): (range: Range) => SelectedWords | undefined {
-  const folded = fold(raw);
-  const [page, positionOf] = [pageText(folded), positionsOf(raw)];
+export function documentQuoter(
+  sourceId: string,
+  raw: string,
+  { blocks, hidden }: { readonly blocks: readonly Range[]; readonly hidden: readonly Range[] },
+): (range: Range) => SelectedWords | undefined {
+  const folded = fold(raw, hidden);
+  const [page, positionOf] = [pageText(folded, blocks), positionsOf(raw)];
   return (range) => {
     const [anchored, selector] = [anchorRange(folded, range), describeQuote(folded, range)];
     return (

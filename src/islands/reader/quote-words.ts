@@ -4,8 +4,9 @@ import * as words from '../../words/en/reader/quoting.ts';
 import { copyText } from '../copy-text.ts';
 import { closest, find, mustFind } from '../find-part.ts';
 import { placeCard } from '../previews/place-card.ts';
+import { hiddenIn } from './hidden-marks.ts';
 import type { SelectedWords } from './quote-selection.ts';
-import { selectedOffsets } from './selection-offsets.ts';
+import { blocksOnPage, selectedOffsets } from './selection-offsets.ts';
 
 /** How long a selection rests before it is taken for one. */
 const minRestMilliseconds = 250;
@@ -102,7 +103,9 @@ class QuoteWords extends HTMLElement {
     const [{ documentQuoter }, response] = await Promise.all([import('./quote-selection.ts'), fetch(text)]);
     if (!response.ok) throw new Error(`${text}: ${response.status}`);
     const raw = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
-    const quote = documentQuoter(source, raw);
+    const root = this.#root;
+    const blocks = root ? blocksOnPage(root, raw) : [];
+    const quote = documentQuoter(source, raw, { blocks, hidden: await hiddenIn(text, raw) });
     return (selected) => {
       const offsets = this.#root && selectedOffsets(selected, this.#root, raw);
       return offsets ? quote(offsets) : undefined;

@@ -26,6 +26,14 @@ export function selectedOffsets(selected: Range, root: Element, raw: string): Of
   return start < end ? { start, end } : undefined;
 }
 
+/** The raw ranges of the blocks of a document's page. */
+export function blocksOnPage(root: Element, raw: string): Offsets[] {
+  return findAll(root, 'block-words').map((element) => {
+    const start = startOf(element);
+    return { start, end: offsetAfter(raw, start, countLetters(element.textContent)) };
+  });
+}
+
 /** Where a raw text stands after so many characters that are no white space, counted from an offset. */
 export function offsetAfter(raw: string, from: number, count: number): number {
   let at = from;

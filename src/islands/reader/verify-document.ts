@@ -33,7 +33,7 @@ class VerifyDocument extends HTMLElement {
       if (!response.ok) throw new Error(`${href}: ${response.status}`);
       const bytes = await response.arrayBuffer();
       const claims = this.#claims();
-      const findings = await checkDocument(bytes, claims);
+      const findings = await checkDocument(href, bytes, claims);
       const { told, isGood } = verdict(findings, { sha256, size: bytes.byteLength, claims: claims.length });
       this.#say(told, isGood);
     } catch {

@@ -104,7 +104,7 @@ function contextOf(passage: Passage): ContextBlock[] {
 const pageTexts = new WeakMap<Source, PageText>();
 
 function pageTextOf(source: Source): PageText {
-  const page = pageTexts.get(source) ?? pageText(source.folded);
+  const page = pageTexts.get(source) ?? pageText(source.folded, source.blocks);
   pageTexts.set(source, page);
   return page;
 }

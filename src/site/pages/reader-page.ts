@@ -3,13 +3,14 @@ import { type Segment, segmentsOf } from '../../reader/marks.ts';
 import { stretchesOf } from '../../reader/stretches.ts';
 import { stripOf, type StripStretch } from '../../reader/strip.ts';
 import type { Block } from '../../text/blocks/block.ts';
-import { blocksOf } from '../../text/blocks/blocks.ts';
 import { paragraphNumbers } from '../../text/blocks/paragraph-numbers.ts';
+import type { Range } from '../../text/fold.ts';
 import { readWords } from '../../text/folding/read-words.ts';
 import { withHeads } from '../../text/pages/with-heads.ts';
 import { positionsOf } from '../../text/positions.ts';
 import { citedBy } from '../../words/en/reader/reader.ts';
 import { blockId, pageId, paths } from '../urls.ts';
+import { dressed } from './dressed-pieces.ts';
 import { noteId, notesBeside, outgrow, type ReaderNote } from './reader-notes.ts';
 import { pieceCutter, type ReaderPiece } from './reader-pieces.ts';
 
@@ -26,7 +27,7 @@ export interface ReaderPage {
 }
 
 /** A block of a document with its marks, and the events that rest on it. */
-export interface ReaderBlock extends Omit<Block, 'kind'> {
+export interface ReaderBlock extends Omit<Block, 'kind' | 'cells'> {
   readonly kind: Block['kind'] | 'running-head';
   readonly id: string;
   /** The line of the file at which it begins, from 1. */
@@ -34,6 +35,8 @@ export interface ReaderBlock extends Omit<Block, 'kind'> {
   /** Its number among the paragraphs, from 1; none for a heading. */
   readonly paragraph: number | undefined;
   readonly segments: readonly ReaderSegment[];
+  /** The same in the cells of a row of a table; none unless it is one. */
+  readonly cells: readonly (readonly ReaderSegment[])[];
   /** For each passage that begins in it. */
   readonly notes: readonly ReaderNote[];
   /** How many events those are, each once. */
@@ -85,12 +88,11 @@ const wholeShare = 0.9;
 
 function makePage(source: Source): ReaderPage {
   const { text, folded, passages } = source;
-  const ownBlocks = blocksOf(folded.clear);
-  const numbers = paragraphNumbers(ownBlocks);
-  const numberOf = new Map(ownBlocks.map(({ start }, index) => [start, numbers[index]]));
-  const blocks = withHeads(folded.raw, ownBlocks);
-  const piecesOf = pieceCutter(folded);
-  const segments = segmentsOf(blocks, passages, source.pages);
+  const numbers = paragraphNumbers(source.blocks);
+  const numberOf = new Map(source.blocks.map(({ start }, index) => [start, numbers[index]]));
+  const blocks = withHeads(folded.raw, source.blocks);
+  const piecesOf = dressed(pieceCutter(folded), source);
+  const segments = segmentsOf(blocks, passages, cutsIn(source));
   const pagesAt = pageMarks(source);
   const lineAt = positionsOf(text);
   const places = new Map<Passage, Place>();
@@ -98,14 +100,17 @@ function makePage(source: Source): ReaderPage {
     const starting = (segments[index] ?? []).flatMap((segment) => segment.starting);
     for (const [rank, passage] of starting.entries()) places.set(passage, { number: places.size + 1, block: index, rank });
     const notes = notesBeside(starting, places.size - starting.length);
+    const { cells = [], ...rest } = { cells: undefined, ...block };
+    const inBlock = (segments[index] ?? []).map((segment) =>
+      readerSegment(piecesOf(segment), segment, index, places, pagesAt(segment.start)),
+    );
     return {
-      ...block,
+      ...rest,
       id: blockId(block),
       line: lineAt(block.start).line,
       paragraph: numberOf.get(block.start),
-      segments: (segments[index] ?? []).map((segment) =>
-        readerSegment(piecesOf(segment), segment, index, places, pagesAt(segment.start)),
-      ),
+      segments: inBlock,
+      cells: inCells(inBlock, cells),
       notes,
       eventCount: new Set(notes.flatMap(({ events }) => events.map(({ event }) => event))).size,
       isDense: outgrow(notes, block.end - block.start),
@@ -125,6 +130,22 @@ function makePage(source: Source): ReaderPage {
       to: `#${stretch.passage?.id ?? nearest(stretch)?.id ?? ''}`,
     })),
   };
+}
+
+/** Where segments are cut besides at the ends of passages: where pages begin, and cells of tables. */
+function cutsIn({ pages = [], blocks }: Source): readonly number[] {
+  const cells = blocks.flatMap((block) => (block.cells ?? []).map(({ start }) => start));
+  return cells.length === 0 ? pages : [...pages, ...cells].sort((a, b) => a - b);
+}
+
+/** What stands before a cell belongs to the one before, or to the first. */
+function inCells(segments: readonly ReaderSegment[], cells: readonly Range[]): ReaderSegment[][] {
+  const parts = cells.map((): ReaderSegment[] => []);
+  for (const segment of segments) {
+    const at = cells.findLastIndex(({ start }) => start <= segment.start);
+    parts[Math.max(0, at)]?.push(segment);
+  }
+  return parts;
 }
 
 function readerSegment(

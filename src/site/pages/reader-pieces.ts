@@ -1,5 +1,6 @@
 import type { Folded, Range } from '../../text/fold.ts';
 import { lineBreaksIn, unreadIn } from '../../text/folding/line-breaks.ts';
+import type { Span } from '../../text/markdown/markdown-spans.ts';
 import { runningHeads } from '../../text/pages/running-heads.ts';
 import { unseenIn } from '../../text/unseen.ts';
 
@@ -12,6 +13,17 @@ export interface ReaderPiece {
   readonly code?: string;
   /** For the running head of a page, which the page sets apart: its words on one line. */
   readonly head?: string;
+  /** How the words of a Markdown document are set apart, the widest first. */
+  readonly dress?: readonly Dress[];
+}
+
+/** One way in which words are set apart. */
+export interface Dress {
+  readonly kind: Span['kind'];
+  /** Where a link leads; nothing for one whose address a page of ours does not follow. */
+  readonly href?: string | undefined;
+  /** The address of a link as the document has it. */
+  readonly address?: string | undefined;
 }
 
 /** Cuts ranges of a document into pieces. */

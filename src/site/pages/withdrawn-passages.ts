@@ -1,5 +1,4 @@
 import type { Archive, Passage, RemovedSource, Source } from '../../archive/types.ts';
-import { blocksOf } from '../../text/blocks/blocks.ts';
 import { paths } from '../urls.ts';
 
 /** A passage that no event cites any more: every address it had, and where its words are. */
@@ -21,7 +20,7 @@ export type PassageCard =
 /** What a source's page says about the passages that were withdrawn. */
 export function withdrawnPassages(source: Source | RemovedSource): WithdrawnLine[] {
   const isGone = !('text' in source);
-  const blocks = isGone ? [] : blocksOf(source.folded.clear);
+  const blocks = isGone ? [] : source.blocks;
   return source.withdrawn.map(({ id, aliases, quote, range, line }) => {
     const block = range && blocks.find(({ start, end }) => start <= range.start && range.start < end);
     const place = block && line !== undefined ? { path: paths.block(source, block), line } : undefined;

@@ -12,11 +12,15 @@ const rangeOf = (text: string, words: string) => {
   if (start === -1) throw new Error(`Not in the text: ${words}`);
   return { start, end: start + words.length };
 };
-const fragmentOf = (text: string, words: string) => textFragment(pageText(fold(text)), rangeOf(text, words));
+const pageOf = (text: string) => {
+  const folded = fold(text);
+  return pageText(folded, blocksOf(folded.clear));
+};
+const fragmentOf = (text: string, words: string) => textFragment(pageOf(text), rangeOf(text, words));
 
 test('any words of the documents are led to, whole words at both ends, or there is no fragment', () => {
   const pages = documents.map(({ folded }) => ({
-    ...pageText(folded),
+    ...pageText(folded, blocksOf(folded.clear)),
     folded,
     searched: searchedPage(blocksOf(folded.clear).map((block) => readWords(folded, block))),
   }));
@@ -73,9 +77,9 @@ test('words across paragraphs are led to by their two ends', () => {
 
 test('words that nothing on the page tells apart, or no words, have no fragment', () => {
   expect(fragmentOf('Notes\n\nOne thing.\n\nNotes\n\nAnother thing.', 'Notes')).toBeUndefined();
-  expect(textFragment(pageText(fold('A  b')), { start: 1, end: 3 })).toBeUndefined();
+  expect(textFragment(pageOf('A  b'), { start: 1, end: 3 })).toBeUndefined();
 
-  expect(textFragment(pageText(fold('')), { start: 0, end: 0 })).toBeUndefined();
+  expect(textFragment(pageOf(''), { start: 0, end: 0 })).toBeUndefined();
 });
 
 test('one word that is longer than a quotation stands in the address whole', () => {
@@ -83,4 +87,16 @@ test('one word that is longer than a quotation stands in the address whole', () 
   expect(fragmentOf(`See ${address} for the mill.\n`, address)).toBe(
     `:~:text=See-,${encodeURIComponent(address).replaceAll('.', '%2E')}`,
   );
+});
+
+test('marks of Markdown are in no fragment', () => {
+  const text = 'It was **open**ed on *4 May*, they say.\n';
+  const folded = fold(text, [
+    { start: 7, end: 9 },
+    { start: 13, end: 15 },
+    { start: 21, end: 22 },
+    { start: 27, end: 28 },
+  ]);
+  const page = pageText(folded, [{ start: 0, end: text.length - 1 }]);
+  expect(textFragment(page, rangeOf(text, 'open**ed on *4 May*, they'))).toBe(':~:text=opened%20on%204%20May%2C%20they');
 });

@@ -32,6 +32,13 @@ export function pageOfPdf({ number }: { readonly number: number }): string {
   return `Page ${number} of the PDF`;
 }
 
+/** Tells a link of the document from those of the site. */
+export function linkOfDocument({ address }: { readonly address: string }): string {
+  return `A link of the document: ${address}`;
+}
+/** Before what a document says of a picture, which the site does not fetch. */
+export const picture = 'Picture:';
+
 /** From passage to passage. */
 export const previous = 'Previous';
 export const next = 'Next';

@@ -12,14 +12,14 @@ test.each([
   const { take, result } = quotationCheck();
   const files = [
     ...shared.map((path) => [path, smallSite[path]] as const),
-    ['stories/other/index.html', '<blockquote class="quotation">Nothing of the kind</blockquote>'],
+    ['stories/other/index.html', '<blockquote class="quotation">Nothing of that kind</blockquote>'],
     [`sources/book.${endings[0]}`, endings[0] === 'txt' ? smallDocument : '*Nothing* of the kind'],
     [`sources/book.${endings[1]}`, endings[1] === 'txt' ? smallDocument : '*Nothing* of the kind'],
   ] as const;
   for (const [path, text] of files) take(path, Buffer.from(text));
   expect(result()).toEqual({
     ...{ quotations: 3, documents: 1, withdrawn: 0 },
-    faults: ['stories/other/index.html: “Nothing of the kind”: does not stand in any document'],
+    faults: ['stories/other/index.html: “Nothing of that kind”: does not stand in any document'],
   });
 });
 
@@ -78,3 +78,12 @@ test.each(['\u202EThe ferry went on', 'The \u2066ferry\u2069 went on', 'The\u200
     expect(result().faults).toEqual([expect.stringContaining('has characters in it that nobody sees')]);
   },
 );
+
+test('words of a Markdown document stand there as they are read, and in its page with their marks', () => {
+  const { take, result } = quotationCheck();
+  take('sources/book.md', Buffer.from('The mill was **opened** on *4 May*.'));
+  const mark = '<mark data-passages="p-1">opened<span class="line-end">**</span> on *4 May</mark>';
+  take(page, Buffer.from(`<p>The mill was **${mark}*.</p>`));
+  take('events/mill/index.html', Buffer.from(quoted('opened on 4 May', '/sources/book/#p-1')));
+  expect(result().faults).toEqual([]);
+});

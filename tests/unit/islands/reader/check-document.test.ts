@@ -9,7 +9,7 @@ const claim = (quote: string) => ({ name: quote, selector: { quote } });
 afterEach(() => vi.unstubAllGlobals());
 
 test('hashes the bytes, byte-order mark and all, and finds words as the archive does', async () => {
-  const { sum, missing } = await checkDocument(bytes.buffer, [
+  const { sum, missing } = await checkDocument('/sources/mill-book.txt', bytes.buffer, [
     claim('The mill at Lower Ford'),
     claim('the agreement held.'),
     claim('opened on 5 May'),
@@ -20,5 +20,8 @@ test('hashes the bytes, byte-order mark and all, and finds words as the archive 
 
 test('where the browser makes no hash, the words are looked for all the same', async () => {
   vi.stubGlobal('crypto', {});
-  expect(await checkDocument(bytes.buffer, [claim('opened on 4 May')])).toEqual({ sum: undefined, missing: [] });
+  expect(await checkDocument('/sources/mill-book.txt', bytes.buffer, [claim('opened on 4 May')])).toEqual({
+    sum: undefined,
+    missing: [],
+  });
 });

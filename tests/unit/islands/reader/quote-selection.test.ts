@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { findQuote } from '../../../../src/anchor/find-quote.ts';
 import { documentQuoter } from '../../../../src/islands/reader/quote-selection.ts';
+import { blocksOf } from '../../../../src/text/blocks/blocks.ts';
 import { fold } from '../../../../src/text/fold.ts';
 
 const raw = 'The river rose in May.\n\nThe agree-\nment was signed. The river rose in June.\n';
-const quote = documentQuoter('mill-book', raw);
+const quote = documentQuoter('mill-book', raw, { blocks: blocksOf(raw), hidden: [] });
 const range = (words: string, from = 0) => {
   const start = raw.indexOf(words, from);
   return { start, end: start + words.length };

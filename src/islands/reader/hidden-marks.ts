@@ -1,0 +1,9 @@
+import type { Range } from '../../text/fold.ts';
+import { isMarkdown } from '../../text/markdown/is-markdown.ts';
+
+/** The marks of a document that is in Markdown by the name of its file. Only then is what reads Markdown fetched. */
+export async function hiddenIn(file: string, raw: string): Promise<readonly Range[]> {
+  if (!isMarkdown(file)) return [];
+  const { markdownDocument } = await import('../../text/markdown/markdown-document.ts');
+  return markdownDocument(raw).hidden;
+}

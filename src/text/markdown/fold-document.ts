@@ -1,0 +1,14 @@
+import { fold, type Folded } from '../fold.ts';
+import { withoutMarks } from '../pages/without-marks.ts';
+import { isMarkdown } from './is-markdown.ts';
+import { markdownDocument } from './markdown-document.ts';
+
+/** Folds the text of a document as it is read, by the name of its file: without the marks of Markdown. */
+export function foldDocument(text: string, file: string): Folded {
+  return fold(text, isMarkdown(file) ? markdownDocument(text).hidden : []);
+}
+
+/** Words in Markdown as they are read. */
+export function asRead(words: string): string {
+  return withoutMarks(words, markdownDocument(words).hidden);
+}

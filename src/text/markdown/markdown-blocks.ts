@@ -1,0 +1,62 @@
+import type { Block, BlockKind } from '../blocks/block.ts';
+import type { SyntaxNode } from './syntax-node.ts';
+
+/** A block of a Markdown document. */
+export interface MarkdownBlock extends Block {
+  /** Where its words begin, after the marks that say what it is. */
+  readonly words: number;
+}
+
+type Leaf = Omit<MarkdownBlock, 'words'>;
+
+const kinds: Readonly<Record<string, BlockKind>> = {
+  ...{ Paragraph: 'paragraph', Task: 'paragraph', HorizontalRule: 'divider', TableHeader: 'row', TableRow: 'row' },
+  ...{ CodeBlock: 'code', FencedCode: 'code', HTMLBlock: 'code', CommentBlock: 'code', ProcessingInstructionBlock: 'code' },
+  ...{ LinkReference: 'code' },
+};
+
+/** The blocks of a parsed document that hold words, in order. */
+export function markdownBlocks(top: SyntaxNode, source: string): Leaf[] {
+  const leaves: Leaf[] = [];
+  const lists: string[] = [];
+  let quotes = 0;
+  /** Where the marker of an item stands that is words: a number. */
+  let marker: number | undefined;
+  const visit = (node: SyntaxNode) => {
+    const { name } = node;
+    const level = /^(?:ATX|Setext)Heading(\d)$/u.exec(name)?.[1];
+    const kind = level === undefined ? kinds[name] : 'heading';
+    if (name === 'ListMark') marker = /\d/u.test(source[node.from] ?? '') ? node.from : -1;
+    if (kind !== undefined) {
+      leaves.push(leafOf(node, kind, { level: Number(level ?? 1), depth: lists.length, quotes, marker }));
+      marker = undefined;
+      return;
+    }
+    const isList = name === 'BulletList' || name === 'OrderedList';
+    if (isList) lists.push(name);
+    if (name === 'Blockquote') quotes += 1;
+    for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
+    if (isList) lists.pop();
+    if (name === 'Blockquote') quotes -= 1;
+  };
+  visit(top);
+  return leaves;
+}
+
+interface Place {
+  readonly level: number;
+  readonly depth: number;
+  readonly quotes: number;
+  readonly marker: number | undefined;
+}
+
+function leafOf(node: SyntaxNode, kind: BlockKind, { level, depth, quotes, marker }: Place): Leaf {
+  const range = { start: marker !== undefined && marker >= 0 ? marker : node.from, end: node.to };
+  if (kind === 'heading') return { kind, ...range, ...(level > 1 && { level }) };
+  if (kind === 'row')
+    return { kind, ...range, cells: node.getChildren('TableCell').map(({ from, to }) => ({ start: from, end: to })) };
+  if (kind === 'paragraph' && depth > 0) {
+    return marker === undefined ? { kind, ...range, depth } : { kind: 'item', ...range, depth, isBulleted: marker < 0 };
+  }
+  return { kind: kind === 'paragraph' && quotes > 0 ? 'quotation' : kind, ...range };
+}

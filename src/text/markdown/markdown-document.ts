@@ -1,0 +1,69 @@
+import { GFM, parser } from '@lezer/markdown';
+import type { Block } from '../blocks/block.ts';
+import type { Range } from '../fold.ts';
+import { isSpace } from '../line-ends.ts';
+import { type MarkdownBlock, markdownBlocks } from './markdown-blocks.ts';
+import { markdownSpans, type Span } from './markdown-spans.ts';
+
+/** A document in Markdown as it is set: every range is of its raw text. */
+export interface MarkdownDocument {
+  readonly blocks: readonly MarkdownBlock[];
+  /** What only says how words are set: it is no word, and is not shown. In order. */
+  readonly hidden: readonly Range[];
+  /** Words that are set apart, in order; some lie inside others. */
+  readonly spans: readonly Span[];
+}
+
+const commonmark = parser.configure(GFM);
+
+/**
+ * Reads Markdown (CommonMark, with the tables, strikethrough and task lists of GitHub) without changing a letter of it. HTML is
+ * shown as it is written, and front matter too.
+ */
+export function markdownDocument(text: string): MarkdownDocument {
+  const front = frontMatter(text);
+  // A text of the same length, with the line ends that the parser knows and without what is no Markdown.
+  const source = ' '.repeat(front.end) + text.slice(front.end).replace(/\r\n|[\r\u0085\u2028\u2029]/gu, lineFeed);
+  const { topNode } = commonmark.parse(source);
+  const leaves = markdownBlocks(topNode, source);
+  const blocks = withMarks(text, front.start < front.end ? [{ kind: 'code', ...front }, ...leaves] : leaves);
+  const marks = blocks.flatMap(({ start, words }) => (start < words ? { start, end: words } : []));
+  const { hidden, spans } = markdownSpans(topNode, source);
+  return { blocks, hidden: joined([...marks, ...hidden]), spans };
+}
+
+function lineFeed(end: string): string {
+  return end.length === 2 ? ' \n' : '\n';
+}
+
+/** What stands between two lines of three hyphens at the beginning of a file, and those lines. */
+function frontMatter(text: string): Range {
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  if (!/^---[^\S\n\r]*(?:\r\n?|\n)/u.test(text.slice(start, start + 20))) return { start, end: start };
+  const close = /(?:^|[\n\r])(?:---|\.\.\.)[^\S\n\r]*(?=[\n\r]|$)/gu;
+  close.lastIndex = start + 3;
+  const end = close.exec(text);
+  return { start, end: end ? end.index + end[0].length : start };
+}
+
+/** Blocks with the marks before them, and the last with those after it: they leave out white space alone. */
+function withMarks(text: string, leaves: readonly Block[]): MarkdownBlock[] {
+  let from = 0;
+  return leaves.map((leaf, index) => {
+    let start = from;
+    while (start < leaf.start && isSpace(text.charCodeAt(start))) start += 1;
+    from = index === leaves.length - 1 ? text.trimEnd().length : leaf.end;
+    return { ...leaf, start, words: leaf.start, end: from };
+  });
+}
+
+/** Ranges in order, those that meet as one. */
+function joined(ranges: readonly Range[]): Range[] {
+  const made: { start: number; end: number }[] = [];
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = made.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else made.push({ start, end });
+  }
+  return made;
+}

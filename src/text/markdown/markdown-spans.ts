@@ -1,0 +1,103 @@
+import type { Range } from '../fold.ts';
+import type { SyntaxNode } from './syntax-node.ts';
+
+/** Words that are set apart from those around them. */
+export interface Span extends Range {
+  readonly kind: 'em' | 'strong' | 'code' | 's' | 'link' | 'picture';
+  /** Where a link leads, as the document has it. */
+  readonly address?: string;
+}
+
+const kinds: Readonly<Record<string, Span['kind']>> = {
+  ...{ Emphasis: 'em', StrongEmphasis: 'strong', InlineCode: 'code', Strikethrough: 's', HTMLTag: 'code', Comment: 'code' },
+};
+const marks = new Set([
+  'HeaderMark',
+  'QuoteMark',
+  'EmphasisMark',
+  'StrikethroughMark',
+  'CodeMark',
+  'CodeInfo',
+  'TableDelimiter',
+]);
+
+/** What of a parsed document is shown in another way, and what is not shown at all. */
+export function markdownSpans(top: SyntaxNode, source: string): { readonly hidden: Range[]; readonly spans: Span[] } {
+  const hidden: Range[] = [];
+  const spans: Span[] = [];
+  const addresses = referencesIn(top, source);
+  top.cursor().iterate(({ name, from, to, node }) => {
+    // The addresses of links are hidden with them.
+    if (name === 'LinkReference' || (name === 'URL' && isOfLink(node))) return false;
+    if (marks.has(name)) hidden.push({ start: from, end: to });
+    else if (name === 'FencedCode') {
+      const words = node.getChild('CodeText');
+      hidden.push({ start: from, end: words?.from ?? to }, { start: words?.to ?? to, end: to });
+      return false;
+    } else if (name === 'Escape' || (name === 'HardBreak' && source[from] === '\\'))
+      hidden.push({ start: from, end: from + 1 });
+    else if (name === 'Link' || name === 'Image') return addLink(node, source, addresses, hidden, spans);
+    else if (name === 'Autolink' || name === 'URL') {
+      const inside = name === 'Autolink' ? (node.getChild('URL') ?? node) : node;
+      const range = { start: inside.from, end: inside.to };
+      if (name === 'Autolink') hidden.push({ start: from, end: range.start }, { start: range.end, end: to });
+      spans.push({ kind: 'link', ...range, address: addressOf(source.slice(range.start, range.end)) });
+      return false;
+    } else if (kinds[name]) spans.push({ kind: kinds[name], start: from, end: to });
+    return undefined;
+  });
+  return { hidden, spans: spans.sort((a, b) => a.start - b.start || b.end - a.end) };
+}
+
+function isOfLink({ parent }: SyntaxNode): boolean {
+  return parent?.name === 'Link' || parent?.name === 'Image';
+}
+
+/** The words of a link or of what is said of a picture are shown; the rest of it, from their end on, is not. */
+function addLink(
+  node: SyntaxNode,
+  source: string,
+  addresses: ReadonlyMap<string, string>,
+  hidden: Range[],
+  spans: Span[],
+): undefined {
+  const [open, close] = node.getChildren('LinkMark');
+  if (!open || !close) return undefined;
+  const words = { start: open.to, end: close.from };
+  hidden.push({ start: open.from, end: open.to }, { start: close.from, end: node.to });
+  if (node.name === 'Image') {
+    spans.push({ kind: 'picture', ...words });
+    return undefined;
+  }
+  const url = node.getChild('URL');
+  const label = node.getChild('LinkLabel');
+  const name =
+    label && label.to - label.from > 2 ? source.slice(label.from + 1, label.to - 1) : source.slice(words.start, words.end);
+  const address = url ? source.slice(url.from, url.to).replace(/^<|>$/gu, '') : addresses.get(keyOf(name));
+  if (address !== undefined) spans.push({ kind: 'link', ...words, address });
+  return undefined;
+}
+
+/** The addresses that a document names apart from the links that lead to them. */
+function referencesIn(top: SyntaxNode, source: string): ReadonlyMap<string, string> {
+  const addresses = new Map<string, string>();
+  top.cursor().iterate(({ name, node }) => {
+    if (name !== 'LinkReference') return undefined;
+    const [label, url] = [node.getChild('LinkLabel'), node.getChild('URL')];
+    if (!label || !url) return false;
+    const key = keyOf(source.slice(label.from + 1, label.to - 1));
+    if (!addresses.has(key)) addresses.set(key, source.slice(url.from, url.to).replace(/^<|>$/gu, ''));
+    return false;
+  });
+  return addresses;
+}
+
+function keyOf(label: string): string {
+  return label.trim().replace(/\s+/gu, ' ').toLowerCase();
+}
+
+/** Of an address that stands in the text for itself. */
+function addressOf(words: string): string {
+  if (/^[a-z][a-z0-9+.-]{1,31}:/iu.test(words)) return words;
+  return words.includes('@') ? `mailto:${words}` : `https://${words}`;
+}

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { markdownDocument } from '../../../../src/text/markdown/markdown-document.ts';
+
+/** What of a range is shown. */
+const shown = (text: string, { start, end }: { start: number; end: number }) =>
+  [...Array(end - start).keys()]
+    .map((index) => start + index)
+    .filter((at) => !markdownDocument(text).hidden.some((range) => range.start <= at && at < range.end))
+    .map((at) => text.charAt(at))
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
+const blocks = (text: string) =>
+  markdownDocument(text).blocks.map((block) => {
+    const { kind, level, depth } = block;
+    return `${kind}${level ?? ''}${depth === undefined ? '' : ` in ${depth}`}: ${shown(text, block)}`;
+  });
+const spans = (text: string) =>
+  markdownDocument(text).spans.map((span) => `${span.kind}: ${shown(text, span)}${span.address ? ` → ${span.address}` : ''}`);
+
+describe('blocks', () => {
+  test.for<[string, string, string[]]>([
+    [
+      'headings',
+      '# The mill\n\nThe *river*\n---\n\n### Water ###\n',
+      ['heading: The mill', 'heading2: The river', 'heading3: Water'],
+    ],
+    [
+      'paragraphs on several lines',
+      'It rained\nall day.\n\nIt stopped.',
+      ['paragraph: It rained all day.', 'paragraph: It stopped.'],
+    ],
+    [
+      'lists in lists, with the numbers that are written',
+      '* the wheel\n  of oak\n* the stone\n  1. upper\n  2. lower\n\n     of granite\n',
+      [
+        'item in 1: the wheel of oak',
+        'item in 1: the stone',
+        'item in 2: 1. upper',
+        'item in 2: 2. lower',
+        'paragraph in 2: of granite',
+      ],
+    ],
+    ['quotations', '> It rained\n> all day.\n>\n> > Never.\n', ['quotation: It rained all day.', 'quotation: Never.']],
+    ['rows of a table', '| Year | Sheep |\n|---|--:|\n| 1911 | 2 |\n', ['row: Year Sheep', 'row: 1911 2']],
+    ['code', '```js\nlet a;\n```\n\n    b();\n', ['code: let a;', 'code: b();']],
+    [
+      'HTML as it is written',
+      '<div onclick="x()">\nhi\n</div>\n\n<!-- no -->\n',
+      ['code: <div onclick="x()"> hi </div>', 'code: <!-- no -->'],
+    ],
+    ['front matter', '---\ntitle: The mill\n---\n\n# The mill\n', ['code: --- title: The mill ---', 'heading: The mill']],
+    ['a rule at the beginning is no front matter', '---\n\nIt rained.\n', ['divider: ---', 'paragraph: It rained.']],
+    [
+      'carriage returns',
+      '# The mill\r\rIt rained.\r\rIt stopped.\r',
+      ['heading: The mill', 'paragraph: It rained.', 'paragraph: It stopped.'],
+    ],
+    [
+      'addresses named apart',
+      'See [it][a].\n\n[a]: https://example.org\n',
+      ['paragraph: See it.', 'code: [a]: https://example.org'],
+    ],
+  ])('%s', ([, text, expected]) => {
+    expect(blocks(text)).toEqual(expected);
+  });
+});
+
+describe('words set apart', () => {
+  test.for<[string, string, string[]]>([
+    ['emphasis, one in another', 'It **rained _all_ day** ~~not~~.', ['strong: rained all day', 'em: all', 's: not']],
+    ['code, with marks that are words in it', 'Say `**a**`.', ['code: **a**']],
+    [
+      'a link with a title',
+      'See [the *bank*](https://example.org/a "The bank").',
+      ['link: the bank → https://example.org/a', 'em: bank'],
+    ],
+    [
+      'a link by a name',
+      'See [the bank][b], [b].\n\n[B]: <https://example.org>\n',
+      ['link: the bank → https://example.org', 'link: b → https://example.org'],
+    ],
+    [
+      'an address that is its own link',
+      'See <https://example.org> or www.example.org.',
+      ['link: https://example.org → https://example.org', 'link: www.example.org → https://www.example.org'],
+    ],
+    ['what is said of a picture', 'See ![the wheel](wheel.png).', ['picture: the wheel']],
+    ['HTML', 'A<br>b <img src=x onerror=alert(1)>', ['code: <br>', 'code: <img src=x onerror=alert(1)>']],
+    ['an escape is no mark', 'Two \\* three \\*.', []],
+  ])('%s', ([, text, expected]) => {
+    expect(spans(text)).toEqual(expected);
+  });
+});
+
+test('blocks leave out white space alone, and what is hidden is a part of them', () => {
+  const text =
+    "---\na: 1\n---\n# The *mill*\n\n> - It **rained** [here](x 't')\n>   and there.\n\n| a |\n|---|\n| b |\n\n[a]: /x\n";
+  const { blocks: found, hidden } = markdownDocument(text);
+  expect(
+    found
+      .map(({ start, end }) => text.slice(start, end))
+      .join('')
+      .replace(/\s/gu, ''),
+  ).toBe(text.replace(/\s/gu, ''));
+  for (const range of hidden) expect(found.some(({ start, end }) => start <= range.start && range.end <= end)).toBe(true);
+});
