@@ -22,7 +22,7 @@ export interface ReaderPage {
   /** Whether nearly all of the document is cited, so that its marks are quieter. */
   readonly isCitedWhole: boolean;
   /** The document's own headings; none when there are fewer than two. */
-  readonly contents: readonly { readonly id: string; readonly words: string }[];
+  readonly contents: readonly { readonly id: string; readonly words: string; readonly level: number }[];
   readonly strip: readonly (StripStretch<Passage> & { readonly to: string })[];
 }
 
@@ -124,7 +124,9 @@ function makePage(source: Source): ReaderPage {
     isCitedWhole: source.coverage.citedCharacters >= source.coverage.characters * wholeShare,
     stretches: text.length < veryLong ? [] : stretchesOf(readerBlocks, passages, stretchLetters),
     contents:
-      headings.length < 2 ? [] : headings.map(({ id, start, end }) => ({ id, words: readWords(folded, { start, end }) })),
+      headings.length < 2
+        ? []
+        : headings.map(({ id, level = 1, ...range }) => ({ id, level, words: readWords(folded, range) })),
     strip: stripOf(segments.flat(), text.length, stripSteps).map((stretch) => ({
       ...stretch,
       to: `#${stretch.passage?.id ?? nearest(stretch)?.id ?? ''}`,

@@ -289,6 +289,16 @@ export const contents: readonly Case[] = [
   ],
 ];
 
+/** Speeches of a play on lines of every length, which it keeps. */
+export const play = Array.from({ length: 12 }, (_, number) => [
+  `  Mill. The wheel goes round ${number} times, and then`,
+  '    It stops.',
+  '  Vic. Who stops it, miller, when the water comes as high as that?',
+  '  Mill. Not I.',
+])
+  .flat()
+  .join('\n');
+
 /** A book whose chapters stand far apart, with names and dates among its paragraphs. */
 export const letters = [1, 2, 3, 4, 5, 6]
   .map((number) => `\n\n\n\nCHAPTER ${number}\n\n${prose('Thorn')}\n\nMarsh\n\n4 May 1907\n\n${prose('Hill')}\n`)

@@ -34,6 +34,10 @@ test('names and dates among paragraphs are no headings where chapters stand far 
   );
 });
 
+test('the lines of a play are kept', () => {
+  expect(blocksOf(cases.play).map(({ kind }) => kind)).toEqual(['verse']);
+});
+
 test('parts stand over chapters, and chapters over what has no number', () => {
   const [text, levels] = cases.book;
   const headings = blocksOf(text).filter(({ kind }) => kind === 'heading');
