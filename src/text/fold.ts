@@ -79,7 +79,8 @@ const isLoose = /\. \. \./u;
  * `hidden`: ranges in order.
  */
 export function fold(raw: string, hidden: readonly Range[] = []): Folded {
-  return foldClear(raw, withoutMarks(withoutHeads(raw), hidden));
+  // NEL ends a line, and is no white space to patterns.
+  return foldClear(raw, withoutMarks(withoutHeads(raw), hidden).replaceAll('\x85', '\n'));
 }
 
 function foldClear(raw: string, clear: string): Folded {

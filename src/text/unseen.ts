@@ -35,7 +35,7 @@ const unseen = new RegExp(
 );
 
 /** A page of a document shows these by their codes. The others are left to the words they stand in. */
-const coded = new RegExp(`^[${turning}${controls}\\v\\x85\\u{E0000}-\\u{E007F}]`, 'u');
+const coded = new RegExp(`^[${turning}${controls}\\u{E0000}-\\u{E007F}]`, 'u');
 
 /** What is on a page or on one line of it has none of these: they would turn the words around, or show as a box. */
 const unshown = new RegExp(`[${turning}${controls}${widthless}]`, 'gu');

@@ -9,6 +9,8 @@ export interface ReaderPiece {
   readonly text: string;
   /** What the page holds but does not show: the end of a broken line with its hyphen, and where the paper had a new page. */
   readonly isLineEnd: boolean;
+  /** Whether a space is shown in its place. */
+  readonly isGap?: boolean;
   /** For a character that nobody sees, and that could turn or hide words: its code, which the page shows. */
   readonly code?: string;
   /** For the running head of a page, which the page sets apart: its words on one line. */
@@ -54,11 +56,16 @@ function readPieces(folded: Folded, range: Range): readonly ReaderPiece[] {
     range,
     unread,
     ({ start, end }) => [lineEnd(folded.raw.slice(start, end))],
-    ({ start, end }) =>
-      folded.raw
+    ({ start, end }) => {
+      let at = start;
+      return folded.raw
         .slice(start, end)
-        .split(/(\f+)/u)
-        .flatMap((piece, index) => (index % 2 === 1 ? [lineEnd(piece)] : seenPieces(piece))),
+        .split(/([\f\v\x85\u2028\u2029]+)/u)
+        .flatMap((piece, index) => {
+          const range = { start: at, end: (at += piece.length) };
+          return index % 2 === 1 ? [lineEndBetween(folded.raw, range)] : seenPieces(piece);
+        });
+    },
   );
 }
 
@@ -78,6 +85,12 @@ function cut(
     from = last;
   }
   return [...pieces, ...ofBetween({ start: from, end })].filter(({ text }) => text !== '');
+}
+
+/** What ends a line and is no line feed: hidden beside white space, and between words a space. */
+function lineEndBetween(raw: string, { start, end }: Range): ReaderPiece {
+  const isGap = /\S/u.test(raw.charAt(start - 1)) && /\S/u.test(raw.charAt(end));
+  return { ...lineEnd(raw.slice(start, end)), ...(isGap && { isGap }) };
 }
 
 function lineEnd(text: string): ReaderPiece {

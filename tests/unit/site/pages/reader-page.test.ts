@@ -38,6 +38,14 @@ test('a form feed within a sentence is kept and not shown', () => {
   ]);
 });
 
+test.for(['\v', '\u0085', '\u2028', '\f'])('a line end that is no line feed is a space between words: %j', (end) => {
+  expect(piecesOf(`The mill${end}opened.\n`).map(({ text, isGap }) => [text, isGap ?? false])).toEqual([
+    ['The mill', false],
+    [end, true],
+    ['opened.', false],
+  ]);
+});
+
 test('pages begin where their words do, also amid a paragraph, and have addresses', () => {
   const { blocks } = readerPage(sourceOf('The mill opened\nin May and\n\fwas closed.\n\f\f\nIt rained.\n'));
   const marks = blocks.map(({ segments }) =>
