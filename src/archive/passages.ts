@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { foldWords, type Range, toFoldedRange } from '../text/fold.ts';
 import { readWords } from '../text/folding/read-words.ts';
-import { positionsOf } from '../text/positions.ts';
+import { documentPositionsOf } from '../text/positions.ts';
 import type { Draft } from './draft.ts';
 import { pageRange } from './page-range.ts';
 import type { Passage, Source } from './types.ts';
@@ -16,12 +16,12 @@ const idLength = 8;
 export function passageKeeper(): (source: Draft<Source>, range: Range) => Draft<Passage> {
   const byRange = new Map<string, Draft<Passage>>();
   const byId = new Map<string, Draft<Passage>>();
-  const lines = new Map<string, ReturnType<typeof positionsOf>>();
+  const lines = new Map<string, ReturnType<typeof documentPositionsOf>>();
   return (source, { start, end }) => {
     const key = `${source.id} ${start} ${end}`;
     const known = byRange.get(key);
     if (known) return known;
-    const position = lines.get(source.id) ?? positionsOf(source.text);
+    const position = lines.get(source.id) ?? documentPositionsOf(source.text);
     lines.set(source.id, position);
     let id = passageId(source, { start, end });
     for (let same = 1; byId.has(id); same += 1) id = passageId(source, { start, end }, same);

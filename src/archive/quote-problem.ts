@@ -2,7 +2,7 @@ import { describeQuote } from '../anchor/describe-quote.ts';
 import { type Anchor, findQuote, type QuoteSelector } from '../anchor/find-quote.ts';
 import { suggestQuote } from '../anchor/suggest-quote.ts';
 import { type Place, type Problem, problem } from '../problems/problem.ts';
-import { positionsOf } from '../text/positions.ts';
+import { documentPositionsOf } from '../text/positions.ts';
 import type { Source } from './types.ts';
 
 type Unanchored = Exclude<Anchor, { status: 'found' }>;
@@ -24,7 +24,7 @@ export function quoteProblem(
   at: Place,
   others: readonly Source[] = [],
 ): Problem {
-  const position = positionsOf(source.text);
+  const position = documentPositionsOf(source.text);
   const lineNumber = (offset: number) => position(offset).line;
   const lineOf = (offset: number) => `line ${lineNumber(offset)}`;
   if (anchor.status === 'missing') {

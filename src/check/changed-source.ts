@@ -5,7 +5,7 @@ import type { Content, SourceEntry } from '../read/content.ts';
 import type { Folded } from '../text/fold.ts';
 import { foldDocument } from '../text/markdown/fold-document.ts';
 import { onOneLine } from '../text/one-line.ts';
-import { positionsOf } from '../text/positions.ts';
+import { documentPositionsOf } from '../text/positions.ts';
 
 /** Words of a document that an event cites or an excuse names, after a change of the document. */
 export interface Survival {
@@ -53,10 +53,10 @@ function survivalOf(name: string, selector: QuoteSelector, folded: Folded, isKno
   const anchor = findQuote(folded, selector);
   const words = onOneLine(selector.quote);
   if (anchor.status === 'found') {
-    return { name, state: isKnown ? 'stands' : 'moved', words, line: positionsOf(folded.raw)(anchor.range.start).line };
+    return { name, state: isKnown ? 'stands' : 'moved', words, line: documentPositionsOf(folded.raw)(anchor.range.start).line };
   }
   if (anchor.status === 'ambiguous') return { name, state: 'broken', words: `${words} (more than once)`, line: undefined };
   const [nearest] = suggestQuote(folded, selector.quote, 1);
-  const line = nearest && positionsOf(folded.raw)(nearest.range.start).line;
+  const line = nearest && documentPositionsOf(folded.raw)(nearest.range.start).line;
   return { name, state: 'broken', words: nearest?.difference ?? `[-${words}-]`, line };
 }

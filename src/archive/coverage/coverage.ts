@@ -3,7 +3,7 @@ import type { DocumentSentence } from '../../text/document-sentences.ts';
 import { firstIndex } from '../../text/first-index.ts';
 import type { Range } from '../../text/fold.ts';
 import { readWords } from '../../text/folding/read-words.ts';
-import { positionsOf } from '../../text/positions.ts';
+import { documentPositionsOf } from '../../text/positions.ts';
 import type { Coverage, Source, UncitedSentence } from '../types.ts';
 import { datedSentencesIn } from './dated-words.ts';
 import type { Excused } from './uncited.ts';
@@ -30,7 +30,7 @@ export function coverageOf(
     sentence,
     uncited: dates.filter((date) => !isInside(date, endingAfter(cited, date.start))),
   }));
-  const position = positionsOf(text);
+  const position = documentPositionsOf(text);
   const uncitedDated = dated
     .filter(({ uncited }) => uncited.length > 0)
     .map(({ sentence, uncited }): UncitedSentence => ({

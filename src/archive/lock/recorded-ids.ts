@@ -1,6 +1,6 @@
 import { findAll } from '../../anchor/find-quote.ts';
 import { type PassageLock, withdrawn } from '../../schema/passage-lock.ts';
-import { positionsOf } from '../../text/positions.ts';
+import { documentPositionsOf } from '../../text/positions.ts';
 import type { Draft } from '../draft.ts';
 import type { Passage, RemovedSource, Source, WithdrawnPassage } from '../types.ts';
 
@@ -83,6 +83,6 @@ export function linkRecordedIds(lock: PassageLock, sources: ReadonlyMap<string, 
 function withdrawnPassage(id: string, lock: PassageLock, source: Draft<Source> | undefined): Draft<WithdrawnPassage> {
   const quote = lock[id]?.quote ?? '';
   const [range] = source ? findAll(source.folded, { quote }) : [];
-  const line = source && range && positionsOf(source.text)(range.start).line;
+  const line = source && range && documentPositionsOf(source.text)(range.start).line;
   return { id, aliases: [], quote, range, line };
 }

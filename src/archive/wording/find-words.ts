@@ -2,7 +2,7 @@ import { findAll } from '../../anchor/find-quote.ts';
 import { type Folded, foldWords, plainSigns, type Range, toFoldedRange, toRawRange } from '../../text/fold.ts';
 import { readFolded } from '../../text/folding/read-words.ts';
 import { nearest } from '../../text/nearest.ts';
-import { positionsOf } from '../../text/positions.ts';
+import { documentPositionsOf } from '../../text/positions.ts';
 import { wordAcross } from '../../text/word-across.ts';
 import { wordDifference } from '../../text/word-difference.ts';
 import type { Citation, Source } from '../types.ts';
@@ -64,7 +64,7 @@ function foundAt(source: Source, range: Range, errors: number, other: string | u
   return {
     ...range,
     source,
-    line: positionsOf(source.text)(range.start).line,
+    line: documentPositionsOf(source.text)(range.start).line,
     errors,
     difference: other === undefined || other === found ? undefined : wordDifference(other, found),
     citations: passages.flatMap(({ citations }) => citations),

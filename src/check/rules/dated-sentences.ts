@@ -6,7 +6,7 @@ import { type Problem, problem } from '../../problems/problem.ts';
 import type { SourceEntry } from '../../read/content.ts';
 import { foldWords, type Range } from '../../text/fold.ts';
 import { idFrom } from '../../text/id-from.ts';
-import { positionsOf } from '../../text/positions.ts';
+import { documentPositionsOf } from '../../text/positions.ts';
 import { isSought } from '../../text/sought-words.ts';
 import { unsettledSources } from '../unsettled-sources.ts';
 import type { Rule } from './rule.ts';
@@ -31,7 +31,7 @@ export const datedSentences: Rule = ({ content, archive, published }) => {
 };
 
 function unexcused(entry: SourceEntry, source: Source, drafts: readonly ArchiveEvent[]): Problem[] {
-  const position = positionsOf(source.text);
+  const position = documentPositionsOf(source.text);
   const sentences = source.coverage.uncitedDated.filter(
     (sentence) => sentence.reason === undefined && !drafts.some((draft) => cites(draft, source, sentence)),
   );

@@ -4,7 +4,7 @@ import { successorOf } from '../../archive/lock/successor.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Content } from '../../read/content.ts';
 import { foldWords } from '../../text/fold.ts';
-import { positionsOf } from '../../text/positions.ts';
+import { documentPositionsOf } from '../../text/positions.ts';
 import { type LostPassage, lostPassages } from '../lost-passages.ts';
 import type { Rule } from './rule.ts';
 
@@ -51,6 +51,6 @@ function lostWords({ id, record, source }: LostPassage, { events }: Content) {
     events: record.events.map((event) => files.get(event) ?? `${event}, an event that is gone`).join(' and '),
     nearest: successor && `The nearest passage of today is ${successor.passage.id}: ${successor.difference}`,
     isGone: source === undefined,
-    stands: source && range ? `, but its words stand on line ${positionsOf(source.text)(range.start).line}` : '',
+    stands: source && range ? `, but its words stand on line ${documentPositionsOf(source.text)(range.start).line}` : '',
   };
 }

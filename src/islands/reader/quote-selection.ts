@@ -3,7 +3,7 @@ import { citationYaml } from '../../export/citation-yaml.ts';
 import { pageText, textFragment } from '../../export/text-fragment.ts';
 import { fold, type Range } from '../../text/fold.ts';
 import { readWords } from '../../text/folding/read-words.ts';
-import { positionsOf } from '../../text/positions.ts';
+import { documentPositionsOf } from '../../text/positions.ts';
 
 /** Words of a document, ready to be cited. */
 export interface SelectedWords {
@@ -28,7 +28,7 @@ export function documentQuoter(
   { blocks, hidden }: { readonly blocks: readonly Range[]; readonly hidden: readonly Range[] },
 ): (range: Range) => SelectedWords | undefined {
   const folded = fold(raw, hidden);
-  const [page, positionOf] = [pageText(folded, blocks), positionsOf(raw)];
+  const [page, positionOf] = [pageText(folded, blocks), documentPositionsOf(raw)];
   return (range) => {
     const [anchored, selector] = [anchorRange(folded, range), describeQuote(folded, range)];
     return (

@@ -7,7 +7,7 @@ import {
 } from '../../archive/coverage/coverage-strip.ts';
 import type { Source } from '../../archive/types.ts';
 import { largestOf } from '../../text/extremes.ts';
-import { positionsOf } from '../../text/positions.ts';
+import { documentPositionsOf } from '../../text/positions.ts';
 import * as words from '../../words/en/coverage.ts';
 import { link } from '../links.ts';
 import { paths } from '../urls.ts';
@@ -61,7 +61,7 @@ function rowLengthFor(sources: readonly Source[]): number {
 function stripOf(source: Source, rowLength: number, maxParts: number): SourceStrip {
   const { text, passages, coverage } = source;
   const parts = coverageStrip(text, passages, coverage.uncitedDated);
-  const position = positionsOf(text);
+  const position = documentPositionsOf(text);
   const placeOf = placesIn(source);
   const shown = coarser(parts, text.length, maxParts).map((part) => ({
     ...part,

@@ -7,7 +7,7 @@ import { paragraphNumbers } from '../../text/blocks/paragraph-numbers.ts';
 import type { Range } from '../../text/fold.ts';
 import { readWords } from '../../text/folding/read-words.ts';
 import { withHeads } from '../../text/pages/with-heads.ts';
-import { positionsOf } from '../../text/positions.ts';
+import { documentPositionsOf } from '../../text/positions.ts';
 import { citedBy } from '../../words/en/reader/reader.ts';
 import { blockId, pageId, paths } from '../urls.ts';
 import { dressed } from './dressed-pieces.ts';
@@ -94,7 +94,7 @@ function makePage(source: Source): ReaderPage {
   const piecesOf = dressed(pieceCutter(folded), source);
   const segments = segmentsOf(blocks, passages, cutsIn(source));
   const pagesAt = pageMarks(source);
-  const lineAt = positionsOf(text);
+  const lineAt = documentPositionsOf(text);
   const places = new Map<Passage, Place>();
   const readerBlocks = blocks.map((block, index): ReaderBlock => {
     const starting = (segments[index] ?? []).flatMap((segment) => segment.starting);

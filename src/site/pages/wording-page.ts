@@ -4,7 +4,7 @@ import type { DocumentSentence } from '../../text/document-sentences.ts';
 import { largestOf, smallestOf } from '../../text/extremes.ts';
 import type { Folded } from '../../text/fold.ts';
 import { readWords } from '../../text/folding/read-words.ts';
-import { positionsOf } from '../../text/positions.ts';
+import { documentPositionsOf } from '../../text/positions.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import * as words from '../../words/en/wording.ts';
 import { paths, runId } from '../urls.ts';
@@ -84,9 +84,9 @@ function totalsOf(wording: SharedWording, events: readonly ArchiveEvent[]): Word
 }
 
 function runOf({ wording: { sources }, number, pairs, ranges }: SharedRun): WordingPage['runs'][number] {
-  const lines = sources.map(({ text }) => positionsOf(text)) as [
-    ReturnType<typeof positionsOf>,
-    ReturnType<typeof positionsOf>,
+  const lines = sources.map(({ text }) => documentPositionsOf(text)) as [
+    ReturnType<typeof documentPositionsOf>,
+    ReturnType<typeof documentPositionsOf>,
   ];
   const groups = grouped(pairs);
   const rows = groups.map((group, index): WordingRow => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { positionsOf } from '../../../src/text/positions.ts';
+import { documentPositionsOf, positionsOf } from '../../../src/text/positions.ts';
 
 const text = 'ab\n\ncd\r\ne😀f';
 
@@ -37,5 +37,5 @@ test.for<[string, string, number]>([
   ['a form feed at the beginning', '\fb', 1],
   ['all of them', 'a\rc\nc\r\nd\u0085e\u2028f\u2029g\vh\fb', 9],
 ])('lines that end with %s', ([, document, line]) => {
-  expect(positionsOf(document)(document.lastIndexOf('b')).line).toBe(line);
+  expect(documentPositionsOf(document)(document.lastIndexOf('b')).line).toBe(line);
 });
