@@ -174,10 +174,8 @@ export interface Source extends z.output<typeof source> {
   readonly originalBytes: Uint8Array | undefined;
   readonly text: string;
   readonly folded: Folded;
-  /** In the order of the text; of a Markdown document it is known too how its words are set. */
   readonly blocks: readonly Block[];
   readonly markdown: MarkdownDocument | undefined;
-  /** In the order of the text. */
   readonly sentences: readonly DocumentSentence[];
   readonly party: Party | undefined;
   /** Whether the archive states of any document from which side it is written. Where it does not, nothing is said of sides. */

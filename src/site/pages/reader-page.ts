@@ -10,9 +10,9 @@ import { withHeads } from '../../text/pages/with-heads.ts';
 import { documentPositionsOf } from '../../text/positions.ts';
 import { citedBy } from '../../words/en/reader/reader.ts';
 import { blockId, pageId, paths } from '../urls.ts';
-import { dressed } from './dressed-pieces.ts';
+import { dressed } from './reader/dressed-pieces.ts';
+import { pieceCutter, type ReaderPiece } from './reader/reader-pieces.ts';
 import { noteId, notesBeside, outgrow, type ReaderNote } from './reader-notes.ts';
-import { pieceCutter, type ReaderPiece } from './reader-pieces.ts';
 
 /** Everything that the page of a source shows of its text. */
 export interface ReaderPage {

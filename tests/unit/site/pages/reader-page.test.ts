@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Source } from '../../../../src/archive/types.ts';
+import type { ReaderPiece } from '../../../../src/site/pages/reader/reader-pieces.ts';
 import { readerPage } from '../../../../src/site/pages/reader-page.ts';
-import type { ReaderPiece } from '../../../../src/site/pages/reader-pieces.ts';
 import { sourceFacts } from '../../../../src/site/pages/source-facts.ts';
 import { checkVariant, sourceFiles } from '../../../support/variant.ts';
 

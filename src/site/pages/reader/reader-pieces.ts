@@ -1,8 +1,8 @@
-import type { Folded, Range } from '../../text/fold.ts';
-import { lineBreaksIn, unreadIn } from '../../text/folding/line-breaks.ts';
-import type { Span } from '../../text/markdown/markdown-spans.ts';
-import { runningHeads } from '../../text/pages/running-heads.ts';
-import { unseenIn } from '../../text/unseen.ts';
+import type { Folded, Range } from '../../../text/fold.ts';
+import { lineBreaksIn, unreadIn } from '../../../text/folding/line-breaks.ts';
+import type { Span } from '../../../text/markdown/markdown-spans.ts';
+import { runningHeads } from '../../../text/pages/running-heads.ts';
+import { unseenIn } from '../../../text/unseen.ts';
 
 /** A stretch of a document's letters that the page shows in one way. */
 export interface ReaderPiece {

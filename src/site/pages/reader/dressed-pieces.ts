@@ -1,9 +1,10 @@
-import type { Source } from '../../archive/types.ts';
-import type { Block } from '../../text/blocks/block.ts';
-import type { Range } from '../../text/fold.ts';
-import { readWords } from '../../text/folding/read-words.ts';
-import type { Span } from '../../text/markdown/markdown-spans.ts';
-import { blockId } from '../urls.ts';
+import type { Source } from '../../../archive/types.ts';
+import type { Block } from '../../../text/blocks/block.ts';
+import { firstIndex } from '../../../text/first-index.ts';
+import type { Range } from '../../../text/fold.ts';
+import { readWords } from '../../../text/folding/read-words.ts';
+import type { Span } from '../../../text/markdown/markdown-spans.ts';
+import { blockId } from '../../urls.ts';
 import type { Dress, ReaderPiece } from './reader-pieces.ts';
 
 type Cutter = (range: Range) => readonly ReaderPiece[];
@@ -34,7 +35,7 @@ function edgesOf(ranges: readonly Range[]): Uint32Array {
 
 function* cut({ start, end }: Range, edges: Uint32Array): Generator<Range> {
   let from = start;
-  for (let at = countUntil(edges.length, (index) => (edges[index] as number) > start); at < edges.length; at += 1) {
+  for (let at = firstIndex(edges.length, (index) => (edges[index] as number) > start); at < edges.length; at += 1) {
     const edge = edges[at] as number;
     if (edge >= end) break;
     if (edge > from) yield { start: from, end: edge };
@@ -45,7 +46,7 @@ function* cut({ start, end }: Range, edges: Uint32Array): Generator<Range> {
 
 /** Of ranges in order, none of which meet, the one that a range lies in. */
 function firstOver(ranges: readonly Range[], { start, end }: Range): Range | undefined {
-  const last = ranges[countUntil(ranges.length, (index) => (ranges[index] as Range).start > start) - 1];
+  const last = ranges[firstIndex(ranges.length, (index) => (ranges[index] as Range).start > start) - 1];
   return last && last.end >= end ? last : undefined;
 }
 
@@ -55,23 +56,12 @@ const deepest = 12;
 /** Of ranges in order that may lie in one another, those that a range lies in. */
 function allOver(spans: readonly Span[], { start, end }: Range): Span[] {
   const over: Span[] = [];
-  const from = countUntil(spans.length, (index) => (spans[index] as Span).start > start);
+  const from = firstIndex(spans.length, (index) => (spans[index] as Span).start > start);
   for (let at = from - 1; at >= Math.max(0, from - deepest); at -= 1) {
     const span = spans[at] as Span;
     if (span.end >= end) over.unshift(span);
   }
   return over;
-}
-
-/** Index of the first that passes, where all that fail come before. */
-function countUntil(length: number, passes: (index: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (passes(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** To a heading of the document itself, or to another place that a browser may go to. */
