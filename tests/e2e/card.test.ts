@@ -126,7 +126,7 @@ test('it names what tellings differ on', async ({ page }) => {
 test('Enter goes into it, Escape and Close come back, and Enter on the title opens the page', async ({ page }) => {
   await openReady(page, `/#${fuzuli}`);
   await page.keyboard.press('Enter');
-  const title = card(page).getByRole('link', { name: 'Control of Fuzuli passes to Azerbaijan' });
+  const title = card(page).getByRole('link', { name: 'Control of Fuzuli passes to Azerbaijan', exact: true });
   await expect(title).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(card(page)).toBeHidden();

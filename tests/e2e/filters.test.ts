@@ -100,7 +100,7 @@ test.describe('filters', () => {
 
   test('say when nothing is left, and lead back', async ({ page }) => {
     await openReady(page, '/?q=zzzz');
-    await expect(page.locator('.list-left')).toContainText('No event is left of 362: words: zzzz.');
+    await expect(page.locator('.list-left')).toContainText('No events match: words: zzzz.');
     await expect(listed(page)).toHaveCount(0);
     await expect(page.locator('#_list :is(.year, .month):visible')).toHaveCount(0);
     await page.getByRole('button', { name: 'Show all events' }).click();

@@ -39,8 +39,9 @@ interface Line extends Range {
   readonly isItem: boolean;
 }
 
+/** Lines, and parts of lines that no menu is as long as: an engine remembers every letter of a run. */
 function* linesOf(text: string): Generator<Line> {
-  for (const { index, 0: line } of text.matchAll(/[^\n\r\f]+/gu)) {
+  for (const { index, 0: line } of text.matchAll(/[^\n\r\f]{1,10000}/gu)) {
     const words = line.replace(bullet, '');
     yield { start: index, end: index + line.length, words: words.trim(), isItem: words !== line && !separators.test(words) };
   }

@@ -28,6 +28,8 @@ class QuoteWords extends HTMLElement {
   #quoter: Promise<Quoter> | undefined;
   #words: SelectedWords | undefined;
   #link = '';
+  /** The number of the paragraph in which the words begin; none in a heading. */
+  #paragraph: number | undefined;
   #offered: StaticRange | undefined;
 
   connectedCallback(): void {
@@ -86,6 +88,8 @@ class QuoteWords extends HTMLElement {
       if (!cited) return this.#hide();
       this.#words = cited;
       const block = blockOf(selected);
+      const paragraph = block && find(block, 'block-words')?.getAttribute('data-paragraph');
+      this.#paragraph = paragraph ? Number(paragraph) : undefined;
       this.#link = `${location.origin}${location.pathname}#${block?.id ?? ''}${cited.fragment ?? ''}`;
       const isLong = cited.length > maxQuoteLength;
       this.#show(selected, isLong ? words.tooLong({ characters: cited.length, most: maxQuoteLength }) : '');
@@ -148,7 +152,7 @@ class QuoteWords extends HTMLElement {
     const [bar, cited] = [this.#bar, this.#words];
     if (!bar || !button || !cited || button.ariaDisabled === 'true') return;
     const { quote } = button.dataset;
-    const place = { document: this.dataset.title, line: cited.line, address: this.#link };
+    const place = { document: this.dataset.title, paragraph: this.#paragraph, line: cited.line, address: this.#link };
     const quotation = words.quotation({ quote: cited.words, ...place });
     const text = quote === 'yaml' ? cited.yaml : quote === 'link' ? this.#link : quotation;
     const isCopied = await copyText(text);

@@ -13,6 +13,8 @@ import { withoutDrafts } from '../../../src/read/without-drafts.ts';
 export function copyWithEvents(content: string, folder: string, published: ReadonlySet<string>): void {
   rmSync(folder, { recursive: true, force: true });
   cpSync(resolve(content), folder, { recursive: true });
+  // What has become a draft was never published there.
+  for (const name of ['passages.lock.json', 'withdrawn.yaml']) rmSync(join(folder, name), { force: true });
   const copied = readContent(folder).content;
   for (const { id, value } of copied.events) {
     if (!published.has(id) && !value.draft)

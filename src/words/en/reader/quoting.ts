@@ -1,6 +1,6 @@
 /** Citing words of a document that a reader selects. */
 
-import { quotation as quotationAt } from '../references.ts';
+import { place, quotation as quotationAt } from '../references.ts';
 
 export const select = 'Select any words of the document to cite them.';
 /** Names the bar near the words, and is said when it opens. */
@@ -33,8 +33,9 @@ export const textDidNotCome = 'The text of the document did not come, so these w
 export function quotation(of: {
   readonly quote: string;
   readonly document: string;
+  readonly paragraph: number | undefined;
   readonly line: number;
   readonly address: string;
 }): string {
-  return quotationAt({ ...of, place: `line ${of.line}` });
+  return quotationAt({ ...of, place: place({ pages: undefined, paragraph: of.paragraph, line: of.line }) });
 }

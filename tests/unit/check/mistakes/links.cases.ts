@@ -74,7 +74,7 @@ export const links: Mistakes = {
   ],
   'a link in the home text that leads nowhere': [
     change('site.yaml', '(/about/)', '(/abuot/)'),
-    ['site.yaml:9:26 link-dead', 'Did you mean /about/?'],
+    ['site.yaml:10:26 link-dead', 'Did you mean /about/?'],
   ],
   'a link to a place in a page that is not there': [
     change('pages/method.md', '(/disagreements/)', '(/disagreement/)'),

@@ -33,7 +33,7 @@ export const ownWords: Mistakes = {
   ],
   'a loaded word in the home text': [
     change('site.yaml', 'One document tells', 'One heroic document tells'),
-    ['site.yaml:8:7 word-loaded', '"heroic"'],
+    ['site.yaml:9:7 word-loaded', '"heroic"'],
   ],
   'a loaded word under a step': [
     change(story, 'The mill stood still.', 'The so-called mill stood still.'),
