@@ -10,7 +10,8 @@ export const readerParts = {
   document: { tag: 'div', on },
   stretch: { tag: 'div', on: ['long source'] },
   block: { tag: 'div', data: ['line', 'start'], on },
-  'block-words': { tag: ['h2', 'h3', 'h4', 'h5', 'h6', 'p'], on },
+  // `paragraph`: its number, from 1; a heading has none.
+  'block-words': { tag: ['h2', 'h3', 'h4', 'h5', 'h6', 'p'], maybeData: ['paragraph'], on },
   'passage-start': { tag: 'span', maybeOn: on },
   // `passages`: ids of those that the words belong to, the innermost last.
   'passage-mark': { tag: 'mark', data: ['passages'], maybeOn: on },

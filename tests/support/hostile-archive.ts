@@ -190,7 +190,7 @@ function addDocument(files: Record<string, string>, index: number, { any, words 
   const shared = [0, 1, 2, 3].map((each) => `The council met in the hall by the river and wrote ${any(each)} in its book.`);
   const long = `A long line: ${any(index)} ${'and so on '.repeat(10_000)}`;
   const unseen = `Turned \u202E${any(index)}\u202C and \u2066held\u2069, cut\u200B in two\u00AD, \u001B[31mred\u001B[0m.\f`;
-  const text = `${[...entries, ...(index < 2 ? shared : []), long, unseen, 'plain words of nobody'].join('\n\n')}\n`;
+  const text = `${[...entries, ...(index < 2 ? shared : []), long, unseen, 'plain words of nobody', '*weak* **strong**'].join('\n\n')}\n`;
   files[`sources/s-${index}.${index === 1 ? 'md' : 'txt'}`] = text;
   files[`sources/s-${index}.yaml`] = yaml({
     ...{ title: any(first + 3), titleKind: 'formal', shortTitle: [...any(first + 4)].slice(0, 40).join('').trim() },

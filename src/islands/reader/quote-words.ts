@@ -88,7 +88,7 @@ class QuoteWords extends HTMLElement {
       if (!cited) return this.#hide();
       this.#words = cited;
       const block = blockOf(selected);
-      const paragraph = block && find(block, 'block-words')?.getAttribute('data-paragraph');
+      const paragraph = block && find(block, 'block-words')?.dataset.paragraph;
       this.#paragraph = paragraph ? Number(paragraph) : undefined;
       this.#link = `${location.origin}${location.pathname}#${block?.id ?? ''}${cited.fragment ?? ''}`;
       const isLong = cited.length > maxQuoteLength;

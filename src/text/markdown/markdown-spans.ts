@@ -6,6 +6,8 @@ export interface Span extends Range {
   readonly kind: 'em' | 'strong' | 'code' | 's' | 'link' | 'picture';
   /** Where a link leads, as the document has it. */
   readonly address?: string;
+  /** Whether the words are the address themselves, which may leave out with what addresses begin. */
+  readonly isBare?: true;
 }
 
 const kinds: Readonly<Record<string, Span['kind']>> = {
@@ -41,7 +43,7 @@ export function markdownSpans(top: SyntaxNode, source: string): { readonly hidde
       const inside = name === 'Autolink' ? (node.getChild('URL') ?? node) : node;
       const range = { start: inside.from, end: inside.to };
       if (name === 'Autolink') hidden.push({ start: from, end: range.start }, { start: range.end, end: to });
-      spans.push({ kind: 'link', ...range, address: addressOf(source.slice(range.start, range.end)) });
+      spans.push({ kind: 'link', ...range, address: source.slice(range.start, range.end), isBare: true });
       return false;
     } else if (kinds[name]) spans.push({ kind: kinds[name], start: from, end: to });
     return undefined;
@@ -94,10 +96,4 @@ function referencesIn(top: SyntaxNode, source: string): ReadonlyMap<string, stri
 
 function keyOf(label: string): string {
   return label.trim().replace(/\s+/gu, ' ').toLowerCase();
-}
-
-/** Of an address that stands in the text for itself. */
-function addressOf(words: string): string {
-  if (/^[a-z][a-z0-9+.-]{1,31}:/iu.test(words)) return words;
-  return words.includes('@') ? `mailto:${words}` : `https://${words}`;
 }

@@ -14,7 +14,10 @@ export function dressed(piecesOf: Cutter, source: Source): Cutter {
   if (!source.markdown) return piecesOf;
   const { hidden, spans } = source.markdown;
   const headings = headingIds(source);
-  const dressOf = ({ kind, address }: Span): Dress => ({ kind, address, href: address && hrefOf(address, headings) });
+  const dressOf = ({ kind, address, isBare }: Span): Dress => ({
+    ...{ kind, address },
+    href: address && hrefOf(isBare ? wholeAddress(address) : address, headings),
+  });
   const edges = edgesOf([...hidden, ...spans]);
   return (range) => {
     const pieces: ReaderPiece[] = [];
@@ -62,6 +65,12 @@ function allOver(spans: readonly Span[], { start, end }: Range): Span[] {
     if (span.end >= end) over.unshift(span);
   }
   return over;
+}
+
+/** Of an address that stands in the text for itself: "www.example.org", "a@example.org". */
+function wholeAddress(words: string): string {
+  if (/^[a-z][a-z0-9+.-]{1,31}:/iu.test(words)) return words;
+  return words.includes('@') ? `mailto:${words}` : `https://${words}`;
 }
 
 /** To a heading of the document itself, or to another place that a browser may go to. */

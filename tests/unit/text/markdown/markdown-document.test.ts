@@ -83,7 +83,7 @@ describe('words set apart', () => {
     [
       'an address that is its own link',
       'See <https://example.org> or www.example.org.',
-      ['link: https://example.org → https://example.org', 'link: www.example.org → https://www.example.org'],
+      ['link: https://example.org → https://example.org', 'link: www.example.org → www.example.org'],
     ],
     ['what is said of a picture', 'See ![the wheel](wheel.png).', ['picture: the wheel']],
     ['HTML', 'A<br>b <img src=x onerror=alert(1)>', ['code: <br>', 'code: <img src=x onerror=alert(1)>']],
