@@ -18,7 +18,7 @@ export interface StepView {
   readonly quotations: readonly Citation[];
   /** How much more the event's page has: "The event, with 10 citations". */
   readonly eventWords: string;
-  /** Whether tellings of the event differ, as its page shows. */
+  /** Whether passages disagree on the event, as its page shows. */
   readonly differs: boolean;
 }
 

@@ -97,7 +97,7 @@ function summaryWords({ title, summary }: ArchiveEvent): string {
   return [...new Set(words)].filter((word) => !known.has(word)).join(' ');
 }
 
-/** The dates that other tellings give an event, each once. */
+/** The dates that other passages give an event, each once. */
 function otherDates({ date, disagreements, citations }: ArchiveEvent): ArchiveDate[] {
   if (!disagreements.some(({ kind, apart }) => kind === 'dates' && apart.length > 0)) return [];
   const others = citations.filter((citation) => citation.datesDifferently).map((citation) => citation.date);

@@ -13,9 +13,9 @@ import { sidesOf } from './side-words.ts';
 export interface DisagreementView {
   readonly id: string;
   readonly heading: string;
-  /** The positions on one line, when they are numbers or dates: "94 ≠ 101 people". */
-  readonly positions: Sentence<'unit'> | undefined;
-  /** What differs, in what order the sides stand, and the date of all tellings when that is one. */
+  /** The versions on one line, when they are numbers or dates: "94 ≠ 101 people". */
+  readonly versions: Sentence<'unit'> | undefined;
+  /** What differs, in what order the sides stand, and the date of all passages when that is one. */
   readonly explanation: string;
   readonly sides: readonly SideView[];
   /** From which sides the documents are written, and whether they are independent. */
@@ -26,15 +26,15 @@ export interface DisagreementView {
   readonly events: readonly { readonly title: string; readonly to: string }[];
 }
 
-/** One position, with every telling that takes it. */
+/** One version, with every passage that has it. */
 export interface SideView {
-  readonly position: Sentence<'unit'>;
-  readonly tellings: readonly TellingView[];
+  readonly version: Sentence<'unit'>;
+  readonly passages: readonly PassageView[];
   readonly origins: readonly OriginNote[];
 }
 
-/** One telling: its exact words, and whose and when they are. */
-export interface TellingView {
+/** One passage as it is cited: its exact words, and whose and when they are. */
+export interface PassageView {
   readonly citation: Citation;
   /** The address of its words in the full text of its document. */
   readonly to: string;
@@ -49,13 +49,13 @@ export function disagreementView(disagreement: Disagreement, here?: ArchiveEvent
   return {
     id: disagreement.id,
     heading: disagreement.about,
-    positions: positionsOf(disagreement),
+    versions: versionsOf(disagreement),
     explanation: [explanationOf(disagreement), ...(isDatedAlike ? [words.datedAlike({ date: [...dates].join('') })] : [])].join(
       ' ',
     ),
     sides: disagreement.sides.map((side, index) => ({
-      position: positionWords(disagreement, side, index),
-      tellings: side.citations.map((citation) => ({
+      version: versionWords(disagreement, side, index),
+      passages: side.citations.map((citation) => ({
         citation,
         to: link(paths.passage(citation.passage)),
         remarks: remarksOn(citation, disagreement.kind !== 'dates' && !isDatedAlike),
@@ -71,19 +71,19 @@ export function disagreementView(disagreement: Disagreement, here?: ArchiveEvent
 }
 
 /** The unit of numbers is named once. */
-function positionsOf({ kind, sides, apart, measure, canAllHold }: Disagreement): Sentence<'unit'> | undefined {
+function versionsOf({ kind, sides, apart, measure, canAllHold }: Disagreement): Sentence<'unit'> | undefined {
   if (kind === 'declared') return undefined;
   const said = (side: DisagreementSide) => valueOf(side, measure) ?? side.position ?? '';
   const others = sides.filter((side) => !apart.includes(side));
-  return words.positions({ apart: apart.map(said), others: others.map(said), unit: measure?.unit, canAllHold });
+  return words.versions({ excluding: apart.map(said), others: others.map(said), unit: measure?.unit, canAllHold });
 }
 
 function valueOf({ citations: [first] }: DisagreementSide, measure: Measure | undefined): string | undefined {
   return first?.values.find((each) => each.measure === measure)?.words;
 }
 
-/** What a side says. In a declared disagreement the words themselves are the position, so only their part in it is named. */
-function positionWords({ measure }: Disagreement, side: DisagreementSide, index: number): Sentence<'unit'> {
+/** What a side says. In a declared disagreement the words themselves are the version, so only their part in it is named. */
+function versionWords({ measure }: Disagreement, side: DisagreementSide, index: number): Sentence<'unit'> {
   const { position, citations } = side;
   const value = valueOf(side, measure);
   if (measure && value !== undefined) return withUnitInParts({ value, unit: measure.unit });
@@ -92,7 +92,7 @@ function positionWords({ measure }: Disagreement, side: DisagreementSide, index:
 }
 
 function explanationOf({ kind, canAllHold, sides }: Disagreement): string {
-  if (kind === 'dates') return words.datesDiffer({ areApart: canAllHold === false });
+  if (kind === 'dates') return words.datesDiffer({ canAllHold });
   if (kind === 'declared') return words.statementsDiffer;
   return words.numbersDiffer({ sides: sides.length, canAllHold });
 }

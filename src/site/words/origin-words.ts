@@ -38,7 +38,7 @@ export function independenceNote({ independence: { kind, onSeveralSides, sharedW
   const note = independenceWords[kind]({ sides: sides.length });
   const isPlain = onSeveralSides.length === 0 || kind === 'one-document';
   return {
-    words: isPlain ? note : words.onSeveralSides({ documents: labelsOf(onSeveralSides), apart: note }),
+    words: isPlain ? note : words.onSeveralSides({ documents: labelsOf(onSeveralSides), others: note }),
     links: sharedWordings.map((wording) => ({
       text: words.pairSideBySide({ names: pairNames(wording) }),
       path: paths.wording(wording),
@@ -60,7 +60,7 @@ export function sourceWordings(source: Source): OriginNote[] {
 }
 
 const independenceWords = {
-  'one-document': words.positionsOfOneDocument,
+  'one-document': words.versionsOfOneDocument,
   'shared-origin': () => words.notIndependent,
   'shared-elsewhere': () => words.maybeNotIndependent,
   'none-found': () => words.independent,

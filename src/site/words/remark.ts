@@ -1,4 +1,4 @@
-/** What a telling says that its words alone do not show, as label and text. */
+/** What a citation says that its words alone do not show, or a fact about a document, as label and text. */
 export interface Remark {
   readonly label: string;
   readonly text: string;

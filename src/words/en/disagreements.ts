@@ -30,19 +30,19 @@ export function ofKind({ count, compatible }: { readonly count: number; readonly
 }
 
 /**
- * What the sides say, on one line; the unit, which is the archive's own word, is named once. What cannot be right at once stands
- * with the sign of that between it: "94 ≠ 101 people; also more than 90". Where all can, that is said: "more than 400 and
- * 423 people: compatible".
+ * The versions on one line; the unit, which is the archive's own word, is named once. Those of which no two can be right at once
+ * stand with the sign of that between them: "94 ≠ 101 people; also more than 90". Where all can, that is said: "more than 400
+ * and 423 people: compatible".
  */
-export function positions(of: {
-  readonly apart: readonly string[];
+export function versions(of: {
+  readonly excluding: readonly string[];
   readonly others: readonly string[];
   readonly unit: string | undefined;
   readonly canAllHold: boolean | undefined;
 }): Sentence<'unit'> {
   const unit: Sentence<'unit'> = of.unit === undefined ? [] : [' ', { name: 'unit', words: of.unit }];
-  if (of.apart.length === 0) return [list(of.others), ...unit, of.canAllHold ? ': compatible' : ': may be compatible'];
-  return [of.apart.join(' ≠ '), ...unit, ...(of.others.length > 0 ? [`; also ${list(of.others)}`] : [])];
+  if (of.excluding.length === 0) return [list(of.others), ...unit, of.canAllHold ? ': compatible' : ': may be compatible'];
+  return [of.excluding.join(' ≠ '), ...unit, ...(of.others.length > 0 ? [`; also ${list(of.others)}`] : [])];
 }
 
 /** What a side does in a disagreement of statements. */
@@ -59,9 +59,9 @@ export function otherSide({ passages }: { readonly passages: number }): string {
 
 const earlierFirst = 'Earlier dates stand first.';
 
-/** Of dates; whether two of them exclude each other, or each is stated so that the others may fit. */
-export function datesDiffer({ areApart }: { readonly areApart: boolean }): string {
-  const doubt = areApart ? '' : ', but not all of the dates are exact, so that they may be compatible';
+/** Of dates; whether all of them can be right, which those that are only about right leave open. */
+export function datesDiffer({ canAllHold }: { readonly canAllHold: boolean | undefined }): string {
+  const doubt = canAllHold === false ? '' : ', but not all of the dates are exact, so that they may be compatible';
   return `Passages date this to days that do not meet${doubt}. ${earlierFirst}`;
 }
 

@@ -46,18 +46,18 @@ export function atMostOrigins({ count }: { readonly count: number }): string {
   return `They go back to at most ${smallNumber(count)} origins.`;
 }
 
-/** Labels of what is remarked on a telling. */
+/** Labels of what is remarked on a citation. */
 export const speaker = 'Speaker';
 export const role = 'Role';
 export const datesIt = 'Dates it';
 export const date = 'Date';
 export const ourNote = 'Our note';
 
-/** What a telling does, when that is more or less than telling of the event. */
+/** What a passage does, when that is more or less than telling of the event. */
 export const disputesOthers = 'disputes what other passages say';
 export const mentionsEvent = 'mentions the event';
 
-/** How a telling dates the event, when its words alone do not. */
+/** How a passage dates the event, when its words alone do not. */
 export const dateFromContext = 'Part of the date comes from the sentences around these words.';
 export const dateFromNeighbour = 'The date is counted from a neighbouring sentence.';
 

@@ -1,4 +1,4 @@
-/** Numbers as tellings put them. */
+/** Numbers as passages put them. */
 
 import type { Sentence } from '../sentence.ts';
 import { decimal } from './grammar.ts';

@@ -97,12 +97,12 @@ export function wordList({ words }: { readonly words: readonly string[] }): stri
 
 export const eventsInBoth = 'Events told in this wording by both';
 
-/** What shared wording says of the tellings of an event. */
+/** What shared wording says of the passages of an event. */
 export function oneOrigin({ documents }: { readonly documents: readonly string[] }): string {
   return `${capitalized(smallNumber(documents.length))} documents, one origin: ${told(documents)}.`;
 }
 
-/** The same of the tellings on one side of a disagreement. */
+/** The same of the passages with one version. */
 export function sideOfOneOrigin({ documents }: { readonly documents: readonly string[] }): string {
   return `One origin: ${told(documents)}.`;
 }
@@ -111,8 +111,8 @@ function told(documents: readonly string[]): string {
   return `${list(documents)} tell this within a stretch of wording that they share`;
 }
 
-/** What shared wording says of the sides of a disagreement. */
-export function positionsOfOneDocument({ sides }: { readonly sides: number }): string {
+/** What shared wording says of the versions in a disagreement. */
+export function versionsOfOneDocument({ sides }: { readonly sides: number }): string {
   return `${sides === 2 ? 'Both' : 'All'} versions are passages of one document.`;
 }
 
@@ -123,17 +123,11 @@ export const maybeNotIndependent =
 export const independent =
   'As far as the wording shows, the versions are independent: their documents share no wording. That does not prove that they are.';
 
-/** The same where documents stand on more than one side, which is said first. */
-export function onSeveralSides({
-  documents,
-  apart,
-}: {
-  readonly documents: readonly string[];
-  readonly apart: string;
-}): string {
-  const stand = plural(documents.length, { one: 'stands', other: 'stand' });
-  const rest = apart.charAt(0).toLowerCase() + apart.slice(1);
-  return `${list(documents)} ${stand} for more than one version. Apart from that: ${rest}`;
+/** The same where documents stand for more than one version, which is said first; `others` is what is said of the others. */
+export function onSeveralSides(of: { readonly documents: readonly string[]; readonly others: string }): string {
+  const stand = plural(of.documents.length, { one: 'stands', other: 'stand' });
+  const others = of.others.charAt(0).toLowerCase() + of.others.slice(1);
+  return `${list(of.documents)} ${stand} for more than one version. Apart from that: ${others}`;
 }
 
 /** Links to two documents side by side. */

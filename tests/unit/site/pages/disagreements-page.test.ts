@@ -22,23 +22,23 @@ test('disagreements stand by kind, each with its count and an address of its own
 describe('numbers', () => {
   const [view] = groups[0]?.views ?? [];
 
-  test('stand from the smallest to the largest, each with its tellings', () => {
-    expect(view?.positions).toEqual([
+  test('stand from the smallest to the largest, each with its passages', () => {
+    expect(view?.versions).toEqual([
       '97 ≠ 101',
       ' ',
       { name: 'unit', words: 'books' },
       '; also more than 90, at least 95, about 100, 100 to 105, at most 108 and fewer than 110',
     ]);
-    expect(view?.sides.map(({ position, tellings }) => `${told(position)}: ${tellings.length}`)).toContain('97 books: 1');
+    expect(view?.sides.map(({ version, passages }) => `${told(version)}: ${passages.length}`)).toContain('97 books: 1');
   });
 
-  test('name the speaker, the date of each telling when they are not one, and our note', () => {
-    const telling = view?.sides.find(({ position }) => told(position) === '97 books')?.tellings[0];
-    expect(telling?.remarks).toEqual([
+  test('name the speaker, the date of each passage when they are not one, and our note', () => {
+    const passage = view?.sides.find(({ version }) => told(version) === '97 books')?.passages[0];
+    expect(passage?.remarks).toEqual([
       { label: 'Dates it', text: '15 November 1911', isOurs: true },
       { label: 'Our note', text: 'The report dates the flood a day later.', isOurs: false },
     ]);
-    expect(view?.sides.flatMap(({ tellings }) => tellings.flatMap(({ remarks }) => remarks))).toContainEqual({
+    expect(view?.sides.flatMap(({ passages }) => passages.flatMap(({ remarks }) => remarks))).toContainEqual({
       label: 'Speaker',
       text: 'The clerk',
       isOurs: false,
@@ -78,9 +78,9 @@ function explained(first: Readonly<Record<string, string>>, second: Readonly<Rec
   if (!found) throw new Error('The tellings do not disagree');
   const view = disagreementView(found);
   return [
-    view.positions && told(view.positions),
+    view.versions && told(view.versions),
     view.explanation,
-    ...view.sides.map(({ position }) => told(position)),
+    ...view.sides.map(({ version }) => told(version)),
     view.witnesses.words,
   ]
     .filter(Boolean)
