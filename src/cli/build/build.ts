@@ -146,7 +146,7 @@ async function buildInto(
 
 /** What a site is good for that does not know where it will stand. */
 const noAddress =
-  'PASSAGE_SITE is not set: references and feeds name http://localhost:4321. To publish, build with your own address in it.';
+  'PASSAGE_SITE is not set: references and embedded views name http://localhost:4321. To publish, build with your own address in it.';
 
 /**
  * Moves what is finished beside its place, and exchanges it with what is there, unless someone has put something there while
