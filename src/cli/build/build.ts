@@ -4,6 +4,7 @@ import { readFiles } from '../../read/read-files.ts';
 import { isSiteGiven } from '../../settings.ts';
 import { shownName } from '../../text/shown-name.ts';
 import { writeSchemas } from '../check/schemas.ts';
+import { hasCode } from '../framework/has-code.ts';
 import { inProject } from '../framework/project-folder.ts';
 import { systemFault } from '../framework/system-fault.ts';
 import { terminal } from '../framework/terminal.ts';
@@ -80,27 +81,29 @@ async function buildLocked(place: OutputPlace, options: PreparedOptions): Promis
   } finally {
     let isAllTidy = true;
     for (const folder of workFolders) isAllTidy = (await tidyUp(() => removeWorkFolder(folder, place.target))) && isAllTidy;
-    isAllTidy =
-      (await tidyUp(async () =>
-        Promise.resolve()
-          .then(unlock)
-          .then(() => []),
-      )) && isAllTidy;
-    if (!isAllTidy && code === 0) terminal.printError(`The new site in ${place.named} is whole all the same.\n`);
+    const isUnlocked = await tidyUp(() => {
+      unlock();
+      return [];
+    });
+    if (!(isAllTidy && isUnlocked) && code === 0)
+      terminal.printError(`The new site in ${place.named} is whole all the same.\n`);
   }
   return code;
 }
 
-/** Removes what builds leave, and says what was kept or could not be removed: that changes nothing of the site. */
-async function tidyUp(remove: () => Promise<readonly string[]>): Promise<boolean> {
+/**
+ * Removes what builds leave, and says what was kept or could not be removed: that changes nothing of the site. Returns whether
+ * there was nothing to say.
+ */
+async function tidyUp(remove: () => readonly string[] | Promise<readonly string[]>): Promise<boolean> {
   try {
     const told = await remove();
     for (const sentence of told) terminal.printError(`${sentence}\n`);
     return told.length === 0;
   } catch (error) {
     // Of a file that may not be removed, Node says that it is no folder.
-    const isFixed = error instanceof Error && 'code' in error && error.code === 'ENOTDIR' && 'path' in error;
-    const fault = isFixed ? `${String(error.path)}: the system does not allow it` : systemFault(error);
+    const fixed = hasCode(error, 'ENOTDIR') ? (error as NodeJS.ErrnoException).path : undefined;
+    const fault = fixed === undefined ? systemFault(error) : `${fixed}: the system does not allow it`;
     if (fault === undefined) throw error;
     terminal.printError(`What a build has left could not be removed: ${shownName(fault)}. The next build will try again.\n`);
     return false;

@@ -11,6 +11,11 @@ const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 /** The hashes that builds gave a path. */
 export type KnownSums = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** The same of one build alone, by its list. */
+export function knownOf(sums: ReadonlyMap<string, string>): KnownSums {
+  return new Map([...sums].map(([path, sum]) => [path, new Set([sum])]));
+}
+
 /** What is in the folder of a site and was put there by no build, and what was changed since one put it there. */
 export interface ForeignFiles {
   readonly strangers: readonly string[];

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { lstatSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { shownName } from '../../../text/shown-name.ts';
 import { fewNames } from './few-names.ts';
-import { foreignFiles } from './foreign-files.ts';
+import { foreignFiles, knownOf } from './foreign-files.ts';
+import { keptName } from './kept-name.ts';
+import { found } from './replace-file.ts';
 import { areOfSite, sumsOf } from './sums.ts';
 
 /**
@@ -14,13 +14,12 @@ import { areOfSite, sumsOf } from './sums.ts';
  */
 export async function giveBack(old: string, target: string): Promise<string | undefined> {
   const sums = await sumsOf(old);
-  const known = new Map(areOfSite(sums.keys()) ? [...sums].map(([path, sum]) => [path, new Set([sum])]) : []);
-  const { strangers, changed } = await foreignFiles(old, known);
+  const { strangers, changed } = await foreignFiles(old, knownOf(areOfSite(sums.keys()) ? sums : new Map()));
   const names = [...strangers, ...changed];
   if (names.length === 0) return undefined;
   const moved = names.map((name) => name.replace(/\/$/u, '')).filter((name) => isFree(target, name));
   if (moved.length < names.length) {
-    const kept = join(dirname(target), `${basename(target)}.kept-${randomUUID().slice(0, 8)}`);
+    const kept = join(dirname(target), keptName(basename(target)));
     await rename(old, kept);
     return `While the new site took its place, ${fewNames(names)} came into the last one. That is kept in ${shownName(kept)}.`;
   }
@@ -39,7 +38,7 @@ export async function giveBack(old: string, target: string): Promise<string | un
 function isFree(target: string, path: string): boolean {
   const parts = path.split('/');
   return parts.every((_, index) => {
-    const found = lstatSync(join(target, ...parts.slice(0, index + 1)), { throwIfNoEntry: false });
-    return found === undefined || (index < parts.length - 1 && found.isDirectory());
+    const there = found(join(target, ...parts.slice(0, index + 1)));
+    return there === undefined || (index < parts.length - 1 && there.isDirectory());
   });
 }

@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { shownName } from '../../../text/shown-name.ts';
 import { findZipStrangers } from '../offline/find-zip-strangers.ts';
 import { fewNames } from './few-names.ts';
-import { foreignFiles } from './foreign-files.ts';
+import { foreignFiles, knownOf } from './foreign-files.ts';
 import { hashFile } from './hash-file.ts';
+import { keptName } from './kept-name.ts';
 import { found } from './replace-file.ts';
 import { sumsFile, sumsOf } from './sums.ts';
 
@@ -18,7 +18,7 @@ export const lastList = 'last-list';
  * sentence; undefined if there was nothing.
  */
 export async function keepStrange(replaced: string, target: string): Promise<string | undefined> {
-  const known = new Map([...(await sumsOf(replaced))].map(([path, sum]) => [path, new Set([sum])]));
+  const known = new Map(knownOf(await sumsOf(replaced)));
   if (found(join(replaced, sumsFile))?.isFile()) known.set(lastList, new Set([await hashFile(join(replaced, sumsFile))]));
   const { strangers, changed } = await foreignFiles(replaced, known);
   const names = [...strangers, ...changed].map((name) => name.replace(/\/$/u, ''));
@@ -45,8 +45,4 @@ export async function keepStrangeZips(replaced: string, beside: string): Promise
     told.push(`While the new zip took its place, ${shownName(name)} became another. That is kept in ${shownName(kept)}.`);
   }
   return told;
-}
-
-function keptName(name: string): string {
-  return `${name}.kept-${randomUUID().slice(0, 8)}`;
 }
