@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { systemCode } from './system-code.ts';
 
 /** One file of a content folder. */
 export interface ContentFile {
@@ -56,7 +57,7 @@ function found(folder: string, inside = ''): Found[] {
   try {
     entries = readdirSync(join(folder, inside), { withFileTypes: true });
   } catch (error) {
-    const code = codeOf(error);
+    const code = systemCode(error);
     if (inside === '' && ['ENOENT', 'ENOTDIR'].includes(code)) return [];
     return [{ name: inside, fault: `could not be read (${code})` }];
   }
@@ -90,16 +91,10 @@ function read(folder: string, name: string): Pick<ContentFile, 'bytes' | 'fault'
     }
     return { bytes: readFileSync(join(folder, name)) };
   } catch (error) {
-    return faulty(`could not be read (${codeOf(error)})`);
+    return faulty(`could not be read (${systemCode(error)})`);
   }
 }
 
 function faulty(fault: string): Pick<ContentFile, 'bytes' | 'fault'> {
   return { bytes: new Uint8Array(), fault };
-}
-
-/** The system's word for what went wrong; anything else is a fault of the program. */
-function codeOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error) return String(error.code);
-  throw error;
 }

@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { id as idShape } from '../../schema/fields.ts';
 import { idFrom } from '../../text/id-from.ts';
 import { UsageError } from '../framework/command.ts';
+import { hasCode } from '../framework/has-code.ts';
 import { counted } from '../framework/plurals.ts';
 import type { Terminal } from '../framework/terminal.ts';
 import { createFileWhole } from '../framework/write-file.ts';
@@ -102,8 +103,9 @@ async function createAll(files: readonly (readonly [path: string, data: string |
 
 /** A file gets its name by a link to it, or is opened by it. */
 function isTaken(error: unknown, path: string): boolean {
-  if (!(error instanceof Error && 'code' in error) || error.code !== 'EEXIST') return false;
-  return 'dest' in error ? error.dest === path : 'path' in error && error.path === path;
+  if (!hasCode(error, 'EEXIST')) return false;
+  const { dest, path: opened } = error as NodeJS.ErrnoException & { readonly dest?: string };
+  return (dest ?? opened) === path;
 }
 
 function told(

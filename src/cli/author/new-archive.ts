@@ -1,12 +1,14 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { systemCode } from '../../read/system-code.ts';
 import type { Terminal } from '../framework/terminal.ts';
 
 const template = resolve(import.meta.dirname, 'new-archive/content');
 
 /**
  * Writes a content folder to begin with: one document that is made up, two events and a disagreement. It passes the check
- * as it stands. In another language than English it is empty, so that no English stands for it. Only an empty folder, or one that is not there yet, is written to. Returns 1 when nothing was written.
+ * as it stands. In another language than English it is empty, so that no English stands for it. Only an empty folder, or one
+ * that is not there yet, is written to. Returns 1 when nothing was written.
  */
 export async function newArchive(folder: string, terminal: Terminal, language?: string): Promise<number> {
   const refusal = await whyNot(folder);
@@ -20,8 +22,7 @@ export async function newArchive(folder: string, terminal: Terminal, language?: 
     if (!isEnglish) return await withoutWords(folder, language, terminal);
     if (language !== undefined) await writeFile(join(folder, 'site.yaml'), await siteIn(language));
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    terminal.printError(`${folder} could not be written (${String(error.code)}).\n`);
+    terminal.printError(`${folder} could not be written (${systemCode(error)}).\n`);
     return 1;
   }
   terminal.print(`${folder} is an archive of two events from one document, which is made up. Replace them with your own:
@@ -71,7 +72,7 @@ async function whyNot(folder: string): Promise<string | undefined> {
   try {
     return (await readdir(folder)).length === 0 ? undefined : 'is there already, and holds something. Name another folder';
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = systemCode(error);
     if (code === 'ENOENT') return undefined;
     return code === 'ENOTDIR' ? 'is a file' : `could not be read (${code})`;
   }

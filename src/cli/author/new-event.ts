@@ -12,6 +12,7 @@ import { dateForms } from '../../dates/date-forms.ts';
 import { parseDate } from '../../dates/parse-date.ts';
 import { readsDatesIn } from '../../dates/reads-dates-in.ts';
 import { unnamedDates } from '../../dates/unnamed-dates.ts';
+import { systemCode } from '../../read/system-code.ts';
 import { id as idShape, recordedId } from '../../schema/fields.ts';
 import { addressesOf } from '../../site/urls.ts';
 import { idFrom } from '../../text/id-from.ts';
@@ -53,11 +54,9 @@ export async function newEvent(folder: string, draft: EventDraft, terminal: Term
     await mkdir(join(folder, 'events'), { recursive: true });
     await createFileWhole(file, eventText(draft, date, topic, place));
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    const isThere = error.code === 'EEXIST';
-    terminal.printError(
-      `${file} ${isThere ? 'is there already: choose another title, or --id' : `could not be written (${String(error.code)})`}.\n`,
-    );
+    const code = systemCode(error);
+    const why = code === 'EEXIST' ? 'is there already: choose another title, or --id' : `could not be written (${code})`;
+    terminal.printError(`${file} ${why}.\n`);
     return 1;
   }
   const problems = runChecks(folder, addressesOf).problems.filter((problem) => resolve(problem.file) === resolve(file));

@@ -6,6 +6,7 @@ import { decode } from '../../read/decode.ts';
 import { joinLocks } from '../../read/join-records.ts';
 import { readContent } from '../../read/read-content.ts';
 import { lockName, readLock } from '../../read/read-lock.ts';
+import { systemCode } from '../../read/system-code.ts';
 import type { PassageLock } from '../../schema/passage-lock.ts';
 import { type Bytes, rewriteFile } from '../framework/rewrite-file.ts';
 import type { Terminal } from '../framework/terminal.ts';
@@ -59,9 +60,10 @@ export async function changeLock(
       return isWritten ? text : undefined;
     });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    const inTheWay = error.code === 'EEXIST' && 'path' in error ? ` ${String(error.path)} is in the way: move it away.` : '';
-    terminal.printError(`${file} could not be written (${String(error.code)}).${inTheWay}\n`);
+    const code = systemCode(error);
+    const { path } = error as NodeJS.ErrnoException;
+    const inTheWay = code === 'EEXIST' && path !== undefined ? ` ${path} is in the way: move it away.` : '';
+    terminal.printError(`${file} could not be written (${code}).${inTheWay}\n`);
     return undefined;
   }
   if (problems.length > 0) {

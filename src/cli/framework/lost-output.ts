@@ -1,3 +1,4 @@
+import { hasCode } from './has-code.ts';
 import { systemFault } from './system-fault.ts';
 
 /**
@@ -8,7 +9,7 @@ import { systemFault } from './system-fault.ts';
 export function outliveOutput(): void {
   let isLost = false;
   process.stdout.on('error', (error: Error) => {
-    if (isLost || ('code' in error && error.code === 'EPIPE')) return;
+    if (isLost || hasCode(error, 'EPIPE')) return;
     isLost = true;
     process.stderr.write(`Not all of the output could be written: ${systemFault(error) ?? error.message}.\n`);
   });

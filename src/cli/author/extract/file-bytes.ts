@@ -1,4 +1,5 @@
 import { open, stat } from 'node:fs/promises';
+import { systemCode } from '../../../read/system-code.ts';
 import { NoText } from './extracted.ts';
 import { type ReadingLimits, tooMuch } from './reading-limits.ts';
 
@@ -14,8 +15,8 @@ export async function fileBytes(file: string, limits: ReadingLimits): Promise<Ui
     if (found.size > limits.file * 1e6) throw new NoText(tooMuch('file', limits));
     return await beginning(file, found.size);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new NoText(error.code === 'ENOENT' ? 'is not there (ENOENT).' : `could not be read (${String(error.code)}).`);
+    const code = systemCode(error);
+    throw new NoText(code === 'ENOENT' ? 'is not there (ENOENT).' : `could not be read (${code}).`);
   }
 }
 
