@@ -1,7 +1,7 @@
 import type { Source } from '../../archive/types.ts';
 import type { FoundWords } from '../../archive/wording/find-words.ts';
-import { nearestWord } from '../../text/nearest-word.ts';
 import { UsageError } from '../framework/command.ts';
+import { didYouMeanOr } from '../framework/did-you-mean.ts';
 import type { Terminal } from '../framework/terminal.ts';
 import { excerpt } from './excerpt.ts';
 
@@ -37,8 +37,7 @@ export function sourcesNamed(id: string | undefined, sources: readonly Source[])
   const named = sources.filter((source) => id === undefined || source.id === id);
   if (named.length > 0 || id === undefined) return named;
   const ids = sources.map((source) => source.id);
-  const nearest = nearestWord(id, ids);
-  throw new UsageError(`There is no source "${id}". ${nearest ? `Did you mean ${nearest}?` : `There is ${ids.join(', ')}.`}`);
+  throw new UsageError(`There is no source "${id}".${didYouMeanOr(id, ids)}`);
 }
 
 /** What `--pick` is told: a number of the list. */

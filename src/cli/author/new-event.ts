@@ -16,9 +16,9 @@ import { systemCode } from '../../read/system-code.ts';
 import { id as idShape, recordedId } from '../../schema/fields.ts';
 import { addressesOf } from '../../site/urls.ts';
 import { idFrom } from '../../text/id-from.ts';
-import { nearestWord } from '../../text/nearest-word.ts';
 import { shownName } from '../../text/shown-name.ts';
 import { UsageError } from '../framework/command.ts';
+import { didYouMeanOr } from '../framework/did-you-mean.ts';
 import type { Terminal } from '../framework/terminal.ts';
 import { createFileWhole } from '../framework/write-file.ts';
 import { choosePlace, listOfPlaces, sourcesNamed } from './found-places.ts';
@@ -94,8 +94,7 @@ function topicOf({ topic }: EventDraft, { topics }: Archive): string | undefined
   const ids = topics.map(({ id }) => id);
   if (topic === undefined) return ids.length === 1 ? ids[0] : undefined;
   if (ids.includes(topic)) return topic;
-  const nearest = nearestWord(topic, ids);
-  throw new UsageError(`There is no topic "${topic}". ${nearest ? `Did you mean ${nearest}?` : `There is ${ids.join(', ')}.`}`);
+  throw new UsageError(`There is no topic "${topic}".${didYouMeanOr(topic, ids)}`);
 }
 
 /** Where the quoted words stand; when that is not clear or not exactly so, says what was found and gives nothing. */

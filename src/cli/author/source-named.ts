@@ -1,8 +1,8 @@
 import { basename, dirname } from 'node:path';
 import { terminalReport } from '../../check/reporters/terminal.ts';
 import type { SourceEntry } from '../../read/content.ts';
-import { nearestWord } from '../../text/nearest-word.ts';
 import { UsageError } from '../framework/command.ts';
+import { didYouMean } from '../framework/did-you-mean.ts';
 import type { Terminal } from '../framework/terminal.ts';
 import type { OpenedArchive } from './open-archive.ts';
 
@@ -15,11 +15,8 @@ export function sourceNamed(id: string, { content, problems }: OpenedArchive, te
     terminal.printError(terminalReport(own, { texts: content.texts }));
     return undefined;
   }
-  const nearest = nearestWord(
-    id,
-    content.sources.map((source) => source.id),
-  );
-  throw new UsageError(`There is no source "${id}".${nearest ? ` Did you mean ${nearest}?` : ''}`);
+  const ids = content.sources.map((source) => source.id);
+  throw new UsageError(`There is no source "${id}".${didYouMean(id, ids)}`);
 }
 
 /** Whether a file is one of those of a document. */

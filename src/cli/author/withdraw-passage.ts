@@ -1,7 +1,7 @@
 import { passagesById } from '../../archive/lock/recorded-ids.ts';
 import { lostPassages } from '../../check/lost-passages.ts';
 import { type PassageLock, recordOf, withdrawn } from '../../schema/passage-lock.ts';
-import { nearestWord } from '../../text/nearest-word.ts';
+import { didYouMean } from '../framework/did-you-mean.ts';
 import type { Terminal } from '../framework/terminal.ts';
 import { changeLock, openLock } from './open-lock.ts';
 
@@ -28,8 +28,7 @@ export async function withdrawPassage(folder: string, id: string, terminal: Term
     return 1;
   }
   if (!record) {
-    const nearest = nearestWord(id, Object.keys(lock));
-    terminal.printError(`No passage was published as "${id}".${nearest ? ` Did you mean ${nearest}?` : ''}\n`);
+    terminal.printError(`No passage was published as "${id}".${didYouMean(id, Object.keys(lock))}\n`);
     return 1;
   }
   if (!(await isChanged(folder, lock, { [id]: { ...record, became: withdrawn } }, terminal))) return 1;

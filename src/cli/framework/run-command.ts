@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { SettingError } from '../../settings.ts';
-import { nearestWord } from '../../text/nearest-word.ts';
 import { type Command, type Given, type Options, UsageError } from './command.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { commandHelp, listOfCommands } from './help.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -20,8 +20,8 @@ export async function runCommand(
   }
   const known = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!known) {
-    const nearest = nearestWord(name, Object.keys(commands));
-    terminal.printError(`There is no command "${name}".${didYouMean(nearest)}\n\n${listOfCommands(commands)}`);
+    const meant = didYouMean(name, Object.keys(commands));
+    terminal.printError(`There is no command "${name}".${meant}\n\n${listOfCommands(commands)}`);
     return 2;
   }
   try {
@@ -52,9 +52,7 @@ function understand({ options, forms }: Command, args: string[]) {
   const { tokens } = parseArgs({ args, options: all, allowPositionals: true, strict: false, tokens: true });
   for (const token of tokens) {
     if (token.kind === 'option' && !Object.hasOwn(all, token.name)) {
-      throw new UsageError(
-        `There is no option ${token.rawName}.${didYouMean(nearestWord(token.name, Object.keys(all)), '--')}`,
-      );
+      throw new UsageError(`There is no option ${token.rawName}.${didYouMean(token.name, Object.keys(all), '--')}`);
     }
   }
   const { values, positionals } = strictly(() => parseArgs({ args, options: all, allowPositionals: true }));
@@ -79,8 +77,4 @@ function strictly<T>(parse: () => T): T {
     if (error instanceof TypeError && 'code' in error) throw new UsageError(error.message);
     throw error;
   }
-}
-
-function didYouMean(nearest: string | undefined, before = ''): string {
-  return nearest === undefined ? '' : ` Did you mean ${before}${nearest}?`;
 }
