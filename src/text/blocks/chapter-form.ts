@@ -1,3 +1,4 @@
+import { isAllCapitals, isUpperOrUncased } from './capitals.ts';
 import { captionWords, chapterWords, contentsWords, namedParts, partWords } from './chapter-words.ts';
 
 /** How high a heading stands: a part of a book holds chapters; what has a name and no number stands beside the highest. */
@@ -10,10 +11,12 @@ export interface ChapterForm {
   readonly key: string;
 }
 
-/** No heading of this form is longer, none that is a number alone, and no name of such a part. */
+/** Letters of a heading of this form, of one that is a number alone, and of a name that has no number. */
 const maxLineLetters = 160;
 const maxNumberLetters = 10;
 const maxNameLetters = 40;
+/** Letters of what stands over a table of contents. */
+const maxContentsTitleLetters = 59;
 const parts = new Set(partWords.map(plain));
 const chapters = new Set(chapterWords.map(plain));
 const named = new Set(namedParts.map(plain));
@@ -39,7 +42,7 @@ export function chapterForm(line: string): ChapterForm | undefined {
 
 /** Whether a line stands over a table of contents. */
 export function isContentsTitle(line: string): boolean {
-  return line.length < 60 && contents.has(plain(line));
+  return line.length <= maxContentsTitleLetters && contents.has(plain(line));
 }
 
 /** Whether a line says what a picture or a table shows: "Fig. 3. The mill", "[Illustration: The mill]", "图 3 磨坊". */
@@ -132,16 +135,6 @@ function isTitleAfter(rest: string, isCapital: boolean): boolean {
   if (words === '' || isCapital) return true;
   if (/^[.:)\]–—-]/u.test(words)) return !/^[.:)\]–—-]+\s*\p{Ll}[^]*[.!?]$/u.test(words);
   return !/^[\p{Ll},;]/u.test(words) && !/[.!?;,]$/u.test(words);
-}
-
-/** Whether a line has letters, and none of them is small. */
-export function isAllCapitals(line: string): boolean {
-  return /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line);
-}
-
-/** Whether a word begins as names do, or is of a script without capitals. */
-export function isUpperOrUncased(word: string): boolean {
-  return !/^\P{L}*(?!\p{Script=Georgian})\p{Ll}/u.test(word);
 }
 
 /** In small letters, without accents and the signs around. */

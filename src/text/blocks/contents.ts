@@ -3,8 +3,8 @@ import type { Draft } from './draft.ts';
 
 /** A table of contents has more headings in a row than any part of a book has titles. */
 const minContentsHeadings = 4;
-/** So many of its lines stand again over the parts that they name. */
-const shareAgain = 0.6;
+/** The share of its lines that stand again over the parts that they name. */
+const minAgainShare = 0.6;
 /** Titles that the first part may have over it: of the book, of the part, of the chapter. */
 const maxTitles = 3;
 
@@ -12,12 +12,12 @@ const maxTitles = 3;
 export function isContentsLine(line: string): boolean {
   const number = /(?<![\p{L}\p{N}])(?:\p{Nd}{1,4}|[ivxlcIVXLC]{1,7})$/u.exec(line);
   if (!number || !/\p{L}/u.test(line)) return false;
-  const before = line.slice(Math.max(0, number.index - dotsLooked), number.index).replace(/\s/gu, '');
+  const before = line.slice(Math.max(0, number.index - maxDotLetters), number.index).replace(/\s/gu, '');
   return /[.·_]{3}$|…$/u.test(before);
 }
 
 /** Letters before the number of a page among which its dots are, with the spaces between them. */
-const dotsLooked = 12;
+const maxDotLetters = 12;
 
 /** The same blocks, where headings that only list what follows are lines of contents. */
 export function contentsIn(drafts: readonly Draft[]): Draft[] {
@@ -58,7 +58,7 @@ function listed(run: readonly Draft[], counts: ReadonlyMap<string, number>): rea
   const again = run
     .slice(from, to)
     .filter((draft) => draft.kind === 'contents' || keysOf(draft).some((key) => (counts.get(key) ?? 0) > 1));
-  return title !== -1 || again.length >= (to - from) * shareAgain ? [from, to] : [0, 0];
+  return title !== -1 || again.length >= (to - from) * minAgainShare ? [from, to] : [0, 0];
 }
 
 /** Where the first heading of the list stands again; else after the widest gap near the end, or before the last heading. */

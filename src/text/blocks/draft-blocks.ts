@@ -1,8 +1,9 @@
 import type { BlockKind } from './block.ts';
-import { isAllCapitals, isCaption } from './chapter-form.ts';
+import { isAllCapitals } from './capitals.ts';
+import { isCaption } from './chapter-form.ts';
 import { isContentsLine } from './contents.ts';
 import type { Draft } from './draft.ts';
-import { isSpeech, looksLikeHeading } from './heading-line.ts';
+import { isSpeech, looksLikeHeading, maxHeadingWidth } from './heading-line.ts';
 import { isShort, type Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 import { itemsOf } from './list.ts';
@@ -10,24 +11,31 @@ import { endOf, endsSentence } from './sentence-end.ts';
 import { isTable } from './table.ts';
 import { isVerse } from './verse.ts';
 
-/** Something that was in a picture's place leaves so many empty lines before what is said of it. */
-const blanksOfPicture = 3;
+/** Empty lines in the place of a picture, before what is said of it, and letters of what is said. */
+const [minPictureBlanks, maxPictureLetters] = [3, 110];
 /** A line that stands so often alone is no heading but a speaker, or what a printer puts on every page. */
 const minSpeakerLines = 8;
+/** Letters of a line that is counted for that. */
+const maxSpeakerLetters = 80;
 /** From so many headings with a number on, the others are set as they are. */
 const minNumberedHeadings = 5;
-/** How much of the width a title over its text has at most, and the first line of that text at least. */
-const [titleLine, fullLine] = [0.6, 0.75];
+/** How much of the width a title over its text has, and the first line of that text. */
+const [maxTitleWidth, minTextWidth] = [0.6, 0.75];
+/** How many times as long as the title that first line is. */
+const minTextPerTitle = 1.25;
+/** A line that stands more often is no title over its text. */
+const maxTitleRepeats = 2;
 /** What a document says of itself stands among so many first paragraphs. */
 const maxFrontMatterParagraphs = 40;
 const fact = /^\p{Lu}\p{L}+(?: \p{L}+)?: +\S/u;
-/** Lines of a heading. */
-const maxHeadingLines = 4;
+/** Lines of a heading, and letters of one of them where no width is known. */
+const [maxHeadingLines, maxHeadingLineLetters] = [4, 80];
+const maxDividerLetters = 60;
 
 /** The blocks of groups of lines, each by its own look and by the groups beside it. */
 export function draftBlocks(groups: readonly (readonly Line[])[], layout: Layout): Draft[] {
   const repeats = repeatsOf(groups);
-  const usual = usualBlanks(groups);
+  const numbered = numberedHeadings(groups);
   const numbersCountUp = countUp(groups);
   const facts = groups.slice(0, maxFrontMatterParagraphs).filter(([line]) => line && fact.test(line.text)).length;
   const drafts: Draft[] = [];
@@ -37,10 +45,10 @@ export function draftBlocks(groups: readonly (readonly Line[])[], layout: Layout
       after: groups[index + 1],
       layout,
       repeats,
-      usual,
+      numbered,
       numbersCountUp,
       hasFacts: facts > 1,
-      isFront: usual === undefined || index < usual.from,
+      isFront: numbered === undefined || index < numbered.from,
     };
     drafts.push(...blocksIn(group, around));
   }
@@ -53,7 +61,7 @@ interface Around {
   readonly layout: Layout;
   readonly repeats: ReadonlyMap<string, number>;
   /** How headings that have a number are set apart, if there are many. */
-  readonly usual: Usual | undefined;
+  readonly numbered: NumberedHeadings | undefined;
   /** Whether the numbers that stand alone are those of chapters: from 1 on, none left out. */
   readonly numbersCountUp: boolean;
   /** Whether it begins with lines that say what it is: "Title: …", "Author: …". */
@@ -89,25 +97,28 @@ function singleLine(line: Line, around: Around): Draft {
     return draft('paragraph');
   if ((around.repeats.get(text) ?? 0) >= minSpeakerLines) return draft('paragraph');
   // Where chapters stand far apart from the text, what stands in it as paragraphs do is a date or a name under a letter.
-  return around.usual && !around.isFront && blanks < Math.min(2, around.usual.blanks) ? draft('paragraph') : heading([line]);
+  return around.numbered && !around.isFront && blanks < Math.min(2, around.numbered.blanks)
+    ? draft('paragraph')
+    : heading([line]);
 }
 
 /** What stands as far from the text before it as a picture is high, in a document whose headings do not. */
-function isOfPicture({ text, blanks }: Line, { before, usual }: Around): boolean {
-  const isApart = blanks >= blanksOfPicture && before !== undefined && !(usual && usual.blanks >= blanksOfPicture);
-  return isApart && text.length <= 110 && endOf(text) === 'words' && !isSpeech(text) && !isAllCapitals(text);
+function isOfPicture({ text, blanks }: Line, { before, numbered }: Around): boolean {
+  const isApart = blanks >= minPictureBlanks && before !== undefined && !(numbered && numbered.blanks >= minPictureBlanks);
+  return isApart && text.length <= maxPictureLetters && endOf(text) === 'words' && !isSpeech(text) && !isAllCapitals(text);
 }
 
-interface Usual {
+interface NumberedHeadings {
+  /** Empty lines before one, as is usual. */
   readonly blanks: number;
-  /** The first group that is such a heading. */
+  /** The first group that is one. */
   readonly from: number;
 }
 
-function usualBlanks(groups: readonly (readonly Line[])[]): Usual | undefined {
-  const numbered = groups.filter(([line]) => line?.form).map(([line]) => line?.blanks ?? 0);
-  const middle = numbered.sort((a, b) => a - b)[Math.floor(numbered.length / 2)];
-  if (middle === undefined || numbered.length < minNumberedHeadings) return undefined;
+function numberedHeadings(groups: readonly (readonly Line[])[]): NumberedHeadings | undefined {
+  const blanks = groups.filter(([line]) => line?.form).map(([line]) => line?.blanks ?? 0);
+  const middle = blanks.sort((a, b) => a - b)[Math.floor(blanks.length / 2)];
+  if (middle === undefined || blanks.length < minNumberedHeadings) return undefined;
   return { blanks: middle, from: groups.findIndex(([line]) => line?.form) };
 }
 
@@ -131,7 +142,8 @@ function isPlaceOfHeading(line: Line, { before, after, numbersCountUp }: Around)
 function isHeadingOfLines(group: readonly Line[], { layout, after }: Around): boolean {
   if (group.length > maxHeadingLines || !after) return false;
   const isNarrow = group.every(
-    ({ text }) => text.length <= (layout.isWrapped ? 0.8 * layout.width : 80) && looksLikeHeading(text),
+    ({ text }) =>
+      text.length <= (layout.isWrapped ? maxHeadingWidth * layout.width : maxHeadingLineLetters) && looksLikeHeading(text),
   );
   const [first] = group;
   const isForm = first?.form !== undefined;
@@ -142,9 +154,11 @@ function isHeadingOfLines(group: readonly Line[], { layout, after }: Around): bo
 function isTitleOver(group: readonly Line[], { layout, repeats, before }: Around): boolean {
   const [first, second] = group as [Line, Line];
   if (layout.isVerse && first.blanks === 0 && before !== undefined) return false;
-  const isFilled = second.text.length > fullLine * layout.width || (group.length === 2 && endsSentence(second.text));
-  if (first.text.length > titleLine * layout.width || second.text.length < 1.25 * first.text.length || !isFilled) return false;
-  if ((repeats.get(first.text) ?? 0) > 2 || !/^\s*["“‘'„«]?(?:\p{Lu}|\p{Lo}|\p{N})/u.test(second.text)) return false;
+  const isFilled = second.text.length > minTextWidth * layout.width || (group.length === 2 && endsSentence(second.text));
+  if (first.text.length > maxTitleWidth * layout.width || second.text.length < minTextPerTitle * first.text.length || !isFilled)
+    return false;
+  if ((repeats.get(first.text) ?? 0) > maxTitleRepeats || !/^\s*["“‘'„«]?(?:\p{Lu}|\p{Lo}|\p{N})/u.test(second.text))
+    return false;
   if (first.form) return true;
   // What is said stands over more of it, a cry in quotation marks over prose is a title: there, no speech stands alone.
   const cry = /^["“«„](?:\p{L}[^"”»“]{2,60})!["”»“]$/u.test(first.text) && layout.isWrapped && before !== undefined;
@@ -187,14 +201,14 @@ function countUp(groups: readonly (readonly Line[])[]): boolean {
 }
 
 function isDivider(text: string): boolean {
-  return text.length <= 60 && /^[*•·–—=_~#⁂☆★◆◇○●☙❦\s-]+$/u.test(text);
+  return text.length <= maxDividerLetters && /^[*•·–—=_~#⁂☆★◆◇○●☙❦\s-]+$/u.test(text);
 }
 
 /** How often each line stands alone or first. */
 function repeatsOf(groups: readonly (readonly Line[])[]): ReadonlyMap<string, number> {
   const repeats = new Map<string, number>();
   for (const [line] of groups) {
-    if (line && line.text.length <= 80) repeats.set(line.text, (repeats.get(line.text) ?? 0) + 1);
+    if (line && line.text.length <= maxSpeakerLetters) repeats.set(line.text, (repeats.get(line.text) ?? 0) + 1);
   }
   return repeats;
 }

@@ -1,10 +1,13 @@
-import { isAllCapitals } from './chapter-form.ts';
-import { isSpeech, looksLikeHeading } from './heading-line.ts';
+import { isAllCapitals } from './capitals.ts';
+import { isSpeech, looksLikeHeading, maxHeadingWidth } from './heading-line.ts';
 import { goesOn, isShort, type Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 import { endsSentence } from './sentence-end.ts';
 
-/** Lines that stand together: paragraphs, stanzas, lists and headings, each whole. Some groups are parted further by what they are. */
+/**
+ * Lines that stand together: paragraphs, stanzas, lists and headings, each whole. Some groups are parted further by what they
+ * are.
+ */
 export function groupsOf(lines: readonly Line[], layout: Layout): Line[][] {
   const groups: Line[][] = [];
   for (const line of lines) {
@@ -47,13 +50,16 @@ function mayBeVerse(before: Line, line: Line): boolean {
   return [before, line].every(({ text }) => text.length <= maxVerseLetters && !isSpeech(text));
 }
 
+/** A line that has these letters more than two lines of the document is none of theirs. */
+const minFarWiderLetters = 40;
+
 function isFarWider({ text }: Line, { width }: Layout): boolean {
-  return text.length > 2 * width + 40;
+  return text.length > 2 * width + minFarWiderLetters;
 }
 
 /** In a text with an empty line after every line, a heading is told by its capitals alone. */
 function isHeadingBetween(before: Line, line: Line, { width }: Layout): boolean {
-  const isHeading = ({ text }: Line) => isAllCapitals(text) && looksLikeHeading(text) && text.length < 0.8 * width;
+  const isHeading = ({ text }: Line) => isAllCapitals(text) && looksLikeHeading(text) && text.length < maxHeadingWidth * width;
   return isHeading(before) !== isHeading(line) && (isHeading(before) || endsSentence(before.text));
 }
 

@@ -1,17 +1,21 @@
-import { isAllCapitals } from './chapter-form.ts';
+import { isAllCapitals } from './capitals.ts';
 import { endOf } from './sentence-end.ts';
 
 /** Longer lines are never headings. The longest heading of the documents this was made for has 103 letters. */
 const maxHeadingLetters = 110;
 /** The same for scripts that write a word with one or two signs. */
 const maxHanHeadingLetters = 40;
-const maxWords = 18;
+const maxHeadingWords = 18;
+
+/** How much of the width of a document a heading of several lines has, or one in a text with an empty line after every line. */
+export const maxHeadingWidth = 0.8;
 
 /** Whether a line could be a heading by its own look: short, and neither the end of a sentence nor speech. */
 export function looksLikeHeading(line: string): boolean {
   const isHan = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u.test(line);
   if (line.length > (isHan ? maxHanHeadingLetters : maxHeadingLetters) || !/\p{L}/u.test(line)) return false;
-  if (isSpeech(line) || isDecorated(line) || holdsSentenceEnd(line) || line.split(/\s+/u).length > maxWords) return false;
+  if (isSpeech(line) || isDecorated(line) || holdsSentenceEnd(line) || line.split(/\s+/u).length > maxHeadingWords)
+    return false;
   if (isAllCapitals(line)) return /\p{Lu}{2}/u.test(line) && endOf(line) !== 'pause' && !/[?!:]$/u.test(line);
   return (
     endOf(line) === 'words' &&

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import { type Line, pairsOf } from './lines.ts';
 import { endOf, endsSentence } from './sentence-end.ts';
 
 /** How a document is laid out, as most of its lines say. */
@@ -15,77 +15,78 @@ export interface Layout {
   readonly isVerse: boolean;
 }
 
-/** Nobody breaks lines at more letters than these. */
-const widest = 220;
-/** Nor at fewer than these. */
-const leastWidth = 30;
+/** Letters of a line that was broken by its width: nobody breaks lines at more, nor at fewer. */
+const [maxBrokenLetters, minBrokenLetters] = [220, 30];
 /** The share of letters in longer lines from which on a document is not broken into lines. */
-const shareUnwrapped = 0.4;
-const shareDoubleSpaced = 0.7;
-/** The share of lines before an empty one that do not end a sentence, where it stands inside paragraphs. */
-const shareOpen = 0.35;
-const shareBlank = 0.1;
-/** Lines of which something can be said, and of which more can. */
-const [fewest, manyLines] = [5, 40];
-const shareByHand = 0.25;
+const minUnbrokenShare = 0.4;
+/** Which share of all lines the width of a document holds. */
+const widthShare = 0.95;
+/** The share of lines with an empty one before them where that is double spacing, and the lines by which it is told. */
+const [minSpacedShare, minSpacedLines] = [0.7, 5];
+/** The share of these that do not end a sentence, where the empty line stands inside paragraphs. */
+const minOpenShare = 0.35;
+/** The share of lines with an empty one before them where that parts paragraphs. */
+const minBlankShare = 0.1;
+/** The share of lines with an open sentence that are ended by hand in verse, and the lines by which it is told. */
+const [minByHandShare, minVerseLines] = [0.25, 40];
+/** How much of the width a line leaves that was ended by hand. Lines of print with letters of any width differ by less. */
+const minRoomShare = 0.15;
 
 export function layoutOf(lines: readonly Line[]): Layout {
-  const isWrapped = isBroken(lines);
-  const width = lengthOfMost(isWrapped ? lines.filter(({ text }) => text.length <= widest) : lines);
-  const pairs = Math.max(1, lines.length - 1);
-  const blank = lines.filter(({ blanks }, index) => index > 0 && blanks > 0).length;
+  const pairs = pairsOf(lines);
+  const isWrapped = isBroken(lines, pairs);
+  const width = widthOf(isWrapped ? lines.filter(({ text }) => text.length <= maxBrokenLetters) : lines);
+  const spaced = pairs.filter(([, next]) => next.blanks > 0);
   return {
     width,
     isWrapped,
-    isDoubleSpaced: isWrapped && isDoubleSpaced(lines, width),
-    hasBlanks: blank >= pairs * shareBlank,
-    isVerse: isWrapped && isVerse(lines, width),
+    isDoubleSpaced: isWrapped && isDoubleSpaced(pairs, spaced, width),
+    hasBlanks: spaced.length >= Math.max(1, pairs.length) * minBlankShare,
+    isVerse: isWrapped && isVerse(pairs, width),
   };
 }
 
-/** Whether lines that leave their sentence open leave room too, as one line in four does in verse and in plays, and hardly one in ten in prose. */
-function isVerse(lines: readonly Line[], width: number): boolean {
-  const open = lines.filter((line, index) => lines[index + 1]?.blanks === 0 && !endsSentence(line.text));
-  const short = lines.filter((line, index) => {
-    const next = lines[index + 1];
-    return next?.blanks === 0 && !endsSentence(line.text) && isShort(line, next, width);
-  });
-  return lines.length >= manyLines && short.length > open.length * shareByHand;
-}
+type Pairs = ReturnType<typeof pairsOf>;
 
 /** Whether paragraphs are broken into lines: few letters stand in long lines, or more lines go on in the next than are long. */
-function isBroken(lines: readonly Line[]): boolean {
-  const letters = lines.reduce((sum, { text }) => sum + text.length, 0);
-  const long = lines.filter(({ text }) => text.length > widest);
-  if (long.reduce((sum, { text }) => sum + text.length, 0) < letters * shareUnwrapped) return true;
-  const goingOn = lines.filter(({ text }, index) => {
-    const next = lines[index + 1];
-    return text.length <= widest && text.length > leastWidth && next?.blanks === 0 && goesOn(text, next.text);
-  });
+function isBroken(lines: readonly Line[], pairs: Pairs): boolean {
+  const long = lines.filter(({ text }) => text.length > maxBrokenLetters);
+  if (lettersIn(long) < lettersIn(lines) * minUnbrokenShare) return true;
+  const goingOn = pairs.filter(
+    ([{ text }, next]) =>
+      text.length <= maxBrokenLetters && text.length > minBrokenLetters && next.blanks === 0 && goesOn(text, next.text),
+  );
   return goingOn.length > long.length;
 }
 
-function lengthOfMost(lines: readonly Line[]): number {
+function lettersIn(lines: readonly Line[]): number {
+  return lines.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function widthOf(lines: readonly Line[]): number {
   const lengths = lines.map(({ indent, text }) => indent + text.length).sort((a, b) => a - b);
-  return lengths[Math.min(lengths.length - 1, Math.floor(lengths.length * 0.95))] ?? 0;
+  return lengths[Math.min(lengths.length - 1, Math.floor(lengths.length * widthShare))] ?? 0;
 }
 
-function isDoubleSpaced(lines: readonly Line[], width: number): boolean {
-  if (lines.length < fewest) return false;
-  const apart = lines.filter(({ blanks }, index) => index > 0 && blanks > 0);
-  const open = lines.filter((line, index) => {
-    const next = lines[index + 1];
-    return next?.blanks === 1 && !endsSentence(line.text) && !isShort(line, next, width);
-  });
-  return apart.length >= (lines.length - 1) * shareDoubleSpaced && open.length >= apart.length * shareOpen;
+function isDoubleSpaced(pairs: Pairs, spaced: Pairs, width: number): boolean {
+  if (pairs.length + 1 < minSpacedLines) return false;
+  const open = spaced.filter(([line, next]) => next.blanks === 1 && !endsSentence(line.text) && !isShort(line, next, width));
+  return spaced.length >= pairs.length * minSpacedShare && open.length >= spaced.length * minOpenShare;
 }
 
-/** How much of the width a line leaves that was ended by hand. Lines of print with letters of any width differ by less. */
-const leastLeft = 0.15;
+/**
+ * Whether lines that leave their sentence open leave room too, as one line in four does in verse and in plays, and hardly
+ * one in ten in prose.
+ */
+function isVerse(pairs: Pairs, width: number): boolean {
+  const open = pairs.filter(([line, next]) => next.blanks === 0 && !endsSentence(line.text));
+  const byHand = open.filter(([line, next]) => isShort(line, next, width));
+  return pairs.length + 1 >= minVerseLines && byHand.length > open.length * minByHandShare;
+}
 
 /** Whether a line ends although the first word of the next had room on it. */
 export function isShort(line: Line, next: Line, width: number): boolean {
-  return line.indent + line.text.length + 1 + firstWord(next.text) <= width * (1 - leastLeft);
+  return line.indent + line.text.length + 1 + firstWord(next.text) <= width * (1 - minRoomShare);
 }
 
 /** Letters of the first word; of a script without spaces two, because it is broken anywhere. */

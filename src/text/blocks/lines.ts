@@ -38,6 +38,11 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
+/** Every line but the last with the line after it. */
+export function pairsOf(lines: readonly Line[]): (readonly [line: Line, next: Line])[] {
+  return lines.slice(1).map((next, index) => [lines[index] as Line, next]);
+}
+
 function inside(text: string, from: number, to: number): Range {
   let [start, end] = [from, to];
   while (start < end && isSpace(text.charCodeAt(start))) start += 1;

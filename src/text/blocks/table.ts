@@ -1,12 +1,12 @@
 import type { Line } from './lines.ts';
 
-/** Of a table, so many lines have a cell where others have one. */
-const shareAligned = 0.6;
+/** The share of the lines of a table that have a cell where others have one. */
+const minAlignedShare = 0.6;
 
 /** Whether lines that stand together are rows: parted by tabs or bars, or by wide gaps at the same columns. */
 export function isTable(lines: readonly Line[]): boolean {
   if (lines.length < 2) return false;
-  const minAligned = lines.length * shareAligned;
+  const minAligned = lines.length * minAlignedShare;
   if (lines.filter(({ text }) => /\t/u.test(text) || /^[|+].*[|+]$/u.test(text)).length >= minAligned) return true;
   const columns = new Map<number, number>();
   const rows = lines.map(({ text, indent }) => new Set([...text.matchAll(/(?<! {3}) {3,}(?=\S)/gu)].map(cellAt(indent))));
