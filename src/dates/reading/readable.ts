@@ -1,3 +1,5 @@
+import { digitOf } from '../../text/digits.ts';
+
 /**
  * A text as dates are looked for in it, so that every spelling of a name is one: small letters without accents, digits of
  * every script as those of ASCII, each stretch of white space one space, dashes as hyphens, nothing that cannot be seen, and
@@ -53,8 +55,7 @@ function newForm(unit: string): string {
   if (/^\s+$/u.test(unit)) return ' ';
   if (unit.includes('\n')) return '';
   const plain = unit.replace(unseen, '');
-  const digit = digits().get(plain);
-  if (digit !== undefined) return digit;
+  if (/^\p{Nd}$/u.test(plain)) return String(digitOf(plain));
   // Forms of presentation are one letter each, but numbers written small are notes and powers.
   const composed = plain.normalize(/[\uFB50-\uFEFF]/u.test(plain) ? 'NFKC' : 'NFC');
   const bare = composed.normalize('NFD').replace(marks, '').normalize('NFC');
@@ -64,19 +65,4 @@ function newForm(unit: string): string {
 function smallOf(letter: string): string {
   const small = letter.toLowerCase().replace(marks, '');
   return forms[small] ?? small;
-}
-
-let scripts: ReadonlyMap<string, string> | undefined;
-
-/** The digits of every script that counts by tens as we do. */
-function digits(): ReadonlyMap<string, string> {
-  scripts ??= new Map(
-    Intl.supportedValuesOf('numberingSystem').flatMap((system) => {
-      const format = new Intl.NumberFormat('en', { numberingSystem: system, useGrouping: false });
-      return Array.from({ length: 10 }, (_, digit) => [format.format(digit), String(digit)] as const).filter(([shown]) =>
-        /^\p{Nd}$/u.test(shown),
-      );
-    }),
-  );
-  return scripts;
 }

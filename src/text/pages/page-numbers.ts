@@ -1,3 +1,5 @@
+import { numberOf } from '../digits.ts';
+
 /** A number that may be a page's. */
 export interface PageNumber {
   readonly value: number;
@@ -43,18 +45,6 @@ export function pageNumbersIn(line: string): PageNumber[] {
 /** Whether a line is a day as most languages write it: a diary may have one at the top of each page. */
 export function isDay(line: string): boolean {
   return /^\p{Nd}{1,2}\.?\s(?:de\s)?[\p{L}\p{M}]+,?\s(?:de\s)?\p{Nd}{4}\b|^\p{L}+\s\p{Nd}{1,2},\s\p{Nd}{4}$/u.test(line);
-}
-
-/** What digits of any script count. */
-export function numberOf(digits: string): number {
-  return [...digits].reduce((number, digit) => number * 10 + digitOf(digit.codePointAt(0) ?? 0), 0);
-}
-
-/** The digits of a script stand in a row, nought first. */
-function digitOf(code: number): number {
-  let value = 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
-  return value;
 }
 
 function romanNumberOf(letters: string): number {

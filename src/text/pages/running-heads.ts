@@ -1,6 +1,8 @@
+import { numberOf } from '../digits.ts';
+import { largestOf } from '../extremes.ts';
 import type { Range } from '../folding/range.ts';
 import { type Edge, type EdgeLine, pageEdges } from './page-edges.ts';
-import { isDay, numberOf, pageNumbersIn } from './page-numbers.ts';
+import { isDay, pageNumbersIn } from './page-numbers.ts';
 
 /** Letters of a line. Longer ones are words of the text. */
 const maxHeadLetters = 140;
@@ -77,17 +79,18 @@ function hasSteadyNumbers(members: readonly EdgeLine[]): boolean {
   );
   const places = rows[0]?.length ?? 0;
   const columns = Array.from({ length: places }, (_, at) => rows.flatMap((row) => row[at] ?? []));
-  const isMostly = (values: readonly number[]) => 2 * mostOften(values) > members.length;
+  const isMostly = (values: readonly number[]) => 2 * timesOfCommonest(values) > members.length;
   return (
     columns.every((column) => isMostly(column.map(({ number }) => number))) ||
     columns.some((column) => isMostly(column.map(({ number, page }) => number - page)))
   );
 }
 
-function mostOften(values: readonly number[]): number {
+/** How often the value stands that stands most often. */
+function timesOfCommonest(values: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts.values()].reduce((most, count) => Math.max(most, count), 0);
+  return largestOf(counts.values(), 0);
 }
 
 function isOnMost(members: readonly EdgeLine[], pages: number): boolean {
