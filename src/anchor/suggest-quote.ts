@@ -1,6 +1,6 @@
 import { type Folded, foldWords, type Range, toRawRange } from '../text/fold.ts';
 import { readFolded } from '../text/folding/read-words.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearest } from '../text/nearest/nearest.ts';
 import { wordDifference } from '../text/word-difference.ts';
 
 /** A passage like a quotation that was not found, with the words that differ. */

@@ -1,3 +1,4 @@
+import { compareById } from './compare-by-id.ts';
 import type { Draft } from './draft.ts';
 import type { ArchiveEvent, Measure, Party, Passage, Place, Source, Topic } from './types.ts';
 
@@ -7,7 +8,7 @@ export function linkBack(events: readonly Draft<ArchiveEvent>[], sources: Iterab
     for (const topic of event.topics) append<Topic>(topic, event);
     for (const place of event.places) append<Place>(place, event);
     for (const party of event.parties) append<Party>(party, event);
-    event.sources = [...new Set(event.citations.map(({ source }) => source))].sort((a, b) => (a.id < b.id ? -1 : 1));
+    event.sources = [...new Set(event.citations.map(({ source }) => source))].sort(compareById);
     for (const source of event.sources) append<Source>(source, event);
     for (const citation of event.citations) {
       (citation.passage as Draft<Passage>).citations.push(citation);

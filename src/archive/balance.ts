@@ -1,3 +1,4 @@
+import { compareById } from './compare-by-id.ts';
 import type { Archive, Party, Source, Topic } from './types.ts';
 
 /** How the citations of an archive fall on the sides that its documents are written from, and on topics. */
@@ -46,7 +47,7 @@ export function balanceOf({ sources, topics, events, parties }: Archive): Balanc
     citations: citations.length,
     without: parties
       .filter((party) => !party.of && party.events.length > 0 && !groups.some(([side]) => side && isWithin(side, party)))
-      .sort((a, b) => b.events.length - a.events.length || (a.id < b.id ? -1 : 1)),
+      .sort((a, b) => b.events.length - a.events.length || compareById(a, b)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Bounds, instantBounds } from '../dates/bounds.ts';
 import { compareBounds } from '../dates/compare.ts';
+import { compareById } from './compare-by-id.ts';
 import type { Draft } from './draft.ts';
 import type { ArchiveEvent, Era } from './types.ts';
 
@@ -9,7 +10,7 @@ import type { ArchiveEvent, Era } from './types.ts';
  */
 export function inOrder(events: readonly Draft<ArchiveEvent>[]): Draft<ArchiveEvent>[] {
   const ordered = events.toSorted(
-    (a, b) => compareBounds(placeInTime(a), placeInTime(b)) || compareFirstPassages(a, b) || (a.id < b.id ? -1 : 1),
+    (a, b) => compareBounds(placeInTime(a), placeInTime(b)) || compareFirstPassages(a, b) || compareById(a, b),
   );
   for (const [index, event] of ordered.entries()) {
     event.previous = ordered[index - 1];
@@ -22,7 +23,7 @@ export function inOrder(events: readonly Draft<ArchiveEvent>[]): Draft<ArchiveEv
 function compareFirstPassages(a: ArchiveEvent, b: ArchiveEvent): number {
   const [first, second] = [a.citations[0]?.passage, b.citations[0]?.passage];
   if (!first || !second) return 0;
-  if (first.source !== second.source) return first.source.id < second.source.id ? -1 : 1;
+  if (first.source !== second.source) return compareById(first.source, second.source);
   return first.start - second.start;
 }
 

@@ -2,21 +2,22 @@ import { areDisjoint, compareBounds } from '../dates/compare.ts';
 import { smallestOf } from '../text/extremes.ts';
 import * as words from '../words/en/values.ts';
 import { apartOf, type Extent } from './apart.ts';
+import { compareById } from './compare-by-id.ts';
 import { isInexact, possibleTime } from './possible-time.ts';
 import type { ArchiveEvent, Citation, Disagreement, DisagreementSide, Measure } from './types.ts';
 import { compareValues, isAbout, possibleNumbers } from './values.ts';
 import { independenceOf, sharedOriginsOf } from './wording/origins.ts';
 
 /**
- * Finds every disagreement: a measure that tellings put differently, be it so that all can be right, an event whose tellings date it to days that do
- * not meet, and citations that an author declares to dispute their event. In the order of their events.
+ * Finds every disagreement: a measure that tellings put differently, even where all can be right, an event whose tellings
+ * date it to days that do not meet, and citations that an author declares to dispute their event. In the order of their events.
  *
  * The order of the sides takes none of them: it follows the numbers or the dates themselves, the smaller and the
  * earlier first, and what is said stands before what disputes it.
  */
 export function findDisagreements(events: readonly ArchiveEvent[], measures: readonly Measure[]): Disagreement[] {
   return [...measures.flatMap(valuesDiffer), ...events.flatMap(datesDiffer), ...events.flatMap(declared)].sort(
-    (a, b) => firstDay(a) - firstDay(b) || (a.id < b.id ? -1 : 1),
+    (a, b) => firstDay(a) - firstDay(b) || compareById(a, b),
   );
 }
 
@@ -60,7 +61,7 @@ function declared(event: ArchiveEvent): Disagreement[] {
 
 function side(position: string | undefined, citations: readonly Citation[]): DisagreementSide {
   const inOrder = citations.toSorted(
-    (a, b) => compareIds(a.source, b.source) || a.passage.start - b.passage.start || compareIds(a.event, b.event),
+    (a, b) => compareById(a.source, b.source) || a.passage.start - b.passage.start || compareById(a.event, b.event),
   );
   return { position, citations: inOrder, sharedOrigins: sharedOriginsOf(inOrder) };
 }
@@ -88,10 +89,6 @@ function disagreement(
 
 function eventsOf(sides: readonly DisagreementSide[]): ArchiveEvent[] {
   return [...new Set(sides.flatMap(({ citations }) => citations.map(({ event }) => event)))];
-}
-
-function compareIds(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
 function firstDay({ events }: Disagreement): number {

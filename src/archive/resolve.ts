@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Content, Entry } from '../read/content.ts';
 import type { Path } from '../read/yaml-spans.ts';
-import { nearestWord } from '../text/nearest-word.ts';
+import { nearestWord } from '../text/nearest/nearest-word.ts';
 
 const folders = {
   topic: 'topics.yaml',

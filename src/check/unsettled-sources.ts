@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/types.ts';
 import type { Content } from '../read/content.ts';
-import { nearestWord } from '../text/nearest-word.ts';
+import { nearestWord } from '../text/nearest/nearest-word.ts';
 
 /**
  * Sources that a citation left out of the archive names, or that are named in an event file that could not be read, or

@@ -1,6 +1,6 @@
 import { fileItself, type Problem, problem } from '../problems/problem.ts';
 import { deviceName, idFrom, maxIdLength } from '../text/id-from.ts';
-import { nearestWord } from '../text/nearest-word.ts';
+import { nearestWord } from '../text/nearest/nearest-word.ts';
 import type { ContentFile } from './read-files.ts';
 import { lockName } from './read-lock.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { RefusedValue } from '../schema/refused-value.ts';
-import { nearestWord } from '../text/nearest-word.ts';
+import { nearestWord } from '../text/nearest/nearest-word.ts';
 import type { Located } from './front-matter.ts';
 import type { Path } from './yaml-spans.ts';
 

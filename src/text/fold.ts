@@ -7,13 +7,13 @@
 
 import { firstIndex } from './first-index.ts';
 import { foldLetter } from './folding/fold-letter.ts';
-import type { Range } from './folding/range.ts';
 import { unspaced, wide } from './folding/scripts.ts';
 import { withoutHeads } from './pages/without-heads.ts';
 import { withoutMarks } from './pages/without-marks.ts';
+import type { Range } from './ranges.ts';
 import { controls, turning, widthless } from './unseen.ts';
 
-export type { Range } from './folding/range.ts';
+export type { Range } from './ranges.ts';
 
 /** A text and its folded form. `starts[i]` and `ends[i]` are the raw range of folded character `i`. */
 export interface Folded {

@@ -4,6 +4,7 @@ import { firstIndex } from '../../text/first-index.ts';
 import type { Range } from '../../text/fold.ts';
 import { readWords } from '../../text/folding/read-words.ts';
 import { documentPositionsOf } from '../../text/positions.ts';
+import { overlaps, united } from '../../text/ranges.ts';
 import type { Coverage, Source, UncitedSentence } from '../types.ts';
 import { datedSentencesIn } from './dated-words.ts';
 import type { Excused } from './uncited.ts';
@@ -24,7 +25,7 @@ export function coverageOf(
   excused: readonly (Range & Pick<Excused, 'reason'>)[],
 ): Coverage {
   const text = folded.clear;
-  const cited = union(passages);
+  const cited = united(passages);
   const datesAreRead = readsDatesIn(language);
   const dated = (datesAreRead ? datedSentencesIn(text, sentences, language) : []).map(({ sentence, dates }) => ({
     sentence,
@@ -38,7 +39,7 @@ export function coverageOf(
       words: readWords(folded, sentence),
       line: position(sentence.start).line,
       dates: uncited.map((date) => readWords(folded, date)),
-      reason: excused.find((words) => overlap(words, sentence))?.reason,
+      reason: excused.find((words) => overlaps(words, sentence))?.reason,
     }));
   return {
     characters: countLetters(text),
@@ -60,20 +61,6 @@ export function endingAfter<T extends Range>(ranges: readonly T[], offset: numbe
 
 function isInside(inner: Range, outer: Range | undefined): boolean {
   return outer !== undefined && outer.start <= inner.start && inner.end <= outer.end;
-}
-
-function overlap(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-function union(ranges: readonly Range[]): Range[] {
-  const merged: { start: number; end: number }[] = [];
-  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end });
-  }
-  return merged;
 }
 
 function countLetters(text: string): number {

@@ -1,8 +1,9 @@
 import { findAll } from '../../anchor/find-quote.ts';
 import { type Folded, foldWords, plainSigns, type Range, toFoldedRange, toRawRange } from '../../text/fold.ts';
 import { readFolded } from '../../text/folding/read-words.ts';
-import { nearest } from '../../text/nearest.ts';
+import { nearest } from '../../text/nearest/nearest.ts';
 import { documentPositionsOf } from '../../text/positions.ts';
+import { overlaps } from '../../text/ranges.ts';
 import { wordAcross } from '../../text/word-across.ts';
 import { wordDifference } from '../../text/word-difference.ts';
 import type { Citation, Source } from '../types.ts';
@@ -39,7 +40,7 @@ export function findWords(words: string, sources: readonly Source[]): FoundWords
       const near = nearest(text, letters, maxPlaces)
         .filter(({ errors }) => errors <= letters.length * maxErrorShare)
         .map((found) => ({ range: toRawRange(source.folded, found), errors: found.errors, isExact: false }))
-        .filter(({ range }) => exact.every((other) => !meet(range, other.range)));
+        .filter(({ range }) => exact.every((other) => !overlaps(range, other.range)));
       return [...exact, ...near].map(({ range, errors, isExact }) => {
         const whole = toWholeWords(source.folded, range);
         return foundAt(
@@ -60,7 +61,7 @@ function isOther({ difference }: FoundWords): boolean {
 
 function foundAt(source: Source, range: Range, errors: number, other: string | undefined): FoundWords {
   const found = readFolded(source.folded, toFoldedRange(source.folded, range));
-  const passages = source.passages.filter((passage) => meet(passage, range));
+  const passages = source.passages.filter((passage) => overlaps(passage, range));
   return {
     ...range,
     source,
@@ -76,10 +77,6 @@ function toWholeWords({ clear: text }: Folded, { start, end }: Range): Range {
   while (wordAcross(text, from) !== undefined) from -= 1;
   while (wordAcross(text, to) !== undefined) to += 1;
   return { start: from, end: to };
-}
-
-function meet(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** Small letters, as many as there were: a letter whose small form is two is left as it is. */

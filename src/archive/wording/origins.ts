@@ -1,5 +1,7 @@
 import { largestOf, smallestOf } from '../../text/extremes.ts';
 import type { Range } from '../../text/fold.ts';
+import { overlaps } from '../../text/ranges.ts';
+import { compareById } from '../compare-by-id.ts';
 import type { Citation, DisagreementSide, Source } from '../types.ts';
 import type { Independence, SharedExtent, SharedOrigin, SharedPair, SharedRun, SharedWording } from '../types.ts';
 import { compared, type ComparedText, type SentencePair, sharedRuns } from './shared-wording.ts';
@@ -7,7 +9,7 @@ import { compared, type ComparedText, type SentencePair, sharedRuns } from './sh
 /** The wording that sources share, in the order of their ids. */
 export function sharedWordingsOf(sources: readonly Source[]): SharedWording[] {
   if (sources.length < 2) return [];
-  const ordered = sources.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const ordered = sources.toSorted(compareById);
   const texts = ordered.map(({ folded, sentences }) => compared(folded.clear, sentences));
   return sharedRuns(texts).map(({ texts: [first, second], runs }) => {
     const [a, b] = [ordered[first], ordered[second]] as [Source, Source];
@@ -31,7 +33,7 @@ export function sharedOriginsOf(citations: readonly Citation[]): SharedOrigin[] 
     groups.push(group);
   }
   return groups.map(({ sources, runs }) => ({
-    sources: [...sources].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    sources: [...sources].sort(compareById),
     runs: [...runs],
   }));
 }
@@ -69,8 +71,7 @@ function wordingOf(a: Source, b: Source): SharedWording | undefined {
 }
 
 function liesIn({ wording, ranges }: SharedRun, { source, passage }: Citation): boolean {
-  const range = ranges[wording.sources[0] === source ? 0 : 1];
-  return passage.start < range.end && range.start < passage.end;
+  return overlaps(passage, ranges[wording.sources[0] === source ? 0 : 1]);
 }
 
 function draftWording(

@@ -7,15 +7,16 @@ import type { SourceEntry } from '../../read/content.ts';
 import { foldWords, type Range } from '../../text/fold.ts';
 import { idFrom } from '../../text/id-from.ts';
 import { documentPositionsOf } from '../../text/positions.ts';
+import { overlaps } from '../../text/ranges.ts';
 import { isSought } from '../../text/sought-words.ts';
 import { unsettledSources } from '../unsettled-sources.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A dated sentence of a document is cited by an event or excused, and no more is excused than needs to be. What one that is
- * neither does is the choice of the document or the archive: an error, a warning, or nothing; where neither has chosen, the
- * first of each document is told. A draft excuses what it cites. What is in a language whose dates are not read is not judged. A document that an event with problems of its own may
- * cite, or whose excuses have some, is not judged before those are mended.
+ * A dated sentence of a document is cited by an event or excused, and no more is excused than needs to be. One that is
+ * neither is an error, a warning or nothing, as the document or the archive chooses; where neither has chosen, the first of
+ * each document is told. A draft excuses what it cites. Nothing is judged in a language whose dates are not read, nor, before
+ * the problems are mended, in a document that an event with problems may cite, or whose excuses have some.
  */
 export const datedSentences: Rule = ({ content, archive, published }) => {
   const sources = new Map(published.archive.sources.map((source) => [source.id, source]));
@@ -51,15 +52,15 @@ function unexcused(entry: SourceEntry, source: Source, drafts: readonly ArchiveE
   );
 }
 
-function cites({ citations }: ArchiveEvent, { id }: Source, { start, end }: UncitedSentence): boolean {
-  return citations.some(({ source, passage }) => source.id === id && passage.start < end && start < passage.end);
+function cites({ citations }: ArchiveEvent, { id }: Source, sentence: UncitedSentence): boolean {
+  return citations.some(({ source, passage }) => source.id === id && overlaps(passage, sentence));
 }
 
 /** Excuses that no sentence needs, or needs no more: an event was written meanwhile. They do no harm. */
 function needless(excused: readonly Excused[], source: Source): Problem[] {
-  return excused.flatMap(({ start, end, words, at }) => {
-    const isNeeded = source.coverage.uncitedDated.some((sentence) => start < sentence.end && sentence.start < end);
-    return isNeeded ? [] : problem('uncited-needless', at, { words }, 'warning');
+  return excused.flatMap((excuse) => {
+    const isNeeded = source.coverage.uncitedDated.some((sentence) => overlaps(excuse, sentence));
+    return isNeeded ? [] : problem('uncited-needless', excuse.at, { words: excuse.words }, 'warning');
   });
 }
 

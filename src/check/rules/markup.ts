@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../../problems/problem.ts';
-import { nearestWord } from '../../text/nearest-word.ts';
+import { nearestWord } from '../../text/nearest/nearest-word.ts';
 import { type OwnWords, ownWords } from '../own-words.ts';
 import { placedLinks } from '../placed-links.ts';
 import type { Rule } from './rule.ts';

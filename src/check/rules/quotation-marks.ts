@@ -5,7 +5,7 @@ import { withoutTitleMarks } from '../../markdown/link-titles.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { Content } from '../../read/content.ts';
 import { fold, foldedText, foldWords } from '../../text/fold.ts';
-import { nearest } from '../../text/nearest.ts';
+import { nearest } from '../../text/nearest/nearest.ts';
 import { type OwnWords, ownWords } from '../own-words.ts';
 import { loneMarks, quotedRanges } from '../quoted/quoted-ranges.ts';
 import type { Rule } from './rule.ts';

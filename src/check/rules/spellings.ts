@@ -3,7 +3,7 @@ import { problem } from '../../problems/problem.ts';
 import { fold, type Folded, plainSigns } from '../../text/fold.ts';
 import { wordCut } from '../../text/folding/word-cut.ts';
 import { afterTo, areEnding, areJoinedBefore } from '../../text/joined-words.ts';
-import { nearest } from '../../text/nearest.ts';
+import { nearest } from '../../text/nearest/nearest.ts';
 import type { Rule } from './rule.ts';
 
 /** The share of letters by which a name may differ from what a document has and still be no other name. */

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import { wrapWords } from '../../check/reporters/wrap-words.ts';
 import type { ProblemCode } from '../../problems/catalogue.ts';
 import { codes, helpIndex, type HelpPage, helpPage } from '../../site/pages/help-page.ts';
-import { nearestWord } from '../../text/nearest-word.ts';
+import { nearestWord } from '../../text/nearest/nearest-word.ts';
 
 const maxWidth = 90;
 

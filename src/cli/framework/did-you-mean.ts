@@ -1,4 +1,4 @@
-import { nearestWord } from '../../text/nearest-word.ts';
+import { nearestWord } from '../../text/nearest/nearest-word.ts';
 
 /** The question whether the nearest of some words was meant, to follow a sentence; empty if none is near. */
 export function didYouMean(word: string, candidates: Iterable<string>, before = ''): string {

@@ -1,3 +1,4 @@
+import { compareById } from '../../archive/compare-by-id.ts';
 import type { ArchiveEvent, Citation, Disagreement, DisagreementSide, Measure } from '../../archive/types.ts';
 import * as words from '../../words/en/disagreements.ts';
 import { datesIt, ourNote, speaker as speakerLabel } from '../../words/en/event.ts';
@@ -100,7 +101,7 @@ function explanationOf({ kind, canAllHold, sides }: Disagreement): string {
 function witnessesNote(disagreement: Disagreement): OriginNote {
   const sources = new Set(disagreement.sides.flatMap(({ citations }) => citations.map(({ source }) => source)));
   const { words: note, links } = independenceNote(disagreement);
-  const sides = sidesOf([...sources].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  const sides = sidesOf([...sources].sort(compareById));
   return { words: [sides, note].filter((sentence) => sentence !== undefined).join(' '), links };
 }
 

@@ -2,6 +2,7 @@ import { GFM, parser } from '@lezer/markdown';
 import type { Block } from '../blocks/block.ts';
 import type { Range } from '../fold.ts';
 import { isSpace } from '../line-ends.ts';
+import { united } from '../ranges.ts';
 import { type MarkdownBlock, markdownBlocks } from './markdown-blocks.ts';
 import { markdownSpans, type Span } from './markdown-spans.ts';
 
@@ -29,7 +30,7 @@ export function markdownDocument(text: string): MarkdownDocument {
   const blocks = withMarks(text, front.start < front.end ? [{ kind: 'code', ...front }, ...leaves] : leaves);
   const marks = blocks.flatMap(({ start, words }) => (start < words ? { start, end: words } : []));
   const { hidden, spans } = markdownSpans(topNode, source);
-  return { blocks, hidden: joined([...marks, ...hidden]), spans };
+  return { blocks, hidden: united([...marks, ...hidden]), spans };
 }
 
 function lineFeed(end: string): string {
@@ -55,15 +56,4 @@ function withMarks(text: string, leaves: readonly Block[]): MarkdownBlock[] {
     from = index === leaves.length - 1 ? text.trimEnd().length : leaf.end;
     return { ...leaf, start, words: leaf.start, end: from };
   });
-}
-
-/** Ranges in order, those that meet as one. */
-function joined(ranges: readonly Range[]): Range[] {
-  const made: { start: number; end: number }[] = [];
-  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
-    const last = made.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else made.push({ start, end });
-  }
-  return made;
 }

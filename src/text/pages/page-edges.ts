@@ -1,4 +1,4 @@
-import type { Range } from '../folding/range.ts';
+import type { Range } from '../ranges.ts';
 
 /** A line that is not blank, without the white space around it. */
 export interface EdgeLine extends Range {

@@ -1,6 +1,6 @@
 import { numberOf } from '../digits.ts';
 import { largestOf } from '../extremes.ts';
-import type { Range } from '../folding/range.ts';
+import type { Range } from '../ranges.ts';
 import { type Edge, type EdgeLine, pageEdges } from './page-edges.ts';
 import { isDay, pageNumbersIn } from './page-numbers.ts';
 

@@ -1,4 +1,4 @@
-import type { Range } from '../folding/range.ts';
+import type { Range } from '../ranges.ts';
 import { runningHeads } from './running-heads.ts';
 
 /** A running head that stands between two blocks of a document, and not inside one that goes on over the page. */

@@ -1,4 +1,4 @@
-import type { Range } from '../folding/range.ts';
+import { type Range, united } from '../ranges.ts';
 import { runningHeads } from './running-heads.ts';
 
 /**
@@ -8,25 +8,19 @@ import { runningHeads } from './running-heads.ts';
  */
 export function withoutHeads(text: string, heads: readonly Range[] = runningHeads(text)): string {
   let clear = '';
-  for (const { start, end } of widened(text, heads)) {
+  for (const { start, end } of united(heads.map((head) => widened(text, head)))) {
     clear += text.slice(clear.length, start);
     clear += (start === 0 ? '' : breakAt(text, start)).padEnd(end - start);
   }
   return clear + text.slice(clear.length);
 }
 
-/** The heads with the white space around them; those between which nothing else stands are one. */
-function widened(text: string, heads: readonly Range[]): Range[] {
-  const wide: { start: number; end: number }[] = [];
-  for (const head of heads) {
-    const last = wide.at(-1);
-    let { start, end } = head;
-    while (start > (last?.end ?? 0) && isSpace(text, start - 1)) start -= 1;
-    while (end < text.length && isSpace(text, end)) end += 1;
-    if (last && start <= last.end) last.end = end;
-    else wide.push({ start, end });
-  }
-  return wide;
+/** A head with the white space around it. */
+function widened(text: string, head: Range): Range {
+  let { start, end } = head;
+  while (start > 0 && isSpace(text, start - 1)) start -= 1;
+  while (end < text.length && isSpace(text, end)) end += 1;
+  return { start, end };
 }
 
 /** The end of a line, or of a paragraph where a blank line stands under words that end neither in a letter nor amid a sentence. */

@@ -1,4 +1,4 @@
-import type { Range } from '../folding/range.ts';
+import type { Range } from '../ranges.ts';
 
 /** Has no width and joins nothing: what folds away without parting the letters beside it. */
 const nothing = '\u2060';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../../src/text/nearest.ts';
+import { nearest } from '../../../../src/text/nearest/nearest.ts';
 
 const text = 'The flood took twelve houses. Later the flood took twenty houses, and the bridge fell.';
 const found = (words: string, count?: number) =>

@@ -1,4 +1,4 @@
-import type { Range } from './fold.ts';
+import type { Range } from '../fold.ts';
 
 /** A range of a text and how many letters differ in it from the words that were looked for. */
 export interface Match extends Range {

@@ -1,5 +1,5 @@
+import type { Range } from '../fold.ts';
 import { closestMatches, type Match } from './closest-matches.ts';
-import type { Range } from './fold.ts';
 
 /** Share of the letters that may differ before two passages are no longer worth comparing. */
 const maxErrorShare = 0.4;

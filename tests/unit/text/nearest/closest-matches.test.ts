@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { closestMatches, type Match } from '../../../src/text/closest-matches.ts';
+import { closestMatches, type Match } from '../../../../src/text/nearest/closest-matches.ts';
 
 const text = 'The flood took twelve houses, then the flood took twenty.';
 

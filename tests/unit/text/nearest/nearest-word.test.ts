@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestWord } from '../../../src/text/nearest-word.ts';
+import { nearestWord } from '../../../../src/text/nearest/nearest-word.ts';
 
 const fields = ['title', 'date', 'topics', 'places', 'parties', 'citations'];
 
