@@ -7,6 +7,7 @@
 
 import { firstIndex } from './first-index.ts';
 import { foldLetter } from './folding/fold-letter.ts';
+import { choosers } from './folding/fold-table.ts';
 import { unspaced, wide } from './folding/scripts.ts';
 import { withoutHeads } from './pages/without-heads.ts';
 import { withoutMarks } from './pages/without-marks.ts';
@@ -63,9 +64,10 @@ const unit = new RegExp(
     `(?<soft>${softHyphen}\\s*)`,
     `(?<space>[\\s${invisible}]*${space}[\\s${invisible}]*)`,
     `(?<invisible>[${invisible}]+)`,
-    // Two single quotation marks, a syllable of Korean, a vowel after its mark of tone, and half a width with the mark of its voice are one letter each.
-    `(?<letter>‘‘|’’|[\\u1100-\\u115F][\\u1160-\\u11A7][\\u11A8-\\u11FF]?|[\\uFF66-\\uFF9D][\\uFF9E\\uFF9F]` +
-      `|\\p{L}(?:${mark}|[${invisible}]*\\u0640)*[\\u0E33\\u0EB3]?|\\p{Any}(?:${mark})*)`,
+    // Two single quotation marks, a syllable of Korean, half a width with the mark of its voice, and a letter with its marks,
+    // strokes and vowels that may be typed as two signs are one letter each. Radicals and Roman numbers become letters.
+    `(?<letter>‘‘|’’|[${lineDash}${softSpace}]|[\\u1100-\\u115F][\\u1160-\\u11A7][\\u11A8-\\u11FF]?|[\\uFF66-\\uFF9D][\\uFF9E\\uFF9F]` +
+      `|[\\p{L}\\u2160-\\u217F\\u2E80-\\u2FD5](?:${mark}|[${invisible}]*\\u0640|[\\u0E33\\u0EB3])*|\\p{Any}(?:${mark})*)`,
   ].join('|'),
   'gu',
 );
@@ -211,7 +213,7 @@ const foldedLetters = new Map<string, string>();
 /** A space, unless the letters on both sides, or on one side of a line end, are of scripts that part no words. */
 function foldSpace(gap: string, index: number, text: string): string {
   const end = index + gap.length;
-  const [before, after] = [text.slice(Math.max(0, index - 2), index), text.slice(end, end + 2)];
+  const [before, after] = [text.slice(Math.max(0, index - maxUnitsBefore), index), text.slice(end, end + 2)];
   if (before === '' || after === '' || ascii.test(before + after)) return ' ';
   const [isWideBefore, isWideAfter] = [endsWide.test(before), startsWide.test(after)];
   if (isWideBefore && isWideAfter) return softSpace;
@@ -220,6 +222,10 @@ function foldSpace(gap: string, index: number, text: string): string {
   return mayBeNone ? softSpace : ' ';
 }
 
+/** UTF-16 units before a space that are looked at: a letter and what folds to nothing after it. */
+const maxUnitsBefore = 6;
 const ascii = /^\p{ASCII}*$/u;
-const [endsWide, startsWide] = [new RegExp(`[${wide}]$`, 'u'), new RegExp(`^[${wide}]`, 'u')];
-const [endsUnspaced, startsUnspaced] = [new RegExp(`[${unspaced}]$`, 'u'), new RegExp(`^[${unspaced}]`, 'u')];
+/** What may stand after a letter and folds to nothing: a chooser of its shape, or a stroke that stretches it. */
+const folding = `[\\u0640${choosers}]*`;
+const [endsWide, startsWide] = [new RegExp(`[${wide}]${folding}$`, 'u'), new RegExp(`^[${wide}]`, 'u')];
+const [endsUnspaced, startsUnspaced] = [new RegExp(`[${unspaced}]${folding}$`, 'u'), new RegExp(`^[${unspaced}]`, 'u')];

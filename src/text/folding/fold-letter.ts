@@ -10,7 +10,8 @@ const shape = new RegExp(
   `[${shapes.map(({ first, last }) => `\\u{${first.toString(16)}}-\\u{${last.toString(16)}}`).join('')}]`,
   'gu',
 );
-const chooser = new RegExp(`[${choosers}]`, 'gu');
+/** Signs that say nothing. They go first, because marks beside them may change places then. */
+const silent = new RegExp(`[${choosers}${signs.flatMap(({ from, to }) => (to === '' ? from : [])).join('')}]`, 'gu');
 /** A vowel that is typed as two signs has the mark of tone between them. */
 const toneBeforeVowel = /([\u0E48-\u0E4B\u0EC8-\u0ECB])([\u0E4D\u0ECD])/gu;
 
@@ -18,7 +19,8 @@ const toneBeforeVowel = /([\u0E48-\u0E4B\u0EC8-\u0ECB])([\u0E4D\u0ECD])/gu;
 export function foldLetter(letter: string): string {
   const known = folded.get(letter);
   if (known !== undefined) return known === '' ? letter : known;
-  const plain = letter.replace(shape, plainShape).replace(chooser, '').normalize('NFC').replace(toneBeforeVowel, '$2$1');
+  const composed = letter.replace(shape, plainShape).replace(silent, '').normalize('NFC');
+  const plain = composed.replace(toneBeforeVowel, '$2$1').normalize('NFC');
   if (plain.length === 1 && plain === letter) return letter;
   const made = [...plain].map((sign) => folded.get(sign) ?? sign).join('');
   return made === '' || (startsWithMark.test(made) && !startsWithMark.test(letter)) ? letter : made;

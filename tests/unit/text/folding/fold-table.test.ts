@@ -162,6 +162,21 @@ describe('the table of folding', () => {
     );
   });
 
+  test.for([
+    ['a stroke between Chinese words', '车ـ 车'],
+    ['a chooser between them', '车\uFE00 车'],
+    ['a stroke after a radical', '⽔ـ'],
+    ['vowels of Thai and Lao after letters of other scripts', 'ガำຳ'],
+    ['a stroke after a vowel of Lao', 'יຳـ'],
+    ['a mark of Hebrew after one of tone', '\u0EC9\u0ECD\u05C1'],
+    ['a mark of Hebrew after a Roman number', 'Ⅷ\u05BCำ'],
+    ['a chooser after a line of wide letters', 'Ｂ\n\u{E0100}'],
+    ['a stroke between marks', 't\u0E49ـ\u05C1'],
+  ] as const)('what is folded folds to itself: %s', ([, text]) => {
+    const folded = fold(text).text;
+    expect(fold(folded).text).toBe(folded);
+  });
+
   test('is printed for authors', () => {
     const readme = readFileSync('README.md', 'utf8').replace(/\s+/gu, ' ');
     expect([...signs, ...shapes].filter(({ name }) => !readme.includes(name))).toEqual([]);
