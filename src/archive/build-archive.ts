@@ -24,7 +24,7 @@ import { countWitnesses, sharedOriginsOf, sharedWordingsOf } from './wording/ori
  */
 export function buildArchive(content: Content): { readonly archive?: Archive; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const resolve = makeResolve(content.files, problems);
+  const resolve = makeResolve(content, problems);
   const entities = draftEntities(content, resolve, problems);
   const sources = draftSources(content, entities.parties, resolve);
   const wordings = once(() => sharedWordingsOf([...sources.values()]));

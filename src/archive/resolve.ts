@@ -27,7 +27,8 @@ export type Resolve = <T>(
 ) => T | undefined;
 
 /** A resolver that collects what it cannot resolve. An entry left out because of its own problems is not reported again. */
-export function makeResolve(files: Content['files'], problems: Problem[]): Resolve {
+export function makeResolve({ files, events }: Pick<Content, 'files' | 'events'>, problems: Problem[]): Resolve {
+  const renamed = new Map(events.flatMap(({ id, value }) => value.formerly.map((old) => [old, id])));
   const isWritten = (kind: keyof typeof folders, id: string) =>
     kind === 'topic'
       ? new RegExp(`\\bid:\\s*["']?${id}["']?\\s*(?:[,}#]|$)`, 'mu').test(files.get(folders.topic) ?? '')
@@ -37,7 +38,8 @@ export function makeResolve(files: Content['files'], problems: Problem[]): Resol
     if (id !== undefined && found === undefined && !isWritten(kind, id)) {
       problems.push(
         problem('id-unknown', kind === 'measure' ? entry.keyAt(path) : entry.at(path), {
-          ...{ kind, id, nearest: nearestWord(id, known.keys()), folder: folders[kind] },
+          ...{ kind, id, folder: folders[kind] },
+          nearest: (kind === 'event' ? renamed.get(id) : undefined) ?? nearestWord(id, known.keys()),
           known: known.size <= maxListedIds ? [...known.keys()].join(', ') : '',
         }),
       );

@@ -103,7 +103,7 @@ const readingLanguages = ['en', 'de', 'ru', 'tr', 'he', 'ar', 'zh'];
 const whenUsed: Readonly<Record<string, () => unknown>> = {
   'archive/resolve.ts': () => {
     const somewhere = { at: () => ({ file: 'a.md', line: 1, column: 1 }) } as unknown as Entry<unknown>;
-    return makeResolve(new Map(), [])('topic', new Map(), 'mills', somewhere, []);
+    return makeResolve({ files: new Map(), events: [] }, [])('topic', new Map(), 'mills', somewhere, []);
   },
   'check/rules/loaded-words.ts': () =>
     checkVariant({ 'editorial.yaml': 'loaded:\n  - words: [brave new mill, heroic]\n    instead: mill\n    why: praise\n' }),

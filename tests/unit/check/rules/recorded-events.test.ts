@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lockText } from '../../../../src/archive/lock/passage-lock.ts';
-import { checkVariant, eventFile, type Files } from '../../../support/variant.ts';
+import { checkVariant, eventFile, type Files, storyFile } from '../../../support/variant.ts';
 
 const quote = 'The mill at Lower Ford opened on 4 May 1907.';
 /** The passage of the archive, as it is recorded of these events. */
@@ -64,6 +64,14 @@ describe('a published event that is not there', () => {
     expect(lost({ ...lock, 'withdrawn.yaml': '- id: the-opening\n' })).toEqual([]);
     expect(lost({ ...lock, 'events/new.md': eventFile({ date: 'soon' }) })).toHaveLength(1);
   });
+});
+
+test('a story that still has the old id is told the new one', () => {
+  const { problems } = checkVariant({
+    'events/mill-opens.md': formerly('the-opening'),
+    'stories/mill.md': storyFile('## @the-opening\n\nThe mill opens.\n'),
+  });
+  expect(problems.map(({ code, hint }) => [code, hint])).toEqual([['id-unknown', expect.stringContaining('"mill-opens"')]]);
 });
 
 test.for<[string, Files, string]>([
