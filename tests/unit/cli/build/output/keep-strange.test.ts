@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { zipFolder } from '../../../../../src/cli/build/offline/zip-folder.ts';
 import { replaceFile } from '../../../../../src/cli/build/output/replace-file.ts';
@@ -34,17 +34,13 @@ test('a zip that came to its place after the last look is kept', async () => {
 
 test('a folder that came to the place of a file is kept too', async () => {
   const folder = await siteFolder('dist');
-  const to = join(folder, 'dist/index.html');
-  mkdirSync(join(folder, 'dist/new'), { recursive: true });
+  const to = join(folder, 'dist/new/index.html');
+  mkdirSync(to, { recursive: true });
+  writeFileSync(join(to, 'mine.txt'), 'mine');
   writeFileSync(join(folder, 'index.html'), 'new');
-  const aside = join(folder, 'aside/index.html');
-  for (const path of ['dist/new/index.html/mine.txt']) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), 'mine');
-  }
-  await replaceFile(join(folder, 'index.html'), join(folder, 'dist/new/index.html'), aside, () => Promise.resolve(false));
-  expect(readFileSync(join(folder, 'dist/new/index.html'), 'utf8')).toBe('new');
-  expect(readFileSync(to, 'utf8')).toBe('home');
+  await replaceFile(join(folder, 'index.html'), to, join(folder, 'aside/index.html'), () => Promise.resolve(false));
+  expect(readFileSync(to, 'utf8')).toBe('new');
+  expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('home');
   const [name = ''] = readdirSync(join(folder, 'aside'));
   expect(readFileSync(join(folder, 'aside', name, 'mine.txt'), 'utf8')).toBe('mine');
 });
