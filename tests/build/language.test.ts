@@ -44,6 +44,7 @@ describe('an archive in another language than the site', () => {
     const data = JSON.parse(readFileSync(resolve(languageSite.outDir, 'timeline.json'), 'utf8')) as TimelineData;
     expect(data.sources.map(({ title, lang }) => [title, lang])).toEqual([
       ['Το χρονικό', 'el'],
+      ['[Το σημείωμα του βαρκάρη]', 'el'],
       ['[Το γράμμα]', 'el'],
       ['The book of the mill', undefined],
     ]);
