@@ -1,6 +1,6 @@
 /**
- * A kind of page of the site. The page of a very long document (`site/pages/reader-page.ts`) is of two. A document that is gone
- * and a passage that was withdrawn have pages of other kinds.
+ * A kind of page of the site. The page of a very long document (`site/pages/reader-page.ts`) is of two. A document that was
+ * removed and a passage that was withdrawn have pages of other kinds.
  */
 export type PageKind = 'home' | 'embed' | 'event' | 'source' | 'long source' | 'passage' | 'step';
 

@@ -6,11 +6,12 @@ import type {
   Party,
   Passage,
   Place,
+  SharedRun,
+  SharedWording,
   Source,
   Story,
   StoryStep,
 } from '../archive/types.ts';
-import type { SharedRun, SharedWording } from '../archive/types.ts';
 import { catalogue, type ProblemCode } from '../problems/catalogue.ts';
 import type { Range } from '../text/fold.ts';
 import { eventCards } from './pages/event-cards.ts';

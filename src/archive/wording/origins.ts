@@ -2,8 +2,17 @@ import { largestOf, smallestOf } from '../../text/extremes.ts';
 import type { Range } from '../../text/fold.ts';
 import { overlaps } from '../../text/ranges.ts';
 import { compareById } from '../compare-by-id.ts';
-import type { Citation, DisagreementSide, Source } from '../types.ts';
-import type { Independence, SharedExtent, SharedOrigin, SharedPair, SharedRun, SharedWording } from '../types.ts';
+import type {
+  Citation,
+  DisagreementSide,
+  Independence,
+  SharedExtent,
+  SharedOrigin,
+  SharedPair,
+  SharedRun,
+  SharedWording,
+  Source,
+} from '../types.ts';
 import { compared, type ComparedText, type SentencePair, sharedRuns } from './shared-wording.ts';
 
 /** The wording that sources share, in the order of their ids. */

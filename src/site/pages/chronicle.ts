@@ -1,5 +1,6 @@
-import type { ArchiveEvent } from '../../archive/types.ts';
+import type { Archive, ArchiveEvent } from '../../archive/types.ts';
 import * as words from '../../words/en/dates.ts';
+import { whatIsListed } from '../../words/en/home.ts';
 
 /** The events of one year, or of one month of a year that has too many to take in at once. */
 export interface ChronicleGroup {
@@ -16,7 +17,16 @@ export interface ChronicleYear extends ChronicleGroup {
 /** A year with more events than this is divided into months. */
 const maxEventsInYear = 24;
 
-/** Events grouped by the year, and where there are many by the month, in which they begin (or end, when their beginning is open). Their order is kept. */
+/** How many events there are and on what they rest, in a sentence over the list of all. */
+export function eventsListed({ events, sources }: Archive): string {
+  const citations = events.reduce((sum, event) => sum + event.citations.length, 0);
+  return whatIsListed({ events: events.length, citations, documents: sources.length });
+}
+
+/**
+ * Events grouped by the year, and where there are many by the month, in which they begin (or end, when their beginning is
+ * open). Their order is kept.
+ */
 export function chronicle(events: readonly ArchiveEvent[]): ChronicleYear[] {
   return groupRuns(events, yearOf).map(({ title, events: inYear }) => ({
     title,

@@ -1,4 +1,4 @@
-import type { Disagreement } from '../../archive/types.ts';
+import type { Archive, Disagreement } from '../../archive/types.ts';
 import * as words from '../../words/en/disagreements.ts';
 import { type DisagreementView, disagreementView } from '../words/disagreement-words.ts';
 
@@ -16,6 +16,12 @@ const kinds = [
   { kind: 'dates', title: words.dates },
   { kind: 'declared', title: words.statements },
 ] as const;
+
+/** How many disagreements there are, on how many events, and how they are shown. */
+export function disagreementsLead({ disagreements, events }: Pick<Archive, 'disagreements' | 'events'>): string {
+  const differing = events.filter((event) => event.disagreements.length > 0);
+  return words.lead({ count: disagreements.length, events: differing.length });
+}
 
 /** Every disagreement, by kind; a kind that has none is left out. */
 export function disagreementGroups(disagreements: readonly Disagreement[]): DisagreementGroup[] {

@@ -29,10 +29,10 @@ export interface EntityPage {
 
 /** The page of one place. */
 export function placePage(place: Place): EntityPage {
-  const { detail } = listedPlace(place);
+  const listed = listedPlace(place);
   return {
-    ...{ kind: words.place, listed: listedPlace(place), differing: differingOf(place) },
-    lead: words.placeLead({ detail, within: place.within?.name }),
+    ...{ kind: words.place, listed, differing: differingOf(place) },
+    lead: words.placeLead({ detail: listed.detail, within: place.within?.name }),
     parent: place.within && listedPlace(place.within),
     ...{ children: place.contains.map(listedPlace), childrenWord: words.placesWithin },
   };
@@ -40,10 +40,10 @@ export function placePage(place: Place): EntityPage {
 
 /** The page of one party. */
 export function partyPage(party: Party): EntityPage {
-  const { detail } = listedParty(party);
+  const listed = listedParty(party);
   return {
-    ...{ kind: words.party, listed: listedParty(party), differing: differingOf(party) },
-    lead: words.partyLead({ detail, of: party.of?.name }),
+    ...{ kind: words.party, listed, differing: differingOf(party) },
+    lead: words.partyLead({ detail: listed.detail, of: party.of?.name }),
     parent: party.of && listedParty(party.of),
     ...{ children: party.members.map(listedParty), childrenWord: words.partiesOf },
   };

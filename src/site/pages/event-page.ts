@@ -41,11 +41,12 @@ export function eventPage(archive: Archive, event: ArchiveEvent): EventPage {
     label: words.citation({ number: citation.number, document: citation.source.label }),
     lang: langOfBody(archive.site),
   }));
+  const shared = sharedBases(event);
   return {
     event,
     summaryHtml: renderMarkdown(event.summary, { link, cites, lang: langOfArchive(archive.site) }),
-    citations: event.citations.map((citation) => ({ citation, remarks: remarksOn(citation, sharedBases(event)) })),
-    datesFrom: sharedBases(event).map(({ basis, citations }) => words.datesFrom({ basis, citations })),
+    citations: event.citations.map((citation) => ({ citation, remarks: remarksOn(citation, shared) })),
+    datesFrom: shared.map(({ basis, citations }) => words.datesFrom({ basis, citations })),
     knownFrom: knownFrom(archive, event),
     origins: eventOrigins(event),
     disagreements: event.disagreements.map((disagreement) => disagreementView(disagreement, event)),
@@ -97,9 +98,10 @@ function knownFrom({ sources: all }: Archive, { sources, witnesses }: ArchiveEve
   const isOneSide = first !== undefined && sources.every(({ party }) => party === first.party);
   const side = isOneSide && areSidesStated(sources) ? { name: first.party?.name } : undefined;
   const hasOrigins = 1 < witnesses && witnesses < sources.length;
-  return [
+  const sentences = [
     words.knownFrom({ documents: sources.map(({ label }) => label), total: all.length, side }),
-    ...(isOneSide ? [] : [sidesOf(sources) ?? '']),
-    ...(hasOrigins ? [words.atMostOrigins({ count: witnesses })] : []),
-  ].join(' ');
+    isOneSide ? undefined : sidesOf(sources),
+    hasOrigins ? words.atMostOrigins({ count: witnesses }) : undefined,
+  ];
+  return sentences.filter((sentence) => sentence !== undefined).join(' ');
 }

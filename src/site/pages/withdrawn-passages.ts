@@ -9,7 +9,7 @@ export interface WithdrawnLine {
   /** The paragraph and line of the words, if the document still has them. */
   readonly place: { readonly path: string; readonly line: number } | undefined;
   /** Whether the document itself is no longer in the archive. */
-  readonly isGone: boolean;
+  readonly isRemoved: boolean;
 }
 
 /** What the page at the address of a passage shows: the passage, or that it was withdrawn. */
@@ -19,12 +19,12 @@ export type PassageCard =
 
 /** What a source's page says about the passages that were withdrawn. */
 export function withdrawnPassages(source: Source | RemovedSource): WithdrawnLine[] {
-  const isGone = !('text' in source);
-  const blocks = isGone ? [] : source.blocks;
+  const isRemoved = !('text' in source);
+  const blocks = isRemoved ? [] : source.blocks;
   return source.withdrawn.map(({ id, aliases, quote, range, line }) => {
     const block = range && blocks.find(({ start, end }) => start <= range.start && range.start < end);
     const place = block && line !== undefined ? { path: paths.block(source, block), line } : undefined;
-    return { id, aliases, quote, place, isGone };
+    return { id, aliases, quote, place, isRemoved };
   });
 }
 

@@ -1,5 +1,4 @@
-import type { Archive, ArchiveEvent, Source } from '../../archive/types.ts';
-import type { SharedPair, SharedRun, SharedWording } from '../../archive/types.ts';
+import type { Archive, ArchiveEvent, SharedPair, SharedRun, SharedWording, Source } from '../../archive/types.ts';
 import type { DocumentSentence } from '../../text/document-sentences.ts';
 import { largestOf, smallestOf } from '../../text/extremes.ts';
 import type { Folded } from '../../text/fold.ts';

@@ -1,5 +1,4 @@
-import type { ArchiveEvent, Disagreement, DisagreementSide, Source } from '../../archive/types.ts';
-import type { SharedOrigin } from '../../archive/types.ts';
+import type { ArchiveEvent, Disagreement, DisagreementSide, SharedOrigin, Source } from '../../archive/types.ts';
 import * as words from '../../words/en/wording.ts';
 import { pairNames } from '../pages/wording-page.ts';
 import { paths } from '../urls.ts';

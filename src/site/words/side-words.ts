@@ -12,11 +12,14 @@ export function bySide(
  * Whether the archive of these documents states of any document from which side it is written. Where it does not, nobody was
  * asked, and to say "no stated side" of a document would say more than is known.
  */
-export function areSidesStated(sources: readonly Pick<Source, 'party' | 'sidesAreStated'>[]): boolean {
-  return sources.some(({ party, sidesAreStated }) => party !== undefined || sidesAreStated);
+export function areSidesStated(sources: readonly Pick<Source, 'sidesAreStated'>[]): boolean {
+  return sources.some(({ sidesAreStated }) => sidesAreStated);
 }
 
-/** From which sides some documents are written, in a sentence, if that is stated: "Both documents are written from the side of Azerbaijan." */
+/**
+ * From which sides some documents are written, in a sentence, if that is stated: "Both documents are written from the side of
+ * Azerbaijan."
+ */
 export function sidesOf(sources: readonly Source[]): string | undefined {
   if (!areSidesStated(sources)) return undefined;
   const groups = bySide(sources);

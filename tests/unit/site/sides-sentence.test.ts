@@ -27,5 +27,7 @@ test.for([
     'Of the three documents, one is written from the side of the South, one from no stated side and one from the side of the North.',
   ],
 ] as const)('%s', ([, sides, words]) => {
-  expect(sidesSentence({ sources: sides.map((party) => ({ party })) } as unknown as Archive)).toBe(words);
+  const sidesAreStated = sides.some((party) => party !== undefined);
+  const sources = sides.map((party) => ({ party, sidesAreStated }));
+  expect(sidesSentence({ sources } as unknown as Archive)).toBe(words);
 });

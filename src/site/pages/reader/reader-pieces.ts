@@ -62,8 +62,8 @@ function readPieces(folded: Folded, range: Range): readonly ReaderPiece[] {
         .slice(start, end)
         .split(/([\f\v\x85\u2028\u2029]+)/u)
         .flatMap((piece, index) => {
-          const range = { start: at, end: (at += piece.length) };
-          return index % 2 === 1 ? [lineEndBetween(folded.raw, range)] : seenPieces(piece);
+          const place = { start: at, end: (at += piece.length) };
+          return index % 2 === 1 ? [lineEndBetween(folded.raw, place)] : seenPieces(piece);
         });
     },
   );

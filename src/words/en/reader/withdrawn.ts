@@ -21,7 +21,7 @@ export function standOnLine({ line }: { readonly line: number }): Sentence<'para
   return [`The words stand in the document, on line ${line}. `, { name: 'paragraph', words: 'Show the paragraph' }];
 }
 
-export const documentIsGone = 'The document that had these words is no longer in the archive.';
+export const documentIsRemoved = 'The document that had these words is no longer in the archive.';
 export const wordsAreGone = 'The document, as it is now, does not have these words.';
 
 /** A document. */
@@ -45,6 +45,6 @@ export function eventTitle({ title }: { readonly title: string }): string {
 
 export const eventDescription = 'An event that was taken out of this archive.';
 export const event = 'An event that was withdrawn';
-export const eventIsGone = 'This event was taken out of the archive. Why, in the words of its editors:';
+export const eventIsWithdrawn = 'This event was taken out of the archive. Why, in the words of its editors:';
 export const stillCited = 'Words that it rested on and other events still cite';
 export const toAllEvents = 'All events of the archive';
