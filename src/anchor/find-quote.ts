@@ -1,4 +1,5 @@
 import { type Folded, foldWords, lineDash, type Range, softHyphen, softSpace, toRawRange } from '../text/fold.ts';
+import { areLettersBeside } from '../text/word-across.ts';
 import { startsOf } from './letter-index.ts';
 
 /** Words that name a passage: the quotation, and words just before and after when it stands more than once. */
@@ -74,7 +75,7 @@ function endOfWords(text: string, words: string, start: number): number | undefi
     if (index > 0 && text[at] === softSpace && letter !== ' ') at += 1;
     const isLineEnd = letter === ' ' && words[index - 1] === '-' && isLineHyphen(text[at - 1]);
     if (isSame(text[at], letter)) at += 1;
-    else if (text[at] === softHyphen && text[at + 1] === letter && isInWord(words, index)) at += 2;
+    else if (text[at] === softHyphen && text[at + 1] === letter && areLettersBeside(words, index, index)) at += 2;
     else if (!isLineEnd) return undefined;
   }
   return at;
@@ -90,7 +91,7 @@ function endsWith(text: string, words: string, end: number): boolean {
     const isLineEnd = letter === ' ' && words[index - 1] === '-' && isLineHyphen(text[at - 1]);
     if (isSame(text[at - 1], letter)) at -= 1;
     else if (!isLineEnd) return false;
-    if (text[at - 1] === softHyphen && text[at - 2] === words[index - 1] && isInWord(words, index)) at -= 1;
+    if (text[at - 1] === softHyphen && text[at - 2] === words[index - 1] && areLettersBeside(words, index, index)) at -= 1;
   }
   return true;
 }
@@ -116,10 +117,4 @@ function standsAfter(text: string, words: string, end: number): boolean {
 
 function isGap(letter: string | undefined): boolean {
   return letter === ' ' || letter === softHyphen || letter === softSpace;
-}
-
-/** Whether a letter of these words follows another with nothing between them. */
-function isInWord(words: string, index: number): boolean {
-  const before = words.slice(Math.max(0, index - 2), index);
-  return /[\p{L}\p{M}\p{N}]$/u.test(before) && /^[\p{L}\p{M}\p{N}]/u.test(words.slice(index, index + 2));
 }

@@ -37,6 +37,7 @@ export const lineDash = '\uFE58';
 export const softSpace = '\u2063';
 /** Inside a class of a pattern: all of these. */
 export const softSigns = `${softHyphen}${lineDash}${softSpace}`;
+export const softSign = new RegExp(`[${softSigns}]`, 'gu');
 
 const hyphens = '-\u2010\u058A\u05BE\u2E17\u00AC';
 const dashes = '\u2011-\u2015\u2212\u2E3A\u2E3B';
@@ -73,8 +74,8 @@ const unit = new RegExp(
 );
 
 /** Printable ASCII on one line; where neither two spaces nor three spaced dots meet, it is folded already. */
-const isFolded = /^[ -_a-~]*$/u;
-const isLoose = /\. \. \./u;
+const foldedAscii = /^[ -_a-~]*$/u;
+const spacedDots = /\. \. \./u;
 
 /**
  * Folds a whole text, keeping the map back to raw offsets. Marks that say how its words are set, as those of Markdown, are
@@ -108,17 +109,18 @@ function foldClear(raw: string, clear: string): Folded {
   }
   const text = pieces.join('');
   const folded = { raw, clear, text, starts: starts.all(), ends: ends.all() };
-  return isLoose.test(text) ? tightened(folded) : folded;
+  return spacedDots.test(text) ? tightened(folded) : folded;
 }
 
 /** Dots with spaces between them are an ellipsis: the spaces go. */
 function tightened({ raw, clear, text, starts, ends }: Folded): Folded {
   const kept = Uint8Array.from({ length: text.length }, () => 1);
-  for (const { index } of text.matchAll(/(?<=\.) (?=\. \.|(?<=\. \. )\.)/gu)) kept[index] = 0;
+  for (const { index } of text.matchAll(spaceAmongDots)) kept[index] = 0;
   const isKept = (_: unknown, at: number) => kept[at] === 1;
-  const letters = text.replace(/(?<=\.) (?=\. \.|(?<=\. \. )\.)/gu, '');
-  return { raw, clear, text: letters, starts: starts.filter(isKept), ends: ends.filter(isKept) };
+  return { raw, clear, text: text.replace(spaceAmongDots, ''), starts: starts.filter(isKept), ends: ends.filter(isKept) };
 }
+
+const spaceAmongDots = /(?<=\.) (?=\. \.|(?<=\. \. )\.)/gu;
 
 /** Numbers one after another, in room that grows: a list of JavaScript takes many times as much. */
 class Offsets {
@@ -145,18 +147,17 @@ class Offsets {
 
 /** Folds words for comparing: the folded text alone, trimmed, every hyphen and space that may be read as none made plain. */
 export function foldWords(words: string): string {
-  if (isFolded.test(words) && !words.includes('  ') && !isLoose.test(words)) return words.trim();
+  if (foldedAscii.test(words) && !words.includes('  ') && !spacedDots.test(words)) return words.trim();
   return plainWords(foldClear(words, words).text);
 }
 
-/** Folded text as words to compare: a hyphen or a dash at a line end is a hyphen, and a space that may be none is none. */
 function plainWords(text: string): string {
   return text.trim().replaceAll(softHyphen, '-').replaceAll(lineDash, '-').replaceAll(softSpace, '');
 }
 
 /** Folded text with a plain sign for each soft one, letter for letter. */
 export function plainSigns(text: string): string {
-  return text.replace(/[\xAD\uFE58\u2063]/gu, (sign) => (sign === softSpace ? ' ' : '-'));
+  return text.replace(softSign, (sign) => (sign === softSpace ? ' ' : '-'));
 }
 
 /** The words of a raw range of a text, folded for comparing. */

@@ -14,6 +14,13 @@ export function wordAcross(text: string, offset: number): string | undefined {
   return before === '' || after === '' ? undefined : before + after;
 }
 
+/** Whether letters of words stand on both sides of a range. */
+export function areLettersBeside(text: string, start: number, end: number): boolean {
+  return wordsEnd.test(text.slice(Math.max(0, start - 2), start)) && wordsBegin.test(text.slice(end, end + 2));
+}
+
+const [wordsEnd, wordsBegin] = [/[\p{L}\p{M}\p{N}]$/u, /^[\p{L}\p{M}\p{N}]/u];
+
 /** The letters of words at the end of one text and at the beginning of the next. */
 export function partsOfWord(text: string, next: string): { readonly before: string; readonly after: string } {
   return {

@@ -39,7 +39,7 @@ export const recordedPassages: Rule = ({ published: { content, archive } }) => {
 
 /** What two records of the same words have in common, wherever the lines of the document end. */
 function lettersOf(quote: string): string {
-  return foldWords(quote).replace(/[\s\u00AD-]/gu, '');
+  return foldWords(quote).replace(/[\s-]/gu, '');
 }
 
 function lostWords({ id, record, source }: LostPassage, { events }: Content) {

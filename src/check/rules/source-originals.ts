@@ -3,7 +3,10 @@ import type { SourceEntry } from '../../read/content.ts';
 import { onlyLineEndsDiffer } from '../only-line-ends.ts';
 import type { Rule } from './rule.ts';
 
-/** What a text was made of is the file whose sum is recorded, changes by hand are told, and every page begins in the text, where a page does begin. */
+/**
+ * What a text was made of is the file whose sum is recorded, changes by hand are told, and every page begins in the text, where
+ * a page does begin.
+ */
 export const sourceOriginals: Rule = ({ content }) =>
   content.sources.flatMap((source) => [...changedOriginal(source), ...untoldEdits(source), ...strayPages(source)]);
 

@@ -1,5 +1,5 @@
 import { firstIndex } from '../first-index.ts';
-import { type Folded, lineDash, type Range, softHyphen, softSigns } from '../fold.ts';
+import { type Folded, lineDash, type Range, softHyphen, softSign } from '../fold.ts';
 import { hyphenKeeper } from './own-hyphens.ts';
 
 /** A place of a document where a line ends within words, as a range of the raw text, or where a word may be divided. */
@@ -8,7 +8,6 @@ export interface LineBreak extends Range {
   readonly read: string;
 }
 
-const soft = new RegExp(`[${softSigns}]`, 'gu');
 const known = new WeakMap<Folded, readonly LineBreak[]>();
 
 /**
@@ -37,7 +36,7 @@ export function unreadIn({ start, end, read }: LineBreak): Range | undefined {
 
 function findBreaks(folded: Folded): LineBreak[] {
   const { text, clear, starts, ends } = folded;
-  const found = [...text.matchAll(soft)].map(({ index }) => index);
+  const found = [...text.matchAll(softSign)].map(({ index }) => index);
   const keepsHyphen = hyphenKeeper(
     folded,
     found.filter((at) => text[at] === softHyphen),

@@ -15,9 +15,10 @@ const undivided = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}]$/u;
 
 /**
  * Tells which hyphens at line ends belong to their words, of those at these offsets of the folded text. The document
- * decides where it has the word in the middle of a line: as one, or with a hyphen, whichever is found more often. Else a hyphen is kept
- * before a capital letter (Nagorno-Karabakh), beside a digit (MiG-29), in scripts that divide no words, and between two
- * words that both stand alone elsewhere (cease-fire); all others go (agree-ment). A soft hyphen and ¬ always go, a maqaf never.
+ * decides where it has the word in the middle of a line: as one, or with a hyphen, whichever is found more often. Else a
+ * hyphen is kept before a capital letter (Nagorno-Karabakh), beside a digit (MiG-29), in scripts that divide no words, and
+ * between two words that both stand alone elsewhere (cease-fire); all others go (agree-ment). A soft hyphen and ¬ always go,
+ * a maqaf never.
  */
 export function hyphenKeeper({ text, clear, starts }: Folded, offsets: readonly number[]): (offset: number) => boolean {
   const divided = new Map(offsets.map((at) => [at, dividedAt(text, at)]));

@@ -1,5 +1,6 @@
-import { type Folded, type Range, softSigns, softSpace } from '../fold.ts';
+import { type Folded, type Range, softSign, softSpace } from '../fold.ts';
 import { withoutUnshown } from '../unseen.ts';
+import { areLettersBeside } from '../word-across.ts';
 import { lineBreaksIn } from './line-breaks.ts';
 
 /**
@@ -17,22 +18,14 @@ export function readWords(folded: Folded, { start, end }: Range): string {
   return withoutUnshown(pieces.join('')).replace(/\s+/gu, ' ');
 }
 
-const soft = new RegExp(`[${softSigns}]`, 'gu');
-
 /** The same of a range of the folded text, whose signs are the plain ones. What the matcher takes for a hyphen alone is one. */
 export function readFolded(folded: Folded, { start, end }: Range): string {
   const { text, starts } = folded;
-  return text.slice(start, end).replace(soft, (sign, index: number) => {
+  return text.slice(start, end).replace(softSign, (sign, index: number) => {
     const at = start + index;
     const raw = starts[at] as number;
     const read = lineBreaksIn(folded, { start: raw, end: raw + 1 })[0]?.read ?? '';
     if (sign === softSpace) return read === '' ? '' : ' ';
-    return read === '' && isInWord(text, at) ? '' : '-';
+    return read === '' && areLettersBeside(text, at, at + 1) ? '' : '-';
   });
-}
-
-function isInWord(text: string, at: number): boolean {
-  return (
-    /[\p{L}\p{M}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) && /^[\p{L}\p{M}\p{N}]/u.test(text.slice(at + 1, at + 3))
-  );
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../ranges.ts';
+import { pageStartsIn } from './page-starts.ts';
 
 /** A line that is not blank, without the white space around it. */
 export interface EdgeLine extends Range {
@@ -17,15 +18,12 @@ const edgeLines = 4;
 
 /** The first and the last lines of every page of a text, whose pages are parted by form feeds. A blank page has none. */
 export function pageEdges(text: string): { readonly top: Edge; readonly foot: Edge } {
-  const [top, foot]: EdgeLine[][][] = [[], []];
-  for (let start = 0, page = 0; start <= text.length; page += 1) {
-    const feed = text.indexOf('\f', start);
-    const end = feed === -1 ? text.length : feed;
-    top?.push(linesFrom(text, { start, end }, page, 1));
-    foot?.push(linesFrom(text, { start, end }, page, -1));
-    start = end + 1;
-  }
-  return { top: top ?? [], foot: foot ?? [] };
+  const starts = pageStartsIn(text) ?? [];
+  const pages = starts.map((start, page) => ({ start, end: (starts[page + 1] ?? text.length + 1) - 1 }));
+  return {
+    top: pages.map((range, page) => linesFrom(text, range, page, 1)),
+    foot: pages.map((range, page) => linesFrom(text, range, page, -1)),
+  };
 }
 
 /** The first lines of a range, or the last ones backward. */

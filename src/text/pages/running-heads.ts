@@ -18,7 +18,6 @@ const maxPagesApart = 3;
  * that counts with the pages.
  */
 export function runningHeads(text: string): Range[] {
-  if (!text.includes('\f')) return [];
   const { top, foot } = pageEdges(text);
   const lines = new Map([...headsAt(top), ...headsAt(foot)].map(({ start, end }) => [start, end]));
   return [...lines].map(([start, end]) => ({ start, end })).sort((a, b) => a.start - b.start);
@@ -72,7 +71,10 @@ function repeatedLines(lines: readonly EdgeLine[], pages: number, numbered: Read
   );
 }
 
-/** Whether lines that are alike have no numbers, the same ones, or one that counts with the pages: others tell of days or chapters. */
+/**
+ * Whether lines that are alike have no numbers, the same ones, or one that counts with the pages: others tell of days or
+ * chapters.
+ */
 function hasSteadyNumbers(members: readonly EdgeLine[]): boolean {
   const rows = members.map(({ text, page }) =>
     (text.match(/\p{Nd}+/gu) ?? []).map((digits) => ({ number: numberOf(digits), page })),

@@ -103,5 +103,6 @@ test('blocks leave out white space alone, and what is hidden is a part of them',
       .join('')
       .replace(/\s/gu, ''),
   ).toBe(text.replace(/\s/gu, ''));
+  expect(hidden.length).toBeGreaterThan(5);
   for (const range of hidden) expect(found.some(({ start, end }) => start <= range.start && range.end <= end)).toBe(true);
 });
