@@ -23,30 +23,14 @@ export function draftEntities(content: Content, resolve: Resolve, problems: Prob
       { ...withRealMarks(value, 'name', 'note'), id, within: undefined, contains: [], events: [] } as Draft<Place>,
     ]),
   );
-  for (const entry of content.places) {
-    const place = places.get(entry.id);
-    const within = resolve('place', places, entry.value.within, entry, ['within']);
-    if (place && within) {
-      place.within = within;
-      within.contains.push(place);
-    }
-  }
-  cutCircles(content.places, places, { up: 'within', down: 'contains' }, problems);
+  nest(content.places, places, { kind: 'place', up: 'within', down: 'contains' }, resolve, problems);
   const parties = new Map(
     content.parties.map(({ id, value }) => [
       id,
       { ...withRealMarks(value, 'name', 'office', 'note'), id, of: undefined, members: [], events: [] } as Draft<Party>,
     ]),
   );
-  for (const entry of content.parties) {
-    const party = parties.get(entry.id);
-    const of = resolve('party', parties, entry.value.of, entry, ['of']);
-    if (party && of) {
-      party.of = of;
-      of.members.push(party);
-    }
-  }
-  cutCircles(content.parties, parties, { up: 'of', down: 'members' }, problems);
+  nest(content.parties, parties, { kind: 'party', up: 'of', down: 'members' }, resolve, problems);
   return {
     places,
     parties,
@@ -69,6 +53,25 @@ export function draftEntities(content: Content, resolve: Resolve, problems: Prob
   };
 }
 
+/** Puts what names another one into that one. */
+function nest<Up extends string, Down extends string>(
+  entries: readonly Entry<{ readonly [Key in Up]?: string | undefined }>[],
+  entities: ReadonlyMap<string, Nested<Up, Down>>,
+  { kind, up, down }: { readonly kind: 'place' | 'party'; readonly up: Up; readonly down: Down },
+  resolve: Resolve,
+  problems: Problem[],
+): void {
+  for (const entry of entries) {
+    const inner = entities.get(entry.id);
+    const outer = resolve(kind, entities, entry.value[up], entry, [up]);
+    if (!inner || !outer) continue;
+    setOuter(inner, up, outer);
+    const others: { id: string }[] = outer[down];
+    others.push(inner);
+  }
+  cutCircles(entries, entities, { up, down }, problems);
+}
+
 /** What lies in itself, by way of others or directly, is reported once, at the first of them, and taken out of its outer one. */
 function cutCircles<Up extends string, Down extends string>(
   entries: readonly Entry<unknown>[],
@@ -88,8 +91,12 @@ function cutCircles<Up extends string, Down extends string>(
     problems.push(problem('within-circle', entry.at([up]), { ids: [...ids, entry.id].join(', '), key: up }));
     const inner: { id: string }[] = entities.get(entity[up]?.id ?? '')?.[down] ?? [];
     inner.splice(inner.indexOf(entity), 1);
-    (entity as { [Key in Up]?: unknown })[up] = undefined;
+    setOuter(entity, up, undefined);
   }
+}
+
+function setOuter<Up extends string>(entity: object, up: Up, outer: unknown): void {
+  (entity as { [Key in Up]?: unknown })[up] = outer;
 }
 
 type Nested<Up extends string, Down extends string> = { readonly id: string } & {

@@ -37,9 +37,9 @@ const limits = {
    * to 43; the others of at least that containment have none, and a name of eight words ("the Organization for Security
    * and Cooperation in Europe") makes six.
    */
-  minTelling: 7,
+  minDistinctive: 7,
   /** The same for a pair beside another in the same order, whose place is evidence too. Six pairs join so, with 3 to 8. */
-  minTellingBeside: 3,
+  minDistinctiveBeside: 3,
   /** How many sentences further on still counts as beside, in both documents. Anything from 6 to 15 finds the same. */
   maxSentencesBeside: 8,
 } as const;
@@ -67,7 +67,7 @@ export interface SharingTexts {
  * the next, so that sentences with none in common are never compared, and what two documents share depends on them alone.
  */
 export function sharedRuns(texts: readonly ComparedText[]): SharingTexts[] {
-  const counts = tellingSequences(texts);
+  const counts = countDistinctive(texts);
   return [...counts.keys()]
     .map((key) => ({ key, texts: numbersIn(key) }))
     .sort(({ texts: a }, { texts: b }) => a[0] - b[0] || a[1] - b[1])
@@ -78,8 +78,8 @@ export function sharedRuns(texts: readonly ComparedText[]): SharingTexts[] {
     .filter(({ runs }) => runs.length > 0);
 }
 
-/** For every two texts and every two sentences of theirs, as `a b` in order: how many telling sequences they share. */
-function tellingSequences(texts: readonly ComparedText[]): Map<string, Map<string, number>> {
+/** For every two texts and every two sentences of theirs, as `a b` in order: how many distinctive sequences they share. */
+function countDistinctive(texts: readonly ComparedText[]): Map<string, Map<string, number>> {
   const counts = new Map<string, Map<string, number>>();
   const index = new Map<string, [text: number, sentence: number][]>();
   for (const [number, text] of texts.entries()) {
@@ -104,13 +104,13 @@ interface Candidate extends SentencePair {
   readonly standsAlone: boolean;
 }
 
-function candidates(telling: ReadonlyMap<string, number>, a: ComparedText, b: ComparedText): Candidate[] {
-  return [...telling].flatMap(([key, count]) => {
-    if (count < limits.minTellingBeside) return [];
+function candidates(distinctive: ReadonlyMap<string, number>, a: ComparedText, b: ComparedText): Candidate[] {
+  return [...distinctive].flatMap(([key, count]) => {
+    if (count < limits.minDistinctiveBeside) return [];
     const at = numbersIn(key);
     const [first, second] = [a.sentences[at[0]], b.sentences[at[1]]] as [ComparedSentence, ComparedSentence];
     const { shared, of } = overlapOf(first.sequences, second.sequences);
-    return { at, shared, of, standsAlone: count >= limits.minTelling && shared / of >= limits.minContainment };
+    return { at, shared, of, standsAlone: count >= limits.minDistinctive && shared / of >= limits.minContainment };
   });
 }
 
