@@ -1,9 +1,10 @@
 import { areDisjoint, compareBounds } from '../dates/compare.ts';
+import { hasDoubt } from '../dates/doubt.ts';
 import { smallestOf } from '../text/extremes.ts';
 import * as words from '../words/en/values.ts';
 import { apartOf, type Extent } from './apart.ts';
 import { compareById } from './compare-by-id.ts';
-import { isInexact, possibleTime } from './possible-time.ts';
+import { possibleTime } from './possible-time.ts';
 import type { ArchiveEvent, Citation, Disagreement, DisagreementSide, Measure } from './types.ts';
 import { compareValues, isAbout, possibleNumbers } from './values.ts';
 import { independenceOf, sharedOriginsOf } from './wording/origins.ts';
@@ -46,7 +47,7 @@ function datesDiffer(event: ArchiveEvent): Disagreement[] {
   const groups = groupBy(dated, ({ date }) => date.edtf).sort(([a], [b]) => compareBounds(a.date, b.date));
   const dates = groups.map(([{ date }]) => date);
   const sides = groups.map((citations) => side(citations[0].date.words, citations));
-  return [disagreement(event, 'dates', sides, canHold(sides, dates.map(possibleTime), dates.some(isInexact)))];
+  return [disagreement(event, 'dates', sides, canHold(sides, dates.map(possibleTime), dates.some(hasDoubt)))];
 }
 
 function declared(event: ArchiveEvent): Disagreement[] {

@@ -23,11 +23,6 @@ export function possibleTime({ start, end, isSpan, earliest, latest }: ArchiveDa
   };
 }
 
-/** Whether what the words say of a date is not exact, so that no other date is excluded by it alone. */
-export function isInexact({ start, end }: ArchiveDate): boolean {
-  return [start, end].some((instant) => instant !== 'open' && (instant.approximate || instant.uncertain));
-}
-
 function slackOf(instant: Instant | 'open', isFrame: boolean): number {
   if (instant === 'open') return 0;
   if (instant.uncertain && !isFrame) return Infinity;

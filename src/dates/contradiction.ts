@@ -1,4 +1,5 @@
 import { type Bounds, boundsOf, instantBounds } from './bounds.ts';
+import { hasDoubt } from './doubt.ts';
 import { midnight } from './midnight.ts';
 import type { Instant, ParsedDate } from './parse-date.ts';
 import { statedSeasons } from './reading/season-words.ts';
@@ -10,7 +11,7 @@ import { type StatedDate, statedDates } from './reading/stated-dates.ts';
  * if they name it with its month and year, or if they are of one clause.
  */
 export function namesAnotherDate(date: ParsedDate, text: string, language: string): boolean {
-  if (isDoubted(date)) return false;
+  if (hasDoubt(date)) return false;
   const bounds = boundsOf(date);
   const stated = statedDates(text, language);
   if (stated.length === 0 || stated.some((each) => meets(each, bounds))) return false;
@@ -21,15 +22,11 @@ export function namesAnotherDate(date: ParsedDate, text: string, language: strin
 /** Whether words name only seasons in which a date cannot lie, on whichever half of the earth. */
 export function namesAnotherSeason(date: ParsedDate, text: string, language: string): boolean {
   const { start, isSpan } = date;
-  if (isSpan || start === 'open' || isDoubted(date) || start.precision === 'year') return false;
+  if (isSpan || start === 'open' || hasDoubt(date) || start.precision === 'year') return false;
   const bounds = boundsOf(date);
   const isDated = statedDates(text, language).some((each) => each.month !== undefined && meets(each, bounds));
   const stated = statedSeasons(text, language);
   return !isDated && stated.length > 0 && !stated.some((season) => isWithin(start, season));
-}
-
-function isDoubted({ start, end }: ParsedDate): boolean {
-  return [start, end].some((side) => side !== 'open' && (side.uncertain || side.approximate));
 }
 
 /** Whether a date in words can be of the same time; one without a year may be of any. */

@@ -4,6 +4,8 @@
  * texts in which no two letters of white space meet, or their work would grow with the square of their number.
  */
 
+import { monthNames } from './month-names.ts';
+
 const anyOf = (...words: readonly string[]) => `(?:${words.join('|')})`;
 /** Words with a small or a capital first letter. */
 const either = (...words: readonly string[]) =>
@@ -19,9 +21,8 @@ const wordStart = `(?<!${inWord})`;
 const wordEnd = `(?!${inWord})`;
 
 const dash = '\\s*[-‐‑–—]\\s*';
-const plainMonths = anyOf(
-  ...['January', 'February', 'April', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-);
+/** Those that are no other words. */
+const plainMonths = anyOf(...monthNames.filter((name) => name !== 'March' && name !== 'May'));
 const month = anyOf(plainMonths, 'March', 'May', `(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)${wordEnd}\\.?`);
 const weekday = anyOf('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday');
 const season = anyOf('spring', 'summer', 'autumn', 'fall', 'winter');

@@ -1,5 +1,6 @@
 import type { DateExpression } from './date-expression.ts';
 import { dateLanguage } from './reading/date-language.ts';
+import { dateNumber } from './reading/date-number.ts';
 import { readable } from './reading/readable.ts';
 import { type StatedDate, statedDates } from './reading/stated-dates.ts';
 
@@ -9,7 +10,7 @@ import { type StatedDate, statedDates } from './reading/stated-dates.ts';
  */
 export function findStatedDates(text: string, language: string): DateExpression[] {
   // Most sentences have no number, and so no date.
-  if (!/\p{Nd}|[〇零一二三四五六七八九十][年月日]/u.test(text)) return [];
+  if (!dateNumber.test(text)) return [];
   const found = statedDates(text, language)
     .filter((date) => isDate(date, text, language))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);

@@ -1,3 +1,4 @@
+import { isDoubtful } from '../dates/doubt.ts';
 import type { ParsedDate } from '../dates/parse-date.ts';
 import type { CitedItem } from './cited-item.ts';
 
@@ -25,7 +26,7 @@ export function bibtex(item: CitedItem): string {
 /** A year that is in doubt, or one of several, is said in the note alone. */
 function dateFields(date: ParsedDate | undefined): [string, string | undefined][] {
   const start = date?.start;
-  if (!start || start === 'open' || date.isSpan || start.uncertain || start.approximate) return [];
+  if (!start || start === 'open' || date.isSpan || isDoubtful(start)) return [];
   return [
     ['year', braced(String(start.year))],
     ['month', start.month === undefined ? undefined : months[start.month - 1]],

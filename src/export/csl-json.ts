@@ -1,4 +1,5 @@
-import type { Instant, ParsedDate } from '../dates/parse-date.ts';
+import { isDoubtful } from '../dates/doubt.ts';
+import type { ParsedDate } from '../dates/parse-date.ts';
 import type { CitedItem } from './cited-item.ts';
 
 /** An item as CSL-JSON 1.0.2: an array of one, as reference managers read it. */
@@ -28,8 +29,4 @@ function issued({ edtf, start, end, isSpan }: ParsedDate): Record<string, unknow
     ...(start.season !== undefined && { season: ((start.season - 21) % 4) + 1 }),
     ...(ends.some(isDoubtful) && { circa: true }),
   };
-}
-
-function isDoubtful({ uncertain, approximate }: Instant): boolean {
-  return uncertain || approximate;
 }

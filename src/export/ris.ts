@@ -1,3 +1,4 @@
+import { isDoubtful } from '../dates/doubt.ts';
 import type { ParsedDate } from '../dates/parse-date.ts';
 import type { CitedItem } from './cited-item.ts';
 
@@ -25,7 +26,7 @@ export function ris(item: CitedItem): string {
 /** A year that is in doubt, or one of several, or before our era, is said in a note alone. */
 function dateFields(date: ParsedDate | undefined): [string, string | undefined][] {
   const start = date?.start;
-  if (!start || start === 'open' || date.isSpan || start.uncertain || start.approximate || start.year < 1) return [];
+  if (!start || start === 'open' || date.isSpan || isDoubtful(start) || start.year < 1) return [];
   const { year, month, day } = start;
   const parts = [year, month, day].map((part, index) =>
     part === undefined ? '' : String(part).padStart(index === 0 ? 4 : 2, '0'),

@@ -1,4 +1,5 @@
 import { findDates } from '../../dates/find-dates.ts';
+import { dateNumber } from '../../dates/reading/date-number.ts';
 import type { DocumentSentence } from '../../text/document-sentences.ts';
 import type { Range } from '../../text/fold.ts';
 import { menusIn } from './menus.ts';
@@ -38,7 +39,7 @@ const timesAndCenturies = /\p{Nd}{1,2}[:.]\p{Nd}{2}(?![.\p{Nd}])|\p{Nd}{1,2}\p{L
 
 /** Whether words of the calendar have a number that is no time of day and no century: of a year, or of a day. */
 function namesDate(words: string): boolean {
-  return /\p{Nd}|[〇零一二三四五六七八九十][年月日]/u.test(words.replace(timesAndCenturies, ''));
+  return dateNumber.test(words.replace(timesAndCenturies, ''));
 }
 
 /** How far after the sign of a copyright its year stands, in characters: a name may come first. */

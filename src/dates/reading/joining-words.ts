@@ -52,11 +52,11 @@ export const joiningWords: Readonly<Record<string, JoiningWords>> = {
   },
   az: {
     ...{ between: 'il ilin ilde ayinin tarixinde ci cu', to: 'qeder', year: 'il ilin ilde ilinde' },
-    ends: "['-]?(?:ci|cu|cü|in|un|de|da|den|dan|si|i|ne|na|e|a|inde|sinde|ə|də|dən|ndə|ində|sində|nə)",
+    ends: "['-]?(?:ci|cu|in|un|de|da|den|dan|si|i|ne|na|e|a|inde|sinde|ə|də|dən|ndə|ində|sində|nə)",
   },
   kk: { between: 'жылы жылгы ж', to: '', year: 'жылы', ends: '-?(?:шы|ші|и|ы|нде|нда)' },
   uz: { between: 'yil yili', to: '', year: 'yil yili', ends: '-?(?:yil|da)' },
-  hy: { between: 'թ թվականի թվականին', to: '', year: 'թվականին', ends: '-?(?:ին|ից|ի|ն|ին)' },
+  hy: { between: 'թ թվականի թվականին', to: '', year: 'թվականին', ends: '-?(?:ին|ից|ի|ն)' },
   ka: { between: 'წლის წ წელს', to: '', year: 'წელს წლის', ends: '-?(?:ში|ს|ის|ე|მდე|დან)' },
   ar: { between: 'من عام سنة سنه العام م شهر یوم لعام لسنة', to: 'الی حتی', year: 'عام سنة العام' },
   fa: { between: 'سال م ماه میلادی', to: 'تا', year: 'سال' },

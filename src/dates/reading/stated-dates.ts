@@ -1,6 +1,6 @@
 import type { Range } from '../../text/fold.ts';
 import { type DateLanguage, dateLanguage } from './date-language.ts';
-import { type DateToken, dateTokens, hasMonth, type MonthToken, type NumberToken } from './date-tokens.ts';
+import { type DateToken, dateTokens, hasMonth, type MonthToken, type NumberToken, type NumericToken } from './date-tokens.ts';
 import { type Readable, readable } from './readable.ts';
 import { widelyWritten } from './widely-written.ts';
 
@@ -35,7 +35,7 @@ interface Piece extends Range {
   readonly days: readonly number[];
   readonly month?: number;
   readonly years: readonly number[];
-  readonly numeric?: readonly { readonly year?: number; readonly month: number; readonly day?: number }[];
+  readonly numeric?: NumericToken['dates'];
 }
 
 function datesIn(words: Readable, language: DateLanguage): StatedDate[] {
@@ -165,22 +165,7 @@ function isNewClause(next: DateToken | undefined): boolean {
 }
 
 /** Words after which a number is none of a year. */
-const noYear = new Set([
-  'page',
-  'pages',
-  'p',
-  'pp',
-  'no',
-  'nos',
-  'nr',
-  'room',
-  'article',
-  'paragraph',
-  'chapter',
-  'seite',
-  's',
-  'стр',
-]);
+const noYear = new Set('page pages p pp no nos nr room article paragraph chapter seite s стр'.split(' '));
 
 function isYearAlone(tokens: readonly DateToken[], at: number, token: NumberToken & Range, { year }: DateLanguage): boolean {
   const [value = 0] = token.values;

@@ -1,5 +1,6 @@
 import type { Archive, ArchiveDate, ArchiveEvent, Era } from '../../archive/types.ts';
 import { type Bounds, instantBounds } from '../../dates/bounds.ts';
+import { isDoubtful } from '../../dates/doubt.ts';
 import type { Instant } from '../../dates/parse-date.ts';
 import { searchWords } from '../../timeline/search-words.ts';
 import { day } from '../../timeline/time-span.ts';
@@ -136,7 +137,7 @@ function statedBounds(date: ArchiveDate): Bounds {
 
 /** A month or a year alone, or a span doubted at both ends, tells of no day for sure. */
 function isSure({ start, end, isSpan }: ArchiveDate): boolean {
-  return isSpan ? !(isDoubted(start) && isDoubted(end)) : isDay(start) && !isUnsure(start);
+  return isSpan ? !(isDoubtful(start) && isDoubtful(end)) : isDay(start) && !isUnsure(start);
 }
 
 /** A span that starts in a month certainly holds from the month's end; one that starts on a day, from that day. */
@@ -158,10 +159,6 @@ function endOf(end: Instant | 'open') {
   if (end === 'open') return 'open' as const;
   if (end.approximate) return 'about' as const;
   return end.uncertain ? ('unsure' as const) : ('stated' as const);
-}
-
-function isDoubted(end: Instant | 'open'): boolean {
-  return end !== 'open' && (end.uncertain || end.approximate);
 }
 
 function isUnsure(end: Instant | 'open'): boolean {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { apartOf } from '../../../src/archive/apart.ts';
 import { archiveDate } from '../../../src/archive/archive-date.ts';
-import { isInexact, possibleTime } from '../../../src/archive/possible-time.ts';
+import { possibleTime } from '../../../src/archive/possible-time.ts';
 
 test.for<[string[], string[]]>([
   [
@@ -52,14 +52,4 @@ test.for<[string[], string[]]>([
 ])('of %j no two of %j can be right', ([dates, apart]) => {
   const found = apartOf(dates.map((edtf) => possibleTime(archiveDate(edtf)))).map((index) => dates[index]);
   expect(found.length > 1 ? found : []).toEqual(apart);
-});
-
-test.for([
-  ['1907', false],
-  ['1907~', true],
-  ['1907?', true],
-  ['1907/1908~', true],
-  ['1907/..', false],
-] as const)('%s is inexact: %s', ([edtf, expected]) => {
-  expect(isInexact(archiveDate(edtf))).toBe(expected);
 });
