@@ -1,3 +1,6 @@
+/** How long it is said that something was copied. */
+export const saidMilliseconds = 6000;
+
 /** Puts words on the clipboard; says whether it could. */
 export async function copyText(words: string): Promise<boolean> {
   try {

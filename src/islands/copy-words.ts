@@ -1,9 +1,6 @@
 import * as words from '../words/en/reader/citing.ts';
-import { copyText } from './copy-text.ts';
+import { copyText, saidMilliseconds } from './copy-text.ts';
 import { closest, find, findAll } from './find-part.ts';
-
-/** How long it is said that something was copied, in milliseconds. */
-const shownMilliseconds = 6000;
 
 /**
  * `<copy-words>`: each way to cite in it has words (those of its data, or its text), a button that copies them, and a place
@@ -29,7 +26,7 @@ async function copy(button: Element | null): Promise<void> {
   if (!cited || !said) return;
   const isCopied = await copyText(cited.dataset.words || cited.textContent);
   said.textContent = isCopied ? words.copied : words.copyByHand;
-  setTimeout(() => (said.textContent = ''), shownMilliseconds);
+  setTimeout(() => (said.textContent = ''), saidMilliseconds);
 }
 
 customElements.define('copy-words', CopyWords);

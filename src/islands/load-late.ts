@@ -1,11 +1,14 @@
 /** What says that a reader reaches for something. */
 const signs = ['pointerenter', 'touchstart', 'focusin', 'click', 'keydown'] as const;
 
+/** How long a page has been loaded before what nobody has reached for is loaded unasked. */
+const idleMilliseconds = 4000;
+
 /**
  * Settles when the reader reaches for an element (by pointer, touch or focus), or when the page has been loaded for a
  * while and the browser has nothing to do. Never settles once the signal is aborted.
  */
-export function whenReached(element: HTMLElement, quiet: number, signal: AbortSignal): Promise<void> {
+export function whenReached(element: HTMLElement, signal: AbortSignal): Promise<void> {
   return new Promise((done) => {
     const stop = new AbortController();
     const reached = () => {
@@ -15,7 +18,7 @@ export function whenReached(element: HTMLElement, quiet: number, signal: AbortSi
     signal.addEventListener('abort', () => stop.abort(), { once: true });
     for (const sign of signs) element.addEventListener(sign, reached, { signal: stop.signal, passive: true, capture: true });
     const wait = () => {
-      const timer = setTimeout(() => whenIdle(reached), quiet);
+      const timer = setTimeout(() => whenIdle(reached), idleMilliseconds);
       stop.signal.addEventListener('abort', () => clearTimeout(timer));
     };
     if (document.readyState === 'complete') wait();

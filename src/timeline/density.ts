@@ -11,17 +11,17 @@ export function countParts({ from, to }: Span, events: readonly TimelineEvent[],
   return counts;
 }
 
-/** The bars of an era; the highest of all eras has the most there is. */
-export function eraBars(counts: readonly number[], most: number): Shape[] {
+/** The bars of an era, of which one of the `highest` count of all eras is as high as there is room. */
+export function eraBars(counts: readonly number[], highest: number): Shape[] {
   const bars = counts.flatMap((count, index) => {
     if (count === 0) return [];
-    const height = Math.round(2 + 22 * Math.sqrt(count / most));
+    const height = Math.round(2 + 22 * Math.sqrt(count / highest));
     return [{ start: index / counts.length, width: 0.82 / counts.length, top: 27 - height, height }];
   });
   return drawBars(bars, 30, 'tl-count');
 }
 
 /** The most events that begin in one part of an era. */
-export function mostOf({ eras }: TimelineData): number {
+export function highestCount({ eras }: TimelineData): number {
   return Math.max(...eras.flatMap(({ counts }) => counts), 1);
 }

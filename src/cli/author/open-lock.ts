@@ -28,7 +28,9 @@ export interface LockChange {
   readonly after: PassageLock;
 }
 
-/** What became of a change: ids that the file had not, ids of which it says something else, and whether it was written at all. */
+/**
+ * What became of a change: ids that the file had not, ids of which it says something else, and whether it was written at all.
+ */
 export interface ChangedLock {
   readonly added: number;
   readonly contradicted: readonly string[];

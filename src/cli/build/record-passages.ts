@@ -10,7 +10,9 @@ export interface Recording extends LockChange {
   readonly folder: string;
 }
 
-/** Compares the lock of a content folder with its published passages. A folder whose lock has problems has nothing to record. */
+/**
+ * Compares the lock of a content folder with its published passages. A folder whose lock has problems has nothing to record.
+ */
 export function planRecording(folder: string, { archive, content }: CheckResult): Recording | undefined {
   if (!archive || !content.lock) return undefined;
   const before = content.lock.value;

@@ -12,7 +12,9 @@ export interface QuotationsResult {
   readonly quotations: number;
   readonly documents: number;
   readonly withdrawn: number;
-  /** A line for every quotation that does not stand where its page says, and for every file in which none could be looked up. */
+  /**
+   * A line for every quotation that does not stand where its page says, and for every file in which none could be looked up.
+   */
   readonly faults: readonly string[];
 }
 

@@ -5,9 +5,6 @@ import { find } from '../find-part.ts';
 import { whenReached } from '../load-late.ts';
 import { fetchTimeline } from '../timeline/fetch-timeline.ts';
 
-/** How long a page has been loaded before its filters are made unasked, in milliseconds. */
-const idleMilliseconds = 4000;
-
 /**
  * `<doc-filters>`: around the filters of the timeline and of the list, whose controls are there from the start. It
  * fetches what they choose from when the reader reaches for them, or at once when the address asks for a choice.
@@ -19,7 +16,7 @@ class DocFilters extends HTMLElement {
   connectedCallback(): void {
     const { signal } = (this.#connected = new AbortController());
     for (const input of this.querySelectorAll('input')) input.disabled = false;
-    const reached = namesFilters(location) ? Promise.resolve() : whenReached(this, idleMilliseconds, signal);
+    const reached = namesFilters(location) ? Promise.resolve() : whenReached(this, signal);
     void reached.then(() => this.#load(signal)).catch(() => this.#fail());
   }
 

@@ -1,5 +1,5 @@
-/** What stands in a held file for the top of the copy. */
+/** What stands for the top of a copy in a script that holds a file of it. */
 export const topMark = 'passage-top:/';
 
-/** Name of the function that a held file calls with its own path and its text. */
+/** Name of the function that such a script calls with the path and the text of its file. */
 export const offlineName = 'passageOffline';

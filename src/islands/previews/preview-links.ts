@@ -6,7 +6,10 @@ const links = [
   ...[selectorOf('cite-mark'), selectorOf('to-note'), `${selectorOf('notes')} a`],
   ...['a[href*="#p-"]', 'a[href*="/passages/p-"]'],
 ].join();
-/** Marks that lead to another place of the same page. A tap on one shows that place, as in encyclopaedias; other links are followed. */
+/**
+ * Marks that lead to another place of the same page. A tap on one shows that place, as in encyclopaedias; other links are
+ * followed.
+ */
 const marks = `${selectorOf('cite-mark')}[href^="#"], ${selectorOf('to-note')}`;
 /** How long a pointer rests on a link, a focus stays on it, and a preview stays when left, in milliseconds. */
 const [pointed, focused, left] = [300, 600, 300];

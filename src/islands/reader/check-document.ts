@@ -19,8 +19,8 @@ export interface Findings {
 }
 
 /**
- * Hashes the document of a file and looks for words in it, by the very code that the build uses. Loaded late: this is the matcher of
- * the archive, brought to the browser so that a reader's check is no second opinion on what counts as the same words.
+ * Hashes the document of a file and looks for words in it, by the very code that the build uses. Loaded late: this is the
+ * matcher of the archive, brought to the browser so that a reader's check is no second opinion on what counts as the same words.
  */
 export async function checkDocument(file: string, bytes: ArrayBuffer, claims: readonly Claim[]): Promise<Findings> {
   const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;

@@ -2,7 +2,9 @@ import { findAll } from '../find-part.ts';
 import { type NoteSize, placeNotes } from './note-places.ts';
 import type { PassageList } from './passage-list.ts';
 
-/** In pixels: between two notes, around the one come for, and how far a note may stand from its words before others make room. */
+/**
+ * In pixels: between two notes, around the one come for, and how far a note may stand from its words before others make room.
+ */
 const margin = { gap: 7, pinGap: 16, reach: 84 };
 /** How far below the top of its line a note begins, so that both stand on one baseline, in parts of the line's height. */
 const baseline = 0.2;

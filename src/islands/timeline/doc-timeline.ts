@@ -6,9 +6,6 @@ import { whenReached } from '../load-late.ts';
 import { answerEarly, closeEarly, openEarly } from './early-answer.ts';
 import { fetchTimeline } from './fetch-timeline.ts';
 
-/** How long a page has been loaded before its timeline is fetched unasked, in milliseconds. */
-const idleMilliseconds = 4000;
-
 /**
  * `<doc-timeline>`: around a timeline drawn at build and its controls. It enables the controls, fetches what makes them
  * work when the reader reaches for them, and keeps what was done in between.
@@ -33,7 +30,7 @@ class DocTimeline extends HTMLElement {
     const asked = isAsked();
     this.toggleAttribute('data-asked', asked);
     if (asked) delete stage.dataset.first;
-    const reached = asked ? Promise.resolve() : whenReached(this, idleMilliseconds, connected.signal);
+    const reached = asked ? Promise.resolve() : whenReached(this, connected.signal);
     void reached.then(() => this.#load(connected.signal, early)).catch(() => this.#fail(stage));
   }
 

@@ -1,10 +1,7 @@
 import type { DataOf } from '../../parts/part.ts';
 import * as words from '../../words/en/timeline/share.ts';
-import { copyText } from '../copy-text.ts';
+import { copyText, saidMilliseconds } from '../copy-text.ts';
 import { closest, mustFind } from '../find-part.ts';
-
-/** How long it is said that something was copied, in milliseconds. */
-const shownMilliseconds = 6000;
 
 /** `<share-view>`: copies the address of the view as it is, and shows markup that puts the same view in another page. */
 class ShareView extends HTMLElement {
@@ -55,7 +52,7 @@ class ShareView extends HTMLElement {
     const said = mustFind(this, 'share-copied');
     said.textContent = isCopied ? done : words.copyThis({ text });
     clearTimeout(this.#timer);
-    if (isCopied) this.#timer = setTimeout(() => (said.textContent = ''), shownMilliseconds);
+    if (isCopied) this.#timer = setTimeout(() => (said.textContent = ''), saidMilliseconds);
   }
 }
 

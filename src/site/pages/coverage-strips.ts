@@ -97,7 +97,10 @@ function pictureWords({ coverage }: Source, parts: readonly StripPart[]): string
 
 const titleOf = { cited: words.citedFrom, uncited: words.uncitedFrom, dated: words.datedUncitedFrom } as const;
 
-/** Where a part of a text can be read: its first passage, or the paragraph in which its words begin. Asked in the order of the text. */
+/**
+ * Where a part of a text can be read: its first passage, or the paragraph in which its words begin. Asked in the order of the
+ * text.
+ */
 export function placesIn(source: Source): (part: CoverageStretch) => string {
   const blocks = [...new Set(source.sentences.map(({ block }) => block))];
   let [passage, block] = [0, 0];

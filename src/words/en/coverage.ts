@@ -25,7 +25,9 @@ export function lead(of: {
   ];
 }
 
-/** "224 dated sentences, 218 of them cited"; where dates are not looked for in the languages of some documents, without those. */
+/**
+ * "224 dated sentences, 218 of them cited"; where dates are not looked for in the languages of some documents, without those.
+ */
 export function datedAndCited(of: { readonly dated: number; readonly cited: number; readonly unread: number }): string {
   const part = of.cited === of.dated ? 'all' : number(of.cited);
   const without = of.unread === 0 ? '' : `, without those of ${counts.documents({ count: of.unread })}, which are not counted`;
@@ -105,7 +107,10 @@ export const datedExplained = [
 ].join(' ');
 export const noUncited = 'Every dated sentence that is counted is cited.';
 
-/** What is asked of dated sentences: of some documents that each is cited or excused, of others not, and of some they are not counted. */
+/**
+ * What is asked of dated sentences: of some documents that each is cited or excused, of others not, and of some they are not
+ * counted.
+ */
 export function askedOfAll(of: { readonly complete: number; readonly others: number; readonly unread: number }): string {
   const which = (count: number) => (count === of.complete + of.others + of.unread ? '' : ` of ${counts.documents({ count })}`);
   return [

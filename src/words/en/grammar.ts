@@ -14,8 +14,8 @@ const whole = /* @__PURE__ */ new Intl.NumberFormat(locale);
 const inPerCent = /* @__PURE__ */ new Intl.NumberFormat(locale, { style: 'percent' });
 const lists = /* @__PURE__ */ new Intl.ListFormat(locale);
 const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-/** The most places before and after the point that `Intl.NumberFormat` takes. */
-const [mostBefore, mostAfter] = [21, 100];
+/** So many places before and after the point does `Intl.NumberFormat` take. */
+const [maxPlacesBefore, maxPlacesAfter] = [21, 100];
 
 /** "1,360". */
 export function number(count: number): string {
@@ -26,9 +26,9 @@ export function number(count: number): string {
 export function decimal(written: string): string {
   const [before = '', after = ''] = written.split('.');
   const format = new Intl.NumberFormat(locale, {
-    minimumIntegerDigits: Math.min(Math.max(before.length, 1), mostBefore),
-    minimumFractionDigits: Math.min(after.length, mostAfter),
-    maximumFractionDigits: mostAfter,
+    minimumIntegerDigits: Math.min(Math.max(before.length, 1), maxPlacesBefore),
+    minimumFractionDigits: Math.min(after.length, maxPlacesAfter),
+    maximumFractionDigits: maxPlacesAfter,
   });
   return format.format(written as Intl.StringNumericLiteral);
 }

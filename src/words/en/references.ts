@@ -1,4 +1,6 @@
-/** Where words stand in their document, and what references say in sentences: footnotes, and the notes of BibTeX, RIS and CSL. */
+/**
+ * Where words stand in their document, and what references say in sentences: footnotes, and the notes of BibTeX, RIS and CSL.
+ */
 
 import type { Sentence } from '../sentence.ts';
 import { capitalized, list, plural } from './grammar.ts';

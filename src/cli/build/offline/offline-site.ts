@@ -18,7 +18,7 @@ export async function makeOffline(folder: string): Promise<void> {
     if (path.endsWith('.css')) await writeFile(file, offlineStyles(await readFile(file, 'utf8'), files, topFrom(path)));
     if (!/\.(?:html|json|txt|md)$/u.test(path)) continue;
     const text = await readFile(file, 'utf8');
-    const script = `${offlineName}(${JSON.stringify(path)},${JSON.stringify(held(path, text, files))});\n`;
+    const script = `${offlineName}(${JSON.stringify(path)},${JSON.stringify(textForScripts(path, text, files))});\n`;
     await writeFile(`${file}.js`, script, { flag: 'wx' });
     if (path.endsWith('.html')) await writeFile(file, await onDisk(path, text));
   }
@@ -40,7 +40,7 @@ export async function makeOffline(folder: string): Promise<void> {
 }
 
 /** The text of a file as scripts of any page get it. */
-function held(path: string, text: string, files: ReadonlySet<string>): string {
+function textForScripts(path: string, text: string, files: ReadonlySet<string>): string {
   if (path.endsWith('.html')) return offlinePage(text, files, topMark);
   return path.endsWith('.json') ? JSON.stringify(moved(JSON.parse(text), files)) : text;
 }

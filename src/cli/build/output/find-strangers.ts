@@ -40,7 +40,9 @@ async function knownSums(target: string): Promise<KnownSums> {
   return areOfSite(known.keys()) ? known : new Map<string, Set<string>>();
 }
 
-/** What is no part of the site and yet not strange: what a killed build has left inside a mount point, and what its disk has. */
+/**
+ * What is no part of the site and yet not strange: what a killed build has left inside a mount point, and what its disk has.
+ */
 function ownIn({ target, isMountPoint }: OutputPlace): ReadonlySet<string> {
   const works = workFolders(target).flatMap(({ path, mark }) => (mark.target === target ? basename(path) : []));
   const left = isMountPoint ? [ofDisk, ...unmarkedFolders(target)] : [];

@@ -47,7 +47,9 @@ export async function sumsOf(folder: string): Promise<ReadonlyMap<string, string
 /** Pages that every version of this program has built, whatever the archive, and hardly any other program together. */
 const ownPages = ['index.html', '404.html', 'coverage/index.html', 'disagreements/index.html'];
 
-/** Whether these are the files of a site that this program built: other sites and folders of data may have a list of hashes too. */
+/**
+ * Whether these are the files of a site that this program built: other sites and folders of data may have a list of hashes too.
+ */
 export function areOfSite(paths: Iterable<string>): boolean {
   const all = new Set(paths);
   return ownPages.every((page) => all.has(page)) && [...all].some((path) => path.startsWith('_astro/'));

@@ -101,7 +101,10 @@ function isAbandoned({ path, mark }: WorkFolder): boolean {
   return !mayRun(mark) && !existsSync(join(path, lastSite));
 }
 
-/** Names of folders that builds left which were killed before they had written their mark: nothing, or an empty mark, is in them. */
+/**
+ * Names of folders that builds left which were killed before they had written their mark: nothing, or an empty mark, is in
+ * them.
+ */
 export function unmarkedFolders(parent: string): string[] {
   return namesLikeOurs(parent).filter((name) => {
     const [, pid] = /^(\d+)-[0-9a-f]{8}$/u.exec(name.slice(beginning.length)) ?? [];

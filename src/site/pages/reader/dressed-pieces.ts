@@ -9,7 +9,10 @@ import type { Dress, ReaderPiece } from './reader-pieces.ts';
 
 type Cutter = (range: Range) => readonly ReaderPiece[];
 
-/** Pieces of a Markdown document, cut where words begin or end that are set apart; its marks are held and not shown. */
+/**
+ * Pieces of a Markdown document, cut where words begin or end that are set apart; the page holds its marks and does not show
+ * them.
+ */
 export function dressed(piecesOf: Cutter, source: Source): Cutter {
   if (!source.markdown) return piecesOf;
   const { hidden, spans } = source.markdown;
@@ -25,7 +28,7 @@ export function dressed(piecesOf: Cutter, source: Source): Cutter {
       const isHidden = firstOver(hidden, piece) !== undefined;
       const dress = isHidden ? [] : allOver(spans, piece).map(dressOf);
       for (const each of piecesOf(piece))
-        pieces.push({ ...each, ...(isHidden && { isLineEnd: true }), ...(dress.length > 0 && { dress }) });
+        pieces.push({ ...each, ...(isHidden && { isHidden }), ...(dress.length > 0 && { dress }) });
     }
     return pieces;
   };

@@ -7,8 +7,11 @@ import { unseenIn } from '../../../text/unseen.ts';
 /** A stretch of a document's letters that the page shows in one way. */
 export interface ReaderPiece {
   readonly text: string;
-  /** What the page holds but does not show: the end of a broken line with its hyphen, and where the paper had a new page. */
-  readonly isLineEnd: boolean;
+  /**
+   * Whether the page holds it but does not show it: the end of a broken line with its hyphen, where the paper had a new page,
+   * a mark of Markdown. Of a running head it shows the words once more.
+   */
+  readonly isHidden: boolean;
   /** Whether a space is shown in its place. */
   readonly isGap?: boolean;
   /** For a character that nobody sees, and that could turn or hide words: its code, which the page shows. */
@@ -45,7 +48,7 @@ export function pieceCutter(folded: Folded): (range: Range) => readonly ReaderPi
 function headPiece({ raw }: Folded): (head: Range) => readonly ReaderPiece[] {
   return ({ start, end }) => {
     const text = raw.slice(start, end);
-    return [{ text, isLineEnd: true, head: text.replace(/\s+/gu, ' ') }];
+    return [{ text, isHidden: true, head: text.replace(/\s+/gu, ' ') }];
   };
 }
 
@@ -69,7 +72,9 @@ function readPieces(folded: Folded, range: Range): readonly ReaderPiece[] {
   );
 }
 
-/** A range in pieces of two kinds: of the ranges inside, which are in order and may reach out of it, and of what lies between. */
+/**
+ * A range in pieces of two kinds: of the ranges inside, which are in order and may reach out of it, and of what lies between.
+ */
 function cut(
   { start, end }: Range,
   inside: readonly Range[],
@@ -94,7 +99,7 @@ function lineEndBetween(raw: string, { start, end }: Range): ReaderPiece {
 }
 
 function lineEnd(text: string): ReaderPiece {
-  return { text, isLineEnd: true };
+  return { text, isHidden: true };
 }
 
 function seenPieces(text: string): ReaderPiece[] {
@@ -102,9 +107,9 @@ function seenPieces(text: string): ReaderPiece[] {
   let from = 0;
   for (const { offset, length, code, isCoded } of unseenIn(text)) {
     if (!isCoded) continue;
-    pieces.push({ text: text.slice(from, offset), isLineEnd: false });
+    pieces.push({ text: text.slice(from, offset), isHidden: false });
     from = offset + length;
-    pieces.push({ text: text.slice(offset, from), isLineEnd: false, code });
+    pieces.push({ text: text.slice(offset, from), isHidden: false, code });
   }
-  return [...pieces, { text: text.slice(from), isLineEnd: false }];
+  return [...pieces, { text: text.slice(from), isHidden: false }];
 }

@@ -1,4 +1,6 @@
-/** What the timeline and its filters say before their scripts are there. A reader who leaves them alone fetches no other words. */
+/**
+ * What the timeline and its filters say before their scripts are there. A reader who leaves them alone fetches no other words.
+ */
 
 /** The drawing: its name, and what kind of thing it is. */
 export const drawing = 'Timeline of events';

@@ -15,26 +15,26 @@ const piecesOf = (text: string) =>
     segments.flatMap(({ parts }) => parts.flatMap(({ pieces }) => pieces)),
   );
 
-const shownPiece = ({ text, isLineEnd, head }: ReaderPiece): string =>
-  head === undefined ? (isLineEnd ? '' : text) : `(${head})`;
+const shownPiece = ({ text, isHidden, head }: ReaderPiece): string =>
+  head === undefined ? (isHidden ? '' : text) : `(${head})`;
 
 test('what turns words around stands in a piece of its own with its code, and nothing of the text is lost', () => {
   const text = 'The m\u202Eill \u2066opened\u2069 la\u00ADte\u001B.';
   const pieces = piecesOf(`${text}\n`);
   expect(pieces.map((piece) => piece.text).join('')).toBe(text);
   expect(pieces.filter(({ code }) => code !== undefined)).toEqual([
-    { text: '\u202E', isLineEnd: false, code: 'U+202E' },
-    { text: '\u2066', isLineEnd: false, code: 'U+2066' },
-    { text: '\u2069', isLineEnd: false, code: 'U+2069' },
-    { text: '\u001B', isLineEnd: false, code: 'U+001B' },
+    { text: '\u202E', isHidden: false, code: 'U+202E' },
+    { text: '\u2066', isHidden: false, code: 'U+2066' },
+    { text: '\u2069', isHidden: false, code: 'U+2069' },
+    { text: '\u001B', isHidden: false, code: 'U+001B' },
   ]);
 });
 
 test('a form feed within a sentence is kept and not shown', () => {
   expect(piecesOf('The mill\n\f\nopened late.\n')).toEqual([
-    { text: 'The mill\n', isLineEnd: false },
-    { text: '\f', isLineEnd: true },
-    { text: '\nopened late.', isLineEnd: false },
+    { text: 'The mill\n', isHidden: false },
+    { text: '\f', isHidden: true },
+    { text: '\nopened late.', isHidden: false },
   ]);
 });
 

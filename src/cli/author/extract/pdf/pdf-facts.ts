@@ -1,7 +1,10 @@
 import type { getDocumentProxy } from 'unpdf';
 import { type DocumentFacts, type Fact, firstFit } from '../document-facts.ts';
 
-/** What a PDF says of itself, in its XMP and in its old table of facts. The day on which a file was made is no day of publication. */
+/**
+ * What a PDF says of itself, in its XMP and in its old table of facts. The day on which a file was made is no day of
+ * publication.
+ */
 export async function pdfFacts(document: Awaited<ReturnType<typeof getDocumentProxy>>): Promise<DocumentFacts> {
   const { info, metadata } = await document.getMetadata();
   const table = info as Readonly<Record<string, unknown>>;
