@@ -51,7 +51,7 @@ function isOneClause(text: string, stated: readonly StatedDate[]): boolean {
     ...text
       .trimEnd()
       .replace(/[.。।]$/u, '')
-      .matchAll(/[,;:()—–،、，；：()]/gu),
+      .matchAll(/[,;:()—–،、，；：（）]/gu),
   ].some(({ index }) => !isBeside(index));
 }
 

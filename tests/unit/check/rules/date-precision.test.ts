@@ -115,6 +115,11 @@ test.for([
   expect(contradicted(date, words, 'context')).toBe(is);
 });
 
+test('brackets of Chinese part clauses too', () => {
+  const codes = checkDate('1911', '水磨（1907年建成）烧毁。', { dateBasis: 'context' }, 'zh').problems.map(({ code }) => code);
+  expect(codes).not.toContain('date-contradicted');
+});
+
 test('a date that the words name contradicts no season of something else', () => {
   expect(contradicted('1907-05-04', 'After the summer of 1907 it opened on 4 May 1907.', 'explicit')).toBe(false);
   expect(contradicted('1907-24', 'It opened in the summer of 1907.', 'explicit')).toBe(true);
