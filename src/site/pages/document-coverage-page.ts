@@ -1,7 +1,8 @@
 import { coverageStrip } from '../../archive/coverage/coverage-strip.ts';
 import type { Source, UncitedSentence } from '../../archive/types.ts';
+import type { Range } from '../../text/fold.ts';
 import { readWords } from '../../text/folding/read-words.ts';
-import { positionsOf } from '../../text/positions.ts';
+import { documentPositionsOf } from '../../text/positions.ts';
 import * as words from '../../words/en/coverage.ts';
 import type { Sentence } from '../../words/sentence.ts';
 import { type StretchWords, stretchWords } from '../words/stretch-words.ts';
@@ -87,7 +88,7 @@ function datedRow(group: readonly UncitedSentence[]): DatedRow {
 
 function uncitedStretches(source: Source): Pick<DocumentCoveragePage, 'stretches' | 'stretchesExplained'> {
   const { text, folded, passages, coverage } = source;
-  const position = positionsOf(text);
+  const position = documentPositionsOf(text);
   const placeOf = placesIn(source);
   const long = coverageStrip(text, passages, coverage.uncitedDated).filter(
     ({ kind, start, end }) => kind !== 'cited' && end - start >= minListedLength,
@@ -97,7 +98,7 @@ function uncitedStretches(source: Source): Pick<DocumentCoveragePage, 'stretches
     .filter((part) => longest.has(part))
     .map((part) => ({
       to: placeOf(part),
-      line: position(part.start).line,
+      line: position(firstWord(text, part)).line,
       ...stretchWords(readWords(folded, part), maxListedCharacters),
       length: part.end - part.start,
     }));
@@ -105,4 +106,9 @@ function uncitedStretches(source: Source): Pick<DocumentCoveragePage, 'stretches
     stretches,
     stretchesExplained: words.stretchesExplained({ least: minListedLength, count: long.length, listed: stretches.length }),
   };
+}
+
+/** Where the words of a stretch begin, after the white space that parts them from what is before. */
+function firstWord(text: string, { start, end }: Range): number {
+  return start + Math.max(0, text.slice(start, end).search(/\S/u));
 }

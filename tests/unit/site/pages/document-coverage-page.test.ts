@@ -56,6 +56,12 @@ test('what is long and not cited is listed with its beginning', () => {
   expect(stretchesExplained).toBe('1 stretch of 100 characters or more is without a citation.');
 });
 
+test('its lines are those of the document, whatever ends them', () => {
+  const { stretches, dated } = page(`\u2028It burnt in 1911.\f${'It stood by the river. '.repeat(30)}`, { index: 'open' });
+  expect(dated).toEqual(['It burnt in 1911. | Not cited (line 2): No reason is given.']);
+  expect(stretches.map(({ line }) => line)).toEqual([3]);
+});
+
 test('a document without a date that is not cited says so, and one whose dates are not read that they are not', () => {
   expect(page('It stood.').asked).toBe('Every dated sentence of this document is cited.');
   expect(page('It fell in 1911.', { language: 'tlh' }).asked).toMatch(/^Dates are not looked for in the language/u);
