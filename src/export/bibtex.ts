@@ -1,5 +1,5 @@
-import { isDoubtful } from '../dates/doubt.ts';
 import type { ParsedDate } from '../dates/parse-date.ts';
+import { certainInstant } from './certain-instant.ts';
 import type { CitedItem } from './cited-item.ts';
 
 /** As BibTeX abbreviates them in every style. */
@@ -23,13 +23,13 @@ export function bibtex(item: CitedItem): string {
   return `@misc{${key},\n${lines.join('')}}\n`;
 }
 
-/** A year that is in doubt, or one of several, is said in the note alone. */
+/** A date of which no one year is certain is said in the note alone. */
 function dateFields(date: ParsedDate | undefined): [string, string | undefined][] {
-  const start = date?.start;
-  if (!start || start === 'open' || date.isSpan || isDoubtful(start)) return [];
+  const instant = certainInstant(date);
+  if (!instant) return [];
   return [
-    ['year', braced(String(start.year))],
-    ['month', start.month === undefined ? undefined : months[start.month - 1]],
+    ['year', braced(String(instant.year))],
+    ['month', instant.month === undefined ? undefined : months[instant.month - 1]],
   ];
 }
 

@@ -1,5 +1,5 @@
-import { isDoubtful } from '../dates/doubt.ts';
 import type { ParsedDate } from '../dates/parse-date.ts';
+import { certainInstant } from './certain-instant.ts';
 import type { CitedItem } from './cited-item.ts';
 
 /** An item as one RIS record: lines end as the format asks, and no text can begin a line of its own. */
@@ -23,11 +23,11 @@ export function ris(item: CitedItem): string {
   return fields.flatMap(([tag, value]) => (value === undefined ? [] : `${tag}  - ${value}\r\n`)).join('');
 }
 
-/** A year that is in doubt, or one of several, or before our era, is said in a note alone. */
+/** A date of which no one year is certain is said in a note alone. */
 function dateFields(date: ParsedDate | undefined): [string, string | undefined][] {
-  const start = date?.start;
-  if (!start || start === 'open' || date.isSpan || isDoubtful(start) || start.year < 1) return [];
-  const { year, month, day } = start;
+  const instant = certainInstant(date);
+  if (!instant) return [];
+  const { year, month, day } = instant;
   const parts = [year, month, day].map((part, index) =>
     part === undefined ? '' : String(part).padStart(index === 0 ? 4 : 2, '0'),
   );

@@ -82,6 +82,7 @@ test.each([
   ['1997-23', { 'date-parts': [[1997]], season: 3 }, '1997', undefined],
   ['1990/1992', { 'date-parts': [[1990], [1992]] }, undefined, undefined],
   ['1990/..', { raw: '1990/..' }, undefined, undefined],
+  ['-0479', { 'date-parts': [[-479]] }, undefined, undefined],
 ])('a publication dated %s is no surer in a format than it was', (published, issued, year, day) => {
   const item = itemWith({ ...whole, published });
   const records = Object.fromEntries(parseRis(ris(item)));

@@ -1,0 +1,74 @@
+import type { Counts, Flags, Has, May, Row } from './row.ts';
+
+/** Rows of the catalogue for what our own words say without, or against, the passages that they rest on. */
+export const ownWordsRows = {
+  'summary-empty': {
+    title: 'An event without a summary',
+    message: () => 'The event has no summary.',
+    hint: () => 'Write one to three sentences under the front matter, each with a citation mark such as [@1].',
+  },
+  'sentence-unmarked': {
+    title: 'A sentence without a citation mark',
+    message: ({ sentence }: Has<'sentence'>) => `Nothing is cited for "${sentence}"`,
+    hint: () => 'End the sentence with the mark of the citation it rests on, as in [@1].',
+  },
+  'word-loaded': {
+    title: 'A loaded word in our own voice',
+    message: ({ word, kind, why }: Has<'word'> & May<'kind' | 'why'>) => {
+      const fault = { saying: 'judges what it reports', labels: 'is not for our own words' }[kind ?? ''] ?? 'takes a side';
+      return `"${word}" ${why ? `is not for our own words: ${why}` : fault}.`;
+    },
+    hint: ({ instead }: Has<'instead'>) =>
+      `Write ${instead}. Or quote the document's own word inside quotation marks, and name the document.`,
+  },
+  'allowance-needless': {
+    title: 'Words allowed for nothing',
+    message: ({ words }: Has<'words'>) => `No rule for words meets "${words}" where it is allowed.`,
+    hint: () => 'Remove this item from "allowed".',
+  },
+  'quotation-unsupported': {
+    title: 'Quotation marks around words that no cited passage holds',
+    message: ({ words, isUncited }: May<'words'> & Flags<'isUncited'>) => {
+      if (!words) return 'This quotation mark is never closed, or never opened.';
+      return `No ${isUncited ? 'document' : 'passage cited'} here holds the words "${words}".`;
+    },
+    hint: ({ nearest, words, isUncited }: May<'nearest' | 'words'> & Flags<'isUncited'>) => {
+      if (!words) return 'Put a second mark at the other end of the words that are quoted, or remove this one.';
+      if (isUncited)
+        return 'Quote the words exactly as a document has them. For a name or a title, leave the quotation marks out; on a page, it can stand in *italics*.';
+      return nearest
+        ? `The nearest words of a cited passage are "${nearest}". Quote exactly, or leave the quotation marks out.`
+        : 'Quote the words exactly as a cited passage has them, or leave the quotation marks out.';
+    },
+  },
+  'title-style': {
+    title: 'A title that breaks the rules for titles',
+    message: ({ reason }: Has<'reason'>) => `The title ${reason}.`,
+    hint: ({ longest, repaired }: May<'repaired'> & Counts<'longest'>) =>
+      repaired
+        ? `Write it as: ${repaired}`
+        : `Say who did what in at most ${longest} characters. The rest belongs in the text below.`,
+  },
+  'date-too-precise': {
+    title: 'A date more precise than its passages',
+    message: ({ date, lacking, language }: Has<'date'> & May<'lacking' | 'language'>) => {
+      if (!language) return `The date ${date} says more than these words: they do not name ${lacking}.`;
+      const why = /^(?:und|mis|zxx)\b/u.test(language)
+        ? 'their language is not known'
+        : `dates in the language "${language}" are not read`;
+      return `It is not known whether these words name the date ${date}: ${why}.`;
+    },
+    hint: ({ edtf, language }: May<'edtf' | 'language'>) => {
+      if (language)
+        return 'Write "dateBasis: context" once you have compared the date with the document yourself; if it is counted from another date, "dateBasis: relative".';
+      return `${edtf ? `Write ${edtf} as the date, or quote` : 'Quote'} the words that name the whole date. If the date comes from around these words, write "dateBasis: context"; if it is counted from another, "dateBasis: relative".`;
+    },
+  },
+  'date-contradicted': {
+    title: 'A date that its words contradict',
+    message: ({ date, isSeason }: Has<'date'> & Flags<'isSeason'>) =>
+      `The date ${date} cannot be that of these words: they name another ${isSeason ? 'season' : 'date'}.`,
+    hint: () =>
+      'Write the date that they name. If it is the date of something else, quote fewer of them; if yours is counted from it, write "dateBasis: relative".',
+  },
+} as const satisfies Readonly<Record<string, Row>>;
