@@ -1,7 +1,7 @@
 import { dateForms } from '../dates/date-forms.ts';
 import { maxQuoteLength } from '../text/quote-length.ts';
 import { addressRows } from './address-rows.ts';
-import { ownWords } from './own-words.ts';
+import { ownWordsRows } from './own-words-rows.ts';
 import type { Counts, Flags, Has, May, Row } from './row.ts';
 
 /**
@@ -232,7 +232,7 @@ export const catalogue = {
       event ? `The event "${event}" has no number ${number}.` : `No event of this story has the number ${number}.`,
     hint: () => 'Leave the number out, or write it under the step of an event that has it.',
   },
-  ...ownWords,
+  ...ownWordsRows,
   'span-backwards': {
     title: 'A span that ends before it begins',
     message: ({ from, to }: Has<'from' | 'to'>) => `The end, ${to}, is before the beginning, ${from}.`,
