@@ -19,26 +19,26 @@ export function describeQuote(source: Folded, range: Range): QuoteSelector | und
   if (isAlone(source, { quote })) return { quote };
   const before = readFolded(source, { start: Math.max(0, folded.start - maxContextLetters), end: folded.start }).trimEnd();
   const after = readFolded(source, { start: folded.end, end: folded.end + maxContextLetters }).trimStart();
-  const most = Math.max(countWords(before), countWords(after));
+  const maxWords = Math.max(countWords(before), countWords(after));
   const ways: readonly ((words: number) => QuoteSelector)[] = [
     (words) => ({ quote, prefix: lastWords(before, words) }),
     (words) => ({ quote, suffix: firstWords(after, words) }),
     (words) => ({ quote, prefix: lastWords(before, Math.ceil(words / 2)), suffix: firstWords(after, Math.ceil(words / 2)) }),
   ];
   const [shortest] = ways
-    .flatMap((way) => fewestWords(most, (words) => isAlone(source, way(words)))?.map((words) => ({ way, words })) ?? [])
+    .flatMap((way) => fewestWords(maxWords, (words) => isAlone(source, way(words)))?.map((words) => ({ way, words })) ?? [])
     .sort((a, b) => a.words - b.words);
   if (shortest) return shortest.way(shortest.words);
   const whole = { quote, prefix: before, suffix: after };
   return isAlone(source, whole) ? whole : undefined;
 }
 
-/** The least number from 1 to `most` that passes, in a list; every number after one that passes does too. */
-function fewestWords(most: number, passes: (words: number) => boolean): [number] | undefined {
+/** The least number from 1 to `max` that passes, in a list; every number after one that passes does too. */
+function fewestWords(max: number, passes: (words: number) => boolean): [number] | undefined {
   let high = 1;
-  while (high < most && !passes(high)) high *= 2;
-  high = Math.min(high, most);
-  if (most === 0 || !passes(high)) return undefined;
+  while (high < max && !passes(high)) high *= 2;
+  high = Math.min(high, max);
+  if (max === 0 || !passes(high)) return undefined;
   const failed = high >> 1;
   return [failed + 1 + firstIndex(high - failed - 1, (index) => passes(failed + 1 + index))];
 }

@@ -1,31 +1,31 @@
-/** What may be true if somebody is right: everything from one end to the other; an end may be left out itself. */
-export interface Extent {
-  readonly least: number;
-  readonly most: number;
-  readonly withoutLeast?: boolean;
-  readonly withoutMost?: boolean;
+/** What may be true if somebody is right: all numbers between two, and the two themselves if it is not open there. */
+export interface Interval {
+  readonly min: number;
+  readonly max: number;
+  readonly isOpenAtMin?: boolean;
+  readonly isOpenAtMax?: boolean;
 }
 
 /**
- * As many extents as there are of which no two meet, as their indexes, from the least on: of the others each meets one of
+ * As many intervals as there are of which no two meet, as their indexes, the smallest first: of the others each meets one of
  * these. Two of them cannot both be right, and only where there are two does anybody contradict anybody. Taking the one that
  * ends first and leaving what meets it finds the most.
  */
-export function apartOf(extents: readonly Extent[]): number[] {
-  const order = [...extents.keys()].sort((a, b) => compareEnds(extents[a] as Extent, extents[b] as Extent));
+export function apartOf(intervals: readonly Interval[]): number[] {
+  const order = [...intervals.keys()].sort((a, b) => compareEnds(intervals[a] as Interval, intervals[b] as Interval));
   const apart: number[] = [];
   for (const index of order) {
-    const last = extents[apart.at(-1) ?? -1];
-    if (!last || isBefore(last, extents[index] as Extent)) apart.push(index);
+    const last = intervals[apart.at(-1) ?? -1];
+    if (!last || isBefore(last, intervals[index] as Interval)) apart.push(index);
   }
   return apart;
 }
 
-function compareEnds(a: Extent, b: Extent): number {
-  if (a.most !== b.most) return a.most < b.most ? -1 : 1;
-  return Number(b.withoutMost ?? false) - Number(a.withoutMost ?? false);
+function compareEnds(a: Interval, b: Interval): number {
+  if (a.max !== b.max) return a.max < b.max ? -1 : 1;
+  return Number(b.isOpenAtMax ?? false) - Number(a.isOpenAtMax ?? false);
 }
 
-function isBefore(a: Extent, b: Extent): boolean {
-  return a.most < b.least || (a.most === b.least && (a.withoutMost === true || b.withoutLeast === true));
+function isBefore(a: Interval, b: Interval): boolean {
+  return a.max < b.min || (a.max === b.min && (a.isOpenAtMax === true || b.isOpenAtMin === true));
 }

@@ -2,7 +2,7 @@ import { areDisjoint, compareBounds } from '../dates/compare.ts';
 import { hasDoubt } from '../dates/doubt.ts';
 import { smallestOf } from '../text/extremes.ts';
 import * as words from '../words/en/values.ts';
-import { apartOf, type Extent } from './apart.ts';
+import { apartOf, type Interval } from './apart.ts';
 import { compareById } from './compare-by-id.ts';
 import { possibleTime } from './possible-time.ts';
 import type { ArchiveEvent, Citation, Disagreement, DisagreementSide, Measure } from './types.ts';
@@ -70,10 +70,10 @@ function side(position: string | undefined, citations: readonly Citation[]): Dis
 /** Which sides exclude one another by what they state, if any, and whether all of them may be right. */
 function canHold(
   sides: readonly DisagreementSide[],
-  extents: readonly Extent[],
+  intervals: readonly Interval[],
   isInexact: boolean,
 ): Pick<Disagreement, 'canAllHold' | 'apart'> {
-  const apart = apartOf(extents);
+  const apart = apartOf(intervals);
   if (apart.length > 1) return { canAllHold: false, apart: sides.filter((_, index) => apart.includes(index)) };
   return { canAllHold: isInexact ? undefined : true, apart: [] };
 }

@@ -1,6 +1,6 @@
 import { instantBounds } from '../dates/bounds.ts';
 import type { Instant } from '../dates/parse-date.ts';
-import type { Extent } from './apart.ts';
+import type { Interval } from './apart.ts';
 import type { ArchiveDate } from './types.ts';
 
 /** Milliseconds in a day, as in `timeline/time-span.ts`, which this room may not import. */
@@ -13,13 +13,13 @@ const [lengths, minSlack] = [2, 7 * day];
  * one marked as uncertain excludes nothing. Both ends of a span marked as uncertain are a frame: the day in it is not known,
  * but it is in it.
  */
-export function possibleTime({ start, end, isSpan, earliest, latest }: ArchiveDate): Extent {
+export function possibleTime({ start, end, isSpan, earliest, latest }: ArchiveDate): Interval {
   const isFrame = isSpan && start !== 'open' && end !== 'open' && start.uncertain && end.uncertain;
   return {
-    least: earliest - slackOf(start, isFrame),
-    most: latest + slackOf(end, isFrame),
+    min: earliest - slackOf(start, isFrame),
+    max: latest + slackOf(end, isFrame),
     // The end is the midnight after the last day.
-    withoutMost: true,
+    isOpenAtMax: true,
   };
 }
 

@@ -1,5 +1,5 @@
 import * as words from '../words/en/values.ts';
-import type { Extent } from './apart.ts';
+import type { Interval } from './apart.ts';
 
 /** How a telling puts a number, in words: `>400` is "more than 400". */
 const manners: readonly (readonly [mark: string, say: (value: { readonly number: string }) => string])[] = [
@@ -27,12 +27,12 @@ export function compareValues(a: string, b: string): number {
 const aboutFactor = 2;
 
 /** The numbers of which a value says that one of them is right. */
-export function possibleNumbers(value: string): Extent {
+export function possibleNumbers(value: string): Interval {
   const [mark, number] = [markOf(value), numberOf(value)];
-  if (mark.startsWith('>')) return { least: number, most: Infinity, withoutLeast: mark === '>' };
-  if (mark.startsWith('<')) return { least: -Infinity, most: number, withoutMost: mark === '<' };
-  if (mark === '~') return { least: number / aboutFactor, most: number * aboutFactor };
-  return { least: number, most: Number(value.split('-').at(-1)) };
+  if (mark.startsWith('>')) return { min: number, max: Infinity, isOpenAtMin: mark === '>' };
+  if (mark.startsWith('<')) return { min: -Infinity, max: number, isOpenAtMax: mark === '<' };
+  if (mark === '~') return { min: number / aboutFactor, max: number * aboutFactor };
+  return { min: number, max: Number(value.split('-').at(-1)) };
 }
 
 /** Whether a value is only about right. */

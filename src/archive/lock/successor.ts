@@ -1,5 +1,6 @@
 import { findAll } from '../../anchor/find-quote.ts';
 import type { RecordedPassage } from '../../schema/passage-lock.ts';
+import { largestOf } from '../../text/extremes.ts';
 import { foldWords, type Range } from '../../text/fold.ts';
 import { wordDifference, wordLikeness } from '../../text/word-difference.ts';
 import type { Passage, Source } from '../types.ts';
@@ -23,7 +24,7 @@ export function successorOf(record: RecordedPassage, { folded, passages }: Sourc
   const ranked = passages
     .map((passage) => {
       const isOfEvent = passage.citations.some(({ event }) => record.events.includes(event.id));
-      const likeness = Math.max(overlap(old, passage), wordLikeness(foldWords(record.quote), foldWords(passage.quote)));
+      const likeness = Math.max(sharedPart(old, passage), wordLikeness(foldWords(record.quote), foldWords(passage.quote)));
       return { passage, likeness, isOfEvent };
     })
     .filter(({ likeness, isOfEvent }) => likeness >= (isOfEvent ? minLikeness.sameEvent : minLikeness.any))
@@ -36,10 +37,11 @@ function bonus({ isOfEvent }: { readonly isOfEvent: boolean }): number {
   return isOfEvent ? 0.25 : 0;
 }
 
-/** Share of the shorter range that the two have in common. */
-function overlap(old: readonly Range[], { start, end }: Range): number {
-  return old.reduce((most, range) => {
+/** The largest share of the shorter of two ranges that they have in common. */
+function sharedPart(old: readonly Range[], { start, end }: Range): number {
+  const shares = old.map((range) => {
     const common = Math.min(range.end, end) - Math.max(range.start, start);
-    return Math.max(most, common / Math.min(range.end - range.start, end - start));
-  }, 0);
+    return common / Math.min(range.end - range.start, end - start);
+  });
+  return largestOf(shares, 0);
 }

@@ -9,9 +9,9 @@ export interface Match extends Range {
  * The ranges of `text` that differ least from `pattern`, in the order of their ends; none, if all differ by more than
  * `maxErrors`, and of more than `maxMatches` only the first. Counted are letters (UTF-16 code units) put in, left out or
  * changed. Of the ranges with one end the longest is given.
- * Algorithm: G. Myers, "A Fast Bit-Vector Algorithm for Approximate String Matching Based on Dynamic Programming", Journal of the
- * ACM 46 (1999), pp. 395–415. A column of the table of differences is held as one bit for each letter of the pattern, in blocks of
- * 32; blocks in which nothing can be near enough are not reckoned.
+ * Algorithm: G. Myers, "A Fast Bit-Vector Algorithm for Approximate String Matching Based on Dynamic Programming", Journal of
+ * the ACM 46 (1999), pp. 395–415. A column of the table of differences is held as one bit for each letter of the pattern, in
+ * blocks of 32; blocks in which nothing can be near enough are not computed.
  */
 export function closestMatches(text: string, pattern: string, maxErrors: number, maxMatches = Infinity): Match[] {
   if (pattern.length === 0) return [];
@@ -71,7 +71,7 @@ function scan(
   const rowOf = (block: number) => (block === last ? (length - 1) % wordBits : wordBits - 1);
   let limit = maxErrors;
   let lengths: number[] = [];
-  /** The lowest block that is reckoned. */
+  /** The lowest block that is computed. */
   let lowest = Math.max(0, Math.ceil(maxErrors / wordBits) - 1);
 
   for (let at = 0; at < text.length; at += 1) {
