@@ -161,15 +161,18 @@ describe.each(builtSites)('$name', ({ content, outDir }) => {
   });
 
   test('no page calls a part the whole, nor none of it', () => {
+    let parts = 0;
     for (const page of pages.values()) {
       for (const element of page.elements) {
         if (!['p', 'dd', 'tr', 'td', 'li'].includes(element.tagName)) continue;
-        const words = ownWords(element);
-        for (const [told, part, whole, percent] of words.matchAll(/(\d[\d,]*) of (\d[\d,]*)[^.;%]{0,40}?\((\d+)%\)/gu)) {
-          expect(Math.round((numberOf(part) / numberOf(whole)) * 100), `${page.path}: ${told}`).toBe(Number(percent));
+        for (const [told, part, whole] of ownWords(element).matchAll(counted)) {
+          if (part === undefined) continue;
+          parts += 1;
+          expect(numberOf(part), `${page.path}: ${told}`).toBeLessThanOrEqual(numberOf(whole));
         }
       }
     }
+    expect(parts).toBeGreaterThan(archive.sources.length);
     for (const { id, coverage } of archive.sources) {
       const row = rowsOf(paths.coverageOf({ id }))[0];
       const text = row ? (cellsOf(row).at(-1) ?? '') : '';

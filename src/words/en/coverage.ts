@@ -3,6 +3,7 @@
 import type { Sentence } from '../sentence.ts';
 import * as counts from './counts.ts';
 import { capitalized, counted, number, partOf as partOfWhole, plural, share } from './grammar.ts';
+import { lineRange } from './references.ts';
 
 export const title = 'Coverage';
 export const description =
@@ -160,9 +161,8 @@ export function notCitedTogether(of: {
   readonly last: number;
   readonly reason: string;
 }): Sentence<'reason'> {
-  const lines = of.first === of.last ? `line ${of.first}` : `lines ${of.first} to ${of.last}`;
   return [
-    `Not cited, this one and ${counted(of.count - 1, { one: 'more', other: 'more' })} (${lines}): `,
+    `Not cited, this one and ${counted(of.count - 1, { one: 'more', other: 'more' })} (${lineRange(of)}): `,
     { name: 'reason', words: of.reason },
   ];
 }

@@ -10,6 +10,11 @@ interface Pages {
   readonly last: number;
 }
 
+/** "line 3", or "lines 3 to 5". */
+export function lineRange({ first, last }: { readonly first: number; readonly last: number }): string {
+  return first === last ? `line ${first}` : `lines ${first} to ${last}`;
+}
+
 /** "page 12, ¶ 34", or the paragraph alone; the line of the file where there is no paragraph. */
 export function place(of: {
   readonly pages: Pages | undefined;

@@ -3,6 +3,7 @@
 import type { Sentence } from '../sentence.ts';
 import * as counts from './counts.ts';
 import { capitalized, counted, list, listInParts, number, plural, share, smallNumber } from './grammar.ts';
+import { lineRange } from './references.ts';
 
 export const title = 'Shared wording';
 export const description = 'Sentences that two documents share almost word for word, side by side.';
@@ -70,8 +71,7 @@ interface Lines {
 
 /** Where sentences stand in both documents. */
 export function linesBeside({ sides: [one, other] }: { readonly sides: readonly [Lines, Lines] }): string {
-  const lines = ({ first, last }: Lines) => (first === last ? `line ${first}` : `lines ${first} to ${last}`);
-  return `${capitalized(lines(one))} beside ${lines(other)}`;
+  return `${capitalized(lineRange(one))} beside ${lineRange(other)}`;
 }
 
 /** Sentences without shared wording that stand between two with it. */

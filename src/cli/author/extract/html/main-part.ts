@@ -1,3 +1,4 @@
+import { countMatches } from '../count-matches.ts';
 import { attributeWords, type Element, elementsIn, type Node, textIn } from './tree.ts';
 
 /** What of a page is its document. */
@@ -29,5 +30,5 @@ function onlyOne<T>([first, ...others]: readonly T[]): T | undefined {
 }
 
 function lettersIn(element: Element): number {
-  return textIn(element).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  return countMatches(textIn(element), /[\p{L}\p{N}]/gu);
 }

@@ -2,25 +2,8 @@ import { attributeWords, type Element, elementsIn, isElement, type Node, renamed
 
 const blocks = new Set([
   ...['address', 'article', 'aside', 'blockquote', 'center', 'details', 'dir', 'div', 'dl', 'fieldset', 'figure', 'footer'],
-  ...[
-    'form',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'header',
-    'hgroup',
-    'main',
-    'menu',
-    'ol',
-    'p',
-    'pre',
-    'section',
-    'table',
-    'ul',
-  ],
+  ...['form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'main', 'menu', 'ol', 'p', 'pre', 'section', 'table'],
+  ...['ul'],
 ]);
 
 /**

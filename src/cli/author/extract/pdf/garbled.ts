@@ -1,3 +1,5 @@
+import { countMatches } from '../count-matches.ts';
+
 /**
  * Whether the text of a page looks like words at all. A font that names no letters, or names the wrong ones, looks right on
  * the page and gives signs without sense. Judged by letters alone, because a document may be in any language.
@@ -5,11 +7,11 @@
 export function isGarbled(text: string): boolean {
   // Rows of one sign, such as the dots of a table of contents, stand for one.
   const signs = text.replace(/([^\p{L}\p{N}\s])(?:\s*\1)+/gu, '$1');
-  const seen = countOf(signs, /\S/gu);
+  const seen = countMatches(signs, /\S/gu);
   if (seen < minSigns) return false;
-  if (countOf(signs, unreadable) > maxUnreadableShare * seen) return true;
-  if (countOf(signs, /[\p{L}\p{N}\p{M}\p{Extended_Pictographic}]/gu) < minLetterShare * seen) return true;
-  const words = signs.split(/\s+/u).filter((word) => countOf(word, /\p{L}/gu) > 1);
+  if (countMatches(signs, unreadable) > maxUnreadableShare * seen) return true;
+  if (countMatches(signs, /[\p{L}\p{N}\p{M}\p{Extended_Pictographic}]/gu) < minLetterShare * seen) return true;
+  const words = signs.split(/\s+/u).filter((word) => countMatches(word, /\p{L}/gu) > 1);
   // Where another sign stands for the space, a row of words looks like one.
   const joints = words.reduce((count, word) => count + Math.max(0, signsInside(word) - 1), 0);
   const odd = words.filter(isOdd).length + joints;
@@ -27,10 +29,6 @@ const maxOddShare = 0.25;
 /** Signs of control, signs that only one font knows, and codes that stand for nothing. */
 const unreadable = /[[\p{Cc}\p{Co}\p{Cn}\uFFFD]--\s]/gv;
 
-function countOf(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
-}
-
 /** Whether a word is written as none is in any language. */
 function isOdd(word: string): boolean {
   if (address.test(word)) return false;
@@ -43,20 +41,8 @@ function partsOf(word: string): string[] {
 
 const scripts = [
   ...['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Armenian', 'Georgian', 'Devanagari', 'Bengali', 'Tamil', 'Telugu'],
-  ...[
-    'Kannada',
-    'Malayalam',
-    'Gujarati',
-    'Gurmukhi',
-    'Sinhala',
-    'Thai',
-    'Lao',
-    'Khmer',
-    'Myanmar',
-    'Ethiopic',
-    'Thaana',
-    'Nko',
-  ],
+  ...['Kannada', 'Malayalam', 'Gujarati', 'Gurmukhi', 'Sinhala', 'Thai', 'Lao', 'Khmer', 'Myanmar', 'Ethiopic', 'Thaana'],
+  ...['Nko'],
 ].map((name) => new RegExp(`\\p{Script=${name}}`, 'u'));
 
 /** Letters of two scripts without anything between them; formulas have Greek ones beside others. */
@@ -74,7 +60,7 @@ const address = /[@\\]|:\/|^\/|\.\p{L}/u;
 function signsInside(word: string): number {
   if (address.test(word) || /[\u3000-\u303F\uFE30-\uFE4F\uFF00-\uFF0F\uFF1A-\uFF20]/u.test(word) || unspaced.test(word))
     return 0;
-  return countOf(word.replace(/[+<=>|]/gu, ''), strangers);
+  return countMatches(word.replace(/[+<=>|]/gu, ''), strangers);
 }
 
 const strangers =
@@ -89,7 +75,7 @@ const unspaced = new RegExp(
 
 /** Capitals after small letters, more than once: names such as McDonald have one. */
 function hasCapitalsInside(word: string): boolean {
-  return countOf(word, /\p{Ll}\p{Lu}/gu) > 1;
+  return countMatches(word, /\p{Ll}\p{Lu}/gu) > 1;
 }
 
 /** Four Latin letters or more without a vowel, small ones among them: words of capitals are short for others. */

@@ -1,3 +1,5 @@
+import { capitalized } from '../../../../words/en/grammar.ts';
+import { countMatches } from '../count-matches.ts';
 import { isGarbled } from './garbled.ts';
 
 /** Numbers of pages whose text is not what is read on them. */
@@ -14,7 +16,7 @@ export function oddities(raw: string, text: string): { readonly [Kind in 'garble
   return {
     garbled,
     turned: !garbled && isTurned(text),
-    vowelled: !garbled && countOf(text, /[\u0591-\u05BD\u064B-\u0652]/gu) > maxStraySigns,
+    vowelled: !garbled && countMatches(text, /[\u0591-\u05BD\u064B-\u0652]/gu) > maxStraySigns,
   };
 }
 
@@ -27,7 +29,7 @@ export function doubtsOf({ garbled, stamped, turned, vowelled }: OddPages): stri
     garbled.length > 0 &&
       `The text of ${named(garbled)} does not look like words (the fonts name no letters, or wrong ones): have them recognised (OCR) first.`,
     stamped.length > 0 &&
-      `${capital(named(stamped))} ${stamped.length === 1 ? 'is a picture' : 'are pictures'} with a line of text over ${stamped.length === 1 ? 'it' : 'them'}, and nothing else is in the text: have the words recognised (OCR) first.`,
+      `${capitalized(named(stamped))} ${stamped.length === 1 ? 'is a picture' : 'are pictures'} with a line of text over ${stamped.length === 1 ? 'it' : 'them'}, and nothing else is in the text: have the words recognised (OCR) first.`,
     turned.length > 0 &&
       `The letters on ${named(turned)} seem to stand in the wrong order: compare them, or have them recognised (OCR) first.`,
     vowelled.length > 0 && `Vowel signs on ${named(vowelled)} may stand with the wrong letter: compare them with the document.`,
@@ -37,10 +39,6 @@ export function doubtsOf({ garbled, stamped, turned, vowelled }: OddPages): stri
 
 function named(pages: readonly number[]): string {
   return `${pages.length === 1 ? 'page' : 'pages'} ${ranges(pages).join(', ')}`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Numbers in turn, three or more of them as a range. */
@@ -58,13 +56,9 @@ function ranges(numbers: readonly number[]): string[] {
 function isTurned(text: string): boolean {
   const letter = '[\\p{Script=Arabic}\\p{Script=Hebrew}]';
   const ending = '[\\u0629\\u0649\\u05DA\\u05DD\\u05DF\\u05E3\\u05E5]';
-  const first = countOf(text, new RegExp(`(?<!${letter}|\\p{M})${ending}(?=${letter}{2})`, 'gu'));
-  const last = countOf(text, new RegExp(`(?<=${letter}{2})${ending}(?!${letter}|\\p{M})`, 'gu'));
+  const first = countMatches(text, new RegExp(`(?<!${letter}|\\p{M})${ending}(?=${letter}{2})`, 'gu'));
+  const last = countMatches(text, new RegExp(`(?<=${letter}{2})${ending}(?!${letter}|\\p{M})`, 'gu'));
   return first > maxStrayEndings && first > 2 * last;
 }
 
 const maxStrayEndings = 3;
-
-function countOf(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
-}

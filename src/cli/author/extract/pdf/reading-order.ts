@@ -1,3 +1,5 @@
+import { countMatches } from '../count-matches.ts';
+
 /**
  * A PDF says where letters stand, not in which order they are read. What stands on a line from left to right is put into the
  * order of reading here, for scripts that are written from right to left: the inverse of what the Unicode Bidirectional
@@ -27,7 +29,7 @@ export function runsLeftward(text: string): boolean {
 
 /** Whether the letters of a text run leftward for the most part, or for another share of them. */
 export function isLeftward(text: string, share = 0.5): boolean {
-  return countLeftward(text) > share * (text.match(/\p{L}/gu)?.length ?? 0);
+  return countLeftward(text) > share * countMatches(text, /\p{L}/gu);
 }
 
 function countLeftward(text: string): number {
