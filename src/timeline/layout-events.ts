@@ -127,11 +127,13 @@ function spotOf(event: TimelineEvent, view: Span, scale: number): Spot {
   const start = (from - view.from) * scale;
   const end = Math.max((to - view.from) * scale, start + minMarkPixels);
   const main = event.at;
-  const mainEnd = Math.max((main.to - view.from) * scale, (main.from - view.from) * scale + minMarkPixels);
+  const ends = (main.to - view.from) * scale;
+  const mainEnd = Math.max(ends, (main.from - view.from) * scale + minMarkPixels);
   const last = event.others ? end : mainEnd;
   return {
     start: start - tails[main.start],
     end: end + tails[main.end],
+    ends,
     to: mainEnd,
     last,
     // The label of what began before the window stands at the window's edge.
@@ -143,7 +145,7 @@ function spotOf(event: TimelineEvent, view: Span, scale: number): Spot {
 function fit(spot: Spot, rows: readonly Span[][], labels: readonly number[], limit: number, width: number): Room | undefined {
   for (const maxPixels of labels) {
     const wide = Math.min(width, maxPixels);
-    const back = spot.label + wide > limit && spot.to - wide < spot.label && spot.to <= limit + 1;
+    const back = spot.label + wide > limit && spot.to - wide < spot.label && spot.ends <= limit + 1;
     const start = back ? spot.to - wide : spot.label;
     const taken = { from: Math.min(spot.start, start) - gapPixels / 2, to: Math.max(spot.end, start + wide) + gapPixels / 2 };
     // No label reaches into the window from a mark before it.
@@ -167,6 +169,8 @@ interface Room {
 
 /** In pixels: where an event begins and ends with fading ends and other positions, its mark ends, its label begins. */
 interface Spot {
+  /** Where its days end: before its mark does, if that is wider than they are. */
+  readonly ends: number;
   readonly to: number;
   /** Where its last mark ends, without what fades after it. */
   readonly last: number;

@@ -65,6 +65,17 @@ test('a label is not cut by the edge of the window, and a mark at the edge has n
   expect(beyond).toMatchObject({ back: false });
 });
 
+test('a label turns back where its mark, wider than its days, reaches over the edge', () => {
+  const title = 'أسّست الجمعية مكتبة للقراء في المدينة';
+  const size = sizes[0];
+  const at = [stated(999, 1000), stated(999.5, 999.9), stated(998, 1000)];
+  const data = dataOf(at.map((each, index) => ({ title, topic: index, importance: 3, at: each })));
+  const atEdge = { ...data, to: 1000 };
+  const lanes = lanesOf(atEdge, 'topic', size);
+  const { placed } = placeEvents(atEdge, { mode: 'topic', lanes, size, view, margin: 0.6 });
+  for (const each of placed) expect(each).toMatchObject({ back: true, label: expect.stringMatching(/^أسّست/u) as string });
+});
+
 test('a selected event always has a place', () => {
   fc.assert(
     fc.property(archives, fc.nat(), (data, index) => {
