@@ -36,3 +36,11 @@ export const languageSite = {
   outDir: '.passage/language',
   base: '/',
 } as const;
+
+/** An archive in Arabic, of which one document is in English, as is all that the site itself says. */
+export const leftwardSite = {
+  name: 'an archive that runs from right to left',
+  content: 'tests/fixtures/sites/leftward/content',
+  outDir: '.passage/leftward',
+  base: '/',
+} as const;
