@@ -20,6 +20,45 @@ test('the ways through a document stand apart from each other, and from what sta
     for (const other of [...inTools.slice(index + 1), ...inText]) expect(overlap(box, other)).toBe(0);
 });
 
+test('what is said around quotations keeps its gaps, and quotations run as their documents do', async ({ page }) => {
+  await open(page, '/events/flood/');
+  const caption = page.locator('.citation figcaption').first();
+  const [number, name] = await boxes(caption.locator('.number, .number ~ * a, .number ~ a'));
+  expect(apart(number, name)).toBeGreaterThan(1);
+  const [way, toCard] = await boxes(caption.locator('.to-passage, .to-card'));
+  expect(apart(way, toCard)).toBeGreaterThan(8);
+  expect(await quotations(page.locator('.citation'))).toEqual(runs);
+
+  await open(page, '/#flood');
+  await page.locator('.tl-stage').evaluate((stage: HTMLElement) => stage.focus({ preventScroll: true }));
+  await expect(page.locator('doc-timeline')).toHaveAttribute('data-state', 'ready');
+  await page.locator('.tl-vis .tl-label[data-event="flood"]').first().dispatchEvent('click');
+  await expect(page.locator('.tl-card .citation')).toHaveCount(2);
+  expect(await quotations(page.locator('.tl-card .citation'))).toEqual(runs);
+  const [date, topic] = await boxes(page.locator('.tl-card-words, .tl-card .topic'));
+  expect(apart(date, topic)).toBeGreaterThan(4);
+});
+
+/** Of the first in Arabic and the second in English: the way the words run, where their rule and where their mark stand. */
+const runs = [
+  { direction: 'rtl', rule: 'right', mark: '100%' },
+  { direction: 'ltr', rule: 'left', mark: '-100%' },
+];
+
+function quotations(within: Locator) {
+  return within.locator('.quotation').evaluateAll((all) =>
+    all.map((each) => {
+      const paragraph = each.querySelector('p') ?? each;
+      const { borderRightWidth, borderLeftWidth } = getComputedStyle(each);
+      return {
+        direction: getComputedStyle(paragraph).unicodeBidi === 'isolate' && getComputedStyle(paragraph).direction,
+        rule: borderRightWidth === '3px' ? 'right' : borderLeftWidth === '3px' ? 'left' : 'none',
+        mark: getComputedStyle(paragraph, '::before').translate,
+      };
+    }),
+  );
+}
+
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(new URL(path, site.address).href);
   await page.evaluate(() => document.fonts.ready);
@@ -41,4 +80,10 @@ function overlap(a: Box, b: Box): number {
   const wide = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const high = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return wide > 0 && high > 0 ? wide * high : 0;
+}
+
+/** How many pixels are between two boxes of one line. */
+function apart(a: Box | undefined, b: Box | undefined): number {
+  if (!a || !b) throw new Error('not drawn');
+  return Math.max(b.x - a.x - a.width, a.x - b.x - b.width);
 }
