@@ -4,7 +4,7 @@ import { isCaption } from './chapter-form.ts';
 import { isContentsLine } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { isSpeech, looksLikeHeading, maxHeadingWidth } from './heading-line.ts';
-import { isShort, type Layout } from './layout.ts';
+import { goesOn, isEndedByWidth, isShort, type Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 import { itemsOf } from './list.ts';
 import { endOf, endsSentence } from './sentence-end.ts';
@@ -174,7 +174,6 @@ function verseOrLines(group: readonly Line[], layout: Layout): Draft[] {
 
 /** Prose in one paragraph, or in several where no empty line parts them but a short last line does. */
 function proseIn(group: readonly Line[], layout: Layout): Draft[] {
-  if (!layout.isWrapped) return linesAs('paragraph', group);
   const paragraphs: Line[][] = [[]];
   for (const [index, line] of group.entries()) {
     const before = group[index - 1];
@@ -185,6 +184,7 @@ function proseIn(group: readonly Line[], layout: Layout): Draft[] {
 }
 
 function isLastLine(before: Line, line: Line, layout: Layout): boolean {
+  if (!layout.isWrapped) return !isEndedByWidth(before, line) && !(line.isOnNewPage && goesOn(before.text, line.text));
   const isUsual = !layout.hasBlanks || layout.isDoubleSpaced;
   return isUsual && endsSentence(before.text) && isShort(before, line, layout.width) && !/^\p{Ll}/u.test(line.text);
 }

@@ -1,6 +1,6 @@
 import { isAllCapitals } from './capitals.ts';
 import { isSpeech, looksLikeHeading, maxHeadingWidth } from './heading-line.ts';
-import { goesOn, isShort, type Layout } from './layout.ts';
+import { goesOn, isEndedByWidth, isShort, type Layout, maxVerseLetters } from './layout.ts';
 import type { Line } from './lines.ts';
 import { endsSentence } from './sentence-end.ts';
 
@@ -19,9 +19,6 @@ export function groupsOf(lines: readonly Line[], layout: Layout): Line[][] {
   return groups;
 }
 
-/** Of a document whose paragraphs are single lines, longer lines are no verse. */
-const maxVerseLetters = 70;
-
 function isParted(before: Line, line: Line, layout: Layout): boolean {
   const isEnded = endsSentence(before.text);
   const mayBegin = isEnded || line.blanks > 0 || looksLikeHeading(before.text);
@@ -34,7 +31,8 @@ function isParted(before: Line, line: Line, layout: Layout): boolean {
     );
   }
   if (line.isOnNewPage && isEnded) return true;
-  if (!layout.isWrapped) return !(line.isOnNewPage && goesOn(before.text, line.text)) && !mayBeVerse(before, line);
+  if (!layout.isWrapped)
+    return !(line.isOnNewPage && goesOn(before.text, line.text)) && !isEndedByWidth(before, line) && !mayBeVerse(before, line);
   if (isFarWider(before, layout) || isFarWider(line, layout)) return true;
   if (layout.isDoubleSpaced && isHeadingBetween(before, line, layout)) return true;
   return !layout.isVerse && isMovedIn(before, line, layout) && (isEnded || isSpeech(line.text));

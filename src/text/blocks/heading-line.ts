@@ -35,6 +35,6 @@ function isDecorated(line: string): boolean {
 }
 
 /** Whether a sentence ends inside: a small word and a full stop before a capital. */
-function holdsSentenceEnd(line: string): boolean {
+export function holdsSentenceEnd(line: string): boolean {
   return /\p{Ll}{3}[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(line) || /[，；。！？؟।](?=.{0,3}[\p{L}\p{N}])/u.test(line);
 }

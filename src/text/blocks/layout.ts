@@ -17,6 +17,10 @@ export interface Layout {
 
 /** Letters of a line that was broken by its width: nobody breaks lines at more, nor at fewer. */
 const [maxBrokenLetters, minBrokenLetters] = [220, 30];
+/** Where no small letter tells that the next line goes on, shorter lines are verse. */
+const minUncasedLetters = 40;
+/** Two longer lines are no couplet, nor are any in a document whose paragraphs are single lines. */
+export const maxVerseLetters = 70;
 /** The share of letters in longer lines from which on a document is not broken into lines. */
 const minUnbrokenShare = 0.4;
 /** Which share of all lines the width of a document holds. */
@@ -35,7 +39,7 @@ const minRoomShare = 0.15;
 export function layoutOf(lines: readonly Line[]): Layout {
   const pairs = pairsOf(lines);
   const isWrapped = isBroken(lines, pairs);
-  const width = widthOf(isWrapped ? lines.filter(({ text }) => text.length <= maxBrokenLetters) : lines);
+  const width = isWrapped ? widthOfBroken(lines, pairs) : widthOf(lines);
   const spaced = pairs.filter(([, next]) => next.blanks > 0);
   return {
     width,
@@ -52,15 +56,27 @@ type Pairs = ReturnType<typeof pairsOf>;
 function isBroken(lines: readonly Line[], pairs: Pairs): boolean {
   const long = lines.filter(({ text }) => text.length > maxBrokenLetters);
   if (lettersIn(long) < lettersIn(lines) * minUnbrokenShare) return true;
-  const goingOn = pairs.filter(
-    ([{ text }, next]) =>
-      text.length <= maxBrokenLetters && text.length > minBrokenLetters && next.blanks === 0 && goesOn(text, next.text),
-  );
-  return goingOn.length > long.length;
+  return pairs.filter(([line, next]) => isEndedByWidth(line, next)).length > long.length;
+}
+
+/**
+ * Whether a line was ended by its width alone, as far as it and the next one tell: it is long enough, its sentence is open,
+ * and no capital follows.
+ */
+export function isEndedByWidth({ text }: Line, next: Line): boolean {
+  if (next.blanks > 0 || next.isOnNewPage || text.length > maxBrokenLetters) return false;
+  if (goesOn(text, next.text)) return text.length > minBrokenLetters;
+  return endOf(text) !== 'stop' && /^["“‘'(]?\p{Lo}/u.test(next.text) && lettersOf(text) >= minUncasedLetters;
 }
 
 function lettersIn(lines: readonly Line[]): number {
   return lines.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** By the lines that were ended by it, if there are any: a paragraph on one line among others that are broken may be wider. */
+function widthOfBroken(lines: readonly Line[], pairs: Pairs): number {
+  const ended = pairs.flatMap(([line, next]) => (isEndedByWidth(line, next) ? [line] : []));
+  return widthOf(ended.length > 0 ? ended : lines.filter(({ text }) => text.length <= maxBrokenLetters));
 }
 
 function widthOf(lines: readonly Line[]): number {
@@ -91,9 +107,18 @@ export function isShort(line: Line, next: Line, width: number): boolean {
 
 /** Letters of the first word; of a script without spaces two, because it is broken anywhere. */
 function firstWord(text: string): number {
-  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 2;
+  if (startsWithHan(text)) return 2;
   const space = text.search(/\s/u);
   return space === -1 ? text.length : space;
+}
+
+/** How long a line is: a sign of Chinese or Japanese says as much as two letters. */
+export function lettersOf(text: string): number {
+  return text.length * (startsWithHan(text) ? 2 : 1);
+}
+
+function startsWithHan(text: string): boolean {
+  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
 }
 
 /** Whether words go on in the next line, although something stands between: the sentence is open, and a small letter follows. */

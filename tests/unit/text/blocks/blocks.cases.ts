@@ -100,6 +100,60 @@ export const paragraphs: readonly Case[] = [
   ],
 ];
 
+/** Paragraphs that are broken into lines, in scripts with capitals and without, in documents that are not all broken so. */
+const flood = {
+  Russian: 'Утром мельник Торн написал совету. Совет ответил ему\nвесной, когда вода пришла снова и унесла колесо.',
+  German:
+    'Am Morgen schrieb der Müller Thorn an den Rat. Der\nRat antwortete ihm im Frühling, als das Wasser\nwieder über das Ufer kam.',
+  Georgian: 'დილით მეწისქვილემ საბჭოს მისწერა. საბჭომ გაზაფხულზე\nუპასუხა, როცა წყალი კვლავ მოვიდა და ბორბალი წაიღო.',
+  Arabic: 'وفي الصباح كتب الطحان إلى المجلس يشكو. ولم يجب المجلس\nإلا في الربيع حين عاد الماء مرة أخرى وأخذ العجلة.',
+  Hebrew: 'בבוקר כתב הטוחן אל המועצה. המועצה לא ענתה לו אלא באביב,\nכאשר באו המים שוב ולקחו את הגלגל של הטחנה.',
+  Hindi: 'सुबह चक्की वाले ने परिषद को पत्र लिखा। परिषद ने वसंत में\nउत्तर दिया जब पानी फिर आया और पहिया ले गया।',
+  Chinese: '第二天早晨，磨坊主人写信给村里的议会。议会到了春天才回信，\n那时河水又来了，冲走了磨坊的水轮。',
+};
+const wide =
+  'The vicar, who had seen the water come and go at Lower Ford since he was a boy, wrote all of it into the book of the parish.';
+export const broken: readonly Case[] = [
+  ...[
+    'Люди пришли к реке в 1862 году. Первую мельницу построил\nТорн, который был родом из города. Она сгорела.',
+    'The river rose in the night. The mill at Lower Ford stood\nIn the water for a week. Thorn wrote to the council. The\nCouncil, as always, said no.',
+    'Der Fluss stieg in der Nacht. Die Mühle am Unteren Ford\nStand eine Woche lang im Wasser, sagt der Pfarrer.',
+  ].map((few): Case => [`${few.slice(0, 20)}…, under a wider one`, `${wide}\n\n${few}\n`, [p(wide), p(few)]]),
+  ...brokenIn(flood),
+];
+
+function brokenIn(languages: typeof flood): Case[] {
+  return Object.entries(languages).flatMap(([language, paragraph]): Case[] => {
+    const onOneLine = (times: number) =>
+      `${paragraph.replaceAll('\n', language === 'Chinese' ? '' : ' ')} `.repeat(times).trim();
+    const blocks = [onOneLine(4), paragraph, paragraph];
+    return [
+      [`${language}, among paragraphs on one line`, `${blocks.join('\n\n')}\n`, blocks.map(p)],
+      [
+        `${language}, under one that is a little wider`,
+        `${[onOneLine(1), paragraph].join('\n\n')}\n`,
+        [onOneLine(1), paragraph].map(p),
+      ],
+    ];
+  });
+}
+
+/** Lines that were ended by hand: they are kept, whatever is around them. */
+export const byHand: readonly Case[] = [
+  ...[
+    'The wheel goes round, the water too,\nAnd no one asks what millers do.',
+    'Ada Thorn\nMill Lane 4, Lower Ford',
+    'Вода идет, и колесо\nПоёт о том, что унесло.',
+    'Das Wasser kommt, das Wasser geht,\nUnd nichts ist da, was lange steht.',
+    '白日依山尽，\n黄河入海流。',
+    'الماء يجري في النهار\nوالليل يحمل كل دار',
+  ].map((two): Case => [
+    two.replace('\n', ' / '),
+    `${prose('Thorn')}\n\n${two}\n\n${prose('Marsh')}\n`,
+    [p(prose('Thorn')), `verse: ${two}`, p(prose('Marsh'))],
+  ]),
+];
+
 const lines = [
   'THE MILL',
   'The mill at Lower Ford opened on 4 May 1907.',

@@ -10,6 +10,8 @@ describe.for([
   ['pages', cases.pages],
   ['the width is that of most lines', cases.widths],
   ['paragraphs', cases.paragraphs],
+  ['paragraphs broken into lines', cases.broken],
+  ['lines ended by hand', cases.byHand],
   ['lines that end with', cases.lineEnds],
   ['lists, tables, verse', cases.lists],
   ['contents and captions', cases.contents],
