@@ -3,14 +3,14 @@ import { type Folded, type Range, softHyphen, softSpace, toFoldedRange, toRawRan
 import { readFolded } from '../text/folding/read-words.ts';
 import { findAll, type QuoteSelector } from './find-quote.ts';
 
-/** Letters before and after a range that are looked at. What is repeated in longer surroundings has no name. */
+/** How many letters before and after a range may be used to tell it from its repetitions. */
 const maxContextLetters = 1000;
 
 /**
- * Names a raw range so that `findQuote` gives it back: its own words, and when they stand more than once, the fewest
- * words before or after that tell it apart. The range is first widened to whole folded characters and freed of the
- * space at its ends (`anchorRange`). A range that holds no words at all has no name, nor has one whose like stands elsewhere
- * among a thousand of the same letters.
+ * Describes a raw range so that `findQuote` gives it back: by its own words and, when they occur more than once, by the fewest
+ * words before or after that tell the occurrences apart. The range is first widened to whole folded characters, without the
+ * space at its ends (`anchorRange`). Returns nothing for a range that holds no words, or that `maxContextLetters` letters on
+ * each side do not tell apart.
  */
 export function describeQuote(source: Folded, range: Range): QuoteSelector | undefined {
   const folded = trimmed(source, range);
@@ -33,7 +33,7 @@ export function describeQuote(source: Folded, range: Range): QuoteSelector | und
   return isAlone(source, whole) ? whole : undefined;
 }
 
-/** The least number from 1 to `max` that passes, in a list; every number after one that passes does too. */
+/** The smallest number of words from 1 to `max` that passes, as a list of one; every larger number must pass too. */
 function fewestWords(max: number, passes: (words: number) => boolean): [number] | undefined {
   let high = 1;
   while (high < max && !passes(high)) high *= 2;
@@ -43,7 +43,7 @@ function fewestWords(max: number, passes: (words: number) => boolean): [number] 
   return [failed + 1 + firstIndex(high - failed - 1, (index) => passes(failed + 1 + index))];
 }
 
-/** The raw range that `describeQuote` names for a range: whole characters, no space at the ends. */
+/** The raw range that `describeQuote` really describes for a range: whole characters, without space at its ends. */
 export function anchorRange(source: Folded, range: Range): Range | undefined {
   const folded = trimmed(source, range);
   return folded && toRawRange(source, folded);
@@ -56,7 +56,7 @@ function trimmed(source: Folded, range: Range): Range | undefined {
   return start < end ? { start, end } : undefined;
 }
 
-/** What is read as nothing at the end of a range, or may be. */
+/** Whether a folded letter is a space, or may be read as one or as nothing. */
 function isGap(letter: string | undefined): boolean {
   return letter === ' ' || letter === softSpace || letter === softHyphen;
 }

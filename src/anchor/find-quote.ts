@@ -28,8 +28,8 @@ export function findQuote(source: Folded, selector: QuoteSelector): Anchor {
 }
 
 /**
- * Every raw range where the selector's words stand, overlapping ones too, in order; or as many as `maxRanges`, whichever they
- * are, for who only asks whether there are more.
+ * Every raw range where the selector's words occur, overlapping ones too, in order. `maxRanges` stops the search after that
+ * many, any of them, for callers that only ask whether there is more than one.
  */
 export function findAll(source: Folded, selector: QuoteSelector, maxRanges = Infinity): Range[] {
   const ranges: Range[] = [];
@@ -40,7 +40,7 @@ export function findAll(source: Folded, selector: QuoteSelector, maxRanges = Inf
   return ranges.sort((a, b) => a.start - b.start);
 }
 
-/** The same ranges in no order, each looked for when it is asked for. */
+/** The same ranges in no particular order, each searched for only when it is asked for. */
 export function* findEach(source: Folded, { quote, prefix = '', suffix = '' }: QuoteSelector): Generator<Range> {
   const words = foldWords(quote);
   if (words === '') return;
@@ -52,7 +52,10 @@ export function* findEach(source: Folded, { quote, prefix = '', suffix = '' }: Q
   }
 }
 
-/** Where a quotation ends that begins at an offset of folded text, if it stands there and cuts no letter. */
+/**
+ * The offset at which a quotation ends that begins at `start` of the folded text; nothing if it does not occur there, or cuts a
+ * letter.
+ */
 function endOfQuote({ text, starts }: Folded, words: string, start: number): number | undefined {
   const at = endOfWords(text, words, start);
   if (at === undefined) return undefined;
@@ -64,8 +67,9 @@ function endOfQuote({ text, starts }: Folded, words: string, start: number): num
 }
 
 /**
- * Where folded words end that begin at an offset of folded text, if they stand there. A soft hyphen of the text may stand
- * for a hyphen, for a hyphen and the space that was a line end, or between two letters; a soft space for a space or nothing.
+ * The offset at which folded words end that begin at `start` of the folded text; nothing if they do not occur there. A soft
+ * hyphen of the text may stand for a hyphen, for a hyphen and the space that was a line end, or for nothing between two
+ * letters; a soft space for a space or nothing.
  */
 function endOfWords(text: string, words: string, start: number): number | undefined {
   if (text.startsWith(words, start)) return start + words.length;

@@ -1,30 +1,32 @@
 import { type Folded, softSigns } from '../text/fold.ts';
 
-/** What the matcher may pass over or take for one another: it says nothing of where words stand. */
+/** Characters that the matcher may skip or treat as equal, and that therefore do not help to find words. */
 const joints = new RegExp(`[ ${softSigns}-]`, 'gu');
-/** Texts of fewer letters are searched whole, which takes less than an index, and so are longer ones for as many words as these. */
+/**
+ * A text with fewer letters is always searched directly, which takes less time than building an index; so is a longer one for
+ * its first `maxPlainSearches` searches.
+ */
 const [minIndexedLetters, maxPlainSearches] = [50_000, 50];
-/** Letters of a piece that the index keeps, and how many there are from one piece to the next. */
+/** Letters in each indexed piece, and the distance from the beginning of one piece to the next. */
 const pieceLetters = 12;
 const stepLetters = 8;
 
-/** The letters of a folded text without its joints, and where each stands in it. */
+/** The letters of a folded text without its joints, and the offset of each in the text. */
 interface Letters {
   readonly text: string;
   readonly places: Uint32Array;
-  /** For how many words it was searched. */
+  /** How many times it has been searched. */
   searches: number;
-  /** Where the pieces of a long text begin, by their letters, once it is searched for many. */
+  /** Where each piece of a long text begins, by its letters; made once the text has been searched often enough. */
   pieces?: ReadonlyMap<string, number[]>;
 }
 
 const known = new WeakMap<Folded, Letters>();
 
 /**
- * Every place of a folded text at which folded words may begin, one after another, so that none is looked for that is not
- * asked for: the letters that follow are theirs. Whether spaces and hyphens between them agree is left to the matcher. The
- * letters of a text are taken out once, and a long text gets an index of pieces, so that many words are looked up and not
- * searched for.
+ * Yields every offset of a folded text at which folded words may begin, each searched for only when it is asked for. The
+ * letters that follow are equal; whether the spaces and hyphens between them agree is left to the matcher. The letters of a
+ * text are extracted once, and a long text that is searched often gets an index of pieces.
  * Algorithm: sampled q-grams (E. Sutinen and J. Tarhio, "On using q-gram locations in approximate string matching", 1995).
  */
 export function* startsOf(source: Folded, words: string): Generator<number> {
@@ -54,7 +56,10 @@ function* foundIn(letters: Letters, wanted: string): Generator<number> {
   }
 }
 
-/** Of the pieces of some words that lie a step apart, the one that stands in the fewest places. */
+/**
+ * Of the pieces of `wanted` that begin `offset`, `offset + stepLetters`, … letters into it, the one that occurs in the fewest
+ * places.
+ */
 function rarestPiece(pieces: ReadonlyMap<string, readonly number[]>, wanted: string, offset: number) {
   let rarest: { readonly places: readonly number[]; readonly within: number } | undefined;
   for (let within = offset; within + pieceLetters <= wanted.length; within += stepLetters) {

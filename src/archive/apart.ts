@@ -1,4 +1,7 @@
-/** What may be true if somebody is right: all numbers between two, and the two themselves if it is not open there. */
+/**
+ * The numbers that may be true if somebody is right: all between `min` and `max`, and these two unless the interval is open
+ * there.
+ */
 export interface Interval {
   readonly min: number;
   readonly max: number;
@@ -7,9 +10,9 @@ export interface Interval {
 }
 
 /**
- * As many intervals as there are of which no two meet, as their indexes, the smallest first: of the others each meets one of
- * these. Two of them cannot both be right, and only where there are two does anybody contradict anybody. Taking the one that
- * ends first and leaving what meets it finds the most.
+ * The largest set of intervals of which no two overlap, as indexes, the smallest first. Two of them cannot both be right; a set
+ * of one means that nobody contradicts anybody. Each interval that is left out overlaps one of the set.
+ * Algorithm: interval scheduling; taking the interval that ends first, and leaving out those that overlap it, finds the most.
  */
 export function apartOf(intervals: readonly Interval[]): number[] {
   const order = [...intervals.keys()].sort((a, b) => compareEnds(intervals[a] as Interval, intervals[b] as Interval));

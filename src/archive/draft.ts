@@ -1,12 +1,12 @@
 /** An archive object while its links are being made: its fields and lists can still be written. */
 export type Draft<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
 
-/** What was made for fields that are made when they are read, by their object. */
+/** The values of lazy fields that have been computed already, by their object. */
 const madeLate = new WeakMap<object, (readonly unknown[])[]>();
 
 /**
- * Gives an object a field that is made when it is first read: what only some pages and rules ask for, and takes long for a long
- * document, is not made for the others. A copy of the object makes it.
+ * Gives an object a field whose value is computed when it is first read: what only some pages and rules need, and takes long
+ * for a long document, is not computed for the others. Copying the object computes it.
  */
 export function lazily<Holder extends object, Key extends keyof Holder>(
   object: Holder,
@@ -36,7 +36,7 @@ export function freezeDeep<T>(root: T): T {
   return root;
 }
 
-/** The values of an object's fields, without making those that nothing has read yet. */
+/** The values of an object's fields, without computing lazy ones that nothing has read yet. */
 function storedValues(object: object, late: readonly (readonly unknown[])[]): unknown[] {
   const fields = Object.values(Object.getOwnPropertyDescriptors(object)) as PropertyDescriptor[];
   return [...fields.flatMap((field) => (field.get ? [] : [field.value as unknown])), ...late.flat()];

@@ -53,7 +53,7 @@ export function draftEntities(content: Content, resolve: Resolve, problems: Prob
   };
 }
 
-/** Puts what names another one into that one. */
+/** Links every entity that names an outer one to it, in both directions. */
 function nest<Up extends string, Down extends string>(
   entries: readonly Entry<{ readonly [Key in Up]?: string | undefined }>[],
   entities: ReadonlyMap<string, Nested<Up, Down>>,
@@ -72,7 +72,7 @@ function nest<Up extends string, Down extends string>(
   cutCircles(entries, entities, { up, down }, problems);
 }
 
-/** What lies in itself, by way of others or directly, is reported once, at the first of them, and taken out of its outer one. */
+/** Reports each circle of entities that contain one another once, at its first member, and breaks it there. */
 function cutCircles<Up extends string, Down extends string>(
   entries: readonly Entry<unknown>[],
   entities: ReadonlyMap<string, Nested<Up, Down>>,

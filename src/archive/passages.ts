@@ -36,10 +36,10 @@ export function passageKeeper(): (source: Draft<Source>, range: Range) => Draft<
 }
 
 /**
- * The permanent id of a passage: letters of the SHA-256 of its source's id and its folded words with those around
- * them. It survives any change of the document outside that reach. 40 bits by default: among a million passages two
- * would be alike once in two runs. The same words in the same surroundings, and such a chance, are told apart by how many
- * with that id came before.
+ * The permanent id of a passage: the first letters of the SHA-256 of its source's id and its folded words with the context
+ * around them. It survives any change of the document outside that context. 40 bits by default: among a million passages, the
+ * chance that any two get the same id is 37%. Passages with the same words in the same context, or with such a
+ * collision, are told apart by `same`, the number of passages before it with that id.
  */
 function passageId(source: Source, range: Range, same = 0): string {
   const { text } = source.folded;

@@ -5,13 +5,13 @@ import type { ArchiveDate } from './types.ts';
 
 /** Milliseconds in a day, as in `timeline/time-span.ts`, which this room may not import. */
 const day = 86_400_000;
-/** How much earlier or later than it says "about" may mean: twice the length of the day, month or year, and a week at least. */
+/** How far off a date marked "about" may be: twice the length of its day, month or year, and at least a week. */
 const [lengths, minSlack] = [2, 7 * day];
 
 /**
- * When a happening may have been if this telling of it is right. An end marked as about then may be somewhat earlier or later, and
- * one marked as uncertain excludes nothing. Both ends of a span marked as uncertain are a frame: the day in it is not known,
- * but it is in it.
+ * When an event may have happened if this telling of it is right. An end marked as approximate may be somewhat earlier or
+ * later, and one marked as uncertain excludes nothing. A span with both ends uncertain is a frame: the day is not known, but
+ * lies within it.
  */
 export function possibleTime({ start, end, isSpan, earliest, latest }: ArchiveDate): Interval {
   const isFrame = isSpan && start !== 'open' && end !== 'open' && start.uncertain && end.uncertain;

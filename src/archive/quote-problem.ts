@@ -7,10 +7,10 @@ import type { Source } from './types.ts';
 
 type Unanchored = Exclude<Anchor, { status: 'found' }>;
 
-/** Of words that stand more often, only the first places are told. */
+/** Of words that occur more often, only the first places are listed. */
 const maxShownPlaces = 6;
 
-/** For words that stand in more places, no words are looked for that tell one place from all others. */
+/** Of words that occur more often, no context is looked for that tells one place from all the others. */
 const maxDescribedPlaces = 1000;
 
 /** Words left out between others: three dots, with or without brackets. */

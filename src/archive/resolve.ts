@@ -14,7 +14,7 @@ const folders = {
 
 const endings = ['.md', '.yaml', '.txt'];
 
-/** No more ids than these are listed in a report. */
+/** A report lists at most so many ids. */
 const maxListedIds = 12;
 
 /** Finds what an id stands for, or reports it with the id nearest to it. `path` says where in the entry it stands. */

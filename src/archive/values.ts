@@ -23,10 +23,10 @@ export function compareValues(a: string, b: string): number {
   return numberOf(a) - numberOf(b) || order.indexOf(markOf(a)) - order.indexOf(markOf(b));
 }
 
-/** How many times more or less than it says "about" may mean, at the most. */
+/** How many times more or less than the stated number "about" may mean, at most. */
 const aboutFactor = 2;
 
-/** The numbers of which a value says that one of them is right. */
+/** The interval in which the right number lies if a value is right. */
 export function possibleNumbers(value: string): Interval {
   const [mark, number] = [markOf(value), numberOf(value)];
   if (mark.startsWith('>')) return { min: number, max: Infinity, isOpenAtMin: mark === '>' };
@@ -35,7 +35,7 @@ export function possibleNumbers(value: string): Interval {
   return { min: number, max: Number(value.split('-').at(-1)) };
 }
 
-/** Whether a value is only about right. */
+/** Whether a value is only approximate. */
 export function isAbout(value: string): boolean {
   return markOf(value) === '~';
 }

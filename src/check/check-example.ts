@@ -6,7 +6,7 @@ import { type AddressesOf, checkContent, type CheckResult } from './run-checks.t
 
 const folder = 'content';
 
-/** What the check says of an example as it is wrong, or as it is right. Nothing is read from a disk. */
+/** What the check says of an example, in its wrong or its right form. Nothing is read from a disk. */
 export function checkExample(example: Example, isRight: boolean, addressesOf: AddressesOf): CheckResult {
   const files = new Map<string, string | null>(Object.entries({ ...archive, ...example.others }));
   const { file, wrong, renamed = file, right = archive[file as keyof typeof archive] ?? null } = example;

@@ -12,8 +12,8 @@ export interface LostPassage {
 }
 
 /**
- * The published ids that are no passages of today and of which nobody has said what they became, in their order. The
- * passages of a document that an event with problems of its own may cite are not missed before those are mended.
+ * The published ids that no passage of today has and that nobody has given a successor, in their order. Passages that an event
+ * with problems of its own may cite are not missed before those problems are mended.
  */
 export function lostPassages(content: Content, archive: Archive): LostPassage[] {
   const today = passagesById(archive.sources);

@@ -11,7 +11,7 @@ export interface OwnWords {
   readonly isMarkdown: boolean;
 }
 
-/** Every field of the content that speaks in our own voice: the editorial rules bind these and no others. */
+/** Every field of the content that is in our own voice: the editorial rules apply to these and to no others. */
 export function ownWords(content: Content): OwnWords[] {
   const { site, topics, eras, events, withdrawn, sources, uncited, places, parties, measures, pages, stories } = content;
   return [

@@ -1,8 +1,8 @@
 import { addressOf, linksOf } from '../markdown/markdown.ts';
 
 /**
- * The links of a text in Markdown, in order, each with the offset of its address; of one that is written in a way that is
- * not looked for, the beginning of the text.
+ * The links of a Markdown text in order, each with the offset of its address. For a link written in a way that is not searched
+ * for, the offset is 0.
  */
 export function placedLinks(text: string): { readonly address: string; readonly offset: number }[] {
   const written = writtenAddresses(text);
@@ -18,13 +18,13 @@ export function placedLinks(text: string): { readonly address: string; readonly 
   });
 }
 
-/** Where an address stands, and the first of those places that no link has passed. */
+/** Where an address occurs, and the first of those places that has not been given to a link yet. */
 interface Places {
   readonly offsets: number[];
   next: number;
 }
 
-/** What stands before an address: in a link, and in the definition of one. */
+/** What precedes an address in a link, and in the definition of one. */
 const opening = /\]\(\s*<?|^ {0,3}\[[^[\]\n]{1,200}\]:\s*<?|<(?=[a-z][a-z0-9+.-]{1,31}:)/gimu;
 
 function writtenAddresses(text: string): Map<string, Places> {
@@ -39,10 +39,13 @@ function writtenAddresses(text: string): Map<string, Places> {
   return found;
 }
 
-/** Brackets in one another in an address; Markdown takes no more. */
+/** Nested brackets in an address; Markdown takes no more. */
 const maxDepth = 32;
 
-/** Where an address ends that begins at an offset: at white space, at a sharp bracket or at a bracket that it does not open. */
+/**
+ * The offset at which an address ends that begins at `start`: at white space, an angle bracket, or a closing bracket that the
+ * address does not open.
+ */
 function addressEnd(text: string, start: number): number {
   let depth = 0;
   for (let at = start; at < text.length; at += 1) {

@@ -63,7 +63,7 @@ export function runChecks(folder: string, addressesOf: AddressesOf): CheckResult
 /** Every address of the site of an archive. */
 export type AddressesOf = (archive: Archive) => ReadonlySet<string>;
 
-/** Does one part of the work; whoever measures it gives its own. */
+/** Runs one part of the work; a caller who measures time passes one that does so. */
 export type Stage = <T>(name: string, run: () => T) => T;
 
 /** Builds and checks what has been read. */
@@ -87,7 +87,7 @@ export function checkContent(
   return { ...(read.site && { archive, preview }), content: read, problems, texts };
 }
 
-/** With a site of no words, if its own has problems: they hide none of the rest. */
+/** The content with an empty site description if its own has problems, so that these hide none of the others. */
 function withSite(content: Content): Content {
   if (content.site) return content;
   const at = () => ({ file: 'site.yaml', line: 1, column: 1 });

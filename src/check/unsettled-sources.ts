@@ -3,8 +3,8 @@ import type { Content } from '../read/content.ts';
 import { nearestWord } from '../text/nearest/nearest-word.ts';
 
 /**
- * Sources that a citation left out of the archive names, or that are named in an event file that could not be read, or
- * were cited by its event when the archive was published last.
+ * Sources that may have citations which are not in the archive: those named by a citation that was left out or in an event file
+ * that could not be read, and those that the event of such a file cited when the archive was last published.
  */
 export function unsettledSources({ sources, events, files, lock }: Content, archive: Archive): ReadonlySet<string> {
   const kept = new Map(archive.events.map((event) => [event.id, event]));
@@ -16,7 +16,7 @@ export function unsettledSources({ sources, events, files, lock }: Content, arch
   const unread = [...files].filter(([path]) => path.startsWith('events/') && !read.has(path)).map(([, text]) => text);
   const isUnread = (id: string) => !read.has(`events/${id}.md`) && files.has(`events/${id}.md`);
   const published = Object.values(lock?.value ?? {}).flatMap((record) => (record.events.some(isUnread) ? record.source : []));
-  // A misspelt id stands for the one nearest to it.
+  // A misspelt id counts as the nearest one.
   const ids = sources.map(({ id }) => id);
   const meant = lost.flatMap((id) => nearestWord(id, ids) ?? []);
   return new Set([...lost, ...meant, ...published, ...ids.filter((id) => unread.some((text) => text.includes(id)))]);

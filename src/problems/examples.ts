@@ -253,13 +253,13 @@ function about(words: string): string {
   return `---\ntitle: About\ndescription: What this is.\n---\n${words}\n`;
 }
 
-/** The document of the archive with other words, and its sum. */
 /** The yaml of the document, whose text was made of an HTML file with this sum. */
 function withOriginal(sum: string): string {
   const fields = `  file: mill-book.original.html\n  sha256: ${sum}\n  extractedBy: html-to-text 10.0.1\n`;
   return `${archive[book]}original:\n${fields}`;
 }
 
+/** The document of the archive with other words; `withYaml` adds the yaml whose `{sum}` becomes their sum. */
 function document(words: string, withYaml = true): Readonly<Record<string, string>> {
   return { 'sources/mill-book.txt': `${words}\n`, ...(withYaml ? { [book]: archive[book] } : {}) };
 }

@@ -14,15 +14,15 @@ import type { uncited } from '../schema/uncited.ts';
 import type { withdrawnEvent } from '../schema/withdrawn-event.ts';
 import type { Path } from './yaml-spans.ts';
 
-/** One checked thing an author wrote, with its id and a way back to where each of its fields stands. */
+/** One checked thing that an author wrote, with its id and the place of each of its fields in the file. */
 export interface Entry<T> {
   readonly id: string;
   readonly file: string;
   readonly value: T;
   readonly at: (path: Path) => Place;
-  /** Where the last key of a path stands itself. */
+  /** The place of the last key of a path itself. */
   readonly keyAt: (path: Path) => Place;
-  /** Where words of the string at a path stand, by their offset and length in it. */
+  /** The place of words in the string at a path, by their offset and length in it. */
   readonly wordsAt: (path: Path, offset: number, length: number) => Place;
 }
 
@@ -43,13 +43,13 @@ export interface SourceEntry extends Entry<z.output<typeof source>> {
   readonly originalFile: { readonly bytes: Uint8Array; readonly actualSha256: string } | undefined;
 }
 
-/** A story, its body parted into the words before the first step and the steps, each with the words under it. */
+/** A story whose body is split into the words before the first step and the steps, each with the words under it. */
 export interface StoryEntry extends BodyEntry<z.output<typeof story>> {
   readonly opening: string;
   readonly steps: readonly BodyEntry<z.output<typeof storyStep>>[];
 }
 
-/** Everything an author wrote that is right in itself; references between entries are not resolved yet. */
+/** Everything an author wrote that is valid by itself; references between entries are not resolved yet. */
 export interface Content {
   readonly site: Entry<z.output<typeof site>> | undefined;
   /** The rules for words, if the archive has any. */
@@ -69,10 +69,10 @@ export interface Content {
   readonly stories: readonly StoryEntry[];
   /** Every id of a passage that was ever published; nothing when it has problems of its own. */
   readonly lock: Entry<PassageLock> | undefined;
-  /** Text of every file in the folder by its path, also of those left out because something in them is wrong. */
+  /** The text of every file in the folder by its path, including files that were left out because of problems. */
   readonly files: ReadonlyMap<string, string>;
   /** The same by the file names that problems give. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Names of those that are not UTF-8: their text is for the report alone. */
+  /** Names of files that are not UTF-8: their text is only for the report. */
   readonly garbled: ReadonlySet<string>;
 }

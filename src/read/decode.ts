@@ -3,7 +3,7 @@ import { firstIndex } from '../text/first-index.ts';
 import { positionsOf } from '../text/positions.ts';
 import type { ContentFile } from './read-files.ts';
 
-/** The text of a file; of one that is not UTF-8, the problem, and the text with a sign for every byte that is none. */
+/** The text of a file; if it is not UTF-8, the problem, and the text with a replacement character for every invalid byte. */
 export function decode({ bytes, label }: ContentFile): {
   readonly text?: string;
   readonly lossy: string;
@@ -30,7 +30,7 @@ function isUtf8(bytes: Uint8Array, isPart = false): boolean {
   }
 }
 
-/** How many bytes at the beginning are UTF-8. */
+/** How many bytes at the beginning are valid UTF-8. */
 function wholeLetters(bytes: Uint8Array): number {
   let whole = firstIndex(bytes.length, (index) => !isUtf8(bytes.subarray(0, index + 1), true));
   // A letter that is cut short is found by the byte after it.
@@ -38,7 +38,7 @@ function wholeLetters(bytes: Uint8Array): number {
   return whole;
 }
 
-/** Whether the bytes begin as UTF-16 does: with its mark, or with every other byte naught, as it writes Latin letters. */
+/** Whether the bytes look like UTF-16: a byte order mark, or every other byte zero, as for Latin letters. */
 function looksWide(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;

@@ -8,8 +8,8 @@ export interface EntryUnder {
 }
 
 /**
- * Everything under a folder but the folders themselves, in no order. A link is listed and never followed: Node's own
- * recursion lists what lies behind links to folders, by versions and forms of the call that differ.
+ * Everything under a folder except the folders themselves, in no particular order. A link is listed and never followed: Node's
+ * own recursion lists what is behind links to folders, differently by version and form of the call.
  */
 export function entriesUnder(folder: string): EntryUnder[] {
   const found: EntryUnder[] = [];

@@ -5,15 +5,18 @@ import { positionsOf } from '../text/positions.ts';
 import { thrownFault, tooManyFields, type YamlFault, yamlFaults } from './yaml-faults.ts';
 import { type Path, yamlSpans } from './yaml-spans.ts';
 
-/** YAML as data that remembers where everything stood. */
+/** YAML as data that remembers the place of everything. */
 export interface Located {
   readonly file: string;
   readonly data: unknown;
-  /** Where the value at a path stands; of a path that is not there, where its nearest parent stands. */
+  /** The place of the value at a path; for a path that does not exist, of its nearest parent. */
   readonly at: (path: Path) => Place;
-  /** Where a key itself stands. */
+  /** The place of a key itself. */
   readonly keyAt: (path: Path) => Place;
-  /** Where words of the string at a path stand, by their offset and length in it; at least, where the string does. */
+  /**
+   * The place of words in the string at a path, by their offset and length in it; if that cannot be told, the place of the
+   * string.
+   */
   readonly wordsAt: (path: Path, offset: number, length: number) => Place;
 }
 
@@ -27,7 +30,7 @@ export interface FrontMatter extends Located {
 export type Parsed<T> =
   { readonly value: T; readonly problems: readonly [] } | { readonly value?: never; readonly problems: readonly Problem[] };
 
-/** A number that begins with a nought is kept as it is written. */
+/** A number with a leading zero is kept as it is written. */
 const writtenWithNought: ScalarTag = {
   ...{ tag: 'tag:yaml.org,2002:str', default: true, identify: () => false },
   test: /^-?0\d+$/u,
@@ -58,7 +61,7 @@ export function parseFrontMatter(text: string, file: string): Parsed<FrontMatter
   };
 }
 
-/** Why a text has no front matter: it is empty, it has it further down, or has its beginning alone. */
+/** Why a text has no front matter: it is empty, the front matter is not at the top, or it is not closed. */
 function lacking(text: string): ProblemWords<'front-matter-missing'> {
   if (/^\uFEFF?\s*$/u.test(text)) return { isEmpty: true };
   if (/^\uFEFF?---[ \t]*\r?$/mu.exec(text)?.index === 0) return { isOpen: true };
@@ -118,10 +121,10 @@ export function parseYaml(yaml: string, file: string, offset = 0, whole = yaml):
   }
 }
 
-/** The parser compares each key of a set with all before it. So many comparisons are enough for 2,000 fields in one. */
+/** The parser compares each key of a mapping with all those before it. This many comparisons allow 2,000 keys in one. */
 const maxComparisons = 2_000_000;
 
-/** Whether two keys are the same, as the parser itself tells; a file with far more fields than any of ours is given up. */
+/** Compares two keys as the parser does; gives up on a file with far more keys than any of ours. */
 function boundedEquality(): (one: unknown, other: unknown) => boolean {
   let comparisons = 0;
   return (one, other) => {
@@ -131,12 +134,14 @@ function boundedEquality(): (one: unknown, other: unknown) => boolean {
   };
 }
 
-/** Lists and sets in one another; what an author writes has three. The parser's time grows with the square of the depth. */
+/**
+ * Nesting of lists and mappings; what an author writes has three levels. The parser's time grows with the square of the depth.
+ */
 const maxDepth = 100;
 
-/** Where a text comes to be nested too deeply, if it does. */
+/** The offset at which a text is nested too deeply, if it is. */
 function tooDeepAt(yaml: string): number | undefined {
-  // Few texts have as many brackets at all; only of those it matters which are words.
+  // Few texts have that many brackets at all; only for those does it matter which are inside strings.
   if (yaml.split(/[[{]/u).length <= maxDepth && !run.test(yaml)) return undefined;
   let [at, depth, indicators] = [0, 0, 0];
   for (const token of new Lexer().lex(yaml)) {

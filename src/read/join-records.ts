@@ -1,14 +1,14 @@
 import { type PassageLock, type RecordedPassage, recordOf } from '../schema/passage-lock.ts';
 
-/** Two locks in one, and the ids of which they say different things that cannot both hold. */
+/** Two locks joined, and the ids on which they contradict each other. */
 export interface JoinedLocks {
   readonly lock: PassageLock;
   readonly contradicted: readonly string[];
 }
 
 /**
- * Joins two locks that were both made from `base`. Every id of either is kept, because ids never die; where the two
- * contradict each other, what `theirs` says stays.
+ * Joins two locks that were both made from `base`. Every id of either is kept, because ids are permanent; where the two
+ * contradict each other, what `theirs` says is kept.
  */
 export function joinLocks(ours: PassageLock, theirs: PassageLock, base: PassageLock): JoinedLocks {
   const lock: Record<string, RecordedPassage> = { ...ours, ...theirs };
@@ -22,15 +22,15 @@ export function joinLocks(ours: PassageLock, theirs: PassageLock, base: PassageL
   return { lock, contradicted };
 }
 
-/** One record of two, or the field of which they say different things that cannot both hold. */
+/** The joined record, or the field in which the two contradict each other. */
 export type JoinedRecord =
   { readonly record: RecordedPassage; readonly differs?: never } | { readonly record?: never; readonly differs: Field };
 
 type Field = 'source' | 'quote' | 'became';
 
 /**
- * Joins what two records say of one id, both made from `base` if there was a record before: the events of both, and what
- * the id became by whichever says something new. Neither is preferred when both do.
+ * Joins what two records say of one id, both made from `base` if there was a record before: the events of both, and what the id
+ * became according to the one that changed it. If both changed it differently, neither is preferred.
  */
 export function joinRecords(one: RecordedPassage, other: RecordedPassage, base?: RecordedPassage): JoinedRecord {
   const differs = (['source', 'quote'] as const).find((field) => one[field] !== other[field]);

@@ -5,8 +5,8 @@ import type { Located, Parsed } from './front-matter.ts';
 import type { Path } from './yaml-spans.ts';
 
 /**
- * Parses JSON, strictly, into data that remembers where everything stood. What is no JSON is refused at its place, and so
- * is a name that stands twice in one set, of which JSON itself would keep the last.
+ * Parses JSON strictly into data that remembers the place of everything. Invalid JSON is refused at its place, and so is a name
+ * that occurs twice in one object, of which `JSON.parse` would keep the last.
  */
 export function parseJson(text: string, file: string): Parsed<Located> {
   const position = positionsOf(text);

@@ -35,9 +35,9 @@ export function coverageStrip(text: string, passages: readonly Range[], uncitedD
 }
 
 /**
- * A strip of no more parts than that. Where there are more, the text is cut into as many cells of one length, each of a kind that
- * it has; which of several, that is owed most by then, so that each kind keeps its share of the whole. Neighbours of one kind
- * are one part.
+ * The same strip with at most `maxParts` parts. If it has more, the text of `length` characters is cut into that many cells of
+ * equal length. A cell gets one of the kinds that occur in it, the one that is most under-represented so far, so that each kind
+ * keeps its share of the whole. Neighbours of one kind are joined.
  */
 export function coarser(parts: readonly StripPart[], length: number, maxParts: number): readonly StripPart[] {
   if (parts.length <= maxParts) return parts;
@@ -62,7 +62,7 @@ export function coarser(parts: readonly StripPart[], length: number, maxParts: n
   return cells;
 }
 
-/** The text cut at every end of a range. */
+/** The text cut where any range begins or ends. */
 function* piecesOf(text: string, passages: readonly Range[], uncitedDated: readonly Range[]): Generator<CoverageStretch> {
   const edges = [...passages.flatMap(edgesAs('cited')), ...uncitedDated.flatMap(edgesAs('dated'))];
   const open = { cited: 0, dated: 0 };

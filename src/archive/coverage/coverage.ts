@@ -54,7 +54,7 @@ export function coverageOf(
   };
 }
 
-/** Of ranges in order, none of which meet, the first that ends after an offset. */
+/** The first range that ends after an offset. The ranges must be in order, and none may overlap. */
 export function endingAfter<T extends Range>(ranges: readonly T[], offset: number): T | undefined {
   return ranges[firstIndex(ranges.length, (index) => (ranges[index] as Range).end > offset)];
 }

@@ -39,7 +39,10 @@ interface Line extends Range {
   readonly isItem: boolean;
 }
 
-/** Lines, and parts of lines that no menu is as long as: an engine remembers every letter of a run. */
+/**
+ * The lines that may be items of a menu; longer ones are skipped, because an engine remembers every letter that a pattern runs
+ * over.
+ */
 function* linesOf(text: string): Generator<Line> {
   for (const { index, 0: line } of text.matchAll(/[^\n\r\f]{1,10000}/gu)) {
     const words = line.replace(bullet, '');

@@ -18,7 +18,7 @@ export function recordedEvents({ lock }: Content, sources: Iterable<Source>): Re
   return new Map([...recorded].map(([id, passages]) => [id, [...passages]]));
 }
 
-/** The events that were taken out, with what of them events still cite. */
+/** The events that were taken out, each with those of its passages that other events still cite. */
 export function withdrawnEvents(content: Content, sources: Iterable<Source>): WithdrawnEvent[] {
   if (content.withdrawn.length === 0) return [];
   const recorded = recordedEvents(content, sources);

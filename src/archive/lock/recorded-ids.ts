@@ -13,7 +13,7 @@ export type Way =
   | { readonly kind: 'lost'; readonly id: string }
   /** To an id that was never published; `from` is where that is said. */
   | { readonly kind: 'unknown'; readonly id: string; readonly from: string }
-  /** Into a circle of these, the first by its letters first. */
+  /** Into a circle of these ids, beginning with the one that is first in the alphabet. */
   | { readonly kind: 'circle'; readonly ids: readonly string[] };
 
 /** Follows ids through what they became to where they lead today. No id is followed twice. */
@@ -41,7 +41,7 @@ export function waysIn(lock: PassageLock, today: ReadonlyMap<string, Passage>): 
   };
 }
 
-/** The ids of a circle in their order, the first of them by its letters first. */
+/** The ids of a circle in their order, beginning with the one that is first in the alphabet. */
 function circleFrom(id: string, steps: readonly string[]): readonly string[] {
   const ids = steps.slice(steps.indexOf(id));
   const first = ids.indexOf(ids.reduce((least, each) => (each < least ? each : least)));

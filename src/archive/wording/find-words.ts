@@ -8,7 +8,7 @@ import { wordAcross } from '../../text/word-across.ts';
 import { wordDifference } from '../../text/word-difference.ts';
 import type { Citation, Source } from '../types.ts';
 
-/** A place where words stand, or words like them. */
+/** A place where words occur, or words like them. */
 export interface FoundWords extends Range {
   readonly source: Source;
   readonly line: number;
@@ -22,7 +22,7 @@ export interface FoundWords extends Range {
 
 /** Share of the letters that may differ. */
 const maxErrorShare = 0.25;
-/** How many places are worth a look. */
+/** At most so many places are listed. */
 export const maxPlaces = 9;
 
 /**
@@ -79,7 +79,7 @@ function toWholeWords({ clear: text }: Folded, { start, end }: Range): Range {
   return { start: from, end: to };
 }
 
-/** Small letters, as many as there were: a letter whose small form is two is left as it is. */
+/** Small letters of the same length: a letter whose small form is two letters is left as it is. */
 function lowerCase(text: string): string {
   return text.replace(/\p{Lu}/gu, (letter) => {
     const small = letter.toLowerCase();

@@ -115,8 +115,8 @@ function candidates(distinctive: ReadonlyMap<string, number>, a: ComparedText, b
 }
 
 /**
- * Grows runs from the pairs that stand alone: a weaker pair joins when it stands before or after one of them, in both
- * documents alike and within reach. In the order of the first document.
+ * Grows runs from the pairs that stand by themselves: a weaker pair joins when it is before or after one of them in both
+ * documents, and near enough. Runs are in the order of the first document.
  */
 function runsOf(pairs: readonly Candidate[]): SentencePair[][] {
   const left = Map.groupBy(pairs, ({ at }) => at[0]);
@@ -152,7 +152,10 @@ function inOrder({ at: a }: SentencePair, { at: b }: SentencePair): number {
   return a[0] - b[0] || a[1] - b[1];
 }
 
-/** The sequences that stand in one sentence of a text only, with its place. A sentence said twice counts once. */
+/**
+ * The sequences that occur in exactly one sentence of a text, with the index of that sentence. Two identical sentences count as
+ * one.
+ */
 function unrepeated({ sentences }: ComparedText): Map<string, number> {
   const places = new Map<string, number>();
   const repeated = new Set<string>();

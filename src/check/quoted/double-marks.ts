@@ -1,12 +1,12 @@
 import type { Range } from '../../text/fold.ts';
 
-/** Pairs of quotation marks, each from its opening to its closing mark, and the offsets of marks that have no other. */
+/** Pairs of quotation marks, each a range from the opening to the closing mark, and the offsets of marks without a partner. */
 export interface MarkPairs {
   readonly pairs: readonly Range[];
   readonly lone: readonly number[];
 }
 
-/** By which marks each that can open is closed. The first of them is its own: it closes wherever it stands. */
+/** The marks that close each opening mark. The first is its own partner and closes wherever it stands. */
 const closers: Readonly<Record<string, string>> = {
   ...{ '«': '»', '‹': '›', '„': '“”"‟', '“': '”“', '‟': '”“' },
   // Marks that open where they usually close: »so« in German and Danish, »so» and ”so” in Swedish and Finnish.
@@ -15,11 +15,11 @@ const closers: Readonly<Record<string, string>> = {
   ...{ '"': '"', '＂': '＂', '״': '״' },
 };
 const double = /["“”„‟«»‹›「」『』｢｣﹁﹂﹃﹄〝〞〟＂״]/gu;
-/** Marks of which one shape opens and closes: they never reach over the end of a paragraph. */
+/** Marks whose opening and closing shapes are the same: such a quotation never reaches beyond the end of a paragraph. */
 const straight = '"＂״';
-/** Marks that open wherever they stand, as no other use of them is known. */
+/** Marks that always open, because they have no other known use. */
 const opening = '«‹„‟「『｢﹁﹃〝';
-/** Arrows, too, so that one alone means nothing. */
+/** These serve as arrows too, so a single one means nothing. */
 const arrows = '‹›';
 
 interface OpenMark {
@@ -28,8 +28,8 @@ interface OpenMark {
 }
 
 /**
- * The pairs of double quotation marks in a text of any language, and of those marks that quote alone in theirs (‹ ›, 「 」).
- * What a mark does is told by what stands open before it, and where that leaves a choice, by the spaces around it.
+ * The pairs of double quotation marks in a text of any language, and of the single marks that a language uses as its main ones
+ * (‹ ›, 「 」). What a mark does follows from what is open before it and, where that leaves a choice, from the spaces around it.
  */
 export function doubleMarks(text: string): MarkPairs {
   const pairs: Range[] = [];
@@ -70,7 +70,7 @@ export function endsParagraph(between: string): boolean {
   return /\n[^\S\n]*\n/u.test(between);
 }
 
-/** On which side of words a mark stands, by what is beside it; nothing, if it may be either. */
+/** The side of a word on which a mark stands, by the characters beside it; nothing if it may be either. */
 export function sideOf(before: string, after: string, isAfterOpening = false): 'start' | 'end' | undefined {
   const [isOpen, isShut] = [isAfterOpening || /^$|[\s([{—–-]/u.test(before), /^$|[\s)\]}.,;:!?…—–-]/u.test(after)];
   if (isOpen === isShut) return undefined;
@@ -89,8 +89,8 @@ function removeStraight(open: OpenMark[]): OpenMark[] {
 }
 
 /**
- * Whether a mark stands between the letters of one Hebrew word, as it does before the last letters of an abbreviation. After
- * letters that are put before other words, as in ב"הארץ", it opens.
+ * Whether a mark stands between the letters of one Hebrew word, as before the last letter of an abbreviation. After letters
+ * that are prefixed to words, as in ב"הארץ", it opens a quotation.
  */
 function isWithinHebrewWord(text: string, index: number): boolean {
   if (!'"״”“'.includes(text.charAt(index))) return false;

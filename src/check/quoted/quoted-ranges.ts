@@ -12,7 +12,7 @@ export function quotedRanges(text: string, language: string): Range[] {
     .filter(({ start, end }) => start < end);
 }
 
-/** Offsets of quotation marks that no other one closes or opens. */
+/** Offsets of quotation marks without a partner. */
 export function loneMarks(text: string, language: string): number[] {
   const lone = [...doubleMarks(text).lone, ...singleMarks(text, language).lone];
   const pairs = pairsIn(text, language);
@@ -25,12 +25,15 @@ export function loneMarks(text: string, language: string): number[] {
     });
 }
 
-/** A text with everything blanked that stands inside quotation marks or block quotes, so that offsets stay. */
+/** A text in which everything inside quotation marks or block quotes is replaced by blanks, so that offsets stay the same. */
 export function withoutQuoted({ text, isMarkdown }: Pick<OwnWords, 'text' | 'isMarkdown'>, language: string): string {
   return blanked(text, outermost([...quotedRanges(text, language), ...(isMarkdown ? blockQuotesOf(text) : [])]));
 }
 
-/** Pairs of marks, none inside another. A pair of single marks that meets a double one on one side alone is none. */
+/**
+ * Pairs of marks, none inside another. A pair of single marks that overlaps a double pair without containing it, or being
+ * contained, does not count.
+ */
 function pairsIn(text: string, language: string): Range[] {
   const doubles = outermost(doubleMarks(text).pairs);
   const singles = outermost(singleMarks(text, language).pairs);

@@ -1,9 +1,9 @@
 import type { Range } from '../../text/fold.ts';
 import { endsParagraph, type MarkPairs, sideOf } from './double-marks.ts';
 
-/** By which marks each that can open is closed. */
+/** The marks that close each opening mark. */
 const closers: Readonly<Record<string, string>> = { '‘': '’', '‛': '’', '‚': "‘’'", "'": "'", '’': '’' };
-/** In these languages the mark that closes opens too. */
+/** Languages in which the closing mark opens too. */
 const opensAsItCloses = new Set(['fi', 'sv']);
 
 /** Words and years whose first letters are left out, so that the mark before them is an apostrophe. */
@@ -45,7 +45,7 @@ export function singleMarks(text: string, language: string): MarkPairs {
   return { pairs, lone };
 }
 
-/** A mark beside another mark stands on the side where that one does. */
+/** The side of a word on which a mark stands; a mark beside another mark has the same side. */
 function singleSide(before: string, after: string): 'start' | 'end' | undefined {
   const isLetter = /[\p{L}\p{M}\p{N}]/u;
   if (isLetter.test(before) && isLetter.test(after)) return undefined;

@@ -10,9 +10,9 @@ export interface CodeFrame {
 }
 
 const tabCells = 4;
-/** More letters than this on either side of a place are not looked at. */
+/** At most so many letters on either side of a place are looked at. */
 const maxContext = 300;
-/** Cells of the letters that were met; measuring one takes as long as all else. */
+/** Widths of the letters seen so far, in cells; measuring them takes as long as all the rest. */
 const sizes = new Map<string, number>();
 const maxKnownSizes = 10_000;
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -65,7 +65,7 @@ function cellsOf(line: string, start: number, stop: number): Cell[] {
   });
 }
 
-/** The cells that fit: the place whole if it can be, with more of the line before it than after. */
+/** The cells that fit: the whole place if possible, with more of the line before it than after it. */
 function cutAround(cells: readonly Cell[], width: number) {
   const total = sizeOf(cells);
   if (total <= width + 1) return { shown: cells, before: false, after: false };
@@ -78,7 +78,7 @@ function cutAround(cells: readonly Cell[], width: number) {
   }
   let to = from;
   for (let left = room; to < cells.length && left >= (cells[to]?.size ?? 0); to += 1) left -= cells[to]?.size ?? 0;
-  // At the end of the line there may be room left for more of its beginning.
+  // Near the end of the line, room that is left goes to the words before.
   for (let left = room - sizeOf(cells.slice(from, to)); from > 0 && left >= (cells[from - 1]?.size ?? 0); from -= 1) {
     left -= cells[from - 1]?.size ?? 0;
   }

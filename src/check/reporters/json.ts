@@ -4,7 +4,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { shownName } from '../../text/shown-name.ts';
 import { countProblems } from './count-problems.ts';
 
-/** Raised when a field changes its meaning or goes; new fields do not raise it. */
+/** Raised when a field changes its meaning or is removed; new fields do not raise it. */
 const version = 1;
 const counting = z.number().int().nonnegative();
 const position = z.number().int().positive();
@@ -51,6 +51,6 @@ export function jsonReport(problems: readonly Problem[], content: string): strin
       ...{ title: catalogue[code].title, message, hint },
     })),
   };
-  // Whatever shows it shows no control character of an author.
+  // So that no program that prints the report passes on a control character of an author.
   return `${JSON.stringify(report, null, 2).split('\n').map(shownName).join('\n')}\n`;
 }

@@ -6,7 +6,7 @@ import { countProblems, type ProblemCounts, summaryWords } from './count-problem
 import { plainWords, withoutCommands } from './plain-words.ts';
 import { wrapWords } from './wrap-words.ts';
 
-/** What the report lends colour to, by the name that `styleText` of `node:util` has for it. */
+/** The styles that the report uses, by the names that `styleText` of `node:util` has for them. */
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan';
 
 /** How the report is set. */

@@ -1,8 +1,8 @@
 import stringWidth from 'string-width';
 
 /**
- * Words in lines of at most `width` cells; lines they already have stay. A line that begins with white space is text to
- * be copied and is never parted.
+ * Words in lines of at most `width` cells; their own line breaks stay. A line that begins with white space is meant for copying
+ * and is never wrapped.
  */
 export function wrapWords(words: string, width: number): string[] {
   return words.split('\n').flatMap((line) => (/^\s/u.test(line) || stringWidth(line) <= width ? line : wrapLine(line, width)));

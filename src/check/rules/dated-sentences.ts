@@ -13,10 +13,10 @@ import { unsettledSources } from '../unsettled-sources.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A dated sentence of a document is cited by an event or excused, and no more is excused than needs to be. One that is
- * neither is an error, a warning or nothing, as the document or the archive chooses; where neither has chosen, the first of
- * each document is told. A draft excuses what it cites. Nothing is judged in a language whose dates are not read, nor, before
- * the problems are mended, in a document that an event with problems may cite, or whose excuses have some.
+ * Every dated sentence of a document is cited by an event or excused, and nothing is excused without need. A sentence that is
+ * neither is an error, a warning or nothing, as the document or the archive chooses; where neither has chosen, only the first
+ * of each document is reported. Drafts count as citing. Nothing is judged in a language whose dates are not read, nor in a
+ * document that an event with problems may cite, or whose excuses have problems, until these are mended.
  */
 export const datedSentences: Rule = ({ content, archive, published }) => {
   const sources = new Map(published.archive.sources.map((source) => [source.id, source]));
@@ -56,7 +56,7 @@ function cites({ citations }: ArchiveEvent, { id }: Source, sentence: UncitedSen
   return citations.some(({ source, passage }) => source.id === id && overlaps(passage, sentence));
 }
 
-/** Excuses that no sentence needs, or needs no more: an event was written meanwhile. They do no harm. */
+/** Excuses that no sentence needs, or needs any more because an event has been written. They do no harm. */
 function needless(excused: readonly Excused[], source: Source): Problem[] {
   return excused.flatMap((excuse) => {
     const isNeeded = source.coverage.uncitedDated.some((sentence) => overlaps(excuse, sentence));
@@ -65,12 +65,12 @@ function needless(excused: readonly Excused[], source: Source): Problem[] {
 }
 
 const minBeginningWords = 6;
-/** Beginnings of more words are not tried: words before or after tell the sentence apart sooner. */
+/** Longer beginnings are not tried: by then words before or after tell the sentence apart. */
 const maxBeginningWords = 24;
 
 /**
- * A file that excuses a sentence: its first words, as many as it takes for them to stand once, or with words before or after.
- * No words of it, if it stands elsewhere in the same surroundings.
+ * A file that excuses a sentence by its first words: as many as occur only once, or with words before or after them. It has no
+ * words to quote if the sentence occurs elsewhere in the same context.
  */
 function excuseFor(entry: SourceEntry, { id, folded, text }: Source, sentence: UncitedSentence) {
   const words = foldWords(text.slice(sentence.start, sentence.end)).split(' ');
@@ -87,7 +87,7 @@ function excuseFor(entry: SourceEntry, { id, folded, text }: Source, sentence: U
   return { file, excuse: lines.map((line) => `  ${line}`).join('\n') };
 }
 
-/** The first words of a sentence, by which it is known where it is too long to be quoted whole. */
+/** The first words of a sentence, for one that is too long to be quoted whole. */
 function beginning(text: string, { start, end }: UncitedSentence): Range {
   const whole = text.slice(start, end);
   const gap = [...whole.matchAll(/\s+/gu)][maxBeginningWords - 1];

@@ -3,7 +3,7 @@ import { ownWords } from '../own-words.ts';
 import { placedLinks } from '../placed-links.ts';
 import type { Rule } from './rule.ts';
 
-/** Nothing that is published links to a draft, and no story that is published leads to one. */
+/** Nothing that is published links to a draft, and no published story has a draft as a step. */
 export const drafts: Rule = ({ content, addresses, published }) => {
   if (published.content === content) return [];
   const isDraft = (address: string) => addresses.has(address) && !published.addresses.has(address);

@@ -9,8 +9,8 @@ import { withoutQuoted } from '../quoted/quoted-ranges.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Words that the archive's `editorial.yaml` keeps out of our own voice, outside quotation marks; and what it allows
- * although nothing of it is written any more.
+ * Words that the archive's `editorial.yaml` bans from our own voice do not occur outside quotation marks, and every allowance
+ * in it is still needed.
  */
 export const loadedWords: Rule = ({ content }) => {
   const { editorial, site } = content;
@@ -28,7 +28,10 @@ type Editorial = z.output<typeof editorial>;
 type WordRule = Editorial['loaded'][number] & { readonly kind: (typeof kinds)[number] };
 type Allowance = Editorial['allowed'][number] & { isUsed: boolean };
 
-/** Every rule by each of its words, as `plain` writes them. A word that two rules have belongs to the first. */
+/**
+ * The rule for each banned word or phrase, in the form that `plain` gives it. Where two rules have the same word, the first
+ * applies.
+ */
 function rulesOf(value: Editorial): ReadonlyMap<string, WordRule> {
   const rules = kinds.flatMap((kind) => value[kind].map((rule) => ({ ...rule, kind })));
   return new Map(rules.toReversed().flatMap((rule) => rule.words.map((word) => [plain(word), rule] as const)));
@@ -68,7 +71,7 @@ function plain(words: string): string {
   return words.toLowerCase().replace(/\s+/gu, ' ');
 }
 
-/** Asks whether allowed words stand in a text around a range. Each are looked for once. */
+/** Asks whether a range of a text lies within allowed words. Each phrase is searched for once. */
 function holderOf(text: string): (words: string, range: Range) => boolean {
   const known = new Map<string, readonly number[]>();
   return (words, { start, end }) => {

@@ -4,7 +4,7 @@ import { type OwnWords, ownWords } from '../own-words.ts';
 import { placedLinks } from '../placed-links.ts';
 import type { Rule } from './rule.ts';
 
-/** What must never look as if it worked: tags, links that run scripts or carry data, and links counted from their page. */
+/** Addresses that must never look as if they worked: links that run scripts or carry data, and links relative to their page. */
 const refused = {
   tag: /<[a-z!/][^>\n]*>?/giu,
   scheme: /(?<!\p{L})(?:(?:javascript|vbscript):|(?:data|file):(?=[^\s)]))/giu,
@@ -35,7 +35,7 @@ function refusedIn({ text, at, isMarkdown }: OwnWords): Problem[] {
   );
 }
 
-/** Whether an address is of the site, or would be if the file it is made from had no problems. */
+/** Whether an address is one of the site, or would be if its file had no problems. */
 function leadsSomewhere(address: string, addresses: ReadonlySet<string>, files: ReadonlyMap<string, string>): boolean {
   if (addresses.has(address)) return true;
   const { folder = 'pages', id = '' } = /^(?:\/(?<folder>[a-z]+))?\/(?<id>[^/]+)\/(?:\d+\/)?$/u.exec(address)?.groups ?? {};

@@ -81,9 +81,9 @@ function only(content: Content, part: Partial<Content>): OwnWords[] {
   return ownWords({ ...content, site: undefined, ...none, ...part });
 }
 
-/** Stands between passages, so that no words are found that begin in one and end in the next. No script has it. */
+/** Separates passages, so that no match begins in one and ends in the next. No script uses it. */
 const between = '\uE000';
-/** Of more words that no passage has, no nearest are looked for: each is compared with every passage. */
+/** Beyond so many quotations without a passage, no suggestions are looked for: each is compared with every passage. */
 const maxSuggestions = 50;
 
 function passagesOf(events: readonly ArchiveEvent[]): Passage[] {
@@ -114,7 +114,7 @@ function unpaired({ text, at, isMarkdown }: OwnWords, language: string): Problem
 }
 
 const stops = '.,;:!?…。、，．；：！？،؛؟।۔։';
-/** Punctuation that our own sentence may put at the end of words that it quotes. */
+/** Punctuation that our own sentence may add at the end of words that it quotes. */
 const lastStops = new RegExp(`(?<![${stops}])[${stops}]+$`, 'u');
 
 /** Words in quotation marks and in block quotes, folded, and where they stand. */
@@ -129,7 +129,7 @@ function quotedIn({ text, at, isMarkdown }: OwnWords, language: string) {
   }));
 }
 
-/** A quotation within a quotation has the marks that our language gives it, and not those of the document. */
+/** Quotation marks inside a quotation follow our language, not the document's. */
 function sameMarks(words: string): string {
   return words.toLowerCase().replace(/["“”„‟«»‹›「」『』｢｣＂״‘’‚‛]/gu, "'");
 }

@@ -38,7 +38,10 @@ function claimsIn({ events, withdrawn }: Content): Claim[] {
   ];
 }
 
-/** Of files with problems of their own nobody knows yet which ids they answer for, so that what they name is not missed. */
+/**
+ * Ids mentioned in files that could not be read: it is not known which of them they answer for, so none of these is reported as
+ * missing.
+ */
 function unreadWords({ events, withdrawn, files }: Content): string[] {
   const read = new Set(events.map(({ id }) => `events/${id}.md`));
   return [...files].flatMap(([path, text]) => {
@@ -47,13 +50,13 @@ function unreadWords({ events, withdrawn, files }: Content): string[] {
   });
 }
 
-/** Where the lock names an event first. */
+/** The place where the lock first names an event. */
 function placeOf(event: string, lock: NonNullable<Content['lock']>): Place {
   const [id = '', record] = Object.entries(lock.value).find(([, { events }]) => events.includes(event)) ?? [];
   return lock.at([id, 'events', record?.events.indexOf(event) ?? 0]);
 }
 
-/** The event of today that cites most of these passages, the first of equals. */
+/** The event of today that cites most of these passages; of several, the first. */
 function nearestTo(passages: readonly Passage[]): ArchiveEvent | undefined {
   const counts = new Map<ArchiveEvent, number>();
   for (const { citations } of passages)

@@ -37,7 +37,10 @@ export const recordedPassages: Rule = ({ published: { content, archive } }) => {
   return [...lost, ...astray, ...altered];
 };
 
-/** What two records of the same words have in common, wherever the lines of the document end. */
+/**
+ * The letters of a recorded quotation alone: the same for two records of the same words, wherever the document breaks its
+ * lines.
+ */
 function lettersOf(quote: string): string {
   return foldWords(quote).replace(/[\s-]/gu, '');
 }

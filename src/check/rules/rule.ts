@@ -18,5 +18,5 @@ export interface Checked {
   };
 }
 
-/** One rule: finds its problems and tells nobody. */
+/** A rule finds problems and returns them; it reports nothing itself. */
 export type Rule = (checked: Checked) => Problem[];

@@ -4,8 +4,8 @@ import { onlyLineEndsDiffer } from '../only-line-ends.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * What a text was made of is the file whose sum is recorded, changes by hand are told, and every page begins in the text, where
- * a page does begin.
+ * The file from which a text was made has the recorded sum, changes by hand are declared, and every recorded page beginning is
+ * a place in the text where a page can begin.
  */
 export const sourceOriginals: Rule = ({ content }) =>
   content.sources.flatMap((source) => [...changedOriginal(source), ...untoldEdits(source), ...strayPages(source)]);
@@ -16,7 +16,7 @@ function changedOriginal({ value: { original }, originalFile, at }: SourceEntry)
   return [problem('original-changed', at(['original', 'sha256']), { file: original.file, onlyLineEnds })];
 }
 
-/** A text that is not as it was made says so, and one that is does not. The text is made again only when that is asked for. */
+/** A text that was edited by hand says so, and one that was not does not. It is not extracted again here: sums tell enough. */
 function untoldEdits({ id, value: { original, sha256 }, actualSha256, at }: SourceEntry): Problem[] {
   // A text that is not the one recorded has its own problem.
   if (original?.textSha256 === undefined || sha256 !== actualSha256) return [];

@@ -6,12 +6,12 @@ import { afterTo, areEnding, areJoinedBefore } from '../../text/joined-words.ts'
 import { nearest } from '../../text/nearest/nearest.ts';
 import type { Rule } from './rule.ts';
 
-/** The share of letters by which a name may differ from what a document has and still be no other name. */
+/** The share of letters by which a name may differ from words of a document and still be the same name, misspelt. */
 const slips = 0.2;
 
 /**
- * Names of places and parties, and every further spelling, stand in at least one source, as whole words. Little words and
- * endings that a language joins to them count for nothing (`text/joined-words.ts`).
+ * Names of places and parties, and all their other spellings, occur in at least one source as whole words. Particles and
+ * endings that a language attaches to names are ignored (`text/joined-words.ts`).
  */
 export const spellings: Rule = ({ content, archive }) => {
   const read = new Set(archive.sources.map(({ fileName }) => `sources/${fileName}`));
@@ -32,7 +32,7 @@ export const spellings: Rule = ({ content, archive }) => {
   });
 };
 
-/** Whether a document is not there or cannot be read: it may have a spelling that is like none in the others. */
+/** Whether a document is missing or cannot be read: it may hold a spelling that the others lack. */
 function lacksDocument(files: ReadonlyMap<string, string>): boolean {
   const ids = [...files.keys()].flatMap((path) => /^sources\/([^/]+)\.(?:txt|md|yaml)$/u.exec(path)?.[1] ?? []);
   return ids.some((id) => !files.get(`sources/${id}.txt`) && !files.get(`sources/${id}.md`));
@@ -40,7 +40,7 @@ function lacksDocument(files: ReadonlyMap<string, string>): boolean {
 
 interface Read {
   readonly folded: Folded;
-  /** Not known of a document with problems of its own. */
+  /** Unknown for a document with problems of its own. */
   readonly language?: string;
 }
 

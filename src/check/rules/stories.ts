@@ -60,7 +60,7 @@ function inStep(
   ];
 }
 
-/** Every number an event has: in our words about it, in the words it cites, and in its dates. */
+/** Every number of an event: in our words about it, in the words that it cites, and in its dates. */
 function numbersOf({ title, summary, date, citations }: ArchiveEvent): string[] {
   const told = citations.flatMap((citation) => [citation.passage.quote, citation.note ?? '', citation.date.words]);
   return [title, summary.replace(citeMark, ''), date.words, ...told].flatMap((text) => text.match(number) ?? []);

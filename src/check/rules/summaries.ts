@@ -3,7 +3,7 @@ import { problem } from '../../problems/problem.ts';
 import { sentencesOf } from '../../text/sentences/sentences-of.ts';
 import type { Rule } from './rule.ts';
 
-/** What is meant for a mark, or for several in one, and is none. */
+/** What was meant as a mark, or as several marks in one, and is not valid. */
 const unclearMark = /\[(?!@\d{1,3}\])[\s^]*@[^[\]\n]*\](?!\()/gu;
 
 /** Every event has a summary, every sentence of it a citation mark, and every mark a citation. */
@@ -12,7 +12,7 @@ export const summaries: Rule = ({ content }) =>
     if (body.trim() === '') return [problem('summary-empty', at([]))];
     const count = value.citations.length;
     const unknown = [...body.matchAll(citeMark)].filter(({ 1: mark }) => Number(mark) < 1 || Number(mark) > count);
-    // A mark's brackets would end a sentence early for the splitter; letters of the same length do not.
+    // The splitter would end a sentence at a mark's brackets; letters in their place, as many as there were, avoid that.
     const plain = body.replace(citeMark, (mark) => 'x'.repeat(mark.length));
     const unclear = [...body.matchAll(unclearMark)];
     const unmarked = sentencesOf(plain, content.site?.value.language).filter(({ start, end }) => {

@@ -5,16 +5,16 @@ import { positionsOf } from '../../text/positions.ts';
 import { unrecordedIn, type Unseen, unseenIn } from '../../text/unseen.ts';
 import type { Rule } from './rule.ts';
 
-/** What authors write themselves: every file but the documents and the lock, which commands write without them. */
+/** The files that authors write themselves: all but the documents and the lock. */
 const ownFile = /\.yaml$|^(?!.*(?<![^\\/])sources[\\/][^\\/]*$).*\.md$/su;
 
-/** A file that has more is mended as a whole. */
+/** A file with more of them is reported no further: it should be mended as a whole. */
 const maxToldCharacters = 50;
 
 /**
- * Nothing in our own files that nobody sees, whether it stands there itself or is written by its code. A document may
- * hold such characters, and its page shows them by their codes; only NUL can stand on no page. The words of the lock stand
- * on pages too, and commands record them without.
+ * Our own files hold no invisible characters, neither literally nor as YAML escapes. A document may hold such characters, and
+ * its page shows them by their codes; only NUL cannot be on any page. The words in the lock appear on pages too, and commands
+ * record them without such characters.
  */
 export const unseenCharacters: Rule = ({ content }) => [
   ...[...content.texts]
@@ -35,7 +35,7 @@ function standingIn(file: string, text: string): Problem[] {
   );
 }
 
-/** Those that YAML writes by a code, as in `"\u202E"`. The ones that the file itself holds have been found already. */
+/** Characters that YAML writes as an escape, as in `"\u202E"`. Those that the file holds literally have been found already. */
 function escapedIn(entry: Entry<unknown>, file: string): Problem[] {
   const stands = new Map<string, boolean>();
   const isStanding = (letters: string): boolean => {
@@ -63,7 +63,7 @@ function reported({ code, name }: Unseen, place: Place, near: string): Problem {
   return problem('character-unseen', place, { code, name, near, isNul: code === 'U+0000' });
 }
 
-/** The word that it stands in or after, as far as it can be seen. */
+/** The word in or after which it stands, as far as it is visible. */
 function around(text: string, { offset, length }: Unseen): string {
   const before = /(?<!\S)\S*$/u.exec(text.slice(Math.max(0, offset - 30), offset))?.[0] ?? '';
   const after = /^\S*/u.exec(text.slice(offset + length, offset + length + 30))?.[0] ?? '';
