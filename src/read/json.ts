@@ -24,7 +24,7 @@ export function parseJson(text: string, file: string): Parsed<Located> {
   return { value: { file, data: JSON.parse(text) as unknown, at, keyAt, wordsAt: at }, problems: [] };
 }
 
-/** From where to where something stands; of a list or a set of fields only where it begins. */
+/** The offsets between which something stands; of an array or an object only where it begins. */
 interface Span {
   readonly start: number;
   readonly end?: number;
@@ -36,21 +36,21 @@ interface Node extends Span {
   readonly parts?: Map<string, Node> | Node[];
 }
 
-/** Why a text is no JSON, and where that shows. */
+/** Why a text is not valid JSON, and where that shows. */
 interface Fault {
   readonly at: number;
   readonly reason: string;
 }
 
-/** Sets in sets; nothing that is written here has more than a few. */
+/** Nesting of objects and arrays; files written here have a few levels at most. */
 const maxDepth = 100;
 
-/** The values of a text with their places, or the first thing in it that is no JSON. */
+/** The values of a text with their places, or the first place at which it is not valid JSON. */
 function nodesOf(text: string): Node | Fault {
   const open: Node[] = [];
   let root: Node = { start: 0 };
   let key: (Span & { readonly name: string }) | undefined;
-  /** Where the last comma stands. */
+  /** The offset of the last comma. */
   let comma = 0;
   const add = ({ start, end }: Span, parts?: Node['parts']): void => {
     if (open.length > maxDepth) throw new Refused({ at: start, reason: 'it is nested too deeply' });
@@ -74,7 +74,7 @@ function nodesOf(text: string): Node | Fault {
     onArrayEnd: close,
     onObjectProperty: (name, start, length) => {
       const written = text.slice(start, start + length);
-      // Objects take it for their prototype, and what it names would be lost without a word.
+      // Assigning this name would set the object's prototype, and its value would be lost without a word.
       if (name === '__proto__') throw new Refused({ at: start, reason: `the name ${written} cannot be kept` });
       const around = open.at(-1)?.parts;
       const isKnown = around instanceof Map && around.has(name);

@@ -17,10 +17,9 @@ const recordLine = /^\s*(?<row>"(?<id>p-[^"\\]*)"\s*:\s*(?<record>\{.*\}))\s*(?:
 const markLine = /^(?:<{7}|\|{7}|={7}|>{7})(?:\s|$)/u;
 
 /**
- * Mends what git leaves when it merges two branches by keeping the lines of both (`merge=union`), or what is left when
- * someone takes the marks of a conflict out: commas that lack or are too many, braces and records that stand twice. Of two
- * records of one id one is made if they do not contradict each other. Every line keeps its number. Nothing for a text
- * that is something else.
+ * Mends what git leaves when it merges two branches by keeping the lines of both (`merge=union`), or what is left when someone
+ * removes the markers of a conflict: missing or superfluous commas, repeated braces and records. Two records of one id become
+ * one if they do not contradict each other. Every line keeps its number. Returns nothing for a text that is something else.
  */
 export function mendLock(text: string): MendedLock | undefined {
   const lines = text.split('\n');
@@ -45,7 +44,7 @@ export function mendLock(text: string): MendedLock | undefined {
 interface Row {
   readonly id: string;
   readonly record: RecordedPassage;
-  /** As it stands, with the white space before it and without the comma after it. */
+  /** The record as it is written, with the white space before it and without the comma after it. */
   readonly text: string;
   readonly differs?: never;
 }

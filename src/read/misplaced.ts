@@ -17,7 +17,10 @@ const folders = {
 } as const;
 const files = ['site.yaml', 'topics.yaml', 'eras.yaml', 'editorial.yaml', 'withdrawn.yaml', lockName];
 
-/** Whether a file is what the text of a document was made of: it is kept as bytes, and named by the document's yaml. */
+/**
+ * Whether a file is the original from which the text of a document was made: it is kept as bytes, and the document's yaml names
+ * it.
+ */
 export function isOriginal(path: string): boolean {
   return /^sources\/[^/.]+\.original\.(?:pdf|html)$/u.test(path);
 }
@@ -50,13 +53,15 @@ export function misplaced(all: readonly ContentFile[]): Problem[] {
   });
 }
 
-/** Why a name that has the form of an id can be none all the same. */
+/** Why a name that looks like an id is not a valid one. */
 function whyNoId(name: string): string {
   if (deviceName.test(name)) return 'Windows gives this name to a device, so that nobody there could have the file';
   return name.length > maxIdLength ? `an id has at most ${maxIdLength} characters, because files are named by it` : '';
 }
 
-/** What the folder of a file that nothing reads holds, and the name under which the file would be read if it is near. */
+/**
+ * What belongs into the folder of an unknown file, and the name under which the file would be read if its own is nearly right.
+ */
 function advice(path: string, expected: string | undefined): { readonly expected: string; readonly rename?: string } {
   const [given = ''] = path.split('/', 1);
   const folder = given in folders ? given : (nearestWord(given, Object.keys(folders)) ?? given);

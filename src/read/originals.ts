@@ -4,7 +4,10 @@ import type { SourceEntry } from './content.ts';
 import { isOriginal } from './misplaced.ts';
 import type { ContentFile } from './read-files.ts';
 
-/** Gives every source the file of which its text was made. A source that names none, and a file that none names, is a problem. */
+/**
+ * Gives every source the original from which its text was made. A source whose original is missing, and an original that no
+ * source names, are problems.
+ */
 export function withOriginals(
   sources: readonly Omit<SourceEntry, 'originalFile'>[],
   files: readonly ContentFile[],
@@ -26,14 +29,14 @@ export function withOriginals(
       const absence = { present: `${source.id}.yaml`, absent: original.file };
       problems.push(problem('source-half', source.at(['original', 'file']), absence));
     }
-    // One that cannot be read has its own problem.
+    // An original that cannot be read has its own problem.
     const originalFile = file?.fault === undefined ? file : undefined;
     return { ...source, originalFile: originalFile && { bytes: originalFile.bytes, actualSha256: sha256(originalFile.bytes) } };
   });
   for (const name of unnamed) {
     const { label = name, path = name, fault } = originals.get(name) ?? {};
     const yaml = path.replace(/\.original\..*/su, '.yaml');
-    // A yaml that has problems of its own is not among the sources: what it names is not known.
+    // A yaml file with problems is not among the sources, so it is not known which originals it names.
     const isUnread = files.some((file) => file.path === yaml) && !sources.some(({ id }) => yaml === `sources/${id}.yaml`);
     if (isUnread || fault !== undefined) continue;
     const expected = `${yaml} does not name it under "original": name it there.`;

@@ -29,7 +29,7 @@ import { fieldsOf, validate } from './validate.ts';
 
 type Contents = { readonly content: Content; readonly problems: readonly Problem[] };
 
-/** Reads a content folder: everything that is right in itself, and a problem for everything that is not. */
+/** Reads a content folder: everything that is valid by itself, and a problem for everything that is not. */
 export function readContent(folder: string): Contents {
   return contentOf(readFiles(folder), folder);
 }
@@ -108,8 +108,8 @@ export function contentOf(given: readonly ContentFile[], folder: string): Conten
 }
 
 /**
- * Such a name could break out of every line that it stands in, of a report or of what a program reads. So nothing is read
- * under it.
+ * Such a name could break any line that it is printed in, of a report or of what a program reads. So no file with such a name
+ * is read.
  */
 const unshownName = 'a character in the name is not seen';
 
@@ -121,7 +121,7 @@ function unreadable({ path, label, fault }: ContentFile): Problem {
   return problem('file-unknown', fileItself(label), { name: path, fault });
 }
 
-/** The same path of ids. */
+/** The same path, of ids. */
 function plainPath(path: string): string {
   const [, names = '', ending = ''] = /^([^]*?)(\.[a-z]+)?$/u.exec(path) ?? [];
   return (
@@ -132,7 +132,7 @@ function plainPath(path: string): string {
   );
 }
 
-/** Where what is written by hand holds both sides of a merge. What a document holds is its own. */
+/** Markers of a merge conflict in files that people write. Documents may contain anything. */
 function mergeMarks(text: string, { path, label }: ContentFile): Problem | undefined {
   if (path.endsWith('.json') || /^sources\/.*\.(?:txt|md)$/u.test(path)) return undefined;
   const { index, 0: line } = /^(?:<{7}|>{7}) .*$/mu.exec(text) ?? {};
@@ -206,7 +206,7 @@ function withDocument(
   const document = texts.get(names.find((name) => texts.has(name)) ?? '');
   const actualSha256 = document && sha256(document.file.bytes);
   if (!document || actualSha256 === undefined) {
-    // A document that is there but is no text has its own problem.
+    // A document that exists but is not text has its own problem.
     if (names.some((name) => paths.has(name))) return { problems: [] };
     return {
       problems: [problem('source-half', fileItself(entry.file), { present: `${entry.id}.yaml`, absent: `${entry.id}.txt` })],

@@ -13,13 +13,13 @@ export interface ContentFile {
   readonly fault?: string;
 }
 
-/** A text of more megabytes is not read: all that is made of it would not fit into the memory of a usual machine. */
+/** Texts of more megabytes are not read: what is computed from them would not fit into the memory of a usual machine. */
 export const maxTextMegabytes = 32;
 
 /**
- * Every file of a content folder in the order of their paths, whatever order the disk has. The only place that reads
- * content from disk. What `isPassedOver` names is passed over. A folder that is not there has no files. What cannot be read is
- * there with its fault; links are followed to files that are in the folder too.
+ * Every file of a content folder, in the order of their paths whatever order the disk has; none if there is no such folder.
+ * This is the only place that reads content from disk. Files for which `isPassedOver` holds are left out. A file that cannot be
+ * read is there with its fault. Links are followed to files that are in the folder too.
  */
 export function readFiles(folder: string): ContentFile[] {
   const fromHere = relative(process.cwd(), folder);
@@ -31,8 +31,8 @@ export function readFiles(folder: string): ContentFile[] {
 }
 
 /**
- * Whether a path in a content folder is passed over, or lies in a folder that is: hidden files, and what editors, merges
- * and systems leave beside the files of a person. Nothing that is meant to be read has such a name.
+ * Whether a path in a content folder is ignored, or is in a folder that is: hidden files, and what editors, merges and
+ * operating systems leave beside a person's files. Nothing that is meant to be read has such a name.
  */
 export function isPassedOver(path: string): boolean {
   return path.split(/[/\\]/u).some((name) => leftBehind.some((pattern) => pattern.test(name)));
@@ -43,7 +43,7 @@ const leftBehind = [
   // Emacs, Vim, gedit, Kate; JetBrains; Word.
   /~$|^#.*#$|___jb_(?:old|tmp)___$|^~\$/u,
   /\.(?:bak|orig|rej|sw[op]|tmp)$/iu,
-  // Windows; macOS, whose name of an icon ends in a carriage return.
+  // Windows; macOS, whose icon file has a name that ends in a carriage return.
   /^(?:desktop\.ini|(?:eh)?thumbs(?:_vista)?\.db|__MACOSX|Icon\r)$/iu,
 ];
 
@@ -70,7 +70,7 @@ function found(folder: string, inside = ''): Found[] {
     });
 }
 
-/** Why an entry is no file to be read, if it is none. */
+/** Why an entry cannot be read as a file, if it cannot. */
 function faultOf(entry: Dirent, folder: string, name: string): string | undefined {
   if (entry.isFile()) return undefined;
   if (!entry.isSymbolicLink()) return 'is no file';

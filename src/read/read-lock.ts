@@ -24,7 +24,7 @@ export function readLock(
   return { value: { id: 'passages.lock', file: label, value, at: place, keyAt, wordsAt }, problems: [] };
 }
 
-/** JSON, or the lines of two branches that git has put together. */
+/** Parses JSON, or what git makes of the lines of two branches. */
 function parseLock(text: string, label: string): Parsed<Located> {
   const strict = parseJson(text, label);
   if (strict.value !== undefined) return strict;

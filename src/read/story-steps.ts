@@ -9,7 +9,10 @@ import type { Path } from './yaml-spans.ts';
 const heading = /^ {0,3}(?:#{1,6}(?:[ \t].*)?|=+[ \t]*|-{2,}[ \t]*)$/gmu;
 const stepLine = /^##[ \t]+@(?<event>[^\s[]+)(?<marks>(?:[ \t]*\[@\d{1,3}\])*)[ \t]*$/u;
 
-/** Parts the body of a story into its opening words and its steps. Every heading must be a step, and there must be one. */
+/**
+ * Splits the body of a story into its opening words and its steps. Every heading must be a step, and there must be at least
+ * one.
+ */
 export function splitStory(entry: BodyEntry<z.output<typeof story>>): {
   readonly value: StoryEntry;
   readonly problems: readonly Problem[];

@@ -116,7 +116,7 @@ function unwrap(field: z.ZodType): z.ZodType {
   return field;
 }
 
-/** The names of the fields that a set of fields may have; none for anything else. */
+/** The names of the fields that an object schema has; none for any other schema. */
 export function fieldsOf(schema: z.ZodType | undefined): string[] {
   const inner = schema && unwrap(schema);
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];

@@ -1,6 +1,6 @@
 import { type Document, isScalar, Scalar, visit, type YAMLError } from 'yaml';
 
-/** From where to where something stands; of a list or a set of fields only where it begins. */
+/** The offsets between which something stands; of a list or a mapping only where it begins. */
 export type Span = readonly [start: number, end?: number];
 
 /** A fault of YAML where an author finds it, with the words of its problem. */
@@ -9,12 +9,12 @@ export interface YamlFault {
   readonly words: { readonly reason: string; readonly repair: string };
 }
 
-/** Faults that do not lead to others further down. */
+/** Faults that do not cause others further down. */
 const alone = ['BLOCK_AS_IMPLICIT_KEY', 'DUPLICATE_KEY', 'BAD_SCALAR_START', 'BAD_DQ_ESCAPE', 'TAG_RESOLVE_FAILED'];
 
 /**
- * What is wrong in a document that has been parsed: why it does not parse, and how to write it, with the line repaired
- * when that is known. Of faults that follow from one another only the first, and one for a line.
+ * What is wrong in a parsed document: why it does not parse and how to write it, with the repaired line when that is known. Of
+ * faults that follow from one another only the first is given, and one for each line.
  */
 export function yamlFaults(document: Document, yaml: string): YamlFault[] {
   const all = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
@@ -26,17 +26,17 @@ export function yamlFaults(document: Document, yaml: string): YamlFault[] {
     if (!alone.includes(fault.code)) break;
   }
   if (kept.length > 0) return kept.map((fault) => placed(fault, document, yaml));
-  // Few texts can have either, and looking takes a tenth of the time that parsing does.
+  // Few texts can have either, and searching takes a tenth of the time of parsing.
   return [
     ...(/__proto__|\\/u.test(yaml) ? lostKeys(document) : []),
     ...(yaml.includes('*') ? aliases(document).slice(0, 1) : []),
   ];
 }
 
-/** Said of a set whose keys are too many to be compared with each other. */
+/** The reason for a mapping with more keys than the parser can compare. */
 export const tooManyFields = 'one set has too many fields to be read';
 
-/** Words for what the parser throws: nesting without end leaves it no room. */
+/** Words for what the parser throws: a text that is nested too deeply overflows the stack. */
 export function thrownFault(error: unknown): YamlFault['words'] {
   const reason = error instanceof RangeError ? 'it is nested too deeply' : plain(String((error as Error).message ?? error));
   return { reason, repair: '' };
@@ -81,7 +81,7 @@ function unclosedQuote(document: Document, { pos: [at, end] }: YAMLError): YamlF
   };
 }
 
-/** Reasons and repairs in the words of an author. The parser's own words serve for the rest. */
+/** Reasons and repairs in an author's words, by the parser's codes. For all other codes the parser's own words serve. */
 const known: Readonly<Record<string, YamlFault['words']>> = {
   BLOCK_AS_IMPLICIT_KEY: {
     reason: 'a colon and a space stand inside the value, as if another field began there',
@@ -141,7 +141,7 @@ function repaired(line: string): string {
   return `: ${key.trim()} ${value.includes('"') ? `'${value.replaceAll("'", "''")}'` : JSON.stringify(value)}`;
 }
 
-/** Where a key would be lost without a word: objects take it for their prototype. */
+/** Keys whose values would be lost without a word, because they would set the object's prototype. */
 function lostKeys(document: Document): YamlFault[] {
   const faults: YamlFault[] = [];
   visit(document, {

@@ -5,12 +5,15 @@ import type { Span } from './yaml-faults.ts';
 /** Keys and list indexes that lead to a value. */
 export type Path = readonly PropertyKey[];
 
-/** Where the parts of a document stand in its text. What is found out of a part is kept: many problems may lie in one. */
+/** Where the parts of a document stand in its text. Results are kept, because many problems may be in one part. */
 export interface YamlSpans {
-  /** Of a path that is not there, where its nearest parent stands. */
+  /** For a path that does not exist, where its nearest parent stands. */
   readonly valueAt: (path: Path) => Span;
   readonly keyAt: (path: Path) => Span;
-  /** Of words in a string, by their offset and length in it; nothing, where it is written otherwise than it is read. */
+  /**
+   * Where words of a string stand, by their offset and length in it; nothing if the source writes them differently from their
+   * value.
+   */
   readonly wordsAt: (path: Path, from: number, length: number) => Span | undefined;
 }
 
@@ -64,13 +67,13 @@ function keysOf({ items }: YAMLMap): ReadonlyMap<string, Span> {
   );
 }
 
-/** The letters of a string that are no white space. */
+/** The characters of a string that are not white space. */
 interface Letters {
-  /** Where the string begins in the text. */
+  /** The offset of the string in the text. */
   readonly start: number;
-  /** Where each letter stands from there. */
+  /** The offset of each character from there. */
   readonly offsets: readonly number[];
-  /** How many letters there are before each place of the string. */
+  /** The number of such characters before each offset of the string. */
   readonly counts: Uint32Array;
 }
 
@@ -79,7 +82,7 @@ function lettersOf({ range, value, type }: Scalar, yaml: string): Letters | unde
   const raw = yaml.slice(range[0], range[1]).trimEnd();
   const offsets = scalarOffsets(raw, value, type as Scalar.Type);
   if (!offsets) return undefined;
-  // Schemas trim strings, so that words are counted from the first letter that is no white space.
+  // Schemas trim strings, so offsets count from the first character that is not white space.
   const words = value.trim();
   const counts = new Uint32Array(words.length + 1);
   let count = 0;

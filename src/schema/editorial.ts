@@ -6,7 +6,7 @@ const severity = z
   .default('error')
   .describe('Whether it keeps the archive from being published, or is only told.');
 
-/** Words that are not for our own voice, and what to write instead. */
+/** Words that are banned from our own voice, and what to write instead. */
 const wordRule = z.strictObject({
   words: z
     .array(line)
@@ -19,7 +19,7 @@ const wordRule = z.strictObject({
   severity,
 });
 
-/** Words that may stand in our own voice although a rule has them. */
+/** Words that are allowed in our own voice although a rule bans them. */
 const allowance = z.strictObject({
   words: line.describe('The words around it that make it right, such as a name, exactly as they are written.'),
   in: z
@@ -30,7 +30,7 @@ const allowance = z.strictObject({
   reason: line.describe('Why they may stand.'),
 });
 
-/** The rules of this archive for words of its own: `editorial.yaml`. An archive without it has no rules for words. */
+/** The rules of this archive for its own words: `editorial.yaml`. An archive without that file has no such rules. */
 export const editorial = z.strictObject({
   loaded: z.array(wordRule).default([]).describe('Words that take a side.'),
   saying: z.array(wordRule).default([]).describe('Verbs of saying that judge what they report.'),

@@ -5,12 +5,12 @@ import { deviceName, maxIdLength } from '../text/id-from.ts';
 import { isSought, maxSoughtLength } from '../text/sought-words.ts';
 import type { RefusedValue } from './refused-value.ts';
 
-/** The form of an id alone, as it is asked of one that was recorded once, whatever ids may be today. */
+/** The syntax of an id alone, for ids that were recorded under older rules. */
 export const recordedId = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'must be an id: lower-case letters, digits and single hyphens');
 
-/** Kebab-case: ids become file names and addresses. */
+/** Kebab-case, because ids become file names and addresses. */
 export const id = recordedId
   .max(maxIdLength, `must have at most ${maxIdLength} characters, because files are named by it`)
   .refine((name) => !deviceName.test(name), 'must be another name: Windows gives this one to a device');
@@ -27,10 +27,10 @@ function nameOnce(names: readonly string[], context: z.RefinementCtx): void {
   }
 }
 
-/** Characters of a line of ours, such as a title. */
+/** Characters in a single line of ours, such as a title. */
 export const maxLineLength = 400;
 
-/** Words of ours on one line. */
+/** Words of ours on a single line. */
 export const line = z
   .string()
   .trim()

@@ -11,7 +11,7 @@ import { story } from './story.ts';
 import { uncited } from './uncited.ts';
 import { withdrawnEvent } from './withdrawn-event.ts';
 
-/** What authors write, by the name of its schema: the files that are written so, and what they are. */
+/** What authors write, by the name of its schema: the files that it applies to, and what they are. */
 export const authored = {
   site: { schema: site, files: 'site.yaml', title: 'What the archive is' },
   editorial: { schema: editorial, files: 'editorial.yaml', title: "Rules for the archive's own words" },
@@ -28,7 +28,7 @@ export const authored = {
   story: { schema: story, files: 'stories/*.md', title: 'The front matter of a story' },
 } as const satisfies Readonly<Record<string, { schema: z.ZodType; files: string; title: string }>>;
 
-/** The JSON Schema of each, for editors. They read draft 7; what it cannot say, the check says. */
+/** The JSON Schema of each, for editors. They read draft 7; what that cannot express, the check reports. */
 export function jsonSchemas(): Readonly<Record<string, object>> {
   return Object.fromEntries(
     Object.entries(authored).map(([name, { schema, title }]) => [

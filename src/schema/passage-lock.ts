@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isSought, maxSoughtLength } from '../text/sought-words.ts';
 import { recordedId } from './fields.ts';
 
-/** Said in place of another id when an author has decided that no event cites the words any more. */
+/** Takes the place of a successor's id when an author has decided that no event is to cite the words any more. */
 export const withdrawn = 'withdrawn';
 
 const passageId = /^p-[0-9a-hjkmnp-tv-z]{8}$/u;
@@ -34,7 +34,10 @@ export const passageLock = z.record(
 /** Every id of a passage that was ever published, with what it was and what it became. */
 export type PassageLock = z.output<typeof passageLock>;
 
-/** What is known of an id, if it was ever published: ids are typed by people, and every object has a `toString`. */
+/**
+ * The record of an id, if there is one. Ids are typed by people, and every object has a `toString`, so only own properties
+ * count.
+ */
 export function recordOf(lock: PassageLock, id: string): RecordedPassage | undefined {
   return Object.hasOwn(lock, id) ? lock[id] : undefined;
 }

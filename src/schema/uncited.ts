@@ -24,7 +24,7 @@ export const uncitedItem = z.strictObject(fields).superRefine(namesOnePlace);
 /** The same in a file of its own: `uncited/<id>.yaml`. */
 export const uncited = z.strictObject({ source: id.describe('The id of the document.'), ...fields }).superRefine(namesOnePlace);
 
-/** A sentence, a range or pages: one of them and no more. */
+/** A sentence, a range or pages: exactly one of them. */
 function namesOnePlace(item: Place, context: z.RefinementCtx): void {
   const isRange = item.from !== undefined || item.to !== undefined;
   const named = [item.quote !== undefined, isRange, item.pages !== undefined].filter(Boolean).length;

@@ -1,9 +1,9 @@
-/** What digits of any script count, of those that count by tens as we do. */
+/** The value of a number in the digits of any decimal script. */
 export function numberOf(digits: string): number {
   return [...digits].reduce((number, digit) => number * 10 + digitOf(digit), 0);
 }
 
-/** What one digit counts. The digits of a script stand in a row, nought first; some rows follow one another. */
+/** The value of one digit. The digits of a script are consecutive in Unicode, zero first; some scripts follow one another. */
 export function digitOf(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
   let before = 0;

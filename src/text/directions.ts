@@ -3,23 +3,23 @@ export type Direction = 'ltr' | 'rtl';
 const leftward = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 const leftwardLetter =
   /[\p{Script=Adlam}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Mandaic}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Syriac}\p{Script=Thaana}]/u;
-/** From one letter that runs leftward to the last before another kind of letter, with what stands between. */
+/** From one right-to-left letter to the last before a letter of another direction, with what is between. */
 const leftwardWords = new RegExp(`${leftwardLetter.source}(?:[^\\p{L}]*${leftwardLetter.source})*`, 'gu');
 
-/** Which way a language is written. */
+/** The direction in which a language is written. */
 export function directionOf(language: string): Direction {
   return leftward.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 
-/** Which way words run by their first letter, as a browser decides it; none if they have no letter. */
+/** The direction of words by their first letter, as a browser determines it; none if they have no letter. */
 export function directionOfWords(text: string): Direction | undefined {
   const first = /\p{L}/u.exec(text)?.[0];
   return first === undefined ? undefined : leftwardLetter.test(first) ? 'rtl' : 'ltr';
 }
 
 /**
- * Words in pieces. Those that run another way than what they stand in are apart, so that they turn nothing around them:
- * all of them if they begin so, else the words that run leftward in a text from left to right.
+ * Words in pieces, so that those of the other direction can be isolated and reverse nothing around them: all of the words if
+ * they begin so, else the right-to-left words in a left-to-right text.
  */
 export function directedPieces(text: string, around: Direction): readonly DirectedPiece[] {
   const own = directionOfWords(text) ?? around;
@@ -27,7 +27,7 @@ export function directedPieces(text: string, around: Direction): readonly Direct
   return own === 'rtl' ? [{ text, isApart: false }] : leftwardApart(text);
 }
 
-/** A text, or part of one, that runs from left to right, in pieces: words that run leftward are apart. */
+/** A left-to-right text, or part of one, in pieces: right-to-left words are pieces of their own. */
 export function leftwardApart(text: string): readonly DirectedPiece[] {
   const pieces: DirectedPiece[] = [];
   let from = 0;

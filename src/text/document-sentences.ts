@@ -9,7 +9,9 @@ export interface DocumentSentence extends Range {
   readonly block: Block;
 }
 
-/** The sentences of a whole document, in order; a heading or caption counts as one. The sign before an item is in none. */
+/**
+ * The sentences of a whole document, in order; a heading or caption counts as one. The marker of a list item belongs to none.
+ */
 export function documentSentences(
   text: string,
   language = 'en',

@@ -1,4 +1,4 @@
-/** The largest of any number of numbers, and at least `min`. As arguments of a call, many would not fit. */
+/** The largest of any number of numbers, and at least `min`. `Math.max` cannot take many thousands as arguments. */
 export function largestOf(numbers: Iterable<number>, min = -Infinity): number {
   let largest = min;
   for (const number of numbers) if (number > largest) largest = number;

@@ -1,7 +1,7 @@
 /**
- * Folding makes two spellings of the same words equal, and nothing else: white space of every kind and length becomes
- * one space, signs and shapes of letters become the plain ones of one table (`folding/fold-table.ts`), invisible characters
- * and running heads go. Every folded character remembers the raw characters it stands for, so a match in folded text is
+ * Folding makes two spellings of the same words equal, and nothing else: white space of every kind and length becomes one
+ * space, variant signs and letter shapes become plain ones by one table (`folding/fold-table.ts`), and invisible characters and
+ * running heads are removed. Every folded character remembers the raw characters it stands for, so a match in folded text is
  * always a range of the raw text.
  */
 
@@ -19,7 +19,7 @@ export type { Range } from './ranges.ts';
 /** A text and its folded form. `starts[i]` and `ends[i]` are the raw range of folded character `i`. */
 export interface Folded {
   readonly raw: string;
-  /** The raw text with spaces for its running heads: what is read, at the offsets where it stands. */
+  /** The raw text with its running heads replaced by spaces: what is read, at unchanged offsets. */
   readonly clear: string;
   readonly text: string;
   readonly starts: Uint32Array;
@@ -31,18 +31,18 @@ export interface Folded {
  * to the line break (agree-ment). The matcher accepts both, see `anchor/find-quote.ts`.
  */
 export const softHyphen = '\u00AD';
-/** Stands for a dash at the end of a line, after which a space may be read or not. */
+/** Stands for a dash at the end of a line, after which a space may be read or nothing. */
 export const lineDash = '\uFE58';
-/** Stands for white space, mostly the end of a line, that may be read as a space or as nothing: among Chinese words, say. */
+/** Stands for white space, mostly a line end, that may be read as a space or as nothing: among Chinese words, for instance. */
 export const softSpace = '\u2063';
-/** Inside a class of a pattern: all of these. */
+/** All of these, for use inside a character class. */
 export const softSigns = `${softHyphen}${lineDash}${softSpace}`;
 export const softSign = new RegExp(`[${softSigns}]`, 'gu');
 
 const hyphens = '-\u2010\u058A\u05BE\u2E17\u00AC';
 const dashes = '\u2011-\u2015\u2212\u2E3A\u2E3B';
 const lineEnd = '(?:[^\\S\\n\\r]*(?:\\r\\n?|\\n)|[^\\S\\n\\r\\f]*\\f)[^\\S\\n\\r]*(?=\\S)';
-/** Blank lines between the lines of a word, as where lines are double spaced. */
+/** Blank lines between the two parts of a word, as in double spacing. */
 const blankLines = '(?=[^\\S\\n\\r]*[\\n\\r])\\s+(?=\\p{Ll})';
 const afterLetter = '(?<=[\\p{L}\\p{N}]\\p{M}*)';
 const invisible = `${widthless}\\u200C-\\u200F\\u061C${turning}${controls}`;
@@ -50,39 +50,40 @@ const invisible = `${widthless}\\u200C-\\u200F\\u061C${turning}${controls}`;
 const space = '[^\\S\\uFEFF]';
 const anyInvisible = new RegExp(`[${invisible}]`, 'gu');
 
-/** Printable ASCII that folds to itself wherever it stands: all of it but the hyphen and the grave accent. */
+/** Printable ASCII that folds to itself in any context: all of it but the hyphen and the grave accent. */
 const plain = '[!-,.-_a-~]';
-/** Arabic has characters that are marks in form of letters. */
+/** A combining mark; Arabic also has presentation forms of marks. */
 const mark = `[${invisible}]*[\\p{M}\\uFE70-\\uFE7F]`;
 
 const unit = new RegExp(
   [
-    // Runs of what stays as it is come first, for speed alone; the last letter may still have a mark of its own. An engine
-    // remembers every letter of a run, so that one run has no more than so many.
+    // Runs of what stays as it is come first, for speed only; the last letter may still have a combining mark. Runs are limited
+    // in length, because an engine remembers every letter that a pattern runs over.
     `(?<plain>${plain}(?:${plain}| (?=${plain})){0,4000}(?!${mark}))`,
     `(?<lineHyphen>${afterLetter}[${hyphens}](?:${lineEnd}|${blankLines}))`,
     `(?<lineDash>${afterLetter}[${dashes}]${lineEnd})`,
     `(?<soft>${softHyphen}\\s*)`,
     `(?<space>[\\s${invisible}]*${space}[\\s${invisible}]*)`,
     `(?<invisible>[${invisible}]+)`,
-    // Two single quotation marks, a syllable of Korean, half a width with the mark of its voice, and a letter with its marks,
-    // strokes and vowels that may be typed as two signs are one letter each. Radicals and Roman numbers become letters.
+    // Each of these folds as one letter: two single quotation marks, a Hangul syllable in parts, a halfwidth kana with its
+    // voicing mark, and a letter with its marks, strokes and vowels that may be typed as two characters. Radicals and Roman
+    // numerals become letters.
     `(?<letter>‘‘|’’|[${lineDash}${softSpace}]|[\\u1100-\\u115F][\\u1160-\\u11A7][\\u11A8-\\u11FF]?|[\\uFF66-\\uFF9D][\\uFF9E\\uFF9F]` +
       `|[\\p{L}\\u2160-\\u217F\\u2E80-\\u2FD5](?:${mark}|[${invisible}]*\\u0640|[\\u0E33\\u0EB3])*|\\p{Any}(?:${mark})*)`,
   ].join('|'),
   'gu',
 );
 
-/** Printable ASCII on one line; where neither two spaces nor three spaced dots meet, it is folded already. */
+/** Printable ASCII on one line. It is folded already, unless it has two spaces in a row or three spaced dots. */
 const foldedAscii = /^[ -_a-~]*$/u;
 const spacedDots = /\. \. \./u;
 
 /**
- * Folds a whole text, keeping the map back to raw offsets. Marks that say how its words are set, as those of Markdown, are
- * `hidden`: ranges in order.
+ * Folds a whole text, keeping the map back to raw offsets. `hidden` are the marks that only say how words are set, such as
+ * those of Markdown: ranges in order.
  */
 export function fold(raw: string, hidden: readonly Range[] = []): Folded {
-  // NEL ends a line, and is no white space to patterns.
+  // NEL ends a line, but is not white space to patterns.
   return foldClear(raw, withoutMarks(withoutHeads(raw), hidden).replaceAll('\x85', '\n'));
 }
 
@@ -112,7 +113,7 @@ function foldClear(raw: string, clear: string): Folded {
   return spacedDots.test(text) ? tightened(folded) : folded;
 }
 
-/** Dots with spaces between them are an ellipsis: the spaces go. */
+/** Removes the spaces between spaced dots, which are an ellipsis. */
 function tightened({ raw, clear, text, starts, ends }: Folded): Folded {
   const kept = Uint8Array.from({ length: text.length }, () => 1);
   for (const { index } of text.matchAll(spaceAmongDots)) kept[index] = 0;
@@ -122,7 +123,7 @@ function tightened({ raw, clear, text, starts, ends }: Folded): Folded {
 
 const spaceAmongDots = /(?<=\.) (?=\. \.|(?<=\. \. )\.)/gu;
 
-/** Numbers one after another, in room that grows: a list of JavaScript takes many times as much. */
+/** A growing array of offsets; a plain JavaScript array takes several times the memory. */
 class Offsets {
   #numbers: Uint32Array<ArrayBuffer>;
   #count = 0;
@@ -155,7 +156,7 @@ function plainWords(text: string): string {
   return text.trim().replaceAll(softHyphen, '-').replaceAll(lineDash, '-').replaceAll(softSpace, '');
 }
 
-/** Folded text with a plain sign for each soft one, letter for letter. */
+/** Folded text with every soft sign replaced by a plain one, so that offsets stay the same. */
 export function plainSigns(text: string): string {
   return text.replace(softSign, (sign) => (sign === softSpace ? ' ' : '-'));
 }
@@ -173,7 +174,7 @@ export function foldedText(folded: Folded, range: Range): string {
 
 const shown = new RegExp(`[^\\s${invisible}${softHyphen}]`, 'u');
 
-/** Whether there is anything in a text that is read, and not white space and invisible characters alone. */
+/** Whether a text has anything to read, apart from white space and invisible characters. */
 export function hasWords(text: string): boolean {
   return shown.test(text);
 }
@@ -204,7 +205,7 @@ function foldUnit({ 0: match, index, groups = {} }: RegExpExecArray, text: strin
   const known = foldedLetters.get(match);
   if (known !== undefined) return known;
   const letter = foldLetter(match.replaceAll(anyInvisible, ''));
-  // Letters with many marks are as many as there are texts.
+  // Letters with many marks have countless combinations, so these are not kept.
   if (match.length <= 2) foldedLetters.set(match, letter);
   return letter;
 }
@@ -223,10 +224,10 @@ function foldSpace(gap: string, index: number, text: string): string {
   return mayBeNone ? softSpace : ' ';
 }
 
-/** UTF-16 units before a space that are looked at: a letter and what folds to nothing after it. */
+/** UTF-16 units before a space that are looked at: a letter and the characters after it that fold to nothing. */
 const maxUnitsBefore = 6;
 const ascii = /^\p{ASCII}*$/u;
-/** What may stand after a letter and folds to nothing: a chooser of its shape, or a stroke that stretches it. */
+/** What may follow a letter and folds to nothing: a variation selector, or a tatweel. */
 const folding = `[\\u0640${choosers}]*`;
 const [endsWide, startsWide] = [new RegExp(`[${wide}]${folding}$`, 'u'), new RegExp(`^[${wide}]`, 'u')];
 const [endsUnspaced, startsUnspaced] = [new RegExp(`[${unspaced}]${folding}$`, 'u'), new RegExp(`^[${unspaced}]`, 'u')];

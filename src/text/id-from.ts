@@ -1,12 +1,12 @@
-/** Ids become names of files, of which disks allow 255 characters; some names hold two ids and an ending. */
+/** Ids become file names, of which disks allow 255 characters; some file names hold two ids and an ending. */
 export const maxIdLength = 100;
 
-/** Names that Windows gives to devices, with any ending: it cannot have a file or a folder of such a name. */
+/** Names that Windows reserves for devices, with any ending: no file or folder there can have one. */
 export const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
 
 /**
- * An id made of words: small letters without accents, digits, and single hyphens for all else, no longer than an id may be
- * and no name of a device. Empty if nothing is left.
+ * Makes an id of words: small letters without accents, digits, and single hyphens for everything else, not too long for an id
+ * and not the name of a device. Empty if nothing is left.
  */
 export function idFrom(words: string): string {
   const id = words

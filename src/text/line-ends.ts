@@ -1,11 +1,11 @@
 /**
- * Where the lines of a text begin. A line ends with a line feed, a carriage return or both, with NEL, U+2028 or U+2029, with a
- * vertical tab, and with a form feed between words: beside another line end it only says that a page ends there.
+ * The offsets at which the lines of a text begin. A line ends with a line feed, a carriage return or both, with NEL, U+2028 or
+ * U+2029, with a vertical tab, and with a form feed between words: beside another line end a form feed only ends a page.
  */
 export function lineStartsOf(text: string): number[] {
   const starts = [0];
   let hasWords = false;
-  /** After form feeds that end a line if words follow on it. */
+  /** The offset after form feeds that end a line if words follow on it. */
   let newPage: number | undefined;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);

@@ -7,14 +7,14 @@ export interface Position {
   readonly column: number;
 }
 
-/** Returns a function that turns an offset of an author's file into its position; the text is scanned once. */
+/** Returns a function from an offset of an author's file to its position; the text is scanned once. */
 export function positionsOf(text: string): (offset: number) => Position {
   const lineStarts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
   return positionsAmong(lineStarts);
 }
 
-/** The same of a document, whose lines may end with any sign that ends one. */
+/** The same for a document, in which every line end counts that `lineStartsOf` knows. */
 export function documentPositionsOf(text: string): (offset: number) => Position {
   return positionsAmong(lineStartsOf(text));
 }

@@ -1,11 +1,11 @@
 import MarkdownIt from 'markdown-it';
 
-/** Knows no Markdown: it only finds which mark opens, which closes and which is an apostrophe, as it does in Markdown. */
+/** Renders no Markdown: it only decides which mark opens, which closes and which is an apostrophe, as in Markdown. */
 const typesetter = new MarkdownIt('zero', { typographer: true }).enable('smartquotes');
 
 /**
- * Words of ours with real quotation marks and apostrophes where straight ones were typed: a character for each, so that
- * offsets stay. Never for words of a document.
+ * Our own words with typographic quotation marks and apostrophes in place of straight ones: one character for each, so that
+ * offsets stay the same. Never for words of a document.
  */
 export function realMarks(words: string): string {
   return typesetter
@@ -15,7 +15,7 @@ export function realMarks(words: string): string {
     .join('');
 }
 
-/** The same for some of the fields of a value; those that are left out stay so. */
+/** The same for some fields of an object; fields that it lacks stay undefined. */
 export function withRealMarks<Value extends object>(
   value: Value,
   ...fields: readonly { [Key in keyof Value]-?: Value[Key] extends string | undefined ? Key : never }[keyof Value][]

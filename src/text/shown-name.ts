@@ -1,12 +1,15 @@
-/** What does not show as itself in one line: control characters, line breaks, marks of direction, halves of letters. */
+/** Characters that do not show as themselves on one line: control characters, line breaks, direction marks, surrogates. */
 const unshown = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
-/** Whether a name holds a character that would not be seen, or that would break the line it stands in. */
+/** Whether a name holds a character that would be invisible, or that would break its line. */
 export function hasUnshown(name: string): boolean {
   return unshown.test(name);
 }
 
-/** A name of a file as one line of a report or a message shows it: what would not be seen stands as its code, such as `\u000a`. */
+/**
+ * A file name as one line of a report or a message shows it, with codes such as `\u000a` for characters that would be
+ * invisible.
+ */
 export function shownName(name: string): string {
   return name.replace(new RegExp(unshown, 'gu'), codeOf);
 }

@@ -1,9 +1,9 @@
 import { foldWords } from './fold.ts';
 
-/** Folded characters of the longest words that are looked for in a document. To look for longer ones takes too long. */
+/** Folded characters of the longest words that are searched for in a document. Longer ones would take too long. */
 export const maxSoughtLength = 2000;
 
-/** Whether words are not too long to be looked for. */
+/** Whether words are short enough to be searched for. */
 export function isSought(words: string): boolean {
   return words.length <= maxSoughtLength || foldWords(words).length <= maxSoughtLength;
 }

@@ -1,32 +1,32 @@
-/** A character that nobody sees but that changes, or could change, what is read. */
+/** An invisible character that changes, or could change, what is read. */
 export interface Unseen {
   readonly offset: number;
   readonly length: number;
   /** As `U+202E`. */
   readonly code: string;
-  /** What it is, in plain words. */
+  /** Its name in plain words. */
   readonly name: string;
-  /** Whether it would turn the words around, show as a box, or hide letters, so that a page shows its code instead. */
+  /** Whether it would reverse the words around it, show as a box, or hide letters, so that a page shows its code instead. */
   readonly isCoded: boolean;
 }
 
-/** Embeddings, overrides and isolates: what stands after them is set in another order (UAX 9). */
+/** Embeddings, overrides and isolates: they change the order of what follows (UAX 9). */
 export const turning = '\\u202A-\\u202E\\u2066-\\u2069';
-/** Control characters that are no white space. */
+/** Control characters that are not white space. */
 export const controls = '\\0-\\x08\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F';
-/** What has no width and joins nothing. */
+/** Characters that have no width and join nothing. */
 export const widthless = '\\u200B\\u2060\\uFEFF';
 
-/** Scripts in which a joiner or a non-joiner inside a word changes its letters. */
+/** Scripts in which a joiner or a non-joiner inside a word changes the shape of its letters. */
 const joining = [
   ...['Arabic', 'Syriac', 'Mongolian', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya'],
   ...['Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala', 'Khmer', 'Myanmar'],
 ].map((script) => `\\p{Script=${script}}`);
 
-// Each finds its letter first and looks back then: else it would look back from every letter.
+// Each alternative begins with a letter and looks back from there: otherwise the engine would look back from every character.
 const inWord = `[\\u200C\\u200D](?<=[${joining.join('')}]\\p{M}*[\\u200C\\u200D])`;
 const inEmoji = '\\u200D(?<=\\p{Extended_Pictographic}[\\uFE0F\\p{Emoji_Modifier}]*\\u200D)(?=\\p{Extended_Pictographic})';
-/** A flag with its tags, as a whole: from each tag back to the flag it would be far. */
+/** A flag with its tag characters, as a whole: looking back from each tag to the flag would be slow. */
 const inFlag = '\\u{1F3F4}[\\u{E0020}-\\u{E007F}]+';
 const unseen = new RegExp(
   `${inWord}|${inEmoji}|${inFlag}|(?<unseen>[${turning}${controls}${widthless}\\v\\x85\\u00AD\\u061C\\u115F\\u1160\\u17B4\\u17B5` +
@@ -34,15 +34,15 @@ const unseen = new RegExp(
   'gu',
 );
 
-/** A page of a document shows these by their codes. The others are left to the words they stand in. */
+/** The page of a document shows these by their codes. Other invisible characters stay in their words. */
 const coded = new RegExp(`^[${turning}${controls}\\u{E0000}-\\u{E007F}]`, 'u');
 
-/** What is on a page or on one line of it has none of these: they would turn the words around, or show as a box. */
+/** No text on a page, outside documents, has any of these: they would reverse the words around them, or show as a box. */
 const unshown = new RegExp(`[${turning}${controls}${widthless}]`, 'gu');
 
 /**
- * Every character of a text that nobody sees, but for white space, a byte order mark at its beginning, and joiners where
- * a script or a picture needs them. A form feed is white space.
+ * Every invisible character of a text, except for white space (form feeds too), a byte order mark at its beginning, and joiners
+ * where a script or an emoji needs them.
  */
 export function unseenIn(text: string): Unseen[] {
   return [...text.matchAll(unseen)].flatMap(({ index, 0: character, groups = {} }) => {
@@ -57,10 +57,10 @@ function unseenAt(offset: number, character: string): Unseen {
   return { offset, length: character.length, code, name: nameOf(point), isCoded: coded.test(character) };
 }
 
-/** What `onOneLine` leaves in no words: what breaks a line, turns words around or has no look, and halves of characters. */
+/** Characters that `onOneLine` leaves out: line breaks, those that reverse words or have no look, and lone surrogates. */
 const outsideLine = new RegExp(`[${turning}${controls}${widthless}\\t\\n\\v\\f\\r\\u2028\\u2029\\p{Cs}]`, 'gu');
 
-/** Every character of recorded words that no recorder of words writes, because nobody would see it on the page it is on. */
+/** Every character of recorded words that `onOneLine` would have left out, because nobody would see it on the page. */
 export function unrecordedIn(words: string): Unseen[] {
   return [...words.matchAll(outsideLine)].map(({ index, 0: character }) => unseenAt(index, character));
 }

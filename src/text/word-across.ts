@@ -1,11 +1,11 @@
 import { unspaced } from './folding/scripts.ts';
 
-/** A letter of a word. In scripts that part no words by spaces, no place is known to be inside of one. */
+/** A letter of a word. In scripts that do not separate words by spaces, no offset is known to be inside a word. */
 const letter = new RegExp(`^(?![${unspaced}])[\\p{L}\\p{M}\\p{N}]$`, 'u');
-/** Letters of a word that are looked at, on each side. */
+/** Letters of a word that are looked at on each side. */
 const maxLetters = 50;
 
-/** The word that an offset falls inside of, if it does. */
+/** The word inside which an offset falls; nothing if it falls between words. */
 export function wordAcross(text: string, offset: number): string | undefined {
   const { before, after } = partsOfWord(
     text.slice(Math.max(0, offset - maxLetters), offset),
@@ -14,7 +14,7 @@ export function wordAcross(text: string, offset: number): string | undefined {
   return before === '' || after === '' ? undefined : before + after;
 }
 
-/** Whether letters of words stand on both sides of a range. */
+/** Whether letters of words are directly before and after a range. */
 export function areLettersBeside(text: string, start: number, end: number): boolean {
   return wordsEnd.test(text.slice(Math.max(0, start - 2), start)) && wordsBegin.test(text.slice(end, end + 2));
 }

@@ -1,16 +1,18 @@
 import { type Change, diffWordsWithSpace } from 'diff';
 
-/** Words put in or left out between two wordings that are compared; the work grows with the square of their number. */
+/** Words that may differ between two compared wordings; the work grows with the square of their number. */
 const maxEdits = 2000;
 
-/** Two wordings in one, the words that differ marked: `[-as it was-]{+as it is+}`. Long stretches that are alike are cut. */
+/**
+ * Two wordings in one, with the words that differ marked: `[-as it was-]{+as it is+}`. Long parts that are equal are shortened.
+ */
 export function wordDifference(from: string, to: string): string {
   return partsOf(from, to)
     .map(({ value, added, removed }) => (added ? `{+${value}+}` : removed ? `[-${value}-]` : shorten(value)))
     .join('');
 }
 
-/** Two wordings, whole, each with the words that the other does not have marked. */
+/** Two wordings, whole, each with the words marked that the other lacks. */
 export function bothWordings(from: string, to: string): { readonly from: string; readonly to: string } {
   const parts = partsOf(from, to);
   return {
@@ -19,7 +21,7 @@ export function bothWordings(from: string, to: string): { readonly from: string;
   };
 }
 
-/** Share of the letters of two wordings that are in words they have in common: 1 for the same, 0 for nothing. */
+/** The share of the letters of two wordings that are in common words: 1 if they are equal, 0 if they have nothing in common. */
 export function wordLikeness(a: string, b: string): number {
   const common = partsOf(a, b)
     .filter(({ added, removed }) => !added && !removed)
@@ -27,12 +29,12 @@ export function wordLikeness(a: string, b: string): number {
   return (2 * common) / Math.max(1, a.length + b.length);
 }
 
-/** A long run of words that are the same says nothing: its ends are enough. */
+/** Shortens a long run of equal words, of which only the ends matter. */
 function shorten(words: string): string {
   return words.length > 80 ? `${words.slice(0, 36)} … ${words.slice(-36)}` : words;
 }
 
-/** Two wordings in parts that they share or not; of those that differ too much, each whole. */
+/** Two wordings as parts that are shared or not; wordings that differ too much are one part each. */
 function partsOf(from: string, to: string): readonly Pick<Change, 'value' | 'added' | 'removed'>[] {
   return (
     diffWordsWithSpace(from, to, { maxEditLength: maxEdits }) ?? [

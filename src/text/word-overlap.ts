@@ -5,7 +5,7 @@ export type Sequences = ReadonlySet<string>;
 export interface Overlap {
   /** Sequences that stand in both. */
   readonly shared: number;
-  /** Sequences of the one that has fewer. */
+  /** Sequences of the sentence that has fewer. */
   readonly of: number;
 }
 
@@ -15,7 +15,7 @@ export interface Overlap {
  */
 export const sequenceLength = 3;
 
-/** The sequences of words, as forms that compare (`words.ts`). Fewer words than a sequence has give none. */
+/** The sequences of words, given in the form that is compared (`words.ts`). Fewer words than `sequenceLength` give none. */
 export function sequencesOf(forms: readonly string[]): Sequences {
   return new Set(forms.slice(sequenceLength - 1).map((_, index) => forms.slice(index, index + sequenceLength).join(' ')));
 }

@@ -1,6 +1,6 @@
 import type { Range } from './fold.ts';
 
-/** A word of a text: where it stands, and its form for comparing. */
+/** A word of a text: its range, and the form by which it is compared. */
 export interface Word extends Range {
   /** Small letters without accents, apostrophes and hyphens: "Armenia’s" is `armenias`, "counter-offensive" is `counteroffensive`. */
   readonly form: string;

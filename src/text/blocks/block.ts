@@ -1,20 +1,22 @@
 import type { Range } from '../fold.ts';
 
 /**
- * What a stretch of a document is. Of `verse`, `table`, `code` and `contents` the page keeps the lines as they are; a `divider` has
- * no words (`* * *`). Rows of a table with cells, quotations and code are told apart in Markdown alone.
+ * What a part of a document is. The page keeps the lines of `verse`, `table`, `code` and `contents` as they are; a `divider`
+ * has no words (`* * *`). Table rows with cells, quotations and code are only recognized in Markdown.
  */
 export type BlockKind =
   'heading' | 'paragraph' | 'caption' | 'verse' | 'item' | 'table' | 'contents' | 'divider' | 'quotation' | 'row' | 'code';
 
-/** A stretch of a document that is set as one: ranges of the raw text, in order, which leave out only white space. */
+/**
+ * A part of a document that is set as one: a range of the raw text. Blocks are in order, and only white space is between them.
+ */
 export interface Block extends Range {
   readonly kind: BlockKind;
-  /** How deep a heading stands, from 1. */
+  /** Level of a heading, from 1. */
   readonly level?: number;
-  /** How deep an item of a list stands, from 1. In Markdown alone, as what follows. */
+  /** Level of a list item, from 1. This and the fields below are for Markdown alone. */
   readonly depth?: number;
-  /** Whether the mark before an item is no number, and so is not shown. */
+  /** Whether the mark before an item is a bullet, which is not shown. */
   readonly isBulleted?: boolean;
   /** Of a row of a table. */
   readonly cells?: readonly Range[];

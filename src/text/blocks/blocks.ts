@@ -8,8 +8,8 @@ import { levelled } from './levels.ts';
 import { linesOf } from './lines.ts';
 
 /**
- * The paragraphs, headings, stanzas, lists and tables of a plain-text document, found by what most of its lines do and by what
- * stands around each. A paragraph that goes on over the end of a page is one.
+ * The paragraphs, headings, stanzas, lists and tables of a plain-text document, recognized by the layout of most of its lines
+ * and by what is around each. A paragraph that continues on the next page is one block.
  */
 export function blocksOf(text: string): Block[] {
   const lines = linesOf(text);

@@ -1,21 +1,21 @@
 import { isAllCapitals, isUpperOrUncased } from './capitals.ts';
 import { captionWords, chapterWords, contentsWords, namedParts, partWords } from './chapter-words.ts';
 
-/** How high a heading stands: a part of a book holds chapters; what has a name and no number stands beside the highest. */
+/** The rank of a heading: a part of a book contains chapters; one with a name and no number ranks with the highest. */
 export type Rank = 'part' | 'chapter' | 'named';
 
-/** A line that names a part of a document by its kind and number, or by a word that stands over such a part alone. */
+/** A heading that names a part of a document by its kind and number, or by a word that only such headings have. */
 export interface ChapterForm {
   readonly rank: Rank;
   /** Kind and number alone, for comparing: `chapter ii`. */
   readonly key: string;
 }
 
-/** Letters of a heading of this form, of one that is a number alone, and of a name that has no number. */
+/** Letters of a heading of this form, of one that is only a number, and of a name without a number. */
 const maxLineLetters = 160;
 const maxNumberLetters = 10;
 const maxNameLetters = 40;
-/** Letters of what stands over a table of contents. */
+/** Letters of the title of a table of contents. */
 const maxContentsTitleLetters = 59;
 const parts = new Set(partWords.map(plain));
 const chapters = new Set(chapterWords.map(plain));
@@ -24,11 +24,11 @@ const contents = new Set(contentsWords.map(plain));
 const captions = new Set(captionWords.map(plain));
 
 /**
- * Reads "CHAPTER IV. The mill", "Erstes Kapitel", "Глава первая", "第十二章", "الفصل الأول", "IV.", "§ 5", "Prologue". Nothing for a
- * line that only begins so and goes on as a sentence does.
+ * Reads "CHAPTER IV. The mill", "Erstes Kapitel", "Глава первая", "第十二章", "الفصل الأول", "IV.", "§ 5", "Prologue". Returns
+ * nothing for a line that only begins like one and goes on as a sentence.
  */
 export function chapterForm(line: string): ChapterForm | undefined {
-  // Nearly every line is none of it, and says so by its length or first letter.
+  // Most lines are not headings, and show it by their length or first letter.
   if (line.length > maxLineLetters || /^["“”‘’«»„(a-z]/u.test(line)) return undefined;
   const han = /^[\p{Lo}\p{Nl}]/u.test(line) && hanChapter.exec(line);
   if (han) return { rank: /[部卷篇集編编]/u.test(han[0]) ? 'part' : 'chapter', key: han[0] };
@@ -40,7 +40,7 @@ export function chapterForm(line: string): ChapterForm | undefined {
   return numbered(line);
 }
 
-/** Whether a line stands over a table of contents. */
+/** Whether a line is the title of a table of contents. */
 export function isContentsTitle(line: string): boolean {
   return line.length <= maxContentsTitleLetters && contents.has(plain(line));
 }
@@ -93,7 +93,7 @@ function numbered(line: string): ChapterForm | undefined {
   return undefined;
 }
 
-/** Of a word that begins as names do, or, after a number with a full stop, of any: "3. bölüm". */
+/** The rank of a word that begins as names do, or, after a number with a full stop, of any word: "3. bölüm". */
 function rankOf(word: string, isAfterNumber = false): Rank | undefined {
   if ((!isAfterNumber && !isUpperOrUncased(word)) || word.endsWith(':')) return undefined;
   const key = plain(word);
@@ -129,7 +129,10 @@ function isOrdinal(word: string): boolean {
   return ordinals.test(word);
 }
 
-/** What follows the number: nothing, a sign and a title, or a title that begins with a capital; not the rest of a sentence. */
+/**
+ * Whether the rest of a line after the number fits a heading: nothing, a sign and a title, or a title that begins with a
+ * capital; not the rest of a sentence.
+ */
 function isTitleAfter(rest: string, isCapital: boolean): boolean {
   const words = rest.trimStart();
   if (words === '' || isCapital) return true;
@@ -137,7 +140,7 @@ function isTitleAfter(rest: string, isCapital: boolean): boolean {
   return !/^[\p{Ll},;]/u.test(words) && !/[.!?;,]$/u.test(words);
 }
 
-/** In small letters, without accents and the signs around. */
+/** In small letters, without accents and surrounding punctuation. */
 function plain(words: string): string {
   if (/^[A-Za-z][a-z ]*$/u.test(words)) return words.toLowerCase();
   return words

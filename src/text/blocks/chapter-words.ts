@@ -37,7 +37,7 @@ export const namedParts = words(
   'まえがき|序文|서문|머리말|서론|결론|맺음말|부록',
 );
 
-/** What stands over a table of contents. */
+/** Titles of a table of contents. */
 export const contentsWords = words(
   'contents|table of contents|list of illustrations|illustrations|list of tables|list of figures|inhalt',
   'inhaltsverzeichnis|inhoud|inhoudsopgave|innehall|indhold|innhold|sisallys|table des matieres|sommaire|table',

@@ -1,11 +1,11 @@
 import { isContentsTitle } from './chapter-form.ts';
 import type { Draft } from './draft.ts';
 
-/** A table of contents has more headings in a row than any part of a book has titles. */
+/** A table of contents has at least so many headings in a row, more than the titles at the beginning of any part of a book. */
 const minContentsHeadings = 4;
-/** The share of its lines that stand again over the parts that they name. */
+/** The share of its lines that occur again as headings of the parts that they name. */
 const minAgainShare = 0.6;
-/** Titles that the first part may have over it: of the book, of the part, of the chapter. */
+/** Titles that the first part may have above it: of the book, of the part, of the chapter. */
 const maxTitles = 3;
 
 /** Whether a line leads to a page: words, dots and a number. */
@@ -16,10 +16,10 @@ export function isContentsLine(line: string): boolean {
   return /[.·_]{3}$|…$/u.test(before);
 }
 
-/** Letters before the number of a page among which its dots are, with the spaces between them. */
+/** Letters before the page number among which the dots are, with the spaces between them. */
 const maxDotLetters = 12;
 
-/** The same blocks, where headings that only list what follows are lines of contents. */
+/** The same blocks, with headings that only list what follows turned into lines of contents. */
 export function contentsIn(drafts: readonly Draft[]): Draft[] {
   const made = [...drafts];
   const counts = new Map<string, number>();
@@ -39,7 +39,7 @@ export function contentsIn(drafts: readonly Draft[]): Draft[] {
   return made;
 }
 
-/** Where the headings end that follow one another with nothing between them. */
+/** The index at which a run of headings ends that follow one another with nothing between them. */
 function endOfRun(drafts: readonly Draft[], from: number): number {
   let end = from;
   while (end < drafts.length && isTitle(drafts[end] as Draft)) end += 1;
@@ -50,7 +50,7 @@ function isTitle({ kind }: Draft): boolean {
   return kind === 'heading' || kind === 'caption' || kind === 'contents';
 }
 
-/** The part of a row of headings that lists others: after its own title, before the first heading of the text. */
+/** The part of a run of headings that is a list: after its own title, before the first heading of the text. */
 function listed(run: readonly Draft[], counts: ReadonlyMap<string, number>): readonly [number, number] {
   const title = run.findIndex((draft) => isContentsTitle(titleOf(draft)));
   const from = title + 1;
@@ -61,7 +61,10 @@ function listed(run: readonly Draft[], counts: ReadonlyMap<string, number>): rea
   return title !== -1 || again.length >= (to - from) * minAgainShare ? [from, to] : [0, 0];
 }
 
-/** Where the first heading of the list stands again; else after the widest gap near the end, or before the last heading. */
+/**
+ * The index at which the first heading of the list occurs again; else after the widest gap near the end, or before the last
+ * heading.
+ */
 function startOfText(run: readonly Draft[], from: number): number {
   const first = run[from];
   const again = first ? run.findIndex((draft, index) => index > from && sharesKey(draft, first)) : -1;
@@ -79,7 +82,7 @@ function sharesKey(draft: Draft, other: Draft): boolean {
   return keysOf(draft).some((key) => keys.includes(key));
 }
 
-/** By what a heading is known again: all of its words, and its kind and number. */
+/** The forms by which a heading is recognized when it occurs again: all of its words, and its kind and number. */
 function keysOf(draft: Draft): string[] {
   const words = titleOf(draft)
     .toLowerCase()

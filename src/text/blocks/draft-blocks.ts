@@ -11,28 +11,28 @@ import { endOf, endsSentence } from './sentence-end.ts';
 import { isTable } from './table.ts';
 import { isVerse } from './verse.ts';
 
-/** Empty lines in the place of a picture, before what is said of it, and letters of what is said. */
+/** Empty lines in place of a picture, before its caption, and letters of the caption. */
 const [minPictureBlanks, maxPictureLetters] = [3, 110];
-/** A line that stands so often alone is no heading but a speaker, or what a printer puts on every page. */
+/** A line that stands alone so often is not a heading but the name of a speaker, or printed on every page. */
 const minSpeakerLines = 8;
-/** Letters of a line that is counted for that. */
+/** Letters of a line whose repetitions are counted for that. */
 const maxSpeakerLetters = 80;
-/** From so many headings with a number on, the others are set as they are. */
+/** With at least so many numbered headings, other headings must be set apart as these are. */
 const minNumberedHeadings = 5;
-/** How much of the width a title over its text has, and the first line of that text. */
+/** The share of the width that a title above its text may fill, and that the first line of that text must fill. */
 const [maxTitleWidth, minTextWidth] = [0.6, 0.75];
-/** How many times as long as the title that first line is. */
+/** How many times as long as the title that first line must be. */
 const minTextPerTitle = 1.25;
-/** A line that stands more often is no title over its text. */
+/** A line that occurs more often is not such a title. */
 const maxTitleRepeats = 2;
-/** What a document says of itself stands among so many first paragraphs. */
+/** What a document says about itself is among so many first paragraphs. */
 const maxFrontMatterParagraphs = 40;
 const fact = /^\p{Lu}\p{L}+(?: \p{L}+)?: +\S/u;
-/** Lines of a heading, and letters of one of them where no width is known. */
+/** Lines of a heading, and letters of one of them where the width is not known. */
 const [maxHeadingLines, maxHeadingLineLetters] = [4, 80];
 const maxDividerLetters = 60;
 
-/** The blocks of groups of lines, each by its own look and by the groups beside it. */
+/** The blocks of groups of lines, each recognized by its own look and by the groups beside it. */
 export function draftBlocks(groups: readonly (readonly Line[])[], layout: Layout): Draft[] {
   const repeats = repeatsOf(groups);
   const numbered = numberedHeadings(groups);
@@ -60,13 +60,13 @@ interface Around {
   readonly after: readonly Line[] | undefined;
   readonly layout: Layout;
   readonly repeats: ReadonlyMap<string, number>;
-  /** How headings that have a number are set apart, if there are many. */
+  /** How numbered headings are set apart, if there are many. */
   readonly numbered: NumberedHeadings | undefined;
-  /** Whether the numbers that stand alone are those of chapters: from 1 on, none left out. */
+  /** Whether the numbers that stand alone are those of chapters: they count from 1 without gaps. */
   readonly numbersCountUp: boolean;
-  /** Whether it begins with lines that say what it is: "Title: …", "Author: …". */
+  /** Whether it begins with lines that describe it: "Title: …", "Author: …". */
   readonly hasFacts: boolean;
-  /** Whether no heading with a number stands before it. */
+  /** Whether no numbered heading comes before it. */
   readonly isFront: boolean;
 }
 
@@ -96,22 +96,22 @@ function singleLine(line: Line, around: Around): Draft {
   if (isSpeech(text) || !looksLikeHeading(text) || !around.after || (around.hasFacts && fact.test(text)))
     return draft('paragraph');
   if ((around.repeats.get(text) ?? 0) >= minSpeakerLines) return draft('paragraph');
-  // Where chapters stand far apart from the text, what stands in it as paragraphs do is a date or a name under a letter.
+  // Where chapters are set far apart from the text, a line at the distance of a paragraph is a date, or a name under a letter.
   return around.numbered && !around.isFront && blanks < Math.min(2, around.numbered.blanks)
     ? draft('paragraph')
     : heading([line]);
 }
 
-/** What stands as far from the text before it as a picture is high, in a document whose headings do not. */
+/** Whether the gap before a line is as high as a picture, in a document whose headings have smaller ones. */
 function isOfPicture({ text, blanks }: Line, { before, numbered }: Around): boolean {
   const isApart = blanks >= minPictureBlanks && before !== undefined && !(numbered && numbered.blanks >= minPictureBlanks);
   return isApart && text.length <= maxPictureLetters && endOf(text) === 'words' && !isSpeech(text) && !isAllCapitals(text);
 }
 
 interface NumberedHeadings {
-  /** Empty lines before one, as is usual. */
+  /** The usual number of empty lines before one. */
   readonly blanks: number;
-  /** The first group that is one. */
+  /** The first group that has one. */
   readonly from: number;
 }
 
@@ -126,7 +126,7 @@ function heading(lines: readonly Line[]): Draft {
   return { kind: 'heading', lines, rank: lines[0]?.form?.rank, level: 1 };
 }
 
-/** A number alone is a heading where one may stand: not in the middle of a sentence, and not at the edge of a page. */
+/** Whether a number alone may be a heading here: not in the middle of a sentence, and not at the edge of a page. */
 function isPlaceOfHeading(line: Line, { before, after, numbersCountUp }: Around): boolean {
   const last = before?.at(-1)?.text;
   const isAtEdge = line.isOnNewPage || after?.[0]?.isOnNewPage === true;
@@ -150,7 +150,7 @@ function isHeadingOfLines(group: readonly Line[], { layout, after }: Around): bo
   return isNarrow && (isForm || group.every(({ text }) => isAllCapitals(text) && !endsSentence(text)));
 }
 
-/** A short line right over the text that it names, where a paragraph would have filled it. */
+/** A short line directly above the text that it is the title of, where a line of a paragraph would have been full. */
 function isTitleOver(group: readonly Line[], { layout, repeats, before }: Around): boolean {
   const [first, second] = group as [Line, Line];
   if (layout.isVerse && first.blanks === 0 && before !== undefined) return false;
@@ -160,19 +160,19 @@ function isTitleOver(group: readonly Line[], { layout, repeats, before }: Around
   if ((repeats.get(first.text) ?? 0) > maxTitleRepeats || !/^\s*["“‘'„«]?(?:\p{Lu}|\p{Lo}|\p{N})/u.test(second.text))
     return false;
   if (first.form) return true;
-  // What is said stands over more of it, a cry in quotation marks over prose is a title: there, no speech stands alone.
+  // Speech is followed by more speech where a play has it; above prose, an exclamation in quotation marks is a title.
   const cry = /^["“«„](?:\p{L}[^"”»“]{2,60})!["”»“]$/u.test(first.text) && layout.isWrapped && before !== undefined;
   const isCapitalName = isAllCapitals(first.text) && endsSentence(first.text);
   return !isCapitalName && (cry || (!isSpeech(first.text) && looksLikeHeading(first.text)));
 }
 
-/** Stanzas keep their lines; short lines of a document with one line a paragraph are verse when there are several. */
+/** Stanzas keep their lines; in a document with one line a paragraph, several short lines are verse. */
 function verseOrLines(group: readonly Line[], layout: Layout): Draft[] {
   const isParagraphs = !layout.isWrapped && group.every(({ text }) => endsSentence(text));
   return isParagraphs ? linesAs('paragraph', group) : [{ kind: 'verse', lines: group, level: 1 }];
 }
 
-/** Prose in one paragraph, or in several where no empty line parts them but a short last line does. */
+/** Prose as one paragraph, or as several where only a short last line separates them. */
 function proseIn(group: readonly Line[], layout: Layout): Draft[] {
   const paragraphs: Line[][] = [[]];
   for (const [index, line] of group.entries()) {
@@ -204,7 +204,7 @@ function isDivider(text: string): boolean {
   return text.length <= maxDividerLetters && /^[*•·–—=_~#⁂☆★◆◇○●☙❦\s-]+$/u.test(text);
 }
 
-/** How often each line stands alone or first. */
+/** How often each line stands alone or comes first in a group. */
 function repeatsOf(groups: readonly (readonly Line[])[]): ReadonlyMap<string, number> {
   const repeats = new Map<string, number>();
   for (const [line] of groups) {

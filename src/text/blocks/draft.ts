@@ -6,7 +6,7 @@ import type { Line } from './lines.ts';
 export interface Draft {
   readonly kind: BlockKind;
   readonly lines: readonly Line[];
-  /** Of a heading that names a part by its kind and number. */
+  /** For a heading that names a part by its kind and number. */
   readonly rank?: Rank | undefined;
   readonly level: number;
 }

@@ -5,7 +5,7 @@ import type { Line } from './lines.ts';
 import { endsSentence } from './sentence-end.ts';
 
 /**
- * Lines that stand together: paragraphs, stanzas, lists and headings, each whole. Some groups are parted further by what they
+ * Lines that belong together: paragraphs, stanzas, lists and headings, each whole. Some groups are split further, by what they
  * are.
  */
 export function groupsOf(lines: readonly Line[], layout: Layout): Line[][] {
@@ -38,7 +38,10 @@ function isParted(before: Line, line: Line, layout: Layout): boolean {
   return !layout.isVerse && isMovedIn(before, line, layout) && (isEnded || isSpeech(line.text));
 }
 
-/** "CHAPTER IV" alone on its line, whatever stands around it, unless the words after it fill the line and go on in the next. */
+/**
+ * Whether "CHAPTER IV" is a heading by itself, whatever is around it: unless the words after it fill the line and go on in the
+ * next.
+ */
 function standsAlone(line: Line, next: Line | undefined, layout: Layout): boolean {
   if (line.form === undefined || !/\p{L}{3}|\p{Lo}/u.test(line.text)) return false;
   return next === undefined || (!looksLikeHeading(next.text) && (!layout.isWrapped || isShort(line, next, layout.width)));
@@ -48,26 +51,26 @@ function mayBeVerse(before: Line, line: Line): boolean {
   return [before, line].every(({ text }) => text.length <= maxVerseLetters && !isSpeech(text));
 }
 
-/** A line that has these letters more than two lines of the document is none of theirs. */
+/** A line longer by so many letters than two full lines does not belong with its neighbours. */
 const minFarWiderLetters = 40;
 
 function isFarWider({ text }: Line, { width }: Layout): boolean {
   return text.length > 2 * width + minFarWiderLetters;
 }
 
-/** In a text with an empty line after every line, a heading is told by its capitals alone. */
+/** In a text with an empty line after every line, only capitals tell a heading. */
 function isHeadingBetween(before: Line, line: Line, { width }: Layout): boolean {
   const isHeading = ({ text }: Line) => isAllCapitals(text) && looksLikeHeading(text) && text.length < maxHeadingWidth * width;
   return isHeading(before) !== isHeading(line) && (isHeading(before) || endsSentence(before.text));
 }
 
-/** Whether a line is moved in as the first of a paragraph is. */
+/** Whether a line is indented like the first of a paragraph. */
 function isMovedIn(before: Line, line: Line, { width, hasBlanks }: Layout): boolean {
   if (line.indent > before.indent) return true;
   return !hasBlanks && line.indent > 0 && line.indent === before.indent && isShort(before, line, width);
 }
 
-/** Whether a line stands at the margin again, after several that were moved in. */
+/** Whether a line is back at the margin after several indented ones. */
 function isAfterInset(group: readonly Line[], line: Line): boolean {
   return (
     line.indent === 0 &&

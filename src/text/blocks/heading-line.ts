@@ -7,7 +7,7 @@ const maxHeadingLetters = 110;
 const maxHanHeadingLetters = 40;
 const maxHeadingWords = 18;
 
-/** How much of the width of a document a heading of several lines has, or one in a text with an empty line after every line. */
+/** The share of the width that a heading of several lines may fill, or one in a text with an empty line after every line. */
 export const maxHeadingWidth = 0.8;
 
 /** Whether a line could be a heading by its own look: short, and neither the end of a sentence nor speech. */
@@ -23,18 +23,18 @@ export function looksLikeHeading(line: string): boolean {
   );
 }
 
-/** Whether a line begins as speech does: with quotation marks that it does not close as a name's, or with a dash. */
+/** Whether a line begins like speech: with quotation marks that do not close as those of a name do, or with a dash. */
 export function isSpeech(line: string): boolean {
   if (/^[-–—―‐]\s*[\p{L}\p{N}"“«¡¿…]/u.test(line)) return true;
   return /^["“”„«‹‘’‚'「『〈《‟]/u.test(line) && !/^(?:'\p{N}|《[^》]+》)/u.test(line);
 }
 
-/** Whether a line stands between signs, as a printer's mark does: *** END ***. */
+/** Whether a line stands between ornaments, like a printer's mark: *** END ***. */
 function isDecorated(line: string): boolean {
   return /^[*=_~#-]{2}/u.test(line) && /[*=_~#-]{2}$/u.test(line);
 }
 
-/** Whether a sentence ends inside: a small word and a full stop before a capital. */
+/** Whether a sentence ends within the line: a small word and a full stop before a capital. */
 export function holdsSentenceEnd(line: string): boolean {
   return /\p{Ll}{3}[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(line) || /[，；。！？؟।](?=.{0,3}[\p{L}\p{N}])/u.test(line);
 }

@@ -1,39 +1,41 @@
 import { type Line, pairsOf } from './lines.ts';
 import { endOf, endsSentence } from './sentence-end.ts';
 
-/** How a document is laid out, as most of its lines say. */
+/** The layout of a document, by what most of its lines show. */
 export interface Layout {
-  /** The length that 19 lines in 20 do not pass: one long line is not how wide a document is. */
+  /** The length in columns that 19 of 20 lines do not exceed: one long line does not make a document wide. */
   readonly width: number;
   /** Whether paragraphs are broken into lines; otherwise every line is one. */
   readonly isWrapped: boolean;
   /** Whether an empty line stands between the lines of a paragraph. */
   readonly isDoubleSpaced: boolean;
-  /** Whether empty lines part paragraphs: where none do, short lines and lines that are moved in are looked at. */
+  /** Whether empty lines separate paragraphs. Where they do not, short and indented lines are looked at. */
   readonly hasBlanks: boolean;
-  /** Whether most lines are ended by hand: a play, a poem. */
+  /** Whether most lines are broken by the author, as in a play or a poem. */
   readonly isVerse: boolean;
 }
 
-/** Letters of a line that was broken by its width: nobody breaks lines at more, nor at fewer. */
+/** Letters of a line that was broken to fit a width: nobody uses wider or narrower columns. */
 const [maxBrokenLetters, minBrokenLetters] = [220, 30];
 /** Where no small letter tells that the next line goes on, shorter lines are verse. */
 const minUncasedLetters = 40;
 /** Two longer lines are no couplet, nor are any in a document whose paragraphs are single lines. */
 export const maxVerseLetters = 70;
-/** The share of letters in longer lines from which on a document is not broken into lines. */
+/** The share of letters in longer lines from which a document counts as not broken into lines. */
 const minUnbrokenShare = 0.4;
-/** Which share of all lines the width of a document holds. */
+/** The share of lines that the width must hold. */
 const widthShare = 0.95;
-/** The share of lines with an empty one before them where that is double spacing, and the lines by which it is told. */
+/** The share of lines with an empty line before them in double spacing, and the number of lines needed to tell. */
 const [minSpacedShare, minSpacedLines] = [0.7, 5];
-/** The share of these that do not end a sentence, where the empty line stands inside paragraphs. */
+/** The share of these that do not end a sentence, if the empty lines are inside paragraphs. */
 const minOpenShare = 0.35;
-/** The share of lines with an empty one before them where that parts paragraphs. */
+/** The share of lines with an empty line before them, if these separate paragraphs. */
 const minBlankShare = 0.1;
-/** The share of lines with an open sentence that are ended by hand in verse, and the lines by which it is told. */
+/** The share of lines within a sentence that the author broke, in verse, and the number of lines needed to tell. */
 const [minByHandShare, minVerseLines] = [0.25, 40];
-/** How much of the width a line leaves that was ended by hand. Lines of print with letters of any width differ by less. */
+/**
+ * The share of the width that remains free on a line the author broke. Proportional letters make printed lines differ by less.
+ */
 const minRoomShare = 0.15;
 
 export function layoutOf(lines: readonly Line[]): Layout {
@@ -52,7 +54,9 @@ export function layoutOf(lines: readonly Line[]): Layout {
 
 type Pairs = ReturnType<typeof pairsOf>;
 
-/** Whether paragraphs are broken into lines: few letters stand in long lines, or more lines go on in the next than are long. */
+/**
+ * Whether paragraphs are broken into lines: few letters are in long lines, or more lines continue in the next than are long.
+ */
 function isBroken(lines: readonly Line[], pairs: Pairs): boolean {
   const long = lines.filter(({ text }) => text.length > maxBrokenLetters);
   if (lettersIn(long) < lettersIn(lines) * minUnbrokenShare) return true;
@@ -91,8 +95,8 @@ function isDoubleSpaced(pairs: Pairs, spaced: Pairs, width: number): boolean {
 }
 
 /**
- * Whether lines that leave their sentence open leave room too, as one line in four does in verse and in plays, and hardly
- * one in ten in prose.
+ * Whether many lines that end within a sentence leave room for the next word: one in four in verse and in plays, hardly one in
+ * ten in prose.
  */
 function isVerse(pairs: Pairs, width: number): boolean {
   const open = pairs.filter(([line, next]) => next.blanks === 0 && !endsSentence(line.text));
@@ -100,12 +104,12 @@ function isVerse(pairs: Pairs, width: number): boolean {
   return pairs.length + 1 >= minVerseLines && byHand.length > open.length * minByHandShare;
 }
 
-/** Whether a line ends although the first word of the next had room on it. */
+/** Whether a line ends although the first word of the next would have fitted. */
 export function isShort(line: Line, next: Line, width: number): boolean {
   return line.indent + line.text.length + 1 + firstWord(next.text) <= width * (1 - minRoomShare);
 }
 
-/** Letters of the first word; of a script without spaces two, because it is broken anywhere. */
+/** Letters of the first word; two in a script without spaces, which can be broken anywhere. */
 function firstWord(text: string): number {
   if (startsWithHan(text)) return 2;
   const space = text.search(/\s/u);
@@ -121,7 +125,7 @@ function startsWithHan(text: string): boolean {
   return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
 }
 
-/** Whether words go on in the next line, although something stands between: the sentence is open, and a small letter follows. */
+/** Whether words continue in the next line in spite of what is between: the sentence is open, and a small letter follows. */
 export function goesOn(words: string, next: string): boolean {
   return endOf(words) !== 'stop' && /^["“‘'(]?\p{Ll}/u.test(next);
 }

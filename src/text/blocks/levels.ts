@@ -1,6 +1,9 @@
 import type { Draft } from './draft.ts';
 
-/** Gives headings their depth: parts of a book over chapters, and over both what has no number once a chapter has begun. */
+/**
+ * Gives headings their levels: parts of a book above chapters, and headings without a number level with the highest until a
+ * chapter begins, and below both after it.
+ */
 export function levelled(drafts: readonly Draft[]): Draft[] {
   const headings = drafts.filter(({ kind }) => kind === 'heading');
   const depths = (['part', 'chapter'] as const).filter((rank) => headings.filter((draft) => draft.rank === rank).length > 1);

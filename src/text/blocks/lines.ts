@@ -5,13 +5,13 @@ import { type ChapterForm, chapterForm } from './chapter-form.ts';
 /** A line of a document that has words: their range, without the white space around them. */
 export interface Line extends Range {
   readonly text: string;
-  /** What it names, if it names a part of the document by its kind and number. */
+  /** The kind and number that it names, if it is the heading of a part. */
   readonly form: ChapterForm | undefined;
-  /** How far it is moved in, in columns. */
+  /** Indentation in columns. */
   readonly indent: number;
-  /** How many empty lines stand before it. */
+  /** The number of empty lines before it. */
   readonly blanks: number;
-  /** Whether a form feed stands between it and the line before. */
+  /** Whether a form feed comes between it and the line before. */
   readonly isOnNewPage: boolean;
 }
 
@@ -32,7 +32,7 @@ export function linesOf(text: string): Line[] {
       [blanks, isOnNewPage] = [0, text.slice(range.end, to).includes('\f')];
     } else if (before.includes('\f')) isOnNewPage = true;
     else if (number < starts.length - 1) blanks += 1;
-    // A separator of paragraphs is an empty line by itself.
+    // A paragraph separator (U+2029) counts as an empty line.
     if (text[to - 1] === '\u2029' && range.start < range.end) blanks += 1;
   }
   return lines;

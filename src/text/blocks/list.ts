@@ -6,8 +6,8 @@ const bullet = /^[•‣◦▪▫●○■□–—*+-]\s+(?=\S)/u;
 const numberMarker = /^[(\[]?(?<number>\p{Nd}{1,3}|[a-zа-я]|[ivxlc]{1,5})[.)\]]\s+(?=\S)/u;
 
 /**
- * The items of a list, each with the lines that continue it, or nothing when lines that stand together are no list: each
- * item begins with a marker of one kind, and numbers count up.
+ * The items of a list, each with the lines that continue it. Returns nothing when the lines are not a list: each item must
+ * begin with a marker of one kind, and numbers must count up.
  */
 export function itemsOf(lines: readonly Line[]): Line[][] | undefined {
   const [first] = lines;
@@ -25,7 +25,7 @@ export function itemsOf(lines: readonly Line[]): Line[][] | undefined {
   return items.length < 2 ? undefined : items;
 }
 
-/** How many letters at the beginning of an item are its marker, with the space after it. */
+/** The length of the marker at the beginning of an item, with the space after it. */
 export function markerLength(text: string): number {
   return (bullet.exec(text) ?? numberMarker.exec(text))?.[0].length ?? 0;
 }

@@ -1,6 +1,9 @@
 import type { Block, BlockKind } from './block.ts';
 
-/** What is counted, as a reader with a pencil would number a document: all but what only orders or parts it. */
+/**
+ * Kinds that are not counted: what only orders or separates the rest. Paragraphs are numbered as a reader with a pencil would
+ * do it.
+ */
 const uncounted: ReadonlySet<BlockKind> = new Set(['heading', 'contents', 'divider']);
 
 /** The number of each block of a document, from 1, or nothing for one that is not counted. */

@@ -2,7 +2,7 @@ import { isSpace } from '../line-ends.ts';
 
 /** What ends a sentence, in the scripts that have a sign for it. */
 const stops = '.!?…‥:։՜՞؟۔।॥။።፧።᠃᠉‼⁇⁈⁉。．！？：｡︒។៕།༎';
-/** What parts a sentence: no heading ends with it. */
+/** Punctuation inside a sentence: no heading ends with it. */
 const pauses = ',;·•՝،؛‚﹐﹑、，；︐፣፤፥၊–—―-‐&\u0387';
 const closers = '"”’\'»›」』）)]}〉》】*_';
 const superscripts = '¹²³⁰⁴⁵⁶⁷⁸⁹†‡';
@@ -13,8 +13,8 @@ export function endsSentence(line: string | undefined): boolean {
 }
 
 /**
- * How a line ends: as a sentence does, with a sign that parts one, with the mark of a note, with a quotation that is closed
- * after a space as the French do, or with words alone. Closing marks and numbers of notes after a sign do not count.
+ * How a line ends: with a sentence, with punctuation inside one, with a footnote mark, with a quotation closed after a space in
+ * the French way, or with plain words. Closing marks and footnote numbers after a sign are skipped.
  */
 export function endOf(line: string): 'stop' | 'pause' | 'note' | 'quotation' | 'words' {
   let at = lastLetter(line, line.length);
@@ -24,7 +24,7 @@ export function endOf(line: string): 'stop' | 'pause' | 'note' | 'quotation' | '
     const before = at;
     while (closers.includes(line[at] ?? ' ')) at = lastLetter(line, at);
     const note = noteBefore(line, at);
-    // A number in round brackets may as well belong to the words.
+    // A number in round brackets may belong to the words.
     hasNote ||= note < at && line[at + 1] !== ')';
     at = note;
     if (at === before || at < 0) break;
@@ -36,14 +36,17 @@ export function endOf(line: string): 'stop' | 'pause' | 'note' | 'quotation' | '
   return isQuotation ? 'quotation' : 'words';
 }
 
-/** The last character before a place that is no white space. */
+/** The offset of the last character before `before` that is not white space. */
 function lastLetter(line: string, before: number): number {
   let at = before - 1;
   while (at >= 0 && isSpace(line.charCodeAt(at))) at -= 1;
   return at;
 }
 
-/** Before the number of a note that ends at a place: raised, in brackets, or right after a sign or a small letter. */
+/**
+ * The offset before a footnote number that ends at `end`: one that is raised, in brackets, or directly after a sign or a small
+ * letter.
+ */
 function noteBefore(line: string, end: number): number {
   let at = end;
   while (at > 0 && superscripts.includes(line[at] as string)) at -= 1;
@@ -54,7 +57,7 @@ function noteBefore(line: string, end: number): number {
   return isNumber && (stops + closers).includes(line[at] as string) && !isDecimal(line, at) ? at : noteAtWord(line, at, end);
 }
 
-/** In "the mill3" a note; in "A4" and "2020" none. */
+/** In "the mill3" there is a footnote number; in "A4" and "2020" there is none. */
 function noteAtWord(line: string, at: number, end: number): number {
   return at < end && end - at <= 2 && /\p{Ll}\p{Ll}$/u.test(line.slice(Math.max(0, at - 1), at + 1)) ? at : end;
 }

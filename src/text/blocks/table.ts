@@ -3,7 +3,7 @@ import type { Line } from './lines.ts';
 /** The share of the lines of a table that have a cell where others have one. */
 const minAlignedShare = 0.6;
 
-/** Whether lines that stand together are rows: parted by tabs or bars, or by wide gaps at the same columns. */
+/** Whether lines are the rows of a table: separated by tabs or bars, or by wide gaps at the same columns. */
 export function isTable(lines: readonly Line[]): boolean {
   if (lines.length < 2) return false;
   const minAligned = lines.length * minAlignedShare;
@@ -15,7 +15,7 @@ export function isTable(lines: readonly Line[]): boolean {
   return aligned >= minAligned;
 }
 
-/** Columns of a cell's first letter, to the nearest two: print moves them by one. */
+/** The column at which a cell begins, rounded to two: in print it moves by one. */
 function cellAt(indent: number) {
   return ({ index, 0: gap }: RegExpExecArray) => Math.round((indent + index + gap.length) / 2);
 }

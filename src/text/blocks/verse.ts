@@ -3,20 +3,20 @@ import { holdsSentenceEnd } from './heading-line.ts';
 import { isShort, type Layout, lettersOf, maxVerseLetters } from './layout.ts';
 import { type Line, pairsOf } from './lines.ts';
 
-/** The share of the lines of a stanza that leave room for the first word of the next; in a poem or a play, it is less. */
+/** The share of the lines of a stanza that leave room for the first word of the next; a smaller one in a poem or a play. */
 const [minShortShare, minShortShareInVerse] = [0.7, 0.3];
-/** The share of them that begin as lines of verse do. */
+/** The share of the lines that begin with a capital, or in a script without capitals. */
 const minUpperShare = 0.7;
-/** Where such a share of so many lines begins with a capital, they are verse however long they are. */
+/** If such a share of so many lines begins with a capital, they are verse however long they are. */
 const [minCapitalShare, minCapitalLines] = [0.9, 4];
-/** How much of the width each of two lines may have that are an address or a couplet. */
+/** The share of the width that each of two lines may fill that are an address or a couplet. */
 const maxWidthOfTwo = 0.7;
-/** The share of lines in which a sentence ends before their end, from which on they are prose, and letters of such a line. */
+/** If a sentence ends inside such a share of lines of so many letters, they are prose. */
 const [minProseShare, minProseLetters] = [0.5, 50];
-/** How much of the width a line of verse may have, for print with letters of any width. */
+/** The share of the width that a line of verse may fill, allowing for proportional letters. */
 const maxVerseWidth = 1.3;
 
-/** Whether lines that stand together were each ended by hand: verse, addresses, speeches of a play. */
+/** Whether lines were each broken by the author: verse, addresses, speeches of a play. */
 export function isVerse(lines: readonly Line[], layout: Layout): boolean {
   const { width, isWrapped } = layout;
   if (isWrapped && lines.some(({ indent, text }) => indent + text.length > maxVerseWidth * width)) return false;

@@ -2,7 +2,7 @@ import { choosers, shapes, signs } from './fold-table.ts';
 
 const folded = new Map([
   ...signs.flatMap(({ from, to }) => [...from].map((sign) => [sign, to] as const)),
-  // How some print a double quotation mark.
+  // Some typesetters use this for a double quotation mark.
   ['‘‘', '"'],
   ['’’', '"'],
 ]);
@@ -10,12 +10,15 @@ const shape = new RegExp(
   `[${shapes.map(({ first, last }) => `\\u{${first.toString(16)}}-\\u{${last.toString(16)}}`).join('')}]`,
   'gu',
 );
-/** Signs that say nothing. They go first, because marks beside them may change places then. */
+/** Characters that fold to nothing. They are removed first, because the marks beside them may be reordered then. */
 const silent = new RegExp(`[${choosers}${signs.flatMap(({ from, to }) => (to === '' ? from : [])).join('')}]`, 'gu');
-/** A vowel that is typed as two signs has the mark of tone between them. */
+/** A tone mark typed between the two parts of a vowel. */
 const toneBeforeVowel = /([\u0E48-\u0E4B\u0EC8-\u0ECB])([\u0E4D\u0ECD])/gu;
 
-/** What a letter with its marks folds to, by the table. What would be nothing, or a mark of the letter before, stays as it is. */
+/**
+ * What a letter with its marks folds to, by the table. A letter that would fold to nothing, or to a combining mark, stays as it
+ * is.
+ */
 export function foldLetter(letter: string): string {
   const known = folded.get(letter);
   if (known !== undefined) return known === '' ? letter : known;
@@ -28,7 +31,7 @@ export function foldLetter(letter: string): string {
 
 const startsWithMark = /^\p{M}/u;
 
-/** Marks that are shown alone have a space to stand on. */
+/** A mark that is shown by itself has a space as its base. */
 function plainShape(character: string): string {
   return character.normalize('NFKC').trim();
 }

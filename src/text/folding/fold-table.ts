@@ -1,13 +1,13 @@
-/** Characters that folding makes one. */
+/** Characters that fold to the same one. */
 export interface FoldRow {
-  /** What they are, as the README says it. */
+  /** What they are, as the README lists them. */
   readonly name: string;
-  /** What they become; nothing where they say nothing. */
+  /** What they become; empty if they are removed. */
   readonly to: string;
   readonly from: string;
 }
 
-/** A range of characters that are letters or signs in another shape. */
+/** A range of characters that are presentation forms of letters or signs. */
 export interface ShapeRow {
   readonly name: string;
   readonly first: number;
@@ -15,8 +15,8 @@ export interface ShapeRow {
 }
 
 /**
- * Everything that folding knows of single characters: what is in no row stays as it is. A row holds ways of printing or
- * typing the same sign, never letters that differ: é is not e, Arabic ي is not ى, ß is not ss.
+ * All that folding knows of single characters: what is in no row stays as it is. A row holds ways of printing or typing the
+ * same sign, never different letters: é is not e, Arabic ي is not ى, ß is not ss.
  */
 export const signs: readonly FoldRow[] = [
   { name: 'double quotation marks', to: '"', from: '“”„‟″«»「」『』〝〞〟״ʺˮ❝❞' },
@@ -29,7 +29,7 @@ export const signs: readonly FoldRow[] = [
   { name: 'the stroke that stretches Arabic words', to: '', from: '\u0640' },
 ];
 
-/** Of these, Unicode says which letters they are (its compatibility form, NFKC). Not of powers and fractions: 10² is not 102. */
+/** Unicode says which letters these stand for (compatibility form, NFKC). Powers and fractions are left out: 10² is not 102. */
 export const shapes: readonly ShapeRow[] = [
   { name: 'the long s', first: 0x17f, last: 0x17f },
   { name: 'the long s', first: 0x1e9b, last: 0x1e9b },
@@ -55,5 +55,5 @@ export const shapes: readonly ShapeRow[] = [
   { name: 'full and half width', first: 0xff01, last: 0xffee },
 ];
 
-/** Choosers of a shape, which have none of their own. */
+/** Variation selectors and the like, which have no shape of their own. */
 export const choosers = '\\u034F\\u180B-\\u180D\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}';

@@ -2,7 +2,7 @@ import { firstIndex } from '../first-index.ts';
 import { type Folded, lineDash, type Range, softHyphen, softSign } from '../fold.ts';
 import { hyphenKeeper } from './own-hyphens.ts';
 
-/** A place of a document where a line ends within words, as a range of the raw text, or where a word may be divided. */
+/** A place of a document, as a range of the raw text, where a line ends within words or where a word may be divided. */
 export interface LineBreak extends Range {
   /** What is read there: nothing, a hyphen or dash as the document has it, or a space. */
   readonly read: string;
@@ -11,8 +11,8 @@ export interface LineBreak extends Range {
 const known = new WeakMap<Folded, readonly LineBreak[]>();
 
 /**
- * The places of a document where what is read is not what stands there, in order: a word that is divided at the end of a
- * line is read whole, and lines of Chinese follow one another without a space.
+ * The places of a document where what is read differs from the raw text, in order: a word divided at the end of a line is read
+ * as a whole, and lines of Chinese follow one another without a space.
  */
 export function lineBreaks(folded: Folded): readonly LineBreak[] {
   const made = known.get(folded) ?? findBreaks(folded);
@@ -29,7 +29,7 @@ export function lineBreaksIn(folded: Folded, { start, end }: Range): readonly Li
   return all.slice(first, last);
 }
 
-/** What the document has there and is not read, as a range of the raw text; nothing if all of it is. */
+/** The part of the place that is not read, as a range of the raw text; nothing if all of it is. */
 export function unreadIn({ start, end, read }: LineBreak): Range | undefined {
   return read === '' || /\S/u.test(read) ? { start: start + read.length, end } : undefined;
 }
@@ -51,8 +51,8 @@ function findBreaks(folded: Folded): LineBreak[] {
 }
 
 /**
- * Spaces among Chinese words are there to be seen, ends of lines are not; Thai parts sentences by spaces, and lines by none.
- * A letter of another script on one side changes nothing: it stands beside Chinese ones without a space too.
+ * Spaces among Chinese words are meant and are read, line ends are not; Thai separates sentences by spaces, and a line end
+ * there is nothing. A letter of another script on one side changes nothing: it stands beside Chinese ones without a space too.
  */
 function spaceRead(stands: string): string {
   return /[\n\r]/u.test(stands) ? '' : stands;

@@ -7,18 +7,18 @@ interface Divided {
   readonly isName: boolean;
 }
 
-/** Letters of a part that says something as a word of its own: shorter ones are syllables as often. */
+/** Letters of a part that counts as a word of its own: shorter ones are as often syllables. */
 const minPartLetters = 3;
 const word = /[\p{L}\p{M}\p{N}]+/gu;
-/** Scripts that divide no words at the end of a line. */
+/** Scripts that never divide words at the end of a line. */
 const undivided = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}]$/u;
 
 /**
- * Tells which hyphens at line ends belong to their words, of those at these offsets of the folded text. The document
- * decides where it has the word in the middle of a line: as one, or with a hyphen, whichever is found more often. Else a
- * hyphen is kept before a capital letter (Nagorno-Karabakh), beside a digit (MiG-29), in scripts that divide no words, and
- * between two words that both stand alone elsewhere (cease-fire); all others go (agree-ment). A soft hyphen and ¬ always go,
- * a maqaf never.
+ * Tells which of the hyphens at line ends, given by their offsets in the folded text, belong to their words. The document
+ * itself decides if it has the word in the middle of a line: as one, or with a hyphen, whichever is more frequent. Otherwise a
+ * hyphen is kept before a capital letter (Nagorno-Karabakh), beside a digit (MiG-29), in scripts that never divide words, and
+ * between two words that both occur alone elsewhere (cease-fire); all others are removed (agree-ment). A soft hyphen and ¬ are
+ * always removed, a maqaf never.
  */
 export function hyphenKeeper({ text, clear, starts }: Folded, offsets: readonly number[]): (offset: number) => boolean {
   const divided = new Map(offsets.map((at) => [at, dividedAt(text, at)]));
@@ -43,10 +43,10 @@ function dividedAt(text: string, at: number): Divided {
   return { first: first.toLowerCase(), last: last.toLowerCase(), isName };
 }
 
-/** Letters of a part of a word that are looked at. */
+/** Letters of each part of a word that are looked at. */
 const maxPartLetters = 60;
 
-/** How often the words that these may be stand in a text, apart from line ends: as one, with a hyphen, and each part alone. */
+/** How often these words occur in a text, apart from line ends: as one, with a hyphen, and each part alone. */
 function countWords(text: string, divided: readonly Divided[]): ReadonlyMap<string, number> {
   const counts = new Map(
     divided.flatMap(({ first, last }) => [first, last, first + last, `${first}-${last}`]).map((form) => [form, 0]),

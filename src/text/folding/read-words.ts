@@ -4,7 +4,7 @@ import { areLettersBeside } from '../word-across.ts';
 import { lineBreaksIn } from './line-breaks.ts';
 
 /**
- * The words of a raw range of a document as they are read, on one line: words that a line end divides are whole, and running
+ * The words of a raw range of a document as they are read, on one line: words divided by a line end are whole, and running
  * heads are left out.
  */
 export function readWords(folded: Folded, { start, end }: Range): string {
@@ -18,7 +18,10 @@ export function readWords(folded: Folded, { start, end }: Range): string {
   return withoutUnshown(pieces.join('')).replace(/\s+/gu, ' ');
 }
 
-/** The same of a range of the folded text, whose signs are the plain ones. What the matcher takes for a hyphen alone is one. */
+/**
+ * The same for a range of the folded text, with plain signs: a soft hyphen becomes nothing where it only divides a word, and a
+ * hyphen elsewhere.
+ */
 export function readFolded(folded: Folded, { start, end }: Range): string {
   const { text, starts } = folded;
   return text.slice(start, end).replace(softSign, (sign, index: number) => {

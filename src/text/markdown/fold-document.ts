@@ -3,12 +3,12 @@ import { withoutMarks } from '../pages/without-marks.ts';
 import { isMarkdown } from './is-markdown.ts';
 import { markdownDocument } from './markdown-document.ts';
 
-/** Folds the text of a document as it is read, by the name of its file: without the marks of Markdown. */
+/** Folds the text of a document as it is read: without the marks of Markdown, if its file name says that it is Markdown. */
 export function foldDocument(text: string, file: string): Folded {
   return fold(text, isMarkdown(file) ? markdownDocument(text).hidden : []);
 }
 
-/** Words in Markdown as they are read. */
+/** Words of Markdown as they are read, without marks. */
 export function asRead(words: string): string {
   return withoutMarks(words, markdownDocument(words).hidden);
 }

@@ -3,7 +3,7 @@ import type { SyntaxNode } from './syntax-node.ts';
 
 /** A block of a Markdown document. */
 export interface MarkdownBlock extends Block {
-  /** Where its words begin, after the marks that say what it is. */
+  /** The offset of its first word, after the marks that say what it is. */
   readonly words: number;
 }
 
@@ -20,7 +20,7 @@ export function markdownBlocks(top: SyntaxNode, source: string): Leaf[] {
   const leaves: Leaf[] = [];
   const lists: string[] = [];
   let quotes = 0;
-  /** Where the marker of an item stands that is words: a number. */
+  /** The offset of an item's marker that is part of the words: a number. */
   let marker: number | undefined;
   const visit = (node: SyntaxNode) => {
     const { name } = node;

@@ -6,24 +6,24 @@ import { united } from '../ranges.ts';
 import { type MarkdownBlock, markdownBlocks } from './markdown-blocks.ts';
 import { markdownSpans, type Span } from './markdown-spans.ts';
 
-/** A document in Markdown as it is set: every range is of its raw text. */
+/** A Markdown document with its formatting: every range is of its raw text. */
 export interface MarkdownDocument {
   readonly blocks: readonly MarkdownBlock[];
-  /** What only says how words are set: it is no word, and is not shown. In order. */
+  /** Marks that only say how words are set: they are not words and are not shown. In order. */
   readonly hidden: readonly Range[];
-  /** Words that are set apart, in order; some lie inside others. */
+  /** Formatted words, in order; some contain others. */
   readonly spans: readonly Span[];
 }
 
 const commonmark = parser.configure(GFM);
 
 /**
- * Reads Markdown (CommonMark, with the tables, strikethrough and task lists of GitHub) without changing a letter of it. HTML is
- * shown as it is written, and front matter too.
+ * Reads Markdown (CommonMark, with the tables, strikethrough and task lists of GitHub) without changing a letter. HTML is shown
+ * as it is written, and so is front matter.
  */
 export function markdownDocument(text: string): MarkdownDocument {
   const front = frontMatter(text);
-  // A text of the same length, with the line ends that the parser knows and without what is no Markdown.
+  // A text of the same length, with line ends that the parser knows and blanks for what is not Markdown.
   const source = ' '.repeat(front.end) + text.slice(front.end).replace(/\r\n|[\r\u0085\u2028\u2029]/gu, lineFeed);
   const { topNode } = commonmark.parse(source);
   const leaves = markdownBlocks(topNode, source);
@@ -37,7 +37,7 @@ function lineFeed(end: string): string {
   return end.length === 2 ? ' \n' : '\n';
 }
 
-/** What stands between two lines of three hyphens at the beginning of a file, and those lines. */
+/** The range between two lines of three hyphens at the beginning of a file, with those lines. */
 function frontMatter(text: string): Range {
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   if (!/^---[^\S\n\r]*(?:\r\n?|\n)/u.test(text.slice(start, start + 20))) return { start, end: start };
@@ -47,7 +47,7 @@ function frontMatter(text: string): Range {
   return { start, end: end ? end.index + end[0].length : start };
 }
 
-/** Blocks with the marks before them, and the last with those after it: they leave out white space alone. */
+/** Blocks extended by the marks before them, and the last by those after it, so that only white space lies between blocks. */
 function withMarks(text: string, leaves: readonly Block[]): MarkdownBlock[] {
   let from = 0;
   return leaves.map((leaf, index) => {

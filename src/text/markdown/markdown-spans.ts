@@ -1,12 +1,12 @@
 import type { Range } from '../fold.ts';
 import type { SyntaxNode } from './syntax-node.ts';
 
-/** Words that are set apart from those around them. */
+/** Words with formatting of their own. */
 export interface Span extends Range {
   readonly kind: 'em' | 'strong' | 'code' | 's' | 'link' | 'picture';
-  /** Where a link leads, as the document has it. */
+  /** The address of a link, as the document has it. */
   readonly address?: string;
-  /** Whether the words are the address themselves, which may leave out with what addresses begin. */
+  /** Whether the words are the address itself, which may leave out its scheme. */
   readonly isBare?: true;
 }
 
@@ -23,13 +23,13 @@ const marks = new Set([
   'TableDelimiter',
 ]);
 
-/** What of a parsed document is shown in another way, and what is not shown at all. */
+/** The formatted spans of a parsed document, and its marks that are not shown. */
 export function markdownSpans(top: SyntaxNode, source: string): { readonly hidden: Range[]; readonly spans: Span[] } {
   const hidden: Range[] = [];
   const spans: Span[] = [];
   const addresses = referencesIn(top, source);
   top.cursor().iterate(({ name, from, to, node }) => {
-    // The addresses of links are hidden with them.
+    // The addresses of links are hidden with their marks.
     if (name === 'LinkReference' || (name === 'URL' && isOfLink(node))) return false;
     if (marks.has(name)) hidden.push({ start: from, end: to });
     else if (name === 'FencedCode') {
@@ -55,7 +55,7 @@ function isOfLink({ parent }: SyntaxNode): boolean {
   return parent?.name === 'Link' || parent?.name === 'Image';
 }
 
-/** The words of a link or of what is said of a picture are shown; the rest of it, from their end on, is not. */
+/** The words of a link, or the description of a picture, are shown; the rest of it, from their end on, is not. */
 function addLink(
   node: SyntaxNode,
   source: string,
@@ -80,7 +80,7 @@ function addLink(
   return undefined;
 }
 
-/** The addresses that a document names apart from the links that lead to them. */
+/** The link reference definitions of a document: addresses by their labels. */
 function referencesIn(top: SyntaxNode, source: string): ReadonlyMap<string, string> {
   const addresses = new Map<string, string>();
   top.cursor().iterate(({ name, node }) => {

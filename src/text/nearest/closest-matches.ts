@@ -34,7 +34,7 @@ interface Blocks {
   readonly length: number;
   /** The masks of every letter, one after another; first those, all nought, of a letter that the pattern does not have. */
   readonly masks: Int32Array;
-  /** Where the masks of a letter begin, by its code less the lowest code of the pattern. */
+  /** The offset at which the masks of a letter begin, by its code less the lowest code of the pattern. */
   readonly places: Uint32Array;
   readonly lowestCode: number;
 }
@@ -55,8 +55,8 @@ function blocksOf(pattern: string): Blocks {
 }
 
 /**
- * The least differences between the pattern and a part of the text, and how far into the text each such part reaches, if they are
- * not above `maxErrors`. The part begins anywhere, or where the text does (`anchored`).
+ * The smallest differences between the pattern and parts of the text that are not above `maxErrors`, and the offset at which
+ * each such part ends. A part begins anywhere, or where the text does (`anchored`).
  */
 function scan(
   { count, length, masks, places, lowestCode }: Blocks,
@@ -65,19 +65,20 @@ function scan(
   { anchored }: { readonly anchored: boolean },
 ): { readonly errors: number; readonly lengths: readonly number[] } {
   const column = { above: new Int32Array(count).fill(-1), below: new Int32Array(count) };
-  /** What the last row of each block has come to. */
+  /** The value of the last row of each block. */
   const scores = Int32Array.from(column.above, (_, block) => Math.min((block + 1) * wordBits, length));
   const last = count - 1;
   const rowOf = (block: number) => (block === last ? (length - 1) % wordBits : wordBits - 1);
   let limit = maxErrors;
   let lengths: number[] = [];
-  /** The lowest block that is computed. */
+  /** The lowest block that is being computed. */
   let lowest = Math.max(0, Math.ceil(maxErrors / wordBits) - 1);
 
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at) - lowestCode;
     const place = code >= 0 && code < places.length ? (places[code] as number) : 0;
-    // What the row over a block gains from the last column to this one: over the first, 1 where the part begins with the text.
+    // By how much the row above a block grows from the last column to this one: above the first block by 1 where the part
+    // begins with the text.
     let gain = anchored ? 1 : 0;
     for (let block = 0; block < lowest; block += 1) {
       gain = advance(column, block, masks[place + block] as number, gain, wordBits - 1);
@@ -104,15 +105,15 @@ function scan(
   return { errors: limit, lengths };
 }
 
-/** Of each row of a column, in bits: that it is one more than the row over it (`above`), or one less (`below`). */
+/** For each row of a column, as bits: whether it is one more than the row above it (`above`), or one less (`below`). */
 interface Column {
   readonly above: Int32Array;
   readonly below: Int32Array;
 }
 
 /**
- * Takes a block from one column to the next (figure 8), without a branch. `gain` is what the row over the block gains thereby;
- * what comes back is what the row `row` of the block gains.
+ * Advances a block from one column to the next (figure 8), without branches. `gain` is by how much the row above the block
+ * grows in this step; the result is by how much the row `row` of the block grows.
  */
 function advance({ above, below }: Column, block: number, mask: number, gain: number, row: number): number {
   const up = above[block] as number;

@@ -1,11 +1,11 @@
 import { closestMatches } from './closest-matches.ts';
 
-/** The candidate most like a misspelt word, or nothing when none is near: at most a third of its letters may differ. */
+/** The candidate most like a misspelt word; nothing when none is near enough: at most a third of its letters may differ. */
 export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
   let best: { candidate: string; distance: number } | undefined;
   const maxDistance = Math.ceil(word.length / 3);
   for (const candidate of candidates) {
-    // The letters by which one is longer differ at least.
+    // At least the letters by which one is longer must differ.
     if (Math.abs(candidate.length - word.length) > maxDistance) continue;
     const distance = distanceBetween(word, candidate);
     if (distance <= maxDistance && distance < (best?.distance ?? Infinity)) best = { candidate, distance };

@@ -1,10 +1,10 @@
 import type { Range } from '../fold.ts';
 import { closestMatches, type Match } from './closest-matches.ts';
 
-/** Share of the letters that may differ before two passages are no longer worth comparing. */
+/** The share of letters that may differ; beyond it, two passages are not worth comparing. */
 const maxErrorShare = 0.4;
 const maxComparedLength = 240;
-/** Ends of ranges that are looked at: more than there can be in as many letters as the few that are wanted take. */
+/** At most so many ends of ranges are looked at: more than the few wanted matches can have. */
 const maxMatches = 10_000;
 
 /**

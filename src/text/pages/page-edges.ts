@@ -6,14 +6,14 @@ export interface EdgeLine extends Range {
   readonly text: string;
   /** Index of its page, from 0. */
   readonly page: number;
-  /** How many lines that are not blank stand between it and the edge of the page. */
+  /** The number of other lines that are not blank between it and the edge of the page. */
   readonly depth: number;
 }
 
 /** The lines at one edge of every page, those of a page from the edge inwards. */
 export type Edge = readonly (readonly EdgeLine[])[];
 
-/** Lines that are not blank at the top and at the foot of a page among which running heads are looked for. */
+/** At most so many lines that are not blank, at the top and at the foot of a page, may be running heads. */
 const edgeLines = 4;
 
 /** The first and the last lines of every page of a text, whose pages are parted by form feeds. A blank page has none. */
@@ -26,7 +26,7 @@ export function pageEdges(text: string): { readonly top: Edge; readonly foot: Ed
   };
 }
 
-/** The first lines of a range, or the last ones backward. */
+/** The first lines of a range, or with `step` -1 the last ones, in reverse order. */
 function linesFrom(text: string, { start, end }: Range, page: number, step: 1 | -1): EdgeLine[] {
   const lines: EdgeLine[] = [];
   let at = step === 1 ? start : end;

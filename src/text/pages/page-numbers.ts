@@ -1,15 +1,15 @@
 import { numberOf } from '../digits.ts';
 
-/** A number that may be a page's. */
+/** A number that may be a page number. */
 export interface PageNumber {
   readonly value: number;
-  /** Pages in Roman numbers are counted apart. */
+  /** Roman and Arabic page numbers are counted separately. */
   readonly isRoman: boolean;
-  /** Whether the line holds nothing but it, signs, and words for "page" and "of". */
+  /** Whether the line holds nothing else but signs and words for "page" and "of". */
   readonly isAlone: boolean;
 }
 
-/** What stands with the number of a page on a line of its own, in small letters. */
+/** Words that accompany a page number on a line of its own, in small letters. */
 const pageWords = new Set(
   (
     'p pp pg page pages of s seite von pag pág pagina página de di del bl blad sida side av стр с страница из сторінка з ' +
@@ -21,8 +21,8 @@ const roman = /^(?=[ivxlc])(?:xc|xl|l?x{0,3}|c{1,3}x{0,3})(?:ix|iv|v?i{0,3})$/u;
 const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
 /**
- * The number that a line begins with and the one that it ends with, if they may be those of a page. A number with a stop
- * or a bracket after it counts something in the text, and the one of "4 May 1998" is of a day.
+ * The numbers at the beginning and at the end of a line, if they may be page numbers. A number with a stop or a bracket after
+ * it counts something in the text, and the one of "4 May 1998" is part of a date.
  */
 export function pageNumbersIn(line: string): PageNumber[] {
   const parts = line.toLowerCase().match(/\p{Nd}+|[\p{L}\p{M}]+/gu) ?? [];
@@ -42,7 +42,7 @@ export function pageNumbersIn(line: string): PageNumber[] {
   );
 }
 
-/** Whether a line is a day as most languages write it: a diary may have one at the top of each page. */
+/** Whether a line is a date as most languages write it: a diary may have one at the top of each page. */
 export function isDay(line: string): boolean {
   return /^\p{Nd}{1,2}\.?\s(?:de\s)?[\p{L}\p{M}]+,?\s(?:de\s)?\p{Nd}{4}\b|^\p{L}+\s\p{Nd}{1,2},\s\p{Nd}{4}$/u.test(line);
 }

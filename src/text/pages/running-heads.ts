@@ -4,18 +4,18 @@ import type { Range } from '../ranges.ts';
 import { type Edge, type EdgeLine, pageEdges } from './page-edges.ts';
 import { isDay, pageNumbersIn } from './page-numbers.ts';
 
-/** Letters of a line. Longer ones are words of the text. */
+/** Letters of a running head. Longer lines belong to the text. */
 const maxHeadLetters = 140;
-/** On so many pages a pattern is seen; of a document of two pages on both, if their numbers say so too. */
+/** A pattern must occur on so many pages; in a document of two pages on both, if the numbers agree too. */
 const minHeadPages = 3;
-/** How far from one another the pages of a row may be: heads of left and right pages take turns, and one may have none. */
+/** How far apart two pages of one pattern may be: left and right pages have different heads, and a page may have none. */
 const maxPagesApart = 3;
 
 /**
- * The running heads, feet and page numbers of a text whose pages are parted by form feeds: ranges of lines, in order. A
- * line at the top or at the foot of a page is one if lines like it, but for their numbers, stand at the same edge of most
- * pages, or of three that are near one another (the title of a chapter, or heads that take turns); and if it holds a number
- * that counts with the pages.
+ * The running heads, feet and page numbers of a text whose pages are separated by form feeds: ranges of lines, in order. A line
+ * at the top or at the foot of a page is one if lines that differ only in their numbers stand at the same edge of most pages,
+ * or of three that are close to one another (chapter titles, or alternating heads), or if it holds a number that increases with
+ * the pages.
  */
 export function runningHeads(text: string): Range[] {
   const { top, foot } = pageEdges(text);
@@ -33,7 +33,7 @@ function headsAt(edge: Edge): Range[] {
     const isHead = (line: EdgeLine | undefined) =>
       line !== undefined &&
       (repeated.has(line) || (numbered.has(line) && (pages > 2 || isAlone(line) || page.some((other) => repeated.has(other)))));
-    // Outside of a head there may be one line that is none, such as the title on the first page.
+    // Outside a head there may be one other line, such as the title on the first page.
     const last = page.findLastIndex((line, depth) => isHead(line) && (depth < 2 || isHead(page[depth - 1])));
     return page.slice(0, last + 1).filter(isHead);
   });
@@ -43,7 +43,7 @@ function isAlone({ text }: EdgeLine): boolean {
   return pageNumbersIn(text).some((number) => number.isAlone);
 }
 
-/** Lines with a number that grows by one from page to page. */
+/** Lines with a number that increases by one from page to page. */
 function numberedLines(lines: readonly EdgeLine[], pages: number): ReadonlySet<EdgeLine> {
   const series = grouped(lines, ({ text, page }) =>
     pageNumbersIn(text).map(({ value, isRoman }) => `${isRoman ? 'roman ' : ''}${value - page}`),
@@ -51,7 +51,7 @@ function numberedLines(lines: readonly EdgeLine[], pages: number): ReadonlySet<E
   return new Set([...series].flatMap((members) => (isOnMost(members, pages) ? members : inRows(members))));
 }
 
-/** Lines that are alike but for their numbers. */
+/** Lines that differ only in their numbers. */
 function repeatedLines(lines: readonly EdgeLine[], pages: number, numbered: ReadonlySet<EdgeLine>): ReadonlySet<EdgeLine> {
   const alike = grouped(lines, ({ text }) => {
     if (isDay(text)) return [];
@@ -72,8 +72,8 @@ function repeatedLines(lines: readonly EdgeLine[], pages: number, numbered: Read
 }
 
 /**
- * Whether lines that are alike have no numbers, the same ones, or one that counts with the pages: others tell of days or
- * chapters.
+ * Whether lines that differ only in numbers have none, the same ones, or one that increases with the pages: other numbers are
+ * those of days or chapters.
  */
 function hasSteadyNumbers(members: readonly EdgeLine[]): boolean {
   const rows = members.map(({ text, page }) =>
@@ -88,7 +88,7 @@ function hasSteadyNumbers(members: readonly EdgeLine[]): boolean {
   );
 }
 
-/** How often the value stands that stands most often. */
+/** How often the most frequent value occurs. */
 function timesOfCommonest(values: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -100,7 +100,7 @@ function isOnMost(members: readonly EdgeLine[], pages: number): boolean {
   return size >= Math.min(minHeadPages, pages) && 2 * size > pages;
 }
 
-/** Those lines that stand on three pages or more that are near one another. */
+/** The lines that occur on three pages or more that are close to one another. */
 function inRows(members: readonly EdgeLine[]): EdgeLine[] {
   const rows: EdgeLine[][] = [];
   for (const line of members) {

@@ -1,7 +1,7 @@
 import type { Range } from '../ranges.ts';
 import { runningHeads } from './running-heads.ts';
 
-/** A running head that stands between two blocks of a document, and not inside one that goes on over the page. */
+/** A running head between two blocks of a document; one inside a block that continues on the next page is none. */
 export interface HeadBlock extends Range {
   readonly kind: 'running-head';
 }

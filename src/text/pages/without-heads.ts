@@ -2,9 +2,8 @@ import { type Range, united } from '../ranges.ts';
 import { runningHeads } from './running-heads.ts';
 
 /**
- * A text with spaces in the place of its running heads and of the white space between them and the words around them: what
- * it says, at the offsets where it says it. A line ends there, and a paragraph too where a blank line follows the end of a
- * sentence.
+ * A text with spaces in place of its running heads and of the white space around these: what it says, at unchanged offsets. A
+ * line ends there, and a paragraph too if a blank line follows the end of a sentence.
  */
 export function withoutHeads(text: string, heads: readonly Range[] = runningHeads(text)): string {
   let clear = '';
@@ -23,7 +22,7 @@ function widened(text: string, head: Range): Range {
   return { start, end };
 }
 
-/** The end of a line, or of a paragraph where a blank line stands under words that end neither in a letter nor amid a sentence. */
+/** The end of a line, or of a paragraph if a blank line follows words that end neither with a letter nor within a sentence. */
 function breakAt(text: string, start: number): string {
   const isOpen = /[\p{L}\p{M}\p{N},;\p{Pd}\xAD\xAC]$/u.test(text.slice(Math.max(0, start - 2), start));
   let lines = 0;

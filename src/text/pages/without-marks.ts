@@ -1,11 +1,11 @@
 import type { Range } from '../ranges.ts';
 
-/** Has no width and joins nothing: what folds away without parting the letters beside it. */
+/** A character without width that folds to nothing and does not separate the letters beside it. */
 const nothing = '\u2060';
 
 /**
- * A text with spaces for its marks that stand beside white space, and nothing to be seen for those inside words: what it says,
- * at the offsets where it says it.
+ * A text with its marks replaced: by spaces beside white space, and by invisible characters inside words. It says the same, at
+ * unchanged offsets.
  */
 export function withoutMarks(text: string, marks: readonly Range[]): string {
   if (marks.length === 0) return text;

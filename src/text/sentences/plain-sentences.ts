@@ -2,18 +2,15 @@ import { DefaultAbbrMarkerOptions } from 'sentence-splitter';
 import type { Range } from '../fold.ts';
 
 /**
- * What no text of the plainest kind has: another letter than those of words and numbers of ASCII with commas, colons and
- * hyphens, an empty line, and a full stop that does not stand after a word of two small letters or more or after a number
- * that follows a word, or that neither ends the text nor stands before a capital. Looked for, because a pattern that took
- * in a whole text would have no room for a long one.
+ * Matches whatever makes a text not plain: any character but ASCII letters, digits, spaces, line feeds, commas, colons,
+ * semicolons, full stops and hyphens; an empty line; and a full stop that is not after a word of at least two small letters or
+ * a number that follows a word, or that neither ends the text nor precedes a capital. It looks for exceptions, because a
+ * pattern that matched a whole long text would overflow the engine's stack.
  */
 const notPlain = /[^A-Za-z0-9 ,;:\n.-]|\n(?= *\n)|(?<![a-z]{2}|[a-z,;:][ \n]\d{1,4})\.|\.(?![ \n]+[A-Z][a-z]| ?\n?$)/u;
 const abbreviations = new Set(Object.values(DefaultAbbrMarkerOptions.language).flatMap((words) => words.map(lower)));
 
-/**
- * The sentences of a text of the plainest kind, as the splitter finds them, in a hundredth of its time; nothing for any
- * other text.
- */
+/** The sentences of a plain text, as the splitter finds them, in a hundredth of its time; nothing for any other text. */
 export function plainSentences(text: string): Range[] | undefined {
   if (notPlain.test(text) || text.match(/(?<!\S)\S+\./gu)?.some((word) => abbreviations.has(lower(word)))) return undefined;
   const inside = text.trim();

@@ -1,13 +1,13 @@
 import type { Range } from '../fold.ts';
 
 /**
- * The sentences of a text in a language other than English, as Unicode parts them (UAX 29), without the ends that it takes
- * for some after abbreviations, initials and numbers of order: "z. B.", "А. С. Пушкин", "am 4. Mai".
+ * The sentences of a text in a language other than English, by the Unicode rules (UAX 29), but not ending after abbreviations,
+ * initials and ordinal numbers: "z. B.", "А. С. Пушкин", "am 4. Mai".
  */
 export function segmentedSentences(text: string, language: string): Range[] {
   const known = Intl.Segmenter.supportedLocalesOf(language);
   const segmenter = new Intl.Segmenter(known.length > 0 ? known : 'en', { granularity: 'sentence' });
-  // A line's end is no sentence's.
+  // A line end does not end a sentence.
   const onOneLine = text.replace(/[\n\r\f\u2028\u2029\u0085]/gu, ' ');
   const found: Range[] = [];
   for (const { index, segment } of segmenter.segment(onOneLine)) {
@@ -15,7 +15,7 @@ export function segmentedSentences(text: string, language: string): Range[] {
     const end = start + segment.trim().length;
     const last = found.at(-1);
     if (start >= end) continue;
-    // What tells is at the end of what stands before.
+    // Only the end of what comes before decides.
     if (last && goesOn(onOneLine.slice(Math.max(last.start, last.end - 40), last.end), onOneLine.slice(start, start + 20)))
       found[found.length - 1] = { start: last.start, end };
     else found.push({ start, end });
@@ -23,7 +23,7 @@ export function segmentedSentences(text: string, language: string): Range[] {
   return found;
 }
 
-/** Abbreviations that stand before a capital and do not end a sentence: titles, "Saint", "number", "born". Small letters. */
+/** Abbreviations that precede a capital and do not end a sentence: titles, "Saint", "number", "born". In small letters. */
 const abbreviations = new Set(
   [
     ...['dr', 'prof', 'st', 'ste', 'nr', 'hr', 'fr', 'bzw', 'ca', 'vgl', 'abb', 'abs', 'geb', 'gest', 'chr', 'dipl', 'ing'],
@@ -34,7 +34,7 @@ const abbreviations = new Set(
   ].map((word) => word.toLowerCase()),
 );
 
-/** What stands before a number of order in German, as before a day. */
+/** Words that precede an ordinal number in German, as in a date. */
 const beforeOrder = /(?<!\p{L})(?:am|vom|zum|bis|seit|ab|dem|den|der|die|das|des|im|und|jeden|beim|[IVX]+\.)\s+\d{1,2}\.$/iu;
 const germanOrder =
   /^(?:Jänner|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jh|Jahr)/u;

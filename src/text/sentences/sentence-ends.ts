@@ -1,14 +1,14 @@
 import type { Range } from '../fold.ts';
 
-/** What sentences of every script end with, apart from `.`, `!` and `?`. The Burmese mark that is left out is a comma. */
+/** What ends sentences in all scripts, apart from `.`, `!` and `?`. The Burmese mark that is excluded is a comma. */
 const stop = '(?:(?![.!?\\u104A])\\p{Sentence_Terminal}|[\\u0F0D\\u0DF4])';
-/** Marks that close a quotation or a bracket; one of French may stand after a space. */
+/** Marks that close a quotation or a bracket; the French ones may follow a space. */
 const closing = '(?:[”’"\'»›」』）)\\]}】〉》]|[ \\u00A0\\u202F][»›])';
 
 const ends = new RegExp(
   [
     `${stop}{1,9}(?<closed>${closing}{0,9})(?!${stop}|${closing})\\s*(?=(?<next>\\S))`,
-    // An ellipsis that belongs to the word before it; one between spaces stands for words left out.
+    // An ellipsis that belongs to the word before it; one between spaces stands for omitted words.
     `(?<=\\p{L}…${closing}{0,9})\\s+(?=["«“„‘(]?\\p{Lu})`,
     // The Greek question mark is a semicolon, and the Armenian full stop is often typed as a colon.
     `(?<=\\p{Script=Greek}[;\\u037E]${closing}{0,9})\\s+(?=["«“(]?\\p{Lu})`,
@@ -17,7 +17,7 @@ const ends = new RegExp(
   'gu',
 );
 
-/** Sentences of a text, parted where a mark of another script than Latin ends one. */
+/** Sentences of a text, split after the sentence-ending marks of scripts other than Latin. */
 export function partedAtMarks(text: string, { start, end }: Range): Range[] {
   const words = text.slice(start, end);
   const gaps = [...words.matchAll(ends)].filter(({ 0: gap, groups = {}, index }) => {
@@ -29,7 +29,7 @@ export function partedAtMarks(text: string, { start, end }: Range): Range[] {
   return starts.map((from, at) => ({ start: start + from, end: start + (ranges[at]?.last ?? words.length) }));
 }
 
-/** Whether a sentence goes on behind a mark: a quoted question that somebody asks, a number, or words begun small. */
+/** Whether a sentence continues after a mark: a quoted question, a number, or a word that begins with a small letter. */
 function goesOn(gap: string, closed: string, next: string, before: string): boolean {
   if (/[\p{Ll},،、，;؛]/u.test(next)) return true;
   if (gap.startsWith('．') && /\p{N}$/u.test(before) && /\p{N}/u.test(next)) return true;
@@ -37,7 +37,7 @@ function goesOn(gap: string, closed: string, next: string, before: string): bool
   return /\p{Script=Hiragana}/u.test(next) || (/^[！？؟⁇⁈⁉]/u.test(gap) && /\p{Lo}/u.test(next));
 }
 
-/** Puts marks that close something at the end of the sentence before, and sentences together that only a quotation parted. */
+/** Moves closing marks to the end of the sentence before, and joins sentences that only a quotation separated. */
 export function closedSentences(text: string, found: readonly Range[]): Range[] {
   const whole: Range[] = [];
   for (const { start, end } of found) {
@@ -54,7 +54,7 @@ export function closedSentences(text: string, found: readonly Range[]): Range[] 
   return whole;
 }
 
-/** Whether what ends with a quotation goes on: “Help!” they cried. */
+/** Whether a sentence continues after the end of a quotation: “Help!” they cried. */
 function isOneQuotation(before: string, next: string): boolean {
   const [, stopped] = /([.!?！？؟…。])\s?["”’»›“‘«」』)]+$/u.exec(before.trimEnd()) ?? [];
   if (stopped === undefined) return false;

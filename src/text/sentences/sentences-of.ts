@@ -5,9 +5,8 @@ import { segmentedSentences } from './segmented-sentences.ts';
 import { closedSentences, partedAtMarks } from './sentence-ends.ts';
 
 /**
- * The sentences of a stretch of running text as ranges of it, without the space around them. English is parted by a
- * splitter that knows its abbreviations, other languages as Unicode parts them; in both, a sentence may end with the marks
- * of any script.
+ * The sentences of running text as ranges of it, without the space around them. English is split by a library that knows its
+ * abbreviations, other languages by the Unicode rules; in both, a sentence may end with the marks of any script.
  */
 export function sentencesOf(text: string, language = 'en'): Range[] {
   if (new Intl.Locale(language).language === 'en') return plainSentences(text) ?? splitSentences(text);
@@ -16,9 +15,9 @@ export function sentencesOf(text: string, language = 'en'): Range[] {
 }
 
 /**
- * The same for any text, by the splitter. What it leaves whole is parted (after a number and a full stop, and after a full
- * stop inside quotation marks, when a capital follows); what it parts inside a sentence (after “Help!” before a small
- * letter) is put together again.
+ * The same for any text, by the library. What it fails to split is split here (after a number and a full stop, and after a full
+ * stop inside quotation marks, when a capital follows); what it splits inside a sentence (after “Help!” before a small letter)
+ * is joined again.
  */
 export function splitSentences(text: string): Range[] {
   const found = foundSentences(text).map((range) => trimRange(text, range));
@@ -28,12 +27,12 @@ export function splitSentences(text: string): Range[] {
   ).flatMap((range) => parted(text, range).flatMap((each) => partedAtMarks(text, each)));
 }
 
-/** The splitter's time grows with the square of what it is given: no paragraph that people write has more letters. */
+/** The library's time grows with the square of the length of its input: paragraphs that people write have no more letters. */
 const maxWholeLetters = 6000;
-/** A longer one is given in pieces of so many letters. */
+/** A longer paragraph is split in pieces of so many letters. */
 const pieceLetters = 2000;
 
-/** The sentences as the splitter finds them. The last one of a piece goes on in the next piece. */
+/** The sentences as the library finds them. The last one of a piece continues in the next piece. */
 function foundSentences(text: string): Range[] {
   const found: Range[] = [];
   let open: number | undefined;
@@ -46,7 +45,7 @@ function foundSentences(text: string): Range[] {
     if (first && open !== undefined) whole[0] = { start: open, end: first.end };
     open = undefined;
     if (isLast || last) for (const sentence of whole) found.push(sentence);
-    // A sentence that is longer than a piece.
+    // A sentence longer than a piece.
     else open = whole[0]?.start;
     at = last?.start ?? at + (isLast ? piece.length : lengthToSpace(piece));
   }
@@ -59,7 +58,7 @@ function sentencesInPiece(piece: string): Range[] {
     .map(({ range: [start, end] }) => ({ start, end }));
 }
 
-/** As much of a piece as ends between two words, or all of it. */
+/** The length of the piece up to the last place between two words, or of all of it. */
 function lengthToSpace(piece: string): number {
   const length = piece.trimEnd().lastIndexOf(' ') + 1;
   return length === 0 ? piece.length : length;
@@ -68,13 +67,13 @@ function lengthToSpace(piece: string): number {
 const { language } = DefaultAbbrMarkerOptions;
 type Kind = keyof typeof language;
 const kinds = Object.keys(language) as Kind[];
-/** Every abbreviation in small letters, with how it is written and its kinds. */
+/** Every abbreviation in small letters, with its spellings and kinds. */
 const abbreviations = Map.groupBy(
   kinds.flatMap((kind) => language[kind].map((word) => ({ kind, word }))),
   ({ word }) => word.toLowerCase(),
 );
 
-/** The abbreviations that stand in a text. The splitter compares every word with every one that it is given. */
+/** The abbreviations that occur in a text. The library compares every word with every abbreviation that it is given. */
 function abbreviationsIn(text: string): typeof language {
   const standing = new Set(text.split(notInWord).flatMap((word) => abbreviations.get(word.toLowerCase()) ?? []));
   const found = Object.fromEntries(kinds.map((kind) => [kind, [] as string[]])) as Record<Kind, string[]>;
@@ -82,7 +81,7 @@ function abbreviationsIn(text: string): typeof language {
   return found as typeof language;
 }
 
-/** What parts words for the splitter. */
+/** Characters that separate words for the library. */
 const notInWord = /[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/u;
 
 /** The range without the white space at its ends. */
