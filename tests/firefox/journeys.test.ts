@@ -67,7 +67,7 @@ test('from home by an era to a card, the page of the event, its words in the doc
 test('filters narrow the list, and the address restores them', async () => {
   await ready('/?topic=military');
   await until(page, `document.querySelector('doc-filters')?.dataset.state === 'ready'`);
-  await hasText('doc-filters [role="status"]', '56 of 356 events');
+  await hasText('doc-filters [role="status"]', '56 of 357 events');
   await page.focus('doc-filters [data-part="filter-words"]:enabled');
   await page.keyboard.type('fuzuli');
   await arrived(/q=fuzuli/u);
