@@ -32,7 +32,7 @@ test('shows the timeline alone, as the address asks, and says what it leaves out
   await ready(page);
   await expect(page.locator('.tl-range')).toContainText('27 September to 17 November 2020, 36 events');
   await expect(page.getByRole('button', { name: 'Documents' })).toHaveAttribute('aria-pressed', 'true');
-  await expect(page.locator('doc-filters')).toContainText('56 of 362 events: Military operations');
+  await expect(page.locator('doc-filters')).toContainText('56 of 357 events: Military operations');
   await expect(page.locator('#_list')).toHaveCount(0);
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
   await expect(page.locator('.embed-foot')).toContainText('written from the side of');

@@ -68,7 +68,7 @@ interface Left {
   readonly all: number;
 }
 
-/** "Military operations or Arms and mobilization; Shusha; words: ceasefire". */
+/** "Military operations or Arms and mobilisation; Shusha; words: ceasefire". */
 function chosenWords({ titles, certainties: chosen, differ, search }: Chosen): string {
   const dates = chosen.map((certainty) => `date: ${certainties[certainty].toLowerCase()}`);
   const kinds = [...titles, dates].map((each) => each.join(' or '));
