@@ -11,7 +11,8 @@ import { independenceOf, sharedOriginsOf } from './wording/origins.ts';
 
 /**
  * Finds every disagreement: a measure that tellings put differently, even where all can be right, an event whose tellings
- * date it to days that do not meet, and citations that an author declares to dispute their event. In the order of their events.
+ * date it to days that do not meet, and citations that an author declares to dispute their event or to put it
+ * otherwise. In the order of their events.
  *
  * The order of the sides takes none of them: it follows the numbers or the dates themselves, the smaller and the
  * earlier first, and what is said stands before what disputes it.
@@ -52,12 +53,13 @@ function datesDiffer(event: ArchiveEvent): Disagreement[] {
 
 function declared(event: ArchiveEvent): Disagreement[] {
   const [disputing, holding] = [
-    event.citations.filter(({ role }) => role === 'disputes'),
+    event.citations.filter(({ role }) => role === 'disputes' || role === 'differs'),
     event.citations.filter(({ role }) => role === 'supports'),
   ];
   if (disputing.length === 0 || holding.length === 0) return [];
   const sides = [holding, disputing].map((citations) => side(undefined, citations));
-  return [disagreement(event, 'declared', sides)];
+  const canAllHold = disputing.every(({ role }) => role === 'differs');
+  return [disagreement(event, 'declared', sides, { canAllHold, apart: canAllHold ? [] : sides })];
 }
 
 function side(position: string | undefined, citations: readonly Citation[]): DisagreementSide {
@@ -82,7 +84,7 @@ function disagreement(
   event: ArchiveEvent,
   kind: 'dates' | 'declared',
   sides: readonly DisagreementSide[],
-  holding: Pick<Disagreement, 'canAllHold' | 'apart'> = { canAllHold: undefined, apart: [] },
+  holding: Pick<Disagreement, 'canAllHold' | 'apart'>,
 ): Disagreement {
   const about = { kind, about: event.title, measure: undefined, ...holding, sides };
   return { ...about, id: `${kind}-${event.id}`, events: [event], independence: independenceOf(sides) };

@@ -23,7 +23,10 @@ export const citation = z.strictObject({
     .describe(`The exact words of the source, at most ${maxQuoteLength} characters.`),
   prefix: sought.optional().describe('Words just before the quotation, when it stands more than once.'),
   suffix: sought.optional().describe('Words just after the quotation, when it stands more than once.'),
-  role: z.enum(['supports', 'disputes', 'mentions']).default('supports').describe('What the passage does for the event.'),
+  role: z
+    .enum(['supports', 'disputes', 'differs', 'mentions'])
+    .default('supports')
+    .describe('What the passage does for the event: "disputes" where both cannot be true, "differs" where they can.'),
   dateBasis: z
     .enum(['explicit', 'context', 'relative'])
     .default('explicit')

@@ -25,7 +25,7 @@ describe('what the archive gives', () => {
     expectTypeOf<Citation['date']['words']>().toEqualTypeOf<string>();
     expectTypeOf<Citation['date']['doubt']>().toEqualTypeOf<string | undefined>();
     expectTypeOf<Citation['values'][number]['citation']>().toEqualTypeOf<Citation>();
-    expectTypeOf<Citation['role']>().toEqualTypeOf<'supports' | 'disputes' | 'mentions'>();
+    expectTypeOf<Citation['role']>().toEqualTypeOf<'supports' | 'disputes' | 'differs' | 'mentions'>();
   });
 
   test('are disagreements of three kinds', () => {

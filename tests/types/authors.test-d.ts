@@ -47,7 +47,7 @@ describe('a citation, as its author writes it', () => {
   });
 
   test('has roles, bases and values of a few kinds', () => {
-    expectTypeOf<AuthorCitation['role']>().toEqualTypeOf<'supports' | 'disputes' | 'mentions' | undefined>();
+    expectTypeOf<AuthorCitation['role']>().toEqualTypeOf<'supports' | 'disputes' | 'differs' | 'mentions' | undefined>();
     expectTypeOf<AuthorCitation['dateBasis']>().toEqualTypeOf<'explicit' | 'context' | 'relative' | undefined>();
     expectTypeOf<AuthorCitation['values']>().toEqualTypeOf<Record<string, string | number> | undefined>();
   });
@@ -59,7 +59,7 @@ describe('what is read from it', () => {
     expectTypeOf<Read['places']>().toEqualTypeOf<string[]>();
     expectTypeOf<Read['importance']>().toEqualTypeOf<number>();
     expectTypeOf<Read['date']>().toEqualTypeOf<string>();
-    expectTypeOf<Read['citations'][number]['role']>().toEqualTypeOf<'supports' | 'disputes' | 'mentions'>();
+    expectTypeOf<Read['citations'][number]['role']>().toEqualTypeOf<'supports' | 'disputes' | 'differs' | 'mentions'>();
   });
 });
 

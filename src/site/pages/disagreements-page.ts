@@ -29,7 +29,7 @@ export function disagreementGroups(disagreements: readonly Disagreement[]): Disa
     .map(({ kind, title }) => {
       const ofKind = disagreements.filter((disagreement) => disagreement.kind === kind);
       const views = ofKind.map((disagreement) => disagreementView(disagreement));
-      const compatible = ofKind.filter(({ apart }) => kind !== 'declared' && apart.length === 0).length;
+      const compatible = ofKind.filter(({ apart }) => apart.length === 0).length;
       return { id: `_${kind}`, title, count: words.ofKind({ count: views.length, compatible }), views };
     })
     .filter(({ views }) => views.length > 0);

@@ -26,6 +26,7 @@ export interface EventPage {
 const roleWords = {
   supports: undefined,
   disputes: words.disputesOthers,
+  differs: words.differsFromOthers,
   mentions: words.mentionsEvent,
 } as const;
 const basisWords = {

@@ -42,6 +42,7 @@ export interface ContextBlock extends Pick<Block, 'kind'> {
 const roleWords: Readonly<Record<Citation['role'], string>> = {
   supports: words.supports,
   disputes: words.disputes,
+  differs: words.differs,
   mentions: words.mentions,
 };
 

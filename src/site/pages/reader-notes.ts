@@ -21,7 +21,12 @@ export interface NotedEvent {
 }
 
 const maxFirstWordsLetters = 72;
-const roleWords = { supports: undefined, mentions: words.mentionsEvent, disputes: words.disputesPassage } as const;
+const roleWords = {
+  supports: undefined,
+  mentions: words.mentionsEvent,
+  disputes: words.disputesPassage,
+  differs: words.differsFromPassage,
+} as const;
 
 /** The notes of passages that begin in one block, in their order, when so many passages begin before it. */
 export function notesBeside(passages: readonly Passage[], before: number): ReaderNote[] {

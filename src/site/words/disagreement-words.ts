@@ -84,17 +84,17 @@ function valueOf({ citations: [first] }: DisagreementSide, measure: Measure | un
 }
 
 /** What a side says. In a declared disagreement the words themselves are the version, so only their part in it is named. */
-function versionWords({ measure }: Disagreement, side: DisagreementSide, index: number): Sentence<'unit'> {
+function versionWords({ measure, canAllHold }: Disagreement, side: DisagreementSide, index: number): Sentence<'unit'> {
   const { position, citations } = side;
   const value = valueOf(side, measure);
   if (measure && value !== undefined) return withUnitInParts({ value, unit: measure.unit });
-  const told = index === 0 ? words.firstSide : words.otherSide;
-  return [position ?? told({ passages: citations.length })];
+  const passages = citations.length;
+  return [position ?? (index === 0 ? words.firstSide({ passages }) : words.otherSide({ passages, canAllHold }))];
 }
 
 function explanationOf({ kind, canAllHold, sides }: Disagreement): string {
   if (kind === 'dates') return words.datesDiffer({ canAllHold });
-  if (kind === 'declared') return words.statementsDiffer;
+  if (kind === 'declared') return words.statementsDiffer({ canAllHold });
   return words.numbersDiffer({ sides: sides.length, canAllHold });
 }
 

@@ -45,27 +45,35 @@ export function versions(of: {
   return [of.excluding.join(' ≠ '), ...unit, ...(of.others.length > 0 ? [`; also ${list(of.others)}`] : [])];
 }
 
+interface Holding {
+  /** Whether all sides can be right at once. */
+  readonly canAllHold: boolean | undefined;
+}
+
 /** What a side does in a disagreement of statements. */
 export function firstSide({ passages }: { readonly passages: number }): string {
   return plural(passages, { one: 'One passage says', other: 'Passages say' });
 }
 
-export function otherSide({ passages }: { readonly passages: number }): string {
-  return plural(passages, {
-    one: 'Another disputes it, or puts it otherwise',
-    other: 'Others dispute it, or put it otherwise',
-  });
+export function otherSide({ passages, canAllHold }: Holding & { readonly passages: number }): string {
+  if (canAllHold) return plural(passages, { one: 'Another puts it otherwise', other: 'Others put it otherwise' });
+  return plural(passages, { one: 'Another disputes it', other: 'Others dispute it' });
 }
 
 const earlierFirst = 'Earlier dates stand first.';
 
 /** Of dates; whether all of them can be right, which those that are only about right leave open. */
-export function datesDiffer({ canAllHold }: { readonly canAllHold: boolean | undefined }): string {
+export function datesDiffer({ canAllHold }: Holding): string {
   const doubt = canAllHold === false ? '' : ', but not all of the dates are exact, so that they may be compatible';
   return `Passages date this to days that do not meet${doubt}. ${earlierFirst}`;
 }
 
-export const statementsDiffer = 'What is said stands first, then what disputes it or puts it otherwise.';
+/** Of statements; whether all of them can be true, as the author who declared it says. */
+export function statementsDiffer({ canAllHold }: Holding): string {
+  return canAllHold
+    ? 'What is said stands first, then what puts it otherwise. Both can be true, so that they are compatible.'
+    : 'What is said stands first, then what disputes it.';
+}
 
 const smallerFirst = 'Smaller numbers stand first.';
 

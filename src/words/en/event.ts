@@ -55,6 +55,7 @@ export const ourNote = 'Our note';
 
 /** What a passage does, when that is more or less than telling of the event. */
 export const disputesOthers = 'disputes what other passages say';
+export const differsFromOthers = 'puts it otherwise than other passages, and both can be true';
 export const mentionsEvent = 'mentions the event';
 
 /** How a passage dates the event, when its words alone do not. */

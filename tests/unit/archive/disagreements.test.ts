@@ -60,6 +60,7 @@ test.for([
     ['declared-mill-opens: words ×2 | words ×1'],
   ],
   ['a citation that disputes', [four, { ...denial, role: 'disputes' }], ['declared-mill-opens: words ×1 | words ×1']],
+  ['a citation that differs', [four, { ...denial, role: 'differs' }], ['declared-mill-opens: words ×1 | words ×1']],
   ['a citation that disputes what nobody says', [{ ...denial, role: 'disputes' }], []],
   [
     'two kinds at once',

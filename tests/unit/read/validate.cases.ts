@@ -44,7 +44,7 @@ export const wrongCitations: typeof wrong = {
   'no quotation': ['{source: a}', '1:13 field-missing The field "quote" is missing.'],
   'a role that is none': [
     '{source: a, quote: b, role: denies}',
-    '1:41 field-invalid The field "role" must be one of supports, disputes, mentions.',
+    '1:41 field-invalid The field "role" must be one of supports, disputes, differs, mentions.',
   ],
   'a misspelt field': [
     '{source: a, quote: b, sufix: c}',

@@ -38,6 +38,7 @@ export function eventsThatCite({ count }: { readonly count: number }): string {
 /** What the words are to an event. */
 export const supports = 'The event rests on these words.';
 export const disputes = 'The event is disputed by these words.';
+export const differs = 'The event is put otherwise in these words than in others.';
 export const mentions = 'The event is mentioned in these words.';
 
 /** Links to a passage and to its page. */

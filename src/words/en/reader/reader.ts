@@ -7,6 +7,7 @@ import { number, plural } from '../grammar.ts';
 /** What a passage does for an event, when that is more or less than telling of it. */
 export const mentionsEvent = 'mentions it';
 export const disputesPassage = 'disputes another passage';
+export const differsFromPassage = 'puts it otherwise than another passage';
 
 /** Names the link from a passage to its note. */
 export function citedBy({ events }: { readonly events: readonly string[] }): string {

@@ -95,7 +95,7 @@ export const fields: Mistakes = {
   ],
   'a role that is none': [
     change(opens, 'speaker: the miller', 'role: denies'),
-    [`${opens}:13:11 field-invalid`, 'must be one of supports, disputes, mentions'],
+    [`${opens}:13:11 field-invalid`, 'must be one of supports, disputes, differs, mentions'],
   ],
   'a citation that is a quotation alone': [
     change(wheel, '  - source: mill-book\n    quote: On', '  - On'),

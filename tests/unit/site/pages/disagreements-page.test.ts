@@ -129,7 +129,12 @@ test.for([
   [
     {},
     { role: 'disputes' },
-    `What is said stands first, then what disputes it or puts it otherwise. Every passage dates this 4 May 1907. | One passage says | Another disputes it, or puts it otherwise | ${one}`,
+    `What is said stands first, then what disputes it. Every passage dates this 4 May 1907. | One passage says | Another disputes it | ${one}`,
+  ],
+  [
+    {},
+    { role: 'differs' },
+    `What is said stands first, then what puts it otherwise. Both can be true, so that they are compatible. Every passage dates this 4 May 1907. | One passage says | Another puts it otherwise | ${one}`,
   ],
 ] as const)('%o against %o', ([first, second, expected]) => {
   expect(explained(first, second)).toBe(expected);
