@@ -9,8 +9,8 @@ import type { Terminal } from '../framework/terminal.ts';
 import { changeLock, openLock } from './open-lock.ts';
 
 /**
- * Pairs every published id that leads nowhere with the nearest passage of today, shows both wordings, and records those
- * that are accepted: one by one by whoever sits there, or all of them. Returns 0 when none is left.
+ * Pairs every published id that leads nowhere with the most similar passage of today, shows both wordings, and records the
+ * pairs that are accepted: one by one by the user, or all of them. Returns 0 when no such id is left.
  */
 export async function acceptPassages(folder: string, acceptsAll: boolean, terminal: Terminal): Promise<number> {
   const opened = openLock(folder, terminal);
@@ -55,7 +55,7 @@ async function isAccepted({ ask }: Terminal): Promise<boolean> {
   return ask !== undefined && /^y(?:es)?$/iu.test(await ask('  Shall the old address lead there? (y/n) '));
 }
 
-/** The successors are recorded too: should they change before they are published, they are not forgotten. */
+/** The successors are recorded too: if they change before they are published, they are not forgotten. */
 function withSuccessors(lock: PassageLock, accepted: readonly [LostPassage, Passage][], { sources }: Archive): PassageLock {
   const today = withPassages(lock, sources);
   const next = { ...lock };

@@ -19,16 +19,16 @@ export interface SourceDraft {
   readonly id: string | undefined;
   readonly title: string | undefined;
   readonly language?: string | undefined;
-  /** What reading it may take; the usual, if left out. */
+  /** Limits for reading the document; the usual ones, if left out. */
   readonly limits?: ReadingLimits;
-  /** Whether the text is that of the whole page, and not of its main part alone. */
+  /** Whether the text is taken from the whole page, not only from its main part. */
   readonly takesAll?: boolean;
 }
 
 /**
- * Takes a document into the archive, byte for byte, with what is known about it beside it: its sum, and fields that the
- * check asks for until they are written. Of a PDF or an HTML file the text is made, and the file is kept beside the text.
- * Writes all of it or nothing, and never over another document.
+ * Adds a document to the archive, byte for byte, with a yaml file beside it: its sum, and fields that the check asks for until
+ * they are filled in. For a PDF or an HTML file the text is extracted, and the file is kept beside the text. Writes all files
+ * or none, and never over another document.
  */
 export async function addSource(
   folder: string,
@@ -75,7 +75,7 @@ export async function addSource(
 
 const chooseOther = 'choose another id with --id.\n';
 
-/** Someone else has written a file of this name since the folder was read. */
+/** Someone else has created a file of this name since the folder was read. */
 class Taken extends Error {
   readonly path: string;
 
@@ -85,7 +85,7 @@ class Taken extends Error {
   }
 }
 
-/** Each file whole, and all of them or none. */
+/** Creates each file whole, and either all of them or none. */
 async function createAll(files: readonly (readonly [path: string, data: string | Uint8Array])[]): Promise<void> {
   const made: string[] = [];
   try {
@@ -101,7 +101,7 @@ async function createAll(files: readonly (readonly [path: string, data: string |
   }
 }
 
-/** A file gets its name by a link to it, or is opened by it. */
+/** Whether a file exists already: its name is given by a link, or by opening it. */
 function isTaken(error: unknown, path: string): boolean {
   if (!hasCode(error, 'EEXIST')) return false;
   const { dest, path: opened } = error as NodeJS.ErrnoException & { readonly dest?: string };

@@ -5,7 +5,7 @@ import { findCitation } from './find-citation.ts';
 import { numberFrom1 } from './found-places.ts';
 import { withdrawPassage } from './withdraw-passage.ts';
 
-/** `npm run cite`: a citation for words of the sources, and what became of published passages. */
+/** `npm run cite`: finds a citation for words of the sources, and records what became of published passages. */
 export const cite = command({
   summary: 'Find words in the sources and print a citation of them; say what became of a published passage',
   forms: ['"some words"', '--accept', '--withdraw <id>'],

@@ -6,7 +6,7 @@ import { madeAgain } from './made-again.ts';
 import { openArchive } from './open-archive.ts';
 import { sourceNamed } from './source-named.ts';
 
-/** Makes the text of a document again of its original, and shows every place in which people have changed it. */
+/** Extracts the text of a document again from its original, and shows every place that people have changed. */
 export async function compareSource(folder: string, id: string, terminal: Terminal): Promise<number> {
   const opened = openArchive(folder, terminal);
   if (!opened) return 1;

@@ -1,7 +1,7 @@
 import { diffLines } from 'diff';
 import { wordDifference } from '../../text/word-difference.ts';
 
-/** A place in which a text is not as it was made. */
+/** A place in which a text differs from what was extracted. */
 export interface EditedPlace {
   /** The line of the text as it is now, from 1. */
   readonly line: number;
@@ -9,10 +9,10 @@ export interface EditedPlace {
   readonly difference: string;
 }
 
-/** More lines put in or left out, and the two are no longer the same text. */
+/** With more lines added or removed, the two are no longer the same text. */
 const maxEditedLines = 20_000;
 
-/** Where a text differs from the one that was made, in its order; lines that differ one after another are one place. */
+/** The places in which a text differs from what was extracted, in order; adjacent lines that differ are one place. */
 export function editedPlaces(made: string, now: string): EditedPlace[] {
   const parts = diffLines(made, now, { maxEditLength: maxEditedLines });
   if (!parts) return [{ line: 1, difference: 'The whole text is another.' }];

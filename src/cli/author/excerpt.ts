@@ -2,8 +2,8 @@ import type { Folded, Range } from '../../text/fold.ts';
 import { readWords } from '../../text/folding/read-words.ts';
 
 /**
- * Words around a range of a document as they are read, on one line, cut at word boundaries: for messages and labels. `reach`
- * is in characters; `marks` stand around the words of the range.
+ * The words of a range of a document with those around it, as they are read, on one line, cut at word boundaries: for messages
+ * and labels. `reach` is the number of characters shown on each side; `marks` enclose the words of the range.
  */
 export function excerpt(folded: Folded, { start, end }: Range, reach = 40, marks = ['', '']): string {
   const read = (from: number, to: number) => readWords(folded, { start: Math.max(0, from), end: to });

@@ -7,19 +7,19 @@ import { excerpt } from './excerpt.ts';
 import { choosePlace, listOfPlaces, sourcesNamed } from './found-places.ts';
 import { openArchive } from './open-archive.ts';
 
-/** What to look for, and which of the places found is meant. */
+/** What to search for, and which of the results is meant. */
 export interface Wanted {
   readonly words: string;
   /** The id of the one source to look in. */
   readonly source: string | undefined;
-  /** A number of the list. */
+  /** The number of a result in the list. */
   readonly pick: number | undefined;
   readonly json: boolean;
 }
 
 /**
- * Lists the places where words stand in the sources, and prints a citation of the chosen one that is sure to be found.
- * Returns 0 when something was found and 1 when nothing was.
+ * Lists the places where words occur in the sources, and prints a citation for the chosen one that is certain to be found.
+ * Returns 0 when something was found, otherwise 1.
  */
 export async function findCitation(folder: string, { words, source, pick, json }: Wanted, terminal: Terminal): Promise<number> {
   const opened = openArchive(folder, terminal, { fillsBlanks: true });

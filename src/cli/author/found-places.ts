@@ -14,8 +14,8 @@ export function listOfPlaces(places: readonly FoundWords[]): string {
 }
 
 /**
- * The place that is meant: the one picked, the only one with exactly these words, or the one that whoever sits there
- * names. With nobody to ask it is the first with exactly these words, if there is one.
+ * The place that is meant: the one that `--pick` names, the only exact match, or the one that the user chooses. With nobody to
+ * ask, it is the first exact match, if there is one.
  */
 export async function choosePlace(
   places: readonly FoundWords[],
@@ -32,7 +32,7 @@ export async function choosePlace(
   return places[Number(await ask(`\nWhich one is meant? (${range}, or Enter for none) `)) - 1];
 }
 
-/** The sources to look in: all of them, or the one that is named. */
+/** The sources to search: all of them, or the one that is named. */
 export function sourcesNamed(id: string | undefined, sources: readonly Source[]): readonly Source[] {
   const named = sources.filter((source) => id === undefined || source.id === id);
   if (named.length > 0 || id === undefined) return named;
@@ -40,7 +40,7 @@ export function sourcesNamed(id: string | undefined, sources: readonly Source[])
   throw new UsageError(`There is no source "${id}".${didYouMeanOr(id, ids)}`);
 }
 
-/** What `--pick` is told: a number of the list. */
+/** Reads the value of `--pick`: a number of the list. */
 export function numberFrom1(given: string | undefined): number | undefined {
   if (given === undefined) return undefined;
   if (!/^[1-9]\d*$/u.test(given)) throw new UsageError(`"${given}" is no number of the list.`);

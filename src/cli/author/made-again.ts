@@ -3,7 +3,7 @@ import { sha256 } from '../../text/sha-256.ts';
 import { readApart } from './extract/read-apart.ts';
 import { usualLimits } from './extract/reading-limits.ts';
 
-/** The text of a document as today's program makes it of its original. */
+/** The text of a document as the installed program extracts it from the original. */
 export interface MadeText {
   readonly text: string;
   readonly sha256: string;
@@ -11,8 +11,8 @@ export interface MadeText {
 }
 
 /**
- * Makes the text of a source again; nothing if it was made of no other file. A page that was read whole is read whole again.
- * Throws `NoText` if no text can be made any more.
+ * Extracts the text of a source again; nothing if it has no original. A page that was read whole is read whole again. Throws
+ * `NoText` if no text can be extracted any more.
  */
 export async function madeAgain({ value: { original }, originalFile }: SourceEntry): Promise<MadeText | undefined> {
   if (!original || !originalFile) return undefined;

@@ -6,9 +6,9 @@ import type { Terminal } from '../framework/terminal.ts';
 const template = resolve(import.meta.dirname, 'new-archive/content');
 
 /**
- * Writes a content folder to begin with: one document that is made up, two events and a disagreement. It passes the check
- * as it stands. In another language than English it is empty, so that no English stands for it. Only an empty folder, or one
- * that is not there yet, is written to. Returns 1 when nothing was written.
+ * Writes a content folder to begin with: one invented document, two events and a disagreement. It passes the check as it is. In
+ * another language than English it is empty, so that no English words are left in it. Writes only to an empty folder, or one
+ * that does not exist yet. Returns 1 when nothing was written.
  */
 export async function newArchive(folder: string, terminal: Terminal, language?: string): Promise<number> {
   const refusal = await whyNot(folder);
@@ -37,7 +37,7 @@ npm run dev -- --content ${folder}
   return 0;
 }
 
-/** Settings of git alone have no words. */
+/** Files with settings for git have no words. */
 function isWordless(path: string): boolean {
   return path === template || /\.git(?:attributes|ignore)$/u.test(path);
 }
@@ -46,7 +46,7 @@ async function siteIn(language: string): Promise<string> {
   return (await readFile(join(template, 'site.yaml'), 'utf8')).replace(/^language: .*/mu, `language: ${language}`);
 }
 
-/** An archive in another language than the example: what it says of itself is for its author to write, in that language. */
+/** Writes an archive in another language than the example's: its author has to describe it, in that language. */
 async function withoutWords(folder: string, language: string, terminal: Terminal): Promise<number> {
   const site = (await siteIn(language))
     .replace(/^(title|subtitle|description|licence): .*/gmu, '$1:')
@@ -67,7 +67,7 @@ const topics = `# Subjects that split the events, one or more. The order here is
   description:
 `;
 
-/** What stands in the way of writing a folder, if anything does. */
+/** Why a folder cannot be written, if so. */
 async function whyNot(folder: string): Promise<string | undefined> {
   try {
     return (await readdir(folder)).length === 0 ? undefined : 'is there already, and holds something. Name another folder';

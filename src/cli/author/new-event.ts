@@ -36,8 +36,8 @@ export interface EventDraft {
 }
 
 /**
- * Writes `events/<id>.md`, never over another file, and says what the check finds in it. With the words it rests on, it
- * has their citation and a first sentence, and passes as it stands; what is not known is left empty, and the check asks
+ * Writes `events/<id>.md`, never over another file, and says what the check finds in it. If the words that it rests on are
+ * given, it has their citation and a first sentence, and passes as it is; what is not known is left empty, and the check asks
  * for it. Returns 1 when nothing was written.
  */
 export async function newEvent(folder: string, draft: EventDraft, terminal: Terminal): Promise<number> {
@@ -68,7 +68,7 @@ export async function newEvent(folder: string, draft: EventDraft, terminal: Term
   return 0;
 }
 
-/** An id that is made of a title has at most so many characters, in whole words. */
+/** Characters of an id that is made from a title, at most; words are kept whole. */
 const maxMadeIdLength = 60;
 
 function idOf({ id, title }: EventDraft): string {
@@ -89,7 +89,7 @@ function dateOf({ date }: EventDraft): ArchiveDate {
   return archiveDate(date);
 }
 
-/** The topic that is named, or the only one there is; otherwise nothing: a topic is not guessed. */
+/** The named topic, or the only one of the archive; otherwise nothing, because a topic is not guessed. */
 function topicOf({ topic }: EventDraft, { topics }: Archive): string | undefined {
   const ids = topics.map(({ id }) => id);
   if (topic === undefined) return ids.length === 1 ? ids[0] : undefined;
@@ -97,7 +97,7 @@ function topicOf({ topic }: EventDraft, { topics }: Archive): string | undefined
   throw new UsageError(`There is no topic "${topic}".${didYouMeanOr(topic, ids)}`);
 }
 
-/** Where the quoted words stand; when that is not clear or not exactly so, says what was found and gives nothing. */
+/** The range of the quoted words; when they are ambiguous or inexact, says what was found and returns nothing. */
 async function placeOfQuote(
   { quote, pick }: EventDraft,
   places: readonly FoundWords[],
@@ -137,7 +137,7 @@ function eventText(
   ].join('');
 }
 
-/** Whether the words leave a date open. Of words that cannot be read, or that name another date, nothing is claimed. */
+/** Whether the words leave the date open. For words that cannot be read, or that name another date, nothing is claimed. */
 function isFromContext(date: ArchiveDate, quote: string, language: string): boolean {
   const isOpen = unnamedDates(date, quote, language).length > 0;
   return isOpen && readsDatesIn(language) && !namesAnotherDate(date, quote, language);

@@ -7,7 +7,7 @@ import { readLanguage } from './read-language.ts';
 
 const text = (given: string | undefined) => given;
 
-/** `npm run new`: a file to begin with. */
+/** `npm run new`: writes a file to begin with. */
 export const newEntry = command({
   summary: 'Write a new event, with its first citation if you say which words it rests on, or a new archive to begin with',
   forms: ['event "Title" --date <date>', 'archive <dir>'],

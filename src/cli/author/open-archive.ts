@@ -7,17 +7,17 @@ import { contentOf } from '../../read/read-content.ts';
 import { type ContentFile, readFiles } from '../../read/read-files.ts';
 import type { Terminal } from '../framework/terminal.ts';
 
-/** A content folder as it is while someone works on it: what has problems is left out. */
+/** A content folder as it is while someone works on it: without what has problems. */
 export interface OpenedArchive {
   readonly content: Content;
   readonly archive: Archive;
-  /** What is wrong with files in themselves, so that they are left out. */
+  /** Problems of files that were left out because of them. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Opens a content folder. When not even an archive with gaps can be made of it, says why and gives nothing.
- * With `fillsBlanks`, a document is there whose yaml has fields that its author has still to write; nothing of that is to be
+ * Opens a content folder. If not even an incomplete archive can be made of it, says why and returns nothing. With
+ * `fillsBlanks`, a document whose yaml has fields that its author has not filled in yet is included; these fill-ins must not be
  * written back.
  */
 export function openArchive(
@@ -36,7 +36,7 @@ function asItIs(file: ContentFile): ContentFile {
   return file;
 }
 
-/** What stands in a field of a new document until its author writes it. */
+/** Values for the fields of a new document that its author has not filled in yet. */
 const blanks: Readonly<Record<string, string>> = { titleKind: 'devised', language: 'und' };
 const blankField = /^(title|titleKind|language|stance|note):[^\S\r\n]*(?=#|\r?$)/gmu;
 

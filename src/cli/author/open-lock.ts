@@ -12,7 +12,7 @@ import { type Bytes, rewriteFile } from '../framework/rewrite-file.ts';
 import type { Terminal } from '../framework/terminal.ts';
 import { openArchive, type OpenedArchive } from './open-archive.ts';
 
-/** Opens a content folder for changing its lock. When there is no archive or no right lock, says why and gives nothing. */
+/** Opens a content folder to change its lock. If there is no archive or no valid lock, says why and returns nothing. */
 export function openLock(folder: string, terminal: Terminal): (OpenedArchive & { readonly lock: PassageLock }) | undefined {
   const opened = openArchive(folder, terminal);
   if (!opened) return undefined;
@@ -22,14 +22,15 @@ export function openLock(folder: string, terminal: Terminal): (OpenedArchive & {
   return undefined;
 }
 
-/** A lock as it was read, and as it should be. */
+/** The lock as it was read, and as it should be. */
 export interface LockChange {
   readonly before: PassageLock;
   readonly after: PassageLock;
 }
 
 /**
- * What became of a change: ids that the file had not, ids of which it says something else, and whether it was written at all.
+ * The result of a change: ids that were not in the file, ids on which the file contradicts the change, and whether it was
+ * written.
  */
 export interface ChangedLock {
   readonly added: number;
@@ -38,9 +39,9 @@ export interface ChangedLock {
 }
 
 /**
- * Brings a change into the lock as it is now, which may be another than was read: a build takes time, and so does a
- * question. What came into it since stays; where it says something else of an id, that stays too, and is told. Nothing,
- * and words why, when the lock cannot be read or written.
+ * Applies a change to the current lock, which may differ from the one that was read: a build takes time, and so does a
+ * question. What was added since is kept; where the file contradicts the change, the file wins, and that is reported. Returns
+ * nothing, after saying why, when the lock cannot be read or written.
  */
 export async function changeLock(
   folder: string,

@@ -6,7 +6,10 @@ import { didYouMean } from '../framework/did-you-mean.ts';
 import type { Terminal } from '../framework/terminal.ts';
 import type { OpenedArchive } from './open-archive.ts';
 
-/** The source of an id. Of one that is left out, says why and gives nothing; refuses an id that no source has. */
+/**
+ * The source with an id. For one that was left out, says why and returns nothing; throws a `UsageError` for an id that no
+ * source has.
+ */
 export function sourceNamed(id: string, { content, problems }: OpenedArchive, terminal: Terminal): SourceEntry | undefined {
   const found = content.sources.find((source) => source.id === id);
   if (found) return found;

@@ -4,15 +4,15 @@ import type { Fact, FactName } from './extract/document-facts.ts';
 import type { ReadDocument } from './extract/read-document.ts';
 import { mostlyIn, scriptName, suits } from './written-in.ts';
 
-/** What whoever adds a document knows of it. */
+/** What the user knows about a new document. */
 export interface KnownOfSource {
   readonly title: string | undefined;
   readonly language: string | undefined;
 }
 
 /**
- * What is known about a new document, with empty fields for what its author has to say. What the file says of itself stands
- * in its fields with where it was read, because much of it is written by programs.
+ * The yaml of a new document, with empty fields for what its author has to add. What the file says about itself is filled in
+ * with a note on where it was read, because much of it is written by programs.
  */
 export function sourceYaml(id: string, document: ReadDocument, known: KnownOfSource): string {
   const { bytes, original, pages, facts = {} } = document;
@@ -44,7 +44,7 @@ function offer(name: string, { value, from }: Fact): string {
   return field(name, value, `read from ${from}: compare it with the document`);
 }
 
-/** A page that says "en" because its program always does is not believed against its own letters. */
+/** A page that declares "en" only because its program always does is not believed against its own letters. */
 function languageField({ bytes, facts: { language } = {} }: ReadDocument): string {
   const text = new TextDecoder().decode(bytes);
   if (language && suits(language.value, text)) return offer('language', language);

@@ -6,7 +6,7 @@ import { maxLimits, type ReadingLimits, usualLimits } from './extract/reading-li
 import { readLanguage } from './read-language.ts';
 import { updateSource } from './update-source.ts';
 
-/** `npm run source`: a document that is new, or that has changed. */
+/** `npm run source`: adds a new document, or records that one has changed. */
 export const source = command({
   summary: 'Add a document, record that one has changed once nothing that quotes it is broken, or show changes by hand',
   forms: ['add <file.txt, .md, .pdf or .html>', 'update <id>', 'compare <id>'],

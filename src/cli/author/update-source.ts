@@ -12,8 +12,8 @@ import { sourceNamed } from './source-named.ts';
 import { withFields } from './with-fields.ts';
 
 /**
- * Reports what a changed document did to everything that quotes it, and records its new sum once nothing is broken.
- * Returns 1 when something is.
+ * Reports how the change of a document affects everything that quotes it, and records its new sum if nothing is broken. Returns
+ * 1 when something is.
  */
 export async function updateSource(folder: string, id: string, terminal: Terminal): Promise<number> {
   const opened = openArchive(folder, terminal);
@@ -57,7 +57,7 @@ export async function updateSource(folder: string, id: string, terminal: Termina
 
 type Fields = Parameters<typeof withFields>[1];
 
-/** What is to be recorded of changes by hand: the text is made again, and the places that differ are counted. */
+/** The fields that record changes by hand: the text is extracted again, and the places that differ are counted. */
 async function editsOf(entry: SourceEntry, terminal: Terminal): Promise<Fields> {
   try {
     const made = await madeAgain(entry);
@@ -79,7 +79,7 @@ async function editsOf(entry: SourceEntry, terminal: Terminal): Promise<Fields> 
   }
 }
 
-/** Pages that begin after form feeds begin there still, wherever those stand now. */
+/** Pages that began after form feeds still do, wherever these are now. */
 function pagesOf({ value: { pages }, text }: SourceEntry): Fields {
   const starts = [0, ...[...text.matchAll(/\f/gu)].map(({ index }) => index + 1)];
   if (!pages || starts.length !== pages.length || starts.every((start, page) => start === pages[page])) return [];

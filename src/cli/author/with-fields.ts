@@ -1,12 +1,12 @@
 import { isNode, isScalar, parseDocument } from 'yaml';
 
-/** A field of a source's yaml by its keys, and its new value; one that is undefined is taken out. */
+/** A field of a source's yaml by its keys, and its new value; `undefined` removes it. */
 type Field = readonly [keys: readonly string[], value: string | undefined];
 
 /**
- * The text of a source's yaml with other values of some fields, and every other letter as it was: the old value may stand in
- * a note or with another field too. A field that is not there yet stands on a line after the last one of its own kind.
- * Undefined when it cannot be written so.
+ * The text of a source's yaml with new values for some fields, and every other character unchanged: the old value may occur in
+ * a note or in another field too. A new field is put on a line after the last field at its level. Undefined when it cannot be
+ * written like that.
  */
 export function withFields(yaml: string, fields: readonly Field[]): string | undefined {
   return fields.reduce<string | undefined>((text, field) => text && withField(text, field), yaml);
@@ -18,13 +18,13 @@ function withField(yaml: string, [keys, value]: Field): string | undefined {
   if (isNode(node) && node.range) {
     const [start, end] = node.range;
     if (value === undefined) return withoutLine(yaml, start);
-    // A text over several lines reaches to the line after it.
+    // A text over several lines extends to the line after it.
     const last = start + yaml.slice(start, end).trimEnd().length;
     return yaml.slice(0, start) + value + yaml.slice(last);
   }
   if (value === undefined) return yaml;
   const [parent, key] = [document.getIn(keys.slice(0, -1), true), keys.at(-1)];
-  // Between braces, a line of its own is no field.
+  // Inside braces, a line of its own is not a field.
   if (typeof parent !== 'object' || parent === null || !('items' in parent) || ('flow' in parent && parent.flow))
     return undefined;
   const last = (parent.items as { readonly key: unknown }[]).at(-1)?.key;

@@ -6,8 +6,8 @@ import type { Terminal } from '../framework/terminal.ts';
 import { changeLock, openLock } from './open-lock.ts';
 
 /**
- * Records that no event is to cite a published passage any more, or any of a document that is gone, by the id of either:
- * the address then leads to a statement of that.
+ * Records, by the id of a published passage or of a removed document, that no event is to cite the passage any more, or any
+ * passage of the document: its address then leads to a statement that says so.
  */
 export async function withdrawPassage(folder: string, id: string, terminal: Terminal): Promise<number> {
   const opened = openLock(folder, terminal);
@@ -38,7 +38,10 @@ export async function withdrawPassage(folder: string, id: string, terminal: Term
   return 0;
 }
 
-/** Brings records into the lock; false, and words why, when it cannot be, or says something else by now. */
+/**
+ * Applies records to the lock; returns false, after saying why, when that is not possible or the lock says something else by
+ * now.
+ */
 async function isChanged(folder: string, before: PassageLock, records: PassageLock, terminal: Terminal): Promise<boolean> {
   const changed = await changeLock(folder, { before, after: { ...before, ...records } }, terminal);
   return changed?.contradicted.length === 0;

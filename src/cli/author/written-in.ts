@@ -1,4 +1,4 @@
-/** Scripts by their codes, with those that are written among their letters. */
+/** Scripts by their codes, with the scripts that are mixed with them. */
 const scripts: Readonly<Record<string, string>> = {
   Hans: 'Hani',
   Hant: 'Hani',
@@ -6,14 +6,14 @@ const scripts: Readonly<Record<string, string>> = {
   Kore: 'Hang Hani',
 };
 
-/** A text with fewer letters says little of its script. */
+/** A text with fewer letters is not judged. */
 const minLetters = 20;
-/** How many of the letters are those of the language at least: names and terms of others stand in every document. */
+/** The share of letters in the script of the language, at least: names and foreign terms are in every document. */
 const minShare = 0.3;
 /** Letters at the beginning of a text that are looked at. */
 const maxLookedLetters = 20_000;
 
-/** Whether the letters of a text are those in which a language is written. */
+/** Whether a text is mostly in the script of a language. */
 export function suits(language: string, text: string): boolean {
   const letters = text.slice(0, maxLookedLetters).match(/\p{L}/gu) ?? [];
   const script = new Intl.Locale(language).maximize().script ?? '';
@@ -22,7 +22,7 @@ export function suits(language: string, text: string): boolean {
   return letters.filter((letter) => own.test(letter)).length >= minShare * letters.length;
 }
 
-/** The code of the script of most letters of a text, if one has most. */
+/** The code of the script that most letters of a text have, if any. */
 export function mostlyIn(text: string): string | undefined {
   const letters = text.slice(0, maxLookedLetters).match(/\p{L}/gu) ?? [];
   return common.find((script) => 2 * letters.filter((letter) => ownLetters(script)?.test(letter)).length > letters.length);

@@ -4,17 +4,20 @@ import type { Settings } from '../../settings.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * What Astro itself says to pages, so that nothing of the same name in the environment is taken for it: with a `DEV=1` of
- * whoever builds, drafts would be published.
+ * Variables that Astro sets for pages. One of the same name in the environment must not be taken for it: with `DEV=1`, drafts
+ * would be published.
  */
 const saidByAstro = /^(?:ASSETS_PREFIX|BASE_URL|DEV|MODE|NODE_ENV|PROD|SITE|SSR)$/iu;
-/** What Astro, Vite and the runner of tests let the environment decide. */
+/** Variables by which the environment could change what Astro, Vite and Vitest do. */
 const readByTools = /^(?:ASTRO|PUBLIC|VITE|VITEST)(?:_|$)/iu;
 
-/** What a build says to its own Astro, and nobody else: pages would show that archive, whatever the content is. */
+/**
+ * A variable that a build sets for its own Astro process, and nobody else may: pages would show that archive, whatever the
+ * content is.
+ */
 const saidByBuild = /^PASSAGE_HANDED_OVER$/iu;
 
-/** The environment in which Astro runs: that of whoever builds without what would decide there, and the settings. */
+/** The environment in which Astro runs: the builder's own, without variables that would change the result, and the settings. */
 export function astroEnvironment(
   isBuild: boolean,
   environment: Environment,

@@ -24,16 +24,16 @@ import { prepare, type Prepared } from './prepare.ts';
 import { record } from './record-passages.ts';
 import { runAstro } from './run-astro.ts';
 
-/** Where Astro builds, whatever the place of the site: beside other builds of this checkout, each in a folder of its own. */
+/** Where Astro builds, wherever the site goes: in the checkout, in one folder for each build. */
 const workshop = inProject('.passage');
 /** Further files for the site. */
 const publicFolder = inProject('public');
 const packedName = 'copy.zip';
 
 /**
- * Checks the content, then builds the site apart from its place and puts it there whole: a build that fails or is killed
- * leaves the last good site as it was, and only what builds have made is ever replaced. What was published is then recorded
- * in the lock of passage ids. Returns the exit code.
+ * Checks the content, builds the site apart from its place and moves it there as a whole: a build that fails or is killed
+ * leaves the last good site as it was, and only what builds have made is ever replaced. The passages of what was published are
+ * then recorded in the lock. Returns the exit code.
  */
 export async function build(options: Options): Promise<number> {
   const place = findPlace(options.outDir, options.content, options.isOffline);
@@ -57,7 +57,7 @@ export async function build(options: Options): Promise<number> {
   }
 }
 
-/** Why what stands in a place may not be replaced, if anything does. */
+/** Why what is in a place may not be replaced, if so. */
 async function strangeAt(place: OutputPlace): Promise<string | undefined> {
   return (await findStrangers(place)) ?? (place.zip === undefined ? undefined : await findZipStrangers(place.zip));
 }
@@ -92,8 +92,8 @@ async function buildLocked(place: OutputPlace, options: PreparedOptions): Promis
 }
 
 /**
- * Removes what builds leave, and says what was kept or could not be removed: that changes nothing of the site. Returns whether
- * there was nothing to say.
+ * Removes what builds leave behind, and reports what was kept or could not be removed; nothing of the site changes. Returns
+ * whether there was nothing to report.
  */
 async function tidyUp(remove: () => readonly string[] | Promise<readonly string[]>): Promise<boolean> {
   try {
@@ -101,7 +101,7 @@ async function tidyUp(remove: () => readonly string[] | Promise<readonly string[
     for (const sentence of told) terminal.printError(`${sentence}\n`);
     return told.length === 0;
   } catch (error) {
-    // Of a file that may not be removed, Node says that it is no folder.
+    // For a file that may not be removed, Node's error says that it is not a folder.
     const fixed = hasCode(error, 'ENOTDIR') ? (error as NodeJS.ErrnoException).path : undefined;
     const fault = fixed === undefined ? systemFault(error) : `${fixed}: the system does not allow it`;
     if (fault === undefined) throw error;
@@ -121,14 +121,14 @@ async function buildInto(
   const handedOver = join(made, 'handed-over');
   await writeFile(handedOver, handed);
   process.stdout.write('Building the site …\n');
-  // A copy for a disk stands at the top of its own folder, whatever the path of the site.
+  // A copy for a disk is at the top of its own folder, whatever the path of the site.
   const base = isOffline ? { PASSAGE_BASE: '' } : {};
   const code = await runAstro(['build', '--silent', '--outDir', site], content, {
     PASSAGE_CACHE: join(made, 'cache'),
     PASSAGE_HANDED_OVER: handedOver,
     ...base,
   });
-  // What was read may be half of an edit; so it must be what stands there still.
+  // The content may have been read in the middle of an edit, so it must still be the same now.
   if (contentSum(readFiles(content)) !== sum) {
     return refuse(`What is in ${content} changed while the site was built, so that it was not published. Build it again.`);
   }
@@ -147,13 +147,13 @@ async function buildInto(
   return 0;
 }
 
-/** What a site is good for that does not know where it will stand. */
+/** What a site without a public address is good for. */
 const noAddress =
   'PASSAGE_SITE is not set: references and embedded views name http://localhost:4321. To publish, build with your own address in it.';
 
 /**
- * Moves what is finished beside its place, and exchanges it with what is there, unless someone has put something there while
- * the site was built: returns what, in a sentence. The folder goes first: a zip is never newer than the folder beside it.
+ * Moves what is finished beside its place, and exchanges it with what is there, unless someone has put something there during
+ * the build: then returns, in a sentence, what. The folder goes first: a zip is never newer than the folder beside it.
  */
 async function putInPlace(
   site: string,

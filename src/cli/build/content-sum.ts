@@ -3,8 +3,8 @@ import type { ContentFile } from '../../read/read-files.ts';
 import { lockName } from '../../read/read-lock.ts';
 
 /**
- * A sum of the files of a content folder: names, bytes, and what cannot be read. The lock of passage ids is no part of it,
- * because other commands may write it at any time, and every change of it is brought together with the others.
+ * A sum over the files of a content folder: names, bytes, and faults of files that cannot be read. The lock of passage ids is
+ * left out, because other commands may write it at any time, and changes of it are merged.
  */
 export function contentSum(files: readonly ContentFile[]): string {
   const sum = createHash('sha256');

@@ -4,6 +4,6 @@ import { runAstro } from './run-astro.ts';
 /** Serves the site while its author writes; the page follows the content folder. */
 export function dev({ content, port }: { readonly content: string; readonly port: number }): Promise<number> {
   writeSchemas();
-  // Astro would let one archive be edited at a time.
+  // Astro itself would allow only one dev server for each checkout.
   return runAstro(['dev', '--ignore-lock', '--port', String(port)], content);
 }

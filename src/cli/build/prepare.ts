@@ -9,16 +9,18 @@ import { withProgress } from '../framework/progress.ts';
 import { contentSum } from './content-sum.ts';
 import { planRecording, type Recording } from './record-passages.ts';
 
-/** All that a build takes from the content, of one reading: what is published, checked and recorded is the same. */
+/** All that a build takes from the content, read once, so that what is checked, published and recorded is the same. */
 export interface Prepared {
   /** The sum of the content as it was read. */
   readonly sum: string;
-  /** What Astro's process gets, as the bytes of a file. */
+  /** What Astro's process is given, as the bytes of a file. */
   readonly handed: Uint8Array;
   readonly recording: Recording | undefined;
 }
 
-/** Reads and checks a content folder, and tells what the check found: the exit code instead if it may not be published. */
+/**
+ * Reads and checks a content folder and reports what the check found. Returns an exit code if the content may not be published.
+ */
 export async function prepare(folder: string): Promise<Prepared | number> {
   const { sum, checked } = await withProgress(`Checking ${folder}`, () => {
     const files = readFiles(folder);

@@ -5,7 +5,7 @@ import { lockName } from '../../read/read-lock.ts';
 import { changeLock, type LockChange } from '../author/open-lock.ts';
 import type { Terminal } from '../framework/terminal.ts';
 
-/** What a content folder's lock is, and what it should be for the passages of today. */
+/** The lock of a content folder as it is, and as it should be for the passages of today. */
 export interface Recording extends LockChange {
   readonly folder: string;
 }
@@ -19,7 +19,7 @@ export function planRecording(folder: string, { archive, content }: CheckResult)
   return { folder, before, after: withPassages(before, archive.sources) };
 }
 
-/** Writes what is new into the lock. A folder that cannot be written to is no failure: the site stands all the same. */
+/** Writes what is new into the lock. A folder that cannot be written is not a failure: the site is complete without it. */
 export async function record({ folder, ...change }: Recording, terminal: Terminal): Promise<void> {
   const changed = await changeLock(folder, change, terminal);
   if (!changed) {

@@ -13,10 +13,10 @@ export function runAstro(words: readonly string[], content: string, settings: No
     .replace('package.json', 'bin/astro.mjs');
   const env = { ...astroEnvironment(words[0] === 'build', process.env, { ...readSettings(), content }), ...settings };
   const prelude = new URL('astro-process.ts', import.meta.url).href;
-  // The channel breaks when this process ends, in whatever way, and Astro ends with it.
+  // When this process ends, in whatever way, the channel breaks and Astro ends too.
   const stdio = ['inherit', 'inherit', 'inherit', 'ipc'] as const;
   const child = spawn(process.execPath, ['--import', prelude, astro, ...words], { stdio: [...stdio], env, cwd: projectFolder });
-  // A terminal tells both to stop; whoever stops this one alone means the other too.
+  // A terminal signals both processes; whoever signals this one alone means the other too.
   const stop = (signal: NodeJS.Signals) => child.kill(signal);
   for (const signal of signals) process.once(signal, stop);
   return new Promise((done, fail) => {

@@ -1,13 +1,16 @@
 import type { Terminal } from './terminal.ts';
 
-/** An option that takes a value: `--port <number>`. `read` gets what was given, or nothing, and may refuse it. */
+/**
+ * An option with a value: `--port <number>`. `read` gets the value, or nothing if the option is not given, and may throw a
+ * `UsageError`.
+ */
 export interface ValueOption<T> {
   readonly value: string;
   readonly meaning: string;
   readonly read: (given: string | undefined) => T;
 }
 
-/** An option that is there or not: `--json`. */
+/** An option without a value: `--json`. */
 export interface Switch {
   readonly meaning: string;
 }
@@ -15,26 +18,26 @@ export interface Switch {
 /** The options of a command by their names. */
 export type Options = Readonly<Record<string, ValueOption<unknown> | Switch>>;
 
-/** What was given for each option, as the command reads it. */
+/** The values of the options, as the command gets them. */
 export type Given<O extends Options> = {
   readonly [Name in keyof O]: O[Name] extends ValueOption<infer T> ? T : boolean;
 };
 
-/** A word of the command line: `npm run <name> -- …`. */
+/** A command: `npm run <name> -- …`. */
 export interface Command<O extends Options = Options> {
   /** What it does, in one line. */
   readonly summary: string;
-  /** The ways to call it: what may follow its name apart from options. If there are none, nothing may. */
+  /** What may follow its name apart from options, one string for each way to call it. If left out, nothing may. */
   readonly forms?: readonly string[];
   readonly options: O;
   /** Does it, and returns the exit code. `words` is what was given apart from options. */
   readonly run: (given: Given<O>, words: readonly string[], terminal: Terminal) => number | Promise<number>;
 }
 
-/** What was asked for cannot be done as it was written: the message says why, and the exit code is 2. */
+/** The command cannot be carried out as it was written: the message says why, and the exit code is 2. */
 export class UsageError extends Error {}
 
-/** Declares a command; what it is given follows from its options. */
+/** Declares a command; the types of what it gets are inferred from its options. */
 export function command<const O extends Options>(declared: Command<O>): Command {
   return declared as unknown as Command;
 }

@@ -9,7 +9,7 @@ export function commandHelp(name: string, { summary, forms = [''], options }: Co
   return `Usage: ${usage.join('\n       ')}\n\n${summary}.\n\n${columns(lines)}`;
 }
 
-/** What there is to run, one line each. */
+/** The list of all commands, one line each. */
 export function listOfCommands(commands: Readonly<Record<string, Command>>): string {
   const lines = Object.entries(commands).map(([name, { summary }]) => [name, summary] as const);
   return `Usage: npm run <command> -- [options]\n\n${columns(lines)}

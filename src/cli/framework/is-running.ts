@@ -1,12 +1,12 @@
 import { hasCode } from './has-code.ts';
 
-/** Whether there is a process of this number on this machine. */
+/** Whether a process with this number is running on this machine. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // It is there, and is somebody else's.
+    // It is running, and belongs to somebody else.
     return hasCode(error, 'EPERM');
   }
 }

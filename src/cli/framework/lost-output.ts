@@ -2,9 +2,9 @@ import { hasCode } from './has-code.ts';
 import { systemFault } from './system-fault.ts';
 
 /**
- * Lets a process go on to its end when nobody takes what it says any more: a reader such as `head` has closed the pipe, or
- * the disk is full. The first is a way to say that it was enough. After the second what was asked for is not all there, and
- * a process that would have ended well ends in 1.
+ * Lets a process finish its work when its output can no longer be written: a reader such as `head` has closed the pipe, or the
+ * disk is full. The first is a way to say "enough". After the second the output is incomplete, and a process that would have
+ * ended with 0 ends with 1.
  */
 export function outliveOutput(): void {
   let isLost = false;
@@ -19,7 +19,7 @@ export function outliveOutput(): void {
   });
 }
 
-/** The same for a process that only works for another, whose output is told by that one. */
+/** The same for a process that only works for another one, which reports lost output itself. */
 export function ignoreLostOutput(): void {
   for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
 }

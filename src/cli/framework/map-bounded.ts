@@ -1,9 +1,9 @@
-/** How many files are worked on at once, if nothing else is said: far fewer than any system lets a process have open. */
+/** The default number of files processed at once: far fewer than any system lets a process open. */
 const filesAtOnce = 8;
 
 /**
- * What `work` makes of each item, in the order of the items, with only so many under way at a time. After a failure nothing
- * new is begun, and the failure is told when what was under way has ended: nothing goes on behind the caller's back.
+ * Like `Promise.all(items.map(work))`, with a bound on how many run at once. After a failure no new work is begun, and the
+ * promise rejects when all running work has ended: nothing continues behind the caller's back.
  */
 export async function mapBounded<T, Result>(
   items: Iterable<T>,

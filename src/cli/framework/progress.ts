@@ -1,14 +1,14 @@
 import { writeSync } from 'node:fs';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 
-/** Only work that takes longer than this says that it is going on, and says it anew each time as much has passed. */
+/** Work that takes longer than this is announced, and again each time as much has passed. */
 const tellEveryMs = 1000;
 const eraseLine = '\r\u001B[K';
 const standardError = 2;
 
 /**
- * Does work and, on a terminal, says so while it takes more than a second; the line is gone afterwards. The work may
- * keep this thread busy, so another one keeps the time.
+ * Does work and, on a terminal, shows a line while it takes more than a second; the line is removed afterwards. The work may
+ * block this thread, so another one keeps the time.
  */
 export async function withProgress<T>(words: string, work: () => T, isShown = process.stderr.isTTY === true): Promise<T> {
   if (!isShown) return work();

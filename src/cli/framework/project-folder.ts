@@ -1,9 +1,9 @@
 import { join, relative, resolve } from 'node:path';
 
-/** The folder of this program, in which it builds, whatever folder a command is given in. */
+/** The root folder of this program, in which it builds, whatever the working folder of a command is. */
 export const projectFolder = resolve(import.meta.dirname, '../../..');
 
-/** A path in it, as it is named from the working folder. */
+/** The path of something in it, relative to the working folder. */
 export function inProject(name: string): string {
   return relative(process.cwd(), join(projectFolder, name));
 }

@@ -11,9 +11,11 @@ import { replaceFileWhole } from './write-file.ts';
 export type Bytes = Uint8Array | undefined;
 
 /**
- * Writes a file anew by what is in it at that moment, so that nothing is lost that came into it since it was read: `next`
- * gets the bytes of now and gives the text to write, or nothing to leave the file as it is. One after another, if several
- * processes do so; should anybody else write in between, `next` is asked again.
+ * Rewrites a file from its current bytes, so that changes made since it was last read are not lost: `next` gets these bytes and
+ * returns the text to write, or nothing to leave the file as it is. Several processes take turns; if anybody else writes in
+ * between, `next` is called again.
+ * Not the lock of `build/output/build-lock.ts`: a turn lasts milliseconds, so the next process waits for
+ * it, and takes over one that is seconds old.
  */
 export async function rewriteFile(path: string, next: (now: Bytes) => string | undefined): Promise<void> {
   // Hidden, so that whoever reads the folder in between passes it over.
@@ -31,12 +33,14 @@ export async function rewriteFile(path: string, next: (now: Bytes) => string | u
   }
 }
 
-/** How often to look whether it is one's turn, and for how long at most another may have it. */
+/**
+ * How often to check whether a turn is free, after what time its file counts as left behind, and how often to check at most.
+ */
 const lookEveryMs = 20;
 const takenForMs = 10_000;
 const maxLooks = 1500;
 
-/** Makes a file that nobody else has made; removing it gives the turn to the next. */
+/** Creates a file that nobody else has created; removing it gives the turn to the next. */
 async function takeTurn(turn: string): Promise<void> {
   for (let looks = 1; ; looks += 1) {
     try {
@@ -51,7 +55,7 @@ async function takeTurn(turn: string): Promise<void> {
   }
 }
 
-/** Whether what stands there is nothing that a process makes to take its turn: nobody will remove it. */
+/** Whether something other than a file is in its place, which no process will remove. */
 async function isNoFile(turn: string): Promise<boolean> {
   try {
     return !(await lstat(turn)).isFile();

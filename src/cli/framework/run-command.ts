@@ -6,8 +6,8 @@ import { commandHelp, listOfCommands } from './help.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
- * Runs the command that the first word names and returns its exit code. What cannot be understood is said with the
- * nearest word that could, and ends in 2; a fault of the program itself ends in 3.
+ * Runs the command that the first word names and returns its exit code. An unknown command or option is reported with the
+ * nearest known one, and gives 2; a fault of the program itself gives 3.
  */
 export async function runCommand(
   [name, ...rest]: readonly string[],
@@ -69,7 +69,7 @@ function read<O extends Options>(options: O, values: Readonly<Record<string, unk
   return Object.fromEntries(entries) as Given<O>;
 }
 
-/** What `parseArgs` refuses is a fault of the call, not of the program. */
+/** An error of `parseArgs` is a fault of the call, not of the program. */
 function strictly<T>(parse: () => T): T {
   try {
     return parse();

@@ -1,4 +1,4 @@
-/** What is wrong by the system's word for it, where it is nothing that this program can mend. */
+/** What an error code of the system means, for faults that this program cannot mend. */
 const meanings: Readonly<Record<string, string>> = {
   ENOSPC: 'there is no space left on the disk',
   EDQUOT: 'the space on the disk that this user may take is used up',
@@ -18,8 +18,8 @@ const meanings: Readonly<Record<string, string>> = {
 };
 
 /**
- * Why the system refused something, in words that name the place; undefined for an error that it did not give, which is a
- * fault of the program.
+ * Why the system refused something, in words that name the place; undefined for an error that does not come from the system,
+ * which is a fault of the program.
  */
 export function systemFault(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;

@@ -1,11 +1,11 @@
 import { createInterface } from 'node:readline/promises';
 import { withoutCommands } from '../../check/reporters/plain-words.ts';
 
-/** Where a command speaks. Tests have one of their own. */
+/** Where a command prints. Tests pass their own. */
 export interface Terminal {
   readonly print: (words: string) => void;
   readonly printError: (words: string) => void;
-  /** Asks whoever sits there and gives the answer; absent when nobody does. An input that ends is an empty answer. */
+  /** Asks the user and returns the answer; absent when nobody is there to answer. Closed input counts as an empty answer. */
   readonly ask?: ((question: string) => Promise<string>) | undefined;
 }
 
@@ -17,8 +17,8 @@ export const terminal: Terminal = {
 };
 
 /**
- * Words as they are said: names of files and words of documents among them do not write to the terminal themselves, nor to
- * a workflow that reads it.
+ * Words as they are printed: file names and words of documents among them cannot control the terminal, nor a workflow that
+ * reads the output.
  */
 export function spoken(words: string): string {
   return withoutCommands(words.replace(/\r(?!\n)|[\0-\x08\v\f\x0E-\x1F\x7F-\x9F]/gu, '\uFFFD'));

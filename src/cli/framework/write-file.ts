@@ -3,16 +3,16 @@ import { link, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { hasCode } from './has-code.ts';
 
-/** Writes a file whole or not at all: beside its place first, then moved there. */
+/** Writes a file completely or not at all: beside its place first, then moved there. */
 export async function writeFileWhole(path: string, text: string | Uint8Array): Promise<void> {
   await beside(path, text, (made) => rename(made, path));
 }
 
-/** The same, unless at the moment of the move it is not wanted any more. Returns whether the file was written. */
+/** The same, unless the file is no longer wanted at the moment of the move. Returns whether it was written. */
 export async function replaceFileWhole(path: string, text: string, isStillWanted: () => boolean): Promise<boolean> {
   let isWritten = false;
   await beside(path, text, (made) => {
-    // Nothing else may come between the question and the move.
+    // Synchronously: nothing else may happen between the question and the move.
     isWritten = isStillWanted();
     if (isWritten) renameSync(made, path);
     return Promise.resolve();
@@ -21,8 +21,8 @@ export async function replaceFileWhole(path: string, text: string, isStillWanted
 }
 
 /**
- * The same for a file that must not be there yet: fails with EEXIST, and leaves it alone, if it is. `linkFile` gives a
- * file a second name.
+ * The same for a file that must not exist yet: fails with EEXIST, and changes nothing, if it does. `linkFile` gives a file a
+ * second name.
  */
 export async function createFileWhole(path: string, text: string | Uint8Array, linkFile = link): Promise<void> {
   await beside(path, text, async (made) => {
@@ -30,14 +30,14 @@ export async function createFileWhole(path: string, text: string | Uint8Array, l
       await linkFile(made, path);
     } catch (error) {
       if (!isWithoutLinks(error)) throw error;
-      // An empty file takes the name, if nobody has it, and the whole one takes its place.
+      // An empty file reserves the name, if it is free, and the complete one replaces it.
       await (await open(path, 'wx')).close();
       await rename(made, path);
     }
   });
 }
 
-/** Whether a disk says that its files have one name each, as FAT and many disks of networks do. */
+/** Whether a file system has no second names for files, like FAT and many network disks. */
 function isWithoutLinks(error: unknown): boolean {
   const codes = ['EPERM', 'EACCES', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'EMLINK', 'UNKNOWN'];
   return hasCode(error, ...codes);

@@ -2,7 +2,7 @@ import { parseDate } from '../../../dates/parse-date.ts';
 import { maxLineLength } from '../../../schema/fields.ts';
 import { onOneLine } from '../../../text/one-line.ts';
 
-/** What a file says of its document: never more than a proposal, because much of it is written by programs. */
+/** What a file says about its document: only a proposal, because much of it is written by programs. */
 export interface Fact {
   readonly value: string;
   /** Where the file says it, such as `meta name="author"`. */
@@ -12,7 +12,7 @@ export interface Fact {
 export type FactName = 'title' | 'creator' | 'publisher' | 'published' | 'url' | 'language';
 export type DocumentFacts = { readonly [Name in FactName]?: Fact | undefined };
 
-/** The first of some values that is fit for a field, in the form that the field has. */
+/** The first of some values that is valid for a field, in the field's own form. */
 export function firstFit(name: FactName, found: readonly (Fact | undefined)[]): Fact | undefined {
   for (const fact of found) {
     const value = fact && fitting[name](onOneLine(fact.value.replace(/[\p{Cc}\p{Cs}]/gu, ' ')).trim());
@@ -24,7 +24,7 @@ export function firstFit(name: FactName, found: readonly (Fact | undefined)[]): 
 const words = (value: string) => (/[\p{L}\p{N}]/u.test(value) ? value : undefined);
 
 const fitting: Readonly<Record<FactName, (value: string) => string | undefined>> = {
-  // Programs for writing put the name of the file where a title is asked for.
+  // Word processors put the file name where a title is asked for.
   title: (value) => {
     const title = value.replace(/^Microsoft (?:Word|PowerPoint|Excel) - /u, '');
     return /^(?:untitled.*|document\d*|\S+\.[a-z]{2,5}x?\d?|(?:file|https?):\S+)$/iu.test(title) ? undefined : words(title);
@@ -47,7 +47,7 @@ const fitting: Readonly<Record<FactName, (value: string) => string | undefined>>
   },
 };
 
-/** The day, month or year at the beginning of a date of a program, in EDTF; its clock and its zone are left out. */
+/** The day, month or year at the beginning of a timestamp, in EDTF; time and zone are left out. */
 function dateIn(value: string): string | undefined {
   const [, year = '', month, day] =
     /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?=$|[T ])/u.exec(value) ?? /^(\d{4})(\d\d)(\d\d)$/u.exec(value) ?? [];

@@ -3,11 +3,11 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { DocumentFacts } from './document-facts.ts';
 
-/** The text of a document that is no plain text itself. */
+/** The text extracted from a document that is not plain text itself. */
 export interface Extracted {
-  /** Ends in a line break; has no other control characters than line breaks, tabs and form feeds. */
+  /** Ends in a line break; its only control characters are line breaks, tabs and form feeds. */
   readonly text: string;
-  /** Where each page begins, as offsets into the text, for a document that has pages. */
+  /** The offset in the text at which each page begins, for a document with pages. */
   readonly pages?: readonly number[];
   /** Numbers of the pages that have no text. */
   readonly emptyPages?: readonly number[];
@@ -15,21 +15,21 @@ export interface Extracted {
   readonly by: string;
   /** What the file says of the document. */
   readonly facts?: DocumentFacts;
-  /** How many letters and figures of a page stand outside its main part, and were left out. */
+  /** The number of letters and figures outside the main part of a page, which were left out. */
   readonly leftOut?: number;
-  /** What is odd about the text, as sentences for whoever adds it. */
+  /** Anything odd about the text, in sentences for the user. */
   readonly doubts?: readonly string[];
 }
 
-/** A document that no text can be made of. Its message follows the name of the file: "scan.pdf is …". */
+/** No text can be extracted from a document. The message continues after the name of the file: "scan.pdf is …". */
 export class NoText extends Error {}
 
-/** A document with more letters than was allowed. */
+/** A document has more letters than allowed. */
 export class TooMuchText extends Error {}
 
-/** A package with its version as it is installed: "unpdf 1.8.1". */
+/** An installed package with its version: "unpdf 1.8.1". */
 export function versioned(name: string): string {
-  // Not every package lets its manifest be imported.
+  // Not every package exports its manifest.
   let folder = dirname(createRequire(import.meta.url).resolve(name));
   while (!folder.endsWith(join('node_modules', name))) folder = dirname(folder);
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { readonly version: string };

@@ -4,8 +4,8 @@ import { NoText } from './extracted.ts';
 import { type ReadingLimits, tooMuch } from './reading-limits.ts';
 
 /**
- * The bytes of a file of a known size. What is no file is not opened, because a pipe or a device may never end. Throws
- * `NoText` if there are no such bytes, or too many.
+ * The bytes of a file of a known size. Only regular files are opened, because a pipe or a device may never end. Throws `NoText`
+ * if the file has no bytes, or too many.
  */
 export async function fileBytes(file: string, limits: ReadingLimits): Promise<Uint8Array> {
   try {
@@ -20,7 +20,7 @@ export async function fileBytes(file: string, limits: ReadingLimits): Promise<Ui
   }
 }
 
-/** As much as there was when its size was taken, whatever is being added to it. */
+/** Reads as many bytes as there were when the size was taken, even if the file is growing. */
 async function beginning(file: string, size: number): Promise<Uint8Array> {
   const bytes = new Uint8Array(size);
   const handle = await open(file);

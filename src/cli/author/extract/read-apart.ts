@@ -3,18 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { type Extracted, NoText } from './extracted.ts';
 import { type ReadingLimits, tooMuch } from './reading-limits.ts';
 
-/** The kinds of documents that no text stands in as it is. */
+/** The kinds of documents from which text must be extracted. */
 export type DocumentKind = 'pdf' | 'html';
 
-/** What the process is told to read besides the bytes, which it gets on its standard input. */
+/** What the process is told besides the bytes, which it gets on its standard input. */
 export interface ReadingOrder {
   readonly kind: DocumentKind;
   readonly limits: ReadingLimits;
-  /** Whether a page is read whole, and not its main part alone. */
+  /** Whether a page is read whole, not only its main part. */
   readonly takesAll: boolean;
 }
 
-/** What it answers: the text, why there is none, which limit was met, or a fault of the program. */
+/** Its answer: the text, why there is none, which limit was reached, or a fault of the program. */
 export type ReadingAnswer =
   | { readonly extracted: Extracted }
   | { readonly refusal: string }
@@ -24,7 +24,7 @@ export type ReadingAnswer =
 const program = fileURLToPath(new URL('./reading-process.ts', import.meta.url));
 
 /**
- * Makes the text of a document in a process of its own, which is ended when it takes too long or too much, whatever it is
+ * Extracts the text of a document in a separate process, which is killed when it exceeds its time or memory, whatever it is
  * doing. Throws `NoText` if there is no text.
  */
 export async function readApart(bytes: Uint8Array, order: ReadingOrder): Promise<Extracted> {
@@ -36,19 +36,19 @@ export async function readApart(bytes: Uint8Array, order: ReadingOrder): Promise
 
 async function answerOf(bytes: Uint8Array, order: ReadingOrder): Promise<ReadingAnswer> {
   const reading = fork(program, [JSON.stringify(order)], {
-    // What was given to this process, such as a debugger, is not for another.
+    // Options of this process, such as a debugger's, are not passed on.
     execArgv: [],
     serialization: 'advanced',
     stdio: ['pipe', 'ignore', 'ignore', 'ipc'],
   });
-  // It may be ended before it has read everything.
+  // The process may end before it has read everything.
   reading.stdin?.on('error', () => undefined);
   reading.stdin?.end(bytes);
   const answer = new Promise<ReadingAnswer>((resolve, reject) => {
     const timer = setTimeout(() => resolve({ exceeded: 'seconds' }), order.limits.seconds * 1000);
     reading.once('message', (answer) => resolve(answer as ReadingAnswer));
     reading.once('error', reject);
-    // One that ends without a word has run out of memory where nothing could be said any more.
+    // A process that ends without an answer has run out of memory.
     reading.once('close', () => {
       clearTimeout(timer);
       resolve({ exceeded: 'memory' });

@@ -6,9 +6,9 @@ import { isPdf } from './pdf/is-pdf.ts';
 import { type DocumentKind, readApart, type ReadingOrder } from './read-apart.ts';
 import { type ReadingLimits, tooMuch, usualLimits } from './reading-limits.ts';
 
-/** A document as the archive keeps it: its text, and the file of which the text was made if it is no text itself. */
+/** A document as the archive keeps it: its text, and the original if the text was extracted. */
 export interface ReadDocument extends Omit<Extracted, 'text' | 'by'> {
-  /** Of the text: .txt or .md. */
+  /** The ending of the text's file name: .txt or .md. */
   readonly ending: string;
   readonly bytes: Uint8Array;
   readonly original?: { readonly ending: string; readonly bytes: Uint8Array; readonly by: string };
@@ -21,7 +21,7 @@ const kinds: Readonly<Record<string, DocumentKind | 'text'>> = {
 /** Names of documents end in one of these. */
 export const documentEndings: readonly string[] = Object.keys(kinds);
 
-/** Reads a document. Throws `NoText` if it holds no text, is not what its name says, or takes more than the limits allow. */
+/** Reads a document. Throws `NoText` if it has no text, is not what its name says, or exceeds the limits. */
 export async function readDocument(
   file: string,
   { limits = usualLimits, takesAll = false }: { readonly limits?: ReadingLimits; readonly takesAll?: boolean } = {},

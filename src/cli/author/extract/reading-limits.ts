@@ -2,9 +2,9 @@ import { maxTextMegabytes } from '../../../read/read-files.ts';
 
 /** What reading one document may take. A megabyte is a million bytes. */
 export interface ReadingLimits {
-  /** Seconds until its text is made. */
+  /** Seconds for extracting its text. */
   readonly seconds: number;
-  /** Megabytes of memory of the process that makes its text. */
+  /** Megabytes of memory of the process that extracts its text. */
   readonly memory: number;
   /** Megabytes of the file. */
   readonly file: number;
@@ -12,10 +12,10 @@ export interface ReadingLimits {
   readonly text: number;
 }
 
-/** The most that can be asked for. */
+/** The largest limits that a user can set. */
 export const maxLimits: ReadingLimits = { seconds: 999_999, memory: 999_999, file: 999, text: maxTextMegabytes };
 
-/** A book of a thousand pages takes a tenth of each. */
+/** A book of a thousand pages needs a tenth of each. */
 export const usualLimits: ReadingLimits = { seconds: 30, memory: 1000, file: 64, text: 16 };
 
 const excesses: Readonly<Record<keyof ReadingLimits, (limit: number) => string>> = {
@@ -25,7 +25,7 @@ const excesses: Readonly<Record<keyof ReadingLimits, (limit: number) => string>>
   text: (limit) => `has more than ${limit} MB of text`,
 };
 
-/** That a document takes more than a limit allows, and what to do, as words after the name of its file. */
+/** Says that a document exceeds a limit, and what to do, to continue after the name of its file. */
 export function tooMuch(kind: keyof ReadingLimits, limits: ReadingLimits): string {
   const way = kind === 'file' || kind === 'text' ? 'Part it' : 'Save it anew with another program, or part it';
   const more = Math.min(limits[kind] * 4, maxLimits[kind]);
@@ -33,5 +33,5 @@ export function tooMuch(kind: keyof ReadingLimits, limits: ReadingLimits): strin
   return `${excesses[kind](limits[kind])}. ${way}${allowance}`;
 }
 
-/** The same of a document whose parts stand in one another without end. */
+/** The same for a document that is nested without end. */
 export const tooDeep = 'is nested too deeply to be read. Save it anew with another program.';

@@ -1,6 +1,6 @@
 /**
- * The process in which a document is read (`read-apart.ts`). A thread does the work, with room for documents that are
- * nested thousands of times; this one watches how much memory the process takes, which no limit of the thread covers.
+ * The process in which a document is read (`read-apart.ts`). A thread does the work, with a stack for documents that are nested
+ * thousands of levels deep; this one watches the memory of the process, which no limit of the thread covers.
  */
 
 import { buffer } from 'node:stream/consumers';
@@ -12,7 +12,7 @@ const { memory, text } = limits;
 const watchEveryMilliseconds = 20;
 const stackMegabytes = 64;
 
-// Whoever asked is gone.
+// The parent process is gone.
 process.once('disconnect', () => process.exit());
 const worker = new Worker(new URL('./reading-thread.ts', import.meta.url), {
   workerData: { kind, bytes: await buffer(process.stdin), maxLetters: text * 1e6, takesAll },

@@ -1,4 +1,4 @@
-/** The thread that makes the text of a document (`reading-process.ts`). */
+/** The thread that extracts the text of a document (`reading-process.ts`). */
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Extracted, NoText, TooMuchText } from './extracted.ts';
@@ -12,7 +12,7 @@ const { kind, bytes, maxLetters, takesAll } = workerData as {
   readonly takesAll: boolean;
 };
 
-/** Loaded only when there is such a document to read: they are large. */
+/** Loaded only when needed, because they are large. */
 const readers: Readonly<Record<DocumentKind, () => Promise<Extracted>>> = {
   pdf: async () => (await import('./pdf/pdf-text.ts')).pdfText(bytes, maxLetters),
   html: async () => (await import('./html/html-text.ts')).htmlText(bytes, { maxLetters, takesAll }),
@@ -35,7 +35,7 @@ function isTooDeep(error: unknown): boolean {
   return error instanceof RangeError && error.message.includes('call stack');
 }
 
-/** Whether a string would have had more letters than any can have. */
+/** Whether a string would have exceeded the engine's maximal length. */
 function isTooLong(error: unknown): boolean {
   return error instanceof RangeError && error.message.includes('string length');
 }

@@ -6,8 +6,8 @@ const offlineFetch = fileURLToPath(new URL('../../../islands/offline/offline-fet
 const entry = '\0passage:entry';
 
 /**
- * Binds built module scripts, and all that they import now or later, into one script that is no module: browsers load
- * no modules from a disk. One script for all of a page's modules, so that what two of them share is there once.
+ * Bundles built module scripts, with all that they import now or later, into one classic script, because browsers load no
+ * modules from a disk. All modules of a page go into one script, so that what two of them share is in it once.
  */
 export async function classicScript(folder: string, scripts: readonly string[]): Promise<string> {
   const bundle = await rolldown({
@@ -18,7 +18,7 @@ export async function classicScript(folder: string, scripts: readonly string[]):
       {
         name: 'passage:entry',
         resolveId: (id) => (id === entry ? id : null),
-        // What fetches ahead the scripts that another needs: here they are all there.
+        // Vite's preloading of scripts that another one needs: here they are all in the bundle.
         transform: (code, id) =>
           /\/preload-helper\.[^/]*$/u.test(id)
             ? code.replace(/^[^]*export\s*\{\s*[\w$]+ as ([\w$]+)\s*\};?\s*$/u, 'export const $1 = (load) => load();')

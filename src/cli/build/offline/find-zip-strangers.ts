@@ -6,8 +6,8 @@ import { areOfSite, readSums, sumsFile } from '../output/sums.ts';
 import { zipTop } from './zip-folder.ts';
 
 /**
- * Says in a sentence why a zip file is not to be replaced; undefined when a build has packed it, or it is not there. As with
- * a folder, everything in it is named in its own SHA256SUMS, with its hash.
+ * Says in a sentence why a zip file may not be replaced; undefined when a build has made it, or there is none. As with a
+ * folder, its own SHA256SUMS must list everything in it, with its hash.
  */
 export async function findZipStrangers(file: string): Promise<string | undefined> {
   const found = lstatSync(file, { throwIfNoEntry: false });
@@ -15,7 +15,7 @@ export async function findZipStrangers(file: string): Promise<string | undefined
   return `${file} is not what a build packed, or was changed since. Move it away, or name another folder with --outDir.`;
 }
 
-/** What cannot be read as a zip was not packed by a build. */
+/** A file that cannot be read as a zip was not made by a build. */
 async function isPacked(file: string): Promise<boolean> {
   const { hashes, list } = await contentsOf(file).catch(() => ({ hashes: new Map<string, string>(), list: '' }));
   const sums = readSums(list);

@@ -7,8 +7,8 @@ import { classicScript } from './classic-script.ts';
 import { moduleScripts, offlinePage, relativeAddress, topFrom } from './relative-links.ts';
 
 /**
- * Makes a built site, of the top of its host, open from a disk as well: links go from page to page, scripts are no
- * modules, and what a script would fetch lies beside as a script that holds it. The policy of every page stays.
+ * Makes a site that was built for the top of a host open from a disk too: links lead from page to page, scripts are not
+ * modules, and every file that a script would fetch has a script beside it that holds its text. Every page keeps its policy.
  */
 export async function makeOffline(folder: string): Promise<void> {
   const files = new Set(listFiles(folder));
@@ -39,13 +39,13 @@ export async function makeOffline(folder: string): Promise<void> {
   }
 }
 
-/** The text of a file as scripts of any page get it. */
+/** The text of a file, as a script of any page can use it. */
 function textForScripts(path: string, text: string, files: ReadonlySet<string>): string {
   if (path.endsWith('.html')) return offlinePage(text, files, topMark);
   return path.endsWith('.json') ? JSON.stringify(moved(JSON.parse(text), files)) : text;
 }
 
-/** Style sheets count their addresses from themselves. */
+/** Addresses in a style sheet are relative to the sheet. */
 function offlineStyles(css: string, files: ReadonlySet<string>, top: string): string {
   return css.replace(/url\((["']?)(\/[^"')]+)\1\)/gu, (whole, _, address: string) => {
     const relative = relativeAddress(address, files, top);
@@ -53,7 +53,7 @@ function offlineStyles(css: string, files: ReadonlySet<string>, top: string): st
   });
 }
 
-/** The same data with the mark of the top in every address of the site. */
+/** The same data, with a mark for the top of the site in every address of the site. */
 function moved(data: unknown, files: ReadonlySet<string>): unknown {
   if (typeof data === 'string') return relativeAddress(data, files, topMark) ?? data;
   if (Array.isArray(data)) return data.map((each) => moved(each, files));

@@ -15,10 +15,10 @@ export function moduleScripts(html: string): string[] {
 }
 
 /**
- * Makes a page of a site at the top of its host open from a disk: an address from the top becomes one from the page, one
- * of a folder names its `index.html`, and module scripts, which browsers do not load from a disk, are taken out. `added`
- * is put at the end of the head. What a page asks for beforehand is left out too: from a disk nothing is far. Nothing else
- * of the page changes. `top` is how the page reaches the top of the site.
+ * Makes a page of a site at the top of its host open from a disk: absolute paths become relative to the page, paths of folders
+ * get their `index.html`, and module scripts are removed, because browsers do not load them from a disk. So are hints to fetch
+ * something early. `added` is put at the end of the head. Nothing else of the page changes. `top` is the path from the page to
+ * the top of the site.
  */
 export function offlinePage(html: string, files: ReadonlySet<string>, top: string, added = ''): string {
   const edits: Edit[] = [];
@@ -35,7 +35,10 @@ export function offlinePage(html: string, files: ReadonlySet<string>, top: strin
   return edited(html, edits);
 }
 
-/** The address of a file of the site from where the top of the site is `top`; undefined when it is no such address. */
+/**
+ * The relative address of a file of the site for a page from which `top` leads to the top of the site; undefined when the
+ * address is not of the site.
+ */
 export function relativeAddress(address: string, files: ReadonlySet<string>, top: string): string | undefined {
   const [, path, rest = ''] = /^\/(?!\/)([^?#]*)((?:[?#].*)?)$/su.exec(address) ?? [];
   if (path === undefined) return undefined;
@@ -43,7 +46,7 @@ export function relativeAddress(address: string, files: ReadonlySet<string>, top
   return files.has(file) ? top + file + rest : undefined;
 }
 
-/** How a file reaches the top of the site. */
+/** The path from a file to the top of the site. */
 export function topFrom(path: string): string {
   return '../'.repeat(path.split('/').length - 1);
 }

@@ -8,11 +8,11 @@ import { listFiles } from '../output/list-files.ts';
 export const zipTop = 'archive';
 
 /**
- * Packs a folder into a new zip file, under one folder of its own: the same files give the same bytes. One file at a time is
- * read and written, so that it does not matter how much there is; more than 65,535 files, or 4 GB, are told as zip64.
+ * Packs a folder into a new zip file, under one top folder: the same files give the same bytes. Files are read and written one
+ * at a time, so their number and size do not matter; beyond 65,535 files or 4 GB the zip is a zip64.
  */
 export async function zipFolder(folder: string, file: string): Promise<void> {
-  // The first day that a zip file can name, in the clock of this machine, which is what a zip file counts by.
+  // The first day that a zip file can state, in local time, which is what zip files use.
   const mtime = new Date(1980, 0, 1);
   const zip = new ZipFile();
   const end = createWriteStream(file, { flags: 'wx' });
@@ -20,8 +20,8 @@ export async function zipFolder(folder: string, file: string): Promise<void> {
   const fail = (error: Error) => void end.destroy(error);
   zip.on('error', fail);
   for (const path of listFiles(folder)) {
-    // What is compressed already is packed quickly. Nothing is stored as it is: readers that go through a zip from its
-    // beginning could not tell where such a file ends.
+    // What is compressed already is packed with little effort. Nothing is stored uncompressed: readers that go through a zip
+    // from its beginning could not tell where such a file ends.
     const compressionLevel = /\.(?:woff2|png)$/u.test(path) ? 1 : 9;
     const options = { mtime, mode: 0o100644, forceDosTimestamp: true, compressionLevel };
     zip.addReadStreamLazy(`${zipTop}/${path}`, options, (begin) =>

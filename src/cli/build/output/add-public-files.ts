@@ -10,12 +10,12 @@ import { sumsFile } from './sums.ts';
 
 /** Files that a build writes last, from what the site holds. */
 const writtenLast = [headersName, sumsFile];
-/** What a build adds to the name of a file for a copy of it: a compressed one, or one for a disk. */
+/** Endings that a build adds to the name of a file for its copies: compressed ones, and the script of a copy for a disk. */
 const copyEndings = ['.br', '.gz', '.js'];
 
 /**
- * Says in a sentence which file of the folder `public` can be in no site, whatever the site holds; undefined when there is
- * none. Lists of hashes, hosts and other systems keep no name that has a backslash or what is not seen in it.
+ * Says in a sentence which file of the folder `public` no site can have, whatever else it holds; undefined when there is none.
+ * Lists of hashes, hosts and some systems cannot handle names with a backslash or an invisible character.
  */
 export function findPublicFault(folder: string): string | undefined {
   const files = publicFiles(folder);
@@ -30,8 +30,8 @@ export function findPublicFault(folder: string): string | undefined {
 }
 
 /**
- * Puts the files of the folder `public` into a built site: not what systems and editors leave there, nor links. Says in a
- * sentence which of them would stand in the place of a file or a folder of the site, and then puts none there.
+ * Copies the files of the folder `public` into a built site, but not links, nor what systems and editors leave there. If any
+ * would replace a file or a folder of the site, says so in a sentence and copies none.
  */
 export async function addPublicFiles(folder: string, site: string): Promise<string | undefined> {
   const files = publicFiles(folder);
@@ -71,7 +71,7 @@ function publicFiles(folder: string): string[] {
   return (existsSync(folder) ? listFiles(folder) : []).filter((path) => !isPassedOver(path));
 }
 
-/** Two names of one key are one file on disks that do not tell capitals, or ways of writing a letter, apart. */
+/** Two names with the same key are the same file on disks that ignore case or the normalization of letters. */
 function keyOf(path: string): string {
   return path.normalize('NFC').toLowerCase();
 }

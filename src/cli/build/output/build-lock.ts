@@ -4,17 +4,19 @@ import { basename, join } from 'node:path';
 import { hasCode } from '../../framework/has-code.ts';
 import { markText, mayRun, readMark } from './build-mark.ts';
 
-/** A lock that is still without words after this time was left by a build that was killed while it wrote them. */
+/** A lock that is still empty after this time was left by a build that was killed before it wrote its mark. */
 const writtenWithinMs = 10_000;
 
-/** Name of the lock of a folder: no file that anyone else keeps beside it. */
+/** Name of the lock of a folder; nobody else keeps a file of this name beside it. */
 export function lockNameOf(target: string): string {
   return `.passage-${basename(target)}.lock`;
 }
 
 /**
- * Takes the right to build into a folder, by a file in the folder `beside`. Returns how to give it back, or in words why it
- * cannot be had: another build has it. A lock whose process has ended on this machine is taken over.
+ * Takes the right to build into a folder, by a file in the folder `beside`. Returns a function that gives it back or, in a
+ * sentence, why it cannot be had: another build has it. A lock whose process has ended on this machine is taken over.
+ * Not the turn of `framework/rewrite-file.ts`: a build takes minutes and a second one is refused at once, so its lock names the
+ * site and its process, does not lapse by its age, and counts for builds on other machines too.
  */
 export function lockOutput(target: string, beside: string): (() => void) | string {
   const file = join(beside, lockNameOf(target));
@@ -22,7 +24,7 @@ export function lockOutput(target: string, beside: string): (() => void) | strin
   for (let attempt = 0; attempt < 2; attempt += 1) {
     try {
       writeFileSync(file, own, { flag: 'wx' });
-      // What `takeAway` had put aside when it was killed.
+      // Locks that `takeAway` had moved aside when it was killed.
       for (const name of ownLocks(target, beside)) if (join(beside, name) !== file) rmSync(join(beside, name), { force: true });
       return () => {
         if (textOf(file) === own) rmSync(file, { force: true });
@@ -42,8 +44,8 @@ export function lockOutput(target: string, beside: string): (() => void) | strin
 }
 
 /**
- * Names of the locks of a folder that builds have written, or had begun to, and nobody holds any more. The lock itself is
- * among them also while it is held.
+ * Names of the locks of a folder that builds have written, or had begun to write, and that nobody holds any more. The current
+ * lock is among them even while it is held.
  */
 export function ownLocks(target: string, beside: string): string[] {
   const lock = lockNameOf(target);
@@ -76,19 +78,19 @@ function holderOf(file: string, text: string): string | undefined {
   return Date.now() - mtimeMs < writtenWithinMs ? 'just begun' : undefined;
 }
 
-/** Takes a lock away that nobody holds, and puts it back if it is by now that of another build that was faster. */
+/** Removes a lock that nobody holds; puts it back if by now it is the lock of another build, which was faster. */
 function takeAway(file: string, text: string): void {
   const aside = `${file}.${randomUUID()}`;
   try {
     renameSync(file, aside);
     if (textOf(aside) !== text) linkSync(aside, file);
   } catch {
-    // Another build has taken it away already, or has a new one: the next attempt finds out.
+    // Another build has removed it already, or has a new one: the next attempt will show.
   }
   rmSync(aside, { force: true });
 }
 
-/** Only a file is read: a pipe would wait for ever for whoever writes into it. */
+/** Only regular files are read: reading a pipe would wait forever for someone to write into it. */
 function textOf(file: string): string | undefined {
   try {
     if (!lstatSync(file).isFile()) return undefined;

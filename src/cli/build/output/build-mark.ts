@@ -10,13 +10,13 @@ const shape = z.strictObject({
   target: z.string(),
   pid: z.int().positive(),
   host: z.string(),
-  /** When the process began, as the system counts it, where that is known: numbers of processes are given out again. */
+  /** When the process began, as the system counts it, if known: process numbers are reused. */
   began: z.string().optional(),
   /** No two builds have the same one. */
   id: z.string(),
 });
 
-/** What a build writes into everything that it puts beside a site, so that nothing else is ever taken for it. */
+/** What a build writes into everything that it puts beside a site, so that nothing else is ever mistaken for it. */
 export type BuildMark = Readonly<z.infer<typeof shape>>;
 
 /** The mark of a build of this process, as text. */
@@ -32,10 +32,10 @@ export function markText(target: string): string {
   return `${JSON.stringify(mark)}\n`;
 }
 
-/** Longer than any mark: the longest path has 4 KiB, and JSON writes a byte of it with at most six. */
+/** More bytes than any mark has: the longest path has 4 KiB, and JSON writes at most six characters for a byte. */
 const maxMarkBytes = 65_536;
 
-/** The mark that a file holds; undefined when it is not there, or is something else. A link or a pipe holds none. */
+/** The mark in a file; undefined when there is no file, or it holds something else. A link or a pipe holds none. */
 export function readMark(file: string): BuildMark | undefined {
   try {
     const found = lstatSync(file);
@@ -51,7 +51,7 @@ export function isOfThisMachine({ host }: BuildMark): boolean {
   return host === hostname();
 }
 
-/** Whether the build that left a mark may still be going on. Of another machine that cannot be known. */
+/** Whether the build that left a mark may still be running. For another machine that cannot be known, so it may. */
 export function mayRun(mark: BuildMark): boolean {
   const { pid, began } = mark;
   if (!isOfThisMachine(mark)) return true;
@@ -59,10 +59,10 @@ export function mayRun(mark: BuildMark): boolean {
   return isRunning(pid) && (now === undefined || began === undefined || now === began);
 }
 
-/** When a process began: the start of the system and the ticks since then. Undefined where the system does not tell. */
+/** When a process began: the boot of the system and the ticks since then. Undefined where the system does not say. */
 function beginning(pid: number): string | undefined {
   try {
-    // The name of the program stands in brackets before, and may hold anything.
+    // The name of the program comes before, in brackets, and may contain anything.
     const [, ticks] = /^.*\) (?:\S+ ){19}(\d+) /su.exec(readFileSync(`/proc/${pid}/stat`, 'latin1')) ?? [];
     return ticks && `${readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim()} ${ticks}`;
   } catch {

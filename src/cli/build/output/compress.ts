@@ -9,7 +9,7 @@ import { listFiles } from './list-files.ts';
 /** How many files are compressed at once: as many as Node has threads for it. */
 const filesAtOnce = 4;
 
-/** Byte of a gzip header that names the system it was made on, and the value that names none. */
+/** The byte of a gzip header that names the operating system, and the value for an unknown one. */
 const systemByte = 9;
 const noSystem = 255;
 
@@ -28,9 +28,9 @@ const ways = [
 ] as const;
 
 /**
- * Puts compressed copies beside the files of a site, for hosts that send them as they are: as small as they get, where
- * they are smaller than the file at all. Fonts and pictures are compressed already. No file is ever whole in memory.
- * Returns how many copies were made.
+ * Writes compressed copies beside the files of a site, for hosts that send them as they are: as small as possible, and only if
+ * smaller than the file. Fonts and pictures are compressed already. No file is ever whole in memory. Returns the number of
+ * copies.
  */
 export async function compressFiles(folder: string): Promise<number> {
   const files = listFiles(folder)

@@ -8,11 +8,10 @@ import { found, isSameFile, replaceFile } from './replace-file.ts';
 import { sumsFile, sumsOf } from './sums.ts';
 
 /**
- * Puts a whole site, which lies in a folder inside `target`, in the place of the last one file by file, for a folder that
- * cannot be renamed. A page comes after the scripts and styles that it needs, what the new site no longer has goes when no
- * page asks for it any more, and the list of hashes comes last. Until then both lists are there: whatever moment it was
- * killed at, the same call brings it to its end. What was there before is left in the folder `replaced`, for
- * `keepStrange` to look through.
+ * Replaces the last site by a new one file by file, for a folder that cannot be renamed. The new site is whole, in a folder
+ * inside `target`. A page comes after the scripts and styles that it needs, files that the new site lacks are removed once no
+ * page needs them, and the list of hashes comes last. Until then both lists are there: if the exchange is killed at any moment,
+ * the same call completes it. What was there before is moved to the folder `replaced`, for `keepStrange` to look through.
  */
 export async function exchangeInside(target: string, whole: string, replaced: string): Promise<void> {
   const [next, last] = [await sumsOf(whole), await sumsOf(target)];
@@ -33,21 +32,21 @@ export async function exchangeInside(target: string, whole: string, replaced: st
     for (const path of [...next.keys()].sort(byNeed)) await moveIn(path);
     const folded = new Map([...next.keys()].map((path) => [path.toLowerCase(), path]));
     const isTaken = (path: string) => isSameFile(join(target, path), join(target, folded.get(path.toLowerCase()) ?? ''));
-    // On a disk that does not tell capitals apart, a new file may have taken the place of an old one.
+    // On a disk that ignores case, a new file may have replaced an old one.
     for (const [path, sum] of gone) if (!isTaken(path)) await takeOut(path, sum);
     await moveIn(sumsFile, lastList);
   }
   await rm(whole, { recursive: true, force: true });
 }
 
-/** What pages need, other files, pages, and the home page, which leads to all of them. */
+/** Order: what pages need, other files, pages, and last the home page, which leads to all of them. */
 function byNeed(one: string, other: string): number {
   const rank = (path: string) =>
     /^_astro\//u.test(path) ? 0 : /^index\.html(?:\.\w+)?$/u.test(path) ? 3 : /\.html(?:\.\w+)?$/u.test(path) ? 2 : 1;
   return rank(one) - rank(other) || (one < other ? -1 : 1);
 }
 
-/** Takes a file of the last site out, if it still is what a build made, and removes the folders that hold nothing else. */
+/** Removes a file of the last site, if it is still what a build made, and the folders that are empty then. */
 async function takeOutOwn(target: string, path: string, sum: string, aside: string): Promise<void> {
   const file = join(target, path);
   const isInside = foldersOf(path).every((folder) => found(join(target, folder))?.isDirectory());

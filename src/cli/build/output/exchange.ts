@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
 
-/** Number of Linux's `renameat2` by processor. */
+/** The number of Linux's system call `renameat2`, by processor. */
 const renameat2: Readonly<Record<string, number>> = { x64: 316, arm64: 276 };
 const inWorkingFolder = -100;
 const exchangeFlag = 2;
 
 /**
- * Lets two folders change their names in one step, so that neither name is ever without a folder. Node cannot ask the
- * system for that; coreutils can from 9.5 on, and so can Perl, which most Linux systems have. It is asked by a number of the
- * system's own because the other way is an add-on in C, which would be built or fetched on every machine for one call.
- * Returns whether it was done: it is not on other systems, nor on disks that cannot.
+ * Exchanges the names of two folders in one step, so that neither name is ever without a folder. Node has no call for that;
+ * coreutils has a command from 9.5 on, and Perl, which most Linux systems have, can make the system call by its number. The
+ * alternative, an add-on in C, would have to be compiled or downloaded on every machine for one call. Returns whether it was
+ * done; other systems and some disks cannot.
  */
 export function exchange(one: string, other: string): boolean {
   if (process.platform !== 'linux') return false;

@@ -6,13 +6,13 @@ import type { OutputPlace } from './output-place.ts';
 import { areOfSite, sumsOf } from './sums.ts';
 import { siteInExchange, unmarkedFolders, workFolders } from './work-folder.ts';
 
-/** A folder that stands at the top of every disk of some kinds. */
+/** A folder at the top of every disk with some file systems. */
 const ofDisk = 'lost+found';
 
 /**
- * Says in a sentence what stands in the folder of a site that no build has put there, or that was changed since; undefined
- * when there is nothing of the kind. A build may replace only what builds made: every file is named in the folder's own
- * SHA256SUMS, with its hash.
+ * Says in a sentence what in the folder of a site was not put there by a build, or was changed since; undefined when there is
+ * nothing of the kind. A build may replace only what builds made: the folder's own SHA256SUMS must list every file, with its
+ * hash.
  */
 export async function findStrangers(place: OutputPlace): Promise<string | undefined> {
   const known = await knownSums(place.target);
@@ -28,8 +28,8 @@ function wayOut({ length }: readonly string[]): string {
 }
 
 /**
- * The list of a folder and, where a build was killed while it exchanged the files one by one, that of the site that was to
- * come; nothing when they are not lists of a site.
+ * The hashes that the folder's list gives and, where a build was killed while it exchanged files one by one, those of the new
+ * site's list; none when these are not lists of a site.
  */
 async function knownSums(target: string): Promise<KnownSums> {
   const coming = workFolders(target).filter(({ mark }) => mark.target === target);
@@ -41,7 +41,8 @@ async function knownSums(target: string): Promise<KnownSums> {
 }
 
 /**
- * What is no part of the site and yet not strange: what a killed build has left inside a mount point, and what its disk has.
+ * What is not part of the site and yet expected: what a killed build has left inside a mount point, and what the file system
+ * keeps there.
  */
 function ownIn({ target, isMountPoint }: OutputPlace): ReadonlySet<string> {
   const works = workFolders(target).flatMap(({ path, mark }) => (mark.target === target ? basename(path) : []));

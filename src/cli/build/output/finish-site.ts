@@ -9,10 +9,10 @@ import { writeSums } from './sums.ts';
 
 /** Settings for hosts. */
 export const headersName = '_headers';
-/** Tells hosts that run Jekyll, such as GitHub Pages, to publish names with an underscore too, such as `_astro`. */
+/** Tells hosts that run Jekyll, such as GitHub Pages, to publish names that begin with an underscore too, such as `_astro`. */
 const jekyllSign = '.nojekyll';
 
-/** Adds to the pages that Astro has written what makes a site of them, or a copy that opens from a disk. */
+/** Completes the pages that Astro has written to a site, or to a copy that opens from a disk. */
 export async function finishSite(
   site: string,
   { isCompressed, isOffline }: { readonly isCompressed: boolean; readonly isOffline: boolean },

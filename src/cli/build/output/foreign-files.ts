@@ -5,13 +5,13 @@ import { mapBounded } from '../../framework/map-bounded.ts';
 import { hashFile } from './hash-file.ts';
 import { sumsFile } from './sums.ts';
 
-/** What programs that show folders leave in every one of them, and nobody misses. */
+/** Files that file managers leave in every folder, and nobody misses. */
 const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 /** The hashes that builds gave a path. */
 export type KnownSums = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The same of one build alone, by its list. */
+/** The hashes of a single build, by its list. */
 export function knownOf(sums: ReadonlyMap<string, string>): KnownSums {
   return new Map([...sums].map(([path, sum]) => [path, new Set([sum])]));
 }
@@ -22,7 +22,7 @@ export interface ForeignFiles {
   readonly changed: readonly string[];
 }
 
-/** Goes through the folder of a site, but into no folder inside it that holds nothing of a site, and past what `isOwn`. */
+/** Searches the folder of a site, except folders inside it that hold nothing of a site, and paths for which `isOwn` holds. */
 export async function foreignFiles(
   folder: string,
   known: KnownSums,

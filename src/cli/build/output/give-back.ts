@@ -8,9 +8,9 @@ import { found } from './replace-file.ts';
 import { areOfSite, sumsOf } from './sums.ts';
 
 /**
- * Looks once more through the folder of a site that another has taken the place of, before it is removed: what came into it
- * at the last moment, when nobody looked any more, goes to the same place in the new site. Where that is not free the
- * whole folder is kept, under a name that shows. Returns what was done, in a sentence; undefined if there was nothing.
+ * Looks once more through the folder of the last site before it is removed: what was added to it after the last check is moved
+ * to the same place in the new site. Where that place is taken, the whole folder is kept, under a visible name. Returns what
+ * was done, in a sentence; undefined if there was nothing.
  */
 export async function giveBack(old: string, target: string): Promise<string | undefined> {
   const sums = await sumsOf(old);
@@ -34,7 +34,7 @@ export async function giveBack(old: string, target: string): Promise<string | un
   );
 }
 
-/** Whether nothing stands at a path, and no file or link in the place of a folder that leads to it. */
+/** Whether nothing is at a path, and no file or link is in the place of a folder above it. */
 function isFree(target: string, path: string): boolean {
   const parts = path.split('/');
   return parts.every((_, index) => {

@@ -9,13 +9,13 @@ import { keptName } from './kept-name.ts';
 import { found } from './replace-file.ts';
 import { sumsFile, sumsOf } from './sums.ts';
 
-/** Among replaced files, the list of hashes that was replaced itself; a copy of it as it was before has its own name. */
+/** The name, among replaced files, of the replaced list of hashes; a copy of it that was there before has its own name. */
 export const lastList = 'last-list';
 
 /**
- * Looks through the files of a site that others have taken the place of, before they are removed. What came among them when
- * nobody looked any more is put into a folder beside the new ones, because its own place is taken. Returns what was done, in a
- * sentence; undefined if there was nothing.
+ * Looks through the replaced files of the last site before they are removed. What was added after the last check is moved into
+ * a folder beside the new files, because its own place is taken. Returns what was done, in a sentence; undefined if there was
+ * nothing.
  */
 export async function keepStrange(replaced: string, target: string): Promise<string | undefined> {
   const known = new Map(knownOf(await sumsOf(replaced)));
@@ -34,7 +34,7 @@ export async function keepStrange(replaced: string, target: string): Promise<str
   );
 }
 
-/** The same for zip files that another has taken the place of: one that no build has packed is kept in the folder `beside`. */
+/** The same for replaced zip files: one that no build has made is kept in the folder `beside`. */
 export async function keepStrangeZips(replaced: string, beside: string): Promise<string[]> {
   const told: string[] = [];
   for (const name of await readdir(replaced).catch(() => [])) {

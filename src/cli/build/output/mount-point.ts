@@ -2,8 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Whether another disk, or a folder of another place, is mounted on a folder, given as a real path: such a folder cannot be
- * renamed. Linux lists those that lie on the same disk too.
+ * Whether another disk or folder is mounted on a folder, given as a real path: such a folder cannot be renamed. Linux lists
+ * mounts within one disk too.
  */
 export function isMountPoint(folder: string): boolean {
   return statSync(folder).dev !== statSync(dirname(folder)).dev || mountPoints().includes(folder);
@@ -18,7 +18,7 @@ function mountPoints(): string[] {
   }
 }
 
-/** The list has spaces, tabs, line breaks and backslashes as octal numbers. */
+/** Linux's list has spaces, tabs, line breaks and backslashes as octal escapes. */
 function unescaped(name: string): string {
   return name.replace(/\\([0-7]{3})/gu, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 8)));
 }

@@ -1,10 +1,7 @@
 import { cp, rename } from 'node:fs/promises';
 import { hasCode } from '../../framework/has-code.ts';
 
-/**
- * Moves a file or a folder to a place that is free. Onto another disk it is copied, and bears its name there only once it
- * is whole.
- */
+/** Moves a file or a folder to a free place. To another disk it is copied, and gets its name there only when it is complete. */
 export async function moveOver(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);

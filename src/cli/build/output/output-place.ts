@@ -9,9 +9,9 @@ import { isMountPoint } from './mount-point.ts';
 export interface OutputPlace {
   /** The folder of the site, by its real path. It need not be there yet. */
   readonly target: string;
-  /** The same as whoever builds has named it. */
+  /** The same, as the caller named it. */
   readonly named: string;
-  /** The folder for what a build keeps beside the site: the one around it, or, for a mount point, the site's own. */
+  /** The folder for what a build keeps beside the site: its parent or, for a mount point, the site's own folder. */
   readonly beside: string;
   /** Whether the folder cannot be renamed, so that its files are exchanged one by one. */
   readonly isMountPoint: boolean;
@@ -19,11 +19,11 @@ export interface OutputPlace {
   readonly zip?: string;
 }
 
-/** Folders of the project that are not for sites. */
+/** Folders of the project that sites may not use. */
 const ownFolders = ['src', 'public', 'tests', 'content', 'node_modules', '.git', '.github', '.astro', '.vscode'];
 const ownPlaces = [...ownFolders, join('.passage', 'fonts'), join('.passage', 'schemas')];
 
-/** Finds the place that a folder's name means, or says in a sentence why no site can be there. Writes nothing. */
+/** Resolves the folder for a site, or says in a sentence why no site can be there. Writes nothing. */
 export function findPlace(outDir: string, content: string, isOffline: boolean): OutputPlace | string {
   const named = withoutEndSlash(outDir);
   const elsewhere = 'Name another folder with --outDir.';
@@ -49,14 +49,14 @@ export function findPlace(outDir: string, content: string, isOffline: boolean): 
   }
 }
 
-/** The real path of a place, of which only the beginning need be there. */
+/** The real path of a place of which only the beginning need exist. */
 export function realPlace(path: string): string {
   let [there, missing] = [resolve(path), ''];
   while (!existsSync(there) && dirname(there) !== there) [there, missing] = [dirname(there), join(basename(there), missing)];
   return join(realpathSync(there), missing);
 }
 
-/** Why a site may not take a place, if it would take it from something else. */
+/** Why a site may not use a place, if it is meant for something else. */
 function notForSites(target: string, content: string): string | undefined {
   const project = realpathSync('.');
   if (holds(target, project)) return 'that holds the project itself, and a build replaces the whole folder';
@@ -71,7 +71,7 @@ function notForSites(target: string, content: string): string | undefined {
   return kept === undefined ? undefined : `no site belongs in ${kept}`;
 }
 
-/** The folder of whoever builds. A user whom the system does not know, as in a container, has none. */
+/** The builder's home folder. A user whom the system does not know, as in some containers, has none. */
 function ownFolder(): string | undefined {
   try {
     return homedir();
@@ -80,7 +80,7 @@ function ownFolder(): string | undefined {
   }
 }
 
-/** Why the system would not let a folder be written, and its name be changed if `isRenamed`; undefined if it would. */
+/** Why the system would refuse to write a folder, and to rename it if `isRenamed`; undefined if it would not. */
 function notWritable(target: string, isRenamed = true): string | undefined {
   let there = target;
   while (!existsSync(there)) there = dirname(there);
@@ -96,7 +96,7 @@ function notWritable(target: string, isRenamed = true): string | undefined {
   return undefined;
 }
 
-/** A name that a shell has completed ends with a slash, which a zip beside it cannot follow. */
+/** A shell's completion ends a folder's name with a slash, to which `.zip` cannot be added. */
 function withoutEndSlash(name: string): string {
   return name.replace(sep === '\\' ? /(?<=[^/\\])[/\\]+$/u : /(?<=[^/])\/+$/u, '');
 }

@@ -5,9 +5,9 @@ import { dirname } from 'node:path';
 import { hasCode } from '../../framework/has-code.ts';
 
 /**
- * Lets a file take the place of whatever stands at `to`, and keeps that under the name `aside`: someone may have put it there
- * after the last look. A file gets that as a second name first, so that there is no moment without one at `to`. What can have
- * no second name, on some disks or because it is a folder, is moved there, unless it is a build's own.
+ * Moves a file to `to` and keeps what was there under the name `aside`, because someone may have put it there after the last
+ * check. A file gets that as a second name first, so that `to` is never without one. What cannot have a second name (on some
+ * disks, or a folder) is moved there, unless a build made it.
  */
 export async function replaceFile(
   from: string,
@@ -20,11 +20,11 @@ export async function replaceFile(
     await mkdir(dirname(aside), { recursive: true });
     await rename(to, `${aside}-${randomUUID().slice(0, 8)}`);
   }
-  // At once: whatever is awaited gives others time.
+  // Synchronously: any await would give others time to write.
   renameSync(from, to);
 }
 
-/** Whether a file has a second name now, or is not there at all. */
+/** Whether a file has a second name now, or does not exist. */
 function hasSecondName(file: string, name: string): boolean {
   if (!found(file)) return true;
   try {
@@ -32,18 +32,18 @@ function hasSecondName(file: string, name: string): boolean {
     linkSync(file, name);
     return true;
   } catch (error) {
-    // One that was killed before had given it the name already.
+    // A build that was killed had given it the name already.
     return hasCode(error, 'ENOENT') || isSameFile(file, name);
   }
 }
 
-/** Whether two names are of one file. */
+/** Whether two names are of the same file. */
 export function isSameFile(one: string, other: string): boolean {
   const ino = found(one)?.ino;
   return ino !== undefined && ino === found(other)?.ino;
 }
 
-/** What stands at a path, not followed if it is a link; nothing also where a file stands in the place of one of its folders. */
+/** The status of what is at a path, without following a link; nothing also if a file is in place of one of its folders. */
 export function found(path: string): Stats | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false });

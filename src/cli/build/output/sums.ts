@@ -8,7 +8,7 @@ import { listFiles } from './list-files.ts';
 /** Name of the list of hashes, at the top of a built site. */
 export const sumsFile = 'SHA256SUMS';
 
-/** A longer list is none: one of a million files is shorter, and no text has room for much more. */
+/** No list is longer: one of a million files is shorter, and JavaScript strings cannot be much longer. */
 const maxSumsBytes = 256 * 1024 * 1024;
 
 /** Writes the SHA-256 of every other file of a folder, as `sha256sum -c` reads it. */
@@ -19,8 +19,8 @@ export async function writeSums(folder: string): Promise<void> {
 }
 
 /**
- * The hashes by path that such a list names, or undefined when it is not one. A list with two hashes of one path is none:
- * whatever the file is, some reader of the list finds it right.
+ * The hashes in such a list by path, or undefined when the text is not one. A list with two hashes for one path is invalid:
+ * whatever the file is, some reader of the list would find it right.
  */
 export function readSums(text: string): Map<string, string> | undefined {
   const sums = new Map<string, string>();
@@ -34,17 +34,17 @@ export function readSums(text: string): Map<string, string> | undefined {
   return sums.size > 0 ? sums : undefined;
 }
 
-/** What the list of a folder says of files inside it; nothing when it has no list. */
+/** The hashes of a folder's own list; none when it has no list. */
 export async function sumsOf(folder: string): Promise<ReadonlyMap<string, string>> {
   const file = join(folder, sumsFile);
-  // A list is never reached by a link: what a link leads to is not of this folder.
+  // The list must not be reached through a link: what a link leads to is not of this folder.
   const found = lstatSync(file, { throwIfNoEntry: false });
   if (found?.isFile() !== true || found.size > maxSumsBytes) return new Map();
   const sums = readSums(await readFile(file, 'utf8')) ?? new Map<string, string>();
   return new Map([...sums].filter(([path]) => !path.split('/').some((part) => ['', '.', '..'].includes(part))));
 }
 
-/** Pages that every version of this program has built, whatever the archive, and hardly any other program together. */
+/** Pages that every version of this program has built, whatever the archive, and hardly any other program builds together. */
 const ownPages = ['index.html', '404.html', 'coverage/index.html', 'disagreements/index.html'];
 
 /**

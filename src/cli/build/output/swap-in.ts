@@ -7,10 +7,7 @@ import { exchangeInside } from './exchange-inside.ts';
 import { type OutputPlace, realPlace } from './output-place.ts';
 import { lastSite, removeLeftovers, replacedFiles, siteInExchange, wholeSite, workFolders } from './work-folder.ts';
 
-/**
- * The folder that holds the last good site: the target, or where a build has put it that was killed at the one moment
- * between two renames.
- */
+/** The folder of the last good site: the target, or where a build has moved it that was killed between two renames. */
 export function goodFolder(target: string): string {
   if (existsSync(target)) return target;
   const isLink = lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() === true;
@@ -20,10 +17,10 @@ export function goodFolder(target: string): string {
 }
 
 /**
- * Puts the whole site of a work folder in the place of the last one. Where the system can exchange two names at once, there
- * is no moment without a site. Elsewhere there is one between two renames; `goodFolder` finds the site then, and `tidy` puts
- * it back. A mount point has no name that could change: its files are exchanged one by one, which `tidy` brings to its end
- * if it was interrupted. The last site, or what of it was replaced, is left in the work folder.
+ * Replaces the last site by the whole site of a work folder. Where the system can exchange two names at once, there is no
+ * moment without a site. Elsewhere there is one, between two renames; `goodFolder` finds the site then, and `tidy` moves it
+ * back. A mount point cannot be renamed: its files are exchanged one by one, and `tidy` completes that if it was interrupted.
+ * The last site, or what was replaced of it, is left in the work folder.
  */
 export async function swapIn(
   work: string,
@@ -42,9 +39,9 @@ export async function swapIn(
 }
 
 /**
- * Puts the last good site back if a killed build left it aside, ends what it had begun inside a mount point, and removes
- * what it left behind. Only for whoever has the lock of the place and has found nothing strange in it. Returns what is to be
- * told of what was found.
+ * Moves the last good site back if a killed build left it aside, completes an exchange inside a mount point, and removes what
+ * is left over. Only for the holder of the lock, who has found nothing strange in the place. Returns sentences on what was
+ * found.
  */
 export async function tidy(place: OutputPlace): Promise<readonly string[]> {
   await endExchanges(place);
@@ -56,14 +53,17 @@ export async function tidy(place: OutputPlace): Promise<readonly string[]> {
   return told;
 }
 
-/** Ends what a killed build had begun inside a mount point. */
+/** Completes what a killed build had begun inside a mount point. */
 export async function endExchanges({ target }: Pick<OutputPlace, 'target'>): Promise<void> {
   const isOver = isOverOf(target);
   for (const folder of workFolders(target).filter(isOver))
     await exchangeInside(target, join(folder.path, siteInExchange), join(folder.path, replacedFiles));
 }
 
-/** Of another machine, such as a container that is gone, only the lock tells that its build has ended. */
+/**
+ * Tells which work folders of a site are of builds that have ended. For one on another machine, such as a container that is
+ * gone, only the lock can tell, and whoever calls holds it.
+ */
 function isOverOf(target: string) {
   return ({ mark }: { readonly mark: BuildMark }) => mark.target === target && !(isOfThisMachine(mark) && mayRun(mark));
 }

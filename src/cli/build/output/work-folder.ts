@@ -8,26 +8,26 @@ import { giveBack } from './give-back.ts';
 import { keepStrange, keepStrangeZips } from './keep-strange.ts';
 
 /**
- * A folder in which a build keeps what is not published yet, in the checkout and beside the site. Its mark is written
- * first and goes last, so that what a killed build leaves can be told from everything else.
+ * A folder in which a build keeps what is not published yet, in the checkout and beside the site. Its mark is written first and
+ * removed last, so that what a killed build leaves can be told from everything else.
  */
 export interface WorkFolder {
   readonly path: string;
   readonly mark: BuildMark;
 }
 
-/** The new site, once nothing of it is missing. */
+/** The new site, once it is complete. */
 export const wholeSite = 'whole';
 /** The new site, while its files take the place of those around it one by one. */
 export const siteInExchange = 'exchanging';
-/** What files of a new site have taken the place of one by one. */
+/** Files that those of a new site have replaced one by one. */
 export const replacedFiles = 'replaced';
-/** The zip that a new one has taken the place of. */
+/** The zip that a new one has replaced. */
 export const replacedZip = 'replaced-zip';
-/** The last good site, at the one moment when its place is empty. */
+/** The last good site, while its place is empty between two renames. */
 export const lastSite = 'last';
 
-/** Everything that a build takes out of its place, and how what came into it at the last moment is kept. */
+/** Everything that a build replaces, with the function that keeps what was added to it after the last check. */
 const lookedThrough = [
   [lastSite, giveBack],
   [wholeSite, giveBack],
@@ -51,7 +51,7 @@ export async function makeWorkFolder(parent: string, target: string): Promise<st
   return path;
 }
 
-/** The work folders in a folder, of builds that go on and of such as were killed. */
+/** The work folders in a folder, of running builds and of killed ones. */
 export function workFolders(parent: string): WorkFolder[] {
   return namesLikeOurs(parent).flatMap((name) => {
     const path = join(parent, name);
@@ -61,21 +61,21 @@ export function workFolders(parent: string): WorkFolder[] {
 }
 
 /**
- * Removes a work folder. If the place of the site is empty, the last good site is put back there first. A site that had begun
- * to take its place file by file is kept for the next build, which goes on with it. What no build made is never removed:
- * what became of it is returned, in sentences.
+ * Removes a work folder. If the place of the site is empty, the last good site is moved back there first. A site whose files
+ * had begun to replace others one by one is kept, and the next build completes the exchange. What no build made is never
+ * removed: sentences on what became of it are returned.
  */
 export async function removeWorkFolder(path: string, target: string): Promise<readonly string[]> {
   const last = join(path, lastSite);
   if (existsSync(last) && !existsSync(target)) await rename(last, target);
   if (existsSync(join(path, siteInExchange))) return [];
   const told: (string | undefined)[] = [];
-  // After an exchange the last site has the name of the new one.
+  // After an exchange, the last site has the name of the new one.
   for (const [name, lookThrough] of lookedThrough) {
     const folder = join(path, name);
     if (!existsSync(folder)) continue;
     told.push(await lookThrough(folder, target));
-    // What is looked through keeps another name: a removal that stops halfway leaves files that no list names any more.
+    // What has been looked through keeps another name: a removal that stops halfway leaves files that are in no list any more.
     if (existsSync(folder)) await rename(folder, `${folder}-over`);
   }
   told.push(...(await keepStrangeZips(join(path, replacedZip), dirname(path))));
@@ -85,7 +85,10 @@ export async function removeWorkFolder(path: string, target: string): Promise<re
   return told.flatMap((sentence) => sentence ?? []);
 }
 
-/** Removes what killed builds have left in a folder: the work folders that are `isOver`. Returns what is to be told of them. */
+/**
+ * Removes what killed builds have left in a folder: the work folders for which `isOver` holds. Returns sentences on what was
+ * found.
+ */
 export async function removeLeftovers(
   parent: string,
   isOver: (folder: WorkFolder) => boolean = isAbandoned,
@@ -96,15 +99,12 @@ export async function removeLeftovers(
   return told;
 }
 
-/** Whether nobody will ask for a work folder any more. One with the last good site is for the next build of that site. */
+/** Whether nobody needs a work folder any more. One with the last good site is for the next build of that site. */
 function isAbandoned({ path, mark }: WorkFolder): boolean {
   return !mayRun(mark) && !existsSync(join(path, lastSite));
 }
 
-/**
- * Names of folders that builds left which were killed before they had written their mark: nothing, or an empty mark, is in
- * them.
- */
+/** Names of folders left by builds that were killed before they wrote their mark: they contain nothing, or an empty mark. */
 export function unmarkedFolders(parent: string): string[] {
   return namesLikeOurs(parent).filter((name) => {
     const [, pid] = /^(\d+)-[0-9a-f]{8}$/u.exec(name.slice(beginning.length)) ?? [];
@@ -119,7 +119,7 @@ export function unmarkedFolders(parent: string): string[] {
   });
 }
 
-/** A link is never one of ours: what it leads to is not. */
+/** Links are left out: a link leads to what is not ours. */
 function namesLikeOurs(parent: string): string[] {
   try {
     return readdirSync(parent).filter(

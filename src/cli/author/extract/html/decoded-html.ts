@@ -2,7 +2,7 @@ import sniffEncoding from 'html-encoding-sniffer';
 import { NoText } from '../extracted.ts';
 import { isPdf } from '../pdf/is-pdf.ts';
 
-/** The letters of an HTML document, in the encoding that it names. Throws `NoText` if they cannot be had. */
+/** The characters of an HTML document, in the encoding that it declares. Throws `NoText` if it cannot be decoded. */
 export function decodedHtml(bytes: Uint8Array): string {
   if (isPdf(bytes)) throw new NoText('is a PDF: name it .pdf.');
   const encoding = sniffEncoding(bytes, {

@@ -10,15 +10,15 @@ import { attribute, elementsIn, isElement } from './tree.ts';
 
 /** How a page is read. */
 interface Wanted {
-  /** The most letters its text may have. */
+  /** The largest number of letters that its text may have. */
   readonly maxLetters?: number;
-  /** Whether the text is that of the whole page, and not of its main part alone. */
+  /** Whether the text is taken from the whole page, not only from its main part. */
   readonly takesAll?: boolean;
 }
 
 /**
- * The text of an HTML document, in the encoding that it names. Throws `NoText` if there is none, and `TooMuchText` if it has
- * more letters than are allowed.
+ * The text of an HTML document, in the encoding that it declares. Throws `NoText` if there is none, and `TooMuchText` if it has
+ * more letters than `maxLetters`.
  */
 export function htmlText(bytes: Uint8Array, { maxLetters = Infinity, takesAll = false }: Wanted = {}): Extracted {
   const page = parse(decodedHtml(bytes));
@@ -35,7 +35,7 @@ export function htmlText(bytes: Uint8Array, { maxLetters = Infinity, takesAll = 
   return { text: `${text}\n`, by: `${versioned('html-to-text')} (${versioned('parse5')})`, facts, leftOut };
 }
 
-/** Words in brackets alone may all stand for pictures, which are no text. */
+/** Whether a text has words outside brackets: those in brackets may all be descriptions of pictures. */
 function hasOwnWords(text: string): boolean {
   const [before = '', ...bracketed] = text.split('[');
   return [before, ...bracketed.map((words) => words.slice(words.indexOf(']') + 1))].some(hasWords);

@@ -1,6 +1,6 @@
 import { attribute, attributeWords, type Element, elementsIn, textIn } from './tree.ts';
 
-/** Parts of a page that are not words of its document, or that no reader is shown; and words that were struck out. */
+/** Elements whose words do not belong to the document, or that no reader is shown; and words that were struck out. */
 const names = new Set([
   ...['annotation', 'annotation-xml', 'audio', 'canvas', 'datalist', 'del', 'embed', 'iframe', 'input', 'map', 'menuitem'],
   ...['meter', 'nav', 'noscript', 'object', 'progress', 's', 'script', 'select', 'strike', 'style', 'svg', 'template'],
@@ -10,12 +10,12 @@ const roles = new Set([
   ...['alertdialog', 'dialog', 'doc-backlink', 'menu', 'menubar', 'navigation', 'search', 'searchbox', 'tablist', 'toolbar'],
   ...['tooltip'],
 ]);
-/** Common names for what only screen readers are given, and for what belongs to the site and is left out in print. */
+/** Common class names for what only screen readers get, and for parts of the site that are not printed. */
 const classes =
   /^(?:sr-only|visually-?hidden|screen-reader-text|skip-?(?:link|nav)|no-?print|d-print-none|mw-editsection|(?:\S*-)?back-?(?:links?|refs?))$/u;
 const unseenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|text-decoration[^;]*line-through)/iu;
 
-/** Whether an element with all that stands in it is no part of the text of its document. */
+/** Whether an element, with all that is in it, is left out of the text of its document. */
 export function isLeftOut(element: Element): boolean {
   const { tagName } = element;
   return (
@@ -30,7 +30,10 @@ export function isLeftOut(element: Element): boolean {
   );
 }
 
-/** A page that was saved with a window open over it may hide all the rest from screen readers. */
+/**
+ * Whether nobody is shown an element. One that only screen readers are not shown counts unless the document is in it: a page
+ * that was saved with a dialog open may hide all the rest from them.
+ */
 function isHidden(element: Element): boolean {
   const hidden = attribute(element, 'hidden');
   if (hidden !== undefined) return hidden.toLowerCase() !== 'until-found';
@@ -38,13 +41,13 @@ function isHidden(element: Element): boolean {
   return !elementsIn(element).some(({ tagName }) => ['main', 'article', 'h1'].includes(tagName));
 }
 
-/** A link in the page that has a sign for words, such as the arrow of a note that leads back to its number. */
+/** A link within the page whose words are a sign, such as the arrow from a footnote back to its number. */
 function isWayBack(element: Element): boolean {
   if (element.tagName !== 'a' || !attribute(element, 'href')?.startsWith('#')) return false;
   return /^[\s[(]*[\^\u2190-\u21FF\u2300-\u23FF\u25B2-\u25BF\u2934\u2B06\uFE0E\uFE0F]+[\s\])]*$/u.test(textIn(element));
 }
 
-/** The heading of a part that opens and closes is often a button. */
+/** The heading of a part that opens and closes often contains a button. */
 function isInHeading({ parentNode }: Element): boolean {
   return parentNode !== null && 'tagName' in parentNode && /^(?:h[1-6]|dt|legend|summary|th)$/u.test(parentNode.tagName);
 }

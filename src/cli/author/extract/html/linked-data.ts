@@ -8,7 +8,7 @@ const several = z
   .catch(undefined);
 const text = z.string().optional().catch(undefined);
 
-/** What of schema.org a page may say of its document. */
+/** The fields of schema.org in which a page describes its document. */
 const work = z.object({
   '@type': z.union([z.string().transform((type) => [type]), z.array(z.string())]),
   headline: text,
@@ -20,10 +20,10 @@ const work = z.object({
   url: text,
 });
 
-/** Kinds that a document has, and not the site or its owner. */
+/** Types of a document, and not of the site or its owner. */
 const kinds = /Article|Posting|Report|Book|Chapter|Thesis|Legislation|CreativeWork|DigitalDocument|WebPage$/u;
 
-/** What the JSON-LD of a page says of it, from the first thing in it that is a document. */
+/** What the JSON-LD of a page says about its document, from the first object in it that describes one. */
 export function linkedData(scripts: readonly string[]): DocumentFacts {
   const works = scripts.flatMap(thingsIn).flatMap((thing) => work.safeParse(thing).data ?? []);
   const documents = works.filter(({ '@type': types }) => types.some((type) => kinds.test(type)));
@@ -47,7 +47,7 @@ export function linkedData(scripts: readonly string[]): DocumentFacts {
   );
 }
 
-/** The things at the top of a script: one, a list, or a graph of them. */
+/** The top objects of a script: one, a list, or a graph of them. */
 function thingsIn(script: string): unknown[] {
   try {
     const data: unknown = JSON.parse(script);

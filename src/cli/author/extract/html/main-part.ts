@@ -1,16 +1,16 @@
 import { countMatches } from '../count-matches.ts';
 import { attributeWords, type Element, elementsIn, type Node, textIn } from './tree.ts';
 
-/** What of a page is its document. */
+/** The part of a page that is its document. */
 interface MainPart {
   readonly nodes: readonly Node[];
-  /** How many letters and figures of the page stand outside it. */
+  /** The number of letters and figures of the page outside it. */
   readonly leftOut: number;
 }
 
 /**
- * The part of a page that holds its document, by the page's own word: its `<main>`, or else its one `<article>`, if most of
- * what is to be read stands there; with the heading of the page, if it stands outside. Otherwise the whole page.
+ * The part of a page that holds its document, as the page itself declares: its `<main>`, or else its only `<article>`, if most
+ * of the page's words are in it; with the heading of the page, if that is outside. Otherwise the whole page.
  */
 export function mainPart(body: Element, takesAll: boolean): MainPart {
   const inside = [...elementsIn(body)];

@@ -1,8 +1,8 @@
 import type { DomNode, FormatCallback } from 'html-to-text';
 
 /**
- * Sets an `<ol>` as browsers number it: by its `start`, `reversed` and `type`, and by the `value` of an item. The library's
- * own formatter fails on a number that a style does not have, or writes a sign that stands on no page.
+ * Formats an `<ol>` with the numbers that browsers show: by its `start`, `reversed` and `type`, and by the `value` of an item.
+ * The library's own formatter fails on a number that a style cannot express, or writes a character that no page shows.
  */
 export const numberedList: FormatCallback = (list, walk, builder, options) => {
   const isNested = list.parent?.name === 'li';
@@ -22,7 +22,7 @@ export const numberedList: FormatCallback = (list, walk, builder, options) => {
   builder.closeList({ trailingLineBreaks: isNested ? 1 : (options.trailingLineBreaks ?? 2) });
 };
 
-/** What stands in a list, each item with its number as it is written; what is no item has none. */
+/** The children of a list, each item with its number as it is written; other nodes have none. */
 function rowsOf({ attribs, children }: DomNode): { readonly node: DomNode; readonly mark: string }[] {
   const { start, type, reversed } = (attribs ?? {}) as Readonly<Record<string, string | undefined>>;
   const nodes = children.filter((child) => child.type !== 'text' || /\S/u.test(child.data ?? ''));
@@ -45,14 +45,14 @@ function isItem({ name }: DomNode): boolean {
 /** The largest number that a list counts to in browsers. */
 const maxListNumber = 2 ** 31 - 1;
 
-/** The whole number that an attribute begins with, as HTML reads one. */
+/** The whole number at the beginning of an attribute, as HTML parses it. */
 function wholeNumber(attribute = ''): number | undefined {
   const [digits] = /^[ \t\n\f\r]*[-+]?\d+/u.exec(attribute) ?? [];
   const number = Number(digits ?? NaN);
   return Math.abs(number) <= maxListNumber ? number : undefined;
 }
 
-/** A number in the style of a list, or plain where the style does not have it. */
+/** A number in the style of a list, or in plain digits if the style cannot express it. */
 function written(number: number, style: string | undefined): string {
   if (style === 'a' || style === 'A') return number < 1 ? String(number) : cased(letters(number), style === 'A');
   if (style === 'i' || style === 'I') return number < 1 || number > 3999 ? String(number) : cased(roman(number), style === 'I');

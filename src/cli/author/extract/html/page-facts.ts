@@ -2,7 +2,9 @@ import { type DocumentFacts, type Fact, firstFit } from '../document-facts.ts';
 import { linkedData } from './linked-data.ts';
 import { attribute, attributeWords, type Element, textIn } from './tree.ts';
 
-/** What a page says of itself in its head: as Dublin Core, for scholars' indexes, for previews of links, or as JSON-LD. */
+/**
+ * What a page says about itself in its head: as Dublin Core, for indexes of scholarly works, for link previews, or as JSON-LD.
+ */
 export function pageFacts(elements: readonly Element[]): DocumentFacts {
   const metas = elements.filter(({ tagName }) => tagName === 'meta');
   const meta = (...names: readonly string[]) => names.map((name) => metaFact(metas, name));
@@ -43,7 +45,7 @@ export function pageFacts(elements: readonly Element[]): DocumentFacts {
   };
 }
 
-/** A meta of a name, whichever attribute says its name; of several, such as authors, all. */
+/** The meta elements of a name, whichever attribute has the name; if there are several, such as authors, all of them. */
 function metaFact(metas: readonly Element[], name: string): Fact | undefined {
   const values = metas.flatMap((each) => {
     const names = ['name', 'property', 'http-equiv', 'itemprop'].map((key) => attribute(each, key)?.toLowerCase());
@@ -53,7 +55,7 @@ function metaFact(metas: readonly Element[], name: string): Fact | undefined {
   return said([...new Set(values)].slice(0, isList ? undefined : 1).join('; '), `meta ${name}`);
 }
 
-/** The heading stands for a title that has the name of the site beside it. */
+/** The page's heading replaces a title that has the name of the site added. */
 function titleFacts(title: Element | undefined, headings: readonly Element[]): readonly (Fact | undefined)[] {
   const full = title && textIn(title).replace(/\s+/gu, ' ').trim();
   const heading = headings.map((each) => textIn(each).replace(/\s+/gu, ' ').trim()).find((each) => each !== '');
@@ -73,7 +75,7 @@ function said(value: string | undefined, from: string): Fact | undefined {
   return value === undefined || value.trim() === '' ? undefined : { value, from };
 }
 
-/** Drawings have titles too. */
+/** Drawings have titles too, but not in the head. */
 function isInHead({ parentNode }: Element): boolean {
   return parentNode?.nodeName === 'head';
 }

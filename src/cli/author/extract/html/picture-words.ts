@@ -1,11 +1,11 @@
 import { attribute, attributeWords, type Element } from './tree.ts';
 
-/** Longer letters of a picture would be a description. */
+/** More letters are a description of the picture. */
 const maxInitialLetters = 2;
 
 /**
- * The words that stand for a picture where it is not seen, in square brackets; without them if they are a letter or a sign
- * in its place, such as an initial. A name of a file is no word of the document.
+ * The words that stand for a picture where it is not seen, in square brackets; without brackets if they are the letter or sign
+ * that it shows, such as an initial. A file name is left out, because it is not a word of the document.
  */
 export function pictureWords(picture: Element): string {
   const words = (attribute(picture, 'alt') ?? '').replace(/\s+/gu, ' ').trim();

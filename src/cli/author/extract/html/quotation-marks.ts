@@ -2,8 +2,8 @@
 type Marks = readonly [open: string, close: string, openInner: string, closeInner: string];
 
 /**
- * The marks that browsers set around `<q>`, by the rendering rules of the HTML standard, which follow the CLDR. The first
- * row is for every language that is in no other.
+ * The marks that browsers put around `<q>`, by the rendering rules of the HTML standard, which follow the CLDR. The first row
+ * is for all languages without a row of their own.
  */
 const rows: readonly (readonly [marks: string, languages: string])[] = [
   ['“”‘’', ''],
@@ -29,13 +29,13 @@ const byLanguage = new Map<string, Marks>(
   rows.flatMap(([marks, languages]) => languages.split(' ').map((language) => [language, [...marks] as unknown as Marks])),
 );
 
-/** The marks around a quotation in a text of a language, which stands in so many others. */
+/** The marks around a quotation that is nested in `depth` others, in a text of a language. */
 export function quotationMarks(language: string, depth: number): readonly [open: string, close: string] {
   const [open, close, openInner, closeInner] = marksOf(language.toLowerCase());
   return depth % 2 === 0 ? [open, close] : [openInner, closeInner];
 }
 
-/** Those of the longest beginning of the tag that has a row. */
+/** The marks for the longest prefix of the tag that has a row. */
 function marksOf(tag: string): Marks {
   for (let left = tag; left !== ''; left = left.replace(/(?:^|-)[^-]*$/u, '')) {
     const marks = byLanguage.get(left);
@@ -44,7 +44,7 @@ function marksOf(tag: string): Marks {
   return byLanguage.get('') as Marks;
 }
 
-/** Whether words have marks of their own around them. */
+/** Whether words are in quotation marks already. */
 export function isMarked(words: string): boolean {
   return /^\s*["“”„‟«»‹›「『‘‚'][^]*["“”«»‹›」』’']\s*$/u.test(words);
 }

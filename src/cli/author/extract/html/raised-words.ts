@@ -1,13 +1,13 @@
 import { attribute, attributeWords, type Element, elementsIn, textIn } from './tree.ts';
 
-/** Whether an element stands higher or lower than the line, by its name or by its style. */
+/** Whether an element is raised above or lowered below the line, by its name or by its style. */
 export function shiftOf(element: Element): 'raised' | 'lowered' | undefined {
   const [, shift] = /vertical-align\s*:\s*(super|sub)\b/iu.exec(attribute(element, 'style') ?? '') ?? [];
   if (element.tagName === 'sup' || shift?.toLowerCase() === 'super') return 'raised';
   return element.tagName === 'sub' || shift !== undefined ? 'lowered' : undefined;
 }
 
-/** Whether an element is the number or the sign of a note: it says so, or leads to a place in the page. */
+/** Whether an element is the number or the sign of a footnote: it says so, or links to a place in the page. */
 export function isNoteMark(element: Element): boolean {
   const isRaised = shiftOf(element) === 'raised';
   return [...(isRaised ? ancestorsOf(element) : []), element, ...(isRaised ? elementsIn(element) : [])].some(
@@ -26,8 +26,8 @@ function ancestorsOf({ parentNode }: Element): Element[] {
 }
 
 /**
- * What stands for a mark of a note in a line of plain text: in brackets, apart from the word before it. A sign needs none,
- * because it is part of no word.
+ * A footnote mark in plain text: in brackets, separate from the word before it. A sign needs no brackets, because it is never
+ * part of a word.
  */
 export function noteWords(element: Element): string {
   const words = textIn(element).replace(/\s+/gu, ' ').trim();
@@ -46,12 +46,12 @@ const lowered = new Map(
   ]),
 );
 
-/** Marks of a trade, raised or not, are signs of their own. */
+/** Raised trademark signs and the like have characters of their own. */
 const trade: Readonly<Record<string, string>> = { TM: '™', SM: '℠', MC: '🅪', R: '®' };
 
 /**
- * What stands in a line of plain text for words that are raised: powers and numbers as raised digits, the end of an ordinal
- * or a shortened word (4th, Mme) joined to it, and anything else apart from it. `before` is what the line has before them.
+ * Raised words in plain text: powers and numbers as superscript digits, the ending of an ordinal or of a shortened word (4th,
+ * Mme) joined to it, and anything else separate. `before` is the line up to them.
  */
 export function raisedWords(words: string, before: string): string {
   const plain = words.replace(/\s+/gu, ' ').trim();
@@ -70,7 +70,7 @@ export function raisedWords(words: string, before: string): string {
   return isNoteLetter(plain, letters) ? `[${plain}]` : ` ${plain} `;
 }
 
-/** A word that is shortened by raised letters, as "Mme" is, has no more letters before them. */
+/** Letters before the raised ones in a shortened word such as "Mme", at most. */
 const maxShortenedLetters = 4;
 
 function isNoteLetter(raised: string, before: string): boolean {

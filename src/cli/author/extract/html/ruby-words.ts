@@ -1,8 +1,8 @@
 import { type Element, isElement, type Node, textIn, textNode } from './tree.ts';
 
 /**
- * Words with their reading beside them: the words first and whole, so that they can be found as they are read, and the
- * reading after them in the brackets that the page has for it, or in round ones.
+ * Words with their pronunciation: first the words, whole, so that they can be found as they are read, then the pronunciation in
+ * the brackets that the page has for it, or in round ones.
  */
 export function rubyWords(ruby: Element): Node[] {
   const words: Node[] = [];
@@ -29,7 +29,7 @@ function isBlank(node: Node): boolean {
   return !('value' in node) || !/\S/u.test(node.value);
 }
 
-/** Syllables of words that have spaces between them have one too. */
+/** Joins the pronunciations of syllables, with spaces if they have any themselves. */
 function joined(readings: readonly string[]): string {
   return readings.join(readings.every((each) => /^\p{Script=Latin}/u.test(each)) ? ' ' : '');
 }

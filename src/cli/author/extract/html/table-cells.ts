@@ -7,8 +7,8 @@ const blocks = new Set([
 ]);
 
 /**
- * A table whose rows can stand on a line each, with the blocks in its cells taken apart, so that they break no line. One
- * that sets out a page, or has more than a line in a cell, is a block of blocks.
+ * Prepares a table whose rows fit on a line each by unwrapping the blocks in its cells, so that they break no line. A table
+ * that lays out a page, or has several lines in a cell, becomes a sequence of blocks.
  */
 export function tidyTable(table: Element): Node[] {
   const inside = [...elementsIn(table)];
@@ -47,7 +47,7 @@ function withCells(parent: Element, change: (cell: Element) => Node[]): Element 
   return { ...parent, childNodes };
 }
 
-/** Without the white space at both ends, after which a tab stands. */
+/** Nodes without the white space at both ends; a tab follows each cell. */
 function trimmed(nodes: Node[]): Node[] {
   const isWord = (node: Node) => isElement(node) || !('value' in node) || /\S/u.test(node.value);
   return nodes.slice(nodes.findIndex(isWord), nodes.findLastIndex(isWord) + 1);

@@ -6,16 +6,16 @@ import { rubyWords } from './ruby-words.ts';
 import { tidyTable } from './table-cells.ts';
 import { attribute, type Element, isElement, type Node, renamed, textIn, textNode } from './tree.ts';
 
-/** What an element stands in. */
+/** What an element is in. */
 interface Surroundings {
   readonly language: string;
-  /** In how many quotations. */
+  /** The number of quotations around it. */
   readonly depth: number;
 }
 
 /**
- * A part of a page as its words stand in plain text: without what no reader is shown, quotations with their marks, and
- * numbers of notes, powers, readings and pictures told apart from the words beside them.
+ * A part of a page as its words are written in plain text: without what no reader is shown, quotations in their marks, and
+ * footnote numbers, powers, pronunciations and pictures kept apart from the words beside them.
  */
 export function tidy(element: Element, around: Surroundings): Node[] {
   if (isLeftOut(element)) return [];
@@ -34,7 +34,7 @@ export function tidy(element: Element, around: Surroundings): Node[] {
   if (isQuotation) return withQuotationMarks(tidied, quotationMarks(language, around.depth));
   if (tagName === 'ruby') return rubyWords(tidied);
   if (tagName === 'img') return [textNode(pictureWords(element))];
-  // A line across the page parts what is before and after it.
+  // A horizontal rule separates what is before and after it.
   if (tagName === 'hr') return [renamed(element, 'div')];
   return tagName === 'table' ? tidyTable(tidied) : [tidied];
 }
@@ -44,7 +44,7 @@ function withQuotationMarks(quotation: Element, [open, close]: readonly [string,
   return [textNode(open), ...quotation.childNodes, textNode(close)];
 }
 
-/** The number of a note: raised, or a link to a place in the page that stands close after a word. */
+/** The number of a footnote: raised, or a link to a place in the page directly after a word. */
 function isNoteNumber(element: Element, before: readonly Node[]): boolean {
   if (shiftOf(element) === 'lowered') return false;
   if (isNoteMark(element)) return textIn(element).trim().length <= maxNoteMarkLetters;
@@ -53,7 +53,7 @@ function isNoteNumber(element: Element, before: readonly Node[]): boolean {
   return /^[[(]?\d{1,4}[\])]?$/u.test(words) && (/[\p{L}\p{N}\p{P}]$/u.test(endOf(before)) || holdsRaised(element));
 }
 
-/** What is longer has words of its own. */
+/** Longer words are not a mark. */
 const maxNoteMarkLetters = 40;
 
 function holdsRaised({ childNodes }: Element): boolean {
@@ -70,7 +70,7 @@ function shifted(element: Element, before: readonly Node[], around: Surroundings
   return [textNode(shiftOf(element) === 'raised' ? raisedWords(words, endOf(before)) : loweredWords(words))];
 }
 
-/** The last letters of what stands before, as far as one may look for a word. */
+/** The end of the text before an element, as far as is needed to look for a word. */
 function endOf(nodes: readonly Node[]): string {
   const last = nodes.at(-1);
   if (!last) return '';

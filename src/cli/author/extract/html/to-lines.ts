@@ -4,7 +4,7 @@ import { numberedList } from './numbered-list.ts';
 
 const parted = { leadingLineBreaks: 2, trailingLineBreaks: 2 };
 const underEachOther = { leadingLineBreaks: 1, trailingLineBreaks: 1 };
-/** A line break alone is one within a paragraph. */
+/** A single line break is one within a paragraph. */
 const blocks = [
   ...['address', 'article', 'aside', 'blockquote', 'center', 'details', 'div', 'dl', 'fieldset', 'figure', 'footer', 'form'],
   ...['header', 'hgroup', 'main', 'search', 'section', 'table', 'body'],
@@ -16,7 +16,7 @@ const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selec
 const cells = ['td', 'th'].map((selector) => ({ selector, format: 'cell' }));
 const lists = ['ul', 'menu', 'dir'].map((selector) => ({ selector, format: 'unorderedList', options: { itemPrefix: '- ' } }));
 
-/** The words alone: no signs that the document has not, no addresses of links, no line broken that is not broken there. */
+/** Writes only the words: no signs that the document lacks, no addresses of links, no wrapping of lines. */
 const setInLines = compile({
   wordwrap: false,
   limits: { maxInputLength: Infinity },
@@ -30,14 +30,14 @@ const setInLines = compile({
   selectors: [
     { selector: 'a', options: { ignoreHref: true } },
     { selector: 'ol', format: 'numberedList' },
-    // A term begins a group of its own; the next under it is another name for the same.
+    // A term begins a group; a second term under it is another name for the same thing.
     { selector: 'dt', format: 'block', options: { leadingLineBreaks: 2, trailingLineBreaks: 1 } },
     { selector: 'dt + dt', format: 'block', options: underEachOther },
     ...[...lists, ...headings, ...blocks, ...lines, ...cells],
   ],
 });
 
-/** The words of HTML in lines of plain text, a blank line between its blocks. */
+/** The words of HTML as lines of plain text, with a blank line between blocks. */
 export function toLines(html: string): string {
   const lines = setInLines(html)
     .replace(/\r\n?/gu, '\n')

@@ -14,14 +14,14 @@ export function attribute({ attrs }: Element, name: string): string | undefined 
   return attrs.find((each) => each.name === name)?.value;
 }
 
-/** Words of an attribute that is a list of them, in lower case. */
+/** The words in an attribute that is a list of them, in lower case. */
 export function attributeWords(element: Element, name: string): readonly string[] {
   return (attribute(element, name) ?? '').toLowerCase().split(/\s+/u).filter(Boolean);
 }
 
-/** Every element in a part of a page, in the order of the page, the part itself left out. */
+/** Every element in a part of a page, in document order, without the part itself. */
 export function* elementsIn(parent: Parent): Generator<Element> {
-  // A list of what is still to be visited, because a page may be nested deeper than generators may be.
+  // With a list of nodes to visit instead of recursion, because a page may be nested more deeply than generators may be.
   const left: Node[] = parent.childNodes.toReversed();
   for (let node = left.pop(); node; node = left.pop()) {
     if (!isElement(node)) continue;
@@ -30,7 +30,7 @@ export function* elementsIn(parent: Parent): Generator<Element> {
   }
 }
 
-/** All letters in a part of a page, as they stand in the file. */
+/** The text in a part of a page, as the file has it. */
 export function textIn(parent: Parent): string {
   const texts: string[] = [];
   const left: Node[] = parent.childNodes.toReversed();
@@ -42,7 +42,7 @@ export function textIn(parent: Parent): string {
   return texts.join('');
 }
 
-/** A text to stand in a page. */
+/** Makes a text node. */
 export function textNode(value: string): Node {
   return { nodeName: '#text', value, parentNode: null };
 }

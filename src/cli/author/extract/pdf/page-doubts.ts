@@ -2,7 +2,7 @@ import { capitalized } from '../../../../words/en/grammar.ts';
 import { countMatches } from '../count-matches.ts';
 import { isGarbled } from './garbled.ts';
 
-/** Numbers of pages whose text is not what is read on them. */
+/** Numbers of the pages whose text may differ from what a reader sees. */
 interface OddPages {
   readonly garbled: readonly number[];
   readonly stamped: readonly number[];
@@ -10,7 +10,7 @@ interface OddPages {
   readonly vowelled: readonly number[];
 }
 
-/** What is odd about the text of a page; `raw` is as the file has it, with signs that are left out of the text. */
+/** What is odd about the text of a page; `raw` is the text in the file, with characters that are left out of `text`. */
 export function oddities(raw: string, text: string): { readonly [Kind in 'garbled' | 'turned' | 'vowelled']: boolean } {
   const garbled = isGarbled(raw);
   return {
@@ -20,10 +20,10 @@ export function oddities(raw: string, text: string): { readonly [Kind in 'garble
   };
 }
 
-/** So many signs over and under letters are more than those of a word here and there. */
+/** More stray marks above and below letters than a few words would have. */
 const maxStraySigns = 10;
 
-/** What to tell whoever adds the document, a sentence for each kind. */
+/** Sentences for the user, one for each kind of oddity. */
 export function doubtsOf({ garbled, stamped, turned, vowelled }: OddPages): string[] {
   const sentences = [
     garbled.length > 0 &&
@@ -41,7 +41,7 @@ function named(pages: readonly number[]): string {
   return `${pages.length === 1 ? 'page' : 'pages'} ${ranges(pages).join(', ')}`;
 }
 
-/** Numbers in turn, three or more of them as a range. */
+/** Numbers in order, with three or more consecutive ones as a range. */
 function ranges(numbers: readonly number[]): string[] {
   const rows: number[][] = [];
   for (const number of numbers) {
@@ -52,7 +52,7 @@ function ranges(numbers: readonly number[]): string[] {
   return rows.flatMap((row) => (row.length > 2 ? `${row[0]} to ${row.at(-1)}` : row.map(String)));
 }
 
-/** Letters that end words in Arabic and Hebrew stand at the beginning where a text is turned around. */
+/** Whether final letters of Arabic and Hebrew are at the beginning of words, which shows that the text is reversed. */
 function isTurned(text: string): boolean {
   const letter = '[\\p{Script=Arabic}\\p{Script=Hebrew}]';
   const ending = '[\\u0629\\u0649\\u05DA\\u05DD\\u05DF\\u05E3\\u05E5]';

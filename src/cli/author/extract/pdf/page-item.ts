@@ -1,4 +1,4 @@
-/** A stretch of text as pdf.js finds it on a page. Lengths are in points, `y` counts from the foot of the page. */
+/** A piece of text as pdf.js finds it on a page. Lengths are in points; `y` is measured from the bottom of the page. */
 export interface PageItem {
   readonly str: string;
   readonly x: number;
@@ -6,6 +6,6 @@ export interface PageItem {
   readonly width: number;
   readonly fontSize: number;
   readonly hasEOL: boolean;
-  /** Whether pdf.js has turned its letters around. */
+  /** Whether pdf.js has reversed its letters. */
   readonly isTurned: boolean;
 }

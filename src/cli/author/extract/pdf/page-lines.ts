@@ -10,14 +10,14 @@ interface Line {
   readonly size: number;
 }
 
-/** The distance of lines in a paragraph, as times the usual one, beyond which another paragraph begins. */
+/** How many times the usual distance between lines makes a new paragraph. */
 const paragraphGap = 1.35;
-/** How far the first line of a paragraph is moved in, in times the size of its letters. */
+/** The indentation of the first line of a paragraph, in multiples of its font size. */
 const indent = 0.8;
 
 /**
- * The lines of a page, with a blank line where a paragraph ends: where the lines stand wider apart than is usual on the
- * page, where a line is moved in after the end of a sentence, and where a column ends with a sentence.
+ * The lines of a page, with a blank line where a paragraph ends: where lines are further apart than is usual on the page, where
+ * a line after the end of a sentence is indented, and where a column ends with a sentence.
  */
 export function pageLines(items: readonly PageItem[]): string {
   const lines = linesOf(items);
@@ -41,7 +41,7 @@ function linesOf(given: readonly PageItem[]): Line[] {
   let parts: PageItem[] = [];
   const end = () => {
     const text = parts.map(({ str }) => str).join('');
-    // Signs that are drawn over a line belong to it.
+    // Marks that are drawn above a line belong to it.
     if (/^\s*\p{M}[\s\p{M}]*$/u.test(text)) return;
     const first = parts.find(({ str }) => str.trim() !== '');
     const size = parts.reduce((largest, { fontSize }) => Math.max(largest, fontSize), 0);
@@ -58,7 +58,7 @@ function linesOf(given: readonly PageItem[]): Line[] {
   return lines.filter(({ text }) => text !== '');
 }
 
-/** The smaller gaps are those inside paragraphs, also where most paragraphs are short. */
+/** The usual distance between the lines of a paragraph: one of the smaller ones, because most paragraphs may be short. */
 function usualGap(lines: readonly Line[]): number {
   const gaps = lines.flatMap(({ y }, index) => {
     const gap = (lines[index - 1]?.y ?? y) - y;
@@ -70,7 +70,7 @@ function usualGap(lines: readonly Line[]): number {
   return Math.min(Math.max(usual, size), 2.5 * size);
 }
 
-/** Letters that pdf.js has no code for are nothing or signs of control. */
+/** Removes the control characters that pdf.js yields for letters without a code. */
 function clean(text: string): string {
   return text
     .toWellFormed()

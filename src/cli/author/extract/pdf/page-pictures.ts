@@ -5,13 +5,13 @@ type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['get
 type Operators = Awaited<ReturnType<typeof getResolvedPDFJS>>['OPS'];
 type Matrix = readonly [number, number, number, number, number, number];
 
-/** A stamp has no more signs, and no larger ones, in points; the title over the picture of a cover has. */
+/** A stamp has no more characters and no larger ones (in points); the title over the picture of a cover has. */
 const maxStampSigns = 250;
 const maxStampSize = 16;
-/** The share of a page that is covered by the picture of a page. */
+/** The share of a page that a scanned picture covers at least. */
 const scannedShare = 0.7;
 
-/** Whether the words of a page are so few and small that they may be a stamp over a picture. */
+/** Whether the words of a page are so few and small that they may be stamped over a picture. */
 export function mayBeStamp(items: readonly PageItem[]): boolean {
   const written = items.filter(({ str }) => str.trim() !== '');
   const signs = written.reduce((count, { str }) => count + str.length, 0);

@@ -2,8 +2,8 @@ import type { getDocumentProxy } from 'unpdf';
 import { type DocumentFacts, type Fact, firstFit } from '../document-facts.ts';
 
 /**
- * What a PDF says of itself, in its XMP and in its old table of facts. The day on which a file was made is no day of
- * publication.
+ * What a PDF says about itself, in its XMP metadata and in its information dictionary. The date of the file is not taken for a
+ * date of publication.
  */
 export async function pdfFacts(document: Awaited<ReturnType<typeof getDocumentProxy>>): Promise<DocumentFacts> {
   const { info, metadata } = await document.getMetadata();
@@ -20,7 +20,7 @@ export async function pdfFacts(document: Awaited<ReturnType<typeof getDocumentPr
   };
 }
 
-/** Lists, as of authors, are one value. */
+/** A value that is a list, such as authors, becomes one string. */
 function said(value: unknown, from: string): Fact | undefined {
   const words = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string' && each.trim() !== '');
   return words.length === 0 ? undefined : { value: words.join('; '), from };

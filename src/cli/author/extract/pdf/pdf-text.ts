@@ -10,13 +10,13 @@ import { isPicture, mayBeStamp } from './page-pictures.ts';
 import { pdfFacts } from './pdf-facts.ts';
 
 /**
- * The text of a PDF: the lines of each page in the order in which the file tells them, which is the order of reading in all
- * but odd files, with hyphens at their ends as they are. Each page but the first begins after a form feed. Throws `NoText`
- * if there is none, and `TooMuchText` as soon as there are more letters than are allowed.
+ * The text of a PDF: the lines of each page in the order of the file, which is the reading order in all but odd files, with
+ * hyphens at their ends as they are. Each page but the first begins after a form feed. Throws `NoText` if there is none, and
+ * `TooMuchText` as soon as there are more than `maxLetters` letters.
  */
 export async function pdfText(bytes: Uint8Array, maxLetters = Infinity): Promise<Extracted> {
   try {
-    // A copy, because pdf.js takes the bytes for itself.
+    // A copy, because pdf.js takes ownership of the bytes.
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     try {
       return await read(document, maxLetters);
@@ -37,7 +37,7 @@ async function read(document: Pdf, maxLetters: number): Promise<Extracted> {
   const odd = { garbled: [] as number[], turned: [] as number[], vowelled: [] as number[] };
   const [emptyPages, sparsePages] = [[] as number[], [] as number[]];
   let text = '';
-  // One after another: a page may stand in a file a million times.
+  // Pages are read one after another: a file may refer to one page a million times.
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const items = await itemsOf(page, maxLetters);
@@ -46,7 +46,7 @@ async function read(document: Pdf, maxLetters: number): Promise<Extracted> {
     if (number > 1) text += '\f';
     pages.push(text.length);
     if (words === '') emptyPages.push(number);
-    // A page that ends amid a sentence leaves the paragraph open.
+    // A page that ends within a sentence does not end the paragraph.
     else text += endsSentence(words) ? `${words}\n\n` : `${words}\n`;
     if (text.length > maxLetters) throw new TooMuchText();
     const found = oddities(items.map(({ str, hasEOL }) => (hasEOL ? `${str}\n` : str)).join(''), words);
@@ -62,7 +62,7 @@ async function read(document: Pdf, maxLetters: number): Promise<Extracted> {
   return { text: `${withoutEnd(text, '\n')}\n`, pages, emptyPages, by, facts: await pdfFacts(document), doubts };
 }
 
-/** To look at a picture takes longer than to read a page of words. The others of a scan are like the first ones. */
+/** Looking at a picture takes longer than reading a page of words, and the other pages of a scan are like the first ones. */
 const maxPicturesLooked = 4;
 
 async function picturesAmong(numbers: readonly number[], document: Pdf): Promise<number[]> {
@@ -90,17 +90,17 @@ async function itemsOf(page: Page, maxLetters: number): Promise<PageItem[]> {
       const [, , c = 0, d = 0, x = 0, y = 0] = transform as readonly number[];
       items.push({ str, hasEOL, x, y, width, fontSize: Math.hypot(c, d), isTurned: dir === 'rtl' });
     }
-    // What has no letters takes room too.
+    // Items without letters take memory too.
     if (Math.max(letters, items.length) > maxLetters) {
       const error = new TooMuchText();
-      // The document could not be closed while it goes on.
+      // Otherwise the document could not be closed while reading goes on.
       await parts.cancel(error);
       throw error;
     }
   }
 }
 
-/** What pdf.js throws, as what it means for whoever has the file. */
+/** Translates what pdf.js throws into what it means for the user. */
 function told(error: unknown): Error {
   if (error instanceof NoText || error instanceof TooMuchText) return error;
   const { name, message } = error instanceof Error ? error : new Error(String(error));

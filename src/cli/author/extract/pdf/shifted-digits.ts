@@ -1,12 +1,14 @@
 import { loweredWords, raisedWords } from '../html/raised-words.ts';
 import type { PageItem } from './page-item.ts';
 
-/** The size of raised and lowered digits at most, as a share of that of their line, and how far they stand from it at least. */
+/**
+ * The largest size of raised and lowered digits and their smallest distance from the line, as shares of the line's font size.
+ */
 const shiftedSize = 0.8;
 const raisedBy = 0.15;
 const loweredBy = 0.08;
 
-/** The words of a line, with numbers of notes, powers and numbers of atoms told apart from the words beside them. */
+/** The words of a line, with footnote numbers, powers and subscripts kept apart from the words beside them. */
 export function withShiftedDigits(parts: readonly PageItem[]): string {
   const size = parts.reduce((largest, { fontSize, str }) => Math.max(largest, str.trim() === '' ? 0 : fontSize), 0);
   let [text, line] = ['', undefined as number | undefined];
