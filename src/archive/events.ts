@@ -94,5 +94,10 @@ export function draftEvents(
 function findInSource({ folded, markdown }: Source, { quote, prefix = '', suffix = '' }: QuoteSelector): Anchor {
   const anchor = findQuote(folded, { quote, prefix, suffix });
   if (anchor.status !== 'missing' || !markdown) return anchor;
-  return findQuote(folded, { quote: asRead(quote), prefix: asRead(prefix), suffix: asRead(suffix) });
+  const { named } = markdown;
+  return findQuote(folded, {
+    quote: asRead(quote, named),
+    prefix: asRead(prefix, named),
+    suffix: asRead(suffix, named),
+  });
 }

@@ -18,6 +18,9 @@ export interface Block extends Range {
   readonly depth?: number;
   /** Whether the mark before an item is a bullet, which is not shown. */
   readonly isBulleted?: boolean;
+  /** Whether it belongs to a note under the text; and what is shown of the label of the note that begins with it. */
+  readonly isOfNote?: boolean;
+  readonly note?: string;
   /** Of a row of a table. */
   readonly cells?: readonly Range[];
 }

@@ -3,8 +3,9 @@ import type { Block } from '../blocks/block.ts';
 import type { Range } from '../fold.ts';
 import { isSpace } from '../line-ends.ts';
 import { united } from '../ranges.ts';
+import { footnoteNumbers, footnotes } from './footnotes.ts';
 import { type MarkdownBlock, markdownBlocks } from './markdown-blocks.ts';
-import { markdownSpans, type Span } from './markdown-spans.ts';
+import { markdownSpans, type Named, referencesIn, type Span } from './markdown-spans.ts';
 
 /** A Markdown document with its formatting: every range is of its raw text. */
 export interface MarkdownDocument {
@@ -13,24 +14,26 @@ export interface MarkdownDocument {
   readonly hidden: readonly Range[];
   /** Formatted words, in order; some contain others. */
   readonly spans: readonly Span[];
+  readonly named: Named;
 }
 
-const commonmark = parser.configure(GFM);
+const commonmark = parser.configure([GFM, footnotes]);
 
 /**
- * Reads Markdown (CommonMark, with the tables, strikethrough and task lists of GitHub) without changing a letter. HTML is shown
- * as it is written, and so is front matter.
+ * Reads Markdown (CommonMark, with the tables, strikethrough, task lists and footnotes of GitHub) without changing a letter. HTML
+ * is shown as it is written, and so is front matter. A part of a document is read with the labels of the `whole`.
  */
-export function markdownDocument(text: string): MarkdownDocument {
+export function markdownDocument(text: string, whole?: Named): MarkdownDocument {
   const front = frontMatter(text);
   // A text of the same length, with line ends that the parser knows and blanks for what is not Markdown.
   const source = ' '.repeat(front.end) + text.slice(front.end).replace(/\r\n|[\r\u0085\u2028\u2029]/gu, lineFeed);
   const { topNode } = commonmark.parse(source);
-  const leaves = markdownBlocks(topNode, source);
+  const named = whole ?? { notes: footnoteNumbers(topNode, source), addresses: referencesIn(topNode, source) };
+  const leaves = markdownBlocks(topNode, source, named.notes);
   const blocks = withMarks(text, front.start < front.end ? [{ kind: 'code', ...front }, ...leaves] : leaves);
   const marks = blocks.flatMap(({ start, words }) => (start < words ? { start, end: words } : []));
-  const { hidden, spans } = markdownSpans(topNode, source);
-  return { blocks, hidden: united([...marks, ...hidden]), spans };
+  const { hidden, spans } = markdownSpans(topNode, source, named);
+  return { blocks, hidden: united([...marks, ...hidden]), spans, named };
 }
 
 function lineFeed(end: string): string {

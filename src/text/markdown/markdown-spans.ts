@@ -1,13 +1,24 @@
 import type { Range } from '../fold.ts';
+import { labelIn } from './footnotes.ts';
 import type { SyntaxNode } from './syntax-node.ts';
 
 /** Words with formatting of their own. */
 export interface Span extends Range {
-  readonly kind: 'em' | 'strong' | 'code' | 's' | 'link' | 'picture';
+  readonly kind: 'em' | 'strong' | 'code' | 's' | 'link' | 'picture' | 'note';
   /** The address of a link, as the document has it. */
   readonly address?: string;
   /** Whether the words are the address itself, which may leave out its scheme. */
   readonly isBare?: true;
+  /** What is shown instead of a footnote mark, which is hidden. */
+  readonly note?: string;
+}
+
+/** The labels that a document defines. */
+export interface Named {
+  /** What is shown for each footnote label. */
+  readonly notes: ReadonlyMap<string, string>;
+  /** The addresses of links, by label in small letters. */
+  readonly addresses: ReadonlyMap<string, string>;
 }
 
 const kinds: Readonly<Record<string, Span['kind']>> = {
@@ -24,13 +35,23 @@ const marks = new Set([
 ]);
 
 /** The formatted spans of a parsed document, and its marks that are not shown. */
-export function markdownSpans(top: SyntaxNode, source: string): { readonly hidden: Range[]; readonly spans: Span[] } {
+export function markdownSpans(
+  top: SyntaxNode,
+  source: string,
+  { notes, addresses }: Named,
+): { readonly hidden: Range[]; readonly spans: Span[] } {
   const hidden: Range[] = [];
   const spans: Span[] = [];
-  const addresses = referencesIn(top, source);
   top.cursor().iterate(({ name, from, to, node }) => {
     // The addresses of links are hidden with their marks.
     if (name === 'LinkReference' || (name === 'URL' && isOfLink(node))) return false;
+    if (name === 'FootnoteReference') {
+      const note = notes.get(labelIn(source.slice(from, to)));
+      if (note === undefined) return false;
+      hidden.push({ start: from, end: to });
+      spans.push({ kind: 'note', start: from, end: to, note });
+      return false;
+    }
     if (marks.has(name)) hidden.push({ start: from, end: to });
     else if (name === 'FencedCode') {
       const words = node.getChild('CodeText');
@@ -55,7 +76,10 @@ function isOfLink({ parent }: SyntaxNode): boolean {
   return parent?.name === 'Link' || parent?.name === 'Image';
 }
 
-/** The words of a link, or the description of a picture, are shown; the rest of it, from their end on, is not. */
+/**
+ * The words of a link, or the description of a picture, are shown; the rest of it, from their end on, is not. Words in brackets
+ * that name no address are no link: [sic].
+ */
 function addLink(
   node: SyntaxNode,
   source: string,
@@ -63,25 +87,23 @@ function addLink(
   hidden: Range[],
   spans: Span[],
 ): undefined {
-  const [open, close] = node.getChildren('LinkMark');
+  const [open, close, ...more] = node.getChildren('LinkMark');
   if (!open || !close) return undefined;
   const words = { start: open.to, end: close.from };
-  hidden.push({ start: open.from, end: open.to }, { start: close.from, end: node.to });
-  if (node.name === 'Image') {
-    spans.push({ kind: 'picture', ...words });
-    return undefined;
-  }
   const url = node.getChild('URL');
   const label = node.getChild('LinkLabel');
   const name =
     label && label.to - label.from > 2 ? source.slice(label.from + 1, label.to - 1) : source.slice(words.start, words.end);
   const address = url ? source.slice(url.from, url.to).replace(/^<|>$/gu, '') : addresses.get(keyOf(name));
-  if (address !== undefined) spans.push({ kind: 'link', ...words, address });
+  if (address === undefined && more.length === 0) return undefined;
+  hidden.push({ start: open.from, end: open.to }, { start: close.from, end: node.to });
+  if (node.name === 'Image') spans.push({ kind: 'picture', ...words });
+  else if (address !== undefined) spans.push({ kind: 'link', ...words, address });
   return undefined;
 }
 
 /** The link reference definitions of a document: addresses by their labels. */
-function referencesIn(top: SyntaxNode, source: string): ReadonlyMap<string, string> {
+export function referencesIn(top: SyntaxNode, source: string): ReadonlyMap<string, string> {
   const addresses = new Map<string, string>();
   top.cursor().iterate(({ name, node }) => {
     if (name !== 'LinkReference') return undefined;

@@ -17,16 +17,20 @@ export function dressed(piecesOf: Cutter, source: Source): Cutter {
   if (!source.markdown) return piecesOf;
   const { hidden, spans } = source.markdown;
   const headings = headingIds(source);
-  const dressOf = ({ kind, address, isBare }: Span): Dress => ({
-    ...{ kind, address },
-    href: address && hrefOf(isBare ? wholeAddress(address) : address, headings),
+  const notes = noteIds(source);
+  const dressOf = ({ kind, address, isBare, note }: Span): Dress => ({
+    ...{ kind, address, note },
+    href: note === undefined ? address && hrefOf(isBare ? wholeAddress(address) : address, headings) : `#${notes.get(note)}`,
   });
   const edges = edgesOf([...hidden, ...spans]);
   return (range) => {
     const pieces: ReaderPiece[] = [];
     for (const piece of cut(range, edges)) {
       const isHidden = firstOver(hidden, piece) !== undefined;
-      const dress = isHidden ? [] : allOver(spans, piece).map(dressOf);
+      // Of what is hidden only the mark of a note has something in its place.
+      const dress = allOver(spans, piece)
+        .filter(({ kind }) => !isHidden || kind === 'note')
+        .map(dressOf);
       for (const each of piecesOf(piece))
         pieces.push({ ...each, ...(isHidden && { isHidden }), ...(dress.length > 0 && { dress }) });
     }
@@ -91,6 +95,11 @@ function decoded(words: string): string {
   } catch {
     return words;
   }
+}
+
+/** Ids of the notes by what is shown of their labels. */
+function noteIds({ blocks }: Source): ReadonlyMap<string, string> {
+  return new Map(blocks.toReversed().flatMap((block) => (block.note === undefined ? [] : [[block.note, blockId(block)]])));
 }
 
 /** Ids of the headings by the names under which Markdown knows them: in small letters, spaces as hyphens, signs left out. */

@@ -29,6 +29,8 @@ export interface Dress {
   readonly href?: string | undefined;
   /** The address of a link as the document has it. */
   readonly address?: string | undefined;
+  /** What is shown in the place of the mark that leads to a note. */
+  readonly note?: string | undefined;
 }
 
 /** Cuts ranges of a document into pieces. */

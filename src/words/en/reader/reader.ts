@@ -37,6 +37,10 @@ export function pageOfPdf({ number }: { readonly number: number }): string {
 export function linkOfDocument({ address }: { readonly address: string }): string {
   return `A link of the document: ${address}`;
 }
+/** Names the mark in the text of a document that leads to one of its own notes. */
+export function noteOfDocument({ label }: { readonly label: string }): string {
+  return `Note ${label} of the document`;
+}
 /** Before what a document says of a picture, which the site does not fetch. */
 export const picture = 'Picture:';
 

@@ -13,10 +13,13 @@ const shown = (text: string, { start, end }: { start: number; end: number }) =>
 const blocks = (text: string) =>
   markdownDocument(text).blocks.map((block) => {
     const { kind, level, depth } = block;
-    return `${kind}${level ?? ''}${depth === undefined ? '' : ` in ${depth}`}: ${shown(text, block)}`;
+    const of = block.note === undefined ? (block.isOfNote ? ' of the note' : '') : ` of note ${block.note}`;
+    return `${kind}${level ?? ''}${depth === undefined ? '' : ` in ${depth}`}${of}: ${shown(text, block)}`;
   });
 const spans = (text: string) =>
-  markdownDocument(text).spans.map((span) => `${span.kind}: ${shown(text, span)}${span.address ? ` → ${span.address}` : ''}`);
+  markdownDocument(text).spans.map(
+    (span) => `${span.kind}: ${shown(text, span)}${span.address ? ` → ${span.address}` : ''}${span.note ?? ''}`,
+  );
 
 describe('blocks', () => {
   test.for<[string, string, string[]]>([
@@ -61,6 +64,27 @@ describe('blocks', () => {
       'See [it][a].\n\n[a]: https://example.org\n',
       ['paragraph: See it.', 'code: [a]: https://example.org'],
     ],
+    [
+      'notes, on lines one under another, with their lines and paragraphs that are moved in',
+      'It rained[^1].\n\n[^1]: All *day*\nand night.\n[^2]: Ibid.\n\n    So they say.\n\nIt stopped.\n',
+      [
+        'paragraph: It rained.',
+        'paragraph of note 1: All day and night.',
+        'paragraph of note 2: Ibid.',
+        'paragraph of the note: So they say.',
+        'paragraph: It stopped.',
+      ],
+    ],
+    [
+      'a note in a quotation',
+      '> It rained[^a].\n>\n> [^a]: All day.\n',
+      ['quotation: It rained.', 'quotation of note a: All day.'],
+    ],
+    [
+      'notes that are not there, and words in brackets',
+      'It rained[^1] [sic], see [a][b], [^].\n\n    [^1]: code\n',
+      ['paragraph: It rained[^1] [sic], see [a][b], [^].', 'code: [^1]: code'],
+    ],
   ])('%s', ([, text, expected]) => {
     expect(blocks(text)).toEqual(expected);
   });
@@ -87,6 +111,16 @@ describe('words set apart', () => {
     ],
     ['what is said of a picture', 'See ![the wheel](wheel.png).', ['picture: the wheel']],
     ['HTML', 'A<br>b <img src=x onerror=alert(1)>', ['code: <br>', 'code: <img src=x onerror=alert(1)>']],
+    [
+      'marks of notes, by their labels if these are short',
+      'It rained[^b][^12], they say[^b].\n\n[^12]: All day.\n[^B]: So it was.\n',
+      ['note: b', 'note: 12', 'note: b'],
+    ],
+    [
+      'marks of notes with long names, in the order of the text',
+      'It **rained[^thorn]**[^ledger].\n\n[^ledger]: P. 4.\n[^thorn]: P. 9.\n',
+      ['strong: rained', 'note: 1', 'note: 2'],
+    ],
     ['an escape is no mark', 'Two \\* three \\*.', []],
   ])('%s', ([, text, expected]) => {
     expect(spans(text)).toEqual(expected);

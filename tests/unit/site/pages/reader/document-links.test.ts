@@ -12,7 +12,9 @@ function linksOf(text: string): string[] {
     segments.flatMap(({ parts }) => parts.flatMap((part) => part.pieces)),
   );
   return pieces.flatMap(({ text: words, dress = [] }) =>
-    dress.filter(({ kind }) => kind === 'link').map(({ href, address }) => `${words}: ${href ?? `not followed, ${address}`}`),
+    dress
+      .filter(({ kind }) => kind === 'link' || kind === 'note')
+      .map(({ href, address }) => `${words}: ${href ?? `not followed, ${address}`}`),
   );
 }
 
@@ -24,6 +26,7 @@ test.for([
   ['See [the mill](www.mill.example).', ['the mill: not followed, www.mill.example']],
   ['See [the mill](mill.md).', ['the mill: not followed, mill.md']],
   ['See [the mill](javascript:alert(1)).', ['the mill: not followed, javascript:alert(1)']],
+  ['It burned[^a].\n\n[^a]: In 1911.', ['[^a]: #b-16']],
   ['# The mill\n\nSee [above](#the-mill).', ['above: #b-0']],
 ] as const)('%s', ([text, links]) => {
   expect(linksOf(`${text}\n`)).toEqual(links);
