@@ -7,7 +7,7 @@ import { pageRange } from './page-range.ts';
 import type { Passage, Source } from './types.ts';
 
 /** Folded characters on each side that go into a passage's id, so that the same words elsewhere have another. */
-const context = 32;
+const contextLetters = 32;
 /** Crockford's base 32, lower case: no letter is easily misread for another. */
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 const idLength = 8;
@@ -46,9 +46,9 @@ function passageId(source: Source, range: Range, same = 0): string {
   const { start, end } = toFoldedRange(source.folded, range);
   const parts = [
     source.id,
-    text.slice(Math.max(0, start - context), start),
+    text.slice(Math.max(0, start - contextLetters), start),
     text.slice(start, end),
-    text.slice(end, end + context),
+    text.slice(end, end + contextLetters),
     ...(same === 0 ? [] : [String(same)]),
   ];
   const hash = createHash('sha256').update(parts.map(foldWords).join('\n')).digest();

@@ -3,10 +3,10 @@ import type { Instant } from '../dates/parse-date.ts';
 import type { Interval } from './apart.ts';
 import type { ArchiveDate } from './types.ts';
 
-/** Milliseconds in a day, as in `timeline/time-span.ts`, which this room may not import. */
-const day = 86_400_000;
+/** A day in milliseconds, as in `timeline/time-span.ts`, which this room may not import. */
+const dayMilliseconds = 86_400_000;
 /** How far off a date marked "about" may be: twice the length of its day, month or year, and at least a week. */
-const [lengths, minSlack] = [2, 7 * day];
+const [slackInLengths, minSlackMilliseconds] = [2, 7 * dayMilliseconds];
 
 /**
  * When an event may have happened if this telling of it is right. An end marked as approximate may be somewhat earlier or
@@ -28,5 +28,5 @@ function slackOf(instant: Instant | 'open', isFrame: boolean): number {
   if (instant.uncertain && !isFrame) return Infinity;
   if (!instant.approximate) return 0;
   const { earliest, latest } = instantBounds(instant);
-  return Math.max(minSlack, (latest - earliest) * lengths);
+  return Math.max(minSlackMilliseconds, (latest - earliest) * slackInLengths);
 }

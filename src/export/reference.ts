@@ -5,7 +5,7 @@ import { citedPassage, type CiteOptions, notStated } from './cited-item.ts';
 import { placeWords } from './place-words.ts';
 
 /** Digits of a document's SHA-256 that a footnote has room for: enough to tell it from every other document. */
-export const shortSum = 12;
+export const shortSumDigits = 12;
 
 /** A passage as a footnote names it. */
 export function passageReference(passage: Passage, options: CiteOptions): string {
@@ -16,7 +16,7 @@ export function passageReference(passage: Passage, options: CiteOptions): string
     quote: passage.quote,
     published: published && dateWords(published),
     notStated: notStated(passage.source),
-    sum: passage.source.sha256.slice(0, shortSum),
+    sum: passage.source.sha256.slice(0, shortSumDigits),
   });
 }
 

@@ -2,9 +2,9 @@ import { find, findAll } from './find-part.ts';
 
 /** How far a finger must go sideways, and how much less up or down, in pixels. */
 const minSwipePixels = 56;
-const steepest = 0.5;
-/** A swipe that begins at the very edge of the screen is the browser's own. */
-const edge = 24;
+const maxSwipeSlope = 0.5;
+/** A swipe that begins at the very border of the screen is the browser's own. */
+const edgePixels = 24;
 const controls = 'input, select, textarea, button, summary, [contenteditable]';
 
 /**
@@ -59,8 +59,8 @@ class StorySteps extends HTMLElement {
 /** Where a finger's way leads; nowhere, if it scrolled, moved an enlarged page or chose words. */
 function swipe(from: Touch, to: Touch): 'prev' | 'next' | undefined {
   const [x, y] = [to.clientX - from.clientX, to.clientY - from.clientY];
-  if (Math.abs(x) < minSwipePixels || Math.abs(y) > Math.abs(x) * steepest) return undefined;
-  if (from.clientX < edge || from.clientX > innerWidth - edge) return undefined;
+  if (Math.abs(x) < minSwipePixels || Math.abs(y) > Math.abs(x) * maxSwipeSlope) return undefined;
+  if (from.clientX < edgePixels || from.clientX > innerWidth - edgePixels) return undefined;
   if ((visualViewport?.scale ?? 1) > 1.01 || getSelection()?.isCollapsed === false) return undefined;
   return x < 0 ? 'next' : 'prev';
 }

@@ -5,7 +5,7 @@ import { shownName } from '../../text/shown-name.ts';
 import { countProblems } from './count-problems.ts';
 
 /** Raised when a field changes its meaning or is removed; new fields do not raise it. */
-const version = 1;
+const formatVersion = 1;
 const counting = z.number().int().nonnegative();
 const position = z.number().int().positive();
 
@@ -27,7 +27,7 @@ const reportedProblem = z.object({
 /** What `npm run check -- --json` prints. */
 export const jsonReportSchema = z
   .object({
-    version: z.literal(version).describe('The version of this format.'),
+    version: z.literal(formatVersion).describe('The version of this format.'),
     content: z.string().describe('The content folder.'),
     publishable: z.boolean().describe('Whether there is no error.'),
     errors: counting.describe('How many errors there are.'),
@@ -42,7 +42,7 @@ export const jsonReportSchema = z
 export function jsonReport(problems: readonly Problem[], content: string): string {
   const { errors, warnings, files, byCode } = countProblems(problems);
   const report: z.output<typeof jsonReportSchema> = {
-    ...{ version, content, publishable: errors === 0, errors, warnings, files },
+    ...{ version: formatVersion, content, publishable: errors === 0, errors, warnings, files },
     byCode: Object.fromEntries(byCode),
     problems: problems.map(({ code, severity, file, line, column, end, message, hint }) => ({
       ...{ code, severity, file, line, column },

@@ -7,7 +7,7 @@ import { nearest } from '../../text/nearest/nearest.ts';
 import type { Rule } from './rule.ts';
 
 /** The share of letters by which a name may differ from words of a document and still be the same name, misspelt. */
-const slips = 0.2;
+const maxErrorShare = 0.2;
 
 /**
  * Names of places and parties, and all their other spellings, occur in at least one source as whole words. Particles and
@@ -27,7 +27,7 @@ export const spellings: Rule = ({ content, archive }) => {
     return names
       .filter(({ name }) => !sources.some((source) => standsIn(source, name)))
       .map(({ name, path }) => ({ name, path, nearest: nearestIn(sources, name) }))
-      .filter(({ name, nearest }) => !isLacking || (nearest !== undefined && nearest.errors <= name.length * slips))
+      .filter(({ name, nearest }) => !isLacking || (nearest !== undefined && nearest.errors <= name.length * maxErrorShare))
       .map(({ name, path, nearest }) => problem('spelling-not-found', at(path), { spelling: name, nearest: nearest?.words }));
   });
 };

@@ -5,7 +5,7 @@ import { didYouMeanOr } from '../framework/did-you-mean.ts';
 import type { Terminal } from '../framework/terminal.ts';
 import { excerpt } from './excerpt.ts';
 
-const contextLength = 60;
+const contextCharacters = 60;
 const marks = ['⟦', '⟧'];
 
 /** The places where words were found, as a numbered list: document, line, surroundings, and the events that cite them. */
@@ -52,7 +52,7 @@ function described(place: FoundWords, number: number): string {
   const events = [...new Set(place.citations.map(({ event }) => event.id))];
   const lines = [
     `${number}  ${source.id}, line ${line}${difference === undefined ? '' : `: ${difference}`}`,
-    excerpt(source.folded, place, contextLength, marks),
+    excerpt(source.folded, place, contextCharacters, marks),
     events.length === 0 ? 'Not cited yet.' : `Cited by ${events.join(', ')}.`,
   ];
   return `${lines.join('\n   ')}\n`;

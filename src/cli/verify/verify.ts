@@ -7,9 +7,9 @@ import { quotationReader } from './quotation-reader.ts';
 import { visibleWords } from './visible-words.ts';
 
 /** So many differences of one kind are told; the rest is counted. */
-const maxTold = 100;
+const maxToldDifferences = 100;
 /** Characters of a line; a name in a list of hashes may have millions. */
-const maxLineLength = 2000;
+const maxPrintedCharacters = 2000;
 
 /**
  * Checks a built folder, or the copy of it at an address, against the hashes it publishes, and looks every quotation up
@@ -51,8 +51,9 @@ export async function verify(
     say(print, words);
     if (faults.length === 0) return;
     printError('\n');
-    for (const fault of faults.slice(0, maxTold)) say(printError, `  ${fault}`);
-    if (faults.length > maxTold) say(printError, `  and ${(faults.length - maxTold).toLocaleString('en-GB')} more`);
+    for (const fault of faults.slice(0, maxToldDifferences)) say(printError, `  ${fault}`);
+    if (faults.length > maxToldDifferences)
+      say(printError, `  and ${(faults.length - maxToldDifferences).toLocaleString('en-GB')} more`);
     printError('\n');
     say(printError, `${counted(faults.length, 'difference')}.`);
   }
@@ -65,7 +66,7 @@ export async function verify(
 
 /** Every line that is said goes through here: whatever a site sends, it neither moves nor floods the terminal. */
 function say(print: (words: string) => void, line: string): void {
-  print(`${visibleWords(line.length > maxLineLength ? `${line.slice(0, maxLineLength)}…` : line)}\n`);
+  print(`${visibleWords(line.length > maxPrintedCharacters ? `${line.slice(0, maxPrintedCharacters)}…` : line)}\n`);
 }
 
 function* askedWords({ passedOver, asked }: SumsResult): Generator<string> {

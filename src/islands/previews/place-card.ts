@@ -8,8 +8,8 @@ export interface Box {
   readonly height: number;
 }
 
-/** Between a card and its event, and between a card and the edge of what is seen, in pixels. */
-const [gap, edge] = [8, 12];
+/** Between a card and its event, and between a card and the border of what is seen. */
+const [gapPixels, edgePixels] = [8, 12];
 
 /** The one card of a timeline, made from its template when it is first asked for. */
 export function cardIn(host: HTMLElement): HTMLElement | undefined {
@@ -35,14 +35,14 @@ export function standBy(card: HTMLElement, event: Box | undefined): void {
  * event to stand by, at the foot.
  */
 export function placeCard(event: Box | undefined, card: Pick<Box, 'width' | 'height'>, seen: Box): Pick<Box, 'left' | 'top'> {
-  const [right, foot] = [seen.left + seen.width - edge, seen.top + seen.height - edge];
-  const across = (left: number) => Math.max(Math.min(left, right - card.width), seen.left + edge);
-  const down = (top: number) => Math.max(Math.min(top, foot - card.height), seen.top + edge);
+  const [right, foot] = [seen.left + seen.width - edgePixels, seen.top + seen.height - edgePixels];
+  const across = (left: number) => Math.max(Math.min(left, right - card.width), seen.left + edgePixels);
+  const down = (top: number) => Math.max(Math.min(top, foot - card.height), seen.top + edgePixels);
   if (!event) return { left: across(right), top: down(foot) };
   const [end, bottom] = [event.left + event.width, event.top + event.height];
-  if (bottom + gap + card.height <= foot) return { left: across(event.left), top: down(bottom + gap) };
-  if (event.top - gap - card.height >= seen.top + edge)
-    return { left: across(event.left), top: down(event.top - gap - card.height) };
-  const isLeft = event.left - gap - card.width >= seen.left + edge && end + gap + card.width > right;
-  return { left: across(isLeft ? event.left - gap - card.width : end + gap), top: down(event.top) };
+  if (bottom + gapPixels + card.height <= foot) return { left: across(event.left), top: down(bottom + gapPixels) };
+  if (event.top - gapPixels - card.height >= seen.top + edgePixels)
+    return { left: across(event.left), top: down(event.top - gapPixels - card.height) };
+  const isLeft = event.left - gapPixels - card.width >= seen.left + edgePixels && end + gapPixels + card.width > right;
+  return { left: across(isLeft ? event.left - gapPixels - card.width : end + gapPixels), top: down(event.top) };
 }

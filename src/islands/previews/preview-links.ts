@@ -11,8 +11,8 @@ const links = [
  * followed.
  */
 const marks = `${selectorOf('cite-mark')}[href^="#"], ${selectorOf('to-note')}`;
-/** How long a pointer rests on a link, a focus stays on it, and a preview stays when left, in milliseconds. */
-const [pointed, focused, left] = [300, 600, 300];
+/** How long a pointer or the focus is on a link before its preview opens, and how long that stays after it is left. */
+const [pointerMilliseconds, focusMilliseconds, leaveMilliseconds] = [300, 600, 300];
 
 let preview: Promise<LinkPreview> | undefined;
 let open: LinkPreview | undefined;
@@ -24,14 +24,14 @@ let pressed: HTMLAnchorElement | undefined;
 document.addEventListener('pointerover', ({ target, pointerType, clientX: x, clientY: y }) => {
   if (pointerType === 'touch') return;
   const link = linkAt(target);
-  if (link) aim(link, pointed, { x, y });
+  if (link) aim(link, pointerMilliseconds, { x, y });
   else if (open?.holds(target)) clearTimeout(timer);
-  else leave(left);
+  else leave(leaveMilliseconds);
 });
-document.documentElement.addEventListener('pointerleave', () => leave(left));
+document.documentElement.addEventListener('pointerleave', () => leave(leaveMilliseconds));
 document.addEventListener('focusin', ({ target }) => {
   const link = linkAt(target);
-  if (link?.matches(':focus-visible')) aim(link, focused);
+  if (link?.matches(':focus-visible')) aim(link, focusMilliseconds);
   else if (!open?.holds(target)) leave(0);
 });
 document.addEventListener(

@@ -6,8 +6,8 @@ import type { PassageList } from './passage-list.ts';
  * In pixels: between two notes, around the one come for, and how far a note may stand from its words before others make room.
  */
 const margin = { gap: 7, pinGap: 16, reach: 84 };
-/** How far below the top of its line a note begins, so that both stand on one baseline, in parts of the line's height. */
-const baseline = 0.2;
+/** How far below the top of its line a note begins, so that both are on one line of type, in parts of the line's height. */
+const baselineShift = 0.2;
 
 /** The notes beside the text, each at the line where its passage begins. Narrow windows fold them up, by styles alone. */
 export class MarginNotes {
@@ -58,7 +58,7 @@ export class MarginNotes {
     const { top: origin } = this.#text.getBoundingClientRect();
     return this.#passages.all.map(({ note, words, block }) => {
       const line = [...words.getClientRects()].find(({ width }) => width > 0) ?? words.getBoundingClientRect();
-      const wanted = line.top + line.height * baseline - origin;
+      const wanted = line.top + line.height * baselineShift - origin;
       const events = findAll(note, 'note-event');
       const oneLine = Number.parseFloat(getComputedStyle(note).lineHeight);
       return {

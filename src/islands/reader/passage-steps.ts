@@ -3,8 +3,8 @@ import { closest, find, findAll } from '../find-part.ts';
 import type { PassageList } from './passage-list.ts';
 
 /** Free pixels over and under a passage that is come for; a phone has the way back to the event there. */
-const lineAbove = 8;
-const roomBelow = 112;
+const minPixelsAbove = 8;
+const minPixelsBelow = 112;
 const controls = 'input:not([type="checkbox"]), select, textarea, [contenteditable]';
 
 /** The way from passage to passage: two buttons, two keys, and a line that says which one this is. */
@@ -101,8 +101,8 @@ export class PassageSteps {
     const segments = findAll(this.#host, 'passage-mark', { passages: id });
     const last = segments.at(-1)?.getBoundingClientRect();
     if (!last) return;
-    const below = last.bottom + roomBelow - innerHeight;
-    const above = words.getBoundingClientRect().top - this.#ceiling - lineAbove;
+    const below = last.bottom + minPixelsBelow - innerHeight;
+    const above = words.getBoundingClientRect().top - this.#ceiling - minPixelsAbove;
     if (below > 0 && above > 0) scrollBy({ top: Math.min(below, above), behavior: 'instant' });
   }
 

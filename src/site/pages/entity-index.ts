@@ -19,7 +19,7 @@ export interface EntityGroup {
 }
 
 /** From so many entities of a kind on, they are found by letters. */
-const letteredFrom = 12;
+const minLetteredEntities = 12;
 
 /** All places by kind, in the order of a language. */
 export function placeIndex(places: readonly Place[], language: string): EntityKind[] {
@@ -49,7 +49,7 @@ function entityIndex(
 }
 
 function groupsOf(kind: string, listed: readonly ListedEntity[]): EntityGroup[] {
-  if (listed.length < letteredFrom) return [{ id: `${kind}-1`, letter: undefined, entities: listed }];
+  if (listed.length < minLetteredEntities) return [{ id: `${kind}-1`, letter: undefined, entities: listed }];
   const byLetter = Map.groupBy(listed, ({ entity }) => firstLetter(entity.name));
   return [...byLetter].map(([letter, entities], index) => ({ id: `${kind}-${index + 1}`, letter, entities }));
 }

@@ -47,7 +47,7 @@ const [textLine, noteLine] = [
   { letters: 66, height: 28 },
   { letters: 36, height: 18 },
 ];
-const noteGap = 7;
+const noteGapPixels = 7;
 
 /** Whether notes beside a block of so many letters would reach below it, near enough. */
 export function outgrow(notes: readonly ReaderNote[], letters: number): boolean {
@@ -56,7 +56,7 @@ export function outgrow(notes: readonly ReaderNote[], letters: number): boolean 
       isAgain ? 1 : Math.ceil((event.date.words.length + event.title.length + role.length + 1) / noteLine.letters),
     ),
   );
-  const height = lines.reduce((sum, count) => sum + count, 0) * noteLine.height + notes.length * noteGap;
+  const height = lines.reduce((sum, count) => sum + count, 0) * noteLine.height + notes.length * noteGapPixels;
   return height > Math.ceil(letters / textLine.letters) * textLine.height;
 }
 

@@ -72,7 +72,7 @@ export interface PageMark {
 export const stripSteps = 600;
 
 /** From how many letters on a document is very long, and how many make a stretch of it: some ten windows. */
-const [veryLong, stretchLetters] = [400_000, 12_000] as const;
+const [minLongLetters, stretchLetters] = [400_000, 12_000] as const;
 
 const made = new WeakMap<Source, ReaderPage>();
 
@@ -122,7 +122,7 @@ function makePage(source: Source): ReaderPage {
   return {
     blocks: readerBlocks,
     isCitedWhole: source.coverage.citedCharacters >= source.coverage.characters * wholeShare,
-    stretches: text.length < veryLong ? [] : stretchesOf(readerBlocks, passages, stretchLetters),
+    stretches: text.length < minLongLetters ? [] : stretchesOf(readerBlocks, passages, stretchLetters),
     contents:
       headings.length < 2
         ? []

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { drawFades } from '../../../src/timeline/first-view.ts';
 import { sizes } from '../../../src/timeline/lane-layout.ts';
 import { minMarkPixels, tails } from '../../../src/timeline/layout-events.ts';
+import type { Shape } from '../../../src/timeline/svg.ts';
 import { topicClass } from '../../../src/timeline/topic-class.ts';
 import { sourceFiles } from '../../support/source-files.ts';
 
-const sheets = sourceFiles().filter(({ path }) => path.endsWith('.css'));
+const files = sourceFiles();
+const sheets = files.filter(({ path }) => path.endsWith('.css'));
 
 /** The first group of each match in the style sheets whose paths begin so. */
 function found(path: string, pattern: RegExp): string[] {
@@ -36,4 +39,25 @@ test('the style sheets have a colour for each class of a topic, in light and in 
   const classes = [...new Set(Array.from({ length: 100 }, (_, index) => topicClass(index)))].sort();
   expect(found('styles/base/labels.css', /\.(topic-\d+) \{/gu).sort()).toEqual(classes);
   expect(found('styles/base/tokens.css', /--(topic-\d+):/gu).sort()).toEqual([...classes, ...classes].sort());
+});
+
+test('the dashes of a mark are as long in the style sheet as in the drawing', () => {
+  const [pattern] = drawFades(1, [[['rect', { fill: 'url(#_dashes-0)' }]]]) as [Shape];
+  const [dash] = pattern[2] as [Shape];
+  const [drawn, period] = [dash, pattern].map(([, { width }]) => `${String(width)}px`);
+  expect(found('styles/timeline/', /(0 \d+px, transparent \d+px \d+px)/gu)).toEqual([
+    `0 ${String(drawn)}, transparent ${String(drawn)} ${String(period)}`,
+  ]);
+});
+
+test('scripts and pages know the widths, levels and gaps of the style sheets of the reader', () => {
+  const saidIn = (path: string, pattern: RegExp) => pattern.exec(files.find((file) => file.path === path)?.text ?? '')?.[1];
+  const width = saidIn('islands/reader/margin-notes.ts', /matchMedia\('\((min-width: [\d.]+rem)\)'\)/u);
+  expect(found('styles/reader/notes.css', /@media (?:screen and )?\((min-width: [\d.]+rem)\)/gu)).toContain(width);
+  const highest = (name: string) => Math.max(...found('styles/reader/', new RegExp(`\\.${name}-(\\d)`, 'gu')).map(Number));
+  expect(saidIn('components/reader/ReaderTools.astro', /maxIndentedLevel = (\d+)/u)).toBe(String(highest('at')));
+  expect(saidIn('components/reader/ReaderBlocks.astro', /maxIndentedDepth = (\d+)/u)).toBe(String(highest('in')));
+  expect(saidIn('site/pages/reader-notes.ts', /noteGapPixels = (\d+)/u)).toBe(
+    saidIn('islands/reader/margin-notes.ts', /margin = \{ gap: (\d+)/u),
+  );
 });

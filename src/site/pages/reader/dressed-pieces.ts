@@ -61,13 +61,13 @@ function firstOver(ranges: readonly Range[], { start, end }: Range): Range | und
 }
 
 /** How many spans may lie in one another; deeper ones are not shown. */
-const deepest = 12;
+const maxNestedSpans = 12;
 
 /** Of ranges in order that may lie in one another, those that a range lies in. */
 function allOver(spans: readonly Span[], { start, end }: Range): Span[] {
   const over: Span[] = [];
   const from = firstIndex(spans.length, (index) => (spans[index] as Span).start > start);
-  for (let at = from - 1; at >= Math.max(0, from - deepest); at -= 1) {
+  for (let at = from - 1; at >= Math.max(0, from - maxNestedSpans); at -= 1) {
     const span = spans[at] as Span;
     if (span.end >= end) over.unshift(span);
   }

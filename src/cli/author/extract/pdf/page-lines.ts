@@ -11,9 +11,9 @@ interface Line {
 }
 
 /** How many times the usual distance between lines makes a new paragraph. */
-const paragraphGap = 1.35;
+const minParagraphGap = 1.35;
 /** The indentation of the first line of a paragraph, in multiples of its font size. */
-const indent = 0.8;
+const minIndent = 0.8;
 
 /**
  * The lines of a page, with a blank line where a paragraph ends: where lines are further apart than is usual on the page, where
@@ -29,8 +29,8 @@ function separator(before: Line | undefined, line: Line, usual: number): string 
   if (!before) return '';
   const gap = before.y - line.y;
   const isNewColumn = gap < -before.size;
-  const isIndented = line.x - before.x > indent * line.size;
-  const isApart = gap > usual * paragraphGap;
+  const isIndented = line.x - before.x > minIndent * line.size;
+  const isApart = gap > usual * minParagraphGap;
   return isApart || ((isNewColumn || isIndented) && endsSentence(before.text)) ? '\n\n' : '\n';
 }
 

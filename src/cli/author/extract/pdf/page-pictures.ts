@@ -9,7 +9,7 @@ type Matrix = readonly [number, number, number, number, number, number];
 const maxStampSigns = 250;
 const maxStampSize = 16;
 /** The share of a page that a scanned picture covers at least. */
-const scannedShare = 0.7;
+const minScannedShare = 0.7;
 
 /** Whether the words of a page are so few and small that they may be stamped over a picture. */
 export function mayBeStamp(items: readonly PageItem[]): boolean {
@@ -34,7 +34,7 @@ export async function isPicture(page: Page, operators: Operators): Promise<boole
     if (operator === operators.paintFormXObjectBegin && Array.isArray(given)) matrix = times(matrix, given[0]);
     if (painting.includes(operator)) covered += Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]);
   }
-  return covered >= scannedShare * Math.abs((right - left) * (top - bottom));
+  return covered >= minScannedShare * Math.abs((right - left) * (top - bottom));
 }
 
 function times([a, b, c, d, e, f]: Matrix, given: unknown): Matrix {

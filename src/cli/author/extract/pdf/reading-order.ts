@@ -45,7 +45,7 @@ export function inReadingOrder(pieces: readonly Piece[], page: { readonly isLeft
   let line = '';
   let end: number | undefined;
   for (const { str, isTurned, x, width } of placed.filter(({ str }) => str.trim() !== '')) {
-    if (end !== undefined && x - end > wordGap * size && !/\s$/u.test(line)) line += ' ';
+    if (end !== undefined && x - end > minWordGap * size && !/\s$/u.test(line)) line += ' ';
     line += isTurned ? reordered(str, 'rtl', false) : str;
     end = Math.max(end ?? x, x + width);
   }
@@ -67,7 +67,7 @@ function baseOf(standing: string, page: { readonly isLeftward: boolean }): Base 
 const minLeftwardShare = 0.4;
 
 /** A gap between letters that is wider, in multiples of their size, is a space. */
-const wordGap = 0.15;
+const minWordGap = 0.15;
 
 /** Vowel signs that are drawn separately, joined to the letter above or below which they are. */
 function withMarks(pieces: readonly Piece[]): Piece[] {

@@ -4,9 +4,9 @@ import type { PageItem } from './page-item.ts';
 /**
  * The largest size of raised and lowered digits and their smallest distance from the line, as shares of the line's font size.
  */
-const shiftedSize = 0.8;
-const raisedBy = 0.15;
-const loweredBy = 0.08;
+const maxShiftedSize = 0.8;
+const minRaise = 0.15;
+const minLowering = 0.08;
 
 /** The words of a line, with footnote numbers, powers and subscripts kept apart from the words beside them. */
 export function withShiftedDigits(parts: readonly PageItem[]): string {
@@ -14,11 +14,11 @@ export function withShiftedDigits(parts: readonly PageItem[]): string {
   let [text, line] = ['', undefined as number | undefined];
   for (const { str, fontSize, y } of parts) {
     const shift = line === undefined ? 0 : y - line;
-    const isSmall = fontSize <= shiftedSize * size && /^\s*\d+(?:[,\u2013-]\d+)*\s*$/u.test(str);
-    if (isSmall && shift >= raisedBy * size) text += raisedWords(str, text.slice(-60));
-    else if (isSmall && shift <= -loweredBy * size) text += loweredWords(str);
+    const isSmall = fontSize <= maxShiftedSize * size && /^\s*\d+(?:[,\u2013-]\d+)*\s*$/u.test(str);
+    if (isSmall && shift >= minRaise * size) text += raisedWords(str, text.slice(-60));
+    else if (isSmall && shift <= -minLowering * size) text += loweredWords(str);
     else text += str;
-    if (fontSize > shiftedSize * size && str.trim() !== '') line = y;
+    if (fontSize > maxShiftedSize * size && str.trim() !== '') line = y;
   }
   return text;
 }
