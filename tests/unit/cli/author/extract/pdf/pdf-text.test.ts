@@ -19,6 +19,50 @@ test('lines, paragraphs, a word parted at the end of a line, and pages', async (
   expect(blocksOf(text).map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'paragraph', 'paragraph']);
 });
 
+test.for([
+  [
+    'over two lines',
+    [
+      [20, 50, 560, 'The book of the mill'],
+      [20, 50, 534, 'at Lower Ford'],
+    ],
+    'The book of the mill at Lower Ford',
+  ],
+  [
+    'over three lines close to each other, with a hyphen',
+    [
+      [18, 50, 560, 'The book of the Lower-'],
+      [18, 60, 540, 'Ford Mill, and of'],
+      [18, 50, 520, 'the water'],
+    ],
+    'The book of the Lower-Ford Mill, and of the water',
+  ],
+  [
+    'over a smaller one',
+    [
+      [20, 50, 560, 'The book of the mill'],
+      [16, 50, 534, 'Lower Ford'],
+    ],
+    'The book of the mill\n\nLower Ford',
+  ],
+  [
+    'far from another',
+    [
+      [20, 50, 580, 'The book of the mill'],
+      [20, 50, 534, 'Lower Ford'],
+    ],
+    'The book of the mill\n\nLower Ford',
+  ],
+] as const)('a title %s', async ([, lines, title]) => {
+  const body = ['The mill stood by the water of the Ashe, and', 'its wheel went round in every season.'];
+  const words = [...lines, ...body.map((line, index) => [12, 50, 490 - index * 14, line] as const)];
+  const operators = words.map(([size, x, y, line]) => `BT /F ${size} Tf ${x} ${y} Td (${line}) Tj ET\n`).join('');
+  const { text } = await pdfText(pdfOfOperators(operators));
+  expect(text).toBe(`${title}\n\n${body.join('\n')}\n`);
+  const count = title.split('\n\n').length;
+  expect(blocksOf(text).map(({ kind }) => kind)).toEqual([...Array<string>(count).fill('heading'), 'paragraph']);
+});
+
 test('the second column comes after the first, and columns are not one line', async () => {
   const columns = pdfOf([
     [
