@@ -138,16 +138,16 @@ function isPlaceOfHeading(line: Line, { before, after, numbersCountUp }: Around)
   );
 }
 
-/** A title on several lines: its kind and number over its words, or all in capitals. */
-function isHeadingOfLines(group: readonly Line[], { layout, after }: Around): boolean {
+/** A title on several lines: its kind and number over its words, all in capitals, or that of the document, which goes on. */
+function isHeadingOfLines(group: readonly Line[], { layout, before, after }: Around): boolean {
   if (group.length > maxHeadingLines || !after) return false;
-  const isNarrow = group.every(
-    ({ text }) =>
-      text.length <= (layout.isWrapped ? maxHeadingWidth * layout.width : maxHeadingLineLetters) && looksLikeHeading(text),
-  );
-  const [first] = group;
+  const maxLetters = layout.isWrapped ? maxHeadingWidth * layout.width : maxHeadingLineLetters;
+  if (group.some(({ text }) => text.length > maxLetters)) return false;
+  const [first, ...others] = group;
+  const isOfDocument = before === undefined && others.every(({ text }) => /^\p{Ll}/u.test(text));
+  if (isOfDocument) return looksLikeHeading(group.map(({ text }) => text).join(' '));
   const isForm = first?.form !== undefined;
-  return isNarrow && (isForm || group.every(({ text }) => isAllCapitals(text) && !endsSentence(text)));
+  return group.every(({ text }) => looksLikeHeading(text) && (isForm || (isAllCapitals(text) && !endsSentence(text))));
 }
 
 /** A short line directly above the text that it is the title of, where a line of a paragraph would have been full. */

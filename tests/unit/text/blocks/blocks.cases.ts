@@ -51,6 +51,28 @@ export const widths: readonly Case[] = [
   ],
 ];
 
+export const titles: readonly Case[] = [
+  ...[
+    'The book of the mill\nat Lower Ford',
+    'Книга о мельнице\nу Нижнего брода',
+    'Le livre du moulin\net de la rivière\nau Gué',
+  ].map((title): Case => [
+    `of a document, over several lines: ${title.slice(0, 20)}`,
+    `${title}\n\n${prose('Thorn')}\n`,
+    [h(title), p(prose('Thorn'))],
+  ]),
+  [
+    'a first paragraph is no title',
+    'The wheel went\nround.\n\n' + prose('Thorn') + '\n',
+    [p('The wheel went\nround.'), p(prose('Thorn'))],
+  ],
+  [
+    'a wide first paragraph is none either',
+    `The council met in the house of the miller at noon, and there it heard of\nthe water\n\n${prose('Thorn')}\n`,
+    [p('The council met in the house of the miller at noon, and there it heard of\nthe water'), p(prose('Thorn'))],
+  ],
+];
+
 export const paragraphs: readonly Case[] = [
   [
     'one long line for each, without empty lines',

@@ -9,6 +9,7 @@ const kindAlone = (line: string) => blocksOf(`${around}\n\n${line}\n\n${around}\
 describe.for([
   ['pages', cases.pages],
   ['the width is that of most lines', cases.widths],
+  ['titles', cases.titles],
   ['paragraphs', cases.paragraphs],
   ['paragraphs broken into lines', cases.broken],
   ['lines ended by hand', cases.byHand],
