@@ -87,8 +87,6 @@ const whenLoaded: Readonly<Record<string, () => Promise<unknown>>> = {
   'text/directions.ts': () => import('../../src/text/directions.ts'),
   'text/fold.ts': () => import('../../src/text/fold.ts'),
   'text/folding/fold-letter.ts': () => import('../../src/text/folding/fold-letter.ts'),
-  'text/folding/line-breaks.ts': () => import('../../src/text/folding/line-breaks.ts'),
-  'text/folding/read-words.ts': () => import('../../src/text/folding/read-words.ts'),
   'text/sentences/sentence-ends.ts': () => import('../../src/text/sentences/sentence-ends.ts'),
   'text/unseen.ts': () => import('../../src/text/unseen.ts'),
   'text/word-across.ts': () => import('../../src/text/word-across.ts'),
