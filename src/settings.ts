@@ -1,6 +1,6 @@
 /**
- * What the environment may say: which content, where the site goes, and at which address it stands. Everything that is
- * read from the environment is read here, and refused here when it is not what it should be. An empty value is none.
+ * What the environment says: which content, where the site goes, and its address. Every environment variable is read here, and
+ * rejected here when it is not valid. An empty variable counts as unset.
  */
 
 import { domainToUnicode } from 'node:url';
@@ -16,7 +16,7 @@ export interface Settings {
   readonly site: URL;
   /** The path under it at which the site stands, with a slash at both ends. */
   readonly base: string;
-  /** Where Astro and Vite keep what they write meanwhile. Each build names a folder of its own, so that two do not meet. */
+  /** Where Astro and Vite keep their working files. Each build has a folder of its own, so that two builds do not meet. */
   readonly cache: string | undefined;
   /** The file in which a build hands over what it has checked (`site/handed-over.ts`). Only a build names one. */
   readonly handedOver: string | undefined;
@@ -56,7 +56,7 @@ export function isSiteGiven(environment: Environment = process.env): boolean {
   return Boolean(environment['PASSAGE_SITE']);
 }
 
-/** A folder as a setting or an option names it; `name` is that of the setting or option. */
+/** Checks a folder that a setting or an option gives; `name` is that of the setting or option. */
 export function folderOf(name: string, given: string): string {
   if (given === '') throw new SettingError(`${name} is empty. Name a folder, or leave it out.`);
   if (/\p{Cc}|\p{Zl}|\p{Zp}/u.test(given)) {
@@ -76,7 +76,7 @@ function addressOf(given: string): { readonly site: URL; readonly path: string }
     new SettingError(
       `PASSAGE_SITE is ${asGiven(given.replace(/\/\/[^/]*@/u, '//…@'))}: ${why}. Write the public address, such as https://example.org.`,
     );
-  // The parser of addresses leaves out and puts right much of what is wrong, so it gets nothing but what is right.
+  // `URL` silently leaves out or corrects much of what is wrong, so it is only given what is valid.
   if (/[\s\\\p{Cc}]/u.test(given)) throw refuse('a space, a backslash or a control character is in it');
   const [, origin, authority, path = ''] = /^(https?:\/\/([^/?#]+))(\/[^?#]*)?$/iu.exec(given) ?? [];
   if (origin === undefined || authority === undefined) {
@@ -98,15 +98,15 @@ function addressOf(given: string): { readonly site: URL; readonly path: string }
   return { site, path: path === '/' ? '' : path };
 }
 
-/** Whether a host is the one that was written, but for capitals, and for letters that addresses have by codes. */
+/** Whether the parsed host is the one that was written, apart from capitals and from letters that addresses encode. */
 function isAsWritten(name: string, hostname: string): boolean {
   return name.startsWith('[') || [hostname, domainToUnicode(hostname)].includes(name.toLowerCase().normalize('NFC'));
 }
 
-/** Letters, digits and the signs that stand for themselves in every address, file name and language of settings. */
+/** Letters, digits and the signs that need no escape in any address, file name or configuration language. */
 const segment = /^(?!\.\.?$)[A-Za-z0-9._~-]+$/u;
 
-/** A path with a slash at both ends, whether or not those were written. */
+/** A path with a slash at both ends, whether or not these were written. */
 function baseOf(name: string, given: string): string {
   const inside = given.replace(/^\/|\/$/gu, '');
   const wrong = inside.split('/').find((each) => !segment.test(each));
@@ -124,7 +124,7 @@ function whyNot(part: string): string {
   return `${asGiven(sign)} stands in it`;
 }
 
-/** As it was given; what a terminal would not show stands as its code. */
+/** The value as it was given; characters that a terminal would not show are replaced by their codes. */
 function asGiven(given: string): string {
   return shownName(JSON.stringify(given));
 }

@@ -1,11 +1,11 @@
-// Which Node runs Passage. The packages `node-<system>-<processor>` each hold the program for one of them, and stand in the
-// lock file with the hash of its bytes, so that nothing is run that was not locked. Read by the Node that a machine has, which
-// may be too old for TypeScript.
+// Finds the Node that runs Passage. The packages `node-<system>-<processor>` each hold its program for one platform, and the
+// lock file has the hash of each, so that nothing runs that was not locked. This module runs on the Node that a machine has,
+// which may be too old for TypeScript.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The oldest Node of each line that runs everything here: it reads TypeScript, and is what the packages ask for. */
+/** The oldest version of each line of Node that runs everything here: it reads TypeScript, and the packages accept it. */
 const oldestNodes = ['22.19', '23.6', '24.0'];
 
 /**
@@ -30,14 +30,14 @@ export function findNode(root) {
   if (!packages) return { problem: lockFault };
   const locked = packages[`node_modules/${name}`];
   const node = join(root, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-  // npm leaves out, without a word, an optional package that it cannot get or whose bytes do not have their hash.
+  // npm leaves out, without a message, an optional package that it cannot get or whose hash is wrong.
   if (locked && !existsSync(node))
     return {
       problem:
         `${name}@${locked.version} could not be installed: the registry does not have it, or what it sent does not have the ` +
         `hash that package-lock.json gives. Nothing of it is used. Try again with another registry.`,
     };
-  // Also where it is installed it may not run: on a Linux with another C library, for one.
+  // Even an installed one may not run: on a Linux with another C library, for example.
   if (locked && spawnSync(node, ['--version']).status === 0) return { node };
   if (isNewEnough(process.versions.node)) return { node: process.execPath };
   return {

@@ -1,5 +1,5 @@
-// The first thing that runs on a fresh clone: with Node 20 or later and npm alone. It installs what the lock file names
-// if it is not installed yet, then hands over to the Node that came with it, which is new enough for everything else.
+// The first thing that runs on a fresh clone, with only Node 20 or later and npm. It installs the packages of the lock file if
+// they are not installed yet, then continues with the Node among them, which is new enough for everything else.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,10 +9,10 @@ import { findNode, lockedPackages, lockFault } from './newer-node.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const stamp = join(root, 'node_modules/.passage-lock');
-/** Ends the stamp of an installation without the packages for development. */
+/** Ends the stamp of an installation without development packages. */
 const lessMark = ' without development';
 
-/** What each npm script does once everything is installed: words for Node, one after another while they succeed. */
+/** What each npm script does once everything is installed: arguments for Node, run in order while they succeed. */
 const scripts = {
   start: [['src/cli/main.ts', 'start']],
   test: [['tests/run.ts']],
@@ -29,8 +29,8 @@ for (const step of steps) {
 }
 
 /**
- * Runs `npm ci` unless the installed packages are the ones of this lock file. Gives the Node to go on with. Where npm is
- * told to leave out what is for development, a site is built and served without it, and the tests bring it back.
+ * Runs `npm ci` unless the packages of this lock file are installed. Returns the Node to continue with. Where npm is told to
+ * omit development packages, a site is built and served without them, and the tests install them.
  */
 function install() {
   if (!lockedPackages(root)) fail(lockFault);
@@ -52,7 +52,7 @@ function install() {
   return found.node;
 }
 
-/** The sum of the lock file whose packages were installed, if that was recorded. */
+/** The sum of the lock file whose packages are installed, if it was recorded. */
 function stamped() {
   try {
     return readFileSync(stamp, 'utf8');

@@ -2,10 +2,13 @@ import type { ParsedDate } from '../dates/parse-date.ts';
 import { certainInstant } from './certain-instant.ts';
 import type { CitedItem } from './cited-item.ts';
 
-/** As BibTeX abbreviates them in every style. */
+/** The months' abbreviations, which are defined in every BibTeX style. */
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** An item as one BibTeX entry, in UTF-8. Names and titles stand in double braces: they are neither parted nor recased. */
+/**
+ * An item as one BibTeX entry, in UTF-8. Names and titles are in double braces, so that they are neither split nor
+ * recapitalized.
+ */
 export function bibtex(item: CitedItem): string {
   const { key, title, author, publisher, container, address, language, notes } = item;
   const fields: [string, string | undefined][] = [
@@ -23,7 +26,7 @@ export function bibtex(item: CitedItem): string {
   return `@misc{${key},\n${lines.join('')}}\n`;
 }
 
-/** A date of which no one year is certain is said in the note alone. */
+/** A date without a single certain year is only in the note. */
 function dateFields(date: ParsedDate | undefined): [string, string | undefined][] {
   const instant = certainInstant(date);
   if (!instant) return [];

@@ -8,7 +8,7 @@ export function citationYaml(sourceId: string, { quote, prefix, suffix }: QuoteS
   return `  - ${fields.join('    ')}`;
 }
 
-/** Words that YAML takes for nothing else when they stand bare; JSON's quotation marks are YAML's for all other. */
+/** Words that need no quotation marks in YAML; all others are written as a JSON string, which YAML reads too. */
 const bare = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)\p{L}(?:[\p{L}\p{M}\p{N} .,;()'/%-]|"(?!$))*$/iu;
 
 function scalar(words: string): string {

@@ -4,34 +4,34 @@ import { dateWords } from '../dates/words.ts';
 import * as words from '../words/en/references.ts';
 import { placeWords } from './place-words.ts';
 
-/** What a reference needs that the archive does not hold: the name of the site, and the item's permanent address on it. */
+/** What a reference needs that the archive does not have: the name of the site, and the permanent address of the item. */
 export interface CiteOptions {
   readonly site: Pick<Archive['site'], 'title'>;
-  /** Absolute. */
+  /** An absolute URL. */
   readonly address: string;
 }
 
 /**
- * A thing to cite, as every format of references sees it. What the document does not state is left out, and the notes say
- * so. Each text is free of line breaks.
+ * An item in the form that all reference formats share. What the document does not state is missing, and the notes say so. No
+ * text has line breaks.
  */
 export interface CitedItem {
   /** Unique in the archive: letters, digits and hyphens. */
   readonly key: string;
   readonly kind: 'document' | 'page';
-  /** A devised title in square brackets. */
+  /** The title; a devised one is in square brackets. */
   readonly title: string;
   readonly author: string | undefined;
   readonly publisher: string | undefined;
   readonly published: ParsedDate | undefined;
-  /** Of the document. */
+  /** The pages of the document. */
   readonly pages: PageRange | undefined;
-  /** The site. */
+  /** The name of the site. */
   readonly container: string;
   readonly address: string;
-  /** BCP 47. */
+  /** A BCP 47 tag. */
   readonly language: string | undefined;
-  /** Whole sentences: where the words stand, what is not stated, how to check it. */
+  /** Whole sentences: the place of the words, what is not stated, how to check it. */
   readonly notes: readonly string[];
 }
 
@@ -101,7 +101,7 @@ function stated(text: string): string | undefined {
   return text === 'not stated' ? undefined : oneLine(text);
 }
 
-/** No format of references has room for a line break or another character of control inside a field. */
+/** No reference format allows line breaks or other control characters inside a field. */
 function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }

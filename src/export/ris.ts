@@ -23,7 +23,7 @@ export function ris(item: CitedItem): string {
   return fields.flatMap(([tag, value]) => (value === undefined ? [] : `${tag}  - ${value}\r\n`)).join('');
 }
 
-/** A date of which no one year is certain is said in a note alone. */
+/** A date without a single certain year is only in a note. */
 function dateFields(date: ParsedDate | undefined): [string, string | undefined][] {
   const instant = certainInstant(date);
   if (!instant) return [];

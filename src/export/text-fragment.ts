@@ -3,33 +3,36 @@ import type { Folded, Range } from '../text/fold.ts';
 import { lineBreaksIn, unreadIn } from '../text/folding/line-breaks.ts';
 import { runningHeads } from '../text/pages/running-heads.ts';
 
-/** A document as its page sets it: white space is one space, and words that a line end divides are whole. */
+/** A document as its page shows it: white space is one space, and words divided by a line end are whole. */
 export interface PageText {
   readonly blocks: readonly PageBlock[];
-  /** All blocks as a browser compares them, each ended by a line break, which none of them holds. */
+  /** All blocks in the form that a browser compares, each ended by a line break; blocks contain none. */
   readonly alike: string;
 }
 
 interface PageBlock extends Range {
   readonly text: string;
-  /** Where it begins in all blocks as a browser compares them: without case and accents, quotation marks of one shape. */
+  /** Its offset in `alike`, the form that a browser compares: without case and accents, with one kind of quotation marks. */
   readonly from: number;
-  /** For each letter, where it stands in the raw text. */
+  /** The offset of each letter in the raw text. */
   readonly offsets: readonly number[];
 }
 
-/** A stretch of one block, in letters of the page. */
+/** A range of one block, in letters of the page. */
 interface BlockRange extends Range {
   readonly block: number;
 }
 
-/** Fewer words than these are told apart by their neighbours too: titles and dates of ours on the page may be like them. */
+/**
+ * Shorter quotations get context even if they are unique in the document: titles and dates of ours on the page may be like
+ * them.
+ */
 const minAloneWords = 5;
-/** Quotations of at most so many letters stand in the address whole; of longer ones, the ends. */
+/** Quotations of at most so many letters are in the address as a whole; for longer ones, their beginning and end. */
 const maxWholeLetters = 60;
-/** How many words of context, or of an end, are tried before an address is given up. */
+/** Words of context, or of a beginning or end, that are tried before giving up. */
 const maxTriedWords = 24;
-/** Context of more letters than these is none: it would not be words. */
+/** Longer context is not used: it would not consist of words. */
 const maxContextLetters = 2000;
 
 /** Reads a document once, for any number of fragments, in the blocks that its page has. */
@@ -44,9 +47,9 @@ export function pageText(folded: Folded, blocks: readonly Range[]): PageText {
 }
 
 /**
- * The end of an address that leads a browser to words of a document's page and lights them up (WICG, URL Fragment Text
- * Directives): `:~:text=prefix-,start,end,-suffix`, to be put after the id of an element, which is where other browsers
- * go. Part words at the ends are made whole. Nothing when no such address would lead to these words and no other.
+ * The end of an address that makes a browser scroll to words of a document's page and highlight them (WICG, URL Fragment Text
+ * Directives): `:~:text=prefix-,start,end,-suffix`, to be appended to the id of an element, which is where other browsers
+ * scroll. Partial words at the ends are completed. Nothing when no such address would match these words and no others.
  */
 export function textFragment(page: PageText, range: Range): string | undefined {
   const stretch = stretchOf(page, range);
@@ -55,7 +58,7 @@ export function textFragment(page: PageText, range: Range): string | undefined {
   const whole = first.block === last.block ? page.blocks[first.block]?.text.slice(first.start, last.end) : undefined;
   if (whole !== undefined && whole.length <= maxWholeLetters) return wholeFragment(page, { ...first, end: last.end });
   const start = startTerms(page, first, last);
-  // One long word is all of them: nothing is left for an end.
+  // If a single long word is all, nothing is left for the end.
   if (start && first.block === last.block && start.stretch.end >= last.end) return `:~:text=${start.terms.join(',')}`;
   const end = start && endTerms(page, start.stretch, last);
   return end && `:~:text=${[...start.terms, ...end].join(',')}`;
@@ -76,7 +79,7 @@ function wholeFragment(page: PageText, stretch: BlockRange): string | undefined 
   return undefined;
 }
 
-/** Ways of taking so many words of context: before, after, on both sides. */
+/** Ways to take `count` words of context: before, after, on both sides. */
 function around(count: number): (readonly [number, number])[] {
   if (count === 0) return [[0, 0]];
   return [
@@ -86,7 +89,7 @@ function around(count: number): (readonly [number, number])[] {
   ];
 }
 
-/** The first words, and those before them if need be, that stand nowhere else. */
+/** The first words, with words before them if necessary, that occur nowhere else. */
 function startTerms(
   page: PageText,
   first: BlockRange,
@@ -107,7 +110,7 @@ function startTerms(
   return undefined;
 }
 
-/** The last words, and those after them if need be, that do not stand earlier after the start. */
+/** The last words, with words after them if necessary, that do not occur earlier after the start. */
 function endTerms(page: PageText, start: BlockRange, last: BlockRange): readonly string[] | undefined {
   const { text } = page.blocks[last.block] as PageBlock;
   const earliest = last.block === start.block ? start.end : last.start;
@@ -133,14 +136,14 @@ function suffixTerm(text: string, end: number, to: number): string[] {
   return words === '' ? [] : [`-${encode(words)}`];
 }
 
-/** Whether letters of the page stand nowhere else, by a browser's measure of likeness or a wider one. */
+/** Whether words occur only once on the page, in the form that a browser compares or a wider one. */
 function standOnce(page: PageText, words: string): boolean {
   const wanted = alike(words);
   const at = wanted === '' ? -1 : page.alike.indexOf(wanted);
   return at !== -1 && page.alike.indexOf(wanted, at + 1) === -1;
 }
 
-/** The first place after a stretch where letters of the page stand, by the same measure. */
+/** The first offset after a range where words occur, in the same form. */
 function placeAfter(
   page: PageText,
   { block, end }: BlockRange,
@@ -153,12 +156,14 @@ function placeAfter(
   return { block: found, start: at - (page.blocks[found] as PageBlock).from };
 }
 
-/** Index of the block that holds a letter of all of them. */
+/** The index of the block that contains an offset of `alike`. */
 function blockAt({ blocks }: PageText, at: number): number {
   return Math.max(0, firstIndex(blocks.length, (index) => (blocks[index] as PageBlock).from > at) - 1);
 }
 
-/** First and last stretch of a raw range, widened to whole words; the same one twice within a block. */
+/**
+ * The ranges of the first and the last block that a raw range touches, widened to whole words; twice the same within one block.
+ */
 function stretchOf({ blocks }: PageText, { start, end }: Range): readonly [BlockRange, BlockRange] | undefined {
   const touched = blocks.flatMap(({ offsets, text, ...whole }, block): BlockRange[] => {
     if (whole.end <= start || whole.start >= end) return [];
@@ -175,7 +180,7 @@ function stretchOf({ blocks }: PageText, { start, end }: Range): readonly [Block
   return first && last && [first, last];
 }
 
-/** How many of some offsets, in order, stand before one. */
+/** How many of some offsets, in order, are before `end`. */
 function countBefore(offsets: readonly number[], end: number): number {
   return firstIndex(offsets.length, (index) => (offsets[index] as number) >= end);
 }
@@ -184,7 +189,9 @@ function isInWord(text: string, at: number): boolean {
   return /^[\p{L}\p{M}\p{N}]{2}$/u.test(text.slice(Math.max(0, at - 1), at + 1));
 }
 
-/** Where the last `count` words before a place begin, or the place itself if that is too far; a lone sign is no word. */
+/**
+ * The offset at which the last `count` words before `at` begin, or `at` itself if that is too far; a sign alone is not a word.
+ */
 function wordsBefore(text: string, at: number, count: number): number {
   const earliest = Math.max(0, at - maxContextLetters);
   let from = at;
@@ -210,7 +217,7 @@ function wordEnd(text: string, at: number): number {
   return space === -1 ? text.length : space;
 }
 
-/** The blocks of a document, parted where a page sets a running head between their words: no browser finds words across it. */
+/** The blocks of a document, split where the page has a running head among their words: no browser matches words across it. */
 function pageBlocks({ raw }: Folded, blocks: readonly Range[]): Range[] {
   const heads = runningHeads(raw);
   let next = 0;
@@ -230,7 +237,7 @@ function pageBlock(folded: Folded, block: Range): Omit<PageBlock, 'from'> {
   const offsets: number[] = [];
   const read = (start: number, end: number) => {
     for (const { index, 0: letter } of folded.clear.slice(start, end).matchAll(/\s+|[^]/gu)) {
-      // In place of a mark of Markdown that the page holds and does not show.
+      // In place of a Markdown mark that the page contains but does not show.
       if (letter === '\u2060' && folded.raw[start + index] !== letter) continue;
       const shown = letter.trim() === '' ? ' ' : letter;
       letters.push(shown);
@@ -248,7 +255,7 @@ function pageBlock(folded: Folded, block: Range): Omit<PageBlock, 'from'> {
   return { ...block, text: letters.join(''), offsets };
 }
 
-/** Keeps the number of letters, so that offsets hold. */
+/** Keeps the number of letters, so that offsets stay the same. */
 function alike(text: string): string {
   return text.replace(/[^\p{ASCII}]|[A-Z"`]/gu, (letter) => {
     if (/["“”„‟«»″]/u.test(letter)) return '"';
@@ -258,7 +265,10 @@ function alike(text: string): string {
   });
 }
 
-/** As an address holds a term: a hyphen would be read as the sign of a prefix or suffix, and programs cut signs off ends. */
+/**
+ * A term as an address has it. Hyphens are encoded because they would mark a prefix or suffix, final signs because programs cut
+ * them off.
+ */
 function encode(words: string): string {
   return encodeURIComponent(words).replace(/[-!'()*.~]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

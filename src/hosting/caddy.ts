@@ -63,16 +63,16 @@ ${[...refusing, ...sparing].map((name) => `        request_header -${name}\n`).j
 `;
 }
 
-/** A path that no file can have: with a zero in it, which ends a name, or with a name of more letters than disks take bytes. */
+/** Matches paths that no file can have: with a NUL character, or with a name of more than 255 letters. */
 const nameless = '\\x00|[^/]{256}';
 
-/** What a reader may ask that a file can be refused for, 412 or 416, after Caddy has set the headers of the file. */
+/** Headers of a request because of which a file can be refused (412 or 416) after Caddy has set the headers of the file. */
 const refusing = ['Range', 'If-Range', 'If-Match', 'If-Unmodified-Since'];
 
-/** What a reader may ask that spares them a file. */
+/** Headers of a request because of which no file is sent. */
 const sparing = ['If-None-Match', 'If-Modified-Since'];
 
-/** Leads from the path of the site to the same with a slash, and keeps what is asked of it. */
+/** Redirects from the path of the site to the same with a slash, keeping the query. */
 function withSlash(top: string, base: string): string {
   return `  route ${caddyToken(top)} {
     rewrite * ${caddyToken(base)}
@@ -87,12 +87,14 @@ function lines(headers: Readonly<Record<string, string>>, indent: number): strin
     .join('');
 }
 
-/** The matcher of files takes the whole path for a pattern, but on Windows, where nothing could spell its signs. */
+/**
+ * Escapes a folder for the file matcher, which takes its whole path for a pattern; not on Windows, where that is not possible.
+ */
 function asPattern(folder: string): string {
   return /^(?:[a-z]:|\/)\//iu.test(folder) ? folder : folder.replace(/[*?[\\]/gu, '\\$&');
 }
 
-/** Between backticks Caddy takes every letter for itself; between quotation marks, all but these. */
+/** A token of Caddy's syntax: between backticks every character is literal; between quotation marks, all but these. */
 function caddyToken(text: string): string {
   if (/^[\w/.*:-]+$/u.test(text)) return text;
   return text.includes('`') ? `"${text.replaceAll('"', '\\"')}"` : `\`${text}\``;

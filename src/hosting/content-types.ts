@@ -21,7 +21,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
-/** The content type of a file by its name; one without a known ending is bytes. */
+/** The content type of a file by its name; `application/octet-stream` for an unknown ending. */
 export function contentType(path: string): string {
   if (path.endsWith('SHA256SUMS')) return contentTypes['txt'] as string;
   return contentTypes[/\.([a-z0-9]+)$/u.exec(path)?.[1] ?? ''] ?? 'application/octet-stream';

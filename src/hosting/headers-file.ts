@@ -1,7 +1,7 @@
 import { isHidden } from './hidden-paths.ts';
 import { type HostingPlace, type HostingRule, hostingRules, ruleFor } from './rules.ts';
 
-/** How many rules Cloudflare Pages reads of such a file; the others have no such limit. */
+/** Rules in such a file that Cloudflare Pages reads at most; the other hosts have no such limit. */
 const maxRules = 100;
 
 /**
@@ -18,7 +18,7 @@ export function headersFile(files: readonly string[], place: HostingPlace): stri
     (file) => (ruleFor(`/${file}`, rules).isKept ? 'kept' : 'others'),
   );
   const tops = new Set(['', ...others.map(topOf)]);
-  // Where they are too many, they are asked for anew each time: slower, and never wrong.
+  // If there are too many, these files are revalidated each time: slower, but never wrong.
   const isSpelled = kept.length + tops.size <= maxRules;
   const paths = [...tops, ...(isSpelled ? kept : new Set(kept.map(topOf)))].sort();
   return paths
@@ -26,7 +26,10 @@ export function headersFile(files: readonly string[], place: HostingPlace): stri
     .join('');
 }
 
-/** Neither the file itself, nor a compressed copy, which such hosts make by themselves, nor what no host gives out. */
+/**
+ * Whether a rule is needed: not for the file itself, for compressed copies, which such hosts make themselves, or for hidden
+ * paths.
+ */
 function isPublished(file: string, files: ReadonlySet<string>): boolean {
   const isCopy = /\.(?:br|gz)$/u.test(file) && files.has(file.replace(/\.\w+$/u, ''));
   return file !== '_headers' && !isCopy && !isHidden(`/${file}`);
@@ -37,8 +40,8 @@ function topOf(file: string): string {
 }
 
 /**
- * The path as a browser asks for it, which is what Cloudflare compares and Netlify's own parser is given. What has a meaning
- * in such a file, a star or a colon for instance, and what would end or begin a line of it, stands as its code too.
+ * The path as a browser requests it, which is what Cloudflare compares and Netlify's parser expects. Characters with a meaning
+ * in such a file, such as a star or a colon, and those that would end or begin a line, are percent-encoded too.
  */
 function patternOf(path: string): string {
   const asked = path

@@ -1,7 +1,7 @@
 /**
- * Paths that no host gives out, counted from the top of the site: those with a name that begins with a dot, such as `.git`
- * or `.env`, which lie in a folder by mistake. `.well-known` at the top is what others look for there, and is no mistake.
- * The words are those of PCRE (nginx), RE2 (Caddy) and JavaScript alike.
+ * Paths that no host serves, from the top of the site: those with a name that begins with a dot, such as `.git` or `.env`,
+ * which are in a folder by mistake. `.well-known` at the top is meant to be served. The pattern is valid in PCRE (nginx), RE2
+ * (Caddy) and JavaScript.
  */
 export const openPath = '(/\\.well-known)?(/([^./][^/]*)?)*';
 

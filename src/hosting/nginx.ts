@@ -3,8 +3,8 @@ import { openPath } from './hidden-paths.ts';
 import { type HostingPlace, type HostingRule, hostingRules } from './rules.ts';
 
 /**
- * A server block of nginx for a site in a folder. Each location names all of its headers, because one that names any
- * inherits none.
+ * A server block of nginx for a site in a folder. Each location repeats all headers, because a location that has any inherits
+ * none.
  */
 export function nginxConfig(folder: string, { site, base }: HostingPlace): string {
   const port = site.port === '' ? '80' : site.port;

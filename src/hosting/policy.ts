@@ -1,6 +1,6 @@
 /**
- * What a page may load and do: nothing but the files of its own site, and no script or style that is written into it.
- * Astro puts this into every page, with the hashes of its scripts; hosts send it with every file. Nothing else names it.
+ * What a page may load and do: only files of its own site, and no inline scripts or styles. Astro writes this into every page,
+ * with the hashes of its scripts; hosts send it with every file. It is defined nowhere else.
  */
 export const pagePolicy = [
   "default-src 'none'",

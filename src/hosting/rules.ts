@@ -4,7 +4,7 @@ import { sentPolicy } from './policy.ts';
 export interface HostingRule {
   readonly path: '/' | '/_astro/' | '/embed/';
   readonly headers: Readonly<Record<string, string>>;
-  /** Whether a file may be kept for long without asking: the file alone, and nothing that is said in its place. */
+  /** Whether a file may be cached for long without revalidation: only the file itself, and no error in its place. */
   readonly isKept: boolean;
 }
 
@@ -14,7 +14,7 @@ export interface HostingPlace {
   readonly base: string;
 }
 
-/** The powers of a browser that no page uses; writing to the clipboard is the one that stays. */
+/** Browser features that no page uses; writing to the clipboard is left out, because pages do. */
 const unused = [
   ...['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation', 'gyroscope'],
   ...['hid', 'idle-detection', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'screen-wake-lock'],
@@ -33,7 +33,7 @@ export function hostingRules({
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': unused.map((power) => `${power}=()`).join(', '),
     'Cross-Origin-Opener-Policy': 'same-origin',
-    // A browser heeds it on https only; whoever gives up https later must first send max-age=0 for a year.
+    // Browsers heed it on https only; to give up https later, first send max-age=0 for a year.
     ...(site.protocol === 'https:' && { 'Strict-Transport-Security': 'max-age=31536000' }),
   };
   const own = {

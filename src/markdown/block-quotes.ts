@@ -2,7 +2,7 @@ import MarkdownIt from 'markdown-it';
 import type { Range } from '../text/fold.ts';
 import { citeMark } from './cite-rule.ts';
 
-/** A paragraph of a block quote: what a reader reads of it, and where it stands in the Markdown. */
+/** A paragraph of a block quote: its words as they are read, and its range in the Markdown. */
 export interface QuotedParagraph extends Range {
   readonly words: string;
 }

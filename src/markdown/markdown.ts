@@ -2,12 +2,15 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import { directionOfWords, leftwardApart } from '../text/directions.ts';
 import { citeRule, type RenderEnvironment } from './cite-rule.ts';
 
-/** Addresses a link of ours may have; markdown-it itself refuses `javascript:` and the like, this names what is allowed. */
+/**
+ * Addresses that a link of ours may have. markdown-it refuses `javascript:` and the like itself; this is a list of what is
+ * allowed.
+ */
 const allowedLink = /^(?:https?:|mailto:|\/(?!\/)|#)/iu;
 
 /**
- * The one Markdown instance: no HTML, no images (nothing is fetched from elsewhere), links to known schemes only. Straight
- * quotation marks become real ones; nothing else that was typed is replaced.
+ * The only Markdown instance: no HTML, no images (nothing is loaded from elsewhere), links with known schemes only. Straight
+ * quotation marks become typographic ones; nothing else that was typed is replaced.
  */
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: true })
   .disable(['image', 'replacements'])
@@ -24,11 +27,11 @@ markdown.renderer.rules['text'] = (tokens, index) => {
     .join('');
 };
 
-/** Renders Markdown to HTML; every block says the language, if one is named. */
+/** Renders Markdown to HTML; every block has a `lang` attribute, if a language is given. */
 export function renderMarkdown(text: string, environment: RenderEnvironment = {}): string {
   const tokens = markdown.parse(text, environment);
   for (const { children, content } of tokens) {
-    // Words that run leftward in a paragraph from left to right would turn the numbers and marks beside them.
+    // Right-to-left words in a left-to-right paragraph would reverse the numbers and marks beside them.
     if (!children || directionOfWords(content) !== 'ltr') continue;
     for (const token of children) if (token.type === 'text') token.meta = { isRightward: true };
   }
@@ -50,7 +53,7 @@ export function linksOf(text: string): string[] {
     .flatMap((token) => hrefOf(token) ?? []);
 }
 
-/** The address of a link as it is written, as `linksOf` gives it. */
+/** The address of a link as `linksOf` returns it, from the way it is written. */
 export function addressOf(written: string): string {
   return markdown.normalizeLink(markdown.utils.unescapeAll(written));
 }

@@ -2,9 +2,9 @@ import type { ElementOfTag, Tag } from './hook.ts';
 import type { Parts } from './tables.ts';
 
 /**
- * Makes an element the part of a page that scripts know by a name, spread in its tag: `<li {...part('era', { from, to })}>`.
- * Scripts find it by the same name (`islands/find-part.ts`). A name or a datum that is in no table does not compile. Styles
- * know nothing of `data-part`, and scripts look for no class: each may change without the other.
+ * Makes an element a part that scripts know by a name, spread into its tag: `<li {...part('era', { from, to })}>`. Scripts find
+ * it by the same name (`islands/find-part.ts`). A name or a datum that is in no table does not compile. Styles do not use
+ * `data-part`, and scripts do not use classes: each may change without the other.
  */
 export function part<Name extends PartName>(name: Name, ...[data]: Told<Name>): Readonly<Record<string, string | number>> {
   const told = Object.entries<Value | undefined>(data ?? {}).flatMap(([datum, value]) =>
@@ -15,20 +15,20 @@ export function part<Name extends PartName>(name: Name, ...[data]: Told<Name>): 
 
 export type PartName = keyof Parts;
 
-/** The element that a script finds by the name of a part. */
+/** The element type of a part, as a script finds it. */
 export type ElementOf<Name extends PartName> = BareElementOf<Name> & { readonly dataset: DataOf<Name> };
 
-/** The same before it tells anything. */
+/** The same before its data are set. */
 export type BareElementOf<Name extends PartName> = ElementOfTag<OneOf<Parts[Name]['tag']> & Tag>;
 
-/** What a part tells its script, as the script reads it. */
+/** The data of a part, as a script reads them. */
 export type DataOf<Name extends PartName> = DOMStringMap &
   Readonly<Record<Data<Name>, string>> & { [Datum in MaybeData<Name>]?: string | undefined };
 
-/** The names of what a part tells. */
+/** The names of the data of a part. */
 export type DatumOf<Name extends PartName> = Data<Name> | MaybeData<Name>;
 
-/** What is told when a part is made. */
+/** The data that are given when a part is made. */
 export type Told<Name extends PartName> = [DatumOf<Name>] extends [never]
   ? []
   : [Data<Name>] extends [never]

@@ -1,6 +1,6 @@
 import type { HookTable } from './hook.ts';
 
-/** What cards and previews show of a page on another: both fetch the page, and cut it to size. */
+/** Parts of a page that cards and previews show on another page: both fetch the page, and shorten it. */
 export const shownElsewhereParts = {
   'event-date': { tag: 'span', on: ['event'] },
   summary: { tag: 'div', on: ['event'] },

@@ -1,4 +1,4 @@
-/** The smallest archive, in which the examples of the help make their mistakes. `{sum}` is the sum of its document. */
+/** The smallest archive, in which the examples of the help make their mistakes. `{sum}` stands for the sum of its document. */
 export const archive = {
   'site.yaml': `title: The mill
 subtitle: One event from one document
@@ -43,7 +43,7 @@ sha256: {sum}
 `,
 } as const;
 
-/** A place with nothing more than it needs. */
+/** A place with only the required fields. */
 export const village = archive['places/lower-ford.yaml'];
 
 /** A story of one step. */
@@ -56,7 +56,7 @@ description: One step.
 The day is in the words.
 `;
 
-/** The event of the archive with some of its words changed, in pairs of what was there and what is. */
+/** The event of the archive with some of its words replaced: pairs of the old and the new ones. */
 export function event(...changes: readonly (string | RegExp)[]): string {
   let text: string = archive['events/mill-opens.md'];
   for (let index = 0; index < changes.length; index += 2) {

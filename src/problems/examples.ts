@@ -11,7 +11,7 @@ export interface Example {
   readonly wrong: string | null;
   /** As the archive has it, if left out. */
   readonly right?: string | null;
-  /** Name of the file when it is right, if that is what was wrong. */
+  /** Name of the file when it is right, if the name was wrong. */
   readonly renamed?: string;
   /** Further files, the same before and after. */
   readonly others?: Readonly<Record<string, string>>;

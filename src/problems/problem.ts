@@ -11,7 +11,7 @@ export interface Place extends Position {
 /** What a problem does: an error keeps the archive from being published, a warning is only told. */
 export type Severity = 'error' | 'warning';
 
-/** One thing that is not as it should be. */
+/** One thing that is wrong. */
 export interface Problem extends Place {
   readonly code: ProblemCode;
   readonly severity: Severity;
@@ -21,13 +21,13 @@ export interface Problem extends Place {
   readonly hint: string;
 }
 
-/** A row, as a case of it is written out. */
+/** A row whose words are filled in for one case. */
 interface Row<Words> {
   readonly message: (words: Words) => string;
   readonly hint: (words: Words) => string;
 }
 
-/** The words of a case, which may be left out where its row needs none, and how grave it is. */
+/** The words of a case, which may be left out if its row needs none, and its severity. */
 type Case<Code extends ProblemCode> =
   unknown extends ProblemWords<Code>
     ? [words?: Readonly<Record<string, never>>, severity?: Severity]
@@ -57,7 +57,7 @@ export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }
 
-/** File by file, line by line, so that the same problems always print in the same order. */
+/** Orders problems by file and line, so that the same problems always print in the same order. */
 export function compareProblems(a: Problem, b: Problem): number {
   return compareStrings(a.file, b.file) || a.line - b.line || a.column - b.column || compareStrings(a.code, b.code);
 }

@@ -1,4 +1,4 @@
-/** Words of a case: those that its row always needs, and those that a case may lack. */
+/** Words of a case: those that its row always needs, and those that are optional. */
 export type Has<Names extends string> = Readonly<Record<Names, string>>;
 export type May<Names extends string> = { readonly [Name in Names]?: string | undefined };
 export type Counts<Names extends string> = { readonly [Name in Names]?: number | undefined };

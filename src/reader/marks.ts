@@ -1,6 +1,6 @@
 import type { Range } from '../text/fold.ts';
 
-/** A stretch of text over which the same passages lie. Segments are flat and in order, split at every boundary. */
+/** A part of a text that the same passages cover. Segments are in order, do not overlap, and are split at every boundary. */
 export interface Segment<T extends Range> extends Range {
   /** The passages that cover it; none for text that nothing cites. */
   readonly covering: readonly T[];

@@ -1,8 +1,8 @@
 import type { Range } from '../text/fold.ts';
 
 /**
- * Parts a document's blocks, in order, into stretches of at least so many letters, between which no passage lies. Blocks
- * and passages are in the order of the text. A document of fewer letters than two stretches is one.
+ * Divides a document's blocks, in order, into stretches of at least `letters` letters, the last perhaps shorter, so that no
+ * passage lies across two of them. Blocks and passages are in the order of the text.
  */
 export function stretchesOf<T extends Range>(blocks: readonly T[], passages: readonly Range[], letters: number): T[][] {
   const stretches: T[][] = [];

@@ -3,18 +3,18 @@ import type { Segment } from './marks.ts';
 
 /** A stretch of a document as its strip shows it. */
 export interface StripStretch<T extends Range> {
-  /** Where it begins and how long it is, in steps of the strip. */
+  /** Its beginning and length, in steps of the strip. */
   readonly from: number;
   readonly length: number;
-  /** The most passages that lie over any of it: 0 for text that nothing cites. */
+  /** The largest number of passages that cover any of it: 0 for text that nothing cites. */
   readonly depth: number;
   /** The first passage that begins in it, else one that covers it; none for text that nothing cites. */
   readonly passage: T | undefined;
 }
 
 /**
- * A document of any length as at most so many stretches side by side, which leave out nothing: neighbours of one depth
- * are one stretch unless a passage begins between them. What is narrower than a step of the strip still gets one.
+ * A document of any length as a limited number of stretches side by side, without gaps: neighbours of equal depth are one
+ * stretch unless a passage begins between them. What is narrower than a step of the strip still gets one.
  */
 export function stripOf<T extends Range>(segments: readonly Segment<T>[], length: number, steps: number): StripStretch<T>[] {
   const cells = Array.from({ length: steps }, () => ({ depth: 0, passage: undefined as T | undefined, begins: false }));

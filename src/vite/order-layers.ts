@@ -2,7 +2,7 @@ import { layerOrder } from '../site/layer-order.ts';
 
 const styles = '/src/styles/';
 
-/** A Vite plugin: every style sheet of the site begins with the order of the layers, in whatever order a bundle puts them. */
+/** A Vite plugin: every style sheet of the site begins with the order of the layers, in whatever order they are bundled. */
 export function orderLayers() {
   return {
     name: 'passage:order-layers',

@@ -9,8 +9,8 @@ const styles = ['base/tokens', 'base/reset', 'base/prose', 'base/layout', 'pages
 const maxFrameWidth = 100;
 
 /**
- * The report as a page, which `npm run dev` shows in place of every other while the content has errors. The styles are
- * those of the site, as the dev server gives them out; Vite's client reloads the page when the content has changed.
+ * The report as a page, which `npm run dev` shows in place of every page while the content has errors. It uses the site's style
+ * sheets, as the dev server serves them; Vite's client reloads the page when the content has changed.
  */
 export function reportPage(problems: readonly Problem[], texts: ReadonlyMap<string, string>, base: string): string {
   const root = base.replace(/\/$/u, '');

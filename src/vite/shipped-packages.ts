@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { shipped, type ShippedPackage } from '../site/pages/licences-page.ts';
 
-/** The little of a finished bundle that the plugin reads. */
+/** The part of a finished bundle that the plugin reads. */
 interface Context {
   readonly environment: { readonly name: string };
   getModuleIds(): IterableIterator<string>;
@@ -12,8 +12,8 @@ interface Context {
 type Bundle = Readonly<Record<string, { readonly modules?: Readonly<Record<string, { readonly renderedLength: number }>> }>>;
 
 /**
- * A Vite plugin that lists the packages of which anything goes to the browser: those with code in its scripts, and those
- * with style sheets and fonts. The page of licences shows them; it is written when both bundles are done.
+ * A Vite plugin that lists the packages of which browsers get anything: code in scripts, style sheets or fonts. The page of
+ * licences shows them; it is written when both bundles are done.
  */
 export function listShippedPackages() {
   const found = new Map<string, ShippedPackage>();
@@ -34,16 +34,16 @@ export function listShippedPackages() {
   };
 }
 
-/** The folder of the package that a module is of; undefined for our own. */
+/** The folder of the package to which a module belongs; undefined for our own. */
 function packageFolder(id: string): string | undefined {
-  // What Vite and its bundler add of their own to every script has no file.
+  // Helpers that Vite and its bundler add to scripts have no file.
   const [, helper] = /^\0(vite|rolldown)\//u.exec(id) ?? [];
   if (helper !== undefined) return folderFrom(helper);
   const [folder] = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(id.replaceAll('\\', '/')) ?? [];
   return folder;
 }
 
-/** Vite comes with Astro, and the bundler with Vite, so each is looked for from there. */
+/** Vite comes with Astro, and the bundler with Vite, so each is resolved from there. */
 function folderFrom(name: string): string | undefined {
   const astro = createRequire(import.meta.url).resolve('astro/package.json');
   const vite = dirname(createRequire(astro).resolve('vite/package.json'));
@@ -64,7 +64,7 @@ function describe(folder: string): ShippedPackage {
   return { name, version, licence: license ?? 'not stated', texts };
 }
 
-/** The licence of a package, without those of packages that its authors have built into tools that are not shipped. */
+/** The licence of a package, without those of packages that are bundled into its own build tools, which are not shipped. */
 function ownLicence(text: string): string {
   const [own = ''] = text.replaceAll('\r\n', '\n').split(/^#+ Licenses of bundled dependencies$/mu);
   return own.trim();

@@ -8,9 +8,9 @@ import { handedOver } from '../site/handed-over.ts';
 import { sha256 } from '../text/sha-256.ts';
 import { charactersOf, writtenCharacters } from './written-characters.ts';
 
-/** What the style sheets and the languages ask of a font, and the weights that they use. */
+/** OpenType features that the style sheets and the languages use. */
 const features = ['locl', 'rlig', 'rvrn', 'kern', 'liga', 'lnum', 'onum', 'tnum'];
-/** What sets marks over and under letters, if any stand apart from their letter. */
+/** Features that position marks above and below letters, if there are any separate ones. */
 const featuresOfMarks = ['ccmp', 'mark', 'mkmk'];
 const options = { targetFormat: 'woff2' as const, variationAxes: { wght: { min: 400, max: 600 } } };
 
@@ -34,7 +34,7 @@ export function subsetFonts() {
       const text = characters;
       if (file.endsWith('.css')) return await smallerFaces(path, text);
       if (query !== 'url') return undefined;
-      // A font that a page asks for by its address is the one that its style sheet names.
+      // A font that a page preloads is the one that its style sheet names.
       const face = (await facesOf(join(folder, 'wght.css'))).find((each) => each.includes(`/${file})`));
       const made = face && (await smallerFile(face, folder, text));
       return made && `export { default } from ${JSON.stringify(`${made}?url`)};`;
@@ -66,7 +66,7 @@ function fileOf(face: string): string {
   return /url\(([^()]+)\)/u.exec(face)?.[1] ?? '';
 }
 
-/** Where a smaller file of a face is, or nothing when no character that is written lies in its range. */
+/** The address of a smaller file for a face; nothing when none of the characters of the site are in its range. */
 async function smallerFile(face: string, from: string, text: string): Promise<string | undefined> {
   const file = fileOf(face);
   const held = inRange(text, /unicode-range:([^;]+)/u.exec(face)?.[1] ?? 'U+0-10FFFF');
@@ -79,14 +79,14 @@ async function smallerFile(face: string, from: string, text: string): Promise<st
   const folder = resolve('.passage/fonts', hash);
   await mkdir(folder, { recursive: true });
   const made = join(folder, file.replace(/^.*\//u, ''));
-  // Whoever else reads or makes the same file finds it whole.
+  // Written as a whole: others may read or write the same file.
   const coming = `${made}.${randomUUID()}`;
   await writeFile(coming, bytes);
   await rename(coming, made);
   return made;
 }
 
-/** The characters of a text that lie in a CSS range such as `U+0000-00FF, U+2212`. */
+/** The characters of a text that are in a CSS range such as `U+0000-00FF, U+2212`. */
 export function inRange(text: string, range: string): string {
   const parts = range.split(',').map((part) => {
     const [from = '', to = from] = part.trim().replace(/^U\+/u, '').split('-');

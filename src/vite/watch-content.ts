@@ -9,7 +9,7 @@ import { readSettings } from '../settings.ts';
 import type * as loader from '../site/load-archive.ts';
 import { reportPage } from './report-page.ts';
 
-/** The little of Vite that the plugin uses. */
+/** The part of Vite's server that the plugin uses. */
 interface DevServer {
   readonly config: { readonly base: string };
   readonly httpServer: { once(event: 'listening', listener: () => void): void } | null;
@@ -19,7 +19,7 @@ interface DevServer {
 }
 
 interface Environment {
-  /** There in environments that run modules in this process. */
+  /** Only in environments that run modules in this process. */
   readonly runner?: { import(path: string): Promise<unknown> };
   readonly hot: { send(...message: [{ type: 'full-reload' }] | [event: string, data: object]): void };
 }
@@ -31,8 +31,8 @@ type Loader = typeof loader;
 const settledAfterMs = 40;
 
 /**
- * A Vite plugin for `npm run dev`. While the content has errors, every page is the report, in the terminal too; any
- * change in the content folder, new and renamed files included, is checked at once and reloads the page.
+ * A Vite plugin for `npm run dev`. While the content has errors, every page is the report, and the terminal shows it too. Any
+ * change in the content folder, including new and renamed files, is checked at once and reloads the page.
  */
 export function watchContent() {
   return {
@@ -73,7 +73,7 @@ export function watchContent() {
   };
 }
 
-/** The content as the pages have it: they run in the environments of the server, and the check with them. */
+/** The content as the pages see it: they run in the environments of the server, and so does the check. */
 function contentOf(server: DevServer) {
   const load = async (environment: Environment) =>
     (await environment.runner?.import(resolve(import.meta.dirname, '../site/load-archive.ts'))) as Loader;
@@ -96,7 +96,7 @@ function runnable({ environments }: DevServer): Environment[] {
   });
 }
 
-/** Whether the site itself answers a request, and not Vite with a module, a style or a file that needs no content. */
+/** Whether a request is for a page of the site, and not for a module, a style or a file that needs no content. */
 function isOfSite({ method, url = '/' }: IncomingMessage, base: string): boolean {
   const [path = '/'] = url.split('?', 1);
   const inSite = path.startsWith(base) ? path.slice(base.length - 1) : path;

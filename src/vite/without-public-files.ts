@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
 
 /**
- * An integration for the build: Astro finds no folder `public/`. It would leave out every page in whose place a file
- * stands there, and copy what systems and editors leave. `add-public-files.ts` puts the files into the site.
+ * An Astro integration for builds: Astro finds no folder `public/`. It would leave out every page whose place a public file
+ * has, and copy what systems and editors leave there. `add-public-files.ts` copies the files into the site.
  */
 export function withoutPublicFiles(): AstroIntegration {
   return {

@@ -5,11 +5,14 @@ import { entriesUnder } from '../read/entries-under.ts';
 import { isPassedOver } from '../read/read-files.ts';
 import { withoutDrafts } from '../read/without-drafts.ts';
 
-/** What scripts and styles may write besides what the files say: printable ASCII, spaces, dashes, quotes, arrows, signs. */
+/**
+ * Characters that scripts and styles may write even if no file contains them: printable ASCII, spaces, dashes, quotes, arrows,
+ * signs.
+ */
 const always =
   String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index)) + '\u00a0\u2009\u202f‐‑–—‘’“”„«»…·•×−±≠←→↑↓°§©';
 const src = resolve(import.meta.dirname, '..');
-/** The rooms of `src/` whose words no page shows. */
+/** The rooms of `src/` whose words are on no page. */
 const unseenRooms = /^(?:cli|hosting|vite)(?:[/\\]|$)/u;
 
 /** The characters of published content and of the site's own files, in both cases, each once and in order. */

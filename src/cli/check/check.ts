@@ -10,11 +10,11 @@ import { addressesOf } from '../../site/urls.ts';
 import { counted } from '../framework/plurals.ts';
 import { withProgress } from '../framework/progress.ts';
 
-/** How the report is told. */
+/** How the report is printed. */
 export interface CheckOptions {
   /** JSON on standard output, and nothing else there. */
   readonly json?: boolean | undefined;
-  /** Annotations of a GitHub workflow too; without it, when the environment says that one is running. */
+  /** Annotations for a GitHub workflow too; if left out, only when the environment says that one is running. */
   readonly github?: boolean | undefined;
 }
 
@@ -24,8 +24,8 @@ export async function check(folder: string, options: CheckOptions = {}): Promise
 }
 
 /**
- * Prints the report of a content folder, and returns the exit code: 0 if it may be published, warnings or not, and 1 if it
- * may not. Problems go to standard error, the line that all is well to standard output.
+ * Prints the report of a content folder, and returns the exit code: 0 if it may be published, with or without warnings, and 1
+ * if it may not. Problems go to standard error, the line that says "No problems" to standard output.
  */
 export function tellResult(
   folder: string,

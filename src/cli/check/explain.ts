@@ -6,7 +6,7 @@ import { nearestWord } from '../../text/nearest/nearest-word.ts';
 
 const maxWidth = 90;
 
-/** Prints the help on one kind of problem, or, for a code that is none, the list of all. Returns the exit code. */
+/** Prints the help on one kind of problem or, for an unknown code, the list of all kinds. Returns the exit code. */
 export function explain(code: string): number {
   if (!isCode(code)) {
     const nearest = nearestWord(code, codes);

@@ -13,7 +13,7 @@ export function schemas(): number {
   return 0;
 }
 
-/** Writes the schemas that are not there yet, or are of another version, and returns the names of all. */
+/** Writes the schemas that are missing or of another version, and returns the names of all. */
 export function writeSchemas(into = folder): string[] {
   mkdirSync(into, { recursive: true });
   const all = { ...jsonSchemas(), report: z.toJSONSchema(jsonReportSchema, { target: 'draft-7' }) };

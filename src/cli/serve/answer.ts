@@ -8,15 +8,15 @@ import { findFile, type Found, type FoundFile, isMissing } from './find-file.ts'
 import { missingReply, plainHeaders, type Reply, replyWith } from './reply-with.ts';
 import { locationOf, sitePath } from './site-path.ts';
 
-/** Where the site is now: a build may put another in its place at any moment. */
+/** Where the site is at this moment: a build may replace it at any time. */
 export type SiteFolder = () => string;
 
-/** Answers a request from a folder with the site that stands under a path with slashes around it. Never rejects. */
+/** Answers a request from a folder with the site that is under the path `base`, with slashes at both ends. Never rejects. */
 export async function answer(request: IncomingMessage, response: ServerResponse, folder: SiteFolder, base: string) {
   try {
     await reply(request, response, folder, base);
   } catch (error) {
-    // Whoever asked has gone, or part of the file is sent already: there is nobody to tell, or no way to.
+    // The reader has gone, or part of the file has been sent: there is nobody to tell, or no way to.
     if (response.headersSent) response.destroy();
     else say(response, hasCode(error, 'EACCES', 'EPERM') ? 403 : 500);
   }
@@ -28,7 +28,7 @@ async function reply(request: IncomingMessage, response: ServerResponse, folder:
   if (!asked) return say(response, 400);
   const accepted = request.headers['accept-encoding'];
   const find = (path: string) => findUnder(base, path, (name) => findFile(folder(), name, accepted));
-  // What is not there may have been moved while it was looked for: once more.
+  // A file that is missing may just have been moved by a build, so it is looked for once more.
   const found = (await opened(() => find(asked.path))) ?? (await opened(() => find(asked.path)));
   if (found === 'add-slash') return say(response, 301, { Location: locationOf({ ...asked, path: `${asked.path}/` }) });
   if (found === 'not-acceptable') return say(response, 406, { Vary: 'Accept-Encoding' });
@@ -38,7 +38,10 @@ async function reply(request: IncomingMessage, response: ServerResponse, folder:
   return send(response, missing, missingReply);
 }
 
-/** A site under a path has nothing outside it. Its path without the last slash is a folder like any other. */
+/**
+ * Finds a file of a site under a path; outside the path there is nothing. The path without its last slash is a folder like any
+ * other.
+ */
 async function findUnder(base: string, path: string, find: (path: string) => Promise<Found>): Promise<Found> {
   if (`${path}/` === base) return 'add-slash';
   return path.startsWith(base) ? find(path.slice(base.length - 1)) : undefined;
@@ -48,7 +51,7 @@ interface OpenFile extends FoundFile {
   readonly handle: FileHandle;
 }
 
-/** Opens what is found before anything is said of it: a build that swaps another site in meanwhile cannot tear it. */
+/** Opens the file before anything is sent, so that a build that replaces the site meanwhile cannot mix two versions. */
 async function opened(find: () => Promise<Found>): Promise<OpenFile | Exclude<Found, FoundFile>> {
   const found = await find();
   if (typeof found !== 'object') return found;
@@ -74,7 +77,7 @@ async function send(response: ServerResponse, file: OpenFile, decide: Decide): P
   }
 }
 
-/** Says in a line of text what a status means, with the headers of a page. */
+/** Answers with a line of text that explains a status, with the headers of a page. */
 function say(response: ServerResponse, status: number, headers: OutgoingHttpHeaders = {}): void {
   const text = `${status} ${STATUS_CODES[status] ?? ''}\n`;
   const own = { 'Content-Type': contentType('.txt'), 'Content-Length': Buffer.byteLength(text) };

@@ -1,12 +1,12 @@
-/** A part of a file, in bytes from 0; the end is part of it. */
+/** A part of a file, in bytes from 0; the end is included. */
 export interface ByteRange {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * The part that a `Range` asks for (RFC 9110, 14.1.2). Nothing, which is the whole file, if it names several parts, counts
- * in something else than bytes or is written wrongly.
+ * The part that a `Range` header asks for (RFC 9110, 14.1.2). Undefined, which means the whole file, if it names several parts,
+ * uses another unit than bytes or is malformed.
  */
 export function byteRange(asked: string, size: number): ByteRange | 'unsatisfiable' | undefined {
   const found = /^bytes=\s*(?:(\d+)\s*)?-\s*(?:(\d+)\s*)?$/iu.exec(asked);

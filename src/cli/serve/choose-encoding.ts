@@ -1,17 +1,14 @@
 /** How a file may be sent; `identity` is as it is. */
 export type Encoding = 'br' | 'gzip' | 'identity';
 
-/** The smallest first: what is chosen when two are liked as much. */
+/** The smallest first, which is chosen when two are equally acceptable. */
 const bySize: readonly Encoding[] = ['br', 'gzip', 'identity'];
 
-/**
- * The encoding that an `Accept-Encoding` likes best of those that are there, as RFC 9110, 12.5.3 has it. Nothing if it
- * refuses them all.
- */
+/** The available encoding that an `Accept-Encoding` header prefers (RFC 9110, 12.5.3). Undefined if it refuses all of them. */
 export function chooseEncoding(accepted: string | undefined, there: ReadonlySet<Encoding>): Encoding | undefined {
   if (accepted === undefined) return there.has('identity') ? 'identity' : undefined;
   const weights = weightsOf(accepted);
-  // What is not named is not wanted, but for the file as it is: that will do when nothing better is there.
+  // An encoding that is not named is not acceptable, except for `identity`, which will do when nothing better is available.
   const weigh = (encoding: Encoding) => weights.get(encoding) ?? weights.get('*') ?? (encoding === 'identity' ? 1e-4 : 0);
   const [best] = bySize.filter((encoding) => there.has(encoding) && weigh(encoding) > 0).sort((a, b) => weigh(b) - weigh(a));
   return best;

@@ -6,7 +6,7 @@ import { chooseEncoding, type Encoding } from './choose-encoding.ts';
 
 const endings = { br: '.br', gzip: '.gz', identity: '' } as const;
 
-/** What a folder has at a path: a file in the encoding that is liked best, the same path with a slash, or nothing. */
+/** What a folder has at a path: a file in the preferred encoding, the same path with a slash added, or nothing. */
 export type Found = FoundFile | 'add-slash' | 'not-acceptable' | undefined;
 
 export interface FoundFile {
@@ -18,11 +18,11 @@ export interface FoundFile {
 }
 
 /**
- * Finds what a static host would give for a decoded path from the top of the site. Links that lead out of the folder lead
- * nowhere. Fails where the disk does.
+ * Finds what a static host would answer for a decoded path from the top of the site. Links that lead out of the folder are
+ * ignored. Rejects when the disk fails.
  */
 export async function findFile(folder: string, path: string, accepted: string | undefined): Promise<Found> {
-  // A backslash is a letter to most systems and a slash to one.
+  // A backslash is a letter on most systems, and a separator on Windows.
   if (isHidden(path) || path.includes('\\')) return undefined;
   const name = path.endsWith('/') ? `${path}index.html` : path;
   const file = await within(folder, name);
@@ -38,12 +38,12 @@ export async function findFile(folder: string, path: string, accepted: string | 
   return encoding === undefined || full === undefined ? 'not-acceptable' : { path: name, full, encoding };
 }
 
-/** Whether an error says that a name leads to nothing, as opposed to something that cannot be read. */
+/** Whether an error means that there is no such file, as opposed to one that cannot be read. */
 export function isMissing(error: unknown): boolean {
   return hasCode(error, 'ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP');
 }
 
-/** What a name in a folder really is, if it is in the folder, and a file or a folder at all. */
+/** The real path of a name in a folder; nothing if that is outside the folder, or is neither a file nor a folder. */
 async function within(folder: string, name: string): Promise<{ full: string; isFolder: boolean } | undefined> {
   try {
     const top = await realpath(folder);

@@ -40,7 +40,7 @@ export function host(name: string | undefined, outDir: string): number {
   return 0;
 }
 
-/** Why a host cannot be told of this folder or address; nothing if it can. */
+/** Why settings cannot be written for this folder or address; nothing if they can. */
 function refusalOf(name: HostName, folder: string, { site }: HostingPlace): string | undefined {
   const scheme = site.protocol.slice(0, -1);
   if (name === 'caddy' && site.port === otherPort[scheme]) {
@@ -56,13 +56,13 @@ function refusalOf(name: HostName, folder: string, { site }: HostingPlace): stri
   return why && `The settings cannot name ${shownName(folder)}: ${why} Put the site into another folder.`;
 }
 
-/** The port that belongs to the other scheme, by scheme. */
+/** The default port of the other scheme, by scheme. */
 const otherPort: Readonly<Partial<Record<string, string>>> = { http: '443', https: '80' };
 
-/** What a host takes for something of its own wherever it stands in a path, with no way to tell it otherwise. */
+/** What a host would take for syntax of its own anywhere in a path, and has no way to escape. */
 const unwritable: Readonly<Record<HostName, (folder: string) => string | undefined>> = {
   nginx: (folder) => /[$\p{Cc}]/u.exec(folder)?.[0],
-  // With a backtick in it the path stands between quotation marks, and a backslash before one of those is not of the path.
+  // A path with a backtick is put between quotation marks, where a backslash before a quotation mark would escape it.
   caddy: (folder) => (/[{}\p{Cc}]/u.exec(folder) ?? (folder.includes('`') ? /\\(?="|$)/u.exec(folder) : undefined))?.[0],
   headers: () => undefined,
 };

@@ -2,10 +2,10 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { UsageError } from '../framework/command.ts';
 
-/** When the port is taken, the next ones are tried. */
+/** If the port is taken, so many of the next ones are tried. */
 const portsToTry = 20;
 
-/** The addresses of this machine that no other machine can reach. Both, because a browser may take `localhost` for either. */
+/** The addresses that only this machine can reach. Both are needed, because a browser may resolve `localhost` to either. */
 const thisMachine = ['127.0.0.1', '::1'];
 
 /** Where to listen: at one address, or at those that only this machine can reach. */
@@ -14,13 +14,13 @@ export interface ListenAt {
   readonly port: number;
 }
 
-/** A port that is listened on. */
+/** A server that is listening. */
 export interface Listening {
   readonly port: number;
   readonly servers: readonly Server[];
 }
 
-/** Listens. Refuses with words what cannot be had. */
+/** Starts listening. Throws with an explanation when that is not possible. */
 export async function listen(listener: RequestListener, { host, port }: ListenAt): Promise<Listening> {
   const last = Math.min(port + portsToTry, 65_535);
   for (let tried = port; tried <= last; tried += 1) {
@@ -54,7 +54,7 @@ async function listenOn(port: number, hosts: readonly string[], listener: Reques
 
 function opened(host: string, port: number, listener: RequestListener): Promise<Server> {
   const server = createServer(listener);
-  // Without this, Node hangs up on who asks for a tunnel and says nothing.
+  // Without this, Node closes a connection that asks for a tunnel, without an answer.
   server.on('connect', (_, socket) => {
     socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nContent-Length: 0\r\nConnection: close\r\n\r\n');

@@ -1,7 +1,7 @@
 import type { BigIntStats } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** What tells one state of a file from another. */
+/** What distinguishes one state of a file from another. */
 export interface Validators {
   /** With its quotation marks; the same only for the same bytes. */
   readonly etag: string;
@@ -9,7 +9,7 @@ export interface Validators {
   readonly modified: number;
 }
 
-/** The validators of a file by what the disk says of it: two files of one tag would be one file with one past. */
+/** The validators of a file, by its inode, size and time, which no two versions of a file share. */
 export function validatorsOf({ ino, size, mtimeMs, mtimeNs }: BigIntStats): Validators {
   return {
     etag: `"${[ino, size, mtimeNs].map((part) => part.toString(36)).join('-')}"`,
@@ -17,7 +17,7 @@ export function validatorsOf({ ino, size, mtimeMs, mtimeNs }: BigIntStats): Vali
   };
 }
 
-/** What the conditions of a request come to, in the order of RFC 9110, 13.2.2. */
+/** The result of the conditions of a request, in the order of RFC 9110, 13.2.2. */
 export function preconditions(headers: IncomingHttpHeaders, file: Validators): 'send' | 'not-modified' | 'failed' {
   const unmodifiedSince = httpDate(headers['if-unmodified-since']);
   if (headers['if-match'] !== undefined) {
@@ -30,20 +30,20 @@ export function preconditions(headers: IncomingHttpHeaders, file: Validators): '
   return modifiedSince !== undefined && seconds(file.modified) <= modifiedSince ? 'not-modified' : 'send';
 }
 
-/** Whether a part of the file may be sent: it may if the other parts that the reader has are of the same file. */
+/** Whether a part of the file may be sent: only if the parts that the reader has are of the same version. */
 export function mayBePart(headers: IncomingHttpHeaders, file: Validators): boolean {
   const of = headers['if-range'] as string | undefined;
   return of === undefined || of === file.etag || httpDate(of) === seconds(file.modified);
 }
 
-/** Whether a list of tags names one, or any with `*`. What follows a fault in the list is not read. */
+/** Whether a list of tags contains one, or is `*`. Anything after a syntax error in the list is ignored. */
 function names(list: string, etag: string, compared: 'strong' | 'weak too' = 'strong'): boolean {
   if (list.trim() === '*') return true;
   const tags = list.matchAll(/[ \t,]*(W\/)?("[^"]*")[ \t]*(?=,|$)/guy);
   return Array.from(tags, ([, weak, tag]) => (weak === undefined || compared === 'weak too' ? tag : undefined)).includes(etag);
 }
 
-/** In whole seconds. A date that is written in another way than all programs of today write it counts as none. */
+/** A date in whole seconds. Obsolete date formats are ignored. */
 function httpDate(text: string | undefined): number | undefined {
   return text !== undefined && /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/u.test(text)
     ? seconds(Date.parse(text))

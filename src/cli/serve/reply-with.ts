@@ -6,24 +6,21 @@ import { type ByteRange, byteRange } from './byte-range.ts';
 import type { FoundFile } from './find-file.ts';
 import { mayBePart, preconditions, validatorsOf } from './preconditions.ts';
 
-/** How a file is answered with. */
+/** How a request for a file is answered. */
 export interface Reply {
   readonly status: number;
   readonly headers: OutgoingHttpHeaders;
-  /** A part of the file, or all of it; nothing; or a line of text that says the status. */
+  /** A part of the file, or all of it; nothing; or a line of text that explains the status. */
   readonly body: ByteRange | 'nothing' | 'status';
 }
 
-/** What a real host sends, all but the demand for https, which this machine does not speak. */
+/** The headers of a real host, except for the demand for https, which this server does not speak. */
 const rules = hostingRules({ site: new URL('http://localhost') });
 
-/** What every answer that is no file of the site says: the rule of a page, so that nobody keeps it. */
+/** The headers of every answer that is not a file of the site: those of a page, so that nobody caches it. */
 export const { headers: plainHeaders } = ruleFor('/', rules);
 
-/**
- * Decides how a request is answered with a file: whole, in part, or with word that the reader has it already. Only these
- * may be kept without asking again.
- */
+/** Decides how a request is answered with a file: whole, in part, or as not modified. Only these answers may be cached. */
 export function replyWith({ method, headers: asked }: Asked, file: FoundFile, stats: BigIntStats): Reply {
   const validators = validatorsOf(stats);
   const size = Number(stats.size);
@@ -34,7 +31,7 @@ export function replyWith({ method, headers: asked }: Asked, file: FoundFile, st
   const state = preconditions(asked, validators);
   if (state === 'failed') return { status: 412, headers: {}, body: 'status' };
   if (state === 'not-modified') return { status: 304, headers: known, body: 'nothing' };
-  // Parts are for GET alone: a HEAD tells of the whole.
+  // Parts are only for GET: a HEAD asks about the whole.
   const isPart = method === 'GET' && mayBePart(asked, validators);
   const part = isPart ? byteRange(asked.range ?? '', size) : undefined;
   if (part === 'unsatisfiable') return { status: 416, headers: { 'Content-Range': `bytes */${size}` }, body: 'status' };
@@ -44,7 +41,7 @@ export function replyWith({ method, headers: asked }: Asked, file: FoundFile, st
   return { status: part ? 206 : 200, headers, body };
 }
 
-/** The page of missing addresses, which stands for every file that is not there. */
+/** The page for missing addresses, in answer to every path without a file. */
 export function missingReply(file: FoundFile, { size }: BigIntStats): Reply {
   const body = wholeOf(Number(size));
   return { status: 404, headers: { ...plainHeaders, Vary: 'Accept-Encoding', ...representation(file, body) }, body };

@@ -8,17 +8,17 @@ import { builtBase } from './built-base.ts';
 import { hostingPlace } from './hosting-place.ts';
 import { listen, type ListenAt } from './listen.ts';
 
-/** Addresses that stand for all of a machine. */
+/** Addresses that mean all network interfaces of a machine. */
 const everyAddress = ['0.0.0.0', '::'];
 
 /**
- * Serves a built site and prints its address, on this machine only unless another address is named; ends when it is
- * stopped. The last good site is looked for anew each time: a build may put another in place meanwhile.
+ * Serves a built site and prints its address, on this machine only unless another address is given; ends when it is stopped.
+ * The last good site is found anew for each request, because a build may replace it meanwhile.
  */
 export async function serve({ outDir, ...at }: ListenAt & { readonly outDir: string }): Promise<number> {
   const target = resolve(outDir);
   const folder = () => goodFolder(target);
-  // What the site was built for counts more than what is set now: its links lead nowhere else.
+  // The path for which the site was built counts, not the current setting: its links lead nowhere else.
   const base = () => builtBase(folder()) ?? hostingPlace().base;
   const { port } = await listen((request, response) => void answer(request, response, folder, base()), at);
   if (!existsSync(goodFolder(target))) process.stderr.write(`There is no site in ${outDir} yet: npm run build makes one.\n`);
@@ -27,7 +27,7 @@ export async function serve({ outDir, ...at }: ListenAt & { readonly outDir: str
   return new Promise(() => {});
 }
 
-/** The names by which a reader may ask for the site. */
+/** The host names by which a reader may reach the site. */
 function namesOf(host: string | undefined): readonly string[] {
   if (host === undefined) return ['localhost'];
   if (!everyAddress.includes(host)) return [isIPv6(host) ? `[${host}]` : host];

@@ -1,9 +1,9 @@
 import { type SentHeaders, typeFault } from './sent-type.ts';
 
 /**
- * By what headers a browser would show other words than the bytes of a file say, though every byte is right; nothing if by
- * none. `begins` are the first letters of a text. Whatever a host says twice, all of it must do: browsers choose in ways of
- * their own.
+ * The headers by which a browser would show other words than the bytes of a file say, although every byte is right; nothing if
+ * there are none. `begins` are the first letters of a text. If a host sends a header twice, both values must be harmless,
+ * because browsers differ in which one they use.
  */
 export function alteringHeaders(path: string, headers: SentHeaders, begins = ''): string | undefined {
   const { 'content-disposition': dispositions = [], refresh, link: links = [] } = headers;
@@ -17,7 +17,7 @@ export function alteringHeaders(path: string, headers: SentHeaders, begins = '')
   return undefined;
 }
 
-/** What the values of parameters say, whichever way they are written (RFC 9110 and RFC 8187). */
+/** The values of parameters, decoded from either notation (RFC 9110 and RFC 8187). */
 function plain(parameters: string): string {
   return parameters
     .replace(/\\(.)/gu, '$1')

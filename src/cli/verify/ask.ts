@@ -7,26 +7,26 @@ import type { SentHeaders } from './sent-type.ts';
 import type { NotRead } from './site.ts';
 import { withoutPassword } from './without-password.ts';
 
-/** What a host answered: its status and headers, each with all of its lines, and the body, unpacked. */
+/** What a host answered: its status, its headers with all lines of each, and the body, decompressed. */
 export interface Answer {
   readonly status: number;
   readonly headers: SentHeaders;
-  /** Why it cannot be unpacked, if so. */
+  /** Why it cannot be decompressed, if so. */
   readonly body: FileRead | NotRead;
 }
 
-/** A host that is asked, with the connections to it. */
+/** A host, with the connections to it. */
 export interface Host {
   readonly ask: (address: URL, headers: OutgoingHttpHeaders, room: Room) => Promise<Answer>;
   readonly close: () => void;
 }
 
-/** Answers with these codes are asked for again a little later. */
+/** Statuses after which a request is repeated a little later. */
 const busy = [429, 502, 503, 504];
 const maxTries = 3;
 const maxPauseSeconds = 10;
 
-/** Asks with bounds on bytes and time. What is sent on is not followed here. */
+/** Makes requests with limits on bytes and time. Redirects are not followed here. */
 export function host(limits: Limits): Host {
   const agents = { 'http:': new HttpAgent({ keepAlive: true }), 'https:': new HttpsAgent({ keepAlive: true }) };
   return {
@@ -40,7 +40,7 @@ export function host(limits: Limits): Host {
           await pause(answer.headers['retry-after']?.[0], room.allowance.signal);
         } catch (error) {
           if (room.allowance.signal.aborted) throw room.allowance.signal.reason;
-          // Once more: a host may drop a connection that has been quiet.
+          // Retried once: a host may drop a connection that has been idle.
           if (error instanceof Stopped || tries > 1) throw reasonOf(error, withoutPassword(address));
         }
       }
@@ -66,7 +66,7 @@ export function host(limits: Limits): Host {
       clearTimeout(clock);
       clock = quiet();
       came += part.length;
-      // What is unpacked is counted where it is received; this is what comes packed, and may unpack to nothing.
+      // Decompressed bytes are counted where they are received; these are the compressed ones, which may decompress to nothing.
       if (came > room.maxBytes) throw tooLong(name, room.maxBytes);
       const seconds = (performance.now() - begun) / 1000;
       if (seconds > maxQuietSeconds + came / minBytesPerSecond)
@@ -81,7 +81,7 @@ export function host(limits: Limits): Host {
             fail(new Stopped(`It changes to another protocol for ${name}, and sends no file.`));
           })
           .on('error', fail)
-          // The last event of every request; after an answer it says nothing more.
+          // The last event of every request; after an answer it means nothing more.
           .on('close', () => fail(new Error('the connection ended without an answer')));
       });
       const { statusCode: status = 0, headersDistinct: told } = response;

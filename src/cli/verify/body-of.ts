@@ -15,12 +15,12 @@ const unpackers: Readonly<Record<string, () => Duplex>> = {
 };
 
 /**
- * What the first byte of a frame of zlib says (RFC 1950). Hosts send "deflate" in it, as they should, or without it:
- * browsers take both.
+ * The compression method in the first byte of a zlib stream (RFC 1950). Hosts send "deflate" with that header, as they should,
+ * or without it: browsers accept both.
  */
 const deflateMethod = 8;
 
-/** Reads what a host answers, and unpacks it. `hear` gets every part as it comes. */
+/** Reads the body of an answer and decompresses it. `hear` is called with every part as it comes. */
 export async function bodyOf(
   response: IncomingMessage,
   received: Received,
@@ -60,7 +60,7 @@ export async function bodyOf(
   }
 }
 
-/** The first byte of a body, which is left there. */
+/** Peeks at the first byte of a body. */
 async function firstByte(response: IncomingMessage, signal: AbortSignal): Promise<number> {
   await once(response, 'readable', { signal });
   const byte = response.read(1) as Buffer | null;

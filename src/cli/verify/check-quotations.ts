@@ -6,49 +6,49 @@ import { withoutUnshown } from '../../text/unseen.ts';
 import { counted } from '../framework/plurals.ts';
 import { type PageQuotations, pageQuotations, type Quotation, Unreadable } from './page-quotations.ts';
 
-/** What looking up every quotation of a published site has found. */
+/** The result of looking up every quotation of a published site. */
 export interface QuotationsResult {
   /** How many quotations were looked up in how many documents, and how many were not because they are withdrawn. */
   readonly quotations: number;
   readonly documents: number;
   readonly withdrawn: number;
-  /**
-   * A line for every quotation that does not stand where its page says, and for every file in which none could be looked up.
-   */
+  /** A line for every quotation that is not where its page says, and for every file whose quotations could not be looked up. */
   readonly faults: readonly string[];
 }
 
-/** Takes pages and documents as they come, and looks the quotations up when all are there. */
+/** Collects pages and documents as they come, and looks the quotations up when all are there. */
 export interface QuotationCheck {
   readonly take: (path: string, bytes: Uint8Array) => void;
-  /** Calls `onPage` after every page. `unread` are the files of the site that are not as listed, and so were not taken. */
+  /**
+   * `onPage` is called after every page. `unread` are the files of the site that are not as listed, and so were not collected.
+   */
   readonly result: (onPage?: () => void, unread?: ReadonlySet<string>) => QuotationsResult;
 }
 
 interface Document {
   readonly folded: Folded;
-  /** For words that were looked up, whether they stand there with these letters; `undefined` for any. */
+  /** Words that were looked up before, and whether they occur with these letters of a marked passage; `undefined` for any. */
   readonly known: Map<string, Map<string | undefined, boolean>>;
 }
 
-/** What looking one quotation up has found: it is wrong, or it was in a file that was not read. */
+/** The result of looking up one quotation: it is wrong, or it was in a file that was not read. */
 interface Finding {
   readonly fault?: string;
   readonly unread?: string;
 }
 
 /**
- * Looks every quotation of the published pages up in the published documents. Its words must stand in the document it
- * is said to be of, and the page of that document must mark them; a quotation without an address must stand in some
- * document. Pages leave out the characters of a document that nobody sees, so here they are left out too.
+ * Looks every quotation of the published pages up in the published documents. Its words must occur in the document that it
+ * cites, and the page of that document must mark them; a quotation without an address must occur in some document. Pages leave
+ * out the invisible characters of a document, so they are ignored here too.
  */
 export function quotationCheck(): QuotationCheck {
-  /** By id. Hosts may have a text document and a Markdown document of one name. */
+  /** By id. A host may have a text document and a Markdown document with the same name. */
   const documents = new Map<string, Document[]>();
   const pages = new Map<string, PageQuotations>();
   const markLetters = new Map<string, ReadonlyMap<string, string>>();
   const faults: string[] = [];
-  /** Where words without an address were found last: those after them are often of the same document. */
+  /** The document of the last words without an address: the next ones are often in the same document. */
   let latest: Document | undefined;
 
   return {
@@ -56,7 +56,7 @@ export function quotationCheck(): QuotationCheck {
       const id = documentId(path);
       if (id !== undefined) {
         const text = withoutUnshown(utf8(bytes));
-        // Of Markdown a page has the words as they are read, and in its marked text the marks too.
+        // A page quotes Markdown as it is read, but its marked text includes the marks of Markdown.
         const texts = isMarkdown(path) ? [fold(text), foldDocument(text, path)] : [fold(text)];
         documents.set(id, [...(documents.get(id) ?? []), ...texts.map((folded) => ({ folded, known: new Map() }))]);
       }
@@ -92,7 +92,7 @@ export function quotationCheck(): QuotationCheck {
     },
   };
 
-  /** The letters of every passage that a page marks: many quotations may be of one. */
+  /** The letters of every passage that a page marks, computed once because many quotations may be of one passage. */
   function lettersOfMarks(page: string): ReadonlyMap<string, string> {
     const known = markLetters.get(page);
     if (known) return known;
@@ -130,7 +130,7 @@ export function quotationCheck(): QuotationCheck {
   }
 }
 
-/** The id of the document of which this file is the text. What a text was made of is published as a text file too. */
+/** The id of the document whose text this file is. Some originals are published as text files too. */
 function documentId(path: string): string | undefined {
   return /^sources\/([^/]+)(?<!\.original\.html)\.(?:txt|md)$/u.exec(path)?.[1];
 }
@@ -141,15 +141,15 @@ function idWith(path: string): [id: string, path: string][] {
 }
 
 /**
- * Whether words stand in a document, at a place with these letters if they are given; looked up once for the same words. The
- * first place is enough: short words may stand at thousands.
+ * Whether words occur in a document, and with these letters if they are given; the result is kept. The first place is enough:
+ * short words may occur thousands of times.
  */
 function stands({ folded, known }: Document, words: string, wanted?: string): boolean {
   const answers = known.get(words) ?? new Map<string | undefined, boolean>();
   known.set(words, answers);
   const before = answers.get(wanted);
   if (before !== undefined) return before;
-  // A page marks words with the marks of Markdown that stand among them, and without running heads.
+  // A page marks words together with the marks of Markdown among them, and without running heads.
   const isThere = findEach(folded, { quote: words }).some(
     ({ start, end }) =>
       wanted === undefined || [folded.clear, folded.raw].some((text) => letters(text.slice(start, end)) === wanted),

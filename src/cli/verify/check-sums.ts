@@ -4,15 +4,15 @@ import { type Allowance, allowance, Stopped } from './limits.ts';
 import type { FileRead, Room } from './received.ts';
 import { missing, type NotRead, type PublishedSite } from './site.ts';
 
-/** What a published site has against its own list of hashes. */
+/** The result of comparing a published site with its own list of hashes. */
 export interface SumsResult {
   /** Every file that is as listed. */
   readonly files: ReadonlySet<string>;
-  /** Every page and document that is listed and was not read as it is listed. */
+  /** Every listed page and document that could not be read as listed. */
   readonly unread: ReadonlySet<string>;
-  /** Files that a host may keep to itself, and that were not asked for. */
+  /** The number of files that a host need not publish, and that were not requested. */
   readonly passedOver: number;
-  /** What a host was asked for: pages, how many of them it gives by the names of their files too, and other files. */
+  /** What was requested from a host: pages, how many of them it also serves under their file names, and other files. */
   readonly asked?: { readonly pages: number; readonly byName: number; readonly others: number };
   /** A line for every difference. */
   readonly faults: readonly string[];
@@ -20,15 +20,15 @@ export interface SumsResult {
   readonly stopped?: Stopped;
 }
 
-/** Gets the path and bytes of every page and text document that is as listed. */
+/** Takes the path and bytes of every page and text document that is as listed. */
 export type TakeText = (path: string, bytes: Uint8Array) => Promise<void>;
 
 /** How many files are read at once. */
 const filesAtOnce = 8;
 
 /**
- * Reads every file of a site that SHA256SUMS lists, and compares. A page on a host is asked for twice: by its address as a
- * reader's browser does, and by the name of its file as a program does.
+ * Reads every file of a site that SHA256SUMS lists, and compares. A page on a host is requested twice: by its address as a
+ * browser does, and by its file name as a program does.
  */
 export async function checkSums(site: PublishedSite, takeText: TakeText = () => Promise.resolve()): Promise<SumsResult> {
   const files = new Set<string>();
@@ -47,7 +47,7 @@ export async function checkSums(site: PublishedSite, takeText: TakeText = () => 
     if (sums.size === 0) return found();
     const readable = site.files ? [...sums] : [...sums].filter(([path]) => !keptByHosts(path));
     passedOver = sums.size - readable.length;
-    // Unlike in `mapBounded`, a failure is told at once: a page that is being looked through may take a minute more.
+    // Unlike in `mapBounded`, a failure is reported at once: looking through a page may take a minute more.
     const queue = readable.values();
     await Promise.all(
       Array.from({ length: filesAtOnce }, async () => {
@@ -101,7 +101,7 @@ export async function checkSums(site: PublishedSite, takeText: TakeText = () => 
   }
 }
 
-/** The list itself; why there is none goes to the faults. */
+/** Reads the list itself; if there is none, the reason is added to `faults`. */
 async function readList(site: PublishedSite, all: Allowance, faults: string[]): Promise<ReadonlyMap<string, string>> {
   const list = await site.read(sumsFile, { maxBytes: site.limits.maxListBytes, keeps: true, allowance: all });
   if ('fault' in list && list.leadsTo !== undefined)
@@ -118,7 +118,7 @@ async function readList(site: PublishedSite, all: Allowance, faults: string[]): 
   return new Map();
 }
 
-/** What is wrong with a file as readers open it, and by its name, where the two are not the same. */
+/** What is wrong with a file as readers open it, and under its file name, if the two differ. */
 function differenceWords(fault: string | undefined, nameFault: string | undefined): string | undefined {
   if (fault === nameFault) return fault;
   if (nameFault === undefined) return `${fault}, as readers open it; by the name of its file it is as listed`;
@@ -131,12 +131,12 @@ function faultOf(read: FileRead | NotRead, sum: string): string | undefined {
   return read.sum === sum ? undefined : `changed: its SHA-256 is ${read.sum}, not ${sum}`;
 }
 
-/** Whether a name of the list stays inside the site, on any system. */
+/** Whether a listed name stays inside the site, on any system. */
 function isNameInside(path: string): boolean {
   return !/[\p{Cc}\\]/u.test(path) && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }
 
-/** Settings of a host, hidden files, and copies that it sends in place of a file: some hosts do not give these out by name. */
+/** Settings of a host, hidden files, and compressed copies: some hosts do not serve these under their names. */
 function keptByHosts(path: string): boolean {
   return path === '_headers' || /(?:^|\/)\.|\.(?:br|gz)$/u.test(path);
 }

@@ -7,8 +7,9 @@ import { missing, type NotRead, type PublishedSite } from './site.ts';
 import { typedWithoutPassword, withoutPassword } from './without-password.ts';
 
 /**
- * What a browser sends when a reader opens a page, and when a page asks for a file of its own, so that a host which gives
- * readers something else gives it to us. Every packing that browsers take is asked for: hosts send their compressed copies.
+ * The headers that a browser sends when a reader opens a page, and when a page loads a file, so that a host which serves
+ * readers something else serves it to us. Every compression that browsers accept is requested, because hosts then send their
+ * compressed copies.
  */
 const browser = {
   'User-Agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
@@ -31,26 +32,26 @@ const fetching: OutgoingHttpHeaders = {
   'Sec-Fetch-Mode': 'cors',
   'Sec-Fetch-Site': 'same-origin',
 };
-/** What a program sends that saves pages. */
+/** The headers of a program that saves pages. */
 const saving: OutgoingHttpHeaders = { 'User-Agent': 'passage-verify', Accept: '*/*', 'Accept-Encoding': 'identity' };
 
-/** What a reader opens, by the end of its name. The rest is asked for by pages. */
+/** Files that a reader opens, by their endings. All others are loaded by pages. */
 const isOpened = /\.(?:html|txt|md|pdf)$/u;
 
-/** By so much of a file without a type browsers find out what it is (MIME Sniffing Standard, section 5.2). */
+/** If a file has no type, browsers look at so many of its bytes to find one (MIME Sniffing Standard, section 5.2). */
 const maxSniffedBytes = 1445;
 
-/** The address of a file as links lead to it: that of a page is its folder. */
+/** The address of a file as links have it: that of a page is its folder. */
 export function openedAs(path: string): string {
   return path.replace(/(?<=^|\/)index\.html$/u, '');
 }
 
-/** The copy of a site at the address of its home page. */
+/** A copy of a site on a host, at the address of its home page. */
 export function hostedSite(target: string, limits: Limits): PublishedSite {
   const home = homeOf(target);
   const { ask, close } = host(limits);
 
-  /** Reads a file from an address in the site. */
+  /** Reads a file from an address of the site, following redirects. */
   const follow = async (path: string, asked: string, headers: OutgoingHttpHeaders, room: Room): Promise<FileRead | NotRead> => {
     let address = new URL(home.href + asked.split('/').map(encodeURIComponent).join('/'));
     for (let led = 0; ; led += 1) {
@@ -67,7 +68,7 @@ export function hostedSite(target: string, limits: Limits): PublishedSite {
         return {
           fault: `the host sends readers on to ${leadsTo}, where browsers may show something else than at its own address`,
         };
-      // Whoever is known to a site stays so all over it.
+      // As in a browser, the name and password of a user hold for the whole site.
       [next.username, next.password] = [home.username, home.password];
       address = next;
     }
@@ -82,7 +83,7 @@ export function hostedSite(target: string, limits: Limits): PublishedSite {
 }
 
 function understood({ status, headers, body }: Answer, path: string): FileRead | NotRead {
-  // A host answers for the page of missing addresses with its bytes, and may say 404 as well.
+  // For the page of missing addresses, the right bytes may come with the status 404 too.
   if (status !== 200 && !(path === '404.html' && status === 404)) {
     return status === 404 || status === 410 ? missing : { ...missing, fault: `missing: the host answers ${status}` };
   }

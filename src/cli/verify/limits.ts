@@ -1,22 +1,22 @@
-/** What verifying a site may take, whatever the site sends. A site that needs more is not read to its end, and that is said. */
+/** Limits for verifying a site, whatever it sends. A site that exceeds them is not read to its end, and that is reported. */
 export interface Limits {
-  /** The list of hashes. The archive of 10,000 events has one of 10 MB. */
+  /** The list of hashes. It has 10 MB for the archive of 10,000 events. */
   readonly maxListBytes: number;
   /** A page or a text document, whose words are read. */
   readonly maxTextBytes: number;
-  /** Any other file: it is hashed as it comes, and not kept. */
+  /** Any other file: it is hashed as it comes, and not stored. */
   readonly maxFileBytes: number;
-  /** All files together, each as often as it is read. */
+  /** All files together; a file that is read twice counts twice. */
   readonly maxTotalBytes: number;
-  /** Time in which a host has to begin its answer, and between two parts of it. */
+  /** Time until a host begins its answer, and between two parts of it. */
   readonly maxQuietSeconds: number;
-  /** An answer that comes more slowly than this, on the whole, is not waited for. */
+  /** An answer whose average speed is lower is given up. */
   readonly minBytesPerSecond: number;
-  /** The whole. */
+  /** Verifying the whole site. */
   readonly maxTotalSeconds: number;
-  /** Reading one page, and looking up what it quotes. */
+  /** Reading one page, and looking up its quotations. */
   readonly maxPageSeconds: number;
-  /** How often one address may lead on to another. */
+  /** Redirects in a row. */
   readonly maxRedirects: number;
 }
 
@@ -34,22 +34,22 @@ export const usualLimits: Limits = {
   maxRedirects: 5,
 };
 
-/** Why a site is not read on: it cannot be reached, or needs more than the limits allow. The message is for people. */
+/** Why verifying was stopped: the site cannot be reached, or exceeds the limits. The message is for people. */
 export class Stopped extends Error {}
 
-/** What is left of the whole, for all that read at once. */
+/** What remains of the total limits, shared by all that read at once. */
 export interface Allowance {
-  /** Takes so many bytes from what is left, or stops. */
+  /** Subtracts bytes from what remains, or throws. */
   readonly spend: (bytes: number) => void;
   /** Aborted when the time is over, or when a reader has stopped; its reason says why. */
   readonly signal: AbortSignal;
-  /** Makes all others stop too. */
+  /** Stops all others too. */
   readonly stop: (why: unknown) => void;
-  /** Is called at the end, so that no clock runs on. */
+  /** Must be called at the end, to stop the clock. */
   readonly end: () => void;
 }
 
-/** Begins to count. */
+/** Starts the clock. */
 export function allowance({ maxTotalBytes, maxTotalSeconds }: Limits): Allowance {
   const controller = new AbortController();
   const stop = (why: unknown) => controller.abort(why);
@@ -71,7 +71,7 @@ export function allowance({ maxTotalBytes, maxTotalSeconds }: Limits): Allowance
 
 const instead = 'This is more than verifying may take: check it with "sha256sum -c SHA256SUMS" in a copy of it.';
 
-/** What is said of a file that has more than so many bytes. */
+/** The error for a file with more than `maxBytes` bytes. */
 export function tooLong(name: string, maxBytes: number): Stopped {
   return new Stopped(`${name} is longer than ${byteWords(maxBytes)}, and is not read on.`);
 }

@@ -1,17 +1,17 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 
-/** What one published page quotes, and what it marks as quoted. */
+/** The quotations of one published page, and the passages that it marks. */
 export interface PageQuotations {
   readonly quotations: readonly Quotation[];
   /** How many quotations are of passages that the archive has withdrawn. */
   readonly withdrawn: number;
-  /** Text of every marked passage by its id, white space as it comes. */
+  /** Text of every marked passage by its id, with white space as it is. */
   readonly marked: ReadonlyMap<string, string>;
 }
 
 export interface Quotation {
   readonly words: string;
-  /** Where the page says that the words stand, if it says so. */
+  /** The place of the words according to the page, if it names one. */
   readonly cite?: Cite | undefined;
 }
 
@@ -24,13 +24,15 @@ export interface Cite {
   readonly passage: string;
 }
 
-/** Elements in elements. The deepest page that the program builds has some 30; a parser's time grows with the depth. */
+/** Nesting of elements. The deepest page that the program builds has some 30 levels; a parser's time grows with the depth. */
 const maxDepth = 500;
 
 /** Why a page cannot be read. */
 export class Unreadable extends Error {}
 
-/** Reads a published page, whatever path its site stands under. What an archive has withdrawn is no quotation any more. */
+/**
+ * Reads a published page, whatever path its site is under. Passages that the archive has withdrawn do not count as quotations.
+ */
 export function pageQuotations(html: string): PageQuotations {
   const quotations: Quotation[] = [];
   const marked = new Map<string, string[]>();
@@ -54,7 +56,7 @@ export function pageQuotations(html: string): PageQuotations {
   return { quotations, withdrawn, marked: new Map([...marked].map(([id, parts]) => [id, parts.join('')])) };
 }
 
-/** What an address of a passage names: `/archive/sources/book/#p-1`, `../../sources/book/index.html#p-1`. */
+/** What the address of a passage refers to: `/archive/sources/book/#p-1`, `../../sources/book/index.html#p-1`. */
 function citeOf(address: string): Cite | undefined {
   const hash = address.indexOf('#');
   const passage = hash === -1 ? '' : (address.slice(hash + 1).split(':~:', 1)[0] ?? '');
@@ -74,7 +76,7 @@ function* elements(node: Tree.Node): Generator<Tree.Element> {
   for (const each of nodes(node)) if ('tagName' in each) yield each;
 }
 
-/** A node and all under it, in order, with what stands in templates: browsers show some of these. */
+/** A node and all its descendants, in document order, with the contents of templates, some of which browsers show. */
 function* nodes(top: Tree.Node): Generator<Tree.Node> {
   const open: Tree.Node[] = [top];
   for (let node = open.pop(); node; node = open.pop()) {
@@ -85,7 +87,7 @@ function* nodes(top: Tree.Node): Generator<Tree.Node> {
   }
 }
 
-/** The usual tree, which gives up where elements stand deeper than on any page of ours. */
+/** The default tree adapter, but it throws when elements are nested more deeply than on any page of ours. */
 function shallow(): typeof defaultTreeAdapter {
   let depth = 0;
   return {

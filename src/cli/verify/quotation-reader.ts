@@ -2,19 +2,19 @@ import { Worker } from 'node:worker_threads';
 import type { QuotationsResult } from './check-quotations.ts';
 import { type Limits, Stopped } from './limits.ts';
 
-/** What is sent to the thread: a file, or the question for the result. */
+/** What is sent to the thread: a file, or the request for the result. */
 export type ToThread = { readonly path: string; readonly bytes: Uint8Array } | { readonly unread: ReadonlySet<string> };
-/** What it answers: to a file, while it looks quotations up, and at the end. */
+/** What the thread answers: after a file, while it looks quotations up, and at the end. */
 export type FromThread =
   | { readonly isTaken: true }
   | { readonly isAlive: true }
   | { readonly result: QuotationsResult }
   | { readonly tooLarge: string };
 
-/** Reads pages and looks their quotations up, with bounds on time and memory. */
+/** Reads pages and looks their quotations up, with limits on time and memory. */
 export interface QuotationReader {
   readonly take: (path: string, bytes: Uint8Array) => Promise<void>;
-  /** `unread` are the pages and documents that were to be taken, and were not. */
+  /** `unread` are the pages and documents that should have been collected, and were not. */
   readonly result: (unread: ReadonlySet<string>) => Promise<QuotationsResult>;
   readonly close: () => Promise<unknown>;
 }
@@ -22,8 +22,8 @@ export interface QuotationReader {
 const maxMemoryMegabytes = 3072;
 
 /**
- * Pages of others are read in a thread of their own, which is ended when one page takes too long or too much: what a parser
- * or a search does with a page that was made to harm cannot be bounded otherwise.
+ * Pages of other sites are read in a separate thread, which is terminated when one page takes too much time or memory: a page
+ * made to do harm can slow a parser or a search without bound.
  */
 export function quotationReader({ maxPageSeconds }: Limits): QuotationReader {
   const thread = new Worker(new URL('./quotation-thread.ts', import.meta.url), {

@@ -12,7 +12,7 @@ parentPort?.on('message', (message: ToThread) => {
     check.take(message.path, message.bytes);
     tell({ isTaken: true });
   } catch (error) {
-    // What is too large for a string, a list or the stack.
+    // Something was too large for a string, an array or the stack.
     if (!(error instanceof RangeError)) throw error;
     tell({ tooLarge: error.message });
   }

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { Writable } from 'node:stream';
 import { type Allowance, tooLong } from './limits.ts';
 
-/** How much of a file is read, and whether its bytes are kept or only hashed. */
+/** How many bytes of a file are read, and whether they are kept or only hashed. */
 export interface Room {
   readonly maxBytes: number;
   readonly keeps: boolean;
   readonly allowance: Allowance;
 }
 
-/** Bytes of one file as they come. */
+/** The bytes of one file as they come. */
 export class Received {
   readonly #hash = createHash('sha256');
   readonly #parts: Uint8Array[] = [];
@@ -31,7 +31,7 @@ export class Received {
     if (keeps) this.#parts.push(part);
   }
 
-  /** A stream that takes what is written into it, and fails where there is no room. */
+  /** A stream that takes what is written to it, and fails beyond the limit. */
   sink(): Writable {
     return new Writable({
       write: (part: Uint8Array, _, done) => {
@@ -45,7 +45,7 @@ export class Received {
     });
   }
 
-  /** The whole; to be asked once. */
+  /** The complete file; call it once. */
   end(): FileRead {
     return { sum: this.#hash.digest('hex'), bytes: Buffer.concat(this.#parts) };
   }
@@ -55,6 +55,6 @@ export class Received {
 export interface FileRead {
   /** Its SHA-256. */
   readonly sum: string;
-  /** Its bytes, if they were to be kept. */
+  /** Its bytes, if they were kept. */
   readonly bytes: Uint8Array;
 }

@@ -1,9 +1,9 @@
 import { MIMEType } from 'node:util';
 
-/** Headers by their names in small letters, with every line of each. */
+/** Headers by their names in lower case, with all lines of each. */
 export type SentHeaders = NodeJS.Dict<string[]>;
 
-/** Files by the end of their names: which types browsers show as what they are, and what they do with the others. */
+/** Files by their endings: the types with which browsers show them as what they are, and what browsers do with other types. */
 const kinds = [
   { ends: /\.html$/u, types: /^text\/html$/u, otherwise: 'do not show it as a page' },
   {
@@ -29,16 +29,16 @@ const kinds = [
   },
 ];
 
-/** Types of which browsers read letters, so that their set of letters matters. */
+/** Types that browsers decode as text, so that their charset matters. */
 const hasLetters = /^text\/|[/+](?:xml|json|(?:x-)?(?:java|ecma)script)$/u;
 
 /**
- * Why browsers would not show a file as what it is, by the type that a host sends with it; nothing if they would. A file
- * without a type is well where browsers find out what it is, which for a page they do by its first letters.
+ * Why browsers would not show a file as what it is, given the type that a host sends with it; nothing if they would. A file may
+ * have no type where browsers find out what it is, which for a page they do by its first letters.
  */
 export function typeFault(path: string, headers: SentHeaders, begins: string): string | undefined {
   const { 'content-type': lines = [], 'x-content-type-options': options = [] } = headers;
-  // Browsers take lines apart at commas, and choose among the parts (Fetch Standard, "extract a MIME type").
+  // Browsers split lines at commas, and choose among the parts (Fetch Standard, "extract a MIME type").
   const types = lines.flatMap((line) => line.split(',')).filter((type) => type.trim() !== '');
   if (types.length === 0) return untypedFault(path, /nosniff/iu.test(options.join()), begins);
   for (const type of types) {
@@ -53,7 +53,7 @@ export function typeFault(path: string, headers: SentHeaders, begins: string): s
   return undefined;
 }
 
-/** Browsers find pages out by their first letters, unless they are told not to (MIME Sniffing Standard, section 7.1). */
+/** Browsers recognize pages by their first letters, unless told not to (MIME Sniffing Standard, section 7.1). */
 function untypedFault(path: string, isToldNotTo: boolean, begins: string): string | undefined {
   if (path.endsWith('.html'))
     return isToldNotTo ? 'the host does not say that it is a page, and browsers must not find out' : undefined;
@@ -72,8 +72,8 @@ function parsedType(type: string): MIMEType | undefined {
 }
 
 /**
- * Every set of letters that a type names: as the standard has it, and as a browser may read it that is less exact about
- * quotation marks, spaces and repetition.
+ * Every charset that a type may be read to have: by the standard, and by browsers that are lax about quotation marks, spaces
+ * and repetition.
  */
 function labels(type: string, { params }: MIMEType): string[] {
   const loose = type.matchAll(/charset[\s*]*=["'\s]*(?<label>[^\s"';]*)/giu);

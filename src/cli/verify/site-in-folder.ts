@@ -11,7 +11,7 @@ import { type FileRead, Received, type Room } from './received.ts';
 import { missing, type NotRead, type PublishedSite } from './site.ts';
 import { typedWithoutPassword } from './without-password.ts';
 
-/** A link is not followed, and a pipe is not waited for: neither is a file of a built site. */
+/** Links are not followed, and pipes are not waited for: neither is a file of a built site. */
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** The built site in a folder. */
@@ -23,7 +23,7 @@ export async function siteInFolder(target: string, limits: Limits): Promise<Publ
     );
   };
   const names = await readdir(folder).catch(unread);
-  // What has no list is no site, and may be all of a disk.
+  // Without a list it is not a site, and may be a whole disk.
   const isListed = names.includes(sumsFile);
   const entries = isListed ? entriesIn(folder, unread) : [];
   const files = new Set(entries.flatMap(({ path, entry }) => (entry.isFile() ? path : [])));

@@ -1,30 +1,30 @@
 import type { Limits } from './limits.ts';
 import type { FileRead, Room } from './received.ts';
 
-/** A built site as it is published: a folder, or a copy on a host. */
+/** A published site: a folder, or a copy on a host. */
 export interface PublishedSite {
   readonly name: string;
   readonly limits: Limits;
-  /** Reads a file, on a host from the address by which readers reach it. */
+  /** Reads a file; on a host, from the address by which readers reach it. */
   read(path: string, room: Room): Promise<FileRead | NotRead>;
-  /** Reads a page by the name of its file: a host has two addresses for one. */
+  /** Reads a page by the name of its file: a host may serve it under both addresses. */
   readByName?(path: string, room: Room): Promise<FileRead | NotRead>;
-  /** Reads what is in a compressed copy; a host need not give these out. */
+  /** Reads the decompressed contents of a compressed copy; a host need not serve these. */
   readUnpacked?(path: string, room: Room): Promise<FileRead | NotRead>;
-  /** Every file there is; a host does not tell. */
+  /** Every file that exists; unknown for a host. */
   readonly files?: ReadonlySet<string>;
-  /** What lies in a folder and is neither a file nor a folder. */
+  /** Entries of a folder that are neither files nor folders. */
   readonly oddities?: ReadonlySet<string>;
-  /** Ends what is held open. */
+  /** Releases open connections. */
   close?(): void;
 }
 
 /** Why a file was not read. */
 export interface NotRead {
-  /** As a line about the file goes on: "missing". */
+  /** Continues a line about the file: "missing". */
   readonly fault: string;
   readonly isMissing?: boolean;
-  /** Where a host sends whoever asks, when that is outside the site. */
+  /** Where a host redirects to, if that is outside the site. */
   readonly leadsTo?: string;
 }
 

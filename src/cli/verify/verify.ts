@@ -6,9 +6,9 @@ import { publishedSite } from './published-site.ts';
 import { quotationReader } from './quotation-reader.ts';
 import { visibleWords } from './visible-words.ts';
 
-/** So many differences of one kind are told; the rest is counted. */
+/** Differences of each kind that are listed; the rest are counted. */
 const maxToldDifferences = 100;
-/** Characters of a line; a name in a list of hashes may have millions. */
+/** Characters of a printed line; a name in a list of hashes may have millions. */
 const maxPrintedCharacters = 2000;
 
 /**
@@ -30,7 +30,7 @@ export async function verify(
     if (sums.stopped) return cannot(`${site.name} is not checked to its end. ${sums.stopped.message}`);
     if (sums.files.size === 0) return 1;
     const quotes = await reader.result(sums.unread);
-    // What stands on a page that was not read is not known.
+    // If pages were not read, it is not known what is on them.
     const isWithout = quotes.quotations === 0 && quotes.faults.length === 0 && sums.unread.size === 0;
     const faults = isWithout ? ['There is no quotation on any page.'] : quotes.faults;
     report(
@@ -64,7 +64,7 @@ export async function verify(
   }
 }
 
-/** Every line that is said goes through here: whatever a site sends, it neither moves nor floods the terminal. */
+/** Prints every line of output: whatever a site sends, it neither controls nor floods the terminal. */
 function say(print: (words: string) => void, line: string): void {
   print(`${visibleWords(line.length > maxPrintedCharacters ? `${line.slice(0, maxPrintedCharacters)}…` : line)}\n`);
 }
