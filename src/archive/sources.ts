@@ -51,7 +51,7 @@ export function draftSources(
   );
   for (const source of sources.values()) {
     const { folded, markdown, language } = source;
-    lazily(source, 'blocks', () => [...(markdown?.blocks ?? blocksOf(folded.clear))]);
+    lazily(source, 'blocks', () => [...(markdown?.blocks ?? blocksOf(folded.clear, folded.raw))]);
     lazily(source, 'sentences', () => documentSentences(folded.clear, language, source.blocks));
   }
   return sources;

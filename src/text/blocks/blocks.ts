@@ -9,10 +9,11 @@ import { linesOf } from './lines.ts';
 
 /**
  * The paragraphs, headings, stanzas, lists and tables of a plain-text document, recognized by the layout of most of its lines
- * and by what is around each. A paragraph that continues on the next page is one block.
+ * and by what is around each. A paragraph that continues on the next page is one block. Of a text with
+ * blanks for its running heads, `raw` is the text with them.
  */
-export function blocksOf(text: string): Block[] {
-  const lines = linesOf(text);
+export function blocksOf(text: string, raw = text): Block[] {
+  const lines = linesOf(text, raw);
   const layout = layoutOf(lines);
   const drafts = draftBlocks(groupsOf(lines, layout), layout);
   return levelled(contentsIn(drafts)).map(asBlock);

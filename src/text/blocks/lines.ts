@@ -15,8 +15,8 @@ export interface Line extends Range {
   readonly isOnNewPage: boolean;
 }
 
-/** The lines that have words, in order. */
-export function linesOf(text: string): Line[] {
+/** The lines that have words, in order. Of a text with blanks for its running heads, `raw` tells which blanks indent a line. */
+export function linesOf(text: string, raw = text): Line[] {
   const lines: Line[] = [];
   const starts = lineStartsOf(text);
   let blanks = 0;
@@ -28,7 +28,13 @@ export function linesOf(text: string): Line[] {
     if (range.start < range.end) {
       isOnNewPage ||= before.includes('\f');
       const words = text.slice(range.start, range.end);
-      lines.push({ ...range, text: words, form: chapterForm(words), indent: columnsOf(before), blanks, isOnNewPage });
+      const indent = columnsOf(
+        raw
+          .slice(from, range.start)
+          .split(/[\n\r\v\f\u0085\u2028\u2029]/u)
+          .at(-1) ?? '',
+      );
+      lines.push({ ...range, text: words, form: chapterForm(words), indent, blanks, isOnNewPage });
       [blanks, isOnNewPage] = [0, text.slice(range.end, to).includes('\f')];
     } else if (before.includes('\f')) isOnNewPage = true;
     else if (number < starts.length - 1) blanks += 1;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blocksOf } from '../../../../src/text/blocks/blocks.ts';
+import { withoutHeads } from '../../../../src/text/pages/without-heads.ts';
 import * as cases from './blocks.cases.ts';
 
 const shown = (text: string) => blocksOf(text).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
@@ -45,6 +46,18 @@ test('parts stand over chapters, and chapters over what has no number', () => {
   const [text, levels] = cases.book;
   const headings = blocksOf(text).filter(({ kind }) => kind === 'heading');
   expect(headings.map(({ level = 1, start, end }) => `${level} ${text.slice(start, end)}`)).toEqual(levels);
+});
+
+test('running heads move no line in', () => {
+  const pages = [
+    ['The wheel went round in every season but', 'one, in which the miller was away and'],
+    ['nobody came to the mill, or to the weir', 'over which two sheep of the vicar went'],
+    ['to the county, where they were found by', 'a widow who kept the book of it'],
+  ].map((lines, index) => ['THE BOOK OF THE MILL', '', ...lines, '', String(index + 1)]);
+  const text = `${pages.map((page) => page.join('\n')).join('\n\f')}\n`;
+  expect(blocksOf(withoutHeads(text), text)).toEqual([
+    { kind: 'paragraph', start: text.indexOf('The wheel'), end: text.lastIndexOf('it') + 2 },
+  ]);
 });
 
 test('blocks leave out white space and nothing else', () => {
