@@ -39,6 +39,18 @@ test('what is said around quotations keeps its gaps, and quotations run as their
   expect(apart(date, topic)).toBeGreaterThan(4);
 });
 
+test('lines begin at one edge, whichever way their words run', async ({ page }) => {
+  await open(page, '/events/flood/');
+  const lines = page.locator('.page-head :is(p, h1), .event-body > p, .citation figcaption > p');
+  const edges = await lines.evaluateAll((all) => all.map((each) => getComputedStyle(each).textAlign));
+  expect(edges.length).toBeGreaterThan(4);
+  expect(new Set(edges)).toEqual(new Set(['right']));
+  const quoted = await page
+    .locator('.citation .quotation > p')
+    .evaluateAll((all) => all.map((each) => getComputedStyle(each).textAlign));
+  expect(quoted).toEqual(['right', 'left']);
+});
+
 /** Of the first in Arabic and the second in English: the way the words run, where their rule and where their mark stand. */
 const runs = [
   { direction: 'rtl', rule: 'right', mark: '100%' },
