@@ -1,7 +1,7 @@
-/** How long it is said that something was copied. */
+/** How long the page says that something was copied. */
 export const saidMilliseconds = 6000;
 
-/** Puts words on the clipboard; says whether it could. */
+/** Copies words to the clipboard; returns whether it could. */
 export async function copyText(words: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(words);
@@ -11,7 +11,7 @@ export async function copyText(words: string): Promise<boolean> {
   }
 }
 
-/** For browsers and addresses that give no clipboard: a plain `http` host, say. */
+/** For pages without access to the clipboard: on plain `http`, for example. */
 function copyByHand(words: string): boolean {
   const { activeElement } = document;
   const field = document.createElement('textarea');
@@ -19,7 +19,7 @@ function copyByHand(words: string): boolean {
   field.className = 'visually-hidden';
   document.body.append(field);
   field.select();
-  // The old way, and the only one there.
+  // Deprecated, but the only way there.
   const isCopied = document.execCommand('copy');
   field.remove();
   if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });

@@ -3,8 +3,8 @@ import { copyText, saidMilliseconds } from './copy-text.ts';
 import { closest, find, findAll } from './find-part.ts';
 
 /**
- * `<copy-words>`: each way to cite in it has words (those of its data, or its text), a button that copies them, and a place
- * where that is said.
+ * `<copy-words>`: each way to cite in it has words (in its data, or its text), a button that copies them, and a place for the
+ * message that they were copied.
  */
 class CopyWords extends HTMLElement {
   #connected: AbortController | undefined;

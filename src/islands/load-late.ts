@@ -1,7 +1,7 @@
-/** What says that a reader reaches for something. */
+/** Events that show that a reader reaches for something. */
 const signs = ['pointerenter', 'touchstart', 'focusin', 'click', 'keydown'] as const;
 
-/** How long a page has been loaded before what nobody has reached for is loaded unasked. */
+/** How long after a page has loaded something is loaded without being reached for. */
 const idleMilliseconds = 4000;
 
 /**

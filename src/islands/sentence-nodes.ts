@@ -1,6 +1,6 @@
 import type { Sentence } from '../words/sentence.ts';
 
-/** A sentence of the site that has elements in it, each of which is made by the name of its part and given its words. */
+/** A sentence of the site with elements in it; `elementOf` creates the element for each part, by its name. */
 export function sentenceNodes<Name extends string | number>(
   sentence: Sentence<Name>,
   elementOf: (name: Name) => HTMLElement,

@@ -1,6 +1,6 @@
 import { find, findAll } from './find-part.ts';
 
-/** How far a finger must go sideways, and how much less up or down, in pixels. */
+/** How far a finger must move sideways, in pixels, and how steep its way may be. */
 const minSwipePixels = 56;
 const maxSwipeSlope = 0.5;
 /** A swipe that begins at the very border of the screen is the browser's own. */
@@ -8,8 +8,8 @@ const edgePixels = 24;
 const controls = 'input, select, textarea, button, summary, [contenteditable]';
 
 /**
- * `<story-steps>`: around one step of a story, whose links already lead to the steps before and after it. The arrow keys
- * and a swipe follow those links. Nothing is prevented but the key that was used, and scrolling never waits for it.
+ * `<story-steps>`: around one step of a story, whose links lead to the steps before and after it. The arrow keys and a swipe
+ * follow these links. No default action is prevented but that of the key, and scrolling never waits for it.
  */
 class StorySteps extends HTMLElement {
   #connected: AbortController | undefined;
@@ -45,7 +45,7 @@ class StorySteps extends HTMLElement {
     if (event.target instanceof Element && event.target.closest(controls)) return;
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     const link = this.#link(event.key === 'ArrowLeft' ? 'prev' : 'next');
-    // A page wider than its window (text much enlarged) is scrolled sideways by the same keys.
+    // A page wider than its window (with enlarged text) is scrolled sideways by the same keys.
     if (!link || document.documentElement.scrollWidth > innerWidth) return;
     event.preventDefault();
     link.click();
@@ -56,7 +56,7 @@ class StorySteps extends HTMLElement {
   }
 }
 
-/** Where a finger's way leads; nowhere, if it scrolled, moved an enlarged page or chose words. */
+/** The direction of a swipe; undefined if the finger scrolled, moved an enlarged page or selected words. */
 function swipe(from: Touch, to: Touch): 'prev' | 'next' | undefined {
   const [x, y] = [to.clientX - from.clientX, to.clientY - from.clientY];
   if (Math.abs(x) < minSwipePixels || Math.abs(y) > Math.abs(x) * maxSwipeSlope) return undefined;

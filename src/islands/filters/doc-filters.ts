@@ -6,8 +6,8 @@ import { whenReached } from '../load-late.ts';
 import { fetchTimeline } from '../timeline/fetch-timeline.ts';
 
 /**
- * `<doc-filters>`: around the filters of the timeline and of the list, whose controls are there from the start. It
- * fetches what they choose from when the reader reaches for them, or at once when the address asks for a choice.
+ * `<doc-filters>`: around the filters of the timeline and of the list, whose controls are in the page from the start. It
+ * fetches the choices when the reader reaches for them, or at once when the address contains some.
  */
 class DocFilters extends HTMLElement {
   declare readonly dataset: DataOf<'doc-filters'>;
@@ -31,7 +31,7 @@ class DocFilters extends HTMLElement {
     this.dataset['state'] = 'ready';
   }
 
-  /** Leaves everything shown, and no dead control. */
+  /** Leaves everything shown, without controls that do nothing. */
   #fail(): void {
     this.dataset['state'] = 'failed';
     const left = find(this, 'filters-left');

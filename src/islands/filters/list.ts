@@ -14,7 +14,7 @@ export function filterList(list: HTMLElement, left: ReadonlySet<string>): void {
   for (const year of findAll(list, 'list-year')) year.hidden = findAll(year, 'list-group').every(({ hidden }) => hidden);
 }
 
-/** The line over the list that says what it leaves out, with the way back; also on paper. */
+/** The line above the list that says what it leaves out, with a button that shows everything; also on paper. */
 export class ListNote {
   readonly #note = document.createElement('p');
   readonly #words = document.createElement('span');

@@ -3,14 +3,14 @@ import type { Choice } from '../../timeline/filter-events.ts';
 import { askedWords, holdsWords, searchWords } from '../../timeline/search-words.ts';
 import { findAmong } from '../../words/en/timeline/filters.ts';
 
-/** More choices than this have a field that finds some among them. */
+/** With more choices than this there is a field to search among them. */
 const maxChoicesAtOnce = 14;
 
 export interface PanelOptions {
   readonly kind: FilterKind;
   readonly title: string;
   readonly choices: readonly Choice[];
-  /** How many events each choice has in the whole archive: those with most come first, unless the order means something. */
+  /** The number of events for each choice in the whole archive: frequent ones come first, unless their order has a meaning. */
   readonly counts: readonly number[];
   readonly ordered: boolean;
   readonly changed: () => void;

@@ -19,15 +19,15 @@ import { closest, find, findAll } from '../find-part.ts';
 import { filterList, ListNote } from './list.ts';
 import { FilterPanel } from './panel.ts';
 
-/** How long a reader rests between letters before their words are looked for. */
+/** How long a reader pauses between letters before the words are searched for. */
 const minRestMilliseconds = 150;
 
-/** Gives the filters their choices and their work, and sets them as the address asks. */
+/** Gives the filters their choices and behaviour, and sets them by the address. */
 export function takeOverFilters(host: HTMLElement, data: TimelineData, signal: AbortSignal): void {
   new FilterControl(host, data, signal).start();
 }
 
-/** The filters: what they are stands in the address; the timeline hears of a change by the event `filterchange`. */
+/** The filters, whose state is in the address; the event `filterchange` tells the timeline of a change. */
 class FilterControl {
   readonly #host: HTMLElement;
   readonly #data: TimelineData;
@@ -37,7 +37,7 @@ class FilterControl {
   readonly #note: ListNote | undefined;
   #filters: Filters;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** The words in the address when typing began, while it lasts: one step back takes all of them away. */
+  /** The words in the address when typing began, while it lasts: one step back removes all that was typed. */
   #isTyping = false;
 
   constructor(host: HTMLElement, data: TimelineData, signal: AbortSignal) {
@@ -52,7 +52,7 @@ class FilterControl {
 
   start(): void {
     const [signal, search, differ] = [this.#signal, this.#search, this.#differ];
-    // What was typed or ticked before the script was there.
+    // What the reader typed or ticked before the script was there.
     const early = { q: search?.value.trim() ?? '', differ: differ?.checked === true };
     this.#host.addEventListener('keydown', (event) => this.#key(event), { signal });
     document.addEventListener('pointerdown', ({ target }) => this.#closeOthers(target as Node), { signal });
@@ -89,7 +89,7 @@ class FilterControl {
     this.#panels.set(kind, panel);
   }
 
-  /** Titles are in the language of the archive, but for those of documents, which may have their own. */
+  /** Titles are in the language of the archive, except those of documents, which may have their own. */
   #choicesOf(kind: FilterKind): readonly Choice[] {
     const lang = kind === 'certainty' || kind === 'source' ? undefined : closest(this.#host, 'doc-timeline')?.dataset.lang;
     return choicesOf(this.#data, kind).map((choice) => (lang === undefined ? choice : { ...choice, lang }));
@@ -104,7 +104,7 @@ class FilterControl {
     }, minRestMilliseconds);
   }
 
-  /** Shows everything; the button that did it goes, so the focus is given a place near it. */
+  /** Shows everything; the button that was pressed disappears, so the focus is moved to something near it. */
   #clear(near: HTMLElement | null): void {
     this.#set(noFilters);
     if (this.#search) this.#search.value = '';

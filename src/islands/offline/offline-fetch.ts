@@ -2,7 +2,7 @@ import { createPolicy } from '../trusted-types.ts';
 import { offlineName, topMark } from './offline-file.ts';
 
 const top = document.currentScript instanceof HTMLScriptElement ? new URL('..', document.currentScript.src).href : '';
-/** Only a script of this copy may be named as one. */
+/** Only a script of this copy may be loaded. */
 const policy = createPolicy('passage-offline', {
   createScriptURL: (address) => (top !== '' && address.startsWith(top) ? address : null),
 });
@@ -13,8 +13,8 @@ Object.assign(globalThis, {
 });
 
 /**
- * Stands for `fetch` in a copy that opens from a disk, where a script may read no file. Beside each file lies a script
- * that holds its text, which a browser does load. Settles and fails as `fetch` does.
+ * Replaces `fetch` in a copy that opens from a disk, where scripts cannot read files. Beside each file is a script that holds
+ * its text, which a browser does load. Resolves and rejects as `fetch` does.
  */
 export function offlineFetch(address: string, { signal }: { readonly signal?: AbortSignal } = {}): Promise<Response> {
   const url = new URL(address, document.baseURI).href.replace(/[?#].*/su, '');

@@ -1,21 +1,21 @@
 import { parsePage } from '../parse-page.ts';
 
-/** How many pages are kept; the one that nobody has asked for the longest goes first. */
+/** Pages in the cache; the least recently used one is dropped first. */
 const maxPages = 40;
 
 interface Asked {
   readonly page: Promise<Document>;
   readonly fetching: AbortController;
-  /** How many wait for it. One who gave no signal waits until it comes. */
+  /** How many callers wait for it. One without a signal waits until it comes. */
   waiting: number;
 }
 
 const pages = new Map<string, Asked>();
 
 /**
- * A page of this site, for cards and previews, which show parts of it: fetched once for all who ask, and kept. After a
- * failure it is fetched anew. Whoever changes anything of it changes a copy. Rejects when the signal is aborted, and when
- * that was the last who waited, the page is fetched no further.
+ * A page of this site, for cards and previews, which show parts of it: fetched once for all callers, and cached. After a
+ * failure it is fetched again. Callers must copy what they change. Rejects when the signal is aborted; when no caller is
+ * waiting any more, the request is aborted too.
  */
 export function fetchPage(address: string, signal?: AbortSignal): Promise<Document> {
   const { href } = new URL(address.replace(/[?#].*/su, ''), document.baseURI);

@@ -2,16 +2,17 @@ import * as words from '../../words/en/timeline/preview.ts';
 import { type Box, placeCard } from './place-card.ts';
 import { type PreviewContent, previewContent } from './preview-content.ts';
 
-/** How a preview was asked for: a tap opens it instead of the link, and so it leads there. */
+/** How a preview was opened: a tap opens it instead of following the link, so it has a link to the same address. */
 export interface Asked {
   readonly isTap: boolean;
-  /** Where the pointer was, if there is one. */
+  /** The position of the pointer, if there is one. */
   readonly at?: { readonly x: number; readonly y: number } | undefined;
 }
 
 /**
- * The one preview of a page, a popover that the browser closes on Escape and on a press elsewhere. Beside a link it is its
- * description, with nothing to focus in it. After a tap it is a sheet with the focus in it and a link to where the tap led.
+ * The only preview of a page, a popover that the browser closes on Escape and on a press elsewhere. Beside a link it is the
+ * link's description, with nothing to focus in it. After a tap it is a sheet that takes the focus, with a link to the tapped
+ * address.
  */
 export class LinkPreview {
   readonly #popover = element('div', 'preview');
@@ -28,12 +29,12 @@ export class LinkPreview {
     return this.#link;
   }
 
-  /** Asks for what will be shown, ahead of time. */
+  /** Fetches in advance what will be shown. */
   warm(link: HTMLAnchorElement): void {
     previewContent(link).catch(() => undefined);
   }
 
-  /** Opens the preview of a link. What does not come is said; after a tap, the link is followed instead. */
+  /** Opens the preview of a link. If its page cannot be fetched, says so; after a tap, the link is followed instead. */
   async open(link: HTMLAnchorElement, asked: Asked): Promise<void> {
     this.close();
     this.#link = link;
@@ -41,7 +42,7 @@ export class LinkPreview {
     this.#popover.ariaLabel = asked.isTap ? words.preview : null;
     this.#popover.toggleAttribute('data-tapped', asked.isTap);
     const content = previewContent(link);
-    // What is here already is shown at once; for the rest, a word in between.
+    // What is already there is shown at once; otherwise a message is shown in between.
     const early = await Promise.race([content.catch(() => undefined), new Promise<undefined>((done) => setTimeout(done, 60))]);
     if (this.#link !== link) return;
     if (!early) this.#show([element('p', 'preview-label', words.fetching)], link, asked);
@@ -86,7 +87,9 @@ export class LinkPreview {
   }
 }
 
-/** Of a link over several lines: under or over all of them, where the one begins that is pointed at. */
+/**
+ * The box of a link; for a link over several lines, the height of all of them, beginning where the line under the pointer does.
+ */
 function boxOf(link: HTMLAnchorElement, at: Asked['at']): Box {
   const { top, height } = link.getBoundingClientRect();
   const lines = [...link.getClientRects()];

@@ -1,6 +1,6 @@
 import { find } from '../find-part.ts';
 
-/** A rectangle in pixels of what is seen. */
+/** A rectangle in pixels of the viewport. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -11,7 +11,7 @@ export interface Box {
 /** Between a card and its event, and between a card and the border of what is seen. */
 const [gapPixels, edgePixels] = [8, 12];
 
-/** The one card of a timeline, made from its template when it is first asked for. */
+/** The only card of a timeline, made from its template when it is first needed. */
 export function cardIn(host: HTMLElement): HTMLElement | undefined {
   const made = find(host, 'card');
   if (made) return made;
@@ -21,9 +21,9 @@ export function cardIn(host: HTMLElement): HTMLElement | undefined {
   return card ?? undefined;
 }
 
-/** Puts a card beside its event, wherever that now is on screen. */
+/** Puts a card beside its event, wherever that is on screen now. */
 export function standBy(card: HTMLElement, event: Box | undefined): void {
-  // Not the root's client width, which counts a gutter kept free for a scroll bar.
+  // Not the root's client width, which excludes a gutter reserved for a scroll bar.
   const { offsetWidth: width, clientHeight: height } = document.documentElement;
   const { left, top } = placeCard(event, card.getBoundingClientRect(), { left: 0, top: 0, width, height });
   card.style.setProperty('--tl-card-x', `${left + scrollX}px`);
@@ -31,8 +31,8 @@ export function standBy(card: HTMLElement, event: Box | undefined): void {
 }
 
 /**
- * Where a card stands: under its event, over it, or beside it, whichever first has room; never off screen. Without an
- * event to stand by, at the foot.
+ * The position of a card: below its event, above it, or beside it, whichever first has room; never off screen. Without an
+ * event, at the bottom.
  */
 export function placeCard(event: Box | undefined, card: Pick<Box, 'width' | 'height'>, seen: Box): Pick<Box, 'left' | 'top'> {
   const [right, foot] = [seen.left + seen.width - edgePixels, seen.top + seen.height - edgePixels];

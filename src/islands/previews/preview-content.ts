@@ -1,20 +1,23 @@
 import { find, findAll, selectorOf } from '../find-part.ts';
 import { fetchPage } from './fetch-page.ts';
 
-/** The other end of a link, cut to size: nothing in it can be followed or focused. */
+/** The target of a link, shortened: nothing in it can be followed or focused. */
 export interface PreviewContent {
-  /** In words of ours: a date, a document and line. */
+  /** In words of ours: a date, or a document and line. */
   readonly label: string;
   readonly title: string;
-  /** The language of the title; nothing, if it is the page's. */
+  /** The language of the title; undefined, if it is the page's. */
   readonly lang?: string | undefined;
   readonly body: readonly Element[];
 }
 
-/** What stands in a summary beside the author's own words. */
+/** What a summary contains besides the author's own words. */
 const ours = [selectorOf('known-from'), selectorOf('origin-note'), selectorOf('differ-line')].join();
 
-/** What a link leads to: from this page if it is here, else from the page it leads to. Rejects when that does not come. */
+/**
+ * What a link leads to: taken from this page if it is here, otherwise from the page of its address. Rejects when that cannot be
+ * fetched.
+ */
 export async function previewContent(link: HTMLAnchorElement): Promise<PreviewContent> {
   const { origin, pathname, hash } = new URL(link.href);
   if (origin !== location.origin) throw new Error(`${link.href} is of another site`);
@@ -28,7 +31,7 @@ export async function previewContent(link: HTMLAnchorElement): Promise<PreviewCo
   throw new Error(`${link.href} has no preview`);
 }
 
-/** A note beside a document leads on to its event: that is what a reader wants to see of it. */
+/** A note beside a document leads to its event, and that is what a reader wants to see. */
 async function noteContent(id: string): Promise<PreviewContent> {
   const link = document.getElementById(id)?.querySelector<HTMLAnchorElement>('a[href*="/events/"]');
   if (!link) throw new Error(`There is no note ${id}`);
@@ -56,7 +59,7 @@ function passageContent(page: Document): PreviewContent {
   return { label: textOf(page.querySelector('h1')), title: '', body: [plain(words)] };
 }
 
-/** What is told of an element, without what is only drawn. */
+/** The text of an element, without what is only drawn. */
 function textOf(element: Element | null): string {
   const copy = element?.cloneNode(true) as Element | undefined;
   for (const drawn of copy?.querySelectorAll('[aria-hidden="true"]') ?? []) drawn.remove();

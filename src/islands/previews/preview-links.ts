@@ -6,10 +6,7 @@ const links = [
   ...[selectorOf('cite-mark'), selectorOf('to-note'), `${selectorOf('notes')} a`],
   ...['a[href*="#p-"]', 'a[href*="/passages/p-"]'],
 ].join();
-/**
- * Marks that lead to another place of the same page. A tap on one shows that place, as in encyclopaedias; other links are
- * followed.
- */
+/** Marks that lead to another place of the same page. A tap on one shows that place in a preview; other links are followed. */
 const marks = `${selectorOf('cite-mark')}[href^="#"], ${selectorOf('to-note')}`;
 /** How long a pointer or the focus is on a link before its preview opens, and how long that stays after it is left. */
 const [pointerMilliseconds, focusMilliseconds, leaveMilliseconds] = [300, 600, 300];
@@ -17,7 +14,7 @@ const [pointerMilliseconds, focusMilliseconds, leaveMilliseconds] = [300, 600, 3
 let preview: Promise<LinkPreview> | undefined;
 let open: LinkPreview | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
-/** The link that is pointed at or has the focus; one whose preview was dismissed stays quiet until it is left. */
+/** The link under the pointer or with the focus; one whose preview was dismissed shows none until it has been left. */
 let aimed: HTMLAnchorElement | undefined;
 let pressed: HTMLAnchorElement | undefined;
 

@@ -5,29 +5,29 @@ import { hiddenIn } from './hidden-marks.ts';
 
 /** Words that should stand in a document. */
 export interface Claim {
-  /** What it is called when it is not found. */
+  /** How the message names it if it is not found. */
   readonly name: string;
   readonly selector: QuoteSelector;
 }
 
-/** What was found of a document's bytes. */
+/** What a check of a document's bytes has found. */
 export interface Findings {
-  /** Hexadecimal; nothing where the browser makes none, on a plain `http` address. */
+  /** In hexadecimal; undefined where the browser computes none, on a plain `http` address. */
   readonly sum: string | undefined;
   /** Names of the claims whose words are not there. */
   readonly missing: readonly string[];
 }
 
 /**
- * Hashes the document of a file and looks for words in it, by the very code that the build uses. Loaded late: this is the
- * matcher of the archive, brought to the browser so that a reader's check is no second opinion on what counts as the same words.
+ * Hashes the document of a file and searches it for words, with the same code as the build. Loaded late: this is the matcher of
+ * the archive, used in the browser so that a reader's check has the same notion of equal words.
  */
 export async function checkDocument(file: string, bytes: ArrayBuffer, claims: readonly Claim[]): Promise<Findings> {
   const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
   const digest = subtle && (await subtle.digest('SHA-256', bytes));
   const raw = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const hidden = await hiddenIn(file, raw);
-  // Words are claimed as they are read, or as the file has them with its marks.
+  // Words are given as they are read, or as the file has them with its marks.
   const texts = hidden.length > 0 ? [fold(raw, hidden), fold(raw)] : [fold(raw)];
   return {
     sum: digest && Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join(''),
@@ -35,7 +35,7 @@ export async function checkDocument(file: string, bytes: ArrayBuffer, claims: re
   };
 }
 
-/** What was found, in words, and whether it is as the site states it: the sum, and all words. */
+/** The findings in words, and whether all is as the site states it: the sum, and all words. */
 export function verdict(
   { sum, missing }: Findings,
   { sha256, size, claims }: { readonly sha256: string; readonly size: number; readonly claims: number },

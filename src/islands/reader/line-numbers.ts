@@ -2,8 +2,8 @@ import type { ElementOf } from '../../parts/part.ts';
 import { findAll } from '../find-part.ts';
 
 /**
- * Numbers of the lines of the document's file, at the height where each begins. The page itself numbers the first line
- * of every paragraph; this puts the others beside it, over the text and not in it.
+ * Numbers of the lines of the document's file, at the height where each begins. The page itself numbers the first line of every
+ * paragraph; this adds the others beside the text, without changing it.
  */
 export class LineNumbers {
   readonly #text: HTMLElement;
@@ -36,7 +36,7 @@ export class LineNumbers {
     this.#made = [];
     if (!this.#box.checked) return;
     const blocks = findAll(this.#text, 'block');
-    // All is measured before anything is put in: one layout.
+    // Everything is measured before anything is inserted, so that there is only one layout.
     const lines = blocks.map((block) => linesOf(block));
     this.#made = blocks.flatMap((block, index) => {
       const found = lines[index] ?? [];
@@ -75,7 +75,7 @@ function linesOf(block: ElementOf<'block'>): Line[] {
       }
     }
   }
-  // Two short lines of the file may stand on one line of the page: the first names it.
+  // Two short lines of the file may be on one line of the page, which then has the number of the first.
   return lines.filter(({ top, height }, index) => top - (lines[index - 1]?.top ?? 0) > height / 2);
 }
 

@@ -3,13 +3,13 @@ import { type NoteSize, placeNotes } from './note-places.ts';
 import type { PassageList } from './passage-list.ts';
 
 /**
- * In pixels: between two notes, around the one come for, and how far a note may stand from its words before others make room.
+ * In pixels: between two notes, around the pinned one, and how far a note may be from its words before others are shortened.
  */
 const margin = { gap: 7, pinGap: 16, reach: 84 };
 /** How far below the top of its line a note begins, so that both are on one line of type, in parts of the line's height. */
 const baselineShift = 0.2;
 
-/** The notes beside the text, each at the line where its passage begins. Narrow windows fold them up, by styles alone. */
+/** The notes beside the text, each at the line where its passage begins. In narrow windows style sheets alone fold them up. */
 export class MarginNotes {
   readonly #text: HTMLElement;
   readonly #passages: PassageList;
@@ -35,10 +35,10 @@ export class MarginNotes {
     this.align();
   }
 
-  /** Measures anew and places: after anything that breaks lines elsewhere. */
+  /** Measures and places the notes again: after anything that changes line breaks. */
   align(): void {
     if (!this.#wide.matches || this.#passages.all.length === 0) return;
-    // Of a very long text, what is far from the window is not laid out once it has its place: to be measured, it must be.
+    // In a very long text, what is far from the window is not laid out once it has its place, but it must be to be measured.
     this.#text.classList.remove('is-aligned');
     for (const { note } of this.#passages.all) note.classList.remove('is-short');
     this.#sizes = this.#measure();
@@ -82,7 +82,7 @@ export class MarginNotes {
       const size = this.#sizes[index];
       if (!note || !size) continue;
       const inset = `${Math.round(top - size.inBlock)}px`;
-      // Going from passage to passage moves few notes: the others are left alone.
+      // Going from passage to passage moves few notes: the others stay as they are.
       if (note.style.insetBlockStart !== inset) note.style.insetBlockStart = inset;
       note.classList.toggle('is-short', isShort);
       bottom = Math.max(bottom, top + (isShort ? size.short : size.full));
@@ -92,7 +92,7 @@ export class MarginNotes {
     if (this.#text.style.minBlockSize !== least) this.#text.style.minBlockSize = least;
   }
 
-  /** The note of the passage come for says more than when it is not. */
+  /** The note of the pinned passage says more than the others do. */
   #measureAgain(index: number): void {
     const [note, size] = [this.#passages.all[index]?.note, this.#sizes[index]];
     if (!note || !size) return;
@@ -102,6 +102,6 @@ export class MarginNotes {
 }
 
 interface MeasuredNote extends NoteSize {
-  /** How far from the top of the text its block begins, in pixels. */
+  /** The distance from the top of the text to the top of its block, in pixels. */
   readonly inBlock: number;
 }

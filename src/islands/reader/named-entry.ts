@@ -1,6 +1,6 @@
 /**
- * Leaves the path of this page in the browser's own list of pages gone through, which ends with the tab, so that the page of
- * a document can offer the way back (`return-link.ts`). With no referrer ever sent, browsers tell no page what came before it.
+ * Stores the path of this page in its entry of the browser's session history, so that the page of a document can offer the way
+ * back (`return-link.ts`). Pages send no referrer, so nothing else tells which page came before.
  */
 if ('navigation' in globalThis) {
   const name = () => {

@@ -1,4 +1,7 @@
-/** A note in the margin, in pixels: where its words begin, and how tall it is whole and on one line for each event. */
+/**
+ * A note in the margin, in pixels: where its words begin, and its height, both complete and shortened to one line for each
+ * event.
+ */
 export interface NoteSize {
   readonly wanted: number;
   readonly full: number;
@@ -10,20 +13,20 @@ export interface NotePlace {
   readonly isShort: boolean;
 }
 
-/** What is asked of the margin, in pixels. */
+/** The distances in the margin, in pixels. */
 export interface Margin {
   /** Between two notes. */
   readonly gap: number;
   /** Between the pinned note and its neighbours. */
   readonly pinGap: number;
-  /** How far below its words a note may stand before those above it are shortened. */
+  /** How far below its words a note may be before those above it are shortened. */
   readonly reach: number;
 }
 
 /**
- * Places for notes, in their order, none over another: each at the line where its words begin, or as soon below as those
- * above it leave room. Where they would drift too far, notes are shortened from the nearest upward. The pinned one is
- * whole and exactly beside its words; those above it make room upward.
+ * Positions for notes, in order and without overlap: each at the line where its words begin, or as soon below it as the notes
+ * above leave room. Where notes would drift too far, those above are shortened, the nearest first. The pinned note is complete
+ * and exactly beside its words; those above it move up.
  */
 export function placeNotes(notes: readonly NoteSize[], margin: Margin, pinned?: number): NotePlace[] {
   if (pinned === undefined || !notes[pinned]) return flow(notes, margin, -Infinity);
@@ -45,7 +48,7 @@ function flow(notes: readonly NoteSize[], { gap, reach }: Margin, floor: number)
     for (let at = from; at <= to; at += 1)
       tops[at] = Math.max((notes[at] as NoteSize).wanted, at === 0 ? floor : bottomOf(at - 1));
   };
-  /** Before this one, nothing is left to shorten. */
+  /** No note before this index can be shortened any more. */
   let tight = 0;
   for (const [index, { wanted }] of notes.entries()) {
     isShort[index] = false;
@@ -62,7 +65,7 @@ function flow(notes: readonly NoteSize[], { gap, reach }: Margin, floor: number)
   return tops.map((top, index) => ({ top, isShort: isShort[index] ?? false }));
 }
 
-/** Moves notes up, from the last, until all end above a limit; each that has to move is shortened. */
+/** Moves notes up, from the last, until all end above a limit; each note that has to move is shortened. */
 function makeRoom(notes: readonly NoteSize[], places: readonly NotePlace[], { gap }: Margin, limit: number): NotePlace[] {
   const moved = [...places];
   let ceiling = limit;

@@ -23,7 +23,10 @@ export class PassageList {
     this.#indexes = new Map(this.all.map(({ start }, index) => [start, index]));
   }
 
-  /** The place in the list of the passage an address leads to, by its own id or one that stands right before it; else -1. */
+  /**
+   * The index of the passage that an address leads to, by its own id or by one that an element directly before it has;
+   * otherwise -1.
+   */
   at(hash: string): number {
     let element = hash.startsWith('#p-') ? document.getElementById(hash.slice(1)) : null;
     while (element && !this.#indexes.has(element)) element = next(element, 'passage-start');

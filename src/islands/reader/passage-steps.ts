@@ -2,16 +2,16 @@ import { passageOf } from '../../words/en/reader/reader.ts';
 import { closest, find, findAll } from '../find-part.ts';
 import type { PassageList } from './passage-list.ts';
 
-/** Free pixels over and under a passage that is come for; a phone has the way back to the event there. */
+/** Free pixels above and below a passage that has been jumped to; at the bottom a phone has the link back to the event. */
 const minPixelsAbove = 8;
 const minPixelsBelow = 112;
 const controls = 'input:not([type="checkbox"]), select, textarea, [contenteditable]';
 
-/** The way from passage to passage: two buttons, two keys, and a line that says which one this is. */
+/** Steps from passage to passage: two buttons, two keys, and a line that says which passage this is. */
 export class PassageSteps {
   readonly #host: HTMLElement;
   readonly #passages: PassageList;
-  /** What the page says while no passage has been come to. */
+  /** What the page says before any passage has been jumped to. */
   #whole: readonly ChildNode[] | undefined;
 
   constructor(host: HTMLElement, passages: PassageList) {
@@ -54,11 +54,13 @@ export class PassageSteps {
     const hash = `#${to.start.id}`;
     if (hash === location.hash) to.start.scrollIntoView();
     else location.replace(hash);
-    // Going to an address takes the focus from the button that was pressed.
+    // Going to an address takes the focus away from the button that was pressed.
     button?.focus({ preventScroll: true });
   }
 
-  /** The passage to count from: the one that was come for while it is in view, else what is at the top of the window. */
+  /**
+   * The index of the passage to count from: the current one while it is in view, otherwise the one at the top of the window.
+   */
   #from(step: number): number {
     const { all } = this.#passages;
     const here = this.#passages.at(location.hash);
@@ -69,7 +71,7 @@ export class PassageSteps {
     return step > 0 ? first - 1 : first;
   }
 
-  /** The words that were pressed: their passage is the one come for, and the page stays where it is. */
+  /** Pressing the words of a passage makes it the current one; the page does not scroll. */
   #choose(event: MouseEvent): void {
     const mark = closest(event.target, 'passage-mark');
     if (!mark || event.defaultPrevented || event.detail !== 1 || getSelection()?.isCollapsed === false) return;
@@ -82,7 +84,7 @@ export class PassageSteps {
     stay();
   }
 
-  /** Says which passage this is, and brings its end into view when the window can hold all of it. */
+  /** Says which passage this is, and scrolls to its end when the window has room for all of it. */
   #arrive(): void {
     const here = this.#passages.at(location.hash);
     const { all } = this.#passages;
@@ -106,7 +108,7 @@ export class PassageSteps {
     if (below > 0 && above > 0) scrollBy({ top: Math.min(below, above), behavior: 'instant' });
   }
 
-  /** Where the text comes into view: under the bar, unless that stands at the side or has scrolled away. */
+  /** The top of the visible text: below the bar, unless that is at the side or has scrolled away. */
   get #ceiling(): number {
     const bar = find(this.#host, 'reader-tools')?.getBoundingClientRect();
     return bar && bar.width > innerWidth / 2 ? Math.max(0, bar.bottom) : 0;

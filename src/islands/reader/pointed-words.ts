@@ -1,6 +1,6 @@
 import { closest, findAll } from '../find-part.ts';
 
-/** The words of a note are lit while it is pointed at. Styles alone do it where there is no script, at a greater cost. */
+/** Lights the words of a note while the pointer is on it. Without a script styles alone do it, at a greater cost. */
 export class PointedWords {
   readonly #text: HTMLElement;
   #lit: Element[] = [];

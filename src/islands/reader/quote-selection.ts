@@ -7,20 +7,20 @@ import { documentPositionsOf } from '../../text/positions.ts';
 
 /** Words of a document, ready to be cited. */
 export interface SelectedWords {
-  /** As an event's `citations` take them: found once, and no other words. */
+  /** In the form of an event's `citations`: it matches these words and no others. */
   readonly yaml: string;
   /** In characters, as the check counts them. */
   readonly length: number;
   /** The words on one line, and the line they begin on. */
   readonly words: string;
   readonly line: number;
-  /** The end of an address that leads to the words, if there is one. */
+  /** The fragment of an address that leads to the words, if there is one. */
   readonly fragment: string | undefined;
 }
 
 /**
- * Reads a document once and returns what cites ranges of it, by the very code that checks citations. Its blocks are those of
- * its page; marks of Markdown are hidden. Loaded late, when words are first selected.
+ * Reads a document once and returns a function that cites ranges of it, with the same code that checks citations. Its blocks
+ * are those of its page; marks of Markdown are hidden. Loaded late, when words are first selected.
  */
 export function documentQuoter(
   sourceId: string,

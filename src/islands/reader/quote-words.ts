@@ -8,15 +8,15 @@ import { hiddenIn } from './hidden-marks.ts';
 import type { SelectedWords } from './quote-selection.ts';
 import { blocksOnPage, selectedOffsets } from './selection-offsets.ts';
 
-/** How long a selection rests before it is taken for one. */
+/** How long a selection must stay unchanged before it is used. */
 const minRestMilliseconds = 250;
 
-/** What turns the selection into words to cite, once the text is there. */
+/** Makes a citation of the selection, once the text has been fetched. */
 type Quoter = (selected: Range) => SelectedWords | undefined;
 
 /**
- * `<quote-words>`: on the page of a document, offers ready citations of whatever words are selected, in a small bar near
- * them. Tab goes from a selection into the bar, Escape closes it; the selection stays.
+ * `<quote-words>`: on the page of a document, offers ready citations of any selected words, in a small bar near them. Tab goes
+ * from a selection into the bar, Escape closes it; the selection stays.
  */
 class QuoteWords extends HTMLElement {
   declare readonly dataset: DataOf<'quote-words'>;
@@ -28,7 +28,7 @@ class QuoteWords extends HTMLElement {
   #quoter: Promise<Quoter> | undefined;
   #words: SelectedWords | undefined;
   #link = '';
-  /** The number of the paragraph in which the words begin; none in a heading. */
+  /** The number of the paragraph in which the words begin; undefined in a heading. */
   #paragraph: number | undefined;
   #offered: StaticRange | undefined;
 
@@ -45,7 +45,7 @@ class QuoteWords extends HTMLElement {
       document.addEventListener(end, () => ((this.#isPressed = false), soon()), { signal, capture: true });
     document.addEventListener('keydown', (event) => this.#key(event), { signal });
     addEventListener('resize', () => this.#place(), { signal });
-    // A press on the bar takes neither the focus nor the selection from the text.
+    // A press on the bar takes neither focus nor selection away from the text.
     this.#bar.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
     this.#bar.addEventListener('click', ({ target }) => void this.#press(closest(target, 'quote-button')), { signal });
   }
@@ -80,7 +80,7 @@ class QuoteWords extends HTMLElement {
 
   async #offer(): Promise<void> {
     const selected = this.#selected;
-    // A press on the bar changes nothing, and what it says stays.
+    // A press on the bar changes nothing, and its message stays.
     if (!selected || (this.#isOpen && isSame(selected, this.#offered))) return;
     try {
       const quote = await (this.#quoter ??= this.#load());
@@ -116,7 +116,7 @@ class QuoteWords extends HTMLElement {
     };
   }
 
-  /** Shows the bar; in the document it stands where the selection ends, so that Tab goes on from there. */
+  /** Shows the bar; in the document it is inserted where the selection ends, so that Tab continues from there. */
   #show(selected: Range, told: string): void {
     this.#offered = new StaticRange(selected);
     const bar = this.#bar as HTMLElement;

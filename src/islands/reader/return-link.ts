@@ -1,7 +1,7 @@
 import { findAll } from '../find-part.ts';
 import type { PassageList } from './passage-list.ts';
 
-/** The way back from a passage: of the events that rest on it, the one that the reader came from is offered first. */
+/** The way back from a passage: of the events that cite it, the one from which the reader came is offered first. */
 export class ReturnLink {
   readonly #passages: PassageList;
 
@@ -29,7 +29,7 @@ export class ReturnLink {
   }
 }
 
-/** The path of the last event before this page, where the browser keeps what its page left (`named-entry.ts`). */
+/** The path of the last event before this page, if the session history has it (`named-entry.ts`). */
 function cameFrom(): string | undefined {
   if (!('navigation' in globalThis)) return undefined;
   const { currentEntry } = navigation;

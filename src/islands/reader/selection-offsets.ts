@@ -7,9 +7,9 @@ interface Offsets {
 }
 
 /**
- * The raw range of words that are selected in a document's page. Each block says at which offset it begins, and its
- * page holds the letters of the raw text in their order: so letters are counted, and white space, which a page may
- * keep, fold or hide at a broken line's end, is not. Nothing when no words are selected, or when a page differs from its text.
+ * The raw range of words that are selected in a document's page. Each block states the offset at which it begins, and contains
+ * the letters of the raw text in order: so letters are counted, and white space, which a page may keep, collapse or hide at the
+ * end of a line, is not. Undefined when no words are selected, or when a page differs from its text.
  */
 export function selectedOffsets(selected: Range, root: Element, raw: string): Offsets | undefined {
   const touched = findAll(root, 'block-words').filter((element) => selected.intersectsNode(element));
@@ -34,7 +34,7 @@ export function blocksOnPage(root: Element, raw: string): Offsets[] {
   });
 }
 
-/** Where a raw text stands after so many characters that are no white space, counted from an offset. */
+/** The offset in a raw text after `count` characters that are not white space, counted from an offset. */
 export function offsetAfter(raw: string, from: number, count: number): number {
   let at = from;
   for (let left = count; left > 0 && at < raw.length; at += 1) if (!isSpace(raw, at)) left -= 1;
@@ -55,7 +55,7 @@ function startOf(element: Element): number {
   return Number(closest(element, 'block')?.dataset.start);
 }
 
-/** Whether the letters of a block are those of the text, so that counting them means something. */
+/** Whether the letters of a block are those of the raw text, so that they can be counted. */
 function isTrue(element: Element, raw: string): boolean {
   const letters = onlyLetters(element.textContent);
   const start = startOf(element);

@@ -8,8 +8,8 @@ import { ReturnLink } from './return-link.ts';
 import { StripView } from './strip-view.ts';
 
 /**
- * `<source-reader>`: around the text of a document, which is whole, marked and linked without it. It puts each note
- * at the line of its words, goes from passage to passage, and shows where in the text the window stands.
+ * `<source-reader>`: around the text of a document, which is complete, marked and linked without it. It places each note at the
+ * line of its words, goes from passage to passage, and shows which part of the text is in the window.
  */
 class SourceReader extends HTMLElement {
   #connected: AbortController | undefined;
@@ -34,7 +34,7 @@ class SourceReader extends HTMLElement {
     this.#connected?.abort();
   }
 
-  /** A panel that lies over the text goes when the reader is done with it. */
+  /** Closes a panel over the text when the reader has finished with it. */
   #closePanels(signal: AbortSignal): void {
     const close = (except?: Element | null) => {
       for (const panel of findAll(this, 'reader-panel')) if (panel !== except) panel.open = false;

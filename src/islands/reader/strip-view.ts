@@ -32,7 +32,7 @@ export class StripView {
     this.#view.style.setProperty('--length', `${((to - from) / this.#length) * 100}%`);
   }
 
-  /** The offset in the text that stands at a height of the window, near enough for the eye. */
+  /** The offset in the text at a height of the window, accurate enough for the eye. */
   #offsetAt(y: number): number {
     let low = 0;
     let high = this.#blocks.length;
