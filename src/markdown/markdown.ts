@@ -58,6 +58,11 @@ export function addressOf(written: string): string {
   return markdown.normalizeLink(markdown.utils.unescapeAll(written));
 }
 
+/** Whether a page would show, in place of these letters, the character that HTML means by them, as by `&shy;`. */
+export function isReference(written: string): boolean {
+  return markdown.utils.unescapeAll(written) !== written;
+}
+
 function hrefOf(token: Token): string | undefined {
   const href = token.attrGet('href');
   return href === null ? undefined : String(href);

@@ -242,9 +242,10 @@ export const catalogue = {
   'markup-refused': {
     title: 'HTML or an unsafe link in our own words',
     message: ({ markup, kind }: Has<'markup' | 'kind'>) =>
-      kind === 'tag' ? `HTML is not allowed: ${markup}` : `A link cannot lead to "${markup}".`,
+      kind === 'tag' || kind === 'reference' ? `HTML is not allowed: ${markup}` : `A link cannot lead to "${markup}".`,
     hint: ({ kind, markup, isMarkdown }: Has<'markup' | 'kind'> & Flags<'isMarkdown'>) => {
       if (kind === 'tag') return isMarkdown ? 'Write plain words or Markdown, such as *word* or a list.' : 'Write plain words.';
+      if (kind === 'reference') return `Write the character itself; or \\${markup}, if these letters are meant.`;
       if (kind === 'relative') return `Links within the site begin with a slash, as in "/${markup.replace(/^[./]+/u, '')}".`;
       return 'Link to an address that begins with https:, http:, mailto: or, within the site, with a slash.';
     },

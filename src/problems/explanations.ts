@@ -273,7 +273,7 @@ export const explanations: Readonly<Record<ProblemCode, Explanation>> = {
   'markup-refused': {
     group: 'Our own words',
     meaning:
-      'Our own words are plain text or Markdown. HTML, and links that could run a script, are refused wherever they stand.',
+      'Our own words are plain text or Markdown. HTML, characters by their names in HTML (&shy;), and links that could run a script are refused.',
     repair: 'Write Markdown, and link to pages of the site or to addresses of the web.',
   },
   'character-unseen': {

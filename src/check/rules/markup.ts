@@ -1,14 +1,19 @@
+import { isReference } from '../../markdown/markdown.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { nearestWord } from '../../text/nearest/nearest-word.ts';
 import { type OwnWords, ownWords } from '../own-words.ts';
 import { placedLinks } from '../placed-links.ts';
 import type { Rule } from './rule.ts';
 
-/** Addresses that must never look as if they worked: links that run scripts or carry data, and links relative to their page. */
+/**
+ * What must never look as if it worked: tags, links that run scripts or carry data, and links relative to their page; and
+ * references to characters, by which a page would say other words than the ones that are checked.
+ */
 const refused = {
   tag: /<[a-z!/][^>\n]*>?/giu,
   scheme: /(?<!\p{L})(?:(?:javascript|vbscript):|(?:data|file):(?=[^\s)]))/giu,
   relative: /(?<=\]\()(?!https?:|mailto:|\/(?!\/)|#|javascript:|vbscript:|data:|file:)[^\s)]+/giu,
+  reference: /(?<!\\)&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][\da-z]{1,31});/giu,
 } as const;
 
 /**
@@ -29,9 +34,9 @@ export const markup: Rule = ({ content, addresses }) =>
 
 function refusedIn({ text, at, isMarkdown }: OwnWords): Problem[] {
   return Object.entries(refused).flatMap(([kind, pattern]) =>
-    [...text.matchAll(pattern)].map(({ index, 0: found }) =>
-      problem('markup-refused', at(index, found.length), { markup: found, kind, isMarkdown }),
-    ),
+    [...text.matchAll(pattern)]
+      .filter(({ 0: found }) => kind !== 'reference' || (isMarkdown && isReference(found)))
+      .map(({ index, 0: found }) => problem('markup-refused', at(index, found.length), { markup: found, kind, isMarkdown })),
   );
 }
 

@@ -7,6 +7,7 @@ const inPage = (body: string) => checkVariant({ 'pages/a.md': page(body) }).plac
 test.for([
   'a < b and c > d',
   'The profile:good.',
+  'Salt & pepper; Marsh &Sons; \\&shy; AT&T',
   'The profile: good. The data: three. A file: one.',
   '[other](https://archive.example/) [write](mailto:a@archive.example)',
   '[home](/) [event](/events/mill-opens/) [citation](/events/mill-opens/#c-1) [source](/sources/mill-book/?q=1)',
@@ -20,6 +21,11 @@ test.for([
   ['an end tag', 'The mill</b>', ['5:9 markup-refused']],
   ['a comment', '<!-- a -->', ['5:1 markup-refused']],
   ['a tag that never ends', 'The <script', ['5:5 markup-refused']],
+  ['a character that nobody sees, by its number', 'The mill&#x202e;', ['5:9 markup-refused']],
+  ['the same in decimals', 'The mill&#8238;', ['5:9 markup-refused']],
+  ['a character that nobody sees, by its name', 'The &ZeroWidthSpace;mill', ['5:5 markup-refused']],
+  ['a letter by its number, with which a word is not known', 'The m&#105;ll', ['5:6 markup-refused']],
+  ['a character by its name in what is said of a link', '[a](/ "&shy;")', ['5:8 markup-refused']],
   ['a link that runs a script', 'The [mill](JavaScript:alert(1))', ['5:12 markup-refused']],
   ['a link with data', 'The [mill](data:text/html,a)', ['5:12 markup-refused']],
   ['a link to a file', 'The [mill](file:///a)', ['5:12 markup-refused']],
@@ -50,6 +56,7 @@ test('a dead link has a suggestion that leads somewhere', () => {
 test.for([
   ['a title', { 'events/a.md': eventFile({ title: 'The <i>mill</i>' }) }, ['events/a.md:2:12', 'events/a.md:2:19']],
   ['a note', { 'events/a.md': eventFile({ citations: [{ ...millQuote, note: 'A <i>' }] }) }, ['events/a.md:8:13']],
+  ['a summary, by its name', { 'events/a.md': eventFile({ body: 'The mill &lt; opened [@1].\n' }) }, ['events/a.md:9:10']],
   ['a summary', { 'events/a.md': eventFile({ body: 'The mill <i> opened [@1].\n' }) }, ['events/a.md:9:10']],
   ['what is known about a source', sourceFiles('diary', 'Words.\n', { note: 'A <i>' }), ['sources/diary.yaml:10:9']],
   ['a topic', { 'topics.yaml': '- {id: village, title: A, description: "<i>"}\n' }, ['topics.yaml:1:41']],
