@@ -19,18 +19,21 @@ export function describeQuote(source: Folded, range: Range): QuoteSelector | und
   if (isAlone(source, { quote })) return { quote };
   const before = readFolded(source, { start: Math.max(0, folded.start - maxContextLetters), end: folded.start }).trimEnd();
   const after = readFolded(source, { start: folded.end, end: folded.end + maxContextLetters }).trimStart();
-  const maxWords = Math.max(countWords(before), countWords(after));
+  const whole = { quote, prefix: before, suffix: after };
+  if (!isAlone(source, whole)) return undefined;
+  const [wordsBefore, wordsAfter] = [wordsOf(before), wordsOf(after)];
+  const prefix = (count: number) => wordsBefore.slice(-count).join(' ');
+  const suffix = (count: number) => wordsAfter.slice(0, count).join(' ');
+  const maxWords = Math.max(wordsBefore.length, wordsAfter.length);
   const ways: readonly ((words: number) => QuoteSelector)[] = [
-    (words) => ({ quote, prefix: lastWords(before, words) }),
-    (words) => ({ quote, suffix: firstWords(after, words) }),
-    (words) => ({ quote, prefix: lastWords(before, Math.ceil(words / 2)), suffix: firstWords(after, Math.ceil(words / 2)) }),
+    (words) => ({ quote, prefix: prefix(words) }),
+    (words) => ({ quote, suffix: suffix(words) }),
+    (words) => ({ quote, prefix: prefix(Math.ceil(words / 2)), suffix: suffix(Math.ceil(words / 2)) }),
   ];
   const [shortest] = ways
     .flatMap((way) => fewestWords(maxWords, (words) => isAlone(source, way(words)))?.map((words) => ({ way, words })) ?? [])
     .sort((a, b) => a.words - b.words);
-  if (shortest) return shortest.way(shortest.words);
-  const whole = { quote, prefix: before, suffix: after };
-  return isAlone(source, whole) ? whole : undefined;
+  return shortest ? shortest.way(shortest.words) : whole;
 }
 
 /** The smallest number of words from 1 to `max` that passes, as a list of one; every larger number must pass too. */
@@ -65,14 +68,6 @@ function isAlone(source: Folded, selector: QuoteSelector): boolean {
   return findAll(source, selector, 2).length === 1;
 }
 
-function countWords(text: string): number {
-  return text === '' ? 0 : text.trim().split(' ').length;
-}
-
-function lastWords(text: string, count: number): string {
-  return text.split(' ').slice(-count).join(' ');
-}
-
-function firstWords(text: string, count: number): string {
-  return text.split(' ').slice(0, count).join(' ');
+function wordsOf(text: string): string[] {
+  return text === '' ? [] : text.split(' ');
 }

@@ -45,7 +45,7 @@ export function* findEach(source: Folded, { quote, prefix = '', suffix = '' }: Q
   const words = foldWords(quote);
   if (words === '') return;
   const [before, after] = [foldWords(prefix), foldWords(suffix)];
-  for (const start of startsOf(source, words)) {
+  for (const start of startsOf(source, words, before, after)) {
     const end = endOfQuote(source, words, start);
     if (end !== undefined && standsBefore(source.text, before, start) && standsAfter(source.text, after, end))
       yield toRawRange(source, { start, end });

@@ -25,18 +25,20 @@ const known = new WeakMap<Folded, Letters>();
 
 /**
  * Yields every offset of a folded text at which folded words may begin, each searched for only when it is asked for. The
- * letters that follow are equal; whether the spaces and hyphens between them agree is left to the matcher. The letters of a
- * text are extracted once, and a long text that is searched often gets an index of pieces.
+ * letters that follow are equal, and those around them are of the words before and after; whether the spaces and hyphens
+ * between them agree is left to the matcher. The letters of a text are extracted once, and a long text that is searched often
+ * gets an index of pieces.
  * Algorithm: sampled q-grams (E. Sutinen and J. Tarhio, "On using q-gram locations in approximate string matching", 1995).
  */
-export function* startsOf(source: Folded, words: string): Generator<number> {
+export function* startsOf(source: Folded, words: string, before = '', after = ''): Generator<number> {
   const letters = lettersOf(source);
-  const wanted = words.replace(joints, '');
+  const [wanted = '', wantedBefore = '', wantedAfter = ''] = [words, before, after].map((each) => each.replace(joints, ''));
   if (wanted === '') {
     for (const { index } of source.text.matchAll(joints)) yield index;
     return;
   }
-  for (const at of foundIn(letters, wanted)) {
+  for (const found of foundIn(letters, wantedBefore + wanted + wantedAfter)) {
+    const at = found + wantedBefore.length;
     // Words that begin with a hyphen begin before their first letter.
     const last = letters.places[at] as number;
     for (let start = at === 0 ? 0 : (letters.places[at - 1] as number) + 1; start <= last; start += 1) yield start;

@@ -87,6 +87,7 @@ const whenLoaded: Readonly<Record<string, () => Promise<unknown>>> = {
   'text/directions.ts': () => import('../../src/text/directions.ts'),
   'text/fold.ts': () => import('../../src/text/fold.ts'),
   'text/folding/fold-letter.ts': () => import('../../src/text/folding/fold-letter.ts'),
+  'text/markdown/few-marks.ts': () => import('../../src/text/markdown/few-marks.ts'),
   'text/sentences/sentence-ends.ts': () => import('../../src/text/sentences/sentence-ends.ts'),
   'text/unseen.ts': () => import('../../src/text/unseen.ts'),
   'text/word-across.ts': () => import('../../src/text/word-across.ts'),

@@ -19,36 +19,41 @@ const kinds: Readonly<Record<string, BlockKind>> = {
 /** The blocks of a parsed document that hold words, in order; `notes` tells what is shown of the labels of its notes. */
 export function markdownBlocks(top: SyntaxNode, source: string, notes: ReadonlyMap<string, string>): Leaf[] {
   const leaves: Leaf[] = [];
-  const lists: string[] = [];
-  let quotes = 0;
+  let [lists, quotes] = [0, 0];
   /** The offset of an item's marker that is part of the words: a number. */
   let marker: number | undefined;
   /** The label of the note that begins here. */
   let note: string | undefined;
   let isInNote = false;
-  const visit = (node: SyntaxNode) => {
-    const { name } = node;
-    const level = /^(?:ATX|Setext)Heading(\d)$/u.exec(name)?.[1];
-    const kind = level === undefined ? kinds[name] : 'heading';
-    if (name === 'ListMark') marker = /\d/u.test(source[node.from] ?? '') ? node.from : -1;
-    if (name === 'FootnoteLabel') note = notes.get(labelIn(source.slice(node.from, node.to)));
-    if (kind !== undefined) {
-      const leaf = leafOf(node, kind, { level: Number(level ?? 1), depth: lists.length, quotes, marker });
-      leaves.push({ ...leaf, ...(isInNote && { isOfNote: true }), ...(note !== undefined && { note }) });
-      [marker, note] = [undefined, undefined];
-      return;
-    }
-    const isList = name === 'BulletList' || name === 'OrderedList';
-    if (isList) lists.push(name);
-    if (name === 'Blockquote') quotes += 1;
-    if (name === 'Footnote') isInNote = true;
-    for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
-    if (isList) lists.pop();
-    if (name === 'Blockquote') quotes -= 1;
-    if (name === 'Footnote') isInNote = false;
-  };
-  visit(top);
+  // By a cursor: quotations may stand in one another so deep that no function could call itself for each.
+  top.cursor().iterate(
+    ({ name, node }) => {
+      const level = /^(?:ATX|Setext)Heading(\d)$/u.exec(name)?.[1];
+      const kind = level === undefined ? kinds[name] : 'heading';
+      if (name === 'ListMark') marker = /\d/u.test(source[node.from] ?? '') ? node.from : -1;
+      if (name === 'FootnoteLabel') note = notes.get(labelIn(source.slice(node.from, node.to)));
+      if (kind !== undefined) {
+        const leaf = leafOf(node, kind, { level: Number(level ?? 1), depth: lists, quotes, marker });
+        leaves.push({ ...leaf, ...(isInNote && { isOfNote: true }), ...(note !== undefined && { note }) });
+        [marker, note] = [undefined, undefined];
+        return false;
+      }
+      if (isList(name)) lists += 1;
+      if (name === 'Blockquote') quotes += 1;
+      if (name === 'Footnote') isInNote = true;
+      return undefined;
+    },
+    ({ name }) => {
+      if (isList(name)) lists -= 1;
+      if (name === 'Blockquote') quotes -= 1;
+      if (name === 'Footnote') isInNote = false;
+    },
+  );
   return leaves;
+}
+
+function isList(name: string): boolean {
+  return name === 'BulletList' || name === 'OrderedList';
 }
 
 interface Place {

@@ -3,6 +3,7 @@ import type { Block } from '../blocks/block.ts';
 import type { Range } from '../fold.ts';
 import { isSpace } from '../line-ends.ts';
 import { united } from '../ranges.ts';
+import { fewMarks, withoutDeepLines } from './few-marks.ts';
 import { footnoteNumbers, footnotes } from './footnotes.ts';
 import { type MarkdownBlock, markdownBlocks } from './markdown-blocks.ts';
 import { markdownSpans, type Named, referencesIn, type Span } from './markdown-spans.ts';
@@ -17,7 +18,7 @@ export interface MarkdownDocument {
   readonly named: Named;
 }
 
-const commonmark = parser.configure([GFM, footnotes]);
+const commonmark = parser.configure([GFM, footnotes, fewMarks]);
 
 /**
  * Reads Markdown (CommonMark, with the tables, strikethrough, task lists and footnotes of GitHub) without changing a letter. HTML
@@ -27,7 +28,7 @@ export function markdownDocument(text: string, whole?: Named): MarkdownDocument 
   const front = frontMatter(text);
   // A text of the same length, with line ends that the parser knows and blanks for what is not Markdown.
   const source = ' '.repeat(front.end) + text.slice(front.end).replace(/\r\n|[\r\u0085\u2028\u2029]/gu, lineFeed);
-  const { topNode } = commonmark.parse(source);
+  const { topNode } = commonmark.parse(withoutDeepLines(source));
   const named = whole ?? { notes: footnoteNumbers(topNode, source), addresses: referencesIn(topNode, source) };
   const leaves = markdownBlocks(topNode, source, named.notes);
   const blocks = withMarks(text, front.start < front.end ? [{ kind: 'code', ...front }, ...leaves] : leaves);

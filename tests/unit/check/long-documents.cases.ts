@@ -23,6 +23,7 @@ export const repeated: Readonly<Record<string, readonly [again: string, before?:
   'dated sentences in one paragraph': ['It opened on 4 May 1907. '],
   'dated paragraphs': ['It opened on 4 May 1907.\n\n'],
   'one sentence of dates': ['on 4 May 1907 and '],
+  'years in sentences of their own': ['c. 1907 ', 'The mill stood. '],
   years: ['1990 '],
   'spans of years': ['1990-'],
   'numbers that are no years': ['No 1 and '],
@@ -61,4 +62,16 @@ export const repeated: Readonly<Record<string, readonly [again: string, before?:
   'dots left out': ['… '],
   'sentences of three kinds': ['The wheel turned. Then it broke! Was it? '],
   'sentences with marks': ['Él dijo «no». '],
+};
+
+/** The same for documents in Markdown: marks that open and never close, or that each look back at all others. */
+export const repeatedMarkdown: typeof repeated = {
+  'marks of strong words': ['**a'],
+  'links to pages': ['[a](b)'],
+  'signs of quotation in one line': ['> '],
+  'items of a list in one line': ['+ ', '\n'],
+  'numbers of a list in one line': ['1. ', '\n'],
+  'quotations and lists in one line': ['> - ', '\n'],
+  'beginnings of comments': ['<!--'],
+  'quotations that break off': ['> a\n\n'],
 };

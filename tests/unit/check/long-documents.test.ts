@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkVariant, sourceFiles } from '../../support/variant.ts';
-import { repeated } from './long-documents.cases.ts';
+import { repeated, repeatedMarkdown } from './long-documents.cases.ts';
 
 const letters = 200_000;
 /** The slowest takes five seconds; the machine may be busy. */
@@ -8,9 +8,15 @@ const timeLimit = { timeout: 120_000 };
 /** What a document may have wrong: dates that nothing cites. Anything else, above all a fault of the program, is one. */
 const expected = ['dated-sentence-uncited'];
 
-test.for(Object.entries(repeated))('%s, again and again', timeLimit, ([, [again, before = '', after = '']]) => {
+const kinds = [
+  ...Object.entries(repeated).map(([name, words]) => ({ name, words, ending: 'txt' })),
+  ...Object.entries(repeatedMarkdown).map(([name, words]) => ({ name, words, ending: 'md' })),
+];
+
+test.for(kinds)('$name, again and again', timeLimit, ({ words: [again, before = '', after = ''], ending }) => {
   const text = before + again.repeat(letters / again.length) + after;
-  const { problems, archive } = checkVariant(sourceFiles('long', text));
+  const { 'sources/long.txt': words = null, ...about } = sourceFiles('long', text);
+  const { problems, archive } = checkVariant({ ...about, [`sources/long.${ending}`]: words });
   expect(archive?.sources.find(({ id }) => id === 'long')?.text.length).toBe(text.length);
   expect(problems.map(({ code }) => code).filter((code) => !expected.includes(code))).toEqual([]);
 });

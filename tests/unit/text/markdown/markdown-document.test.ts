@@ -140,3 +140,28 @@ test('blocks leave out white space alone, and what is hidden is a part of them',
   expect(hidden.length).toBeGreaterThan(5);
   for (const range of hidden) expect(found.some(({ start, end }) => start <= range.start && range.end <= end)).toBe(true);
 });
+
+describe('what would not be read to its end stays as it is written', () => {
+  const many = '**a'.repeat(100_000);
+
+  test('the marks of a paragraph that has too many, and of no other', () => {
+    expect(spans(`A *mill*.\n\n${many}\n\n*river*`)).toEqual(['em: mill', 'em: river']);
+  });
+
+  test.for<[string, string]>([
+    ['quotations', '> '],
+    ['lists', '+ '],
+    ['numbers', '1. '],
+    ['lists in quotations', '>+ '],
+    ['notes', '[^1]: '],
+  ])('%s in one another on one line, and on no other', ([, mark]) => {
+    const { blocks: all, hidden } = markdownDocument(`${mark}a\n\n${mark.repeat(100_000)}b\n\n*c*\n`);
+    expect(all.at(-1)?.kind).toBe('paragraph');
+    expect(hidden.reduce((sum, { start, end }) => sum + end - start, 0)).toBeLessThan(20);
+  });
+
+  test('quotations that open one another on many lines', () => {
+    const deep = Array.from({ length: 150 }, (_, depth) => '> '.repeat(depth + 1));
+    expect(markdownDocument(`${deep.join('\n')}a`).blocks.map(({ kind }) => kind)).toEqual(['quotation']);
+  });
+});
