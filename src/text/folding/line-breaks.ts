@@ -14,7 +14,7 @@ const known = new WeakMap<Folded, readonly LineBreak[]>();
  * The places of a document where what is read differs from the raw text, in order: a word divided at the end of a line is read
  * as a whole, and lines of Chinese follow one another without a space.
  */
-export function lineBreaks(folded: Folded): readonly LineBreak[] {
+function lineBreaks(folded: Folded): readonly LineBreak[] {
   const made = known.get(folded) ?? findBreaks(folded);
   known.set(folded, made);
   return made;
