@@ -72,12 +72,17 @@ export function quotationCheck(): QuotationCheck {
       const unreadDocuments = new Map([...unread].flatMap((path) => idWith(path)));
       const passedOver = new Map<string, number>();
       const sorted = [...pages].sort(([a], [b]) => (a < b ? -1 : 1));
-      for (const [path, { quotations }] of sorted) {
+      for (const [path, { quotations, around, unlike }] of sorted) {
+        faults.push(...unlike.map((each) => `${path}: ${each}`));
+        const tell = ({ words }: Quotation, { fault }: Finding) => {
+          if (fault !== undefined) faults.push(`${path}: “${shorten(words)}”: ${fault}`);
+        };
         for (const quotation of quotations) {
-          const { fault, unread: file } = lookUp(quotation, unread, unreadDocuments);
-          if (fault !== undefined) faults.push(`${path}: “${shorten(quotation.words)}”: ${fault}`);
-          if (file !== undefined) passedOver.set(file, (passedOver.get(file) ?? 0) + 1);
+          const finding = lookUp(quotation, unread, unreadDocuments);
+          tell(quotation, finding);
+          if (finding.unread !== undefined) passedOver.set(finding.unread, (passedOver.get(finding.unread) ?? 0) + 1);
         }
+        for (const each of around) tell(each, lookUpWords(each, unreadDocuments));
         onPage();
       }
       for (const [path, times] of passedOver)
@@ -107,6 +112,18 @@ export function quotationCheck(): QuotationCheck {
     unread: ReadonlySet<string>,
     unreadDocuments: ReadonlyMap<string, string>,
   ): Finding {
+    const finding = lookUpWords({ words, cite }, unreadDocuments);
+    if (!cite || finding.fault !== undefined || finding.unread !== undefined) return finding;
+    if (unread.has(cite.page)) return { unread: cite.page };
+    const marked = lettersOfMarks(cite.page).get(cite.passage);
+    if (marked === undefined) return { fault: `${cite.page} marks no passage ${cite.passage}` };
+    const named = documents.get(cite.source) ?? [];
+    if (named.some((document) => stands(document, words, marked))) return {};
+    return { fault: `${cite.page} marks other words as ${cite.passage}` };
+  }
+
+  /** Looks for words in the document that they name, or in any. */
+  function lookUpWords({ words, cite }: Quotation, unreadDocuments: ReadonlyMap<string, string>): Finding {
     if (withoutUnshown(words) !== words)
       return { fault: 'has characters in it that nobody sees, or that turn its words around' };
     if (!cite) {
@@ -116,17 +133,11 @@ export function quotationCheck(): QuotationCheck {
       return unreadDocument === undefined ? { fault: 'does not stand in any document' } : { unread: unreadDocument };
     }
     const named = documents.get(cite.source) ?? [];
-    if (!named.some((document) => stands(document, words))) {
-      const unreadDocument = unreadDocuments.get(cite.source);
-      if (unreadDocument !== undefined) return { unread: unreadDocument };
-      if (named.length > 0) return { fault: `does not stand in ${cite.source}` };
-      return { fault: `there is no document sources/${cite.source}.txt or .md` };
-    }
-    if (unread.has(cite.page)) return { unread: cite.page };
-    const marked = lettersOfMarks(cite.page).get(cite.passage);
-    if (marked === undefined) return { fault: `${cite.page} marks no passage ${cite.passage}` };
-    if (named.some((document) => stands(document, words, marked))) return {};
-    return { fault: `${cite.page} marks other words as ${cite.passage}` };
+    if (named.some((document) => stands(document, words))) return {};
+    const unreadDocument = unreadDocuments.get(cite.source);
+    if (unreadDocument !== undefined) return { unread: unreadDocument };
+    if (named.length > 0) return { fault: `does not stand in ${cite.source}` };
+    return { fault: `there is no document sources/${cite.source}.txt or .md` };
   }
 }
 

@@ -1,8 +1,13 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
+import { foreignMarkup, ofContext, ofQuotation } from './quotation-markup.ts';
 
 /** The quotations of one published page, and the passages that it marks. */
 export interface PageQuotations {
   readonly quotations: readonly Quotation[];
+  /** Paragraphs of the words around a passage. They name the passage, and only some of their words are its own. */
+  readonly around: readonly Quotation[];
+  /** Sentences about words that stand where quotations do and cannot be looked up. */
+  readonly unlike: readonly string[];
   /** How many quotations are of passages that the archive has withdrawn. */
   readonly withdrawn: number;
   /** Text of every marked passage by its id, with white space as it is. */
@@ -35,15 +40,34 @@ export class Unreadable extends Error {}
  */
 export function pageQuotations(html: string): PageQuotations {
   const quotations: Quotation[] = [];
+  const around: Quotation[] = [];
+  const unlike: string[] = [];
   const marked = new Map<string, string[]>();
   let withdrawn = 0;
   // What a browser shows without scripts counts, and so does what it shows with them.
   for (const element of elements(parse(html, { treeAdapter: shallow(), scriptingEnabled: false }))) {
     const attribute = (name: string) => element.attrs.find((each) => each.name === name)?.value ?? '';
-    if (element.tagName === 'blockquote') {
-      const classes = attribute('class').split(/\s+/u);
-      if (classes.includes('quotation') && classes.includes('withdrawn-words')) withdrawn += 1;
-      else if (classes.includes('quotation')) quotations.push({ words: textOf(element), cite: citeOf(attribute('cite')) });
+    const classes = attribute('class').split(/\s+/u);
+    const isQuoting = element.tagName === 'blockquote' && classes.includes('quotation');
+    if (isQuoting && classes.includes('withdrawn-words')) withdrawn += 1;
+    else if (isQuoting) {
+      const cite = citeOf(attribute('cite'));
+      const foreign = foreignMarkup(elements(element), ofQuotation);
+      if (foreign !== undefined) unlike.push(`a quotation has ${foreign} in it, which this program never writes there`);
+      if (!cite && attribute('cite') !== '') unlike.push('a quotation gives an address that is not of a passage of the site');
+      quotations.push({ words: textOf(element), cite });
+    } else if (attribute('data-part') === 'citation-words')
+      unlike.push('the words of a citation are not marked as a quotation');
+    if (attribute('data-part') === 'passage-context') {
+      const foreign = foreignMarkup(elements(element), ofContext);
+      const cite = citeOf(attribute('cite'));
+      if (foreign !== undefined)
+        unlike.push(`the words around a passage have ${foreign} among them, which this program never writes there`);
+      if (!cite) unlike.push('the words around a passage do not say where they stand');
+      else
+        around.push(
+          ...element.childNodes.map((each) => ({ words: textOf(each), cite })).filter(({ words }) => /\S/u.test(words)),
+        );
     }
     if (element.tagName !== 'mark') continue;
     const text = textOf(element);
@@ -53,7 +77,7 @@ export function pageQuotations(html: string): PageQuotations {
       else marked.set(id, [text]);
     }
   }
-  return { quotations, withdrawn, marked: new Map([...marked].map(([id, parts]) => [id, parts.join('')])) };
+  return { quotations, around, unlike, withdrawn, marked: new Map([...marked].map(([id, parts]) => [id, parts.join('')])) };
 }
 
 /** What the address of a passage refers to: `/archive/sources/book/#p-1`, `../../sources/book/index.html#p-1`. */
@@ -66,7 +90,7 @@ function citeOf(address: string): Cite | undefined {
   return { page: `sources/${source}/index.html`, source, passage };
 }
 
-function textOf(element: Tree.Element): string {
+function textOf(element: Tree.Node): string {
   const texts: string[] = [];
   for (const node of nodes(element)) if ('value' in node) texts.push(node.value);
   return texts.join('');

@@ -87,3 +87,19 @@ test('words of a Markdown document stand there as they are read, and in its page
   take('events/mill/index.html', Buffer.from(quoted('opened on 4 May', '/sources/book/#p-1')));
   expect(result().faults).toEqual([]);
 });
+
+test('words around a passage are looked up too, and what is no quotation of ours is told', () => {
+  const { take, result } = quotationCheck();
+  const around = (words: string) =>
+    `<blockquote class="passage-context" cite="/sources/book/#p-1" data-part="passage-context"><p>${words}</p></blockquote>`;
+  for (const path of shared) take(path, Buffer.from(smallSite[path]));
+  take('sources/book.txt', Buffer.from(smallDocument));
+  take('passages/p-1/index.html', Buffer.from(around('The mill opened on 4 May 1907. The ferry went on.')));
+  take('passages/p-2/index.html', Buffer.from(around('The mill never opened.')));
+  take('stories/other/index.html', Buffer.from(quoted('The <del>ferry</del>', '/sources/book/#p-1')));
+  expect(result().faults).toEqual([
+    'passages/p-2/index.html: “The mill never opened.”: does not stand in book',
+    'stories/other/index.html: a quotation has <del> in it, which this program never writes there',
+    'stories/other/index.html: “The ferry”: sources/book/index.html marks other words as p-1',
+  ]);
+});

@@ -43,3 +43,37 @@ test.each([
 ])('a quotation counts that browsers show %s', (_, before, after) => {
   expect(pageQuotations(before + quoted('The mill', '') + after).quotations).toEqual([{ words: 'The mill', cite: undefined }]);
 });
+
+const inQuotation = (inner: string, attributes = '') =>
+  `<blockquote class="quotation" cite="/sources/book/#p-1"${attributes}>${inner}</blockquote>`;
+const around = (inner: string, attributes = 'cite="/sources/book/#p-1"') =>
+  `<blockquote class="passage-context" ${attributes} data-part="passage-context">${inner}</blockquote>`;
+
+test.each([
+  ['words of our own', inQuotation('<p>The mill</p>', ' lang="en" dir="ltr" data-part="citation-words"'), undefined],
+  ['words that one document alone has', inQuotation('<p>The <b class="only">mill</b></p>'), undefined],
+  ['words around a passage', around('<p class="paragraph">The <mark data-begin="[" data-end="]">mill</mark></p>'), undefined],
+  ['hidden words', inQuotation('<p>The <span hidden>old </span>mill</p>'), '<span hidden>'],
+  ['words struck out', inQuotation('<p>The <del>mill</del></p>'), '<del>'],
+  ['words without room', inQuotation('<p style="display:none">The mill</p>'), '<p style>'],
+  ['a picture of other words', inQuotation('<p>The <img alt="old"> mill</p>'), '<img alt>'],
+  ['a field with other words', inQuotation('<p>The <input value="old"> mill</p>'), '<input value>'],
+  ['a drawing', inQuotation('<p>The <svg><text>old</text></svg> mill</p>'), '<svg>'],
+  ['a list that is hidden itself', inQuotation('<p>The mill</p>', ' hidden'), '<blockquote hidden>'],
+  ['what objects are made of', inQuotation('<constructor>The mill</constructor>'), '<constructor>'],
+  ['hidden words around a passage', around('<p>The <i hidden>old</i> mill</p>'), '<i hidden>'],
+  ['another address', '<blockquote class="quotation" cite="https://example.org/">The mill</blockquote>', 'not of a passage'],
+  ['no address of words around a passage', around('<p>The mill</p>', ''), 'do not say where they stand'],
+  ['another class', '<blockquote class="quote" data-part="citation-words">The mill</blockquote>', 'not marked as a quotation'],
+  ['another element', '<div class="quotation" data-part="citation-words">The mill</div>', 'not marked as a quotation'],
+])('where a quotation stands: %s', (_, html, fault) => {
+  const { unlike } = pageQuotations(html);
+  expect(unlike).toEqual(fault === undefined ? [] : [expect.stringContaining(fault)]);
+});
+
+test('the paragraphs around a passage are read one by one', () => {
+  expect(pageQuotations(around('<p>The mill</p>\n<p>It ran.</p>')).around).toEqual([
+    { words: 'The mill', cite: book },
+    { words: 'It ran.', cite: book },
+  ]);
+});
