@@ -208,7 +208,7 @@ test('a second tap opens it; a finger scrolls the page from anywhere on it, and 
   test.skip(!isMobile, 'a finger');
   await openReady(page, war);
   await bringUp(page);
-  const label = page.locator('.tl-vis .tl-label', { hasText: /^Armenia.s armed forces/u }).first();
+  const label = page.locator('.tl-vis .tl-label', { hasText: /^Armenia.s armed/u }).first();
   await label.tap();
   const id = (await label.getAttribute('data-event')) ?? '';
   expect(await named(page)).toBe(id);

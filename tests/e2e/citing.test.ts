@@ -81,7 +81,10 @@ test('a browser scrolls to the words of passages by their links alone', async ({
     const ids = await page.evaluate(() => {
       const main = document.querySelector('main') as HTMLElement;
       main.style.paddingBlock = '150vh';
-      const all = [...document.querySelectorAll('.passage-start')].map((start) => start.id);
+      // The old address of a passage that became another stands at that one's beginning, and marks nothing.
+      const all = [...document.querySelectorAll('.passage-start')]
+        .map((start) => start.id)
+        .filter((id) => document.querySelector(`mark[data-passages~="${id}"]`));
       return all.filter((_, index) => index % Math.ceil(all.length / 15) === 0);
     });
     for (const each of ids) {

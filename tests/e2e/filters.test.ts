@@ -113,7 +113,7 @@ test.describe('filters', () => {
     await page.goto('/');
     await reachFilters(page);
     await choose(page, 'party', 'Nikol Pashinyan');
-    await expect(listed(page)).toHaveCount(15);
+    await expect(listed(page)).toHaveCount(14);
   });
 
   test('find a choice among many', async ({ page }) => {
