@@ -65,12 +65,13 @@ export function writeHostileArchives(): void {
 
 /** An archive with hostile strings in every field and document, as far as the check lets them through. */
 function hostileArchive(): ArchiveFiles {
-  const { names, words, titles, bodies } = accepted();
+  const { names, words, titles, notes, bodies } = accepted();
   return archive({
     any: (index) => at(hostileStrings, index),
     name: (index) => at(names, index),
     words: (index) => at(words, index),
     title: (index) => at(titles, index),
+    note: (index) => at(notes, index),
     body: (index) => at(bodies, index),
     markdown: [...bodies, nested].join('\n\n'),
   });
@@ -83,6 +84,7 @@ function harmlessArchive(): ArchiveFiles {
     name: plain,
     words: plain,
     title: plain,
+    note: plain,
     body: () => '*weak* **strong**',
     markdown: plainMarkdown,
   });
@@ -99,13 +101,15 @@ interface Strings {
   /** For our own words. */
   readonly words: (index: number) => string;
   readonly title: (index: number) => string;
+  /** For notes, which are a line of Markdown. */
+  readonly note: (index: number) => string;
   /** For Markdown within a paragraph. */
   readonly body: (index: number) => string;
   readonly markdown: string;
 }
 
-/** Which strings the check lets through in names, in our own words, in titles and in Markdown. */
-export function accepted(): Readonly<Record<'names' | 'words' | 'titles' | 'bodies', readonly string[]>> {
+/** Which strings the check lets through in names, in our own words, in titles, in notes and in Markdown. */
+export function accepted(): Readonly<Record<'names' | 'words' | 'titles' | 'notes' | 'bodies', readonly string[]>> {
   const files: Record<string, string> = { ...archive(probe), 'topics.yaml': '' };
   for (const [index, text] of hostileStrings.entries()) {
     files['topics.yaml'] += `- ${JSON.stringify({ id: `t-${index}`, title: 'A topic', description: `Words ${text}` })}\n`;
@@ -118,12 +122,15 @@ export function accepted(): Readonly<Record<'names' | 'words' | 'titles' | 'bodi
     problems.map(({ file, line }) => (file.endsWith('topics.yaml') ? `topics.yaml ${line - 1}` : file.replace(/^.*?\//u, ''))),
   );
   const passing = (name: (index: number) => string) => hostileStrings.filter((_, index) => !refused.has(name(index)));
+  // Words in quotation marks must stand in what the event itself cites.
+  const titles = passing((index) => `stories/s-${index}.md`).filter((text) => !quoted.test(text));
+  const bodies = passing((index) => `pages/x-${index}.md`);
   return {
     names: passing((index) => `parties/n-${index}.yaml`),
     words: passing((index) => `topics.yaml ${index}`),
-    // Words in quotation marks must stand in what the event itself cites.
-    titles: passing((index) => `stories/s-${index}.md`).filter((text) => !quoted.test(text)),
-    bodies: passing((index) => `pages/x-${index}.md`),
+    titles,
+    notes: titles.filter((text) => bodies.includes(text)),
+    bodies,
   };
 }
 
@@ -133,6 +140,7 @@ const probe: Strings = {
   name: () => 'entry',
   words: () => 'Words',
   title: () => 'words',
+  note: () => 'words',
   body: () => '',
   markdown: 'Words',
 };
@@ -206,13 +214,13 @@ function entry(index: number, any: Strings['any']): string {
   return `Here entry ${index} reads ${any(index)} and nothing more of ${index}.`;
 }
 
-function eventText(index: number, { any, title, body }: Strings): string {
+function eventText(index: number, { any, title, note, body }: Strings): string {
   const own = Array.from({ length: perEvent }, (_, offset) => index * perEvent + offset).filter((each) => each < total);
   const citations = own.map((each, offset) => ({
     ...{ source: `s-${Math.floor(each / perDocument)}`, quote: entry(each, any), dateBasis: 'context' },
-    ...{ speaker: any(each + 1), note: `Words ${title(each)}`, values: { 'm-0': offset + 1 } },
+    ...{ speaker: any(each + 1), note: `Words ${note(each)}`, values: { 'm-0': offset + 1 } },
   }));
-  const said = /[.!?:]/u.test(body(index)) || quoted.test(body(index)) ? '' : body(index);
+  const said = /[.!?:]|\[@/u.test(body(index)) || quoted.test(body(index)) ? '' : body(index);
   return `${front({
     ...{ title: `Event ${title(index)}`, date: String(1900 + index), topics: [`t-${index % 12}`], importance: 3 },
     ...{ places: [`p-${index}`], parties: [`p-${index}`], citations },
