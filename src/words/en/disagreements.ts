@@ -88,7 +88,7 @@ export function numbersDiffer(of: { readonly sides: number; readonly canAllHold:
 }
 
 export function datedAlike({ date }: { readonly date: string }): string {
-  return `Every passage dates this ${date}.`;
+  return `All are passages about ${date}.`;
 }
 
 /** The events that a disagreement is about, each a part by its index. */
