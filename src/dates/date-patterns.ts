@@ -85,7 +85,12 @@ const earlyYearAlone = anyOf(
   `${noYear}${earlyYear}(?=\\s+(?:A\\.?D|C\\.?E)${wordEnd})`,
   `(?<=\\()${earlyYear}(?:(?=\\))|${dash}${year}${yearEnd})`,
 );
-const yearAlone = anyOf(`${noYear}${lateYear}${yearEnd}${spanEnd}${counted}`, earlyYearAlone);
+/** Years of three digits, which only a word makes one: "the year 871", "AD 871", "871 CE". */
+const shortYear = anyOf(
+  `(?<=${wordStart}(?:[Yy]ear|[Aa]nno|AD|A\\.D\\.)\\s)[1-9]\\d\\d${yearEnd}${counted}`,
+  `${noYear}[1-9]\\d\\d(?=\\s(?:AD|CE|BC|BCE|A\\.D\\.|C\\.E\\.|B\\.C\\.(?:E\\.)?)(?!\\p{L}))`,
+);
+const yearAlone = anyOf(shortYear, `${noYear}${lateYear}${yearEnd}${spanEnd}${counted}`, earlyYearAlone);
 const decade = `${optional(`${the}\\s+`)}(?<![\\p{L}\\d])(?:(?!1000)(?:1\\d|20)\\d0['’]?|['’]\\d0)s${wordEnd}`;
 const century = `${optional(`${the}\\s+`)}(?<!\\d)(?:\\d{1,2}(?:st|nd|rd|th)|${wordStart}\\p{L}+(?:th|first|second|third))[\\s-]{1,9}century${wordEnd}`;
 const seasonYear = anyOf(

@@ -13,6 +13,7 @@ export interface DateLanguage {
   readonly to: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   readonly year: ReadonlySet<string>;
+  readonly yearAfter: ReadonlySet<string>;
   /** Letters that a number may end in, as a pattern. */
   readonly ends: string;
   /** Names of the times before and after the year 1. */
@@ -90,6 +91,7 @@ function newLanguage(tag: string): DateLanguage | undefined {
     to: wordsIn(joining.to),
     and: new Set(listWords(first)),
     year: wordsIn(joining.year),
+    yearAfter: wordsIn(joining.yearAfter),
     ends: joining.ends ?? '',
     eras: erasIn(locales),
     order: { monthBeforeDay: code === 'en' || long.indexOf('month') < long.indexOf('day'), yearFirst: long[0] === 'year' },

@@ -167,7 +167,7 @@ function isNewClause(next: DateToken | undefined): boolean {
 /** Words after which a number is none of a year. */
 const noYear = new Set('page pages p pp no nos nr room article paragraph chapter seite s стр'.split(' '));
 
-function isYearAlone(tokens: readonly DateToken[], at: number, token: NumberToken & Range, { year }: DateLanguage): boolean {
+function isYearAlone(tokens: readonly DateToken[], at: number, token: NumberToken & Range, language: DateLanguage): boolean {
   const [value = 0] = token.values;
   const before = tokens[at - 1];
   const earlier = before?.kind === 'sign' && before.text === '.' ? tokens[at - 2] : before;
@@ -176,8 +176,16 @@ function isYearAlone(tokens: readonly DateToken[], at: number, token: NumberToke
   if (token.is === 'day' || (word !== undefined && noYear.has(word))) return false;
   if (before?.kind === 'sign' && '$€£₽№#§°º'.includes(before.text)) return false;
   if (token.digits === 4) return value >= 1 && value < maxYear;
-  if (token.digits > 4 || value === 0 || before?.kind !== 'word') return false;
-  return year.has(before.text) || (before.text === 'in' && isNewClause(tokens[at + 1]));
+  if (token.digits > 4 || value === 0) return false;
+  if (token.digits === 3 && isBeforeYearWord(tokens, at, language)) return true;
+  if (before?.kind !== 'word') return false;
+  return language.year.has(before.text) || (before.text === 'in' && isNewClause(tokens[at + 1]));
+}
+
+function isBeforeYearWord(tokens: readonly DateToken[], at: number, { yearAfter }: DateLanguage): boolean {
+  const [first, second] = tokens.slice(at + 1, at + 3);
+  const next = first?.kind === 'sign' && first.text === '.' ? second : first;
+  return next?.kind === 'word' && yearAfter.has(next.text);
 }
 
 /** "In May 4 guests came": after "in", what follows the month is no day of it. */

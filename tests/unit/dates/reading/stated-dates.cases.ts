@@ -1,5 +1,53 @@
+type Case = readonly [language: string, words: string, ...dates: string[]];
+
+/** Between two days of one month, or of two. */
+const nights: Readonly<Record<string, Case>> = Object.fromEntries(
+  (
+    [
+      ['en', 'in the night from 3 to 4 February 1919'],
+      ['en', 'on the night of the 3rd to the 4th of February 1919'],
+      ['fr', 'dans la nuit du 3 au 4 février 1919'],
+      ['de', 'in der Nacht vom 3. auf den 4. Februar 1919'],
+      ['es', 'en la noche del 3 al 4 de febrero de 1919'],
+      ['it', 'nella notte tra il 3 e il 4 febbraio 1919'],
+      ['pt', 'na noite de 3 para 4 de fevereiro de 1919'],
+      ['nl', 'in de nacht van 3 op 4 februari 1919'],
+      ['ro', 'în noaptea de 3 spre 4 februarie 1919'],
+      ['ru', 'в ночь с 3 на 4 февраля 1919 года'],
+      ['uk', 'у ніч з 3 на 4 лютого 1919 року'],
+      ['pl', 'w nocy z 3 na 4 lutego 1919'],
+      ['cs', 'v noci z 3. na 4. února 1919'],
+      ['hr', 'u noći s 3. na 4. veljače 1919.'],
+      ['bg', 'в нощта на 3 срещу 4 февруари 1919 г.'],
+      ['el', 'τη νύχτα της 3ης προς την 4η Φεβρουαρίου 1919'],
+      ['ar', 'في ليلة 3 إلى 4 فبراير 1919'],
+      ['he', 'בלילה שבין 3 ל-4 בפברואר 1919'],
+      ['zh', '1919年2月3日夜至4日'],
+      ['ja', '1919年2月3日夜から4日にかけて'],
+    ] as const
+  ).map(([language, words]): [string, Case] => [`a night: ${words}`, [language, words, '1919-2-3', '1919-2-4']]),
+);
+
+const shortYears: Readonly<Record<string, Case>> = {
+  'a short year, Russian': ['ru', 'упомянут в 862 году; 2 года, 120 лет, весом в 100 г', '862-_-_'],
+  'a short year, Ukrainian': ['uk', 'у 862 році', '862-_-_'],
+  'a short year, Polish': ['pl', 'w 966 roku', '966-_-_'],
+  'a short year, Serbian': ['sr', 'godine 862. i 863. godine', '862-_-_', '863-_-_'],
+  'a short year, Hungarian': ['hu', 'a 862. évben', '862-_-_'],
+  'a short year, Latvian': ['lv', '862. gada', '862-_-_'],
+  'a short year, Turkish': ['tr', '862 yılında', '862-_-_'],
+  'a short year, Azerbaijani': ['az', '862-ci ildə', '862-_-_'],
+  'a short year, Armenian': ['hy', '862 թվականին', '862-_-_'],
+  'a short year, Georgian': ['ka', '862 წელს', '862-_-_'],
+  'a short year, French': ['fr', "l'an 800", '800-_-_'],
+  'a short year, German': ['de', 'im Jahr 800; nach 400 Jahren', '800-_-_'],
+  'a short year, Spanish': ['es', 'en el año 800', '800-_-_'],
+  'a short year, Arabic': ['ar', 'في سنة 800', '800-_-_'],
+  'a short year, Chinese': ['zh', '公元960年', '960-_-_'],
+};
+
 /** Words of many languages, each with its tag, and the dates that they name: year-month-day, `_` for what they leave out. */
-export const stated: Readonly<Record<string, readonly [language: string, words: string, ...dates: string[]]>> = {
+export const stated: Readonly<Record<string, Case>> = {
   'two dates': ['en', 'It opened on 4 May 1907 and burned on 12 June 1911.', '1907-5-4', '1911-6-12'],
   'a verb and a page': ['en', 'It may fall in 1914, on page 3.', '1914-_-_'],
   'verbs, adjectives and names': [
@@ -78,6 +126,8 @@ export const stated: Readonly<Record<string, readonly [language: string, words: 
   'Chinese before our era': ['zh', '公元前480年', '-479-_-_'],
   Japanese: ['ja', '1908年6月5日から8日まで、３年間', '1908-6-5', '1908-6-8'],
   Korean: ['ko', '1908년 6월 5일', '1908-6-5'],
+  ...nights,
+  ...shortYears,
   Vietnamese: ['vi', 'ngày 4 tháng 5 năm 1907', '1907-5-4'],
 };
 
