@@ -2,6 +2,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { makeResolve } from '../../src/archive/resolve.ts';
 import { oddities } from '../../src/cli/author/extract/pdf/page-doubts.ts';
 import { suits } from '../../src/cli/author/written-in.ts';
+import { dateLanguage } from '../../src/dates/reading/date-language.ts';
+import { otherCalendars } from '../../src/dates/reading/other-calendars.ts';
+import { readable } from '../../src/dates/reading/readable.ts';
 import { statedSeasons } from '../../src/dates/reading/season-words.ts';
 import { statedDates } from '../../src/dates/reading/stated-dates.ts';
 import type { Entry } from '../../src/read/content.ts';
@@ -109,6 +112,11 @@ const whenUsed: Readonly<Record<string, () => unknown>> = {
   'cli/author/extract/pdf/page-doubts.ts': () => oddities('שלום', 'שלום'),
   'cli/author/written-in.ts': () => suits('ja', '水車小屋は川のほとりに立っていて、'.repeat(2)),
   'dates/reading/date-tokens.ts': () => readingLanguages.flatMap((language) => statedDates('on 4 May 1907', language)),
+  // Of a language that is known already, its patterns are kept: a copy is another.
+  'dates/reading/other-calendars.ts': () =>
+    readingLanguages
+      .flatMap((tag) => dateLanguage(tag) ?? [])
+      .map((language) => otherCalendars(readable('in 1325 AH'), { ...language })),
   'dates/reading/season-words.ts': () =>
     readingLanguages.flatMap((language) => statedSeasons('in the spring of 1907', language)),
   'site/words/stretch-words.ts': () => stretchWords('the mill by the weir '.repeat(9), 60),

@@ -1,6 +1,7 @@
 import type { Range } from '../../text/fold.ts';
 import { type DateLanguage, dateLanguage } from './date-language.ts';
 import { type DateToken, dateTokens, hasMonth, type MonthToken, type NumberToken, type NumericToken } from './date-tokens.ts';
+import { otherCalendars } from './other-calendars.ts';
 import { type Readable, readable } from './readable.ts';
 import { widelyWritten } from './widely-written.ts';
 
@@ -39,7 +40,10 @@ interface Piece extends Range {
 }
 
 function datesIn(words: Readable, language: DateLanguage): StatedDate[] {
-  const tokens = dateTokens(words, language);
+  const others = otherCalendars(words, language);
+  const tokens = dateTokens(words, language).map((token) =>
+    others.some((range) => meet(token, range)) ? other(token) : token,
+  );
   const pieces = sharing(piecesOf(tokens, language), tokens, language);
   const offset = (at: number) => words.offsets[at] as number;
   return pieces.flatMap(({ start, end, days, month, years, numeric }) => {
@@ -54,6 +58,15 @@ function datesIn(words: Readable, language: DateLanguage): StatedDate[] {
       })),
     );
   });
+}
+
+function meet(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** What is counted otherwise is no date of ours. */
+function other({ start, end }: Range): DateToken {
+  return { start, end, kind: 'word', text: '' };
 }
 
 function piecesOf(tokens: readonly DateToken[], language: DateLanguage): Piece[] {

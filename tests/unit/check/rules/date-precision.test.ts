@@ -54,6 +54,16 @@ test.for([
   expect(tooPrecise(date, words)).toBe(`The date ${date} says more than these words: they do not name ${lacking}.`);
 });
 
+test.for([
+  ['ar', 'افتتحت سنة ١٣٢٥ هـ.', '1325'],
+  ['fr', "Il ouvrit l'an 1325 de l'hégire.", '1325'],
+  ['zh', '光绪三十三年四月初四开业。', '1907-04'],
+] as const)('%s: a year of another calendar is not named in ours: %s', ([language, words, date]) => {
+  const codes = (of: string, fields = {}) => checkDate(of, words, fields, language).problems.map(({ code }) => code);
+  expect(codes(date)).toContain('date-too-precise');
+  expect(codes('1907-05-15', { dateBasis: 'context' })).not.toContain('date-contradicted');
+});
+
 test('a date taken from the surroundings or counted from a neighbour is not held to its words', () => {
   for (const dateBasis of ['context', 'relative'])
     expect(tooPrecise('1907-05-04', 'It opened.', { dateBasis })).toBeUndefined();
