@@ -7,7 +7,7 @@ import type { Archive, ArchiveDate } from '../../archive/types.ts';
 import { findWords, type FoundWords } from '../../archive/wording/find-words.ts';
 import { terminalReport } from '../../check/reporters/terminal.ts';
 import { runChecks } from '../../check/run-checks.ts';
-import { namesAnotherDate } from '../../dates/contradiction.ts';
+import { namesAnotherDate, namesAnotherSeason } from '../../dates/contradiction.ts';
 import { dateForms } from '../../dates/date-forms.ts';
 import { parseDate } from '../../dates/parse-date.ts';
 import { readsDatesIn } from '../../dates/reads-dates-in.ts';
@@ -49,10 +49,11 @@ export async function newEvent(folder: string, draft: EventDraft, terminal: Term
   const sources = sourcesNamed(draft.source, opened.archive.sources);
   const place = draft.quote === undefined ? undefined : await placeOfQuote(draft, findWords(draft.quote, sources), terminal);
   if (draft.quote !== undefined && !place) return 1;
+  const isFromAround = place !== undefined && isFromContext(date, wordsAt(place), place.source.language);
   const file = join(folder, 'events', `${id}.md`);
   try {
     await mkdir(join(folder, 'events'), { recursive: true });
-    await createFileWhole(file, eventText(draft, date, topic, place));
+    await createFileWhole(file, eventText(draft, { date, topic, place, isFromAround }));
   } catch (error) {
     const code = systemCode(error);
     const why = code === 'EEXIST' ? 'is there already: choose another title, or --id' : `could not be written (${code})`;
@@ -64,7 +65,7 @@ export async function newEvent(folder: string, draft: EventDraft, terminal: Term
     problems.length === 0
       ? 'The check finds nothing wrong with it.\n'
       : `What is left to write:\n\n${terminalReport(problems)}`;
-  terminal.print(`${file} is written. ${left}`);
+  terminal.print(`${file} is written. ${isFromAround ? basisWords(date) : ''}${left}`);
   return 0;
 }
 
@@ -115,15 +116,15 @@ async function placeOfQuote(
   return chosen;
 }
 
-function eventText(
-  { title, source }: EventDraft,
-  date: ArchiveDate,
-  topic: string | undefined,
-  place: FoundWords | undefined,
-): string {
-  const quote = place?.source.text.slice(place.start, place.end) ?? '';
-  const basis: Record<string, string> =
-    place && isFromContext(date, quote, place.source.language) ? { dateBasis: 'context' } : {};
+interface EventParts {
+  readonly date: ArchiveDate;
+  readonly topic: string | undefined;
+  readonly place: FoundWords | undefined;
+  readonly isFromAround: boolean;
+}
+
+function eventText({ title, source }: EventDraft, { date, topic, place, isFromAround }: EventParts): string {
+  const basis: Record<string, string> = isFromAround ? { dateBasis: 'context' } : {};
   const citation = place && writeCitation(place.source, place, basis)?.yaml;
   return [
     '---\n',
@@ -137,8 +138,22 @@ function eventText(
   ].join('');
 }
 
+function wordsAt({ source, start, end }: FoundWords): string {
+  return source.text.slice(start, end);
+}
+
 /** Whether the words leave the date open. For words that cannot be read, or that name another date, nothing is claimed. */
 function isFromContext(date: ArchiveDate, quote: string, language: string): boolean {
   const isOpen = unnamedDates(date, quote, language).length > 0;
-  return isOpen && readsDatesIn(language) && !namesAnotherDate(date, quote, language);
+  const isOther = namesAnotherDate(date, quote, language) || namesAnotherSeason(date, quote, language);
+  return isOpen && readsDatesIn(language) && !isOther;
+}
+
+/** What the author has to confirm, because it was written for them. */
+function basisWords({ words }: ArchiveDate): string {
+  return [
+    `Its citation says "dateBasis: context", because the quoted words do not name the whole of ${words}:`,
+    'look that words near them in the document do. If none do, change the date or quote others;',
+    'if it is counted from another date, write "dateBasis: relative".\n',
+  ].join(' ');
 }

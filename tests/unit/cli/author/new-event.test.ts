@@ -152,6 +152,9 @@ test.for([
   ['fr', 'Elle fut ouverte le 4 mai.', '1907-05-04', [], 'context'],
   ['la', 'Aperta est mense Maio.', '1907-05', ['date-too-precise'], undefined],
   ['en', 'It was opened on 4 May 1908.', '1907-05-04', ['date-too-precise'], undefined],
+  ['ru', 'Она открылась в 1325 году хиджры.', '1907', [], 'context'],
+  ['zh', '光绪三十三年四月初四开业。', '1907-05-15', [], 'context'],
+  ['en', 'It was opened in the autumn of 1907.', '1907-08', ['date-contradicted'], undefined],
 ] as const)('the basis of a date is written only where it is known: %s, %s', async ([language, words, date, codes, basis]) => {
   const files = sourceFiles('book', `${words}\n`, { language });
   const made = await make(['event', 'The mill', '--date', date, '--topic', 'village', '--quote', words], {
@@ -160,4 +163,6 @@ test.for([
   });
   expect(made.codes.filter((code) => code !== 'dated-sentence-uncited')).toEqual(codes);
   expect(/dateBasis: (\w+)/u.exec(made.text ?? '')?.[1]).toBe(basis);
+  const said = 'Its citation says "dateBasis: context", because the quoted words do not name the whole of ';
+  expect(made.said.includes(said)).toBe(basis !== undefined);
 });
