@@ -63,7 +63,8 @@ const monthsOf = [
   [12, 1, 2, 3, 6, 7, 8, 9],
 ] as const;
 
-function isWithin({ month, season }: Instant, stated: number): boolean {
+/** Whether a date can be of a season, as EDTF numbers it. */
+export function isWithin({ month, season }: Instant, stated: number): boolean {
   if (season !== undefined) return (season - stated) % 4 === 0;
   return month !== undefined && ((monthsOf[stated - 21] ?? []) as readonly number[]).includes(month);
 }

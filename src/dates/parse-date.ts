@@ -68,9 +68,9 @@ function unusedPart(read: Edtf): string | undefined {
   if (dates.some(({ year }) => !/^-?\d{4}$/u.test(year.digits) || year.significantDigits !== undefined)) return shortYears;
   // EDTF level 2 has more groups of months (33 to 41): quarters, thirds and halves of a year.
   if (dates.some(({ season }) => season && Number(season.digits) > 32))
-    return 'a season is 21 (spring), 22 (summer), 23 (autumn) or 24 (winter), or 29 to 32 for those of the southern half of the earth';
+    return 'a season is 21 (spring), 22 (summer), 23 (autumn) or 24 (winter), or 29 to 32 for those of the southern half of the earth; a quarter or a half of a year is a span of months, with ? if the words do not name them, as in 1997-04?/1997-06?';
   if (read.kind === 'interval' && dates.some(({ season }) => season))
-    return 'a season is not an end of a span; write its months, as in 1997-09/1997-11';
+    return 'a season is not an end of a span; write its first or last month, with ? if the words do not name it, as in 1997-09?/1998-05?';
   return undefined;
 }
 

@@ -28,6 +28,7 @@ test.for([
   ['a span', '1907-05-04/1907-06-02', 'It stood from 4 May to 2 June 1907.'],
   ['a span whose second year is cut short', '1948/1953', 'It stood in 1948-53.'],
   ['a season, taken from the sense of the words', '1907-21', 'It opened in the warm months of 1907.'],
+  ['a span of seasons, as its months', '1905-03/1906-11', 'It stood from the spring of 1905 to the autumn of 1906.'],
   ['ends that are uncertain', '1907-05-04?/1907-06-02?', 'It opened in that spring.'],
   ['an open end', '1907-05/..', 'It has stood since May 1907.'],
 ] as const)('good: %s', ([, date, words]) => {
@@ -49,6 +50,13 @@ test.for([
   ['a day that is a count', '1907-05-04', 'It had 4 guests in May 1907.', 'the day 4'],
   ['a verb', '1914-05-03', 'It may fall in 1914, on page 3.', 'the day 3 and May'],
   ['points in another order', '1912-07-05', 'It opened on 05.06.1912.', 'July'],
+  ['a month of no season of a span', '1905-03/1906-07', 'It stood from spring 1905 to autumn 1906.', 'July'],
+  [
+    'a year of no season of a span',
+    '1905-03/1907-11',
+    'It stood from spring 1905 to autumn 1906.',
+    'November and the year 1907',
+  ],
   ['the end of a span', '1907-05-04/1907-06-02', 'It stood from 4 May to June 1907.', 'the day 2'],
 ] as const)('bad: %s', ([, date, words, lacking]) => {
   expect(tooPrecise(date, words)).toBe(`The date ${date} says more than these words: they do not name ${lacking}.`);
