@@ -10,7 +10,8 @@ export interface DocumentSentence extends Range {
 }
 
 /**
- * The sentences of a whole document, in order; a heading or caption counts as one. The marker of a list item belongs to none.
+ * The sentences of a whole document, in order; a heading or caption counts as one. The marker of a list item belongs to none,
+ * and front matter has none: it tells of the file.
  */
 export function documentSentences(
   text: string,
@@ -18,6 +19,7 @@ export function documentSentences(
   blocks: readonly Block[] = blocksOf(text),
 ): DocumentSentence[] {
   return blocks.flatMap((block) => {
+    if (block.kind === 'front-matter') return [];
     const words = text.slice(block.start, block.end);
     const from = block.start + (block.kind === 'item' ? markerLength(words) : 0);
     return sentencesOf(words.slice(from - block.start), language).map(({ start, end }) => ({

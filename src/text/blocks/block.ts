@@ -2,10 +2,21 @@ import type { Range } from '../fold.ts';
 
 /**
  * What a part of a document is. The page keeps the lines of `verse`, `table`, `code` and `contents` as they are; a `divider`
- * has no words (`* * *`). Table rows with cells, quotations and code are only recognized in Markdown.
+ * has no words (`* * *`). Table rows with cells, quotations, code and front matter are only recognized in Markdown.
  */
 export type BlockKind =
-  'heading' | 'paragraph' | 'caption' | 'verse' | 'item' | 'table' | 'contents' | 'divider' | 'quotation' | 'row' | 'code';
+  | 'heading'
+  | 'paragraph'
+  | 'caption'
+  | 'verse'
+  | 'item'
+  | 'table'
+  | 'contents'
+  | 'divider'
+  | 'quotation'
+  | 'row'
+  | 'code'
+  | 'front-matter';
 
 /**
  * A part of a document that is set as one: a range of the raw text. Blocks are in order, and only white space is between them.

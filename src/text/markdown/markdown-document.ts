@@ -5,6 +5,7 @@ import { isSpace } from '../line-ends.ts';
 import { united } from '../ranges.ts';
 import { fewMarks, withoutDeepLines } from './few-marks.ts';
 import { footnoteNumbers, footnotes } from './footnotes.ts';
+import { frontMatterIn } from './front-matter.ts';
 import { type MarkdownBlock, markdownBlocks } from './markdown-blocks.ts';
 import { markdownSpans, type Named, referencesIn, type Span } from './markdown-spans.ts';
 
@@ -22,16 +23,17 @@ const commonmark = parser.configure([GFM, footnotes, fewMarks]);
 
 /**
  * Reads Markdown (CommonMark, with the tables, strikethrough, task lists and footnotes of GitHub) without changing a letter. HTML
- * is shown as it is written, and so is front matter. A part of a document is read with the labels of the `whole`.
+ * is shown as it is written; front matter is a block of its own. A part of a document is read with the labels of the `whole`.
  */
 export function markdownDocument(text: string, whole?: Named): MarkdownDocument {
-  const front = frontMatter(text);
+  const front = frontMatterIn(text);
+  const from = front?.end ?? 0;
   // A text of the same length, with line ends that the parser knows and blanks for what is not Markdown.
-  const source = ' '.repeat(front.end) + text.slice(front.end).replace(/\r\n|[\r\u0085\u2028\u2029]/gu, lineFeed);
+  const source = ' '.repeat(from) + text.slice(from).replace(/\r\n|[\r\u0085\u2028\u2029]/gu, lineFeed);
   const { topNode } = commonmark.parse(withoutDeepLines(source));
   const named = whole ?? { notes: footnoteNumbers(topNode, source), addresses: referencesIn(topNode, source) };
   const leaves = markdownBlocks(topNode, source, named.notes);
-  const blocks = withMarks(text, front.start < front.end ? [{ kind: 'code', ...front }, ...leaves] : leaves);
+  const blocks = withMarks(text, front ? [{ kind: 'front-matter', start: front.start, end: front.end }, ...leaves] : leaves);
   const marks = blocks.flatMap(({ start, words }) => (start < words ? { start, end: words } : []));
   const { hidden, spans } = markdownSpans(topNode, source, named);
   return { blocks, hidden: united([...marks, ...hidden]), spans, named };
@@ -39,16 +41,6 @@ export function markdownDocument(text: string, whole?: Named): MarkdownDocument 
 
 function lineFeed(end: string): string {
   return end.length === 2 ? ' \n' : '\n';
-}
-
-/** The range between two lines of three hyphens at the beginning of a file, with those lines. */
-function frontMatter(text: string): Range {
-  const start = text.startsWith('\uFEFF') ? 1 : 0;
-  if (!/^---[^\S\n\r]*(?:\r\n?|\n)/u.test(text.slice(start, start + 20))) return { start, end: start };
-  const close = /(?:^|[\n\r])(?:---|\.\.\.)[^\S\n\r]*(?=[\n\r]|$)/gu;
-  close.lastIndex = start + 3;
-  const end = close.exec(text);
-  return { start, end: end ? end.index + end[0].length : start };
 }
 
 /** Blocks extended by the marks before them, and the last by those after it, so that only white space lies between blocks. */

@@ -1,7 +1,9 @@
 import { extname } from 'node:path';
 import { hasWords } from '../../../text/fold.ts';
+import { isMarkdown } from '../../../text/markdown/is-markdown.ts';
 import { type Extracted, NoText } from './extracted.ts';
 import { fileBytes } from './file-bytes.ts';
+import { frontMatterFacts } from './front-matter-facts.ts';
 import { isPdf } from './pdf/is-pdf.ts';
 import { type DocumentKind, readApart, type ReadingOrder } from './read-apart.ts';
 import { type ReadingLimits, tooMuch, usualLimits } from './reading-limits.ts';
@@ -43,8 +45,9 @@ async function madeOf(bytes: Uint8Array, order: ReadingOrder): Promise<ReadDocum
 }
 
 function asItIs(bytes: Uint8Array, ending: string): ReadDocument {
-  if (!hasWords(decoded(bytes))) throw new NoText('has no text to read.');
-  return { ending, bytes };
+  const text = decoded(bytes);
+  if (!hasWords(text)) throw new NoText('has no text to read.');
+  return { ending, bytes, ...(isMarkdown(ending) && { facts: frontMatterFacts(text) }) };
 }
 
 function decoded(bytes: Uint8Array): string {

@@ -41,6 +41,8 @@ export function linkOfDocument({ address }: { readonly address: string }): strin
 export function noteOfDocument({ label }: { readonly label: string }): string {
   return `Note ${label} of the document`;
 }
+/** Over the lines before the text of a Markdown document, which programs read. */
+export const frontMatter = 'What the file says of itself';
 /** Before what a document says of a picture, which the site does not fetch. */
 export const picture = 'Picture:';
 

@@ -52,7 +52,11 @@ describe('blocks', () => {
       '<div onclick="x()">\nhi\n</div>\n\n<!-- no -->\n',
       ['code: <div onclick="x()"> hi </div>', 'code: <!-- no -->'],
     ],
-    ['front matter', '---\ntitle: The mill\n---\n\n# The mill\n', ['code: --- title: The mill ---', 'heading: The mill']],
+    [
+      'front matter',
+      '---\ntitle: The mill\n---\n\n# The mill\n',
+      ['front-matter: --- title: The mill ---', 'heading: The mill'],
+    ],
     ['a rule at the beginning is no front matter', '---\n\nIt rained.\n', ['divider: ---', 'paragraph: It rained.']],
     [
       'carriage returns',
