@@ -8,14 +8,16 @@ import { type StatedDate, statedDates } from './reading/stated-dates.ts';
 /**
  * Whether words that should only leave a date open name another one instead. A date that is about or in doubt contradicts
  * nothing. Words often name the date of something else besides ("the house, built in 1976, burned"), so that they count only
- * if they name it with its month and year, or if they are of one clause.
+ * if they name it with its month or season and its year, or if their sentences have one clause each.
  */
 export function namesAnotherDate(date: ParsedDate, text: string, language: string): boolean {
   if (hasDoubt(date)) return false;
   const bounds = boundsOf(date);
   const stated = statedDates(text, language);
   if (stated.length === 0 || stated.some((each) => meets(each, bounds))) return false;
-  const areWhole = stated.every(({ year, month }) => year !== undefined && month !== undefined);
+  const areWhole = stated.every(
+    (each) => each.year !== undefined && (each.month !== undefined || hasSeason(each, text, language)),
+  );
   return areWhole || isOneClause(text, stated);
 }
 
@@ -44,15 +46,22 @@ function meets({ year, month, day }: StatedDate, { earliest, latest }: Bounds): 
   return isIn(first) || isIn(first + 1);
 }
 
-/** Whether nothing parts the words into clauses, but beside a date. */
+/** How far from its year a season stands, in characters. */
+const seasonReach = 24;
+
+function hasSeason({ start, end }: StatedDate, text: string, language: string): boolean {
+  return statedSeasons(text.slice(Math.max(0, start - seasonReach), end + seasonReach), language).length > 0;
+}
+
+/** Whether nothing parts the sentences of dates into clauses, but beside a date. */
 function isOneClause(text: string, stated: readonly StatedDate[]): boolean {
   const isBeside = (at: number) => stated.some(({ start, end }) => at >= start - 2 && at <= end + 1);
-  return ![
-    ...text
-      .trimEnd()
-      .replace(/[.。।]$/u, '')
-      .matchAll(/[,;:()—–،、，；：（）]/gu),
-  ].some(({ index }) => !isBeside(index));
+  const isDated = (from: number, to: number) => stated.some(({ start, end }) => start < to && end > from);
+  return [...text.matchAll(/(?:[^.。।!?！？]|[.!?](?!\s[\p{Lu}\p{Lo}\n]))+/gu)].every(
+    ({ 0: sentence, index: from }) =>
+      !isDated(from, from + sentence.length) ||
+      [...sentence.matchAll(/[,;:()—–،、，；：（）]/gu)].every(({ index }) => isBeside(from + index)),
+  );
 }
 
 /** Months in which each season can be, by the stars or by the weather, on either half of the earth. */

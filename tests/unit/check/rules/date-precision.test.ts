@@ -143,3 +143,17 @@ test('a date that the words name contradicts no season of something else', () =>
   expect(contradicted('1907-24', 'It opened in the summer of 1907.', 'explicit')).toBe(true);
   expect(contradicted('1907-05-06', 'It opened two days after 4 May 1907.', 'relative')).toBe(false);
 });
+
+test.for([
+  ['en', 'The church, they say, was finished in the autumn of 1897.', ['date-contradicted']],
+  ['fr', "L'église, dit-on, fut achevée à l'automne 1897.", ['date-contradicted']],
+  ['ru', 'Церковь, говорят, закончили осенью 1897 года.', ['date-contradicted']],
+  ['de', 'Die Kirche, sagt man, wurde im Herbst 1897 fertig.', ['date-contradicted']],
+  ['en', 'It was finished in 1897. The tower, they say, leans.', ['date-contradicted']],
+  ['en', 'The house, built in 1897, burned.', []],
+  ['ru', 'Церковь 1897 г. постройки, говорят, сгорела.', []],
+  ['en', 'The house, built in 1897. It burned, they say, in the autumn of 1950.', []],
+] as const)('%s: what a context may not leave open: %s', ([language, words, expected]) => {
+  const { problems } = checkDate('1950', words, { dateBasis: 'context' }, language);
+  expect(problems.map(({ code }) => code).filter((code) => code !== 'dated-sentence-uncited')).toEqual(expected);
+});
