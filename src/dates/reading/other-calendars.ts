@@ -26,7 +26,7 @@ const epochs = [
   'hijr|hejir|hegir|egira|hedschra|hidschra|hidjra|hidzr|hixhr|hicri|hicret|rumi(?!\\p{L})|shamsi|solar hij',
   'хиджр|гиджр|гіджр|хижр|хиџр|εγιρα|հիջր|հիջրեթ|ჰიჯრ|הגר|היג|ہجری|هجر|للهجر|شمسی|خورشیدی|قمری|हिजरी|হিজরি',
   'anno mundi|anno hegirae|ab urbe cond|сотворения|створення|основания рима|buddhis|minguo|juche|민국|단기|주체',
-  'republique|republicain|reign|regne|regierung|reinado|regno|правления|царствования|selevk|seleuc|селевк',
+  'republic(?!\\p{L})|republique|republicain|reign|regne|regierung|reinado|regno|правления|царствования|selevk|seleuc|селевк',
 ].join('|');
 const calendarsNearOurs = 'ethiopi|athiopi|эфиоп|saka(?!\\p{L})|samvat|vikram|शक|संवत|বঙ্গাব্দ|bangabda|bikram';
 /** Between a year and its epoch; "in 622 the Hijra began" is no year of it. */
@@ -55,7 +55,7 @@ const eastern = [
 
 /** Abbreviations, which are words without their capitals. */
 const abbreviated = new RegExp(
-  `${strangeOnes}\\s(?:A\\.?\\s?H|A\\.?\\s?M|S\\.?H|A\\.?P|B\\.?E|H|AUC)(?!\\p{L})|(?<!\\p{L})(?:A\\.?\\s?H|A\\.?\\s?M|S\\.?H|B\\.?E|AUC)\\.?\\s${strange}|${any}\\sE\\.?C(?!\\p{L})`,
+  `${strangeOnes}\\s\\(?(?:A\\.?\\s?H|A\\.?\\s?M|S\\.?H|A\\.?P|B\\.?E|H|AUC)(?!\\p{L})|(?<!\\p{L})(?:A\\.?\\s?H|A\\.?\\s?M|S\\.?H|B\\.?E|AUC)\\.?\\s${strange}|${any}\\sE\\.?C(?!\\p{L})`,
   'gu',
 );
 
@@ -73,14 +73,14 @@ function patternsOf(language: DateLanguage): readonly RegExp[] {
 function newPatterns(language: DateLanguage): RegExp[] {
   const { tag, months } = language;
   const around = (number: string, after: string, names: string) =>
-    `${number}[\\s.]{0,2}(?:${joined}(?:${ofThe}){0,2})?(?:${names})|(?<!\\p{L})(?:${names})\\p{L}{0,6}\\.?\\s(?:${ofThe}){0,1}${after}`;
+    `${number}[\\s.]{0,2}\\(?(?:${joined}(?:${ofThe}){0,2})?(?:${names})|(?<!\\p{L})(?:${names})\\p{L}{0,6}\\.?\\s(?:${ofThe}){0,1}${after}`;
   const named = strangeMonths(tag)
     .filter((name) => !months.some(({ words }) => words === name))
     .join('|');
   const sources = [
     around(strangeOnes, strangeAfter, epochs),
     around(any, any, calendarsNearOurs),
-    `${strangeOnes}\\s?${arabicLetters}`,
+    `${strangeOnes}\\s?\\(?${arabicLetters}`,
     `(?:${republicanMonths})[\\s,]{1,2}(?:de\\s)?(?:l')?an\\s\\d{1,2}`,
     `(?<!\\p{L})(?:${named || '(?!)'})\\p{L}{0,2}[\\s,]{1,2}(?:${ofThe}|سنه\\s|سنة\\s|عام\\s|سال\\s)?${strangeAfter}`,
     ...[thai, amharic, ...eastern],
