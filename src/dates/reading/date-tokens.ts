@@ -111,7 +111,8 @@ function newPattern(language: DateLanguage): RegExp {
       // A year that is told with the next, or after a calendar that began it later.
       `${alone}(?<from>[12]\\d{3})\\s?(?<s5>[-/])\\s?(?<till>\\d{1,2})(?![\\d.,:]\\d|\\d|${letter}|\\.?\\s?(?:${namesOf(months)}))`,
       `${alone}(?<number>\\d+)${numberEnd}(?![\\d%]|[.,:]\\d|${letter})`,
-      `(?<word>${letter}+|\\d[\\d.,:]*${letter}*)`,
+      // Nothing parts a word of Chinese from the year after it.
+      `(?<word>(?:(?![${numerals}]{4}年)${letter})+|\\d[\\d.,:]*${letter}*)`,
       `(?<sign>[^\\s\\d\\p{L}\\p{M}])`,
     ].join('|'),
     'gu',

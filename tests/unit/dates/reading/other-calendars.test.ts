@@ -45,6 +45,7 @@ test.for([
   ['ru', 'в 1907 году (1325 год хиджры)', '1907-_-_'],
   ['tr', '4 Nisan 1325, 4 Mayıs 1907', '1325-4-4', '1907-5-4'],
   ['zh', '1907年5月4日，公元862年，光绪三十三年', '1907-5-4', '862-_-_'],
+  ['zh', '在此，磨坊一九〇七年五月四日', '1907-5-4'],
   ['ja', '明治40年5月4日。西暦1907年', '_-5-4', '1907-_-_'],
 ] as const)('%s: dates of ours beside others, in "%s"', ([language, words, ...dates]) => {
   expect(inOurs(language, words)).toEqual(dates);
