@@ -1,11 +1,17 @@
+import { type CitingEvent, citingEvents } from './citing-events.ts';
 import type { Flags, Has, May, Row } from './row.ts';
 
 /** What can be wrong with addresses that were published: rows of the catalogue. */
 export const addressRows = {
   'passage-lost': {
     title: 'A published passage whose address leads nowhere',
-    message: ({ id, source, quote, events }: Has<'id' | 'source' | 'quote'> & May<'events'>) =>
-      `The address of ${id} was published for "${quote}" in "${source}"${events ? `, cited by ${events}` : ''}. Nothing cites it now.`,
+    message: ({
+      id,
+      source,
+      quote,
+      events = [],
+    }: Has<'id' | 'source' | 'quote'> & { readonly events?: readonly CitingEvent[] }) =>
+      `The address of ${id} was published for "${quote}" in "${source}"${events.length > 0 ? `, cited by ${citingEvents(events)}` : ''}. Nothing cites it now.`,
     hint: ({ id, source, nearest, stands, isGone }: Has<'id' | 'source'> & May<'nearest' | 'stands'> & Flags<'isGone'>) =>
       isGone
         ? `The document is no longer in the archive. Put it back, or say that no event is to cite it: npm run cite -- --withdraw ${source}`
@@ -17,10 +23,12 @@ export const addressRows = {
     title: 'A published event whose address leads nowhere',
     message: ({ id, draft }: Has<'id'> & May<'draft'>) =>
       `The address /events/${id}/ was published, and ${draft ? `${draft} is a draft now` : 'there is no such event now'}.`,
-    hint: ({ id, nearest, draft }: Has<'id'> & May<'nearest' | 'draft'>) => {
-      const other = nearest ? `${nearest} cites what it cited` : 'another event tells of the same';
+    hint: ({ id, nearest, formerly, draft }: Has<'id'> & May<'nearest' | 'formerly' | 'draft'>) => {
+      const other = nearest
+        ? `${nearest} cites the same words: if it is the same event, renamed, write there`
+        : 'If another event tells of the same, write there';
       const back = draft ? 'Publish it.' : 'Put the file back.';
-      return `${back} Or, if ${other}, write there: formerly: [${id}]\nOr name it in withdrawn.yaml: its address then says that it was taken out, and why.`;
+      return `${back} ${other}: formerly: [${formerly ? `${formerly}, ` : ''}${id}]\nOr name it in withdrawn.yaml: its address then says that it was taken out, and why.`;
     },
   },
   'passage-altered': {

@@ -19,7 +19,9 @@ export const recordedEvents: Rule = ({ content: all, published: { content, archi
   const lost = [...recordedIn(content, archive.sources)].flatMap(([id, passages]) => {
     if (taken.has(id) || unread.some((text) => text.includes(id))) return [];
     const draft = all.events.find((event) => event.id === id)?.file;
-    return problem('event-lost', placeOf(id, lock), { id, draft, nearest: fileOf(nearestTo(passages), content) });
+    const nearest = nearestTo(passages);
+    const formerly = nearest?.formerly.join(', ');
+    return problem('event-lost', placeOf(id, lock), { id, draft, nearest: fileOf(nearest, content), formerly });
   });
   return [...twice, ...lost];
 };

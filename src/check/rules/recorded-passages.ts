@@ -5,17 +5,18 @@ import { problem } from '../../problems/problem.ts';
 import type { Content } from '../../read/content.ts';
 import { foldWords } from '../../text/fold.ts';
 import { documentPositionsOf } from '../../text/positions.ts';
+import { eventsBy } from '../citing-events.ts';
 import { type LostPassage, lostPassages } from '../lost-passages.ts';
 import type { Rule } from './rule.ts';
 
 /** Every id that was ever published is a passage of today, leads to one of the same document, or is withdrawn. */
-export const recordedPassages: Rule = ({ published: { content, archive } }) => {
+export const recordedPassages: Rule = ({ content: all, published: { content, archive } }) => {
   const { lock } = content;
   if (!lock) return [];
   const today = passagesById(archive.sources);
   const wayOf = waysIn(lock.value, today);
   const lost = lostPassages(content, archive).map((passage) =>
-    problem('passage-lost', lock.at([passage.id]), lostWords(passage, content)),
+    problem('passage-lost', lock.at([passage.id]), lostWords(passage, all)),
   );
   const astray = Object.entries(lock.value).flatMap(([id, { source, became }]) => {
     if (became === undefined || today.has(id)) return [];
@@ -45,13 +46,12 @@ function lettersOf(quote: string): string {
   return foldWords(quote).replace(/[\s-]/gu, '');
 }
 
-function lostWords({ id, record, source }: LostPassage, { events }: Content) {
+function lostWords({ id, record, source }: LostPassage, content: Content) {
   const successor = source && successorOf(record, source);
   const [range] = source ? findAll(source.folded, { quote: record.quote }) : [];
-  const files = new Map(events.map((event) => [event.id, event.file]));
   return {
     ...{ id, source: record.source, quote: record.quote },
-    events: record.events.map((event) => files.get(event) ?? `${event}, an event that is gone`).join(' and '),
+    events: eventsBy(record.events, content),
     nearest: successor && `The nearest passage of today is ${successor.passage.id}: ${successor.difference}`,
     isGone: source === undefined,
     stands: source && range ? `, but its words stand on line ${documentPositionsOf(source.text)(range.start).line}` : '',

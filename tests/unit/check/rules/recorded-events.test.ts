@@ -40,7 +40,17 @@ describe('a published event that is not there', () => {
     expect(rest).toEqual([]);
     expect(problem).toMatchObject({ severity: 'error', line: 2, column: 67 });
     expect(problem?.message).toBe('The address /events/the-opening/ was published, and there is no such event now.');
-    expect(problem?.hint).toMatch(/events\/mill-opens\.md cites what it cited, write there: formerly: \[the-opening\]/u);
+    expect(problem?.hint).toMatch(
+      /events\/mill-opens\.md cites the same words: if it is the same event, renamed, write there: formerly: \[the-opening\]/u,
+    );
+  });
+
+  test('is told with the older names that the event has already', () => {
+    const [problem] = lost({
+      'events/mill-opens.md': formerly('first-day'),
+      'passages.lock.json': lockOf('mill-opens', 'first-day', 'the-opening'),
+    });
+    expect(problem?.hint).toContain('formerly: [first-day, the-opening]');
   });
 
   test('is told once, however many passages name it', () => {

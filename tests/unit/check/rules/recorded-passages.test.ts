@@ -52,9 +52,56 @@ test('an event that was removed is named, and the words are found in the documen
   const text = 'It was sold in autumn.\n';
   const lost = { 'p-aaaaaaaa': record({ source: 'diary', events: ['sale'], quote: 'It was sold' }) };
   const [problem] = check(lost, sourceFiles('diary', text)).problems;
-  expect(problem?.message).toContain('cited by sale, an event that is gone.');
+  expect(problem?.message).toContain('cited by "sale" (an event that is no longer there).');
   expect(problem?.hint).toContain('its words stand on line 1');
   expect(problem?.hint).toContain('npm run cite -- --withdraw p-aaaaaaaa');
+});
+
+const withdrawn = (...ids: readonly string[]) =>
+  ids.map((id) => `- id: ${id}\n  title: The wheel stops\n  reason: Misread.\n`).join('');
+const formerly = (...ids: readonly string[]) => ({ 'events/thaw.md': eventFile({ more: `formerly: [${ids.join(', ')}]\n` }) });
+
+describe('a published passage that nothing cites is told with what became of the events that cited it', () => {
+  test.for<[string, readonly string[], Files, string]>([
+    ['none', [], {}, 'in "mill-book". Nothing'],
+    ['renamed', ['winter'], formerly('winter'), 'cited by «thaw» (formerly "winter"). Nothing'],
+    ['renamed, recorded by both names', ['winter', 'thaw'], formerly('winter'), 'cited by «thaw» (formerly "winter"). Nothing'],
+    [
+      'renamed twice',
+      ['winter', 'ice', 'thaw'],
+      formerly('ice', 'winter'),
+      'cited by «thaw» (formerly "winter" and "ice"). Nothing',
+    ],
+    [
+      'taken out',
+      ['winter'],
+      { 'withdrawn.yaml': withdrawn('winter') },
+      'cited by "winter" (an event that was taken out). Nothing',
+    ],
+    ['deleted', ['winter'], {}, 'cited by "winter" (an event that is no longer there). Nothing'],
+    [
+      'a draft, which names the document still',
+      ['ice'],
+      { 'events/ice.md': eventFile({ more: 'draft: true\n' }) },
+      'cited by «ice» (a draft now). Nothing',
+    ],
+    [
+      'each another',
+      ['mill-opens', 'winter', 'ice', 'sale'],
+      { ...formerly('winter'), 'withdrawn.yaml': withdrawn('sale') },
+      'cited by «mill-opens», «thaw» (formerly "winter"), "ice" (an event that is no longer there) and "sale" (an event that was taken out). Nothing',
+    ],
+    [
+      'more than are read in a sentence',
+      ['a', 'b', 'c', 'd', 'e', 'f', 'g'],
+      { 'withdrawn.yaml': withdrawn('a', 'b', 'c', 'd', 'e', 'f', 'g') },
+      '"e" (an event that was taken out) and 2 others. Nothing',
+    ],
+  ])('%s', ([, events, files, words]) => {
+    const { problems } = check({ 'p-aaaaaaaa': record({ events: [...events] }) }, files);
+    const message = problems.find(({ code }) => code === 'passage-lost')?.message ?? '';
+    expect(message.replace(/[^ ]*events\/([a-z-]+)\.md/gu, '«$1»')).toContain(words);
+  });
 });
 
 test('a document that was removed leaves its passages lost', () => {
