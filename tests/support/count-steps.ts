@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { AST, RegExpParser } from '@eslint-community/regexpp';
+import { type KindTest, type LetterKinds, letterKinds } from './letter-kinds.ts';
 
 // The parser that the linter of regular expressions brings.
 const regexpp = createRequire(createRequire(import.meta.url).resolve('eslint-plugin-regexp'))('@eslint-community/regexpp') as {
@@ -28,21 +29,30 @@ export type StepCounter = (text: string, maxSteps: number) => number;
 
 /**
  * Counts what a backtracking engine compares to find every match of a regular expression. Counted by an engine of our own, so
- * that neither the machine nor what the real one spares itself matters. It is made once for all texts of the expression.
+ * that neither the machine nor what the real one spares itself matters. It is made once for all texts of the expression, and
+ * texts that differ only in letters which the expression does not tell apart are searched once.
  */
 export function stepCounter({ flags }: RegExp, pattern: Parsed): StepCounter {
   const isByPoint = flags.includes('u') || flags.includes('v');
-  const search: Search = { letters: [], steps: 0, maxSteps: 0, captured: new Map() };
-  const match = compile(pattern.alternatives, search, flags, 1);
+  const kinds = letterKinds();
+  const search: Search = { kinds: [], steps: 0, maxSteps: 0, captured: new Map() };
+  const match = compile(pattern.alternatives, search, kinds, flags, 1);
+  const counted = new Map<string, number>();
   return (text, maxSteps) => {
-    Object.assign(search, { letters: isByPoint ? Array.from(text) : text.split(''), steps: 0, maxSteps });
+    const letters = kinds.kindsOf(isByPoint ? Array.from(text) : text.split(''));
+    const key = `${maxSteps}: ${letters.join()}`;
+    const known = counted.get(key);
+    if (known !== undefined) return known;
+    Object.assign(search, { kinds: [0, ...letters, 0], steps: 0, maxSteps });
     search.captured.clear();
     try {
-      matchAll(match, search.letters.length, flags);
+      matchAll(match, letters.length, flags);
     } catch (error) {
       if (!(error instanceof TooManySteps)) throw error;
     }
-    return Math.min(search.steps, maxSteps);
+    const steps = Math.min(search.steps, maxSteps);
+    counted.set(key, steps);
+    return steps;
   };
 }
 
@@ -59,34 +69,39 @@ function matchAll(match: Matcher, length: number, flags: string): void {
   }
 }
 
-/** The text that is searched, how many letters have been compared so far, and what groups have matched. */
+/** The kinds of the letters that are searched, how many have been compared so far, and what groups have matched. */
 interface Search {
-  letters: readonly string[];
+  /** A 0 stands before the first and after the last. */
+  kinds: readonly number[];
   steps: number;
   maxSteps: number;
-  readonly captured: Map<AST.CapturingGroup, string>;
+  readonly captured: Map<AST.CapturingGroup, readonly number[]>;
 }
 
 type Direction = 1 | -1;
 
-function compile(alternatives: readonly AST.Alternative[], search: Search, flags: string, way: Direction): Matcher {
+function compile(
+  alternatives: readonly AST.Alternative[],
+  search: Search,
+  kinds: LetterKinds,
+  flags: string,
+  way: Direction,
+): Matcher {
   const step = (count = 1) => {
     search.steps += count;
     if (search.steps >= search.maxSteps) throw new TooManySteps();
   };
-  const letterAt = (at: number, direction: Direction) => search.letters[direction === 1 ? at : at - 1];
+  const kindAt = (at: number, direction: Direction) => search.kinds[direction === 1 ? at + 1 : at] ?? 0;
 
   const any = (some: readonly AST.Alternative[], direction: Direction): Matcher => {
     const matchers = some.map(({ elements }) => inARow(elements, direction));
     if (matchers.length === 1) return matchers[0] as Matcher;
     const firsts = some.map(({ elements }) => firstLetter(elements.at(direction === 1 ? 0 : -1)));
     // Those that the next letter rules out are not tried, and counted as the one letter that each would compare.
-    const known = new Map<string | undefined, readonly Tried[]>();
+    const known: (readonly Tried[] | undefined)[] = [];
     return (at, then) => {
-      const next = letterAt(at, direction);
-      const tried = known.get(next) ?? triedAt(next, firsts, matchers);
-      known.set(next, tried);
-      for (const { ruledOut, matcher } of tried) {
+      const next = kindAt(at, direction);
+      for (const { ruledOut, matcher } of (known[next] ??= triedAt(next, firsts, matchers))) {
         if (ruledOut > 0) step(ruledOut);
         if (matcher?.(at, then)) return true;
       }
@@ -96,16 +111,7 @@ function compile(alternatives: readonly AST.Alternative[], search: Search, flags
 
   const firstLetter = (element: AST.Element | undefined) => (element && isOneLetter(element) ? isLetterOf(element) : undefined);
 
-  const isLetterOf = ({ raw }: AST.Element): ((letter: string | undefined) => boolean) => {
-    const isIt = new RegExp(`^(?:${raw})$`, flags.replace(/[gym]/gu, ''));
-    const known = new Map<string, boolean>();
-    return (found) => {
-      if (found === undefined) return false;
-      const is = known.get(found) ?? isIt.test(found);
-      known.set(found, is);
-      return is;
-    };
-  };
+  const isLetterOf = ({ raw }: AST.Element) => kinds.testOf(new RegExp(`^(?:${raw})$`, flags.replace(/[gym]/gu, '')));
 
   const inARow = (elements: readonly AST.Element[], direction: Direction): Matcher => {
     const matchers = (direction === 1 ? elements : elements.toReversed()).map((element) => one(element, direction));
@@ -119,7 +125,7 @@ function compile(alternatives: readonly AST.Alternative[], search: Search, flags
     const isIt = isLetterOf(element);
     return (at) => {
       step();
-      return isIt(letterAt(at, direction));
+      return isIt[kindAt(at, direction)] === true;
     };
   };
 
@@ -129,17 +135,19 @@ function compile(alternatives: readonly AST.Alternative[], search: Search, flags
         return any(element.alternatives, direction);
       case 'CapturingGroup': {
         const inside = any(element.alternatives, direction);
+        if (element.references.length === 0) return inside;
         return (at, then) =>
           inside(at, (next) => {
-            search.captured.set(element, search.letters.slice(Math.min(at, next), Math.max(at, next)).join(''));
+            search.captured.set(element, search.kinds.slice(Math.min(at, next) + 1, Math.max(at, next) + 1));
             return then(next);
           });
       }
       case 'Backreference': {
         const [group] = [element.resolved].flat();
+        kinds.keepApart();
         return (at, then) => {
-          const words = Array.from((group && search.captured.get(group)) ?? '');
-          return words.every((word, index) => search.letters[at + index] === word) && then(at + words.length);
+          const words = (group && search.captured.get(group)) ?? [];
+          return words.every((word, index) => kindAt(at + index, 1) === word) && then(at + words.length);
         };
       }
       case 'Quantifier':
@@ -158,9 +166,10 @@ function compile(alternatives: readonly AST.Alternative[], search: Search, flags
       const inside = any(element.alternatives, element.kind === 'lookahead' ? 1 : -1);
       return (at, then) => inside(at, () => true) !== element.negate && then(at);
     }
-    const isEnd = (at: number) => at < 0 || at >= search.letters.length;
-    const isBreak = (at: number) => isEnd(at) || (flags.includes('m') && /[\n\r\u2028\u2029]/u.test(search.letters[at] ?? ''));
-    const isWord = (at: number) => /\w/u.test(search.letters[at] ?? '');
+    const isLineBreak = kinds.testOf(/[\n\r\u2028\u2029]/u);
+    const isWordLetter = kinds.testOf(/\w/u);
+    const isBreak = (at: number) => kindAt(at, 1) === 0 || (flags.includes('m') && isLineBreak[kindAt(at, 1)] === true);
+    const isWord = (at: number) => isWordLetter[kindAt(at, 1)] === true;
     const isNegated = element.kind === 'word' && element.negate;
     return (at, then) => {
       step();
@@ -205,15 +214,11 @@ interface Tried {
   readonly matcher?: Matcher;
 }
 
-function triedAt(
-  next: string | undefined,
-  firsts: readonly (((letter: string | undefined) => boolean) | undefined)[],
-  matchers: readonly Matcher[],
-): Tried[] {
+function triedAt(next: number, firsts: readonly (KindTest | undefined)[], matchers: readonly Matcher[]): Tried[] {
   const tried: Tried[] = [];
   let ruledOut = 0;
   for (const [index, matcher] of matchers.entries()) {
-    if (firsts[index]?.(next) === false) ruledOut += 1;
+    if (firsts[index]?.[next] === false) ruledOut += 1;
     else {
       tried.push({ ruledOut, matcher });
       ruledOut = 0;
