@@ -1,6 +1,6 @@
 import { isReference } from '../../markdown/markdown.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { nearestWord } from '../../text/nearest/nearest-word.ts';
+import { type KnownAddresses, knownAddresses, nearestAddress } from '../nearest-address.ts';
 import { type OwnWords, ownWords } from '../own-words.ts';
 import { placedLinks } from '../placed-links.ts';
 import type { Rule } from './rule.ts';
@@ -20,17 +20,20 @@ const refused = {
  * No HTML and no unsafe links in our own words, and no link within the site that leads nowhere. A link to what was left
  * out for problems of its own is not reported again.
  */
-export const markup: Rule = ({ content, addresses }) =>
-  ownWords(content).flatMap((words) => [
+export const markup: Rule = ({ content, addresses, published }) => {
+  let known: KnownAddresses | undefined;
+  const nearest = (address: string) => nearestAddress(address, (known ??= knownAddresses(published.addresses)));
+  return ownWords(content).flatMap((words) => [
     ...refusedIn(words),
     ...(words.isMarkdown ? placedLinks(words.text) : [])
       .filter(
         ({ address }) => address.startsWith('/') && !leadsSomewhere(address.replace(/[?#].*/su, ''), addresses, content.files),
       )
       .map(({ address, offset }) =>
-        problem('link-dead', words.at(offset, address.length), { address, nearest: nearestWord(address, addresses) }),
+        problem('link-dead', words.at(offset, address.length), { address, nearest: nearest(address) }),
       ),
   ]);
+};
 
 function refusedIn({ text, at, isMarkdown }: OwnWords): Problem[] {
   return Object.entries(refused).flatMap(([kind, pattern]) =>
