@@ -7,7 +7,7 @@ import { withoutDrafts } from '../read/without-drafts.ts';
 import { datePrecision } from './rules/date-precision.ts';
 import { datedSentences } from './rules/dated-sentences.ts';
 import { drafts } from './rules/drafts.ts';
-import { loadedWords } from './rules/loaded-words.ts';
+import { editorialWords } from './rules/editorial-words.ts';
 import { markup } from './rules/markup.ts';
 import { pageAddresses } from './rules/page-addresses.ts';
 import { quotationMarks } from './rules/quotation-marks.ts';
@@ -27,7 +27,7 @@ const rules: Readonly<Record<string, Rule>> = {
   datePrecision,
   datedSentences,
   drafts,
-  loadedWords,
+  editorialWords,
   markup,
   pageAddresses,
   quotationMarks,

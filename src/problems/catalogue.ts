@@ -1,6 +1,7 @@
 import { dateForms } from '../dates/date-forms.ts';
 import { maxQuoteLength } from '../text/quote-length.ts';
 import { addressRows } from './address-rows.ts';
+import { editorialRows } from './editorial-rows.ts';
 import { ownWordsRows } from './own-words-rows.ts';
 import type { Counts, Flags, Has, May, Row } from './row.ts';
 
@@ -233,6 +234,7 @@ export const catalogue = {
     hint: () => 'Leave the number out, or write it under the step of an event that has it.',
   },
   ...ownWordsRows,
+  ...editorialRows,
   'span-backwards': {
     title: 'A span that ends before it begins',
     message: ({ from, to }: Has<'from' | 'to'>) => `The end, ${to}, is before the beginning, ${from}.`,

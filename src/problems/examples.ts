@@ -195,6 +195,12 @@ export const examples: Readonly<Record<ProblemCode, Example>> = {
     ...{ file: events, wrong: event('The mill opened', 'The glorious mill opened') },
     others: { 'editorial.yaml': rules },
   },
+  'spelling-mixed': {
+    file: events,
+    wrong: event('The mill opened', 'The organization opened'),
+    right: event('The mill opened', 'The organisation opened'),
+    others: { 'editorial.yaml': 'spellings:\n  - {write: organisation-, not: [organization-]}\n' },
+  },
   'allowance-needless': {
     file: 'editorial.yaml',
     wrong: `${rules}allowed:\n  - words: Glorious Revolution\n    reason: It is a name.\n`,

@@ -1,24 +1,9 @@
 import { maxQuoteLength } from '../text/quote-length.ts';
 import type { ProblemCode } from './catalogue.ts';
+import { editorialExplanations } from './editorial-explanations.ts';
+import type { Explanation } from './explanation.ts';
 
-/** What a kind of problem means and how it is mended, for the help pages and the terminal. Short, calm, in plain words. */
-export interface Explanation {
-  readonly group: (typeof groups)[number];
-  readonly meaning: string;
-  readonly repair: string;
-}
-
-/** The headings under which the help lists the kinds, in order. */
-export const groups = [
-  'Files',
-  'Fields',
-  'Dates and numbers',
-  'Quotations',
-  'Documents',
-  'Our own words',
-  'Links and stories',
-] as const;
-
+/** Every kind of problem, explained. */
 export const explanations: Readonly<Record<ProblemCode, Explanation>> = {
   'content-empty': {
     group: 'Files',
@@ -270,6 +255,7 @@ export const explanations: Readonly<Record<ProblemCode, Explanation>> = {
       'The rules for words allow some words in some places. These stand nowhere any more, or no rule would have met them. This is only told, and keeps nothing from being published.',
     repair: 'Remove the item, so that the list of exceptions says no more than it must.',
   },
+  ...editorialExplanations,
   'markup-refused': {
     group: 'Our own words',
     meaning:

@@ -30,12 +30,37 @@ const allowance = z.strictObject({
   reason: line.describe('Why they may stand.'),
 });
 
+/** A spelling that our own words keep to. */
+const spellingRule = z
+  .strictObject({
+    write: line.describe('The spelling to write.'),
+    not: z
+      .array(line)
+      .min(1, 'needs at least one spelling')
+      .describe(
+        'The others of the same word. A hyphen at the beginning or the end stands for any letters, as in "-isation" and "calibre-"; then "write" has it too.',
+      ),
+    except: z.array(line).default([]).describe('Words that are right although they have those letters, such as "prize-".'),
+    severity,
+  })
+  .superRefine(({ write, not }, context) => {
+    for (const [index, each] of not.entries()) {
+      const isAlike = ['startsWith', 'endsWith'].every((end) => each[end as 'endsWith']('-') === write[end as 'endsWith']('-'));
+      if (!isAlike)
+        context.addIssue({ code: 'custom', path: ['not', index], message: `must have its hyphens where "${write}" has them` });
+    }
+  });
+
 /** The rules of this archive for its own words: `editorial.yaml`. An archive without that file has no such rules. */
 export const editorial = z.strictObject({
   loaded: z.array(wordRule).default([]).describe('Words that take a side.'),
   saying: z.array(wordRule).default([]).describe('Verbs of saying that judge what they report.'),
   labels: z.array(wordRule).default([]).describe('Labels and turns of phrase that are not for an archive.'),
   allowed: z.array(allowance).default([]).describe('Where a word may stand all the same, each with the reason.'),
+  spellings: z
+    .array(spellingRule)
+    .default([])
+    .describe('One spelling of each word. Names of the archive are as the documents spell them.'),
   titles: z
     .strictObject({
       longest: z.number().int().min(20).default(90).describe('How many characters a title may have.'),
@@ -44,3 +69,6 @@ export const editorial = z.strictObject({
     .prefault({})
     .describe('What titles of events and stories are held to.'),
 });
+
+/** The rules as they are checked, with what they leave out. */
+export type Editorial = z.output<typeof editorial>;

@@ -107,8 +107,10 @@ const whenUsed: Readonly<Record<string, () => unknown>> = {
     const somewhere = { at: () => ({ file: 'a.md', line: 1, column: 1 }) } as unknown as Entry<unknown>;
     return makeResolve({ files: new Map(), events: [] }, [])('topic', new Map(), 'mills', somewhere, []);
   },
-  'check/rules/loaded-words.ts': () =>
+  'check/editorial/loaded-words.ts': () =>
     checkVariant({ 'editorial.yaml': 'loaded:\n  - words: [brave new mill, heroic]\n    instead: mill\n    why: praise\n' }),
+  'check/editorial/spelling-pairs.ts': () =>
+    checkVariant({ 'editorial.yaml': 'spellings:\n  - {write: -isation-, not: [-ization-], except: [pri-]}\n' }),
   'cli/author/extract/pdf/page-doubts.ts': () => oddities('שלום', 'שלום'),
   'cli/author/written-in.ts': () => suits('ja', '水車小屋は川のほとりに立っていて、'.repeat(2)),
   'dates/reading/date-tokens.ts': () => readingLanguages.flatMap((language) => statedDates('on 4 May 1907', language)),

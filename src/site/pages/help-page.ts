@@ -3,7 +3,8 @@ import { terminalReport } from '../../check/reporters/terminal.ts';
 import { catalogue, type ProblemCode } from '../../problems/catalogue.ts';
 import { archive } from '../../problems/example-archive.ts';
 import { examples } from '../../problems/examples.ts';
-import { explanations, groups } from '../../problems/explanations.ts';
+import { groups } from '../../problems/explanation.ts';
+import { explanations } from '../../problems/explanations.ts';
 import { addressesOf } from '../urls.ts';
 
 /** Everything the help says of one kind of problem, on its page and in the terminal. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { checkExample } from '../../../src/check/check-example.ts';
 import type { ProblemCode } from '../../../src/problems/catalogue.ts';
 import { type Example, examples } from '../../../src/problems/examples.ts';
-import { explanations, groups } from '../../../src/problems/explanations.ts';
+import { groups } from '../../../src/problems/explanation.ts';
+import { explanations } from '../../../src/problems/explanations.ts';
 import { helpIndex, helpPage } from '../../../src/site/pages/help-page.ts';
 import { addressesOf } from '../../../src/site/urls.ts';
 

@@ -1,0 +1,20 @@
+import { allowancesOf } from '../editorial/allowances.ts';
+import type { EditorialRule, Judged } from '../editorial/editorial-rule.ts';
+import { loadedWords } from '../editorial/loaded-words.ts';
+import { spellingPairs } from '../editorial/spelling-pairs.ts';
+import { ownWords } from '../own-words.ts';
+import { withoutQuoted } from '../quoted/quoted-ranges.ts';
+import type { Rule } from './rule.ts';
+
+const rules: readonly EditorialRule[] = [loadedWords, spellingPairs];
+
+/** Our own words keep the rules that the archive's `editorial.yaml` sets, and every allowance in it is still needed. */
+export const editorialWords: Rule = (checked) => {
+  const { editorial, site } = checked.content;
+  if (!editorial) return [];
+  const language = site?.value.language ?? 'en';
+  const words = ownWords(checked.content).map((each) => ({ ...each, unquoted: withoutQuoted(each, language) }));
+  const { isAllowed, needless } = allowancesOf(editorial);
+  const judged: Judged = { ...checked, rules: editorial.value, words, language, isAllowed };
+  return [...rules.flatMap((rule) => rule(judged)), ...needless()];
+};
