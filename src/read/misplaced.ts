@@ -1,5 +1,5 @@
 import { fileItself, type Problem, problem } from '../problems/problem.ts';
-import { deviceName, idFrom, maxIdLength } from '../text/id-from.ts';
+import { deviceName, fileNameFrom, idFrom, maxIdLength } from '../text/id-from.ts';
 import { nearestWord } from '../text/nearest/nearest-word.ts';
 import type { ContentFile } from './read-files.ts';
 import { lockName } from './read-lock.ts';
@@ -38,11 +38,12 @@ export function misplaced(all: readonly ContentFile[]): Problem[] {
       return [problem('file-unknown', at, { name: path, ...advice(path, expected) })];
     }
     const problems: Problem[] = [];
-    const repaired = idFrom(name) || 'my-event';
-    if (repaired !== name)
+    const repaired = (folder === 'uncited' ? fileNameFrom(name) : idFrom(name)) || 'my-event';
+    // Some disks keep letters and their accents apart.
+    if (repaired !== name.normalize())
       problems.push(problem('file-name', at, { name, repaired: repaired + ending, reason: whyNoId(name) }));
     const isDocument = folder === 'sources' && ending !== '.yaml';
-    const key = `${folder}/${name.toLowerCase()}${isDocument ? ' document' : ''}`;
+    const key = `${folder}/${name.normalize().toLowerCase()}${isDocument ? ' document' : ''}`;
     const other = taken.get(key);
     if (other !== undefined) problems.push(problem('id-duplicate', at, { id: name, other }));
     taken.set(key, label);

@@ -5,7 +5,7 @@ import type { ArchiveEvent, Source, UncitedSentence } from '../../archive/types.
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { SourceEntry } from '../../read/content.ts';
 import { foldWords, type Range } from '../../text/fold.ts';
-import { idFrom } from '../../text/id-from.ts';
+import { fileNameFrom } from '../../text/id-from.ts';
 import { documentPositionsOf } from '../../text/positions.ts';
 import { overlaps } from '../../text/ranges.ts';
 import { isSought } from '../../text/sought-words.ts';
@@ -27,16 +27,22 @@ export const datedSentences: Rule = ({ content, archive, published }) => {
     if (!source || source.index === 'open' || !source.coverage.datesAreRead || unsettled.has(entry.id)) return [];
     const faults: Problem[] = [];
     const excused = excusedIn(content.uncited, source, faults);
-    return [...(faults.length > 0 ? [] : unexcused(entry, source, drafts)), ...needless(excused, source)];
+    return [...(faults.length > 0 ? [] : unexcused(entry, source, drafts, content.files)), ...needless(excused, source)];
   });
 };
 
-function unexcused(entry: SourceEntry, source: Source, drafts: readonly ArchiveEvent[]): Problem[] {
+function unexcused(
+  entry: SourceEntry,
+  source: Source,
+  drafts: readonly ArchiveEvent[],
+  files: ReadonlyMap<string, string>,
+): Problem[] {
   const position = documentPositionsOf(source.text);
   const sentences = source.coverage.uncitedDated.filter(
     (sentence) => sentence.reason === undefined && !drafts.some((draft) => cites(draft, source, sentence)),
   );
   const told = source.index === undefined ? sentences.slice(0, 1) : sentences;
+  const taken = new Set(files.keys());
   return told.map((sentence) =>
     problem(
       'dated-sentence-uncited',
@@ -44,7 +50,7 @@ function unexcused(entry: SourceEntry, source: Source, drafts: readonly ArchiveE
       {
         dates: sentence.dates.map((words) => `"${words}"`).join(', '),
         sentence: sentence.words,
-        ...excuseFor(entry, source, sentence),
+        ...excuseFor(entry, source, sentence, taken),
         ...(source.index === undefined && { untold: sentences.length - told.length }),
       },
       source.index === 'complete' ? 'error' : 'warning',
@@ -69,22 +75,30 @@ const minBeginningWords = 6;
 const maxBeginningWords = 24;
 
 /**
- * A file that excuses a sentence by its first words: as many as occur only once, or with words before or after them. It has no
+ * A file that excuses a sentence by its first words, and is named by them: as many as occur only once, or with words before or after them. It has no
  * words to quote if the sentence occurs elsewhere in the same context.
  */
-function excuseFor(entry: SourceEntry, { id, folded, text }: Source, sentence: UncitedSentence) {
+function excuseFor(entry: SourceEntry, { id, folded, text }: Source, sentence: UncitedSentence, taken: Set<string>) {
   const words = foldWords(text.slice(sentence.start, sentence.end)).split(' ');
   const counts = words.map((_, index) => index + 1).slice(Math.min(minBeginningWords, words.length) - 1, maxBeginningWords);
   const quotes = counts.map((count): QuoteSelector => ({ quote: words.slice(0, count).join(' ') }));
   const alone = quotes.find((each) => findAll(folded, each, 2).length === 1);
   const selector = alone ?? describeQuote(folded, beginning(text, sentence));
-  const name = (alone && idFrom(alone.quote)) || `line-${sentence.line}`;
-  const file = entry.file.replace(/sources\/[^/]*$/u, `uncited/${idFrom(`${id}-${name}`)}.yaml`);
+  const path = freePath(fileNameFrom(`${id} ${selector?.quote ?? `line ${sentence.line}`}`), taken);
+  const file = entry.file.replace(/sources\/[^/]*$/u, path);
   if (!selector || !isSought(selector.quote)) return { file };
   const { quote, prefix, suffix } = selector;
   const fields = Object.entries({ quote, prefix, suffix }).filter(([, value]) => value !== undefined);
   const lines = [`source: ${id}`, ...fields.map(([key, value]) => `${key}: ${JSON.stringify(value)}`), 'reason: …'];
   return { file, excuse: lines.map((line) => `  ${line}`).join('\n') };
+}
+
+/** A file that is not there and was not proposed yet. */
+function freePath(name: string, taken: Set<string>): string {
+  let path = `uncited/${name}.yaml`;
+  for (let number = 2; taken.has(path); number += 1) path = `uncited/${name}-${number}.yaml`;
+  taken.add(path);
+  return path;
 }
 
 /** The first words of a sentence, for one that is too long to be quoted whole. */

@@ -21,6 +21,47 @@ test('a dated sentence that no event cites is reported where it stands, with wha
   );
 });
 
+describe('the file that is proposed is named by the words', () => {
+  test.for<[string, string, string, readonly string[]]>([
+    ['of Chinese', 'zh', '磨坊于1907年5月4日开业。水车于1909年停了。\n', ['磨坊于1907年5月4日开业', '水车于1909年停了']],
+    [
+      'of Russian',
+      'ru',
+      'Мельница открылась 4 мая 1907 года. Она сгорела в 1909 году.\n',
+      ['мельница-открылась-4-мая-1907-года', 'она-сгорела-в-1909-году'],
+    ],
+    ['of Arabic', 'ar', 'افتتحت الطاحونة في 4 مايو 1907.\n', ['افتتحت-الطاحونة-في-4-مايو-1907']],
+    [
+      'twice the same on one line',
+      'en',
+      'It fell in 1909. So it was. It fell in 1909.\n',
+      ['it-fell-in-1909', 'it-fell-in-1909-2'],
+    ],
+  ])('%s', ([, language, words, names]) => {
+    const { problems } = checkVariant({ ...sourceFiles('diary', words, { language, index: 'complete' }) });
+    expect(problems.map(({ hint }) => /uncited\/diary-(.*)\.yaml/u.exec(hint)?.[1])).toEqual(names);
+  });
+
+  test('and is not one that is there, whose words are another sentence', () => {
+    const { problems } = check({}, { 'uncited/diary-it-opened-on-4-may-1907.yaml': excuse('pages: 1') });
+    expect(problems.map(({ code }) => code)).toContain('uncited-range');
+    const other = { 'uncited/diary-it-fell-in-1909.yaml': excuse('quote: It fell in 1909\nprefix: "was. "') };
+    const files = {
+      ...sourceFiles('diary', 'It fell in 1909. So it was. It fell in 1909.\n', { index: 'complete' }),
+      ...other,
+    };
+    expect(checkVariant(files).problems.map(({ hint }) => hint)).toEqual([expect.stringContaining('it-fell-in-1909-2.yaml')]);
+  });
+
+  test('and passes the check as it is named', () => {
+    const files = sourceFiles('diary', '磨坊于1907年5月4日开业。\n', { language: 'zh', index: 'complete' });
+    const [problem] = checkVariant(files).problems;
+    const [, name = '', fields = ''] = /(uncited\/.*\.yaml):\n([^]*)/u.exec(problem?.hint ?? '') ?? [];
+    expect(checkVariant({ ...files, [name]: fields.replaceAll(/^ {2}/gmu, '') }).problems).toEqual([]);
+    expect(checkVariant({ ...files, [name.normalize('NFD')]: fields.replaceAll(/^ {2}/gmu, '') }).problems).toEqual([]);
+  });
+});
+
 const choices = [
   ['complete', undefined, ['error', 'error']],
   ['warn', undefined, ['warning', 'warning']],
