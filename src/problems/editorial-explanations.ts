@@ -9,4 +9,11 @@ export const editorialExplanations: Readonly<Record<keyof typeof editorialRows, 
       'The archive has chosen one spelling of this word in its editorial.yaml, under spellings. Two spellings of one word look like two words, and a search finds one of them. Words of documents, and names, stay as they are.',
     repair: 'Write the spelling that the report gives, or name the word under except if another one is meant.',
   },
+  'name-quoted': {
+    group: 'Our own words',
+    meaning:
+      'Quotation marks around a name alone say that it is not one. An archive that names quotedNames in its editorial.yaml keeps them off the names of its parties, whichever side they are of.',
+    repair:
+      'Write the name plainly, or quote the words of the document around it too, so that it is clear whose words they are.',
+  },
 };

@@ -8,4 +8,10 @@ export const editorialRows = {
     hint: ({ repaired }: Has<'repaired'>) =>
       `Write "${repaired}". A name is listed with the spellings of its place or party; a word of a document stands inside quotation marks.`,
   },
+  'name-quoted': {
+    title: 'A name alone in quotation marks',
+    message: ({ name }: Has<'name'>) => `"${name}" stands alone in quotation marks, which doubts the name in our own voice.`,
+    hint: () =>
+      'Write the name without them, for every side alike. If the words of a document are meant, quote more of them, and name the document.',
+  },
 } as const satisfies Readonly<Record<string, Row>>;

@@ -201,6 +201,11 @@ export const examples: Readonly<Record<ProblemCode, Example>> = {
     right: event('The mill opened', 'The organisation opened'),
     others: { 'editorial.yaml': 'spellings:\n  - {write: organisation-, not: [organization-]}\n' },
   },
+  'name-quoted': {
+    file: events,
+    wrong: event('The mill opened', 'The "mill" opened'),
+    others: { 'editorial.yaml': 'quotedNames: {words: [mill]}\n' },
+  },
   'allowance-needless': {
     file: 'editorial.yaml',
     wrong: `${rules}allowed:\n  - words: Glorious Revolution\n    reason: It is a name.\n`,

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { line } from './fields.ts';
+import { party } from './party.ts';
+import { place } from './place.ts';
 
 const severity = z
   .enum(['error', 'warning'])
@@ -51,6 +53,20 @@ const spellingRule = z
     }
   });
 
+const partyKinds = party.shape.kind.options;
+
+/** Names that never stand alone in quotation marks, whichever side they are of. */
+const quotedNames = z.strictObject({
+  kinds: z
+    .array(z.enum([...new Set([...partyKinds, ...place.shape.kind.options])]))
+    .default(partyKinds.filter((kind) => kind !== 'person'))
+    .describe(
+      'The kinds of parties and places whose names are meant, in all their spellings; if left out, all parties but persons.',
+    ),
+  words: z.array(line).default([]).describe('Further names and words that are meant, such as "republic".'),
+  severity,
+});
+
 /** The rules of this archive for its own words: `editorial.yaml`. An archive without that file has no such rules. */
 export const editorial = z.strictObject({
   loaded: z.array(wordRule).default([]).describe('Words that take a side.'),
@@ -61,6 +77,7 @@ export const editorial = z.strictObject({
     .array(spellingRule)
     .default([])
     .describe('One spelling of each word. Names of the archive are as the documents spell them.'),
+  quotedNames: quotedNames.optional().describe('Names that never stand alone in quotation marks; if left out, any may.'),
   titles: z
     .strictObject({
       longest: z.number().int().min(20).default(90).describe('How many characters a title may have.'),
