@@ -67,6 +67,11 @@ export function blockId({ start }: Range): string {
   return `b-${start}`;
 }
 
+/** Id of a mark in the text of a document that leads to one of its own notes. */
+export function noteMarkId({ start }: Pick<Range, 'start'>): string {
+  return `m-${start}`;
+}
+
 /** Id of the place in the text of a document where a page of it begins. */
 export function pageId(number: number): string {
   return `page-${number}`;

@@ -9,7 +9,7 @@ import { readWords } from '../../text/folding/read-words.ts';
 import { withHeads } from '../../text/pages/with-heads.ts';
 import { documentPositionsOf } from '../../text/positions.ts';
 import { citedBy } from '../../words/en/reader/reader.ts';
-import { blockId, pageId, paths } from '../urls.ts';
+import { blockId, noteMarkId, pageId, paths } from '../urls.ts';
 import { dressed } from './reader/dressed-pieces.ts';
 import { pieceCutter, type ReaderPiece } from './reader/reader-pieces.ts';
 import { noteId, notesBeside, outgrow, type ReaderNote } from './reader-notes.ts';
@@ -37,6 +37,8 @@ export interface ReaderBlock extends Omit<Block, 'kind' | 'cells'> {
   readonly segments: readonly ReaderSegment[];
   /** The same in the cells of a row of a table; none unless it is one. */
   readonly cells: readonly (readonly ReaderSegment[])[];
+  /** Ids of the marks that lead to the document's own note that begins with it, in order. */
+  readonly noteMarks: readonly string[];
   /** For each passage that begins in it. */
   readonly notes: readonly ReaderNote[];
   /** How many events those are, each once. */
@@ -94,23 +96,26 @@ function makePage(source: Source): ReaderPage {
   const piecesOf = dressed(pieceCutter(folded), source);
   const segments = segmentsOf(blocks, passages, cutsIn(source));
   const pagesAt = pageMarks(source);
+  const noteMarks = Map.groupBy(source.markdown?.spans.filter(({ kind }) => kind === 'note') ?? [], ({ note }) => note ?? '');
   const lineAt = documentPositionsOf(text);
   const places = new Map<Passage, Place>();
   const readerBlocks = blocks.map((block, index): ReaderBlock => {
     const starting = (segments[index] ?? []).flatMap((segment) => segment.starting);
     for (const [rank, passage] of starting.entries()) places.set(passage, { number: places.size + 1, block: index, rank });
     const notes = notesBeside(starting, places.size - starting.length);
-    const { cells = [], ...rest } = { cells: undefined, ...block };
+    const { cells = [], note, ...rest } = { cells: undefined, note: undefined, ...block };
     const inBlock = (segments[index] ?? []).map((segment) =>
       readerSegment(piecesOf(segment), segment, index, places, pagesAt(segment.start)),
     );
     return {
       ...rest,
+      ...(note !== undefined && { note }),
       id: blockId(block),
       line: lineAt(block.start).line,
       paragraph: numberOf.get(block.start),
       segments: inBlock,
       cells: inCells(inBlock, cells),
+      noteMarks: (note === undefined ? undefined : noteMarks.get(note))?.map(noteMarkId) ?? [],
       notes,
       eventCount: new Set(notes.flatMap(({ events }) => events.map(({ event }) => event))).size,
       isDense: outgrow(notes, block.end - block.start),

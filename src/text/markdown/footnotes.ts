@@ -1,11 +1,15 @@
 import type { BlockContext, Line, MarkdownConfig } from '@lezer/markdown';
 import type { SyntaxNode } from './syntax-node.ts';
 
-/** `[^1]` in the text, and `[^1]: …` with the words of the note, which go on in lines that are moved in. */
+/**
+ * `[^1]` in the text, and `[^1]: …` with the words of the note, which go on in lines that are moved in. A note may stand in the text
+ * itself, `^[…]`: its words stay there, in the brackets.
+ */
 export const footnotes: MarkdownConfig = {
   defineNodes: [
     { name: 'FootnoteReference' },
     { name: 'FootnoteLabel' },
+    { name: 'InlineNoteMark' },
     { name: 'Footnote', block: true, composite: goesOnIn },
   ],
   parseInline: [
@@ -15,6 +19,15 @@ export const footnotes: MarkdownConfig = {
       parse(cx, next, at) {
         const words = next === openBracket ? reference.exec(cx.slice(at, Math.min(cx.end, at + maxLabelLetters + 3))) : null;
         return words ? cx.addElement(cx.elt('FootnoteReference', at, at + words[0].length)) : -1;
+      },
+    },
+    {
+      name: 'InlineNoteMark',
+      before: 'Link',
+      parse(cx, next, at) {
+        if (next !== caret || cx.char(at + 1) !== openBracket) return -1;
+        const isNote = inlineNoteEnd(cx.slice(at + 1, Math.min(cx.end, at + 1 + maxInlineNoteLetters)), 0) > 2;
+        return isNote ? cx.addElement(cx.elt('InlineNoteMark', at, at + 1)) : -1;
       },
     },
   ],
@@ -37,6 +50,9 @@ export const footnotes: MarkdownConfig = {
 };
 
 const openBracket = '['.charCodeAt(0);
+const caret = '^'.charCodeAt(0);
+/** Longer notes are read as words in brackets. */
+const maxInlineNoteLetters = 2000;
 /** A label is no more than a word; longer ones are read as words in brackets. */
 const maxLabelLetters = 100;
 const reference = /^\[\^[^\]\[\s^]+\]/u;
@@ -77,4 +93,18 @@ const maxShownLetters = 3;
 /** The label in a reference or before a note. */
 export function labelIn(mark: string): string {
   return mark.slice(2, mark.lastIndexOf(']')).toLowerCase();
+}
+
+/** The offset after the bracket that closes a note in the text, which opens at `start`; 0 if it is not closed. */
+export function inlineNoteEnd(text: string, start: number): number {
+  let depth = 0;
+  const end = Math.min(text.length, start + maxInlineNoteLetters);
+  for (let at = start; at < end; at += 1) {
+    const letter = text[at];
+    if (letter === '\\') at += 1;
+    else if (letter === '[') depth += 1;
+    else if (letter === ']') depth -= 1;
+    if (depth === 0) return at + 1;
+  }
+  return 0;
 }

@@ -1,10 +1,10 @@
 import type { Range } from '../fold.ts';
-import { labelIn } from './footnotes.ts';
+import { inlineNoteEnd, labelIn } from './footnotes.ts';
 import type { SyntaxNode } from './syntax-node.ts';
 
 /** Words with formatting of their own. */
 export interface Span extends Range {
-  readonly kind: 'em' | 'strong' | 'code' | 's' | 'link' | 'picture' | 'note';
+  readonly kind: 'em' | 'strong' | 'code' | 's' | 'small' | 'link' | 'picture' | 'note';
   /** The address of a link, as the document has it. */
   readonly address?: string;
   /** Whether the words are the address itself, which may leave out its scheme. */
@@ -52,7 +52,10 @@ export function markdownSpans(
       spans.push({ kind: 'note', start: from, end: to, note });
       return false;
     }
-    if (marks.has(name)) hidden.push({ start: from, end: to });
+    if (name === 'InlineNoteMark') {
+      hidden.push({ start: from, end: to });
+      spans.push({ kind: 'small', start: to, end: inlineNoteEnd(source, to) });
+    } else if (marks.has(name)) hidden.push({ start: from, end: to });
     else if (name === 'FencedCode') {
       const words = node.getChild('CodeText');
       hidden.push({ start: from, end: words?.from ?? to }, { start: words?.to ?? to, end: to });

@@ -4,7 +4,7 @@ import { firstIndex } from '../../../text/first-index.ts';
 import type { Range } from '../../../text/fold.ts';
 import { readWords } from '../../../text/folding/read-words.ts';
 import type { Span } from '../../../text/markdown/markdown-spans.ts';
-import { blockId } from '../../urls.ts';
+import { blockId, noteMarkId } from '../../urls.ts';
 import type { Dress, ReaderPiece } from './reader-pieces.ts';
 
 type Cutter = (range: Range) => readonly ReaderPiece[];
@@ -18,8 +18,8 @@ export function dressed(piecesOf: Cutter, source: Source): Cutter {
   const { hidden, spans } = source.markdown;
   const headings = headingIds(source);
   const notes = noteIds(source);
-  const dressOf = ({ kind, address, isBare, note }: Span): Dress => ({
-    ...{ kind, address, note },
+  const dressOf = ({ kind, address, isBare, note, start }: Span): Dress => ({
+    ...{ kind, address, note, id: note === undefined ? undefined : noteMarkId({ start }) },
     href: note === undefined ? address && hrefOf(isBare ? wholeAddress(address) : address, headings) : `#${notes.get(note)}`,
   });
   const edges = edgesOf([...hidden, ...spans]);
@@ -30,9 +30,11 @@ export function dressed(piecesOf: Cutter, source: Source): Cutter {
       // Of what is hidden only the mark of a note has something in its place.
       const dress = allOver(spans, piece)
         .filter(({ kind }) => !isHidden || kind === 'note')
-        .map(dressOf);
-      for (const each of piecesOf(piece))
-        pieces.push({ ...each, ...(isHidden && { isHidden }), ...(dress.length > 0 && { dress }) });
+        .map((span) => ({ ...dressOf(span), ...(span.start < piece.start && { id: undefined }) }));
+      for (const [index, each] of piecesOf(piece).entries()) {
+        const own = index === 0 ? dress : dress.map((one) => ({ ...one, id: undefined }));
+        pieces.push({ ...each, ...(isHidden && { isHidden }), ...(own.length > 0 && { dress: own }) });
+      }
     }
     return pieces;
   };

@@ -29,8 +29,9 @@ export interface Dress {
   readonly href?: string | undefined;
   /** The address of a link as the document has it. */
   readonly address?: string | undefined;
-  /** What is shown in the place of the mark that leads to a note. */
+  /** What is shown in the place of the mark that leads to a note, and the id by which the note leads back to the mark. */
   readonly note?: string | undefined;
+  readonly id?: string | undefined;
 }
 
 /** Cuts ranges of a document into pieces. */

@@ -41,6 +41,13 @@ export function linkOfDocument({ address }: { readonly address: string }): strin
 export function noteOfDocument({ label }: { readonly label: string }): string {
   return `Note ${label} of the document`;
 }
+/** Names the link from a note of the document to the mark that leads to it; if it has several, to another of them. */
+export function backToMark({ label }: { readonly label: string }): string {
+  return `Note ${label}: back to its mark in the text`;
+}
+export function backToOtherMark({ label, number }: { readonly label: string; readonly number: number }): string {
+  return `Note ${label}: to mark ${number} in the text`;
+}
 /** Over the lines before the text of a Markdown document, which programs read. */
 export const frontMatter = 'What the file says of itself';
 /** Before what a document says of a picture, which the site does not fetch. */

@@ -85,6 +85,11 @@ describe('blocks', () => {
       ['quotation: It rained.', 'quotation of note a: All day.'],
     ],
     [
+      'notes that stand in the text',
+      '* It rained.^[All day.]\n\n> It stopped^[So\n> they say].\n',
+      ['item in 1: It rained.[All day.]', 'quotation: It stopped[So they say].'],
+    ],
+    [
       'notes that are not there, and words in brackets',
       'It rained[^1] [sic], see [a][b], [^].\n\n    [^1]: code\n',
       ['paragraph: It rained[^1] [sic], see [a][b], [^].', 'code: [^1]: code'],
@@ -125,6 +130,12 @@ describe('words set apart', () => {
       'It **rained[^thorn]**[^ledger].\n\n[^ledger]: P. 4.\n[^thorn]: P. 9.\n',
       ['strong: rained', 'note: 1', 'note: 2'],
     ],
+    [
+      'notes that stand in the text, with what is set apart in them, in their brackets',
+      'It rained.^[All *day*, see [b](/b) [c].] It stopped^[So\nthey say].',
+      ['small: [All day, see b [c].]', 'em: day', 'link: b → /b', 'small: [So they say]'],
+    ],
+    ['what only looks so', 'x^2^ ^[ ^[] \\^[a] ^[open *a*', ['em: a']],
     ['an escape is no mark', 'Two \\* three \\*.', []],
   ])('%s', ([, text, expected]) => {
     expect(spans(text)).toEqual(expected);
@@ -162,6 +173,10 @@ describe('what would not be read to its end stays as it is written', () => {
     const { blocks: all, hidden } = markdownDocument(`${mark}a\n\n${mark.repeat(100_000)}b\n\n*c*\n`);
     expect(all.at(-1)?.kind).toBe('paragraph');
     expect(hidden.reduce((sum, { start, end }) => sum + end - start, 0)).toBeLessThan(20);
+  });
+
+  test('notes in the text that are never closed', () => {
+    expect(spans(`${'^['.repeat(20_000)}a *b*\n\n*c*`).at(-1)).toBe('em: c');
   });
 
   test('quotations that open one another on many lines', () => {
