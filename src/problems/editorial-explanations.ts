@@ -16,4 +16,11 @@ export const editorialExplanations: Readonly<Record<keyof typeof editorialRows, 
     repair:
       'Write the name plainly, or quote the words of the document around it too, so that it is clear whose words they are.',
   },
+  'titles-alike': {
+    group: 'Our own words',
+    meaning:
+      'Readers run down a list by the first words of its titles. The archive says in its editorial.yaml, under titles, how many titles of events may begin with the same ones, and more do.',
+    repair:
+      'Begin some of the titles with what happened, and put last who says it. Or allow more, if they are about one matter.',
+  },
 };

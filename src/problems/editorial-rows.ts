@@ -1,4 +1,4 @@
-import type { Has, Row } from './row.ts';
+import type { Counts, Has, Row } from './row.ts';
 
 /** Rows of the catalogue for what `editorial.yaml` asks of our own words and of events, beside words that are banned. */
 export const editorialRows = {
@@ -13,5 +13,12 @@ export const editorialRows = {
     message: ({ name }: Has<'name'>) => `"${name}" stands alone in quotation marks, which doubts the name in our own voice.`,
     hint: () =>
       'Write the name without them, for every side alike. If the words of a document are meant, quote more of them, and name the document.',
+  },
+  'titles-alike': {
+    title: 'Too many titles that begin alike',
+    message: ({ beginning, count, most }: Has<'beginning'> & Counts<'count' | 'most'>) =>
+      `${count} titles begin with "${beginning}", and at most ${most} may.`,
+    hint: ({ others }: Has<'others'>) =>
+      `Begin some of them with what happened, and put last who says it. The others are those of ${others}.`,
   },
 } as const satisfies Readonly<Record<string, Row>>;

@@ -206,6 +206,12 @@ export const examples: Readonly<Record<ProblemCode, Example>> = {
     wrong: event('The mill opened', 'The "mill" opened'),
     others: { 'editorial.yaml': 'quotedNames: {words: [mill]}\n' },
   },
+  'titles-alike': {
+    file: 'events/mill-opens-again.md',
+    wrong: event('title: The mill opens', 'title: The mill opens again'),
+    right: event('title: The mill opens', 'title: Again the mill opens'),
+    others: { 'editorial.yaml': 'titles: {alike: {most: 1}}\n' },
+  },
   'allowance-needless': {
     file: 'editorial.yaml',
     wrong: `${rules}allowed:\n  - words: Glorious Revolution\n    reason: It is a name.\n`,

@@ -67,6 +67,13 @@ const quotedNames = z.strictObject({
   severity,
 });
 
+/** How many titles may begin with the same words. */
+const alikeTitles = z.strictObject({
+  words: z.number().int().min(1).max(5).default(2).describe('So many first words are compared.'),
+  most: z.number().int().min(1).describe('So many titles may share them.'),
+  severity,
+});
+
 /** The rules of this archive for its own words: `editorial.yaml`. An archive without that file has no such rules. */
 export const editorial = z.strictObject({
   loaded: z.array(wordRule).default([]).describe('Words that take a side.'),
@@ -82,6 +89,7 @@ export const editorial = z.strictObject({
     .strictObject({
       longest: z.number().int().min(20).default(90).describe('How many characters a title may have.'),
       severity,
+      alike: alikeTitles.optional().describe('How many titles of events may begin alike; if left out, any number.'),
     })
     .prefault({})
     .describe('What titles of events and stories are held to.'),

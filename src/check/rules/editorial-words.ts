@@ -3,11 +3,12 @@ import type { EditorialRule, Judged } from '../editorial/editorial-rule.ts';
 import { loadedWords } from '../editorial/loaded-words.ts';
 import { quotedNames } from '../editorial/quoted-names.ts';
 import { spellingPairs } from '../editorial/spelling-pairs.ts';
+import { titlesAlike } from '../editorial/titles-alike.ts';
 import { ownWords } from '../own-words.ts';
 import { withoutQuoted } from '../quoted/quoted-ranges.ts';
 import type { Rule } from './rule.ts';
 
-const rules: readonly EditorialRule[] = [loadedWords, quotedNames, spellingPairs];
+const rules: readonly EditorialRule[] = [loadedWords, quotedNames, spellingPairs, titlesAlike];
 
 /** Our own words keep the rules that the archive's `editorial.yaml` sets, and every allowance in it is still needed. */
 export const editorialWords: Rule = (checked) => {
