@@ -15,7 +15,7 @@ export const smallDocument =
 export const smallSite = {
   'index.html': '<h1>The mill</h1>',
   'events/mill/index.html': quoted('The mill opened on 4 May 1907', '/archive/sources/book/#p-1'),
-  'stories/mill/index.html': '<blockquote class="quotation"><p>The ferry went on</p></blockquote>',
+  'coverage/book/index.html': '<blockquote class="quotation"><p>The ferry went on</p></blockquote>',
   'sources/book.txt': smallDocument,
   'sources/book/index.html':
     '<p>The <mark data-passages="p-2 p-3">mill</mark></p><p><mark data-passages="p-1">The mill\nopened</mark> ' +

@@ -4,7 +4,8 @@ import { foldDocument } from '../../text/markdown/fold-document.ts';
 import { isMarkdown } from '../../text/markdown/is-markdown.ts';
 import { withoutUnshown } from '../../text/unseen.ts';
 import { counted } from '../framework/plurals.ts';
-import { type PageQuotations, pageQuotations, type Quotation, Unreadable } from './page-quotations.ts';
+import { documentsOf, misplacedWords } from './page-places.ts';
+import { type Cite, type PageQuotations, pageQuotations, Unreadable } from './page-quotations.ts';
 
 /** The result of looking up every quotation of a published site. */
 export interface QuotationsResult {
@@ -39,8 +40,8 @@ interface Finding {
 
 /**
  * Looks every quotation of the published pages up in the published documents. Its words must occur in the document that it
- * cites, and the page of that document must mark them; a quotation without an address must occur in some document. Pages leave
- * out the invisible characters of a document, so they are ignored here too.
+ * cites, and the page of that document must mark them. Pages about one document or two quote these without an address. Pages
+ * leave out the invisible characters of a document, so they are ignored here too.
  */
 export function quotationCheck(): QuotationCheck {
   /** By id. A host may have a text document and a Markdown document with the same name. */
@@ -48,8 +49,6 @@ export function quotationCheck(): QuotationCheck {
   const pages = new Map<string, PageQuotations>();
   const markLetters = new Map<string, ReadonlyMap<string, string>>();
   const faults: string[] = [];
-  /** The document of the last words without an address: the next ones are often in the same document. */
-  let latest: Document | undefined;
 
   return {
     take(path, bytes) {
@@ -70,19 +69,30 @@ export function quotationCheck(): QuotationCheck {
     },
     result(onPage = () => undefined, unread = new Set()) {
       const unreadDocuments = new Map([...unread].flatMap((path) => idWith(path)));
+      const ids = [...new Set([...documents.keys(), ...unreadDocuments.keys()])];
       const passedOver = new Map<string, number>();
       const sorted = [...pages].sort(([a], [b]) => (a < b ? -1 : 1));
-      for (const [path, { quotations, around, unlike }] of sorted) {
-        faults.push(...unlike.map((each) => `${path}: ${each}`));
-        const tell = ({ words }: Quotation, { fault }: Finding) => {
+      for (const [path, page] of sorted) {
+        const { quotations, contexts, unlike } = page;
+        faults.push(...[...unlike, ...misplacedWords(path, page, isMarked)].map((each) => `${path}: ${each}`));
+        const tell = (words: string, { fault }: Finding) => {
           if (fault !== undefined) faults.push(`${path}: “${shorten(words)}”: ${fault}`);
         };
+        const named = documentsOf(path, ids);
         for (const quotation of quotations) {
-          const finding = lookUp(quotation, unread, unreadDocuments);
-          tell(quotation, finding);
+          const finding = quotation.cite
+            ? lookUp(quotation.words, quotation.cite, unread, unreadDocuments)
+            : named === undefined
+              ? { fault: 'does not say where it stands' }
+              : lookUpWords(quotation.words, named, unreadDocuments);
+          tell(quotation.words, finding);
           if (finding.unread !== undefined) passedOver.set(finding.unread, (passedOver.get(finding.unread) ?? 0) + 1);
         }
-        for (const each of around) tell(each, lookUpWords(each, unreadDocuments));
+        for (const { cite, around, passage } of contexts) {
+          const finding = lookUpWords(around, [cite.source], unreadDocuments);
+          tell(around, finding);
+          if (finding.fault === undefined) tell(passage, lookUp(passage, cite, unread, unreadDocuments));
+        }
         onPage();
       }
       for (const [path, times] of passedOver)
@@ -90,7 +100,7 @@ export function quotationCheck(): QuotationCheck {
       const all = [...pages.values()];
       return {
         quotations: sumOf(all.map(({ quotations }) => quotations.length)) - sumOf([...passedOver.values()]),
-        withdrawn: sumOf(all.map(({ withdrawn }) => withdrawn)),
+        withdrawn: sumOf(all.map(({ withdrawn }) => withdrawn.length)),
         documents: documents.size,
         faults,
       };
@@ -107,13 +117,20 @@ export function quotationCheck(): QuotationCheck {
     return all;
   }
 
+  /** Whether a page of a document marks a passage: its own page, or that of any document. */
+  function isMarked(passage: string, page?: string): boolean {
+    const all = page === undefined ? [...pages.values()] : [pages.get(page)];
+    return all.some((each) => each?.marked.has(passage));
+  }
+
   function lookUp(
-    { words, cite }: Quotation,
+    words: string,
+    cite: Cite,
     unread: ReadonlySet<string>,
     unreadDocuments: ReadonlyMap<string, string>,
   ): Finding {
-    const finding = lookUpWords({ words, cite }, unreadDocuments);
-    if (!cite || finding.fault !== undefined || finding.unread !== undefined) return finding;
+    const finding = lookUpWords(words, [cite.source], unreadDocuments);
+    if (finding.fault !== undefined || finding.unread !== undefined) return finding;
     if (unread.has(cite.page)) return { unread: cite.page };
     const marked = lettersOfMarks(cite.page).get(cite.passage);
     if (marked === undefined) return { fault: `${cite.page} marks no passage ${cite.passage}` };
@@ -122,22 +139,16 @@ export function quotationCheck(): QuotationCheck {
     return { fault: `${cite.page} marks other words as ${cite.passage}` };
   }
 
-  /** Looks for words in the document that they name, or in any. */
-  function lookUpWords({ words, cite }: Quotation, unreadDocuments: ReadonlyMap<string, string>): Finding {
+  /** Looks for words in the documents with these ids. */
+  function lookUpWords(words: string, ids: readonly string[], unreadDocuments: ReadonlyMap<string, string>): Finding {
     if (withoutUnshown(words) !== words)
       return { fault: 'has characters in it that nobody sees, or that turn its words around' };
-    if (!cite) {
-      if (!latest || !stands(latest, words)) latest = [...documents.values()].flat().find((each) => stands(each, words));
-      if (latest) return {};
-      const [unreadDocument] = unreadDocuments.values();
-      return unreadDocument === undefined ? { fault: 'does not stand in any document' } : { unread: unreadDocument };
-    }
-    const named = documents.get(cite.source) ?? [];
+    const named = ids.flatMap((id) => documents.get(id) ?? []);
     if (named.some((document) => stands(document, words))) return {};
-    const unreadDocument = unreadDocuments.get(cite.source);
+    const unreadDocument = ids.map((id) => unreadDocuments.get(id)).find((path) => path !== undefined);
     if (unreadDocument !== undefined) return { unread: unreadDocument };
-    if (named.length > 0) return { fault: `does not stand in ${cite.source}` };
-    return { fault: `there is no document sources/${cite.source}.txt or .md` };
+    if (named.length > 0) return { fault: `does not stand in ${ids.join(' or ')}` };
+    return { fault: ids.length === 0 ? 'stands in no document' : `there is no document sources/${ids[0]}.txt or .md` };
   }
 }
 

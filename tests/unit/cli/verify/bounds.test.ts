@@ -204,7 +204,7 @@ test('a host that was busy once is asked again', async () => {
 
 describe('a page that was made to be hard to read', () => {
   const hosting = (site: Readonly<Record<string, string>>) =>
-    listing(listOf(site), (_, response, path) => response.end(site[path.slice(1) || 'index.html']));
+    listing(listOf(site), (_, response, path) => response.end(site[path.slice(1).replace(/(?<=^|\/)$/u, 'index.html')]));
 
   test.each([
     [
@@ -212,7 +212,11 @@ describe('a page that was made to be hard to read', () => {
       '<div>'.repeat(100_000),
       /index\.html: cannot be read as a page: its elements stand more than 500 deep/u,
     ],
-    ['an address without end', quoted('x', '/sources/a'.repeat(50_000)), /“x”: does not stand in any document/u],
+    [
+      'an address without end',
+      quoted('x', '/sources/a'.repeat(50_000)),
+      /gives an address that is not of a passage of the site/u,
+    ],
   ])('%s', async (_, page, why) => {
     const { code, complained } = await verified(await hosting({ 'index.html': page }));
     expect([code, complained]).toEqual([1, expect.stringMatching(why)]);
@@ -222,14 +226,16 @@ describe('a page that was made to be hard to read', () => {
   const quotation = (words: string) => `<blockquote class="quotation"><p>${words}</p></blockquote>`;
 
   test('the same few words, quoted very often from a document that is nothing else', async () => {
-    const address = await hosting({ ...document, 'index.html': quotation('a a').repeat(20_000) });
+    const address = await hosting({ ...document, 'coverage/book/index.html': quotation('a a').repeat(20_000) });
     const { code, said } = await verified(address);
     expect([code, said]).toEqual([0, expect.stringContaining('20,000 quotations')]);
   });
 
   test('ever other words that stand everywhere: it is not waited for', async () => {
     const page = Array.from({ length: 3000 }, (_, at) => quotation('a '.repeat(at + 2))).join('');
-    const { code, complained } = await verified(await hosting({ ...document, 'index.html': page }), { maxPageSeconds: 0.2 });
+    const { code, complained } = await verified(await hosting({ ...document, 'coverage/book/index.html': page }), {
+      maxPageSeconds: 0.2,
+    });
     expect([code, complained]).toEqual([2, expect.stringMatching(/is not read through in 0\.2 seconds/u)]);
   });
 });

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { quotationCheck } from '../../../../src/cli/verify/check-quotations.ts';
+import { wordsBegin, wordsEnd } from '../../../../src/words/en/reader/passage.ts';
 import { quoted, smallDocument, smallSite } from '../../../support/small-site.ts';
 
 const page = 'sources/book/index.html';
-const shared = [page, 'events/mill/index.html', 'stories/mill/index.html'] as const;
+const shared = [page, 'events/mill/index.html', 'coverage/book/index.html'] as const;
 
 test.each([
   ['the text first', ['txt', 'md']],
@@ -12,14 +13,14 @@ test.each([
   const { take, result } = quotationCheck();
   const files = [
     ...shared.map((path) => [path, smallSite[path]] as const),
-    ['stories/other/index.html', '<blockquote class="quotation">Nothing of that kind</blockquote>'],
+    ['wording/book--other/index.html', '<blockquote class="quotation">Nothing of that kind</blockquote>'],
     [`sources/book.${endings[0]}`, endings[0] === 'txt' ? smallDocument : '*Nothing* of the kind'],
     [`sources/book.${endings[1]}`, endings[1] === 'txt' ? smallDocument : '*Nothing* of the kind'],
   ] as const;
   for (const [path, text] of files) take(path, Buffer.from(text));
   expect(result()).toEqual({
     ...{ quotations: 3, documents: 1, withdrawn: 0 },
-    faults: ['stories/other/index.html: “Nothing of that kind”: does not stand in any document'],
+    faults: ['wording/book--other/index.html: “Nothing of that kind”: does not stand in book'],
   });
 });
 
@@ -36,10 +37,10 @@ test('what the text of a document was made of is no document of its own, and not
   for (const path of shared) take(path, Buffer.from(smallSite[path]));
   take('sources/book.txt', Buffer.from(smallDocument));
   take('sources/book.original.html.txt', Buffer.from(`<p title="Only markup">${smallDocument}`));
-  take('stories/other/index.html', Buffer.from('<blockquote class="quotation">Only markup</blockquote>'));
+  take('wording/book--other/index.html', Buffer.from('<blockquote class="quotation">Only markup</blockquote>'));
   expect(result()).toMatchObject({
     documents: 1,
-    faults: ['stories/other/index.html: “Only markup”: does not stand in any document'],
+    faults: ['wording/book--other/index.html: “Only markup”: does not stand in book'],
   });
 });
 
@@ -53,7 +54,7 @@ test.each([
   ['both', ['sources/book.txt', page], ['sources/book.txt: it is not as listed, so 2 quotations could not be looked up in it']],
 ] as const)('where %s was changed, that is said, and not that it is not there', (_, unread, faults) => {
   const { take, result } = quotationCheck();
-  const files = { ...smallSite, 'stories/other/index.html': '<h1>Nothing is quoted here</h1>' };
+  const files = { ...smallSite, 'wording/book--other/index.html': '<h1>Nothing is quoted here</h1>' };
   for (const [path, text] of Object.entries(files)) if (!unread.some((each) => each === path)) take(path, Buffer.from(text));
   expect(result(undefined, new Set(unread))).toMatchObject({ quotations: unread[0] === page ? 1 : 0, faults });
 });
@@ -74,7 +75,7 @@ test.each(['\u202EThe ferry went on', 'The \u2066ferry\u2069 went on', 'The\u200
   (words) => {
     const { take, result } = quotationCheck();
     take('sources/book.txt', Buffer.from(smallDocument));
-    take('stories/mill/index.html', Buffer.from(`<blockquote class="quotation">${words}</blockquote>`));
+    take('coverage/book/index.html', Buffer.from(`<blockquote class="quotation">${words}</blockquote>`));
     expect(result().faults).toEqual([expect.stringContaining('has characters in it that nobody sees')]);
   },
 );
@@ -88,18 +89,77 @@ test('words of a Markdown document stand there as they are read, and in its page
   expect(result().faults).toEqual([]);
 });
 
-test('words around a passage are looked up too, and what is no quotation of ours is told', () => {
+/** A page of a passage: the marked words among those around them. */
+const among = (words: string, cite = '/sources/book/#p-1') =>
+  `<blockquote class="passage-context" cite="${cite}" data-part="passage-context"><p>${words
+    .replace('{', `<mark data-begin="${wordsBegin}" data-end="${wordsEnd}">`)
+    .replace('}', '</mark>')}</p></blockquote>`;
+const withdrawn = (words: string) => `<blockquote class="quotation withdrawn-words"><p>${words}</p></blockquote>`;
+
+test.each([
+  [
+    'a passage among the words around it',
+    'passages/p-1',
+    among('{The mill opened on 4 May 1907}. The ferry went on.'),
+    undefined,
+  ],
+  ['a page at a former id of it', 'passages/p-8', among('{The mill opened on 4 May 1907}. The ferry went on.'), undefined],
+  [
+    'another word around it',
+    'passages/p-1',
+    among('{The mill opened on 4 May 1907}. The ferry stopped.'),
+    'does not stand in book',
+  ],
+  ['words around it from elsewhere', 'passages/p-1', among('{The mill opened on 4 May 1907}, it says'), undefined],
+  [
+    'words put together',
+    'passages/p-1',
+    among('The ferry went on. {The mill opened on 4 May 1907}. The ferry'),
+    'does not stand',
+  ],
+  [
+    'words out of order',
+    'passages/p-1',
+    among('The ferry went on. {1907. The mill opened on 4 May}'),
+    'does not stand in book',
+  ],
+  [
+    'a mark on other words',
+    'passages/p-1',
+    among('The mill opened on 4 May 1907. {The ferry went on}.'),
+    'marks other words as p-1',
+  ],
+  ['no mark', 'passages/p-1', among('The mill opened on 4 May 1907. The ferry went on.'), 'mark none of them'],
+  ['nothing of a passage', 'passages/p-1', '<p>The mill never opened.</p>', 'does not show the words of its passage'],
+  ['a passage withdrawn', 'passages/p-9', withdrawn('The mill never opened'), undefined],
+  [
+    'a passage withdrawn that a document marks',
+    'passages/p-1',
+    withdrawn('The mill never opened'),
+    'withdrawn, which a document',
+  ],
+  ['words withdrawn by an event', 'events/other', withdrawn('The mill never opened'), 'calls words withdrawn, which only'],
+  ['words without an address', 'events/other', quoted('The ferry went on', ''), 'does not say where it stands'],
+  ['words of the document of the page', 'coverage/book', quoted('The ferry went on', ''), undefined],
+  ['words of another document than the page is about', 'coverage/other', quoted('The ferry went on', ''), 'stand in other'],
+  ['words of one of two documents', 'wording/other--book', quoted('The ferry went on', ''), undefined],
+  ['words of neither', 'wording/other--third', quoted('The ferry went on', ''), 'does not stand in other or third'],
+  ['deleted words', 'events/other', quoted('The <del>ferry</del>', '/sources/book/#p-3'), 'a quotation has <del> in it'],
+])('what is told of %s', (_, name, html, fault) => {
   const { take, result } = quotationCheck();
-  const around = (words: string) =>
-    `<blockquote class="passage-context" cite="/sources/book/#p-1" data-part="passage-context"><p>${words}</p></blockquote>`;
   for (const path of shared) take(path, Buffer.from(smallSite[path]));
   take('sources/book.txt', Buffer.from(smallDocument));
-  take('passages/p-1/index.html', Buffer.from(around('The mill opened on 4 May 1907. The ferry went on.')));
-  take('passages/p-2/index.html', Buffer.from(around('The mill never opened.')));
-  take('stories/other/index.html', Buffer.from(quoted('The <del>ferry</del>', '/sources/book/#p-1')));
-  expect(result().faults).toEqual([
-    'passages/p-2/index.html: “The mill never opened.”: does not stand in book',
-    'stories/other/index.html: a quotation has <del> in it, which this program never writes there',
-    'stories/other/index.html: “The ferry”: sources/book/index.html marks other words as p-1',
-  ]);
+  for (const id of ['other', 'third']) take(`sources/${id}.txt`, Buffer.from('Of something else.'));
+  take(`${name}/index.html`, Buffer.from(html));
+  expect(result().faults.slice(0, 1)).toEqual(fault === undefined ? [] : [expect.stringContaining(fault)]);
+});
+
+test('a document cannot withdraw what it marks', () => {
+  const { take, result } = quotationCheck();
+  take('sources/book.txt', Buffer.from(smallDocument));
+  take(
+    page,
+    Buffer.from(`${smallSite[page]}<ul><li id="p-1">${withdrawn('Of p-1')}</li><li id="p-9">${withdrawn('Of p-9')}</li></ul>`),
+  );
+  expect(result()).toMatchObject({ withdrawn: 2, faults: [`${page}: it calls p-1 withdrawn, and marks it`] });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { pageQuotations } from '../../../../src/cli/verify/page-quotations.ts';
+import { wordsBegin, wordsEnd } from '../../../../src/words/en/reader/passage.ts';
 import { quoted } from '../../../support/small-site.ts';
 
 const book = { page: 'sources/book/index.html', source: 'book', passage: 'p-1' };
@@ -16,7 +17,9 @@ test.for([
   ['a copy on a disk', '../../sources/book/index.html#p-1', book],
   ['an address with a query', '/sources/book/?q=a/b#p-1', book],
   ['an address that leads to the very words', '/sources/book/#p-1:~:text=mill', book],
-  ['another host', 'https://example.org/sources/book/#p-1', book],
+  ['another host', 'https://example.org/sources/book/#p-1', undefined],
+  ['another host, the same way', '//example.org/sources/book/#p-1', undefined],
+  ['another kind of address', 'data:,/sources/book/#p-1', undefined],
   ['a page that is no document', '/events/mill/#c-1', undefined],
   ['a document without a passage', '/sources/book/', undefined],
   ['nothing', '', undefined],
@@ -46,13 +49,15 @@ test.each([
 
 const inQuotation = (inner: string, attributes = '') =>
   `<blockquote class="quotation" cite="/sources/book/#p-1"${attributes}>${inner}</blockquote>`;
+/** What stands before and after a passage among the words around it. */
+const [begin, end] = [`data-begin="${wordsBegin}"`, `data-end="${wordsEnd}"`];
 const around = (inner: string, attributes = 'cite="/sources/book/#p-1"') =>
   `<blockquote class="passage-context" ${attributes} data-part="passage-context">${inner}</blockquote>`;
 
 test.each([
   ['words of our own', inQuotation('<p>The mill</p>', ' lang="en" dir="ltr" data-part="citation-words"'), undefined],
   ['words that one document alone has', inQuotation('<p>The <b class="only">mill</b></p>'), undefined],
-  ['words around a passage', around('<p class="paragraph">The <mark data-begin="[" data-end="]">mill</mark></p>'), undefined],
+  ['words around a passage', around(`<p class="paragraph">The <mark ${begin} ${end}>mill</mark></p>`), undefined],
   ['hidden words', inQuotation('<p>The <span hidden>old </span>mill</p>'), '<span hidden>'],
   ['words struck out', inQuotation('<p>The <del>mill</del></p>'), '<del>'],
   ['words without room', inQuotation('<p style="display:none">The mill</p>'), '<p style>'],
@@ -61,8 +66,17 @@ test.each([
   ['a drawing', inQuotation('<p>The <svg><text>old</text></svg> mill</p>'), '<svg>'],
   ['a list that is hidden itself', inQuotation('<p>The mill</p>', ' hidden'), '<blockquote hidden>'],
   ['what objects are made of', inQuotation('<constructor>The mill</constructor>'), '<constructor>'],
-  ['hidden words around a passage', around('<p>The <i hidden>old</i> mill</p>'), '<i hidden>'],
+  ['marks that say something else', around(`<p>The <mark data-begin="false:" ${end}>mill</mark></p>`), '<mark data-begin>'],
+  ['a paragraph that is not seen', around('<p class="visually-hidden"><mark>The mill</mark></p>'), '<p class>'],
+  ['words that are not seen', inQuotation('<p>The <b class="visually-hidden">mill</b></p>'), '<b class>'],
+  [
+    'words withdrawn, and others',
+    inQuotation('<p>The <del>mill</del></p>').replace('"quotation"', '"quotation withdrawn-words"'),
+    '<del>',
+  ],
+  ['hidden words around a passage', around('<p>The <i hidden>old</i> <mark>mill</mark></p>'), '<i hidden>'],
   ['another address', '<blockquote class="quotation" cite="https://example.org/">The mill</blockquote>', 'not of a passage'],
+  ['no passage among the words', around('<p>The mill</p>'), 'mark none of them as its own'],
   ['no address of words around a passage', around('<p>The mill</p>', ''), 'do not say where they stand'],
   ['another class', '<blockquote class="quote" data-part="citation-words">The mill</blockquote>', 'not marked as a quotation'],
   ['another element', '<div class="quotation" data-part="citation-words">The mill</div>', 'not marked as a quotation'],
@@ -71,9 +85,9 @@ test.each([
   expect(unlike).toEqual(fault === undefined ? [] : [expect.stringContaining(fault)]);
 });
 
-test('the paragraphs around a passage are read one by one', () => {
-  expect(pageQuotations(around('<p>The mill</p>\n<p>It ran.</p>')).around).toEqual([
-    { words: 'The mill', cite: book },
-    { words: 'It ran.', cite: book },
+test('the words around a passage are read whole, and the passage by its marks', () => {
+  const html = around('<p>It <mark>opened</mark></p>\n<p><mark>and ran</mark>.</p>');
+  expect(pageQuotations(html).contexts).toEqual([
+    { cite: book, around: 'It opened\n\n\nand ran.', passage: 'opened\nand ran' },
   ]);
 });

@@ -17,14 +17,14 @@ test('a site that is as it was built passes', async () => {
 test('a file that was changed, is missing or was added is named', async () => {
   const folder = await builtFolder();
   writeFileSync(join(folder, 'index.html'), '<h1>The mills</h1>');
-  rmSync(join(folder, 'stories/mill/index.html'));
+  rmSync(join(folder, 'coverage/book/index.html'));
   writeFileSync(join(folder, 'new.html'), '');
   const { code, faults } = await verified(folder);
   expect(code).toBe(1);
   expect(faults).toEqual([
+    'coverage/book/index.html: missing',
     expect.stringMatching(/^index\.html: changed: its SHA-256 is [0-9a-f]{64}, not [0-9a-f]{64}$/u),
     'new.html: not in SHA256SUMS',
-    'stories/mill/index.html: missing',
   ]);
 });
 
@@ -36,8 +36,8 @@ test.each([
   ],
   [
     'words of no document',
-    { 'stories/mill/index.html': '<blockquote class="quotation">The ferry stopped</blockquote>' },
-    'stories/mill/index.html: “The ferry stopped”: does not stand in any document',
+    { 'coverage/book/index.html': '<blockquote class="quotation">The ferry stopped</blockquote>' },
+    'coverage/book/index.html: “The ferry stopped”: does not stand in book',
   ],
   [
     'a passage that is not marked',
@@ -56,7 +56,7 @@ test.each([
   ],
   [
     'no quotation at all',
-    { 'events/mill/index.html': null, 'stories/mill/index.html': null },
+    { 'events/mill/index.html': null, 'coverage/book/index.html': null },
     'There is no quotation on any page.',
   ],
 ])('a site with %s fails, though its hashes are right', async (_, files, fault) => {
@@ -68,7 +68,7 @@ test.each([
 test.each([
   ['the document', 'sources/book.txt'],
   ['the page of the document', 'sources/book/index.html'],
-  ['every page that quotes', 'events/mill/index.html', 'stories/mill/index.html'],
+  ['every page that quotes', 'events/mill/index.html', 'coverage/book/index.html'],
 ])('where %s was changed on the host, nothing is said to be missing', async (_, ...changed) => {
   const folder = await builtFolder();
   for (const path of changed) writeFileSync(join(folder, path), 'Something else');

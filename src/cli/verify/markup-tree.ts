@@ -1,0 +1,27 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+export function textOf(element: Tree.Node): string {
+  const texts: string[] = [];
+  for (const node of nodes(element)) if ('value' in node) texts.push(node.value);
+  return texts.join('');
+}
+
+/** An element and those in it, in document order. */
+export function* elements(node: Tree.Node): Generator<Tree.Element> {
+  for (const each of nodes(node)) if ('tagName' in each) yield each;
+}
+
+export function attributeOf({ attrs }: Tree.Element, name: string): string {
+  return attrs.find((each) => each.name === name)?.value ?? '';
+}
+
+/** A node and all its descendants, in document order, with the contents of templates, some of which browsers show. */
+function* nodes(top: Tree.Node): Generator<Tree.Node> {
+  const open: Tree.Node[] = [top];
+  for (let node = open.pop(); node; node = open.pop()) {
+    yield node;
+    if ('content' in node) open.push(node.content);
+    if ('childNodes' in node)
+      for (let at = node.childNodes.length - 1; at >= 0; at -= 1) open.push(node.childNodes[at] as Tree.Node);
+  }
+}
