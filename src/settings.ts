@@ -18,6 +18,8 @@ export interface Settings {
   readonly base: string;
   /** Where Astro and Vite keep their working files. Each build has a folder of its own, so that two builds do not meet. */
   readonly cache: string | undefined;
+  /** Where builds work, as it was named; `.passage` in the program's own folder if it was not. */
+  readonly work: string | undefined;
   /** The file in which a build hands over what it has checked (`site/handed-over.ts`). Only a build names one. */
   readonly handedOver: string | undefined;
   /** Whether a GitHub workflow runs this, and reads what is printed. */
@@ -46,6 +48,7 @@ export function readSettings(environment: Environment = process.env): Settings {
     site: address.site,
     base,
     cache: given('PASSAGE_CACHE'),
+    work: given('PASSAGE_WORK') && folderOf('PASSAGE_WORK', given('PASSAGE_WORK') ?? ''),
     handedOver: given('PASSAGE_HANDED_OVER'),
     isGithubWorkflow: environment['GITHUB_ACTIONS'] === 'true',
   };

@@ -116,9 +116,8 @@ function vitest(project: 'unit' | 'build'): Step {
     name: project === 'unit' ? 'Unit, types and layers' : 'Built sites',
     words: [
       ...[bin('vitest', 'vitest.mjs'), 'run', '-c', 'tests/vitest.config.ts', '--project', project],
-      // Of two processors it would take one. Of builds of this checkout one may not remove what another that was killed has left
-      // while its steps are counted.
-      ...[`--maxWorkers=${project === 'unit' ? Math.max(2, availableParallelism() - 1) : 1}`],
+      // Of two processors it would take one.
+      `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`,
       ...['--reporter=dot', '--reporter=json', `--outputFile.json=${resolve(results, `${project}.json`)}`],
     ],
     readsSites: project === 'build',

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { workFolder } from '../support/killable-builds.ts';
 import { siteFiles } from '../support/site-folder.ts';
 
 /**
@@ -15,6 +16,8 @@ const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'passage-failed-'));
 const built = mkdtempSync(join(tmpdir(), 'passage-built-'));
 const cache = mkdtempSync(join(tmpdir(), 'passage-cache-'));
+/** No other build may remove what failed ones leave in it while their steps are counted. */
+const work = workFolder();
 const copies = mkdtempSync(join(tmpdir(), 'passage-copies-'));
 const outDir = join(folder, 'dist');
 /** A copy: what a failed build leaves in it is no part of the checkout. */
@@ -35,7 +38,7 @@ beforeAll(() => {
 }, timeout);
 
 afterAll(() => {
-  for (const made of [folder, built, cache, copies]) rmSync(made, { recursive: true });
+  for (const made of [folder, built, cache, work, copies]) rmSync(made, { recursive: true });
 }, timeout);
 
 function leavesAll(): void {
@@ -103,6 +106,7 @@ function build(words: readonly string[] = [], settings: NodeJS.ProcessEnv = {}) 
       ...process.env,
       NODE_COMPILE_CACHE: cache,
       NODE_OPTIONS: `--import ${join(root, 'tests/support/kill-at.mjs')}`,
+      PASSAGE_WORK: work,
       PASSAGE_BUILT: built,
       ...settings,
     },

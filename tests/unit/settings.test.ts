@@ -15,9 +15,10 @@ describe('settings are read from', () => {
   });
 
   test('folders are kept as they are named', () => {
-    expect(readSettings({ PASSAGE_CONTENT: '../an archive', PASSAGE_OUT: '/srv/ä' })).toMatchObject({
+    expect(readSettings({ PASSAGE_CONTENT: '../an archive', PASSAGE_OUT: '/srv/ä', PASSAGE_WORK: 'a work' })).toMatchObject({
       content: '../an archive',
       outDir: '/srv/ä',
+      work: 'a work',
     });
   });
 });

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { readFiles } from '../../read/read-files.ts';
-import { isSiteGiven } from '../../settings.ts';
+import { isSiteGiven, readSettings } from '../../settings.ts';
 import { shownName } from '../../text/shown-name.ts';
 import { writeSchemas } from '../check/schemas.ts';
 import { hasCode } from '../framework/has-code.ts';
@@ -24,8 +24,6 @@ import { prepare, type Prepared } from './prepare.ts';
 import { record } from './record-passages.ts';
 import { runAstro } from './run-astro.ts';
 
-/** Where Astro builds, wherever the site goes: in the checkout, in one folder for each build. */
-const workshop = inProject('.passage');
 /** Further files for the site. */
 const publicFolder = inProject('public');
 const packedName = 'copy.zip';
@@ -57,6 +55,11 @@ export async function build(options: Options): Promise<number> {
   }
 }
 
+/** Where Astro builds, wherever the site goes, in one folder for each build. */
+function workshop(): string {
+  return resolve(readSettings().work ?? inProject('.passage'));
+}
+
 /** Why what is in a place may not be replaced, if so. */
 async function strangeAt(place: OutputPlace): Promise<string | undefined> {
   return (await findStrangers(place)) ?? (place.zip === undefined ? undefined : await findZipStrangers(place.zip));
@@ -76,7 +79,7 @@ async function buildLocked(place: OutputPlace, options: PreparedOptions): Promis
   try {
     await endExchanges(place);
     await tidyUp(() => tidy(place));
-    await tidyUp(() => removeLeftovers(resolve(workshop)));
+    await tidyUp(() => removeLeftovers(workshop()));
     code = await buildInto(place, options, workIn);
   } finally {
     let isAllTidy = true;
@@ -116,7 +119,7 @@ async function buildInto(
   workIn: (parent: string) => Promise<string>,
 ): Promise<number> {
   const { content, isOffline, sum, handed, recording } = options;
-  const made = await workIn(resolve(workshop));
+  const made = await workIn(workshop());
   const site = join(made, 'site');
   const handedOver = join(made, 'handed-over');
   await writeFile(handedOver, handed);
