@@ -23,4 +23,11 @@ export const editorialExplanations: Readonly<Record<keyof typeof editorialRows, 
     repair:
       'Begin some of the titles with what happened, and put last who says it. Or allow more, if they are about one matter.',
   },
+  'span-end-unnamed': {
+    group: 'Dates and numbers',
+    meaning:
+      'A span says when something began and when it ended. An archive that sets spanEnds in its editorial.yaml takes both from its documents, as it does the ends of its eras, and no cited passage names this one.',
+    repair:
+      'Leave the end open with two dots, as in 1994/.., write one that the documents give, or cite the passage that names it.',
+  },
 };

@@ -1,4 +1,4 @@
-import type { Counts, Has, Row } from './row.ts';
+import type { Counts, Flags, Has, Row } from './row.ts';
 
 /** Rows of the catalogue for what `editorial.yaml` asks of our own words and of events, beside words that are banned. */
 export const editorialRows = {
@@ -20,5 +20,14 @@ export const editorialRows = {
       `${count} titles begin with "${beginning}", and at most ${most} may.`,
     hint: ({ others }: Has<'others'>) =>
       `Begin some of them with what happened, and put last who says it. The others are those of ${others}.`,
+  },
+  'span-end-unnamed': {
+    title: 'An end of a span that no passage names',
+    message: ({ end, isExplicit, isEra }: Has<'end'> & Flags<'isExplicit' | 'isEra'>) =>
+      `No passage cited ${isEra ? 'in this archive' : isExplicit ? 'here' : 'of these documents'} names ${end}.`,
+    hint: ({ isEra }: Flags<'isEra'>) =>
+      isEra
+        ? 'Write a date that a document gives, such as the year alone, and cite it in an event.'
+        : 'Write an end that the words give, ".." where they leave it open, or cite the words that name it.',
   },
 } as const satisfies Readonly<Record<string, Row>>;

@@ -212,6 +212,12 @@ export const examples: Readonly<Record<ProblemCode, Example>> = {
     right: event('title: The mill opens', 'title: Again the mill opens'),
     others: { 'editorial.yaml': 'titles: {alike: {most: 1}}\n' },
   },
+  'span-end-unnamed': {
+    file: events,
+    wrong: event('date: 1907-05-04', 'date: 1907-05-04/1912?'),
+    right: event('date: 1907-05-04', 'date: 1907-05-04/..'),
+    others: { 'editorial.yaml': 'spanEnds: {}\n' },
+  },
   'allowance-needless': {
     file: 'editorial.yaml',
     wrong: `${rules}allowed:\n  - words: Glorious Revolution\n    reason: It is a name.\n`,

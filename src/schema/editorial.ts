@@ -74,6 +74,18 @@ const alikeTitles = z.strictObject({
   severity,
 });
 
+/** Ends of spans that passages must name. */
+const spanEnds = z.strictObject({
+  bases: z
+    .array(z.enum(['explicit', 'context']))
+    .min(1, 'needs at least one')
+    .default(['explicit'])
+    .describe(
+      'By which dateBasis of its citations a date is judged: "explicit", by the passages of the event; "context", by all that are cited of its documents.',
+    ),
+  severity,
+});
+
 /** The rules of this archive for its own words: `editorial.yaml`. An archive without that file has no such rules. */
 export const editorial = z.strictObject({
   loaded: z.array(wordRule).default([]).describe('Words that take a side.'),
@@ -85,6 +97,7 @@ export const editorial = z.strictObject({
     .default([])
     .describe('One spelling of each word. Names of the archive are as the documents spell them.'),
   quotedNames: quotedNames.optional().describe('Names that never stand alone in quotation marks; if left out, any may.'),
+  spanEnds: spanEnds.optional().describe('That a passage names each end of a span and of an era; if left out, none need.'),
   titles: z
     .strictObject({
       longest: z.number().int().min(20).default(90).describe('How many characters a title may have.'),

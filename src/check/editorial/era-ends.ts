@@ -1,0 +1,45 @@
+import type { Passage } from '../../archive/types.ts';
+import { instantBounds } from '../../dates/bounds.ts';
+import type { Instant } from '../../dates/parse-date.ts';
+import { problem } from '../../problems/problem.ts';
+import type { EditorialRule } from './editorial-rule.ts';
+import { statedIn } from './stated-in.ts';
+
+/**
+ * Eras begin and end where a date of a cited passage does, or next to one: eras that follow one another share such a day, and
+ * an era may begin with the first day of a year that is named.
+ */
+export const eraEnds: EditorialRule = ({ rules: { spanEnds: rule }, content, archive }) => {
+  if (!rule || content.eras.length === 0) return [];
+  const edges = edgesOf(archive.sources.flatMap(({ passages }) => passages));
+  const eras = new Map(archive.eras.map((era) => [era.id, era]));
+  return content.eras.flatMap((entry) => {
+    const era = eras.get(entry.id);
+    if (!era) return [];
+    const ends = [
+      { key: 'from', edge: era.from.earliest },
+      { key: 'to', edge: era.to.latest },
+    ] as const;
+    return ends.flatMap(({ key, edge }) =>
+      !Number.isFinite(edge) || edges.has(edge)
+        ? []
+        : problem('span-end-unnamed', entry.at([key]), { end: era[key].edtf, isEra: true }, rule.severity),
+    );
+  });
+};
+
+/** The moments at which the dates that passages name begin and end, and their months and years. */
+function edgesOf(passages: readonly Passage[]): ReadonlySet<number> {
+  const edges = new Set<number>();
+  const add = (parts: Pick<Instant, 'precision' | 'year' | 'month' | 'day'>) => {
+    const { earliest, latest } = instantBounds({ ...parts, uncertain: false, approximate: false });
+    edges.add(earliest).add(latest);
+  };
+  for (const { year, month, day } of passages.flatMap(statedIn)) {
+    if (year === undefined) continue;
+    add({ precision: 'year', year });
+    if (month !== undefined) add({ precision: 'month', year, month });
+    if (month !== undefined && day !== undefined) add({ precision: 'day', year, month, day });
+  }
+  return edges;
+}

@@ -1,0 +1,12 @@
+import type { Passage } from '../../archive/types.ts';
+import { type StatedDate, statedDates } from '../../dates/reading/stated-dates.ts';
+
+const known = new WeakMap<Passage, readonly StatedDate[]>();
+
+/** The dates that the words of a passage name. Several rules ask, so they are kept. */
+export function statedIn(passage: Passage): readonly StatedDate[] {
+  const { source, start, end } = passage;
+  const stated = known.get(passage) ?? statedDates(source.text.slice(start, end), source.language);
+  known.set(passage, stated);
+  return stated;
+}
