@@ -1,3 +1,4 @@
+import { linesAroundText } from './around-text.ts';
 import type { BlockKind } from './block.ts';
 import { isAllCapitals } from './capitals.ts';
 import { isCaption } from './chapter-form.ts';
@@ -38,6 +39,7 @@ export function draftBlocks(groups: readonly (readonly Line[])[], layout: Layout
   const numbered = numberedHeadings(groups);
   const numbersCountUp = countUp(groups);
   const facts = groups.slice(0, maxFrontMatterParagraphs).filter(([line]) => line && fact.test(line.text)).length;
+  const aroundText = linesAroundText(groups);
   const drafts: Draft[] = [];
   for (const [index, group] of groups.entries()) {
     const around = {
@@ -48,6 +50,7 @@ export function draftBlocks(groups: readonly (readonly Line[])[], layout: Layout
       numbered,
       numbersCountUp,
       hasFacts: facts > 1,
+      aroundText,
       isFront: numbered === undefined || index < numbered.from,
     };
     drafts.push(...blocksIn(group, around));
@@ -66,6 +69,8 @@ interface Around {
   readonly numbersCountUp: boolean;
   /** Whether it begins with lines that describe it: "Title: …", "Author: …". */
   readonly hasFacts: boolean;
+  /** Lines that only look like headings. */
+  readonly aroundText: ReadonlySet<Line>;
   /** Whether no numbered heading comes before it. */
   readonly isFront: boolean;
 }
@@ -91,6 +96,7 @@ function singleLine(line: Line, around: Around): Draft {
   if (isDivider(text)) return draft('divider');
   if (isContentsLine(text)) return draft('contents');
   if (isCaption(text)) return draft('caption');
+  if (around.aroundText.has(line) && looksLikeHeading(text)) return draft('paragraph');
   if (line.form && (isPlaceOfHeading(line, around) || /\p{L}{3}/u.test(text))) return heading([line]);
   if (isOfPicture(line, around)) return draft('caption');
   if (isSpeech(text) || !looksLikeHeading(text) || !around.after || (around.hasFacts && fact.test(text)))

@@ -11,7 +11,8 @@ const maxHeadingWords = 18;
 export const maxHeadingWidth = 0.8;
 
 /** Whether a line could be a heading by its own look: short, and neither the end of a sentence nor speech. */
-export function looksLikeHeading(line: string): boolean {
+export function looksLikeHeading(written: string): boolean {
+  const line = withoutSpacing(written);
   const isHan = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u.test(line);
   if (line.length > (isHan ? maxHanHeadingLetters : maxHeadingLetters) || !/\p{L}/u.test(line)) return false;
   if (isSpeech(line) || isDecorated(line) || holdsSentenceEnd(line) || line.split(/\s+/u).length > maxHeadingWords)
@@ -21,6 +22,15 @@ export function looksLikeHeading(line: string): boolean {
     endOf(line) === 'words' &&
     /^[\p{N}§]*[.\s)]{0,3}(?:\p{Lu}|\p{Lt}|\p{Lo}|\p{Script=Georgian}|["“„«][\p{Lu}\p{Lo}]|[\p{N}§])/u.test(line)
   );
+}
+
+/** A line whose letters are spaced to set it apart, with its words as they are read: "T H E   M I L L" is "THE MILL". */
+function withoutSpacing(line: string): string {
+  if (!/(?:^|\s)\p{L}(?: \p{L}){2,}(?:\s|$)/u.test(line)) return line;
+  return line
+    .split(/\s{2,}/u)
+    .map((word) => (/^\S(?: \S)+$/u.test(word) ? word.replaceAll(' ', '') : word))
+    .join(' ');
 }
 
 /** Whether a line begins like speech: with quotation marks that do not close as those of a name do, or with a dash. */
