@@ -1,14 +1,17 @@
-/** What a browser waits for, if it can, before it shows a page for the first time: one frame, not two. */
+/**
+ * An element that a browser should wait for, where it can, before it shows a page for the first time, so that the page does not
+ * appear in two steps.
+ */
 export interface Expected {
-  /** The id of the element that comes after what is waited for: Chromium lets go where an element begins. */
+  /** The id of the element after the one to wait for: Chromium stops waiting where an element begins, not where it ends. */
   readonly id: string;
-  /** The windows it is waited for in. */
+  /** The media query of the windows that wait for it. */
   readonly media: string;
 }
 
 /**
- * The first view of the timeline, which stands in the page for every width, the widest first: a wide window waits for the
- * one or two that it may show, any other for all.
+ * The first view of the timeline. The page contains one drawing for each range of widths, the widest first: a wide window waits
+ * for the one or two that it may show, any other window for all of them.
  */
 export const drawing = {
   widest: { id: '_drawn-widest', media: '(width >= 1440px)' },

@@ -1,17 +1,17 @@
 import { readSettings, type Settings } from '../settings.ts';
 
-/** How the paths of a site become links, for a site that stands at that address, under that base. */
+/** Functions that turn paths of the site into links, for a site published at this address and base path. */
 export function bindLinks({ site, base }: Pick<Settings, 'site' | 'base'>) {
   const link = (path: string) => base.slice(0, -1) + path;
   return {
-    /** A path of the site (`urls.ts`), as a page of it links to it. */
+    /** The link to a path of the site (see `urls.ts`) from one of its own pages. */
     link,
-    /** The same as the world outside needs it: in references, on paper and for a command line. */
+    /** The absolute link to it: for references, for paper and for command lines. */
     permalink: (path: string) => new URL(link(path), site).href,
-    /** The address of the host alone. */
+    /** The scheme and host of the site, without a path. */
     origin: site.origin,
   };
 }
 
-/** Bound to where this site stands: no page asks for the base or the address itself. */
+/** Bound to this site's address, so that no page has to ask for the base or the address. */
 export const { link, permalink, origin } = bindLinks(readSettings());

@@ -10,8 +10,9 @@ import { addressesOf } from './urls.ts';
 let checked: CheckResult | undefined;
 
 /**
- * The archive that every page shows: the one that a build has checked, or else the content folder's, read once. `npm run dev`
- * shows drafts too, and a build never does. An archive with errors is never shown: the error is the report.
+ * The archive that every page shows: the one that a build has checked, or else that of the content folder, read once. Drafts
+ * are included under `npm run dev`, and never in a build. An archive with errors is never shown: this throws an error whose
+ * message is the report.
  */
 export function loadArchive(): Archive {
   const handed = handedOver();
@@ -22,13 +23,13 @@ export function loadArchive(): Archive {
   return archive;
 }
 
-/** The content and what the check says of it, read when it is first asked for. */
+/** The content and the result of checking it, read on the first call. */
 export function checkedContent(): CheckResult {
   checked ??= runChecks(resolve(readSettings().content), addressesOf);
   return checked;
 }
 
-/** Makes the next page read the content anew; for `watch-content.ts`, when something in it has changed. */
+/** Makes the next page read the content again; called by `watch-content.ts` when something in it has changed. */
 export function forgetContent(): void {
   checked = undefined;
 }

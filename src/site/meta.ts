@@ -4,14 +4,14 @@ import * as words from '../words/en/site.ts';
 import { paths } from './urls.ts';
 import { areSidesStated, bySide } from './words/side-words.ts';
 
-/** What the head of a page says about it. */
+/** The title and description in the head of a page. */
 export interface Meta {
-  /** Title of the page; the home page has none of its own. */
+  /** The title of the page; the home page has none of its own. */
   readonly title?: string | undefined;
   readonly description: string;
 }
 
-/** Title as tabs and search results show it. */
+/** The title as browser tabs and search results show it. */
 export function pageTitle({ site }: Archive, title: string | undefined): string {
   return title === undefined ? site.title : words.pageTitle({ page: title, archive: site.title });
 }
@@ -27,8 +27,8 @@ export const navigation = [
 ] as const;
 
 /**
- * The sentence that says from which sides the documents are written. It follows from `partyTo` alone and is on every
- * page that a reader may arrive at, so that no setting can hide it. Where it stands of no document, nothing is said of sides.
+ * The sentence that says from which sides the documents are written. It follows from `partyTo` alone and is on every page that
+ * a reader may arrive at, so that no setting can hide it. If no document states a side, there is no such sentence.
  */
 export function sidesSentence({ sources }: Archive): string | undefined {
   if (!areSidesStated(sources)) return undefined;

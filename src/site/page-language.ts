@@ -4,8 +4,9 @@ import { language as siteLanguage } from '../words/en/grammar.ts';
 type Site = Pick<Archive['site'], 'language'>;
 
 /**
- * A page is in the language of its archive (`<html lang>`). What the site itself says is in its own language: where that is
- * another, the body says so, and within it the archive's words say theirs. Where both are one, nothing more is said.
+ * The `lang` of the body. A page is in the language of its archive (`<html lang>`), but the words of the site itself are in
+ * their own language. If these two differ, the body has the language of the site, and within it the archive's words have
+ * theirs; if not, undefined.
  */
 export function langOfBody({ language }: Site): string | undefined {
   return areAlike(language, siteLanguage) ? undefined : siteLanguage;
@@ -16,12 +17,12 @@ export function langOfArchive(site: Site): string | undefined {
   return langHere(site, site.language);
 }
 
-/** The `lang` of the title of a document: one that was devised is the archive's. */
+/** The `lang` of the title of a document: a devised title is in the language of the archive. */
 export function langOfTitle(site: Site, { titleKind, language }: Pick<Source, 'titleKind' | 'language'>): string | undefined {
   return langHere(site, titleKind === 'formal' ? language : site.language);
 }
 
-/** The `lang` of words of a document, where they stand in a sentence of the site. */
+/** The `lang` of words of a document within a sentence of the site. */
 export function langOfDocument(site: Site, { language }: Pick<Source, 'language'>): string | undefined {
   return langHere(site, language);
 }
@@ -30,7 +31,9 @@ function langHere(site: Site, language: string): string | undefined {
   return areAlike(language, langOfBody(site) ?? site.language) ? undefined : language;
 }
 
-/** Whether two are one language in one script, be it of another region: a voice and hyphenation for one do for the other. */
+/**
+ * Whether two tags name the same language in the same script. The region does not matter: voices and hyphenation serve both.
+ */
 function areAlike(one: string, other: string): boolean {
   const [a, b] = [new Intl.Locale(one).maximize(), new Intl.Locale(other).maximize()];
   return a.language === b.language && a.script === b.script;

@@ -17,8 +17,8 @@ import type { Range } from '../text/fold.ts';
 import { eventCards } from './pages/event-cards.ts';
 
 /**
- * Every address of the site is made here. A path begins with a slash and is counted from the root of the site;
- * `links.ts` puts before it where the site stands.
+ * Every address of the site is made here. A path begins with a slash and starts at the root of the site; `links.ts` adds the
+ * address and base path of the site.
  */
 export const paths = {
   home: () => '/',
@@ -32,12 +32,12 @@ export const paths = {
   passages: () => '/passages/',
   passage: ({ id, source }: Passage) => `/sources/${source.id}/#${id}`,
   passageCard: ({ id }: Pick<Passage, 'id'>) => `/passages/${id}/`,
-  /** To the very words; `fragment` is of `export/text-fragment.ts`, or nothing. */
+  /** To the exact words; `fragment` comes from `export/text-fragment.ts`, or is empty. */
   words: (passage: Passage, fragment = '') => paths.passage(passage) + fragment,
   block: ({ id }: Pick<Source, 'id'>, block: Range) => `/sources/${id}/#${blockId(block)}`,
   marks: ({ id }: Pick<Source, 'id'>) => `/sources/${id}/marks.css`,
   document: ({ fileName }: Pick<Source, 'fileName'>) => `/sources/${fileName}`,
-  /** What the text of the document was made of. HTML goes out under a name that no browser runs. */
+  /** The file that the text of the document was extracted from. HTML gets a name under which no browser runs its scripts. */
   original: ({ file }: NonNullable<Source['original']>) => `/sources/${file}${file.endsWith('.html') ? '.txt' : ''}`,
   places: () => '/places/',
   place: ({ id }: Pick<Place, 'id'>) => `/places/${id}/`,
@@ -62,7 +62,7 @@ export const paths = {
   licences: () => '/about/licences/',
 } as const;
 
-/** Id of a paragraph in the text of its document, made of the offset at which it begins. */
+/** Id of a block in the text of its document, made from the offset at which it begins. */
 export function blockId({ start }: Range): string {
   return `b-${start}`;
 }
@@ -82,7 +82,7 @@ export function runId(number: number): string {
   return `run-${number}`;
 }
 
-/** The address of every page and document, for checking links in content. */
+/** The address of every page and document, to check links in content. */
 export function addressesOf(archive: Archive): ReadonlySet<string> {
   return new Set([
     ...[paths.home(), paths.events(), paths.passages(), paths.sources(), paths.places(), paths.parties(), paths.stories()],

@@ -2,7 +2,7 @@ import type { Archive, ArchiveEvent } from '../../archive/types.ts';
 import * as words from '../../words/en/dates.ts';
 import { whatIsListed } from '../../words/en/home.ts';
 
-/** The events of one year, or of one month of a year that has too many to take in at once. */
+/** The events of one year, or of one month of a year that has too many for one list. */
 export interface ChronicleGroup {
   readonly title: string;
   readonly events: readonly ArchiveEvent[];
@@ -10,22 +10,22 @@ export interface ChronicleGroup {
 
 /** A year of the chronological list. */
 export interface ChronicleYear extends ChronicleGroup {
-  /** Months with their events, when the year is divided; otherwise one group without a title. */
+  /** Months with their events, if the year is divided; otherwise one group without a title. */
   readonly groups: readonly ChronicleGroup[];
 }
 
 /** A year with more events than this is divided into months. */
 const maxEventsInYear = 24;
 
-/** How many events there are and on what they rest, in a sentence over the list of all. */
+/** The number of events, citations and documents, in a sentence above the list of all. */
 export function eventsListed({ events, sources }: Archive): string {
   const citations = events.reduce((sum, event) => sum + event.citations.length, 0);
   return whatIsListed({ events: events.length, citations, documents: sources.length });
 }
 
 /**
- * Events grouped by the year, and where there are many by the month, in which they begin (or end, when their beginning is
- * open). Their order is kept.
+ * Events in groups by the year in which they begin (or end, if their beginning is open), and by month in years with many of
+ * them. Their order is kept.
  */
 export function chronicle(events: readonly ArchiveEvent[]): ChronicleYear[] {
   return groupRuns(events, yearOf).map(({ title, events: inYear }) => ({
@@ -46,7 +46,7 @@ function monthOf({ date: { start, end } }: ArchiveEvent): string {
   return instant.month === undefined ? words.inTheSeason : words.monthName({ month: instant.month });
 }
 
-/** Neighbours that share a title, as one group. */
+/** Puts consecutive events with the same title into one group. */
 function groupRuns(events: readonly ArchiveEvent[], titleOf: (event: ArchiveEvent) => string): ChronicleGroup[] {
   const groups: { title: string; events: ArchiveEvent[] }[] = [];
   for (const event of events) {

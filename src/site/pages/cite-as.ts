@@ -7,21 +7,21 @@ import { ris } from '../../export/ris.ts';
 import { permalink } from '../links.ts';
 import { paths } from '../urls.ts';
 
-/** Ways to cite one thing. */
+/** The ways to cite a passage or event. */
 export interface CiteAs {
-  /** Permanent and absolute. */
+  /** The absolute permalink. */
   readonly address: string;
-  /** As a footnote has it. */
+  /** The reference as a footnote has it. */
   readonly reference: string;
   readonly formats: readonly CiteFormat[];
 }
 
-/** A reference for a program. */
+/** A reference in a format for programs. */
 export interface CiteFormat {
   readonly name: string;
   readonly text: string;
   readonly fileName: string;
-  /** The same text as an address, so that it is downloaded without script and without a file of its own. */
+  /** The same text as a `data:` address, so that it can be downloaded without a script and without a file of its own. */
   readonly dataHref: string;
 }
 

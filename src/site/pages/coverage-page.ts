@@ -7,7 +7,7 @@ import { type BalanceTable, balanceTable } from '../words/balance-words.ts';
 import { areSidesStated } from '../words/side-words.ts';
 import { coverageStrips, type SourceStrip } from './coverage-strips.ts';
 
-/** One document on the coverage page: how much of it is cited, in words. What is not is on a page of its own (`to`). */
+/** One document on the coverage page: how much of it is cited, in words. What is not cited is on a page of its own (`to`). */
 export interface CoverageRow {
   readonly source: Source;
   readonly to: string;
@@ -16,19 +16,19 @@ export interface CoverageRow {
   readonly datedSentences: string;
 }
 
-/** The whole of the coverage page. It has nothing for each sentence, so that it stays small whatever the documents. */
+/** The coverage page. It lists no sentences, so that it stays small however long the documents are. */
 export interface CoveragePage {
   readonly rows: readonly CoverageRow[];
   readonly lead: Sentence<'side' | 'uncited' | 'wordings'>;
-  /** What is asked of dated sentences, of which documents. */
+  /** What the check requires of the dated sentences of which documents. */
   readonly asked: string;
-  /** How many dated sentences of which document have no event. */
+  /** For each document with such sentences, how many dated sentences have no event. */
   readonly uncited: readonly { readonly row: CoverageRow; readonly words: Sentence<'document'> }[];
   readonly strips: readonly SourceStrip[];
   readonly balance: BalanceTable;
 }
 
-/** How much of each document is cited, and whose documents they are. */
+/** The coverage page: how much of each document is cited, and which sides the documents are from. */
 export function coveragePage(archive: Archive): CoveragePage {
   const { sources } = archive;
   const rows = sources.map(coverageRow);
@@ -54,7 +54,7 @@ export function coveragePage(archive: Archive): CoveragePage {
   };
 }
 
-/** The numbers of one document. */
+/** The coverage of one document in numbers. */
 export function coverageRow(source: Source): CoverageRow {
   const { coverage } = source;
   const { datesAreRead, citedDatedSentences: part, datedSentences: whole } = coverage;

@@ -12,20 +12,20 @@ import * as words from '../../words/en/coverage.ts';
 import { link } from '../links.ts';
 import { paths } from '../urls.ts';
 
-/** One document, drawn and in words. */
+/** One document as a picture, with its description. */
 export interface SourceStrip {
   readonly source: Source;
   /** Characters in a whole row. */
   readonly rowLength: number;
   readonly rows: readonly StripRow[];
-  /** What the picture shows, for those who do not see it too. */
+  /** The description of the picture, for readers who cannot see it too. */
   readonly words: string;
 }
 
-/** A row of the picture. Offsets count characters from its beginning. */
+/** A row of the picture. Offsets are characters from the beginning of the row. */
 export interface StripRow {
   readonly length: number;
-  /** What is cited or dated; the rest of the row is neither. */
+  /** What is cited, or dated and not cited; the rest of the row is neither. */
   readonly parts: readonly {
     readonly from: number;
     readonly length: number;
@@ -35,20 +35,20 @@ export interface StripRow {
   }[];
 }
 
-/** A row has one of these lengths: the first of which no document needs more rows than `maxRows`. */
+/** The possible lengths of a row in characters: the first is used with which no document needs more than `maxRows` rows. */
 const rowLengths = [500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000, 500_000];
 const maxRows = 10;
-/** The parts that all strips of a page have together, and the strip of a page of its own: what is finer is no longer seen. */
+/** How many parts all strips of a page may have together, and the strip on a page of its own: finer parts could not be seen. */
 const [maxPartsOfPage, maxPartsAlone] = [1000, 600];
 
-/** The documents drawn to one scale, so that their lengths can be compared. */
+/** All documents at the same scale, so that their lengths can be compared. */
 export function coverageStrips(sources: readonly Source[]): SourceStrip[] {
   const rowLength = rowLengthFor(sources);
   const maxParts = Math.max(1, Math.floor(maxPartsOfPage / sources.length));
   return sources.map((source) => stripOf(source, rowLength, maxParts));
 }
 
-/** One document drawn as finely as a page of its own can. */
+/** One document in the finer detail of a page of its own. */
 export function coverageStripOf(source: Source): SourceStrip {
   return stripOf(source, rowLengthFor([source]), maxPartsAlone);
 }
@@ -98,8 +98,8 @@ function pictureWords({ coverage }: Source, parts: readonly StripPart[]): string
 const titleOf = { cited: words.citedFrom, uncited: words.uncitedFrom, dated: words.datedUncitedFrom } as const;
 
 /**
- * Where a part of a text can be read: its first passage, or the paragraph in which its words begin. Asked in the order of the
- * text.
+ * A function that returns the link to a part of the text: to its first passage, or to the paragraph where its words begin.
+ * Parts must be asked for in the order of the text.
  */
 export function placesIn(source: Source): (part: CoverageStretch) => string {
   const blocks = [...new Set(source.sentences.map(({ block }) => block))];

@@ -17,13 +17,13 @@ const kinds = [
   { kind: 'declared', title: words.statements },
 ] as const;
 
-/** How many disagreements there are, on how many events, and how they are shown. */
+/** The number of disagreements and of the events they are about, in a sentence. */
 export function disagreementsLead({ disagreements, events }: Pick<Archive, 'disagreements' | 'events'>): string {
   const differing = events.filter((event) => event.disagreements.length > 0);
   return words.lead({ count: disagreements.length, events: differing.length });
 }
 
-/** Every disagreement, by kind; a kind that has none is left out. */
+/** All disagreements, by kind; kinds without any are left out. */
 export function disagreementGroups(disagreements: readonly Disagreement[]): DisagreementGroup[] {
   return kinds
     .map(({ kind, title }) => {

@@ -9,23 +9,26 @@ import { type StretchWords, stretchWords } from '../words/stretch-words.ts';
 import { type CoverageRow, coverageRow } from './coverage-page.ts';
 import { coverageStripOf, placesIn, type SourceStrip } from './coverage-strips.ts';
 
-/** What of one document is cited and what is not. */
+/** What is cited and not cited of one document. */
 export interface DocumentCoveragePage {
   readonly row: CoverageRow;
   readonly strip: SourceStrip;
-  /** What is asked of its dated sentences. */
+  /** What the check requires of its dated sentences. */
   readonly asked: string;
-  /** Its dated sentences without an event, those that one reason excuses together, and how many more there are. */
+  /**
+   * Its dated sentences without an event, in rows; those with the same reason share a row. `moreDated` says how many more there
+   * are.
+   */
   readonly dated: readonly DatedRow[];
   readonly moreDated: string | undefined;
-  /** The longer stretches that no event cites, in the order of the text, and what they are. */
+  /** The longer stretches that no event cites, in the order of the text, and a sentence about them. */
   readonly stretches: readonly UncitedStretch[];
   readonly stretchesExplained: string;
 }
 
-/** Dated sentences that follow one another and have one reason; of several the first is shown. */
+/** Consecutive dated sentences with the same reason; of several, the first one is shown. */
 export interface DatedRow {
-  /** Without the quotation mark that closes what an earlier sentence opened. */
+  /** Without a final quotation mark that was opened by an earlier sentence. */
   readonly words: string;
   readonly told: Sentence<'reason'>;
 }
@@ -37,16 +40,16 @@ export interface UncitedStretch extends StretchWords {
   readonly length: number;
 }
 
-/** At most so many dated sentences and stretches are listed: a book may have thousands. */
+/** The most dated sentences and stretches on one page: a book may have thousands. */
 const maxListed = 100;
-/** From how many sentences of one reason on they are told together. */
+/** The least number of consecutive sentences with the same reason that share a row. */
 const minTogether = 4;
-/** Shorter stretches without a citation are not listed, in characters. */
+/** In characters: shorter stretches without a citation are not listed. */
 const minListedLength = 100;
-/** Of a longer stretch the list has so many characters, and says that it goes on. */
+/** In characters: longer stretches are shortened in the list. */
 const maxListedCharacters = 140;
 
-/** The page of the coverage of one document. */
+/** The coverage page of one document. */
 export function documentCoveragePage(source: Source): DocumentCoveragePage {
   const { coverage, index } = source;
   const groups = grouped(coverage.uncitedDated);
@@ -64,7 +67,7 @@ export function documentCoveragePage(source: Source): DocumentCoveragePage {
   };
 }
 
-/** Sentences that follow one another and are excused by one reason together, if they are several; all others alone. */
+/** Runs of consecutive sentences with the same reason, if they are long enough; all other sentences on their own. */
 function grouped(sentences: readonly UncitedSentence[]): (readonly UncitedSentence[])[] {
   const runs: UncitedSentence[][] = [];
   for (const sentence of sentences) {
@@ -108,7 +111,7 @@ function uncitedStretches(source: Source): Pick<DocumentCoveragePage, 'stretches
   };
 }
 
-/** Where the words of a stretch begin, after the white space that parts them from what is before. */
+/** The offset of the first character of a stretch that is not white space. */
 function firstWord(text: string, { start, end }: Range): number {
   return start + Math.max(0, text.slice(start, end).search(/\S/u));
 }

@@ -4,11 +4,11 @@ import { place } from '../../schema/place.ts';
 import * as words from '../../words/en/entities.ts';
 import { type ListedEntity, listedParty, listedPlace } from './entity-page.ts';
 
-/** The places or parties of one kind, in an order like the index of a book. */
+/** The places or parties of one kind, in alphabetical order like the index of a book. */
 export interface EntityKind {
   readonly id: string;
   readonly title: string;
-  /** Under their first letters, or in one group without a letter when they are few. */
+  /** By first letter, or in one group without a letter if they are few. */
   readonly groups: readonly EntityGroup[];
 }
 
@@ -18,16 +18,16 @@ export interface EntityGroup {
   readonly entities: readonly ListedEntity[];
 }
 
-/** From so many entities of a kind on, they are found by letters. */
+/** The least number of entities of a kind that are grouped by first letter. */
 const minLetteredEntities = 12;
 
-/** All places by kind, in the order of a language. */
+/** All places by kind, in the alphabetical order of a language. */
 export function placeIndex(places: readonly Place[], language: string): EntityKind[] {
   const kinds = place.shape.kind.options.map((kind) => ({ kind, title: words.placesOfKind({ kind }) }));
   return entityIndex(kinds, places.map(listedPlace), language);
 }
 
-/** All parties by kind, in the order of a language. */
+/** All parties by kind, in the alphabetical order of a language. */
 export function partyIndex(parties: readonly Party[], language: string): EntityKind[] {
   const kinds = party.shape.kind.options.map((kind) => ({ kind, title: words.partiesOfKind({ kind }) }));
   return entityIndex(kinds, parties.map(listedParty), language);
@@ -38,7 +38,7 @@ function entityIndex(
   entities: readonly ListedEntity[],
   language: string,
 ): EntityKind[] {
-  // English comes after a language that is not known, so that the machine's own decides nothing.
+  // If the language is unknown, the order is that of English, and does not depend on the machine.
   const byName = new Intl.Collator([language, 'en']);
   const sorted = entities.toSorted((a, b) => byName.compare(a.entity.name, b.entity.name));
   const ofKind = Map.groupBy(sorted, ({ entity }) => entity.kind as string);
@@ -54,7 +54,7 @@ function groupsOf(kind: string, listed: readonly ListedEntity[]): EntityGroup[] 
   return [...byLetter].map(([letter, entities], index) => ({ id: `${kind}-${index + 1}`, letter, entities }));
 }
 
-/** Without marks over it, as an index has it. */
+/** The first letter or digit of a name, in upper case and without accents. */
 function firstLetter(name: string): string {
   return (/[\p{L}\p{N}]/u.exec(name.normalize('NFD'))?.[0] ?? name.charAt(0)).toUpperCase();
 }

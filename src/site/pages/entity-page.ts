@@ -4,26 +4,26 @@ import type { Sentence } from '../../words/sentence.ts';
 import { link } from '../links.ts';
 import { paths } from '../urls.ts';
 
-/** A place or party in a list, with its address and what it is in words. */
+/** A place or party in a list, with its link and a short description. */
 export interface ListedEntity {
   readonly entity: Place | Party;
   readonly to: string;
   readonly detail: string;
-  /** Whether the detail is an author's, as an office is, and no sentence of ours. */
+  /** Whether the detail is an author's (the office of a party), not in the words of the site. */
   readonly isDetailTheirs: boolean;
 }
 
 /** Everything the page of a place or party shows. */
 export interface EntityPage {
   readonly listed: ListedEntity;
-  /** What kind of entity it is, for the page's kicker. */
+  /** The word for a place or party, shown above the title. */
   readonly kind: string;
-  /** What it is, and the place or party to which it belongs. */
+  /** The description, with the place or party to which it belongs. */
   readonly lead: Sentence<'detail' | 'parent'>;
   readonly parent: ListedEntity | undefined;
   readonly children: readonly ListedEntity[];
   readonly childrenWord: string;
-  /** What passages about its events disagree on, with where each is shown. */
+  /** The disagreements about its events, with a link to each. */
   readonly differing: readonly { readonly title: string; readonly to: string }[];
 }
 
@@ -54,14 +54,14 @@ function differingOf({ events }: Place | Party): EntityPage['differing'] {
   return [...all].map((disagreement) => ({ title: disagreement.about, to: link(paths.disagreement(disagreement)) }));
 }
 
-/** A place with its address. */
+/** A place with its link and description. */
 export function listedPlace(place: Place): ListedEntity {
   const within = place.within?.kind === 'country' ? undefined : place.within?.name;
   const detail = words.placeDetail({ kind: place.kind, within });
   return { entity: place, to: link(paths.place(place)), detail, isDetailTheirs: false };
 }
 
-/** A party with its address. */
+/** A party with its link and description. */
 export function listedParty(party: Party): ListedEntity {
   const detail = party.office ?? words.partyKind({ kind: party.kind });
   return { entity: party, to: link(paths.party(party)), detail, isDetailTheirs: party.office !== undefined };

@@ -1,10 +1,12 @@
 import type { Archive, ArchiveEvent, WithdrawnEvent } from '../../archive/types.ts';
 
-/** What the page at the address of an event shows: the event, or that it was taken out. */
+/** What is shown at the address of an event: the event, or a notice that it was withdrawn. */
 export type EventCard =
   { readonly id: string; readonly event: ArchiveEvent } | { readonly id: string; readonly withdrawn: WithdrawnEvent };
 
-/** One for every id under which an event was ever published and that leads somewhere; of two that claim one, the first. */
+/**
+ * The page for every id, present or former, that still leads somewhere. If several events claim an id, the first one has it.
+ */
 export function eventCards({ events, withdrawnEvents }: Archive): EventCard[] {
   const cards: EventCard[] = [
     ...events.map((event) => ({ id: event.id, event })),

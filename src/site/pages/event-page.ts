@@ -13,12 +13,12 @@ export interface EventPage {
   readonly event: ArchiveEvent;
   readonly summaryHtml: string;
   readonly citations: readonly { readonly citation: Citation; readonly remarks: readonly Remark[] }[];
-  /** Which documents tell of it, from how many origins and from which side. */
+  /** Which documents report the event, from how many origins and from which side. */
   readonly knownFrom: string;
-  /** Which of them tell of it in shared wording. */
+  /** Which of these documents share wording. */
   readonly origins: readonly OriginNote[];
   readonly disagreements: readonly DisagreementView[];
-  /** How several citations come to the date, said once. */
+  /** Sentences for ways of dating that several citations have in common. */
   readonly datesFrom: readonly string[];
   readonly description: string;
 }
@@ -55,7 +55,7 @@ export function eventPage(archive: Archive, event: ArchiveEvent): EventPage {
   };
 }
 
-/** Ways to a date that more than one citation goes, with their numbers. */
+/** The ways of dating (`dateBasis`) that several citations share, with the numbers of these citations. */
 function sharedBases({ citations }: ArchiveEvent) {
   return (['context', 'relative'] as const)
     .map((basis) => ({
@@ -91,8 +91,8 @@ function theirs(label: string, text: string | undefined): Remark | undefined {
 }
 
 /**
- * Which documents tell of an event, from which sides they are written and, where its notes on shared origins leave that
- * open, from how many origins.
+ * Which documents report an event, from which sides they are written and, unless its notes on shared origins answer that, from
+ * how many origins.
  */
 function knownFrom({ sources: all }: Archive, { sources, witnesses }: ArchiveEvent): string {
   const [first] = sources;

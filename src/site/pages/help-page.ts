@@ -7,24 +7,24 @@ import { groups } from '../../problems/explanation.ts';
 import { explanations } from '../../problems/explanations.ts';
 import { addressesOf } from '../urls.ts';
 
-/** Everything the help says of one kind of problem, on its page and in the terminal. */
+/** Everything that the help says about one kind of problem, on its page and in the terminal. */
 export interface HelpPage {
   readonly code: ProblemCode;
   readonly title: string;
   readonly meaning: string;
   readonly repair: string;
-  /** The file of the example as it is wrong; nothing when the mistake is that it is not there. */
+  /** The path of the faulty file of the example. `wrong` is its text; undefined if the mistake is that it is missing. */
   readonly file: string;
   readonly wrong: string | undefined;
-  /** What the check says of it. */
+  /** The report of the check on the example. */
   readonly report: string;
-  /** What is done to the example to make it right. */
+  /** What repairs the example: the new name of the file, and lines that are removed and added. */
   readonly renamed: string | undefined;
   readonly removed: readonly string[];
   readonly added: readonly string[];
 }
 
-/** Kinds of problems under one heading. */
+/** The kinds of problems under one heading. */
 export interface HelpGroup {
   readonly title: string;
   readonly kinds: readonly { readonly code: ProblemCode; readonly title: string }[];
@@ -32,7 +32,7 @@ export interface HelpGroup {
 
 export const codes = Object.keys(catalogue) as ProblemCode[];
 
-/** Every kind of problem under its heading. */
+/** All kinds of problems under their headings. */
 export function helpIndex(): HelpGroup[] {
   return groups.map((title) => ({
     title,
@@ -40,7 +40,7 @@ export function helpIndex(): HelpGroup[] {
   }));
 }
 
-/** The help on one kind of problem. The report in it is what the check says of the example now. */
+/** The help on one kind of problem. Its report is made by running the check on the example. */
 export function helpPage(code: ProblemCode): HelpPage {
   const example = examples[code];
   const { file, wrong, renamed, right = archive[file as keyof typeof archive] ?? null } = example;
@@ -58,7 +58,7 @@ export function helpPage(code: ProblemCode): HelpPage {
   };
 }
 
-/** The report without the lines that count. */
+/** The report without the counts at its end. */
 function reportOf(report: string): string {
   return report.replace(/(?<!\n)\n+[^\n]+ in \d+ files?\.\n[^]*/u, '\n').trimEnd();
 }

@@ -1,18 +1,18 @@
-/** A package of which something goes to the reader's browser. */
+/** A package of which some code or file is sent to the reader's browser. */
 export interface ShippedPackage {
   readonly name: string;
   readonly version: string;
-  /** As the package states it, by SPDX where it can. */
+  /** The licence that the package states, if possible as an SPDX identifier. */
   readonly licence: string;
-  /** The files of its licence, whole. */
+  /** The full texts of its licence files. */
   readonly texts: readonly { readonly file: string; readonly text: string }[];
 }
 
-const place = Symbol.for('passage.shipped');
-const everywhere = globalThis as { [place]?: { list: readonly ShippedPackage[] } };
+const key = Symbol.for('passage.shipped');
+const shared = globalThis as { [key]?: { list: readonly ShippedPackage[] } };
 
 /**
- * What the build has bundled. It is kept with the process, because pages are bundled too, and so have modules of their
- * own. While an author works nothing is bundled, and the list is empty.
+ * The packages that the build has bundled. The list belongs to the process, not to this module, because pages are bundled too,
+ * with their own copies of modules. Under `npm run dev` nothing is bundled, and the list is empty.
  */
-export const shipped = (everywhere[place] ??= { list: [] });
+export const shipped = (shared[key] ??= { list: [] });

@@ -23,18 +23,18 @@ export interface PassagePage {
   readonly context: readonly ContextBlock[];
   readonly events: readonly { readonly event: ArchiveEvent; readonly role: string }[];
   readonly cite: CiteAs;
-  /** The quotation with its reference, for the middle of a text. */
+  /** The quotation with its reference, to paste into running text. */
   readonly quotation: string;
-  /** To the words in the document, and the same from outside. */
+  /** Links to the words in the document: from a page of the site, and absolute. */
   readonly words: { readonly href: string; readonly absolute: string };
   readonly facts: readonly Remark[];
-  /** Names the words so that they are found once. */
+  /** A selector with which the words are found exactly once. */
   readonly selector: QuoteSelector;
   readonly previous: Passage | undefined;
   readonly next: Passage | undefined;
 }
 
-/** A part of a paragraph or heading around the words. */
+/** A part of a paragraph or heading that contains the words or a sentence near them. */
 export interface ContextBlock extends Pick<Block, 'kind'> {
   readonly pieces: readonly { readonly text: string; readonly isCited: boolean }[];
 }
@@ -46,10 +46,10 @@ const roleWords: Readonly<Record<Citation['role'], string>> = {
   mentions: words.mentions,
 };
 
-/** What of a document's facts its passages have too. */
+/** The facts of a document that are shown for its passages too. */
 const factsOfPassage: readonly string[] = [author, published, side, account];
 
-/** The page of one passage. `origin` is the public address of the site. */
+/** The page of one passage. */
 export function passagePage(archive: Archive, passage: Passage): PassagePage {
   const { source, quote } = passage;
   const path = paths.words(passage, textFragment(pageTextOf(source), passage));
@@ -78,12 +78,12 @@ function pageFact({ pages }: Passage): Remark[] {
     : [{ label: words.pagesLabel({ count: pages.last - pages.first + 1 }), text: pageNumbers(pages), isOurs: true }];
 }
 
-/** The first words of a passage, for titles and links to it. */
+/** The first words of a passage in quotation marks, for titles and links. */
 export function passageTitle({ quote }: Passage): string {
   return words.quoted({ words: shortened(quote, 60) });
 }
 
-/** The sentences that hold the words, with one more on each side, in the paragraphs where they stand. */
+/** The sentences that contain the words, and one more on each side, as parts of their paragraphs. */
 function contextOf(passage: Passage): ContextBlock[] {
   const { folded, sentences } = passage.source;
   const first = sentences.findIndex(({ end }) => end > passage.start);

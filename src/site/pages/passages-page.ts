@@ -3,13 +3,13 @@ import { whatIsListed } from '../../words/en/reader/passages.ts';
 
 /** The list of all cited passages. */
 export interface PassagesPage {
-  /** The documents that have one. */
+  /** The documents with at least one passage. */
   readonly sources: readonly Source[];
-  /** How many there are, in a sentence. */
+  /** The numbers of passages and documents, in a sentence. */
   readonly listed: string;
 }
 
-/** Every passage that an event cites, by documents. */
+/** All passages that events cite, by document. */
 export function passagesPage(archive: Archive): PassagesPage {
   const sources = archive.sources.filter(({ passages }) => passages.length > 0);
   const passages = sources.reduce((sum, source) => sum + source.passages.length, 0);

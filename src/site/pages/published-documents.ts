@@ -7,7 +7,7 @@ export interface PublishedDocument {
   readonly bytes: Uint8Array;
 }
 
-/** The bytes of every document, and of what its text was made of. */
+/** The text file of every document, and the original it was extracted from, if there is one. */
 export function publishedDocuments({ sources }: Pick<Archive, 'sources'>): PublishedDocument[] {
   return sources.flatMap((source) => {
     const { bytes, original, originalBytes } = source;

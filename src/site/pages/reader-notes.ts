@@ -1,7 +1,7 @@
 import type { ArchiveEvent, Passage } from '../../archive/types.ts';
 import * as words from '../../words/en/reader/reader.ts';
 
-/** What stands beside a passage: the events that rest on it. */
+/** The note beside a passage: the events that rest on it. */
 export interface ReaderNote {
   readonly id: string;
   /** The number of the passage in its document, from 1. */
@@ -14,9 +14,9 @@ export interface ReaderNote {
 
 export interface NotedEvent {
   readonly event: ArchiveEvent;
-  /** How the passage serves it, when it does more or less than tell of it. */
+  /** How the passage relates to the event, unless it supports it. */
   readonly role: string | undefined;
-  /** It rests on an earlier passage of the same paragraph as well, whose note says more. */
+  /** Whether the event also rests on an earlier passage of the same block, whose note says more. */
   readonly isAgain: boolean;
 }
 
@@ -28,7 +28,9 @@ const roleWords = {
   differs: words.differsFromPassage,
 } as const;
 
-/** The notes of passages that begin in one block, in their order, when so many passages begin before it. */
+/**
+ * The notes of the passages that begin in one block, in order. `before` is the number of passages that begin in earlier blocks.
+ */
 export function notesBeside(passages: readonly Passage[], before: number): ReaderNote[] {
   const noted = new Set<ArchiveEvent>();
   return passages.map((passage, index) => {
@@ -42,14 +44,17 @@ export function notesBeside(passages: readonly Passage[], before: number): Reade
   });
 }
 
-/** In letters of a line and pixels from line to line, of the text and of the notes beside it, as the styles set them. */
+/**
+ * The length of a line in letters, and its height in pixels, in the text and in the notes beside it, as the style sheets set
+ * them.
+ */
 const [textLine, noteLine] = [
   { letters: 66, height: 28 },
   { letters: 36, height: 18 },
 ];
 const noteGapPixels = 7;
 
-/** Whether notes beside a block of so many letters would reach below it, near enough. */
+/** Whether the notes beside a block of this many letters are probably taller than it. */
 export function outgrow(notes: readonly ReaderNote[], letters: number): boolean {
   const lines = notes.flatMap(({ events }) =>
     events.map(({ event, role = '', isAgain }) =>

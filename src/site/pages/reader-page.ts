@@ -10,18 +10,20 @@ import { withHeads } from '../../text/pages/with-heads.ts';
 import { documentPositionsOf } from '../../text/positions.ts';
 import { citedBy } from '../../words/en/reader/reader.ts';
 import { blockId, noteMarkId, pageId, paths } from '../urls.ts';
-import { dressed } from './reader/dressed-pieces.ts';
+import { withSpans } from './reader/markdown-pieces.ts';
 import { pieceCutter, type ReaderPiece } from './reader/reader-pieces.ts';
 import { noteId, notesBeside, outgrow, type ReaderNote } from './reader-notes.ts';
 
 /** Everything that the page of a source shows of its text. */
 export interface ReaderPage {
   readonly blocks: readonly ReaderBlock[];
-  /** The same in parts, of which a browser lays out what is near its window; none unless the document is very long. */
+  /**
+   * The same blocks in groups, of which browsers lay out only those near the window; empty unless the document is very long.
+   */
   readonly stretches: readonly (readonly ReaderBlock[])[];
-  /** Whether nearly all of the document is cited, so that its marks are quieter. */
+  /** Whether nearly all of the document is cited, so that its marks are drawn less strongly. */
   readonly isCitedWhole: boolean;
-  /** The document's own headings; none when there are fewer than two. */
+  /** The document's own headings; empty if there are fewer than two. */
   readonly contents: readonly { readonly id: string; readonly words: string; readonly level: number }[];
   readonly strip: readonly (StripStretch<Passage> & { readonly to: string })[];
 }
@@ -32,60 +34,69 @@ export interface ReaderBlock extends Omit<Block, 'kind' | 'cells'> {
   readonly id: string;
   /** The line of the file at which it begins, from 1. */
   readonly line: number;
-  /** Its number among the paragraphs, from 1; none for a heading. */
+  /** Its number among the paragraphs, from 1; undefined for headings. */
   readonly paragraph: number | undefined;
   readonly segments: readonly ReaderSegment[];
-  /** The same in the cells of a row of a table; none unless it is one. */
+  /** The same segments by the cells of a table row; empty for other blocks. */
   readonly cells: readonly (readonly ReaderSegment[])[];
-  /** Ids of the marks that lead to the document's own note that begins with it, in order. */
+  /** If it begins one of the document's own notes: ids of the marks in the text that lead to that note, in order. */
   readonly noteMarks: readonly string[];
-  /** For each passage that begins in it. */
+  /** One for each passage that begins in it. */
   readonly notes: readonly ReaderNote[];
-  /** How many events those are, each once. */
+  /** The number of different events in these notes. */
   readonly eventCount: number;
-  /** Whether the notes would be taller than the block, and so are kept short where no script places them. */
+  /** Whether the notes are probably taller than the block, so that they are shortened where no script places them. */
   readonly isDense: boolean;
 }
 
-/** A segment with its words in pieces. */
+/** A segment of the text with the pieces it is shown in. */
 export interface ReaderSegment extends Segment<Passage> {
-  /** Running heads are parts of their own: they are no words of a passage. */
+  /** Running heads are separate parts: they do not belong to the words of a passage. */
   readonly parts: readonly { readonly isHead: boolean; readonly pieces: readonly ReaderPiece[] }[];
-  /** Ids of the passages and of their notes, as attributes list them. */
+  /** Ids of the passages that cover it and of their notes, separated by spaces as in an attribute. */
   readonly passageIds: string;
   readonly noteIds: string;
-  /** Classes by which the rules of the source (`reader-styles.ts`) find the segments of one passage. */
+  /**
+   * Classes by which the style rules of the source (`reader-styles.ts`) select the segments of one passage, separated by
+   * spaces.
+   */
   readonly ranks: string;
   readonly starts: readonly { readonly id: string; readonly rank: string }[];
-  /** The pages of the document that begin with it. */
+  /** The pages of the document that begin with this segment. */
   readonly pages: readonly PageMark[];
-  /** One link for each passage that ends here, to its note. */
+  /** A link to the note of each passage that ends here. */
   readonly links: readonly { readonly noteId: string; readonly number: number; readonly label: string }[];
 }
 
-/** Where a page of the document begins: its number, and its place in the file of which the text was made. */
+/**
+ * The beginning of a page of the document: its number, the id of its mark, and its address in the original file, if that is a
+ * PDF.
+ */
 export interface PageMark {
   readonly number: number;
   readonly id: string;
   readonly path: string | undefined;
 }
 
-/** How finely a strip tells where citations lie: more than there are pixels in most of its lengths. */
+/** Steps of the strip that shows where citations are: more than most strips have pixels. */
 export const stripSteps = 600;
 
-/** From how many letters on a document is very long, and how many make a stretch of it: some ten windows. */
+/**
+ * A document with this many letters is very long, and divided into groups of blocks of about the other number: some ten
+ * windows.
+ */
 const [minLongLetters, stretchLetters] = [400_000, 12_000] as const;
 
 const made = new WeakMap<Source, ReaderPage>();
 
-/** The whole text of a source as blocks, marked, with the events that rest on each. Made once for each source. */
+/** The whole text of a source as blocks with marks and notes. Computed once for each source. */
 export function readerPage(source: Source): ReaderPage {
   const page = made.get(source) ?? makePage(source);
   made.set(source, page);
   return page;
 }
 
-/** From this share of its letters on a document is cited as a whole. */
+/** The least share of cited letters at which a document counts as cited whole. */
 const wholeShare = 0.9;
 
 function makePage(source: Source): ReaderPage {
@@ -93,7 +104,7 @@ function makePage(source: Source): ReaderPage {
   const numbers = paragraphNumbers(source.blocks);
   const numberOf = new Map(source.blocks.map(({ start }, index) => [start, numbers[index]]));
   const blocks = withHeads(folded.raw, source.blocks);
-  const piecesOf = dressed(pieceCutter(folded), source);
+  const piecesOf = withSpans(pieceCutter(folded), source);
   const segments = segmentsOf(blocks, passages, cutsIn(source));
   const pagesAt = pageMarks(source);
   const noteMarks = Map.groupBy(source.markdown?.spans.filter(({ kind }) => kind === 'note') ?? [], ({ note }) => note ?? '');
@@ -139,13 +150,13 @@ function makePage(source: Source): ReaderPage {
   };
 }
 
-/** Where segments are cut besides at the ends of passages: where pages begin, and cells of tables. */
+/** Offsets where segments are cut apart from the ends of passages: where pages and cells of tables begin. */
 function cutsIn({ pages = [], blocks }: Source): readonly number[] {
   const cells = blocks.flatMap((block) => (block.cells ?? []).map(({ start }) => start));
   return cells.length === 0 ? pages : [...pages, ...cells].sort((a, b) => a - b);
 }
 
-/** What stands before a cell belongs to the one before, or to the first. */
+/** Segments by cell. A segment between two cells belongs to the first of them; one before the first cell belongs to that. */
 function inCells(segments: readonly ReaderSegment[], cells: readonly Range[]): ReaderSegment[][] {
   const parts = cells.map((): ReaderSegment[] => []);
   for (const segment of segments) {
@@ -195,19 +206,22 @@ function partsOf(pieces: readonly ReaderPiece[]): ReaderSegment['parts'] {
 }
 
 /**
- * The class of what belongs to the passage that is the `rank`th to begin in its block, from 0, in a block `further` on:
- * unique among what a block holds, so that a few rules serve any number of passages.
+ * The class of everything that belongs to the passage that begins as number `rank` (from 0) in its block, in the block that is
+ * `further` blocks after that one. Unique within a block, so that a few rules serve any number of passages.
  */
 export function rankClass(rank: number, further = 0): string {
   return further === 0 ? `r${rank}` : `r${rank}-${further}`;
 }
 
-/** The ids under which a passage can be reached: its own, and those it was published under before. */
+/** The ids of the anchors of a passage: its own, and those it was published under before. */
 function anchorIds({ id, aliases }: Passage): readonly string[] {
   return [id, ...aliases];
 }
 
-/** The pages that begin up to an offset and were not given for one before it: of segments, in their order. */
+/**
+ * A function that returns the pages that begin up to an offset and that it has not returned before. Offsets must be given in
+ * ascending order.
+ */
 function pageMarks({ pages = [], original }: Source): (offset: number) => PageMark[] {
   const file = original && isPdf(original.file) ? paths.original(original) : undefined;
   let next = 0;

@@ -33,7 +33,7 @@ ${rule(
     'background: var(--mark)',
   )}${rule(
     notes.map((own) => `${words}:has(> .passage-start.${own}:target) + .notes .note.${own}`),
-    came,
+    jumpedTo,
   )}@media (scripting: none) {
 ${rule(
   marks.map(({ name, own, reach }) => `.block:has(.note.${own}:is(:hover, :focus-within))${reach} mark.${name}`),
@@ -45,8 +45,8 @@ ${rule(
 
 const words = '.words';
 
-/** What `styles/reader/notes.css` makes of the note of the passage that was come for. */
-const came = [
+/** Variables that `styles/reader/notes.css` uses for the note of the passage that was jumped to. */
+const jumpedTo = [
   ...['--came: inline', '--came-bar: flex', '--came-place: sticky', '--came-first: -1', '--came-over: 1'],
   ...[
     `--came-back: ${cssString(`${backTo} `)}`,
@@ -61,7 +61,7 @@ function rule(selectors: readonly string[], body: string): string {
   return selectors.length === 0 ? '' : `${selectors.join(',\n')} {\n${body};\n}\n`;
 }
 
-/** Words as a style sheet takes them. */
+/** A text as a string of CSS. */
 function cssString(text: string): string {
   return `'${text.replace(/['\\]/gu, (sign) => `\\${sign}`)}'`;
 }

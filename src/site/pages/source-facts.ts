@@ -6,7 +6,7 @@ import * as counts from '../../words/en/counts.ts';
 import * as words from '../../words/en/sources.ts';
 import type { Remark } from '../words/remark.ts';
 
-/** What is known about a document, and what is not, as labels and texts. */
+/** What is known about a document, and what is not stated, as labels and texts. */
 export function sourceFacts(source: Source): Remark[] {
   const { coverage } = source;
   const facts: Remark[] = [
@@ -15,7 +15,7 @@ export function sourceFacts(source: Source): Remark[] {
     { label: words.publisher, ...stated(source.publisher) },
     { label: words.published, ...stated(source.published) },
     { label: words.retrieved, ...stated(source.retrieved) },
-    // An address is in no language.
+    // An address is in no language, so it is not marked as one.
     { label: words.address, ...stated(source.url), isOurs: true },
     ours(
       words.written,
@@ -29,7 +29,7 @@ export function sourceFacts(source: Source): Remark[] {
   return facts;
 }
 
-/** How the text came about, where it is not the document itself, and its pages. */
+/** How the text was extracted, if it was, and its number of pages. */
 function textFacts({ original, pages }: Source): Remark[] {
   const made =
     original &&
@@ -42,14 +42,14 @@ function textFacts({ original, pages }: Source): Remark[] {
   return facts.length === 0 ? [] : [ours(words.text, words.joined({ facts }))];
 }
 
-/** What a text was made of. */
+/** The format of the file that a text was extracted from. */
 export function formatOf({ file }: NonNullable<Source['original']>): 'pdf' | 'html' {
   return file.endsWith('.pdf') ? 'pdf' : 'html';
 }
 
 const unseenFacts = new WeakMap<Source, Remark[]>();
 
-/** Which characters of a document nobody sees, and how often each stands in it. Looked for once for each source. */
+/** The invisible characters of a document, with the number of each. Searched for once for each source. */
 function unseenFact(source: Source): Remark[] {
   const known = unseenFacts.get(source) ?? findUnseen(source.text);
   unseenFacts.set(source, known);
@@ -74,7 +74,7 @@ function stated(text: string): Omit<Remark, 'label'> {
   return text === 'not stated' ? { text: words.notStated, isOurs: true } : dateOrText(text);
 }
 
-/** A date in words; any other text as it is. */
+/** A date in words, or any other text as it is. */
 function dateOrText(text: string): Omit<Remark, 'label'> {
   const result = parseDate(text);
   return result.ok ? { text: dateWords(result.date), isOurs: true } : { text, isOurs: false };

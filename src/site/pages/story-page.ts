@@ -6,23 +6,23 @@ import { link } from '../links.ts';
 import { langOfArchive, langOfBody } from '../page-language.ts';
 import { paths } from '../urls.ts';
 
-/** A step as its own page and the whole story both show it. */
+/** A step of a story, as shown both on its own page and on the page of the whole story. */
 export interface StepView {
   readonly step: StoryStep;
   /** The address of its own page. */
   readonly to: string;
-  /** Where it stands in the whole story. */
+  /** Its address on the page of the whole story. */
   readonly inStory: string;
   readonly eventTo: string;
   readonly wordsHtml: string;
   readonly quotations: readonly Citation[];
-  /** How much more the event's page has: "The event, with 10 citations". */
+  /** The label of the link to the event: "The event, with 10 citations". */
   readonly eventWords: string;
   /** Whether passages disagree on the event, as its page shows. */
   readonly differs: boolean;
 }
 
-/** A neighbouring page of a step. */
+/** A link to the page before or after a step. */
 export interface StepLink {
   readonly to: string;
   readonly label: string;
@@ -56,7 +56,7 @@ export function storyPage(archive: Archive, story: Story): StoryPage {
   };
 }
 
-/** The page of one step. Before the first step stands the story itself. */
+/** The page of one step. Before the first step comes the page of the story. */
 export function stepPage(archive: Archive, step: StoryStep): StepPage {
   const { story, number, event } = step;
   const place = { step: number, of: story.steps.length };

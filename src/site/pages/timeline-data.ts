@@ -11,7 +11,10 @@ import { paths } from '../urls.ts';
 
 const partsOfEra = 24;
 
-/** What the timeline is drawn from, at build and in the browser: whole days since 1970 in UTC, and no word too many. */
+/**
+ * The data that the timeline is drawn from, at build and in the browser. Dates are whole days since 1970 in UTC. Readers
+ * download it, so it contains nothing that is not used.
+ */
 export function timelineData(archive: Archive) {
   const { site, topics, sources, places, parties, eras, events } = archive;
   const bounds = [...events.map(({ date }) => date), ...eras.flatMap((era) => [era.from, era.to])].map(statedBounds);
@@ -70,7 +73,9 @@ export function timelineData(archive: Archive) {
   };
 }
 
-/** Entities with all that they lie within or belong to, each once: to choose a region is to choose its villages. */
+/**
+ * Entities together with all that they lie within or belong to, each once, so that a region finds the events of its villages.
+ */
 function withAll<Entity>(entities: readonly Entity[], above: (entity: Entity) => Entity | undefined): Entity[] {
   const all = new Set<Entity>();
   for (const entity of entities) {
@@ -79,7 +84,7 @@ function withAll<Entity>(entities: readonly Entity[], above: (entity: Entity) =>
   return [...all];
 }
 
-/** Places among the `certainties` of `filter-events.ts`; none for a date that is simply stated. */
+/** Indices into the `certainties` of `filter-events.ts`; empty for a date stated without reserve. */
 function certaintyOf({ start, end }: ArchiveDate): number[] {
   const ends = [start, end];
   const stated = ends.filter((each) => each !== 'open');
@@ -91,7 +96,7 @@ function certaintyOf({ start, end }: ArchiveDate): number[] {
   return found.flatMap((is, index) => (is ? [index + 1] : []));
 }
 
-/** The words of a summary, each once, without marks of citation and without those of the title. */
+/** The words of a summary that are not in the title, each once, without citation marks. */
 function summaryWords({ title, summary }: ArchiveEvent): string {
   const known = new Set(searchWords(title));
   const words = searchWords(summary.replaceAll(/\[@\d+\]/gu, ' '));
@@ -106,7 +111,7 @@ function otherDates({ date, disagreements, citations }: ArchiveEvent): ArchiveDa
   return [...byText.values()];
 }
 
-/** Bounds clipped to the archive's span, and between them the days that hold whatever the exact date is, if any. */
+/** The bounds of a date, clipped to the archive's span, and the days that are certainly part of it, if any (otherwise 0). */
 function extentOf(date: ArchiveDate, from: number, to: number) {
   const { start, end } = date;
   const { earliest, latest } = statedBounds(date);
@@ -122,25 +127,28 @@ function extentOf(date: ArchiveDate, from: number, to: number) {
   };
 }
 
-/** A span uncertain at both ends is a day within it that is not stated: its own ends are as stated. */
+/** How each end is known. A span with two uncertain ends is an unstated day within it, so its own ends are as stated. */
 function endsOf({ start, end, isSpan }: ArchiveDate) {
   const unsure = isUnsure(start) && isUnsure(end);
   const side = (instant: Instant | 'open') => (unsure && isSpan ? ('stated' as const) : endOf(instant));
   return { start: side(start), end: side(end), ...(unsure ? { unsure: true as const } : {}) };
 }
 
-/** A date with an open end is drawn where its other end is stated, and fades from there. */
+/** The bounds to draw: a date with an open end is drawn at its other end, and fades from there. */
 function statedBounds(date: ArchiveDate): Bounds {
   if (date.start === 'open') return date.end === 'open' ? date : instantBounds(date.end);
   return date.end === 'open' ? instantBounds(date.start) : date;
 }
 
-/** A month or a year alone, or a span doubted at both ends, tells of no day for sure. */
+/** Whether some day is certainly part of a date: not of a month or year alone, nor of a span with two doubtful ends. */
 function isSure({ start, end, isSpan }: ArchiveDate): boolean {
   return isSpan ? !(isDoubtful(start) && isDoubtful(end)) : isDay(start) && !isUnsure(start);
 }
 
-/** A span that starts in a month certainly holds from the month's end; one that starts on a day, from that day. */
+/**
+ * The first certain day: a span that starts in a month certainly covers the time from the month's end, one that starts on a
+ * day, from that day.
+ */
 function sureStart(start: Instant): number {
   const { earliest, latest } = instantBounds(start);
   return isDay(start) ? earliest : latest;
@@ -165,7 +173,7 @@ function isUnsure(end: Instant | 'open'): boolean {
   return end !== 'open' && end.uncertain;
 }
 
-/** How many of an era's events begin in each of its equal parts; an open beginning counts where the event ends. */
+/** The number of an era's events that begin in each of its equal parts; with an open beginning, that end in it. */
 function countsOf(events: Era['events'], { earliest, latest }: Bounds): number[] {
   const counts = Array.from({ length: partsOfEra }, () => 0);
   for (const { date } of events) {

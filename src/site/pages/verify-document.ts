@@ -3,17 +3,20 @@ import { someWords } from '../../words/en/reader/verify.ts';
 import { link, permalink } from '../links.ts';
 import { paths } from '../urls.ts';
 
-/** How a reader checks a document without trusting this site's pages. */
+/** How readers check a document without trusting the pages of this site. */
 export interface Verify {
-  /** Of the original bytes. */
+  /** Link to the bytes of the document. */
   readonly href: string;
   /** A command that prints the SHA-256 of the bytes. */
   readonly sumCommand: string;
-  /** A command that prints 1 when words stand in the bytes. */
+  /** A command that prints the number of lines with some words: 1 if the bytes contain them, since all is one line. */
   readonly wordsCommand: string;
 }
 
-/** For a passage, or for words that are left to the reader to put in: the page of a document holds its words once. */
+/**
+ * For a passage, or with a placeholder for words that the reader fills in: the page of a document has only one command for all
+ * its passages.
+ */
 export function verify(source: Source, passage: Passage | undefined): Verify {
   const path = paths.document(source);
   const fetch = `curl -s ${shellWord(permalink(path))}`;
@@ -25,8 +28,8 @@ export function verify(source: Source, passage: Passage | undefined): Verify {
 }
 
 /**
- * The end of a command line, for any POSIX shell, that finds words across the ends of lines: both the document and the
- * words have each run of ASCII white space made one space. All else is compared byte for byte.
+ * The part of a command line, for any POSIX shell, that finds words even across line breaks: in both the document and the
+ * words, each run of ASCII white space becomes one space. All else is compared byte for byte.
  */
 export function findCommand(words: string): string {
   return `tr -s '\\t\\n\\v\\f\\r ' ' ' | grep -cF -e ${shellWord(words.replace(/[\t\n\v\f\r ]+/gu, ' '))}`;

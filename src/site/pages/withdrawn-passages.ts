@@ -1,7 +1,7 @@
 import type { Archive, Passage, RemovedSource, Source } from '../../archive/types.ts';
 import { paths } from '../urls.ts';
 
-/** A passage that no event cites any more: every address it had, and where its words are. */
+/** A passage that no event cites any more: every id it had, and where its words are. */
 export interface WithdrawnLine {
   readonly id: string;
   readonly aliases: readonly string[];
@@ -12,12 +12,12 @@ export interface WithdrawnLine {
   readonly isRemoved: boolean;
 }
 
-/** What the page at the address of a passage shows: the passage, or that it was withdrawn. */
+/** What is shown at the address of a passage: the passage, or a notice that it was withdrawn. */
 export type PassageCard =
   | { readonly id: string; readonly passage: Passage }
   | { readonly id: string; readonly withdrawn: WithdrawnLine; readonly source: Source | RemovedSource };
 
-/** What a source's page says about the passages that were withdrawn. */
+/** The withdrawn passages of a source, for its page. */
 export function withdrawnPassages(source: Source | RemovedSource): WithdrawnLine[] {
   const isRemoved = !('text' in source);
   const blocks = isRemoved ? [] : source.blocks;
@@ -28,7 +28,7 @@ export function withdrawnPassages(source: Source | RemovedSource): WithdrawnLine
   });
 }
 
-/** One for every id that was ever published and leads somewhere. */
+/** The page for every id that was ever published and leads somewhere. */
 export function passageCards({ sources, removedSources }: Archive): PassageCard[] {
   return [
     ...sources.flatMap(({ passages }) =>

@@ -8,49 +8,49 @@ import { type Word, wordsOf } from '../../text/words.ts';
 import * as words from '../../words/en/wording.ts';
 import { paths, runId } from '../urls.ts';
 
-/** What two documents share, in sentences. */
+/** How much two documents share, in words. */
 export interface WordingTotals {
   readonly wording: SharedWording;
   /** "The 44-day war and …", as the pair is named everywhere. */
   readonly names: string;
-  /** How many sentences of each share wording with the other. */
+  /** How many sentences of each document share wording with the other. */
   readonly sentences: string;
-  /** How much of the shorter document that is. */
+  /** The share of the words of the shorter document. */
   readonly share: string;
   readonly events: readonly ArchiveEvent[];
 }
 
-/** The page of a pair of documents: the totals, and every run of sentences side by side. */
+/** The page of a pair of documents: the totals, and all runs of shared sentences side by side. */
 export interface WordingPage extends WordingTotals {
   readonly runs: readonly { readonly id: string; readonly heading: string; readonly rows: readonly WordingRow[] }[];
 }
 
-/** Sentences that share wording, with those of the other document. */
+/** Sentences of both documents that share wording. */
 export interface WordingRow {
   readonly sides: readonly [WordingSide, WordingSide];
-  /** How much of them is the same, in words. */
+  /** How much of their wording is the same, in words. */
   readonly measure: string;
 }
 
-/** What one of two documents says. */
+/** The sentences of one of the two documents. */
 export interface WordingSide {
   readonly source: Source;
   readonly sentences: readonly ShownSentence[];
-  /** Words that the other side does not have, each once. */
+  /** Words that are not on the other side, each once. */
   readonly only: readonly string[];
-  /** How many sentences without shared wording stand between these and the row before. */
+  /** The number of sentences without shared wording between these and the previous row, in words. */
   readonly between: string | undefined;
 }
 
-/** A sentence in pieces, marked where its words stand on one side only. */
+/** A sentence in pieces, marked where words are on this side only. */
 export interface ShownSentence {
   readonly pieces: readonly { readonly text: string; readonly isOnly: boolean }[];
   readonly line: number;
-  /** Its place in the document: a passage in it, or its paragraph. */
+  /** The link to a passage in it, or to its paragraph. */
   readonly path: string;
 }
 
-/** Every pair of documents that shares wording, with its totals. */
+/** All pairs of documents that share wording, with their totals. */
 export function wordingIndex({ sharedWordings, events }: Archive): WordingTotals[] {
   return sharedWordings.map((wording) => totalsOf(wording, events));
 }
@@ -60,7 +60,7 @@ export function wordingPage({ events }: Archive, wording: SharedWording): Wordin
   return { ...totalsOf(wording, events), runs: wording.runs.map(runOf) };
 }
 
-/** The names of a pair of documents, in a sentence. */
+/** The names of both documents, joined as in a sentence. */
 export function pairNames({ sources }: SharedWording): string {
   return words.names({ documents: sources.map(({ label }) => label) });
 }
@@ -123,7 +123,7 @@ function runOf({ wording: { sources }, number, pairs, ranges }: SharedRun): Word
   };
 }
 
-/** Pairs that have a sentence in common are shown as one row. */
+/** Pairs in groups: pairs that have a sentence in common are shown as one row. */
 function grouped(pairs: readonly SharedPair[]): SharedPair[][] {
   const groups: SharedPair[][] = [];
   for (const pair of pairs) {
@@ -167,7 +167,7 @@ function placeOf(source: Source, { start, end, block }: DocumentSentence): strin
   return passage ? paths.passage(passage) : paths.block(source, block);
 }
 
-/** The sentence cut where words of one kind begin and end; space between two marked words is marked with them. */
+/** The sentence in pieces, alternately marked and unmarked; space between two marked words is marked too. */
 function piecesOf(
   folded: Folded,
   { start, end }: DocumentSentence,

@@ -5,18 +5,18 @@ import * as counts from '../../words/en/counts.ts';
 import { number } from '../../words/en/grammar.ts';
 import { areSidesStated } from './side-words.ts';
 
-/** Citations by the side of their document and by topic, as a table with its totals, and what it shows in words. */
+/** Citations by side and topic of their documents: a table with totals, and sentences about what it shows. */
 export interface BalanceTable {
   readonly title: string;
-  /** Names the table alone. */
+  /** The accessible name of the table. */
   readonly label: string;
-  /** How its numbers count. */
+  /** How the numbers are counted. */
   readonly explained: string;
-  /** None where the archive says nothing of sides. */
+  /** Empty if the archive states no sides. */
   readonly columns: readonly BalanceColumn[];
   readonly rows: readonly { readonly topic: Topic; readonly cells: readonly BalanceCell[]; readonly total: string }[];
   readonly total: string;
-  /** Sentences, the plainest first. */
+  /** Sentences about the table, the most important first. */
   readonly statement: readonly string[];
 }
 
@@ -25,24 +25,24 @@ export interface BalanceColumn {
   /** "5 documents". */
   readonly documents: string;
   readonly total: string;
-  /** "100%" of all citations. */
+  /** The share of all citations: "100%". */
   readonly share: string;
 }
 
 export interface BalanceCell {
   readonly count: string;
-  /** Of the largest count in the table, in per cent: how long its bar is. */
+  /** The length of its bar: the percentage of the largest count in the table. */
   readonly size: number;
 }
 
-/** How many parties are named that no document is written from. */
+/** The most parties that are named for having no document written from their side. */
 const maxNamedParties = 3;
 
 export function balanceTable(archive: Archive): BalanceTable {
   const balance = balanceOf(archive);
   if (!areSidesStated(archive.sources)) return byTopic(balance);
   const largest = Math.max(1, ...balance.rows.flatMap(({ counts }) => counts));
-  // Of one side alone the table would say little; an empty column beside it says what is not there.
+  // With one side alone the table would say little; an empty column beside it shows what is missing.
   const hasOther = balance.sides.length === 1;
   const columns = balance.sides.map(({ party, sources, citations }) => ({
     title: words.fromSide({ side: party?.name }),
@@ -71,7 +71,7 @@ export function balanceTable(archive: Archive): BalanceTable {
   };
 }
 
-/** The same without sides, of which the archive says nothing. */
+/** The same without sides, for an archive that states none. */
 function byTopic({ rows, citations }: Balance): BalanceTable {
   return {
     title: words.titleOfTopics,
@@ -93,12 +93,14 @@ function statementOf(balance: Balance): string[] {
 }
 
 function severalSides({ sides, rows, citations }: Balance): string[] {
-  const told = rows.filter((row) => row.citations > 0);
-  const oneSided = told.filter(({ counts }) => counts.filter((count) => count > 0).length === 1);
+  const withCitations = rows.filter((row) => row.citations > 0);
+  const oneSided = withCitations.filter(({ counts }) => counts.filter((count) => count > 0).length === 1);
   const topics = oneSided.map(({ topic }) => topic.title);
   return [
     words.bySide({ citations, sides: sides.map((side) => ({ side: side.party?.name, citations: side.citations })) }),
-    oneSided.length === 0 ? words.everyTopicFromSeveralSides : words.oneSidedTopics({ topics, told: told.length }),
+    oneSided.length === 0
+      ? words.everyTopicFromSeveralSides
+      : words.oneSidedTopics({ topics, withCitations: withCitations.length }),
   ];
 }
 

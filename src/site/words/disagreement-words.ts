@@ -10,31 +10,31 @@ import { independenceNote, type OriginNote, sideOrigins } from './origin-words.t
 import type { Remark } from './remark.ts';
 import { sidesOf } from './side-words.ts';
 
-/** A disagreement as it is shown, wherever that is. All words but the quotations are ours, and take no side. */
+/** A disagreement as it is shown on every page. All words except quotations are the site's, and neutral. */
 export interface DisagreementView {
   readonly id: string;
   readonly heading: string;
-  /** The versions on one line, when they are numbers or dates: "94 ≠ 101 people". */
+  /** The versions on one line, if they are numbers or dates: "94 ≠ 101 people". */
   readonly versions: Sentence<'unit'> | undefined;
-  /** What differs, in what order the sides stand, and the date of all passages when that is one. */
+  /** What differs, in which order the sides are listed, and the date that all passages give, if it is the same. */
   readonly explanation: string;
   readonly sides: readonly SideView[];
   /** From which sides the documents are written, and whether they are independent. */
   readonly witnesses: OriginNote;
-  /** The address at which it stands among all the others. */
+  /** Its address on the page of all disagreements. */
   readonly to: string;
-  /** The events it is about, but for the one on whose page it stands. */
+  /** The events it is about, except the one whose page this is. */
   readonly events: readonly { readonly title: string; readonly to: string }[];
 }
 
-/** One version, with every passage that has it. */
+/** One version, with all passages that support it. */
 export interface SideView {
   readonly version: Sentence<'unit'>;
   readonly passages: readonly PassageView[];
   readonly origins: readonly OriginNote[];
 }
 
-/** One passage as it is cited: its exact words, and whose and when they are. */
+/** One passage with its exact words, speaker and date. */
 export interface PassageView {
   readonly citation: Citation;
   /** The address of its words in the full text of its document. */
@@ -42,7 +42,7 @@ export interface PassageView {
   readonly remarks: readonly Remark[];
 }
 
-/** The block of a disagreement; on the page of an event, `here` is that event. */
+/** What to show of a disagreement; `here` is the event whose page it is shown on, if any. */
 export function disagreementView(disagreement: Disagreement, here?: ArchiveEvent): DisagreementView {
   const citations = disagreement.sides.flatMap((side) => side.citations);
   const dates = new Set(citations.map(({ date }) => date.words));
@@ -71,7 +71,7 @@ export function disagreementView(disagreement: Disagreement, here?: ArchiveEvent
   };
 }
 
-/** The unit of numbers is named once. */
+/** All versions on one line, with the unit of numbers only once. */
 function versionsOf({ kind, sides, apart, measure, canAllHold }: Disagreement): Sentence<'unit'> | undefined {
   if (kind === 'declared') return undefined;
   const said = (side: DisagreementSide) => valueOf(side, measure) ?? side.position ?? '';
@@ -83,7 +83,9 @@ function valueOf({ citations: [first] }: DisagreementSide, measure: Measure | un
   return first?.values.find((each) => each.measure === measure)?.words;
 }
 
-/** What a side says. In a declared disagreement the words themselves are the version, so only their part in it is named. */
+/**
+ * The version of a side. In a declared disagreement its words are the quotation, so this only names the side: first or other.
+ */
 function versionWords({ measure, canAllHold }: Disagreement, side: DisagreementSide, index: number): Sentence<'unit'> {
   const { position, citations } = side;
   const value = valueOf(side, measure);

@@ -3,7 +3,7 @@ import * as words from '../../words/en/wording.ts';
 import { pairNames } from '../pages/wording-page.ts';
 import { paths } from '../urls.ts';
 
-/** What shared wording says of an origin, and where it can be seen. Ours, and never more than the wording shows. */
+/** A sentence on what shared wording suggests about origins, with links to it. It never says more than the wording shows. */
 export interface OriginNote {
   readonly words: string;
   readonly links: readonly OriginLink[];
@@ -12,11 +12,11 @@ export interface OriginNote {
 interface OriginLink {
   readonly text: string;
   readonly path: string;
-  /** The document whose title the text is, if it is no sentence of ours. */
+  /** The document, if the text of the link is its title. */
   readonly titleOf?: Pick<Source, 'titleKind' | 'language'>;
 }
 
-/** One note for each group of documents that tell of an event in shared wording. */
+/** One note for each group of documents that share wording about an event. */
 export function eventOrigins({ sharedOrigins }: ArchiveEvent): OriginNote[] {
   return sharedOrigins.map((origin) => ({
     words: words.oneOrigin({ documents: labelsOf(origin.sources) }),
@@ -24,7 +24,7 @@ export function eventOrigins({ sharedOrigins }: ArchiveEvent): OriginNote[] {
   }));
 }
 
-/** One note for each group of documents on one side of a disagreement that are one origin. */
+/** One note for each group of documents on one side of a disagreement that have the same origin. */
 export function sideOrigins({ sharedOrigins }: DisagreementSide): OriginNote[] {
   return sharedOrigins.map((origin) => ({
     words: words.sideOfOneOrigin({ documents: labelsOf(origin.sources) }),
@@ -32,7 +32,7 @@ export function sideOrigins({ sharedOrigins }: DisagreementSide): OriginNote[] {
   }));
 }
 
-/** Whether the sides of a disagreement are independent, as far as the wording shows. */
+/** Whether the sides of a disagreement are independent, judged by shared wording alone. */
 export function independenceNote({ independence: { kind, onSeveralSides, sharedWordings }, sides }: Disagreement): OriginNote {
   const note = independenceWords[kind]({ sides: sides.length });
   const isPlain = onSeveralSides.length === 0 || kind === 'one-document';
@@ -45,7 +45,7 @@ export function independenceNote({ independence: { kind, onSeveralSides, sharedW
   };
 }
 
-/** The documents that share wording with this one. */
+/** One note for each document that shares wording with this one. */
 export function sourceWordings(source: Source): OriginNote[] {
   return source.sharedWordings.map((wording) => {
     const side = wording.sources[0] === source ? 0 : 1;

@@ -1,10 +1,10 @@
-/** What a citation says that its words alone do not show, or a fact about a document, as label and text. */
+/** A fact about a citation or document that its words do not show, as label and text. */
 export interface Remark {
   readonly label: string;
   readonly text: string;
-  /** Of a value: its unit, which comes after it and is the archive's own word. */
+  /** The unit of a value, shown after it, in the archive's own words. */
   readonly unit?: string;
-  /** Whether the text is a sentence of the site, with names in it; else it is an author's. */
+  /** Whether the text is in the words of the site; otherwise it is an author's. */
   readonly isOurs: boolean;
   /** Whether the label is an author's. */
   readonly isLabelTheirs?: boolean;

@@ -1,7 +1,7 @@
 import type { Party, Source } from '../../archive/types.ts';
 import * as words from '../../words/en/sides.ts';
 
-/** The documents of each side, the sides in the order of their first documents. */
+/** Documents by side, the sides in the order of their first documents. */
 export function bySide(
   sources: readonly Source[],
 ): { readonly side: Party | undefined; readonly sources: readonly Source[] }[] {
@@ -9,16 +9,16 @@ export function bySide(
 }
 
 /**
- * Whether the archive of these documents states of any document from which side it is written. Where it does not, nobody was
- * asked, and to say "no stated side" of a document would say more than is known.
+ * Whether any of these documents has a stated side. In an archive without sides nobody was asked, so to say "no stated side" of
+ * its documents would say more than is known.
  */
 export function areSidesStated(sources: readonly Pick<Source, 'sidesAreStated'>[]): boolean {
   return sources.some(({ sidesAreStated }) => sidesAreStated);
 }
 
 /**
- * From which sides some documents are written, in a sentence, if that is stated: "Both documents are written from the side of
- * Azerbaijan."
+ * A sentence on the sides from which documents are written, if the archive states sides: "Both documents are written from the
+ * side of Azerbaijan."
  */
 export function sidesOf(sources: readonly Source[]): string | undefined {
   if (!areSidesStated(sources)) return undefined;

@@ -60,9 +60,9 @@ export function bySide(of: {
 export const everyTopicFromSeveralSides = 'Every topic with a citation has them from more than one side.';
 
 /** The topics that rest on documents of one side alone. */
-export function oneSidedTopics(of: { readonly topics: readonly string[]; readonly told: number }): string {
+export function oneSidedTopics(of: { readonly topics: readonly string[]; readonly withCitations: number }): string {
   const rest = plural(of.topics.length, { one: 'rests', other: 'rest' });
-  const some = `Of the ${smallNumber(of.told)} topics with a citation, ${smallNumber(of.topics.length)}`;
+  const some = `Of the ${smallNumber(of.withCitations)} topics with a citation, ${smallNumber(of.topics.length)}`;
   return `${some} ${rest} on documents of one side alone, or of no stated side: ${list(of.topics)}.`;
 }
 

@@ -4,42 +4,42 @@ import type { Span } from '../../../text/markdown/markdown-spans.ts';
 import { runningHeads } from '../../../text/pages/running-heads.ts';
 import { unseenIn } from '../../../text/unseen.ts';
 
-/** A stretch of a document's letters that the page shows in one way. */
+/** A piece of a document's text that the page shows in one way. */
 export interface ReaderPiece {
   readonly text: string;
   /**
-   * Whether the page holds it but does not show it: the end of a broken line with its hyphen, where the paper had a new page,
-   * a mark of Markdown. Of a running head it shows the words once more.
+   * Whether it is in the page but hidden: a hyphen at a line break, the break between two pages of paper, a mark of Markdown.
+   * The words of a running head are hidden too, and shown once more on one line (`head`).
    */
   readonly isHidden: boolean;
   /** Whether a space is shown in its place. */
   readonly isGap?: boolean;
-  /** For a character that nobody sees, and that could turn or hide words: its code, which the page shows. */
+  /** For an invisible character that could reorder or hide text: its code, which the page shows. */
   readonly code?: string;
-  /** For the running head of a page, which the page sets apart: its words on one line. */
+  /** For the running head of a page: its words on one line. */
   readonly head?: string;
-  /** How the words of a Markdown document are set apart, the widest first. */
-  readonly dress?: readonly Dress[];
+  /** The spans of a Markdown document that it is in, the outermost first. */
+  readonly spans?: readonly ShownSpan[];
 }
 
-/** One way in which words are set apart. */
-export interface Dress {
+/** How one span of a Markdown document is shown. */
+export interface ShownSpan {
   readonly kind: Span['kind'];
-  /** Where a link leads; nothing for one whose address a page of ours does not follow. */
+  /** The target of a link; undefined if a page of ours does not link to such an address. */
   readonly href?: string | undefined;
-  /** The address of a link as the document has it. */
+  /** The address of a link as it is written in the document. */
   readonly address?: string | undefined;
-  /** What is shown in the place of the mark that leads to a note, and the id by which the note leads back to the mark. */
+  /** The label shown for the mark of a note, and the id by which the note leads back to the mark. */
   readonly note?: string | undefined;
   readonly id?: string | undefined;
 }
 
-/** Cuts ranges of a document into pieces. */
+/** A function that cuts ranges of a document into pieces. */
 export function pieceCutter(folded: Folded): (range: Range) => readonly ReaderPiece[] {
   const heads = runningHeads(folded.raw);
   let next = 0;
   return (range) => {
-    // Ranges are asked for in the order of the text, mostly.
+    // Most callers ask in the order of the text.
     if ((heads[next - 1]?.end ?? 0) > range.start) next = 0;
     while (next < heads.length && (heads[next] as Range).end <= range.start) next += 1;
     const inside: Range[] = [];
@@ -55,7 +55,7 @@ function headPiece({ raw }: Folded): (head: Range) => readonly ReaderPiece[] {
   };
 }
 
-/** Parts words from what is not read where a line ends. */
+/** Pieces of words, and of line ends that are not read. */
 function readPieces(folded: Folded, range: Range): readonly ReaderPiece[] {
   const unread = lineBreaksIn(folded, range).flatMap((each) => unreadIn(each) ?? []);
   return cut(
@@ -76,7 +76,8 @@ function readPieces(folded: Folded, range: Range): readonly ReaderPiece[] {
 }
 
 /**
- * A range in pieces of two kinds: of the ranges inside, which are in order and may reach out of it, and of what lies between.
+ * Cuts a range into pieces of two kinds: of the ranges inside, which are sorted and may extend beyond it, and of what is
+ * between them.
  */
 function cut(
   { start, end }: Range,
@@ -95,7 +96,7 @@ function cut(
   return [...pieces, ...ofBetween({ start: from, end })].filter(({ text }) => text !== '');
 }
 
-/** What ends a line and is no line feed: hidden beside white space, and between words a space. */
+/** A line break other than a line feed: hidden next to white space, and shown as a space between words. */
 function lineEndBetween(raw: string, { start, end }: Range): ReaderPiece {
   const isGap = /\S/u.test(raw.charAt(start - 1)) && /\S/u.test(raw.charAt(end));
   return { ...lineEnd(raw.slice(start, end)), ...(isGap && { isGap }) };

@@ -17,8 +17,8 @@ const piecesOf = (text: string) =>
 
 /** Where the links of a Markdown document lead, and what is only told, as the document has it. */
 function linksOf(text: string): string[] {
-  return piecesOf(text).flatMap(({ text: words, dress = [] }) =>
-    dress
+  return piecesOf(text).flatMap(({ text: words, spans = [] }) =>
+    spans
       .filter(({ kind }) => kind === 'link' || kind === 'note')
       .map(({ href, address }) => `${words}: ${href ?? `not followed, ${address}`}`),
   );
@@ -47,6 +47,6 @@ test.for<[string, string, Record<string, string[]>]>([
 ])('a note leads back to %s', ([, text, backs]) => {
   const notes = blocksOf(text).filter(({ note }) => note !== undefined);
   expect(Object.fromEntries(notes.map(({ note, noteMarks }) => [note, noteMarks]))).toEqual(backs);
-  const ids = piecesOf(text).flatMap(({ dress = [] }) => dress.flatMap(({ id }) => id ?? []));
+  const ids = piecesOf(text).flatMap(({ spans = [] }) => spans.flatMap(({ id }) => id ?? []));
   expect(ids.toSorted()).toEqual(Object.values(backs).flat().toSorted());
 });

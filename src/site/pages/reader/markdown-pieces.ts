@@ -5,20 +5,20 @@ import type { Range } from '../../../text/fold.ts';
 import { readWords } from '../../../text/folding/read-words.ts';
 import type { Span } from '../../../text/markdown/markdown-spans.ts';
 import { blockId, noteMarkId } from '../../urls.ts';
-import type { Dress, ReaderPiece } from './reader-pieces.ts';
+import type { ReaderPiece, ShownSpan } from './reader-pieces.ts';
 
 type Cutter = (range: Range) => readonly ReaderPiece[];
 
 /**
- * Pieces of a Markdown document, cut where words begin or end that are set apart; the page holds its marks and does not show
- * them.
+ * Pieces of a Markdown document, cut where emphasis, links and other spans begin or end. The marks of Markdown stay in the page
+ * but are hidden. Pieces of other documents are returned as they are.
  */
-export function dressed(piecesOf: Cutter, source: Source): Cutter {
+export function withSpans(piecesOf: Cutter, source: Source): Cutter {
   if (!source.markdown) return piecesOf;
   const { hidden, spans } = source.markdown;
   const headings = headingIds(source);
   const notes = noteIds(source);
-  const dressOf = ({ kind, address, isBare, note, start }: Span): Dress => ({
+  const shownSpan = ({ kind, address, isBare, note, start }: Span): ShownSpan => ({
     ...{ kind, address, note, id: note === undefined ? undefined : noteMarkId({ start }) },
     href: note === undefined ? address && hrefOf(isBare ? wholeAddress(address) : address, headings) : `#${notes.get(note)}`,
   });
@@ -27,20 +27,20 @@ export function dressed(piecesOf: Cutter, source: Source): Cutter {
     const pieces: ReaderPiece[] = [];
     for (const piece of cut(range, edges)) {
       const isHidden = firstOver(hidden, piece) !== undefined;
-      // Of what is hidden only the mark of a note has something in its place.
-      const dress = allOver(spans, piece)
+      // Of hidden marks, only those of notes have something shown in their place.
+      const spansOver = allOver(spans, piece)
         .filter(({ kind }) => !isHidden || kind === 'note')
-        .map((span) => ({ ...dressOf(span), ...(span.start < piece.start && { id: undefined }) }));
+        .map((span) => ({ ...shownSpan(span), ...(span.start < piece.start && { id: undefined }) }));
       for (const [index, each] of piecesOf(piece).entries()) {
-        const own = index === 0 ? dress : dress.map((one) => ({ ...one, id: undefined }));
-        pieces.push({ ...each, ...(isHidden && { isHidden }), ...(own.length > 0 && { dress: own }) });
+        const own = index === 0 ? spansOver : spansOver.map((one) => ({ ...one, id: undefined }));
+        pieces.push({ ...each, ...(isHidden && { isHidden }), ...(own.length > 0 && { spans: own }) });
       }
     }
     return pieces;
   };
 }
 
-/** Every offset at which something begins or ends, in order. */
+/** All offsets at which a range begins or ends, in ascending order. */
 function edgesOf(ranges: readonly Range[]): Uint32Array {
   return Uint32Array.from(ranges.flatMap(({ start, end }) => [start, end])).sort();
 }
@@ -56,16 +56,16 @@ function* cut({ start, end }: Range, edges: Uint32Array): Generator<Range> {
   if (from < end) yield { start: from, end };
 }
 
-/** Of ranges in order, none of which meet, the one that a range lies in. */
+/** The one of some ranges, sorted and without overlap, that contains another range. */
 function firstOver(ranges: readonly Range[], { start, end }: Range): Range | undefined {
   const last = ranges[firstIndex(ranges.length, (index) => (ranges[index] as Range).start > start) - 1];
   return last && last.end >= end ? last : undefined;
 }
 
-/** How many spans may lie in one another; deeper ones are not shown. */
+/** The deepest nesting of spans that is shown. */
 const maxNestedSpans = 12;
 
-/** Of ranges in order that may lie in one another, those that a range lies in. */
+/** All spans that contain a range, the outermost first. The spans are sorted and may be nested. */
 function allOver(spans: readonly Span[], { start, end }: Range): Span[] {
   const over: Span[] = [];
   const from = firstIndex(spans.length, (index) => (spans[index] as Span).start > start);
@@ -76,13 +76,13 @@ function allOver(spans: readonly Span[], { start, end }: Range): Span[] {
   return over;
 }
 
-/** Of an address that stands in the text for itself: "www.example.org", "a@example.org". */
+/** The complete address for one that is written in the text as "www.example.org" or "a@example.org". */
 function wholeAddress(words: string): string {
   if (/^[a-z][a-z0-9+.-]{1,31}:/iu.test(words)) return words;
   return words.includes('@') ? `mailto:${words}` : `https://${words}`;
 }
 
-/** To a heading of the document itself, or to another place that a browser may go to. */
+/** The link for an address: to a heading of the document itself, or to http, https or mailto; undefined for anything else. */
 function hrefOf(address: string, headings: ReadonlyMap<string, string>): string | undefined {
   if (address.startsWith('#')) {
     const id = headings.get(decoded(address.slice(1)).toLowerCase());
@@ -99,12 +99,15 @@ function decoded(words: string): string {
   }
 }
 
-/** Ids of the notes by what is shown of their labels. */
+/** Ids of the document's own notes by their visible labels. */
 function noteIds({ blocks }: Source): ReadonlyMap<string, string> {
   return new Map(blocks.toReversed().flatMap((block) => (block.note === undefined ? [] : [[block.note, blockId(block)]])));
 }
 
-/** Ids of the headings by the names under which Markdown knows them: in small letters, spaces as hyphens, signs left out. */
+/**
+ * Ids of the headings by the names under which links in Markdown refer to them: in lower case, with hyphens for spaces and
+ * without punctuation.
+ */
 function headingIds({ blocks, folded }: Source): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
   for (const block of blocks.filter(({ kind }: Block) => kind === 'heading')) {
