@@ -8,6 +8,7 @@ import { datePrecision } from './rules/date-precision.ts';
 import { datedSentences } from './rules/dated-sentences.ts';
 import { drafts } from './rules/drafts.ts';
 import { editorialWords } from './rules/editorial-words.ts';
+import { letters } from './rules/letters.ts';
 import { markup } from './rules/markup.ts';
 import { pageAddresses } from './rules/page-addresses.ts';
 import { quotationMarks } from './rules/quotation-marks.ts';
@@ -28,6 +29,7 @@ const rules: Readonly<Record<string, Rule>> = {
   datedSentences,
   drafts,
   editorialWords,
+  letters,
   markup,
   pageAddresses,
   quotationMarks,

@@ -1,6 +1,7 @@
 import { dateForms } from '../dates/date-forms.ts';
 import { maxQuoteLength } from '../text/quote-length.ts';
 import { addressRows } from './address-rows.ts';
+import { documentRows } from './document-rows.ts';
 import { editorialRows } from './editorial-rows.ts';
 import { ownWordsRows } from './own-words-rows.ts';
 import type { Counts, Flags, Has, May, Row } from './row.ts';
@@ -142,6 +143,7 @@ export const catalogue = {
     hint: () => 'Quote only the sentence that says it, or cite two passages.',
   },
   ...addressRows,
+  ...documentRows,
   'dated-sentence-uncited': {
     title: 'A dated sentence that no event cites',
     message: ({ dates, sentence }: Has<'dates' | 'sentence'>) => `No event cites ${dates} in "${sentence}"`,

@@ -27,6 +27,9 @@ const letters = 'The miller wrote to the council about the wheel, and the counci
 const locked = 'passages.lock.json';
 const rules = 'loaded:\n  - words: [glorious]\n    instead: the name alone\n';
 const page = '<p>The mill at Lower Ford opened on 4 May 1907. It stood by the river.</p>\n';
+const diaryFile = 'sources/diary.yaml';
+const wheel = 'The wheel stood by the river and turned all day.\n';
+const diary = archive[book].replace('{sum}', sha256(wheel));
 const longWords = `The mill at Lower Ford opened on 4 May 1907. ${`${letters} `.repeat(4).trim()}`;
 
 export const examples: Readonly<Record<ProblemCode, Example>> = {
@@ -226,6 +229,12 @@ export const examples: Readonly<Record<ProblemCode, Example>> = {
   'markup-refused': {
     file: events,
     wrong: event('The mill opened', 'The mill<br>opened'),
+  },
+  'letters-other': {
+    file: diaryFile,
+    wrong: diary.replace('language: en', 'language: hi'),
+    right: diary,
+    others: { 'sources/diary.txt': wheel },
   },
   'character-unseen': {
     file: events,

@@ -262,6 +262,13 @@ export const explanations: Readonly<Record<ProblemCode, Explanation>> = {
       'Our own words are plain text or Markdown. HTML, characters by their names in HTML (&shy;), and links that could run a script are refused.',
     repair: 'Write Markdown, and link to pages of the site or to addresses of the web.',
   },
+  'letters-other': {
+    group: 'Documents',
+    meaning:
+      'A document says that it is in a language, and its letters are of another script. Either the language is a slip, or the text comes from a font of before Unicode, in which the letter a was drawn as another one: its words look right with that font alone, and no reader, quotation or search finds them.',
+    repair:
+      'Correct the language in the yaml of the document; a language in other letters than its usual ones has them in its tag, as in sr-Latn. Else convert the text to Unicode with a program for its font, or take it from the pages by OCR. It is a warning: nothing is guessed.',
+  },
   'character-unseen': {
     group: 'Our own words',
     meaning:

@@ -1,7 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { makeResolve } from '../../src/archive/resolve.ts';
 import { oddities } from '../../src/cli/author/extract/pdf/page-doubts.ts';
-import { suits } from '../../src/cli/author/written-in.ts';
 import { dateLanguage } from '../../src/dates/reading/date-language.ts';
 import { otherCalendars } from '../../src/dates/reading/other-calendars.ts';
 import { readable } from '../../src/dates/reading/readable.ts';
@@ -10,6 +9,7 @@ import { statedDates } from '../../src/dates/reading/stated-dates.ts';
 import type { Entry } from '../../src/read/content.ts';
 import { stretchWords } from '../../src/site/words/stretch-words.ts';
 import { shownName } from '../../src/text/shown-name.ts';
+import { otherLetters } from '../../src/text/written-in.ts';
 import { parsed, stepCounter } from '../support/count-steps.ts';
 import { longInputs, longText } from '../support/long-inputs.ts';
 import { writtenPatterns } from '../support/regular-expressions.ts';
@@ -112,7 +112,7 @@ const whenUsed: Readonly<Record<string, () => unknown>> = {
   'check/editorial/spelling-pairs.ts': () =>
     checkVariant({ 'editorial.yaml': 'spellings:\n  - {write: -isation-, not: [-ization-], except: [pri-]}\n' }),
   'cli/author/extract/pdf/page-doubts.ts': () => oddities('שלום', 'שלום'),
-  'cli/author/written-in.ts': () => suits('ja', '水車小屋は川のほとりに立っていて、'.repeat(2)),
+  'text/written-in.ts': () => otherLetters('ja', '水車小屋は川のほとりに立っていて、'.repeat(2)),
   'dates/reading/date-tokens.ts': () => readingLanguages.flatMap((language) => statedDates('on 4 May 1907', language)),
   // Of a language that is known already, its patterns are kept: a copy is another.
   'dates/reading/other-calendars.ts': () =>

@@ -8,6 +8,7 @@ import { counted } from '../framework/plurals.ts';
 import type { Terminal } from '../framework/terminal.ts';
 import { createFileWhole } from '../framework/write-file.ts';
 import { NoText } from './extract/extracted.ts';
+import { letterDoubts } from './extract/letter-doubts.ts';
 import { documentEndings, type ReadDocument, readDocument } from './extract/read-document.ts';
 import type { ReadingLimits } from './extract/reading-limits.ts';
 import { openArchive } from './open-archive.ts';
@@ -54,7 +55,8 @@ export async function addSource(
   }
   const at = (ending: string) => join(folder, 'sources', name + ending);
   try {
-    const document = await readDocument(file, reading);
+    const read = await readDocument(file, reading);
+    const document = { ...read, doubts: [...(read.doubts ?? []), ...letterDoubts(read, language)] };
     const { ending, bytes, original } = document;
     await mkdir(join(folder, 'sources'), { recursive: true });
     await createAll([
@@ -113,7 +115,8 @@ function told(
   at: (ending: string) => string,
 ): string {
   const known = `${at('.yaml')} says what is known about it: compare what was read from the file, write what is empty, then npm run check.\n`;
-  if (!original) return `${at(ending)} is the document, byte for byte.\n${known}`;
+  const doubted = doubts.map((doubt) => `${doubt}\n`);
+  if (!original) return [`${at(ending)} is the document, byte for byte.\n`, ...doubted, known].join('');
   const paged = pages ? `, ${counted(pages.length, 'page')}` : '';
   const empty =
     emptyPages.length === 0
@@ -122,7 +125,7 @@ function told(
   return [
     `${at(original.ending)} is the document, byte for byte.\n`,
     `${at(ending)} is its text${paged}, made by ${original.by}: read it through against the document.\n`,
-    ...[empty, leftOut > 0 ? leftOutside(leftOut) : '', ...doubts.map((doubt) => `${doubt}\n`), known],
+    ...[empty, leftOut > 0 ? leftOutside(leftOut) : '', ...doubted, known],
   ].join('');
 }
 

@@ -1,8 +1,9 @@
 import { stringify } from 'yaml';
+import { withoutFrontMatter } from '../../text/markdown/front-matter.ts';
 import { sha256 } from '../../text/sha-256.ts';
+import { otherLetters, scriptName } from '../../text/written-in.ts';
 import type { Fact, FactName } from './extract/document-facts.ts';
 import type { ReadDocument } from './extract/read-document.ts';
-import { mostlyIn, scriptName, suits } from './written-in.ts';
 
 /** What the user knows about a new document. */
 export interface KnownOfSource {
@@ -45,12 +46,13 @@ function offer(name: string, { value, from }: Fact): string {
 }
 
 /** A page that declares "en" only because its program always does is not believed against its own letters. */
-function languageField({ bytes, facts: { language } = {} }: ReadDocument): string {
-  const text = new TextDecoder().decode(bytes);
-  if (language && suits(language.value, text)) return offer('language', language);
-  const letters = mostlyIn(text);
+function languageField({ ending, bytes, facts: { language } = {} }: ReadDocument): string {
+  const other = language && otherLetters(language.value, withoutFrontMatter(new TextDecoder().decode(bytes), ending));
+  if (language && !other) return offer('language', language);
   const doubt =
-    language && letters ? `${language.from} says ${language.value}, and most letters are ${scriptName(letters)}; ` : '';
+    language && other?.found
+      ? `${language.from} says ${language.value}, and most letters are ${scriptName(other.found)}; `
+      : '';
   return `language: # ${doubt}a tag such as en, pt-BR, ar or zh-Hant\n`;
 }
 

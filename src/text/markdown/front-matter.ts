@@ -1,4 +1,5 @@
 import type { Range } from '../fold.ts';
+import { isMarkdown } from './is-markdown.ts';
 
 /** What a Markdown file says of itself before its text, in YAML or TOML: a range of the file, with the lines that mark it off. */
 export interface FrontMatter extends Range {
@@ -34,6 +35,11 @@ export function frontMatterIn(text: string): FrontMatter | undefined {
     } else if (!mayStandIn(format, line, start + index === from)) return undefined;
   }
   return undefined;
+}
+
+/** The text of a file after its front matter, if it is in Markdown and has any. */
+export function withoutFrontMatter(text: string, file: string): string {
+  return isMarkdown(file) ? text.slice(frontMatterIn(text)?.end ?? 0) : text;
 }
 
 const field = { yaml: /^(?:"[^"]+"|'[^']+'|[\p{L}\p{N}_][^#]{0,100}?)[ \t]*:(?:\s|$)/u, toml: /^(?:["'\p{L}\p{N}_]|\[)/u };

@@ -26,6 +26,7 @@ export const mistakes: Readonly<Record<string, string>> = {
   'an excused range that ends before it begins': 'uncited/uncited-range.yaml:3:5 uncited-range',
   'a byte of a source changed': 'sources/source-changed.yaml:11:9 source-changed',
   'a byte of an original changed': 'sources/original-changed.yaml:14:11 original-changed',
+  'a document in other letters than its language': 'sources/letters-other.yaml:8:11 letters-other',
   'a document without its yaml': 'sources/source-half.txt:1:1 source-half',
   'a yaml without its document': 'sources/other-half.yaml:1:1 source-half',
   'two documents with one id': 'sources/id-duplicate.txt:1:1 id-duplicate',

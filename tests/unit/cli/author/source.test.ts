@@ -250,6 +250,24 @@ describe('add', () => {
     expect((await run(folder, 'add', join(folderOf({ [name]: bytes }), name))).firstError).toContain('is there already');
   });
 
+  test.for<[string, string, string, readonly string[], boolean]>([
+    ['of plain text', 'pDdh.txt', 'mQijh ck¡/k dh pDdh pkj ebZ dks [kqyhA\n', ['--language', 'hi'], true],
+    [
+      'of Markdown, which says so itself',
+      'pDdh.md',
+      '---\nlang: hi\n---\n\nmQijh ck¡/k dh pDdh pkj ebZ dks [kqyhA\n',
+      [],
+      true,
+    ],
+    ['of HTML', 'pDdh.html', '<html lang="hy"><p>æñ³Õ³óÁ µ³óí»ó Ù³ÛÇëÇ ãáñëÇÝ', [], true],
+    ['in the letters of its language', 'mill.txt', 'ऊपरी बाँध की चक्की चार मई को खुली।\n', ['--language', 'hi'], false],
+  ])('the user is warned of words that are not what is seen: %s', async ([, name, text, options, isWarned]) => {
+    const folder = variantFolder({});
+    const { code, said } = await run(folder, 'add', join(folderOf({ [name]: text }), name), '--id', 'mill', ...options);
+    expect([code, said.includes('its words are not what is seen')]).toEqual([0, isWarned]);
+    expect(readFileSync(join(folder, 'sources/mill.yaml'), 'utf8').includes('not what is seen')).toBe(isWarned);
+  });
+
   test('when one file cannot be written, none is', async () => {
     const folder = variantFolder({});
     const file = join(folderOf({ 'diary.pdf': diaryPdf }), 'diary.pdf');
