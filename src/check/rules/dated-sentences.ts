@@ -42,7 +42,7 @@ function unexcused(
     (sentence) => sentence.reason === undefined && !drafts.some((draft) => cites(draft, source, sentence)),
   );
   const told = source.index === undefined ? sentences.slice(0, 1) : sentences;
-  const taken = new Set(files.keys());
+  const pathFor = freePaths(files);
   return told.map((sentence) =>
     problem(
       'dated-sentence-uncited',
@@ -50,7 +50,7 @@ function unexcused(
       {
         dates: sentence.dates.map((words) => `"${words}"`).join(', '),
         sentence: sentence.words,
-        ...excuseFor(entry, source, sentence, taken),
+        ...excuseFor(entry, source, sentence, pathFor),
         ...(source.index === undefined && { untold: sentences.length - told.length }),
       },
       source.index === 'complete' ? 'error' : 'warning',
@@ -78,13 +78,18 @@ const maxBeginningWords = 24;
  * A file that excuses a sentence by its first words, and is named by them: as many as occur only once, or with words before or after them. It has no
  * words to quote if the sentence occurs elsewhere in the same context.
  */
-function excuseFor(entry: SourceEntry, { id, folded, text }: Source, sentence: UncitedSentence, taken: Set<string>) {
+function excuseFor(
+  entry: SourceEntry,
+  { id, folded, text }: Source,
+  sentence: UncitedSentence,
+  pathFor: (name: string) => string,
+) {
   const words = foldWords(text.slice(sentence.start, sentence.end)).split(' ');
   const counts = words.map((_, index) => index + 1).slice(Math.min(minBeginningWords, words.length) - 1, maxBeginningWords);
   const quotes = counts.map((count): QuoteSelector => ({ quote: words.slice(0, count).join(' ') }));
   const alone = quotes.find((each) => findAll(folded, each, 2).length === 1);
   const selector = alone ?? describeQuote(folded, beginning(text, sentence));
-  const path = freePath(fileNameFrom(`${id} ${selector?.quote ?? `line ${sentence.line}`}`), taken);
+  const path = pathFor(fileNameFrom(`${id} ${selector?.quote ?? `line ${sentence.line}`}`));
   const file = entry.file.replace(/sources\/[^/]*$/u, path);
   if (!selector || !isSought(selector.quote)) return { file };
   const { quote, prefix, suffix } = selector;
@@ -93,12 +98,22 @@ function excuseFor(entry: SourceEntry, { id, folded, text }: Source, sentence: U
   return { file, excuse: lines.map((line) => `  ${line}`).join('\n') };
 }
 
-/** A file that is not there and was not proposed yet. */
-function freePath(name: string, taken: Set<string>): string {
-  let path = `uncited/${name}.yaml`;
-  for (let number = 2; taken.has(path); number += 1) path = `uncited/${name}-${number}.yaml`;
-  taken.add(path);
-  return path;
+/** Gives each name to one file: the first that is not there and was not given yet. */
+function freePaths(files: ReadonlyMap<string, string>): (name: string) => string {
+  // Names may be alike a hundred thousand times: each goes on from its last number.
+  const numbers = new Map<string, number>();
+  const given = new Set(files.keys());
+  return (name) => {
+    let number = numbers.get(name) ?? 0;
+    let path: string;
+    do {
+      number += 1;
+      path = `uncited/${name}${number > 1 ? `-${number}` : ''}.yaml`;
+    } while (given.has(path));
+    numbers.set(name, number);
+    given.add(path);
+    return path;
+  };
 }
 
 /** The first words of a sentence, for one that is too long to be quoted whole. */
