@@ -17,6 +17,10 @@ export const timelineParts = {
   'live-events': { tag: 'div', on },
   'drawn-event': { tag: ['g', 'span'], data: ['event'], on },
   'event-label': { tag: 'span', data: ['event'] },
+  'live-openers': { tag: 'svg', on },
+  'lane-opener': { tag: 'g', data: ['opens'] },
+  'lane-name': { tag: 'text', data: ['lane'] },
+  'show-all': { tag: 'button', on },
 
   // The overview: eras with their bars, and the window on them.
   overview: { tag: 'div', on },

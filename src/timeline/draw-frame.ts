@@ -1,10 +1,8 @@
-import { moreHere } from '../words/en/timeline/timeline.ts';
-import { countParts } from './density.ts';
-import { labelWidth, wrapped } from './label-width.ts';
-import { densityHeight, heightOf, type Lane, type Size } from './lane-layout.ts';
-import { type Placing, reach } from './layout-events.ts';
-import { drawBars, drawUprights, inLanguage, percent, type Shape } from './svg.ts';
-import { meets, zoomed } from './time-span.ts';
+import { labelWidth } from './label-width.ts';
+import { plotWidth, type Size } from './layout/lanes.ts';
+import { axisHeight, type Lane, type Layout } from './layout/lay-out.ts';
+import { drawUprights, inLanguage, percent, type Shape } from './svg.ts';
+import { zoomed } from './time-span.ts';
 import { ticksOf } from './time-ticks.ts';
 import { topicClass } from './topic-class.ts';
 import type { Span } from './types.ts';
@@ -14,7 +12,7 @@ import type { Span } from './types.ts';
  * seen as `margin` says.
  */
 export function drawAxis(view: Span, size: Size, height: number, margin = 0): Shape[] {
-  const width = size.least - size.names;
+  const width = plotWidth(size);
   const ticks = ticksOf(zoomed(view, 1 + 2 * margin), width * (1 + 2 * margin)).map(({ at, label }) => ({
     share: (at - view.from) / (view.to - view.from),
     label,
@@ -31,17 +29,17 @@ export function drawAxis(view: Span, size: Size, height: number, margin = 0): Sh
   return [...drawUprights(lines, 8, height, 'tl-tick'), ...dates];
 }
 
-/** The lines between lanes. */
-export function drawLanes(lanes: readonly Lane[]): Shape[] {
-  return [['path', { d: lanes.map(({ top }) => `M0 ${top}H9999`).join(''), class: 'tl-rule' }]];
+/** The lines between lanes, and under the last. */
+export function drawLanes({ lanes }: Layout): Shape[] {
+  const tops = [...lanes.map(({ top }) => top), ...lanes.slice(-1).map(({ top, height }) => top + height)];
+  return [['path', { d: (tops.length > 0 ? tops : [axisHeight]).map((top) => `M0 ${top}H9999`).join(''), class: 'tl-rule' }]];
 }
 
 /** The names of lanes, beside them or above when there is no room beside; a topic's with its colour. */
-export function drawNames(lanes: readonly Lane[], size: Size): Shape[] {
+export function drawNames({ lanes }: Layout, size: Size): Shape[] {
   const beside = size.names > 0;
-  return lanes.flatMap(({ title, lang, topic, top, height }): Shape[] => {
-    const lines = beside ? wrapped(title, size.names - 24, Math.floor(height / 16) - 1) : wrapped(title, 205, 1);
-    const x = topic === undefined ? 0 : 10;
+  return lanes.flatMap((lane): Shape[] => {
+    const { lang, topic, top, height, nameLines } = lane;
     const colour = {
       x: 0,
       y: top + 5,
@@ -52,44 +50,16 @@ export function drawNames(lanes: readonly Lane[], size: Size): Shape[] {
     return [
       ...(beside ? [['line', { x1: 0, x2: '100%', y1: top, y2: top, class: 'tl-rule' }] as const] : []),
       ...(topic === undefined ? [] : [['rect', colour] as const]),
-      ...lines.map((line, index): Shape => [
+      ...nameLines.map((line, index): Shape => [
         'text',
-        { x, y: top + 15 + index * 15, class: 'tl-name', ...inLanguage(lang) },
+        { x: nameIndent(lane), y: top + 15 + index * 15, class: 'tl-name', ...inLanguage(lang) },
         line,
       ]),
     ];
   });
 }
 
-/**
- * Soft bars for the events that have no room: one for each part of the drawing, higher for more.
- */
-export function drawDensity(lanes: readonly Lane[], left: Placing['left'], drawn: Span, parts: number): Shape[] {
-  const bars = lanes.flatMap(({ top, height }, lane) =>
-    countParts(drawn, left[lane] ?? [], parts).flatMap((count, part) => {
-      if (count === 0) return [];
-      const tall = Math.round(densityHeight * Math.min(1, 0.22 + Math.sqrt(count / 14)) * 10) / 10;
-      return [{ start: part / parts, width: 0.86 / parts, top: top + height - 3 - tall, height: tall }];
-    }),
-  );
-  return drawBars(bars, heightOf(lanes), 'tl-more');
-}
-
-/** How many events of each lane are in a window and have no room in it. */
-export function countLeft(left: Placing['left'], view: Span): number[] {
-  return left.map((events) => events.filter((event) => meets(reach(event), view)).length);
-}
-
-/** Says in small words, under a lane's name or at the end of its line, how many of its events have no room. */
-export function drawMore(lanes: readonly Lane[], left: Placing['left'], view: Span, size: Size): Shape[] {
-  const counts = countLeft(left, view);
-  return lanes.flatMap((lane, index): Shape[] => {
-    const count = counts[index] ?? 0;
-    if (count === 0) return [];
-    const beside = size.names > 0;
-    const place = beside
-      ? { x: lane.topic === undefined ? 0 : 10, dy: lane.height - 6 }
-      : { x: '100%', dy: 15, 'text-anchor': 'end' };
-    return [['text', { ...place, y: lane.top, class: 'tl-left' }, moreHere({ count })]];
-  });
+/** Where the name of a lane begins: after its colour, if it has one. */
+export function nameIndent({ topic }: Pick<Lane, 'topic'>): number {
+  return topic === undefined ? 0 : 10;
 }

@@ -1,7 +1,11 @@
 import { part } from '../parts/part.ts';
-import { drawAxis, drawDensity, drawLanes, drawMore, drawNames } from './draw-frame.ts';
-import { heightOf, lanesOf, type Size } from './lane-layout.ts';
-import { minMarkPixels, type Placed, placeEvents, tails } from './layout-events.ts';
+import { drawAxis, drawLanes, drawNames } from './draw-frame.ts';
+import { drawBareMarks } from './draw-marks.ts';
+import { drawFolded, drawOpeners } from './draw-openers.ts';
+import type { Placed } from './layout/lane-plan.ts';
+import { plotWidth, type Size } from './layout/lanes.ts';
+import { layOut } from './layout/lay-out.ts';
+import { minMarkPixels, tails } from './layout/spots.ts';
 import { inLanguage, percent, type Shape } from './svg.ts';
 import { topicClass } from './topic-class.ts';
 import type { End, Extent, Span, TimelineData } from './types.ts';
@@ -24,21 +28,14 @@ export function firstWindow(data: TimelineData): Span {
 /** The first view as shapes, for one size of drawing. `lang` is the language of the archive, if it is not the page's. */
 export function firstView(data: TimelineData, size: Size, lang?: string) {
   const view = firstWindow(data);
-  const lanes = lanesOf(data, 'topic', size, lang);
-  const { placed, left } = placeEvents(data, { mode: 'topic', lanes, size, view, margin: 0 });
-  const height = heightOf(lanes);
+  const layout = layOut(data, { mode: 'topic', size, view, margin: 0, lang });
   const plot: Shape[] = [
-    ...drawAxis(view, size, height),
-    ...drawLanes(lanes),
-    ...drawDensity(lanes, left, view, densityParts(size)),
-    ...placed.flatMap((each) => drawEvent(each, view, size, lang)),
+    ...drawAxis(view, size, layout.height),
+    ...drawLanes(layout),
+    ...drawBareMarks(layout, view, view, plotWidth(size)),
+    ...layout.lanes.flatMap(({ placed, top }) => placed.flatMap((each) => drawEvent(each, top, view, size, lang))),
   ];
-  return { size, height, names: [...drawNames(lanes, size), ...drawMore(lanes, left, view, size)], plot };
-}
-
-/** How many parts of a window density is counted in: fives, so that margins of fifths hold whole parts. */
-export function densityParts(size: Size): number {
-  return 5 * Math.round((size.least - size.names) / 40);
+  return { size, layout, names: drawNames(layout, size), openers: [...drawOpeners(layout, size), ...drawFolded(layout)], plot };
 }
 
 /** The fading ends, broken bars and arrows that drawings refer to, each once for all of them. */
@@ -71,8 +68,10 @@ function fade(topic: number, side: string): Shape {
   return ['linearGradient', { id: `_fade-${side}-${topic}`, class: topicClass(topic) }, [stop(0, first), stop(1, last)]];
 }
 
-function drawEvent({ event, top, label, back }: Placed, view: Span, size: Size, lang: string | undefined): Shape[] {
-  const width = size.least - size.names;
+function drawEvent(placed: Placed, laneTop: number, view: Span, size: Size, lang: string | undefined): Shape[] {
+  const { event, at: labelled, label, back } = placed;
+  const top = laneTop + placed.top;
+  const width = plotWidth(size);
   const share = (at: number) => (at - view.from) / (view.to - view.from);
   const y = top + 14;
   const { at: span, others = [], topic } = event;
@@ -99,9 +98,13 @@ function drawEvent({ event, top, label, back }: Placed, view: Span, size: Size, 
     const [x1, x2] = at.from < span.from ? [at.to, span.from] : [span.to, at.from];
     return ['line', { x1: percent(share(x1)), x2: percent(share(x2)), y1: y + 2, y2: y + 2, class: 'tl-link' }];
   };
-  const from = Math.max(share(span.from), 0);
-  const isDot = (share(span.to) - share(span.from)) * width < minMarkPixels;
-  const end = { x: percent(share(isDot ? span.from : span.to)), ...(isDot ? { dx: minMarkPixels } : {}), 'text-anchor': 'end' };
+  const from = Math.max(share(labelled.from), 0);
+  const isDot = (share(labelled.to) - share(labelled.from)) * width < minMarkPixels;
+  const end = {
+    x: percent(share(isDot ? labelled.from : labelled.to)),
+    ...(isDot ? { dx: minMarkPixels } : {}),
+    'text-anchor': 'end',
+  };
   const shapes: Shape[] = [
     ...others.map(link),
     ...others.map(({ at }) => bar(at.from, at.to, 'tl-other')),
@@ -109,7 +112,9 @@ function drawEvent({ event, top, label, back }: Placed, view: Span, size: Size, 
     ...tail(span.to, span.end, 'out'),
     ...(isSure(span) ? [] : [bar(span.from, span.to, 'tl-bar')]),
     ...(sure ? [bar(sure.from, sure.to, 'tl-sure')] : []),
-    ['text', { ...(back ? end : { x: percent(from) }), y: top + 11, ...inLanguage(lang) }, label],
+    ...(label === ''
+      ? []
+      : [['text', { ...(back ? end : { x: percent(from) }), y: top + 11, ...inLanguage(lang) }, label] as const]),
   ];
   const className = `${topicClass(topic)}${event.importance > 3 ? ' tl-main' : ''}`;
   return [['g', { class: className, ...part('drawn-event', { event: event.id }) }, shapes]];

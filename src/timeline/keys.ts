@@ -2,7 +2,20 @@ import type { keys } from '../words/en/timeline/keys.ts';
 
 /** What a key does in the timeline. */
 export type KeyAction =
-  'next' | 'previous' | 'first' | 'last' | 'in' | 'out' | 'earlier' | 'later' | 'open' | 'page' | 'leave' | 'help';
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'in'
+  | 'out'
+  | 'more'
+  | 'all'
+  | 'earlier'
+  | 'later'
+  | 'open'
+  | 'page'
+  | 'leave'
+  | 'help';
 
 /** A line of the help, by the name that its words have. */
 export interface KeyLine {
@@ -19,6 +32,7 @@ export const keyLines: readonly KeyLine[] = [
   { line: 'ends', keys: { Home: 'first', End: 'last' } },
   { line: 'windows', keys: { PageUp: 'earlier', PageDown: 'later' } },
   { line: 'zoom', keys: { '+': 'in', '=': 'in', '-': 'out', '−': 'out' } },
+  { line: 'room', keys: { m: 'more', a: 'all' } },
   { line: 'card', keys: { Enter: 'open' } },
   { line: 'page', keys: { 'control+Enter': 'page' } },
   { line: 'leave', keys: { Escape: 'leave' } },

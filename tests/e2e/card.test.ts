@@ -32,7 +32,7 @@ async function choose(page: Page, id: string): Promise<void> {
 test('a click opens the card beside its event, and leaves the focus where it is', async ({ page, isMobile }) => {
   await openReady(page, war);
   await bringUp(page);
-  const label = page.locator('.tl-vis .tl-label', { hasText: /^Control of Shusha/u });
+  const label = page.locator('.tl-vis .tl-main .tl-label', { hasText: /\S/u }).first();
   const id = (await label.getAttribute('data-event')) ?? '';
   await choose(page, id);
   await expect(card(page)).toBeVisible();

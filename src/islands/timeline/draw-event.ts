@@ -1,33 +1,48 @@
 import { sureSpan } from '../../timeline/first-view.ts';
-import { type Placed } from '../../timeline/layout-events.ts';
+import type { Placed } from '../../timeline/layout/lane-plan.ts';
 import { meets } from '../../timeline/time-span.ts';
 import { topicClass } from '../../timeline/topic-class.ts';
 import type { Extent, Span } from '../../timeline/types.ts';
 import { makePart } from '../find-part.ts';
 import type { Drawn } from './vis-timeline.ts';
 
+/** An event, and the lane that it stands in. */
+export interface InLane {
+  readonly lane: { readonly id: string; readonly top: number };
+  readonly placed: Placed;
+}
+
 /** The elements of a placed event: its mark, whose ends say how sure its dates are, its label, and other positions. */
-export function drawPlaced(placed: Placed, drawn: Span, selected: string | undefined): Drawn[] {
-  const { event, lane, top, label, back } = placed;
+export function drawPlaced({ lane, placed }: InLane, drawn: Span, selected: string | undefined): Drawn[] {
+  const { event, at: labelled, label, back } = placed;
+  const top = lane.top + placed.top;
   const isSelected = event.id === selected;
   const className = `${topicClass(event.topic)}${event.importance > 3 ? ' tl-main' : ''}${isSelected ? ' is-selected' : ''}`;
   const span = clipped(event.at, drawn);
   const version = (cut: Span) => `${top} ${label} ${back} ${isSelected} ${cut.from} ${cut.to}`;
+  /** A label that ends with its mark stands in it; any other beside it, where vis-timeline keeps it in sight. */
+  const labelIn = (at: Span) => (back && at === labelled ? [labelOf(event.id, label, -14, true)] : []);
+  const labelBeside = (at: Span) =>
+    !back && at === labelled ? labelOf(event.id, label, top, false) : document.createElement('span');
   const main: Drawn = {
     ...span,
     className,
-    version: version(span),
-    key: `${event.id} ${lane}`,
-    mark: () => markOf(event.id, event.at, span, top, back ? [labelOf(event.id, label, -14, true)] : []),
-    label: () => (back ? document.createElement('span') : labelOf(event.id, label, top, false)),
+    version: `${version(span)} ${event.at === labelled}`,
+    key: `${event.id} ${lane.id}`,
+    mark: () => markOf(event.id, event.at, span, top, labelIn(event.at)),
+    label: () => labelBeside(event.at),
   };
   const part = (key: string, at: Span, kind: string): Drawn => ({
     ...clipped(at, drawn),
     className,
-    version: version(clipped(at, drawn)),
-    key: `${event.id} ${lane} ${key}`,
-    mark: () => made(event.id, 'drawn-event', `tl-mark ${kind}`, top + 14),
-    label: () => document.createElement('span'),
+    version: `${version(clipped(at, drawn))} ${at === labelled}`,
+    key: `${event.id} ${lane.id} ${key}`,
+    mark: () => {
+      const mark = made(event.id, 'drawn-event', `tl-mark ${kind}`, top + 14);
+      mark.append(...labelIn(at));
+      return mark;
+    },
+    label: () => labelBeside(at),
   });
   const others = (event.others ?? []).flatMap(({ at }, index) => [
     { key: `joined-${index}`, at: between(event.at, at), kind: 'tl-link' },

@@ -1,8 +1,10 @@
 import type { ElementOf } from '../../parts/part.ts';
+import { isIn } from '../../timeline/layout/spots.ts';
 import { dateOf } from '../../timeline/query.ts';
 import { percent } from '../../timeline/svg.ts';
-import { meets, shownSpan, spanWords } from '../../timeline/time-span.ts';
+import { shownSpan, spanWords } from '../../timeline/time-span.ts';
 import type { LaneMode, Span, TimelineData, TimelineEvent } from '../../timeline/types.ts';
+import * as drawingWords from '../../words/en/timeline/drawing.ts';
 import * as words from '../../words/en/timeline/timeline.ts';
 import type { Sentence } from '../../words/sentence.ts';
 import { closest, find, findAll, mustFind } from '../find-part.ts';
@@ -22,7 +24,7 @@ export class TimelineParts {
 
   /** The window in words, and on the strip of eras. */
   showWindow(data: TimelineData, window: Span): string {
-    const count = data.events.filter(({ at }) => meets(at, window)).length;
+    const count = data.events.filter(isIn(window)).length;
     const seen = words.seen({ span: spanWords(shownSpan(window, data)), count });
     mustFind(this.#host, 'range').textContent = seen;
     for (const era of findAll(this.#host, 'era')) {
@@ -55,6 +57,13 @@ export class TimelineParts {
   showZoom(canIn: boolean, canOut: boolean): void {
     for (const button of findAll(this.#host, 'zoom-button'))
       button.setAttribute('aria-disabled', String(!(button.dataset.zoom === 'in' ? canIn : canOut)));
+  }
+
+  /** The button that lets the drawing grow; it does nothing where everything has its label. */
+  showRoom({ count, isWhole, isOpen }: { readonly count: number; readonly isWhole: boolean; readonly isOpen: boolean }): void {
+    const button = mustFind(this.#host, 'show-all');
+    button.textContent = isOpen ? drawingWords.fitScreen : drawingWords.showAll({ count });
+    button.setAttribute('aria-disabled', String(isWhole && !isOpen));
   }
 
   /** The line under the drawing, and the event's place in the list. */

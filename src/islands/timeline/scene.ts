@@ -1,21 +1,24 @@
-import { countLeft, drawAxis, drawDensity, drawLanes, drawMore, drawNames } from '../../timeline/draw-frame.ts';
-import { boundsOf, densityParts } from '../../timeline/first-view.ts';
-import { heightOf, type Lane, lanesFor, lanesOf, type Size, sizeFor } from '../../timeline/lane-layout.ts';
-import { placeEvents, type Placing, reach } from '../../timeline/layout-events.ts';
-import { meets, zoomed } from '../../timeline/time-span.ts';
+import { drawAxis, drawLanes, drawNames } from '../../timeline/draw-frame.ts';
+import { drawBareMarks } from '../../timeline/draw-marks.ts';
+import { drawFolded, drawOpeners } from '../../timeline/draw-openers.ts';
+import { boundsOf } from '../../timeline/first-view.ts';
+import { laneNames, lanesFor, plotWidth, type Size, sizeFor } from '../../timeline/layout/lanes.ts';
+import { type Layout, layOut } from '../../timeline/layout/lay-out.ts';
+import { type Found, markAt } from '../../timeline/layout/mark-at.ts';
+import { openAll, openFolded } from '../../timeline/layout/open-names.ts';
+import { isIn } from '../../timeline/layout/spots.ts';
+import { zoomed } from '../../timeline/time-span.ts';
 import type { LaneMode, Span, TimelineData } from '../../timeline/types.ts';
+import { minWindowDays } from '../../timeline/window-moves.ts';
 import { lane as laneWords } from '../../words/en/timeline/timeline.ts';
 import type { Sentence } from '../../words/sentence.ts';
 import { mustFind } from '../find-part.ts';
 import { drawPlaced } from './draw-event.ts';
 import { drawShapes } from './draw-shapes.ts';
-import { leftNear, type Near } from './more-here.ts';
 import { type Drawn, TimelineDrawing } from './vis-timeline.ts';
 
 /** Windows drawn on either side of the one that is seen. */
 const margin = 0.6;
-/** The shortest window, in days. */
-export const minWindowDays = 3;
 
 /** A lane as it is told, and the language of its title, if it is not the page's. */
 export interface SpokenLane {
@@ -34,11 +37,15 @@ export class TimelineScene {
   #mode: LaneMode;
   #selected: string | undefined;
   #size: Size;
-  #lanes: readonly Lane[] = [];
+  /** What a reader has opened. */
+  #opened: ReadonlySet<string> = new Set();
+  #layout: Layout;
+  #height = 0;
   #drawn: Span = { from: 0, to: 0 };
   #length = 0;
-  #left: Placing['left'] = [];
   #goal: Span | undefined;
+  /** How often was drawn, which tells one drawing from another. */
+  #drawings = 0;
 
   constructor(
     live: HTMLElement,
@@ -60,15 +67,17 @@ export class TimelineScene {
     this.#mode = start.mode;
     this.#selected = start.selected;
     this.#size = sizeFor(live.clientWidth);
-    this.#lanes = lanesOf(data, start.mode, this.#size, start.lang);
+    this.#layout = this.#laidOut(start.window);
     this.#drawing = new TimelineDrawing(mustFind(live, 'live-events'), {
-      ...{ bounds: boundsOf(data), window: start.window, minWindowDays, height: heightOf(this.#lanes), moved },
+      ...{ bounds: boundsOf(data), window: start.window, minWindowDays, height: this.#layout.height, moved },
       along: mustFind(live, 'live-axis'),
       moving: (window) => this.#follow(window),
       drawn: (window) => this.#axis(window),
     });
-    this.#frame();
-    this.#events(start.window);
+    this.#height = this.#layout.height;
+    this.#grow();
+    this.#draw(start.window, false);
+    this.#axis(start.window);
   }
 
   get window(): Span {
@@ -78,18 +87,52 @@ export class TimelineScene {
   /** Each lane in words: how many events it has in the window, and how many of them have no room. */
   get said(): SpokenLane[] {
     const { window } = this;
-    const seen = this.#shown.events.filter((event) => meets(reach(event), window));
-    const more = countLeft(this.#left, window);
-    return this.#lanes.map(({ title, lang }, lane) => {
+    const seen = this.#shown.events.filter(isIn(window));
+    return laneNames(this.#data, this.#mode, this.#lang).map(({ id, title, lang }, lane) => {
       const count = seen.filter((event) => lanesFor(event, this.#mode).includes(lane)).length;
-      return { sentence: laneWords({ title, count, more: more[lane] ?? 0 }), lang };
+      const more = this.#layout.lanes.find((each) => each.id === id)?.more ?? 0;
+      return { sentence: laneWords({ title, count, more }), lang };
     });
   }
 
-  /** How many events without room a point of the screen stands for. */
-  leftAt(x: number, y: number): Near | undefined {
+  /** How many events are in the window, and whether each has its label. */
+  get shown(): { readonly count: number; readonly isWhole: boolean; readonly isOpen: boolean } {
+    const { count, isWhole } = this.#layout;
+    return { count, isWhole, isOpen: this.#opened.has(openAll) };
+  }
+
+  /** The mark without a label that is nearest to a point of the screen; where it stands is told in pixels of the plot. */
+  markAt(x: number, y: number, reachPixels: number): Found | undefined {
     const plot = mustFind(this.#live, 'live-plot').getBoundingClientRect();
-    return leftNear(this.#lanes, this.#left, this.window, plot.width, { x: x - plot.left, y: y - plot.top });
+    const scale = plotWidth(this.#size) / plot.width;
+    const found = markAt(this.#layout, { x: (x - plot.left) * scale, y: y - plot.top }, reachPixels);
+    return found && { ...found, x: found.x / scale + this.#size.names };
+  }
+
+  /** Opens what has no room or is gathered in one row, or closes it again. */
+  toggle(name: string): void {
+    const opened = new Set(this.#opened);
+    if (!opened.delete(name)) opened.add(name);
+    this.#opened = name === openAll && !opened.has(openAll) ? new Set() : opened;
+    this.#events(this.window);
+  }
+
+  /** The names of all that is closed, from the top. */
+  get closed(): readonly string[] {
+    const { lanes, folded } = this.#layout;
+    return [
+      ...lanes.flatMap(({ gathered, more, moreName }) => [
+        ...(more > 0 ? [moreName] : []),
+        ...(gathered && !gathered.isOpen ? [gathered.name] : []),
+      ]),
+      ...(folded.rest && !folded.rest.isOpen ? [openFolded] : []),
+    ];
+  }
+
+  /** Closes all that a reader has opened. */
+  close(): void {
+    this.#opened = new Set();
+    this.#events(this.window);
   }
 
   /** Where a move that is under way will end; otherwise the window. The next key goes on from there. */
@@ -126,7 +169,7 @@ export class TimelineScene {
 
   setLanes(mode: LaneMode): void {
     this.#mode = mode;
-    this.#frame();
+    this.#opened = new Set();
     this.#events(this.window);
   }
 
@@ -135,8 +178,6 @@ export class TimelineScene {
     const size = sizeFor(this.#live.clientWidth);
     if (size === this.#size) return;
     this.#size = size;
-    this.#frame();
-    this.#drawing.resize(heightOf(this.#lanes));
     this.#events(this.window);
   }
 
@@ -161,32 +202,50 @@ export class TimelineScene {
   }
 
   #axis(window: Span): void {
-    drawShapes(mustFind(this.#live, 'live-axis'), drawAxis(window, this.#size, heightOf(this.#lanes), margin));
+    drawShapes(mustFind(this.#live, 'live-axis'), drawAxis(window, this.#size, this.#height, margin));
   }
 
-  #frame(): void {
-    this.#lanes = lanesOf(this.#data, this.#mode, this.#size, this.#lang);
-    drawShapes(mustFind(this.#live, 'live-lanes'), drawLanes(this.#lanes));
-    this.#axis(this.window);
+  #laidOut(view: Span): Layout {
+    return layOut(this.#shown, {
+      ...{ mode: this.#mode, size: this.#size, view, margin, selected: this.#selected, opened: this.#opened },
+      ...{ isClosest: view.to - view.from < minWindowDays * 1.01, lang: this.#lang },
+    });
   }
 
+  /** Lays out the window and draws it. While it moves, the drawing keeps its height. */
   #events(window: Span, isMove = false): void {
-    const [data, lanes, size] = [this.#shown, this.#lanes, this.#size];
-    const options = { mode: this.#mode, lanes, size, view: window, margin, selected: this.#selected };
-    const { placed, left } = placeEvents(data, options);
-    this.#left = left;
-    drawShapes(mustFind(this.#live, 'live-names'), [...drawNames(lanes, size), ...drawMore(lanes, left, window, size)]);
+    this.#layout = this.#laidOut(window);
+    const isAsHigh = this.#layout.height === this.#height;
+    if (!isMove && !isAsHigh) {
+      this.#height = this.#layout.height;
+      this.#grow();
+      this.#drawing.resize(this.#height);
+    }
+    this.#draw(window, isMove);
+    if (!isMove && !isAsHigh) this.#axis(window);
+  }
+
+  #grow(): void {
+    this.#live.style.blockSize = `${this.#height}px`;
+  }
+
+  #draw(window: Span, isMove: boolean): void {
+    const [layout, size] = [this.#layout, this.#size];
     this.#drawn = zoomed(window, 1 + 2 * margin);
     this.#length = window.to - window.from;
+    drawShapes(mustFind(this.#live, 'live-lanes'), drawLanes(layout));
+    drawShapes(mustFind(this.#live, 'live-names'), drawNames(layout, size));
+    drawShapes(mustFind(this.#live, 'live-openers'), [...drawOpeners(layout, size), ...drawFolded(layout)]);
     const clip = zoomed(window, 3);
-    const shapes = drawDensity(lanes, left, this.#drawn, Math.round(densityParts(size) * (1 + 2 * margin)));
-    const density: Drawn = {
+    const marks = drawBareMarks(layout, this.#drawn, window, plotWidth(size) * (1 + 2 * margin));
+    const bare: Drawn = {
       ...this.#drawn,
-      ...{ key: '_density', className: 'tl-density', mark: () => document.createElement('span') },
-      version: `${this.#mode} ${size.name} ${window.from} ${window.to} ${placed.length} ${data.events.length}`,
-      label: () => svgOf(shapes),
+      ...{ key: '_marks', className: 'tl-bare-marks', mark: () => document.createElement('span') },
+      version: `${++this.#drawings}`,
+      label: () => svgOf(marks),
     };
-    this.#drawing.draw([density, ...placed.flatMap((each) => drawPlaced(each, clip, this.#selected))], isMove);
+    const placed = layout.lanes.flatMap((lane) => lane.placed.map((each) => ({ lane, placed: each })));
+    this.#drawing.draw([bare, ...placed.flatMap((each) => drawPlaced(each, clip, this.#selected))], isMove);
   }
 }
 

@@ -2,21 +2,24 @@ import type { ElementOf } from '../../parts/part.ts';
 import { filtered, knownFilters } from '../../timeline/filter-events.ts';
 import { boundsOf, firstWindow } from '../../timeline/first-view.ts';
 import { keyAction } from '../../timeline/keys.ts';
-import { reach } from '../../timeline/layout-events.ts';
+import { laneIdsOf } from '../../timeline/layout/lanes.ts';
+import { reach } from '../../timeline/layout/spots.ts';
 import { readFilters, readView, writeView } from '../../timeline/query.ts';
 import { within, zoomed } from '../../timeline/time-span.ts';
 import type { LaneMode, Span, TimelineData, TimelineEvent } from '../../timeline/types.ts';
+import { aroundDay, minWindowDays, nearestTo, onEra, seeing } from '../../timeline/window-moves.ts';
 import { selected as selectedWords } from '../../words/en/timeline/timeline.ts';
 import { closest, mustFind } from '../find-part.ts';
 import { EventCard } from './card.ts';
+import { dragWindow } from './drag-window.ts';
 import { KeysHelp } from './keys-help.ts';
-import { showMore } from './more-here.ts';
+import { LaneRooms } from './lane-rooms.ts';
 import { OverviewWindow } from './overview.ts';
 import { showCounts } from './overview-counts.ts';
 import { followMagnifier } from './page-magnifier.ts';
-import { panByHand } from './panning.ts';
 import { datesOf, TimelineParts } from './parts.ts';
-import { minWindowDays, TimelineScene } from './scene.ts';
+import { nameMarks, reachOf } from './pointed-mark.ts';
+import { TimelineScene } from './scene.ts';
 
 /** Puts the moving timeline in the place of the one drawn at build, and gives its controls and keys their work. */
 export async function takeOver(host: ElementOf<'doc-timeline'>, data: TimelineData, signal: AbortSignal): Promise<void> {
@@ -35,6 +38,7 @@ class TimelineControl {
   #data: TimelineData;
   readonly #parts: TimelineParts;
   readonly #scene: TimelineScene;
+  readonly #rooms: LaneRooms;
   readonly #card: EventCard;
   readonly #help: KeysHelp;
   readonly #first: Span;
@@ -61,6 +65,7 @@ class TimelineControl {
     const live = mustFind(host, 'live');
     live.hidden = false;
     this.#scene = new TimelineScene(live, data, start, (span, byReader) => this.#moved(span, byReader));
+    this.#rooms = new LaneRooms(this.#scene, this.#parts, () => this.#card.place());
     this.#help = new KeysHelp(host);
     this.#card = new EventCard(host, {
       data: () => this.#data,
@@ -77,16 +82,24 @@ class TimelineControl {
   /** Everything that a reader can do; dropped at once by the signal. */
   listen(signal: AbortSignal): void {
     const [host, stage] = [this.#host, this.#stage];
-    let down = { x: 0, y: 0 };
-    stage.addEventListener('pointerdown', ({ x, y }) => (down = { x, y }), { signal, capture: true });
+    let [down, dragged] = [{ x: 0, y: 0 }, 0];
+    const early = { signal, capture: true };
+    stage.addEventListener('pointerdown', ({ x, y }) => ([down, dragged] = [{ x, y }, 0]), early);
+    // A click may stand beside where a finger was: browsers move it to what they believe that it meant.
+    stage.addEventListener('pointerup', ({ x, y }) => (dragged = Math.hypot(x - down.x, y - down.y)), early);
     stage.addEventListener(
       'click',
       (event) => {
         // The end of a drag is not a click.
-        if (event.isTrusted && Math.hypot(event.x - down.x, event.y - down.y) > 6) return;
-        const mark = closest(event.target, 'drawn-event', 'event-label');
+        if (event.isTrusted && dragged > 6) return;
         stage.focus({ preventScroll: true });
-        const [chosen, before] = [this.#find(mark?.dataset.event), this.#selected];
+        const opener = closest(event.target, 'lane-opener');
+        if (opener) return this.#rooms.toggle(opener.dataset.opens);
+        const lane = closest(event.target, 'lane-name');
+        if (lane) return this.#goToLane(lane.dataset.lane);
+        const mark = closest(event.target, 'drawn-event', 'event-label');
+        const bare = mark ? undefined : this.#scene.markAt(event.x, event.y, reachOf(event));
+        const [chosen, before] = [this.#find(mark?.dataset.event) ?? bare?.event, this.#selected];
         this.#select(chosen, 'push', false);
         // A finger chooses first, and opens with a second tap.
         const isFinger = (event as Partial<PointerEvent>).pointerType === 'touch';
@@ -95,8 +108,8 @@ class TimelineControl {
       { signal },
     );
     stage.addEventListener('keydown', (event) => this.#key(event), { signal });
-    this.#drag(stage, signal);
-    showMore(stage, (x, y) => this.#scene.leftAt(x, y), signal);
+    dragWindow(stage, this.#scene, (window) => this.#fitted(window), signal);
+    nameMarks(stage, (x, y, within) => this.#scene.markAt(x, y, within), signal);
     followMagnifier(stage, signal);
     this.#card.listen(signal);
     this.#help.listen(signal);
@@ -107,7 +120,7 @@ class TimelineControl {
     const overview = {
       moving: (window: Span) => this.#scene.move(this.#fitted(window), false),
       moved: () => this.#write('replace', this.#scene.window),
-      pressed: (day: number, era: Span) => this.#goTo(day, era),
+      pressed: (day: number, era: Span) => this.#go(aroundDay(day, era)),
     };
     this.#overview = new OverviewWindow(mustFind(host, 'overview'), overview, signal);
     this.#overview.show(this.#scene.window);
@@ -119,20 +132,6 @@ class TimelineControl {
   destroy(): void {
     clearTimeout(this.#settled);
     this.#scene.destroy();
-  }
-
-  #drag(stage: HTMLElement, signal: AbortSignal): void {
-    let begun: Span | undefined;
-    const moving = (by: number) => {
-      const { from, to } = (begun ??= this.#scene.window);
-      const days = (by / mustFind(stage, 'live-events').clientWidth) * (to - from);
-      this.#scene.slide(this.#fitted({ from: from - days, to: to - days }));
-    };
-    const moved = () => {
-      begun = undefined;
-      this.#scene.land();
-    };
-    panByHand(stage, { moving, moved }, signal);
   }
 
   #key(event: KeyboardEvent): void {
@@ -147,6 +146,8 @@ class TimelineControl {
       last: () => this.#walk(events.length - 1),
       in: () => this.#zoom(0.5),
       out: () => this.#zoom(2),
+      more: () => this.#rooms.openNext(this.#selected ? laneIdsOf(this.#data, this.#selected, this.#lanes) : []),
+      all: () => this.#rooms.toggleAll(),
       earlier: () => this.#turn(-1),
       later: () => this.#turn(1),
       open: () => this.#selected && this.#card.open(this.#selected, true),
@@ -176,8 +177,9 @@ class TimelineControl {
   }
 
   #press(event: Event): void {
-    const button = closest(event.target, 'lanes-button', 'zoom-button');
+    const button = closest(event.target, 'lanes-button', 'zoom-button', 'show-all');
     if (!button || button.ariaDisabled === 'true') return;
+    if (closest(button, 'show-all')) return this.#rooms.toggleAll();
     const { lanes, zoom } = button.dataset;
     if (zoom === 'in') this.#zoom(0.5);
     else if (zoom === 'out') this.#zoom(2);
@@ -189,19 +191,7 @@ class TimelineControl {
     const era = closest((event.target as Element).closest('a'), 'era');
     if (!era || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const [from, to] = [Number(era.dataset.from), Number(era.dataset.to)];
-    // Room after the end, for the names of what happened last.
-    this.#go({ from, to: to + (to - from) * 0.16 });
-  }
-
-  /** To a day of an era with a day on either side, or in a long era to the time around it. */
-  #goTo(at: number, { from, to }: Span): void {
-    const length = (to - from) / 48;
-    this.#go(
-      length < minWindowDays
-        ? zoomed({ from: Math.floor(at), to: Math.floor(at) + 1 }, minWindowDays)
-        : zoomed({ from: at, to: at + 1 }, length),
-    );
+    this.#go(onEra({ from: Number(era.dataset.from), to: Number(era.dataset.to) }));
   }
 
   #go(window: Span): void {
@@ -218,6 +208,13 @@ class TimelineControl {
     const to = this.#fitted(zoomed(window, times, around));
     this.#move(to);
     this.#write('replace', to);
+  }
+
+  /** To the event of a lane that is nearest to the window. */
+  #goToLane(id: string): void {
+    const { goal: window } = this.#scene;
+    const own = this.#data.events.filter((event) => laneIdsOf(this.#data, event, this.#lanes).includes(id));
+    this.#go(seeing(nearestTo(window, own), window));
   }
 
   #setLanes(mode: LaneMode): void {
@@ -241,7 +238,7 @@ class TimelineControl {
   #filter(): void {
     this.#narrow();
     if (this.#selected && !this.#data.events.includes(this.#selected)) this.#select(undefined, 'replace', false);
-    this.#parts.sayLanes(this.#scene.said);
+    this.#rooms.say();
     this.#parts.showWindow(this.#data, this.#scene.window);
   }
 
@@ -260,7 +257,7 @@ class TimelineControl {
   #show(): void {
     this.#parts.showLanes(this.#lanes);
     this.#parts.showSelected(this.#data, this.#selected);
-    this.#parts.sayLanes(this.#scene.said);
+    this.#rooms.say();
     this.#card.follow(this.#selected);
     if (this.#selected) this.#parts.say(selectedWords({ date: datesOf(this.#selected), title: this.#selected.title }));
   }
@@ -275,7 +272,7 @@ class TimelineControl {
   /** A move has ended, by hand or by us: the address follows a hand only. */
   #moved(window: Span, byReader: boolean): void {
     this.#scene.settle(window);
-    this.#parts.sayLanes(this.#scene.said);
+    this.#rooms.say();
     this.#card.place();
     const seen = this.#parts.showWindow(this.#data, window);
     this.#overview?.show(window);
@@ -306,13 +303,8 @@ class TimelineControl {
 
   /** The window, moved as little as it takes to see an event. */
   #seen(event: TimelineEvent | undefined, window: Span): Span {
-    if (!event) return window;
-    const length = window.to - window.from;
-    const { from, to } = reach(event);
-    const inView = from < window.to - length * 0.02 && to > window.from + length * 0.02;
-    if (inView) return window;
-    const middle = to - from < length ? (from + to) / 2 : from + length * 0.4;
-    return this.#fitted({ from: middle - length / 2, to: middle + length / 2 });
+    const seen = seeing(event, window);
+    return seen === window ? window : this.#fitted(seen);
   }
 
   #narrow(): void {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawFades } from '../../../src/timeline/first-view.ts';
-import { sizes } from '../../../src/timeline/lane-layout.ts';
-import { minMarkPixels, tails } from '../../../src/timeline/layout-events.ts';
+import { sizes } from '../../../src/timeline/layout/lanes.ts';
+import { minMarkPixels, tails } from '../../../src/timeline/layout/spots.ts';
 import type { Shape } from '../../../src/timeline/svg.ts';
 import { topicClass } from '../../../src/timeline/topic-class.ts';
 import { sourceFiles } from '../../support/source-files.ts';

@@ -17,7 +17,9 @@ test.each([
   ['Escape', 'leave'],
   ['?', 'help'],
   ['Tab', undefined],
-  ['a', undefined],
+  ['m', 'more'],
+  ['a', 'all'],
+  ['b', undefined],
 ])('%s means %s', (key, action) => {
   expect(keyAction({ ...none, key })).toBe(action);
 });

@@ -15,6 +15,7 @@ const lines = {
   ends: [['Home', 'End'], 'the first event, the last event'],
   windows: [['Page Up', 'Page Down'], 'one whole window earlier, one later'],
   zoom: [['+', '−'], 'zoom in, zoom out'],
+  room: [['m', 'a'], 'open what a lane has no room for, show all; again, fit the screen'],
   card: [['Enter'], 'open the card of the selected event; again, on its title, its page'],
   page: [['Ctrl', 'Enter'], 'go straight to the page of the selected event'],
   leave: [['Esc'], 'close the card; then leave the event'],

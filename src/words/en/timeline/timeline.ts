@@ -36,14 +36,9 @@ export const wholeSpan = 'Whole span';
 export const keys = 'Keys';
 export const eras = 'Eras';
 
-/** How many events near a point have no room. */
-export function moreHere({ count }: { readonly count: number }): string {
-  return `+${count} more here`;
-}
-
 /** A lane for those who do not see it, and how many of its events have no room in it; the one lane of all has no name. */
 export function lane(of: { readonly title: string; readonly count: number; readonly more: number }): Sentence<'title'> {
-  const more = of.more > 0 ? `, +${of.more} more here, not drawn for want of room` : '';
+  const more = of.more > 0 ? `, ${of.more} of them not drawn for want of room: the letter m opens them` : '';
   const counted = `: ${events(of)}${more}`;
   return of.title === '' ? [`All events${counted}`] : [{ name: 'title', words: of.title }, counted];
 }

@@ -1,0 +1,66 @@
+import { labelWidth, shortened } from '../label-width.ts';
+import { meets } from '../time-span.ts';
+import type { Span, TimelineEvent } from '../types.ts';
+import { type Plot, type Spot, spotOf } from './spots.ts';
+
+/** An event that has a row for its mark and its label. */
+export interface Room {
+  readonly event: TimelineEvent;
+  readonly spot: Spot;
+  readonly row: number;
+  /** Whether the label ends where the mark ends, because after it there is no room. */
+  readonly back: boolean;
+  readonly taken: Span;
+}
+
+/** What is taken in each row, in pixels. */
+export type Rows = Span[][];
+
+const gapPixels = 10;
+/** Fewer pixels say nothing: a mark at the window's edge then stands alone. */
+const minLabelPixels = 44;
+/** How much of a label finds a place before it grows into what is free beside it: at first, and where room is scarce. */
+export const firstLabelPixels = 180;
+export const scarceLabelPixels = [120, 76] as const;
+
+/** Gives an event the first row that has room for so much of its label; above `maxRows` there are none. */
+export function takeRow(event: TimelineEvent, plot: Plot, rows: Rows, maxRows: number, pixels: number): Room | undefined {
+  const spot = spotOf(event, plot);
+  const limit = limitOf(spot, plot);
+  const wide = Math.min(labelWidth(named(event)), pixels, plot.width - gapPixels);
+  const back = spot.label + wide > limit && spot.to - wide < spot.label && spot.ends <= limit + 1;
+  const start = back ? spot.to - wide : spot.label;
+  const isCut = start + wide > limit && !back && spot.label < plot.width;
+  const long = isCut ? Math.max(limit - start, 0) : wide;
+  const taken = { from: Math.min(spot.start, start) - gapPixels / 2, to: Math.max(spot.end, start + long) + gapPixels / 2 };
+  // No label reaches into the window from a mark before it.
+  if (spot.isBefore && taken.to > 0) return undefined;
+  const free = rows.findIndex((spans) => !spans.some((span) => meets(span, taken)));
+  const row = free < 0 ? rows.length : free;
+  if (row >= maxRows) return undefined;
+  (rows[row] ??= []).push(taken);
+  return { event, spot, row, back, taken };
+}
+
+/** The label of an event with a row, as long as its row has room for, which it takes. */
+export function growLabel({ event, spot, row, back, taken }: Room, plot: Plot, rows: Rows): string {
+  const spans = rows[row] ?? [];
+  const before = Math.max(...spans.map(({ to }) => (to <= taken.from ? to : 0)), 0);
+  const edge = spot.isBefore ? 0 : limitOf(spot, plot) + gapPixels / 2;
+  const after = Math.min(...spans.map(({ from }) => (from >= taken.to ? from : Infinity)), edge);
+  const width = (back ? spot.to - before : after - spot.label) - gapPixels / 2;
+  const label = width < minLabelPixels ? '' : shortened(named(event), width);
+  const end = back ? spot.to - labelWidth(label) - gapPixels / 2 : spot.label + labelWidth(label) + gapPixels / 2;
+  spans[spans.indexOf(taken)] = { from: Math.min(taken.from, end), to: Math.max(taken.to, end) };
+  return label;
+}
+
+/** Where a label ends at the latest: at the window's edge, unless its mark is beyond it; and where all events end. */
+function limitOf({ label }: Spot, { width, last }: Plot): number {
+  return label < width ? Math.min(Math.max(last, label), width) : last;
+}
+
+/** The title, after the sign of a dispute if tellings date it to days that do not meet. */
+function named({ title, others }: TimelineEvent): string {
+  return others ? `≠\u2002${title}` : title;
+}

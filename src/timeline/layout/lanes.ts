@@ -1,0 +1,60 @@
+import type { LaneMode, Named, TimelineData, TimelineEvent } from '../types.ts';
+
+/** A drawing is made for one of a few widths, so that what is drawn at build and in the browser is the same. */
+export interface Size {
+  readonly name: 'narrow' | 'medium' | 'wide' | 'full';
+  /** The least width of the whole drawing in which it is shown, in pixels. */
+  readonly least: number;
+  /** Room for the names of lanes beside the lanes; without any, they stand above. */
+  readonly names: number;
+  /** How high the drawing may be before events give up their labels, in pixels: what a screen of this width shows. */
+  readonly budget: number;
+}
+
+/** From the narrowest; the style sheets of the timeline repeat where each begins. */
+export const sizes: readonly [Size, ...Size[]] = [
+  { name: 'narrow', least: 300, names: 0, budget: 800 },
+  { name: 'medium', least: 600, names: 136, budget: 800 },
+  { name: 'wide', least: 960, names: 152, budget: 760 },
+  { name: 'full', least: 1280, names: 152, budget: 760 },
+];
+
+/** The size to draw at in a width. */
+export function sizeFor(width: number): Size {
+  return sizes.findLast(({ least }) => width >= least) ?? sizes[0];
+}
+
+/** How wide lanes are in a drawing of a size, in pixels. */
+export function plotWidth({ least, names }: Size): number {
+  return least - names;
+}
+
+/** What a lane is named for. */
+export interface LaneName {
+  readonly id: string;
+  readonly title: string;
+  /** The language of its name, if it is not the page's. */
+  readonly lang: string | undefined;
+  /** Its topic, if it is a topic's. */
+  readonly topic: number | undefined;
+}
+
+/** The lanes of a kind, in order. `lang` is the language of the archive, if it is not the page's. */
+export function laneNames({ topics, sources }: TimelineData, mode: LaneMode, lang?: string): LaneName[] {
+  if (mode === 'none') return [{ id: '', title: '', lang, topic: undefined }];
+  const named = ({ id, title }: Named) => ({ id, title });
+  if (mode === 'topic') return topics.map((each, topic) => ({ ...named(each), lang, topic }));
+  return sources.map((each) => ({ ...named(each), lang: each.lang, topic: undefined }));
+}
+
+/** The lanes an event stands in. */
+export function lanesFor(event: TimelineEvent, mode: LaneMode): readonly number[] {
+  if (mode === 'source') return event.sources;
+  return [mode === 'topic' ? event.topic : 0];
+}
+
+/** The ids of the lanes an event stands in. */
+export function laneIdsOf(data: TimelineData, event: TimelineEvent, mode: LaneMode): string[] {
+  const names = laneNames(data, mode);
+  return lanesFor(event, mode).flatMap((lane) => names[lane]?.id ?? []);
+}

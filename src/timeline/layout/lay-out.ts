@@ -1,0 +1,148 @@
+import { zoomed } from '../time-span.ts';
+import type { LaneMode, Span, TimelineData, TimelineEvent } from '../types.ts';
+import { type FoldedLanes, foldedLanes } from './folded-lanes.ts';
+import { type LaneDrawing, laneDrawing, type LanePlan, planLane } from './lane-plan.ts';
+import { type LaneName, laneNames, lanesFor, plotWidth, type Size } from './lanes.ts';
+import { markRowHeight } from './mark-rows.ts';
+import { openAll, openFolded } from './open-names.ts';
+import { shareRows, trimmed } from './share-rows.ts';
+import { inOrder, isIn, type Plot } from './spots.ts';
+
+/** A lane that has events in the window, in pixels. */
+export interface Lane extends LaneName, LaneDrawing {
+  readonly top: number;
+  readonly height: number;
+}
+
+/** What is drawn in a window, and where. */
+export interface Layout {
+  readonly lanes: readonly Lane[];
+  /** The names of lanes without events in the window, and where the first line stands. */
+  readonly folded: FoldedLanes & { readonly top: number };
+  readonly height: number;
+  /** How many events have to do with the window, and whether each of them is drawn with its label. */
+  readonly count: number;
+  readonly isWhole: boolean;
+}
+
+export interface LayOutOptions {
+  readonly mode: LaneMode;
+  readonly size: Size;
+  /** The window that is seen. */
+  readonly view: Span;
+  /** How much is drawn on either side of the window, in windows. */
+  readonly margin: number;
+  /** An event that always has a place. */
+  readonly selected?: string | undefined;
+  /** What a reader has opened, by the names of `open-names.ts`. */
+  readonly opened?: ReadonlySet<string>;
+  /** Whether one cannot zoom in further: then every event with a stated day is drawn, however high that is. */
+  readonly isClosest?: boolean;
+  /** The language of the archive, if it is not the page's. */
+  readonly lang?: string | undefined;
+}
+
+export const axisHeight = 26;
+export const foldedLineHeight = 17;
+const foldedGap = 8;
+/** Lanes with events are at least this many times as high as all else. */
+const leastShare = 1.6;
+/** Most elements drawn at once with a label, other dates and the lines to them among them. */
+const maxDrawnElements = 480;
+/** Fewer rows of bare marks are not left to a lane that has more to show. */
+const leastMarkRows = 2;
+
+/**
+ * Gives everything in a window its place. Lanes share the height that fits the screen; what has a day comes first, and what is
+ * important. What finds no room for its label is a bare mark; what says nothing about the window but that it has to do with it
+ * is gathered in one row of its lane; what then has no room is counted. Whatever is gathered or counted can be opened.
+ */
+export function layOut(data: TimelineData, options: LayOutOptions): Layout {
+  const { mode, size, view, margin, selected, opened = new Set(), isClosest = false, lang } = options;
+  const width = plotWidth(size);
+  const last = Math.max(((data.to - view.from) / (view.to - view.from)) * width, 0);
+  const plot: Plot = { view, drawn: zoomed(view, 1 + 2 * margin), width, last };
+  const names = laneNames(data, mode, lang);
+  const events = inOrder(data.events, plot, selected);
+  const labelled = mostImportant(events);
+  const byLane = names.map((): TimelineEvent[] => []);
+  for (const event of events) for (const lane of lanesFor(event, mode)) byLane[lane]?.push(event);
+  const isSeen = isIn(view);
+  const plans = names.flatMap((name, lane): LanePlan[] => {
+    const own = byLane[lane] ?? [];
+    return own.some(isSeen) ? [planLane(name, own, { plot, size, labelled, opened, selected, isClosest })] : [];
+  });
+  const shown = new Set(plans.map(({ name }) => name));
+  const empty = names.filter((name) => !shown.has(name));
+  const folded = foldedLanes(empty, size.least, opened.has(openAll) || opened.has(openFolded));
+  const highOf = ({ lines }: FoldedLanes) => (lines.length > 0 ? lines.length * foldedLineHeight + foldedGap : 0);
+  const below = highOf(folded);
+  const room = size.budget - axisHeight - highOf(foldedLanes(empty, size.least, false));
+  const drawings = shared(plans, room, isClosest);
+  const stacked = stack(plans, drawings, leastShare * (axisHeight + below));
+  const foot = stacked.reduce((top, { height }) => top + height, axisHeight);
+  return {
+    lanes: stacked,
+    folded: { ...folded, top: foot + foldedGap / 2 },
+    height: foot + below,
+    count: events.filter(isSeen).length,
+    isWhole: stacked.every(
+      ({ bare, gathered, more }) => more === 0 && (gathered === undefined || gathered.isOpen) && !bare.some(isBareSeen),
+    ),
+  };
+
+  function isBareSeen({ event }: { readonly event: TimelineEvent }): boolean {
+    return isSeen(event);
+  }
+}
+
+/** As many events as may be drawn with a label, the first in order. */
+function mostImportant(events: readonly TimelineEvent[]): ReadonlySet<TimelineEvent> {
+  const chosen = new Set<TimelineEvent>();
+  let elements = 0;
+  for (const event of events) {
+    elements += 1 + 2 * (event.others?.length ?? 0);
+    if (elements > maxDrawnElements) break;
+    chosen.add(event);
+  }
+  return chosen;
+}
+
+/** Lanes that share a height: rows of labels, rows of bare marks, and last what is gathered in rows of its own. */
+function shared(plans: readonly LanePlan[], room: number, isClosest: boolean): LaneDrawing[] {
+  const rows = shareRows(plans, room);
+  const wanted = plans.map((plan, lane) => plan.markRowsFor(rows[lane] ?? 0));
+  const over = plans.reduce((sum, plan, lane) => sum + plan.heightOf(rows[lane] ?? 0), 0) - room;
+  const allowed = isClosest ? wanted : trimmed(wanted, markRowHeight, over, leastMarkRows);
+  const draw = (plan: LanePlan, lane: number, isRoomy: boolean) =>
+    laneDrawing(plan, rows[lane] ?? 0, allowed[lane] ?? 0, isRoomy);
+  // What a reader opens comes on top: it takes no room from what was shown before.
+  const closed = plans.map((plan): LanePlan => ({ ...plan, isMoreOpen: false, isGatheredOpen: false }));
+  const drawings = closed.map((plan, lane) => draw(plan, lane, false));
+  let free = room - drawings.reduce((sum, { least }) => sum + least, 0);
+  const roomy = new Set<number>();
+  const bySize = [...plans.keys()].sort((a, b) => (plans[a]?.gathered.length ?? 0) - (plans[b]?.gathered.length ?? 0));
+  for (const lane of bySize) {
+    const [plan, drawing] = [closed[lane], drawings[lane]];
+    if (!plan || !drawing?.gathered) continue;
+    const cost = draw(plan, lane, true).least - drawing.least;
+    if (cost > free) break;
+    free -= cost;
+    roomy.add(lane);
+  }
+  return plans.map((plan, lane) => draw(plan, lane, roomy.has(lane)));
+}
+
+/** Lanes one under the other, together at least so high. */
+function stack(plans: readonly LanePlan[], drawings: readonly LaneDrawing[], least: number): Lane[] {
+  const sum = drawings.reduce((all, drawing) => all + drawing.least, 0);
+  const spare = Math.max(Math.ceil((least - sum) / drawings.length), 0);
+  let top = axisHeight;
+  return drawings.flatMap((drawing, lane): Lane[] => {
+    const name = plans[lane]?.name;
+    if (!name) return [];
+    const stacked = { ...name, ...drawing, top, height: drawing.least + spare };
+    top += stacked.height;
+    return [stacked];
+  });
+}

@@ -1,0 +1,36 @@
+/** What the drawing itself says: of what it has no room for, and how to see it. */
+
+/** Before the names of lanes without events. */
+export const nothingHere = 'Nothing here:';
+
+/** Opens the events of a lane that have no room. */
+export function more({ count }: Count): string {
+  return `${count} more`;
+}
+
+/** Closes them again. */
+export const fewer = 'Fewer';
+
+/** What events have in common that stand in one row. */
+const gatheredFor = {
+  noDay: 'day not stated',
+  throughout: 'all through',
+  both: 'all through or day not stated',
+} as const;
+
+/** "12, day not stated". */
+export function gathered({ count, kind }: Count & { readonly kind: keyof typeof gatheredFor }): string {
+  return `${count}, ${gatheredFor[kind]}`;
+}
+
+/** Names the button that lets the drawing grow until it shows everything. */
+export function showAll({ count }: Count): string {
+  return `Show all ${count}`;
+}
+
+/** Names the same button when it does. */
+export const fitScreen = 'Fit the screen';
+
+interface Count {
+  readonly count: number;
+}

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { runChecks } from '../../../../src/check/run-checks.ts';
+import { timelineData } from '../../../../src/site/pages/timeline-data.ts';
+import { addressesOf } from '../../../../src/site/urls.ts';
+import { filterKinds } from '../../../../src/timeline/asked-view.ts';
+import { choicesOf, filtered, noFilters } from '../../../../src/timeline/filter-events.ts';
+import { firstWindow } from '../../../../src/timeline/first-view.ts';
+import { plotWidth, sizeFor } from '../../../../src/timeline/layout/lanes.ts';
+import { type Layout, layOut, type LayOutOptions } from '../../../../src/timeline/layout/lay-out.ts';
+import { hasDay, isIn } from '../../../../src/timeline/layout/spots.ts';
+import type { Span, TimelineData, TimelineEvent } from '../../../../src/timeline/types.ts';
+import { boxesOf, overlap } from './drawn-boxes.ts';
+
+const { archive } = runChecks('content', addressesOf);
+if (!archive) throw new Error('The first archive has problems.');
+const data: TimelineData = timelineData(archive);
+
+const [closest, longest] = [3, data.to - data.from];
+/** Every choice of every kind, and none. */
+const filters = [
+  noFilters,
+  { ...noFilters, differ: true },
+  ...filterKinds.flatMap((kind) => choicesOf(data, kind).map(({ id }) => ({ ...noFilters, [kind]: [id] }))),
+];
+/** As long as a scale of zooms goes, around an event or anywhere. */
+const windows = fc
+  .record({
+    zoom: fc.double({ min: 0, max: 1, noNaN: true }),
+    share: fc.double({ min: 0, max: 1, noNaN: true }),
+    event: fc.option(fc.constantFrom(...data.events)),
+  })
+  .map(({ zoom, share, event }): Span => {
+    const length = closest * (longest / closest) ** zoom;
+    const from = event ? event.at.from - length * share : data.from + (longest - length) * share;
+    return { from, to: from + length };
+  });
+const asked = fc.record({
+  view: fc.oneof({ weight: 3, arbitrary: windows }, fc.constant(firstWindow(data))),
+  filter: fc.oneof({ weight: 2, arbitrary: fc.constantFrom(...filters) }, fc.constant(noFilters)),
+  mode: fc.constantFrom('topic', 'source', 'none'),
+});
+
+test.each([390, 820, 1440])(
+  'at %i pixels, in any window and with any filter, all is there, legible and one action away',
+  (wide) => {
+    // What the page leaves at its sides.
+    const size = sizeFor(wide - 32);
+    fc.assert(
+      fc.property(asked, ({ view, filter, mode }) => {
+        const left = filtered(data, filter);
+        const isSeen = isIn(view);
+        const options: LayOutOptions = { mode, size, view, margin: 0.6, isClosest: view.to - view.from < closest * 1.01 };
+        const layout = layOut(left, options);
+        const drawn = new Set(drawnIn(layout));
+        for (const lane of layout.lanes) expect(overlap(boxesOf(lane, view, size))).toBe(undefined);
+        for (const name of namesIn(layout)) {
+          const opened = layOut(left, { ...options, opened: new Set([name]) });
+          for (const lane of opened.lanes) expect(overlap(boxesOf(lane, view, size))).toBe(undefined);
+          for (const id of drawnIn(opened)) drawn.add(id);
+        }
+        expect(left.events.filter((event) => isSeen(event) && !drawn.has(event.id))).toEqual([]);
+        if (layout.lanes.length > 0) {
+          const high = layout.lanes.reduce((sum, { height }) => sum + height, 0);
+          expect(high / layout.height).toBeGreaterThanOrEqual(0.6);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  },
+);
+
+test.each([390, 820, 1440])('at %i pixels and the closest zoom every event whose day is stated is drawn', (wide) => {
+  const size = sizeFor(wide - 32);
+  for (const { at } of data.events.filter((event) => hasDay(event.at))) {
+    const view = { from: at.from - 1, to: at.from + 2 };
+    const drawn = new Set(drawnIn(layOut(data, { mode: 'topic', size, view, margin: 0.6, isClosest: true })));
+    const isThroughout = (event: TimelineEvent) => event.at.from <= view.from && event.at.to >= view.to;
+    const due = data.events.filter((event) => isIn(view)(event) && hasDay(event.at) && !isThroughout(event));
+    expect(due.filter(({ id }) => !drawn.has(id)).map(({ id }) => id)).toEqual([]);
+  }
+});
+
+test.each([390, 820, 1440])('at %i pixels the first view fits the screen, and shows what matters most by name', (wide) => {
+  const size = sizeFor(wide - 32);
+  const { lanes, height } = layOut(data, { mode: 'topic', size, view: firstWindow(data), margin: 0 });
+  expect(height).toBeLessThanOrEqual(size.budget);
+  expect(plotWidth(size)).toBeGreaterThanOrEqual(300);
+  for (const lane of lanes) {
+    const all = data.events.filter(({ topic, at }) => topic === lane.topic && hasDay(at));
+    const most = Math.max(...all.map(({ importance }) => importance));
+    expect(lane.placed.map(({ event }) => event.importance)).toContain(most);
+  }
+});
+
+function drawnIn({ lanes }: Layout): string[] {
+  return lanes.flatMap(({ placed, bare }) => [...placed, ...bare].map(({ event }) => event.id));
+}
+
+/** The names of all that can be opened. */
+function namesIn({ lanes }: Layout): string[] {
+  return lanes.flatMap(({ more, moreName, gathered }) => [
+    ...(more > 0 ? [moreName] : []),
+    ...(gathered && !gathered.isOpen ? [gathered.name] : []),
+  ]);
+}
