@@ -17,13 +17,20 @@ export const smallSite = {
   'events/mill/index.html': quoted('The mill opened on 4 May 1907', '/archive/sources/book/#p-1'),
   'coverage/book/index.html': '<blockquote class="quotation"><p>The ferry went on</p></blockquote>',
   'sources/book.txt': smallDocument,
-  'sources/book/index.html':
-    '<p>The <mark data-passages="p-2 p-3">mill</mark></p><p><mark data-passages="p-1">The mill\nopened</mark> ' +
-    '<mark data-passages="p-0 p-1">on 4 May 1907</mark>. The ferry went on.</p>',
+  'sources/book/index.html': inDocument(
+    '<mark data-passages="p-1">The </mark><mark data-passages="p-1 p-2 p-3">mill</mark><mark data-passages="p-1"> opened\n</mark>' +
+      '<mark data-passages="p-0 p-1">on 4 May 1907</mark>. The ferry went on. The mill opened on 4 May 1907, it says again.',
+  ),
 } as const satisfies Files;
 
 export function quoted(words: string, cite: string): string {
   return `<blockquote class="quotation" cite="${cite}"><p>${words}</p></blockquote>`;
+}
+
+/** The page of a document, with one paragraph. */
+export function inDocument(words: string): string {
+  const block = `<div class="block of-paragraph" data-part="block"><p class="words" data-part="block-words">${words}</p></div>`;
+  return `<h1>Of the page</h1><div class="document" data-part="document">${block}</div>`;
 }
 
 /** A folder with these files and the list of their hashes, gone after the test. */

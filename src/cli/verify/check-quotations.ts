@@ -4,6 +4,7 @@ import { foldDocument } from '../../text/markdown/fold-document.ts';
 import { isMarkdown } from '../../text/markdown/is-markdown.ts';
 import { withoutUnshown } from '../../text/unseen.ts';
 import { counted } from '../framework/plurals.ts';
+import { holdsDocument } from './page-document.ts';
 import { documentsOf, misplacedWords } from './page-places.ts';
 import { type Cite, type PageQuotations, pageQuotations, Unreadable } from './page-quotations.ts';
 
@@ -46,6 +47,7 @@ interface Finding {
 export function quotationCheck(): QuotationCheck {
   /** By id. A host may have a text document and a Markdown document with the same name. */
   const documents = new Map<string, Document[]>();
+  const originals = new Map<string, { readonly path: string; readonly text: string }[]>();
   const pages = new Map<string, PageQuotations>();
   const markLetters = new Map<string, ReadonlyMap<string, string>>();
   const faults: string[] = [];
@@ -57,6 +59,7 @@ export function quotationCheck(): QuotationCheck {
         const text = withoutUnshown(utf8(bytes));
         // A page quotes Markdown as it is read, but its marked text includes the marks of Markdown.
         const texts = isMarkdown(path) ? [fold(text), foldDocument(text, path)] : [fold(text)];
+        originals.set(id, [...(originals.get(id) ?? []), { path, text: utf8(bytes) }]);
         documents.set(id, [...(documents.get(id) ?? []), ...texts.map((folded) => ({ folded, known: new Map() }))]);
       }
       if (!path.endsWith('.html')) return;
@@ -78,6 +81,9 @@ export function quotationCheck(): QuotationCheck {
         const tell = (words: string, { fault }: Finding) => {
           if (fault !== undefined) faults.push(`${path}: “${shorten(words)}”: ${fault}`);
         };
+        const [, own = ''] = /^sources\/([^/]+)\/index\.html$/u.exec(path) ?? [];
+        if (documents.has(own) && !unreadDocuments.has(own) && !holdsOwnDocument(own, page))
+          faults.push(`${path}: it does not hold the words of ${own} as they stand in the document`);
         const named = documentsOf(path, ids);
         for (const quotation of quotations) {
           const finding = quotation.cite
@@ -121,6 +127,10 @@ export function quotationCheck(): QuotationCheck {
   function isMarked(passage: string, page?: string): boolean {
     const all = page === undefined ? [...pages.values()] : [pages.get(page)];
     return all.some((each) => each?.marked.has(passage));
+  }
+
+  function holdsOwnDocument(id: string, { document }: PageQuotations): boolean {
+    return document !== undefined && (originals.get(id) ?? []).some(({ path, text }) => holdsDocument(document, path, text));
   }
 
   function lookUp(

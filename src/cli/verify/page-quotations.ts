@@ -1,5 +1,6 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 import { attributeOf, elements, textOf } from './markup-tree.ts';
+import { type PageDocument, pageDocument } from './page-document.ts';
 import { foreignMarkup, ofContext, ofQuotation } from './quotation-markup.ts';
 
 /** The quotations of one published page, and the passages that it marks. */
@@ -11,6 +12,8 @@ export interface PageQuotations {
   readonly unlike: readonly string[];
   /** For each quotation of a passage that the archive has withdrawn, the id of the element that it stands in, if it has one. */
   readonly withdrawn: readonly string[];
+  /** The document of which this is the page, if it is. */
+  readonly document?: PageDocument | undefined;
   /** Text of every marked passage by its id, with white space as it is. */
   readonly marked: ReadonlyMap<string, string>;
 }
@@ -55,6 +58,7 @@ export function pageQuotations(html: string): PageQuotations {
   const unlike: string[] = [];
   const marked = new Map<string, string[]>();
   const withdrawn: string[] = [];
+  let document: PageDocument | undefined;
   // What a browser shows without scripts counts, and so does what it shows with them.
   for (const element of elements(parse(html, { treeAdapter: shallow(), scriptingEnabled: false }))) {
     const attribute = (name: string) => attributeOf(element, name);
@@ -78,6 +82,11 @@ export function pageQuotations(html: string): PageQuotations {
       else if (context.passage === '') unlike.push('the words around a passage mark none of them as its own');
       else contexts.push(context);
     }
+    if (attribute('data-part') === 'document') {
+      if (document) unlike.push('it holds two documents');
+      document = pageDocument(element);
+      unlike.push(...document.unlike);
+    }
     if (element.tagName !== 'mark') continue;
     const text = textOf(element);
     for (const id of attribute('data-passages').split(' ').filter(Boolean)) {
@@ -86,7 +95,8 @@ export function pageQuotations(html: string): PageQuotations {
       else marked.set(id, [text]);
     }
   }
-  return { quotations, contexts, unlike, withdrawn, marked: new Map([...marked].map(([id, parts]) => [id, parts.join('')])) };
+  const texts = new Map([...marked].map(([id, parts]) => [id, parts.join('')]));
+  return { quotations, contexts, unlike, withdrawn, document, marked: texts };
 }
 
 /** Blocks are apart in the document as well, at least by the end of a line. */

@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { wordsBegin, wordsEnd } from '../../words/en/reader/passage.ts';
+import { frontMatter, picture } from '../../words/en/reader/reader.ts';
 
 /** The elements of words that a page quotes, the attributes that each may have, and the values of these. */
 export type Markup = Readonly<Record<string, Readonly<Record<string, (value: string) => boolean>>>>;
@@ -11,6 +12,10 @@ const oneOf =
     values.includes(value);
 
 const direction = oneOf('ltr', 'rtl', 'auto');
+const number = (value: string) => /^\d+$/u.test(value);
+/** What a document has in its words that is none of them, or shown in another way. */
+const spans =
+  /^(?:passage-start(?: r[\d-]+)?|page-mark|note-label|line-end(?: is-gap)?|running-head(?: is-cited)?|unseen|of-document|picture|cell)$/u;
 
 /** A quotation: paragraphs, and the words that only one of two documents has. */
 export const ofQuotation: Markup = {
@@ -31,6 +36,40 @@ export const ofContext: Markup = {
   // The kind of a block.
   p: { class: (value) => /^[a-z]+(?:-matter)?$/u.test(value) },
   mark: { 'data-begin': oneOf(wordsBegin), 'data-end': oneOf(wordsEnd) },
+};
+
+const words = {
+  class: any,
+  lang: any,
+  dir: direction,
+  'data-label': oneOf(frontMatter),
+  'data-part': any,
+  'data-paragraph': any,
+};
+
+/** A document on its page, without the events beside it. */
+export const ofDocument: Markup = {
+  div: {
+    class: (value) => /^(?:stretch|document(?: is-cited-whole)?|block of-[a-z-]+(?: in-\d)?)$/u.test(value),
+    ...{ id: any, 'data-part': oneOf('document', 'stretch', 'block'), 'data-line': any, 'data-start': any },
+  },
+  ...Object.fromEntries(['p', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => [tag, words])),
+  mark: {
+    class: (value) => /^depth-\d(?: r[\d-]+)*$/u.test(value),
+    ...{ 'data-part': oneOf('passage-mark'), 'data-passages': any, 'aria-details': any },
+  },
+  span: {
+    class: (value) => spans.test(value),
+    ...{ id: any, title: any, role: oneOf('separator'), 'aria-label': any, 'data-part': oneOf('passage-start') },
+    ...{ 'data-page': number, 'data-note': any, 'data-told': oneOf(picture), 'data-words': any },
+    'data-code': (value) => /^U\+[0-9A-F]{4,6}$/u.test(value),
+  },
+  a: {
+    class: (value) => /^(?:to-note|page-mark|note-(?:label|back|mark)|of-document(?: leads-away)?)$/u.test(value),
+    ...{ id: any, href: any, rel: any, title: any, 'aria-label': any, 'data-part': oneOf('to-note') },
+    ...{ 'data-number': number, 'data-page': number, 'data-note': any },
+  },
+  ...{ em: {}, strong: {}, code: {}, s: {}, small: {} },
 };
 
 /**
