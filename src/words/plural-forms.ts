@@ -1,6 +1,6 @@
 /**
- * Makes a language's way of choosing, for a count, among the forms of a word or a sentence. `Category` names the plural
- * categories of its cardinal numbers beside `other` (Unicode CLDR): none may be forgotten, and none be named that it lacks.
+ * Makes a function that chooses the form of a word or sentence for a count in a language. `Category` names the plural
+ * categories of its cardinal numbers beside `other` (Unicode CLDR); the types allow neither a missing nor an unknown one.
  */
 export function pluralForms<Category extends Exclude<Intl.LDMLPluralRule, 'other'>>(
   locale: string,

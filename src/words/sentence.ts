@@ -1,10 +1,10 @@
 /**
- * A sentence that has elements in it, such as a link: words, and the named parts that a template puts into its elements.
- * They stand in the order in which the language says them, which may be another in another language.
+ * A sentence that contains elements, such as a link: strings, and named parts whose elements the template chooses. They are in
+ * the order of the language, which may differ in another one.
  */
 export type Sentence<Name extends string | number> = readonly (string | SentencePart<Name>)[];
 
-/** Words of a sentence that stand in an element of their own. */
+/** A part of a sentence that has an element of its own. */
 export interface SentencePart<Name extends string | number> {
   readonly name: Name;
   readonly words: string;

@@ -57,7 +57,7 @@ export class LinkPreview {
       if (asked.isTap) {
         this.close();
         location.assign(link.href);
-      } else this.#show([element('p', 'preview-label', words.none)], link, asked);
+      } else this.#show([element('p', 'preview-label', words.noPreview)], link, asked);
     }
   }
 

@@ -72,7 +72,7 @@ function remarksOn(
   const remarks: (Remark | undefined)[] = [
     theirs(words.speaker, speaker),
     ours(words.role, roleWords[role]),
-    ours(words.datesIt, datesDifferently ? date.words : undefined),
+    ours(words.datesTheEvent, datesDifferently ? date.words : undefined),
     ...values.map(({ words: value, measure: { title, unit } }) => ({
       ...{ label: title, isLabelTheirs: true, text: value, unit, isOurs: true },
     })),

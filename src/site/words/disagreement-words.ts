@@ -1,7 +1,7 @@
 import { compareById } from '../../archive/compare-by-id.ts';
 import type { ArchiveEvent, Citation, Disagreement, DisagreementSide, Measure } from '../../archive/types.ts';
 import * as words from '../../words/en/disagreements.ts';
-import { datesIt, ourNote, speaker as speakerLabel } from '../../words/en/event.ts';
+import { datesTheEvent, ourNote, speaker as speakerLabel } from '../../words/en/event.ts';
 import { withUnitInParts } from '../../words/en/values.ts';
 import type { Sentence } from '../../words/sentence.ts';
 import { link } from '../links.ts';
@@ -110,7 +110,7 @@ function witnessesNote(disagreement: Disagreement): OriginNote {
 function remarksOn({ speaker, date, note }: Citation, withDate: boolean): Remark[] {
   return [
     ...(speaker === undefined ? [] : [{ label: speakerLabel, text: speaker, isOurs: false }]),
-    ...(withDate ? [{ label: datesIt, text: date.words, isOurs: true }] : []),
+    ...(withDate ? [{ label: datesTheEvent, text: date.words, isOurs: true }] : []),
     ...(note === undefined ? [] : [{ label: ourNote, text: note, isOurs: false }]),
   ];
 }

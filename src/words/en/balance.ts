@@ -1,14 +1,17 @@
-/** How citations fall on the sides that documents are written from, and on topics. A side is named as in `sides.ts`. */
+/**
+ * How citations are distributed among the sides that documents are written from, and among topics. Sides are named as in
+ * `sides.ts`.
+ */
 
 import * as counts from './counts.ts';
 import { list, number, plural, share, smallNumber } from './grammar.ts';
 import { sideName } from './sides.ts';
 
 export const title = 'Citations by side and topic';
-/** The same where nothing is said of sides. */
+/** The title in an archive that states no sides. */
 export const titleOfTopics = 'Citations by topic';
 
-/** A column of the table. */
+/** The title of a column. */
 export function fromSide({ side }: { readonly side: string | undefined }): string {
   return `From ${sideName(side)}`;
 }
@@ -29,7 +32,7 @@ export const allTopics = 'All topics';
 /** What the table shows, in sentences. */
 export const noCitations = 'There are no citations.';
 
-/** Of documents that are all from one side. */
+/** The statement for documents that are all from one side. */
 export function allOfOneSide(of: {
   readonly citations: number;
   readonly documents: number;
@@ -59,7 +62,7 @@ export function bySide(of: {
 
 export const everyTopicFromSeveralSides = 'Every topic with a citation has them from more than one side.';
 
-/** The topics that rest on documents of one side alone. */
+/** The topics whose citations are from one side alone, and the number of topics with a citation. */
 export function oneSidedTopics(of: { readonly topics: readonly string[]; readonly withCitations: number }): string {
   const rest = plural(of.topics.length, { one: 'rests', other: 'rest' });
   const some = `Of the ${smallNumber(of.withCitations)} topics with a citation, ${smallNumber(of.topics.length)}`;

@@ -1,4 +1,4 @@
-/** What is counted in many places: "1 event", "1,360 events". */
+/** Counts with their nouns, used on many pages: "1 event", "1,360 events". */
 
 import { counted } from './grammar.ts';
 

@@ -1,4 +1,4 @@
-/** How much of each document is cited, and whose documents they are. */
+/** How much of each document is cited, and from which side it is written. */
 
 import type { Sentence } from '../sentence.ts';
 import * as counts from './counts.ts';
@@ -27,7 +27,8 @@ export function lead(of: {
 }
 
 /**
- * "224 dated sentences, 218 of them cited"; where dates are not looked for in the languages of some documents, without those.
+ * "224 dated sentences, 218 of them cited"; without documents in languages whose dates are not recognised, which are counted
+ * apart.
  */
 export function datedAndCited(of: { readonly dated: number; readonly cited: number; readonly unread: number }): string {
   const part = of.cited === of.dated ? 'all' : number(of.cited);
@@ -44,18 +45,18 @@ export function shareOf({ part, whole }: { readonly part: number; readonly whole
 }
 
 /** The table of the documents. */
-export const table = 'Coverage of the documents';
+export const tableTitle = 'Coverage of the documents';
 export const document = 'Document';
 export const events = 'Events';
 export const passages = 'Passages';
 export const datedSentencesCited = 'Dated sentences cited';
 export const allSentencesCited = 'All sentences cited';
 export const textCited = 'Text cited';
-/** Dated sentences in a language whose dates are not read. */
+/** Instead of a number, for documents in a language whose dates are not recognised. */
 export const notCounted = 'not counted';
 
-/** The documents as pictures. */
-export const pictures = 'The documents from beginning to end';
+/** The section with a picture of each document. */
+export const picturesTitle = 'The documents from beginning to end';
 
 export function picturesExplained({ rowLength }: { readonly rowLength: number }): string {
   return [
@@ -65,7 +66,7 @@ export function picturesExplained({ rowLength }: { readonly rowLength: number })
   ].join(' ');
 }
 
-/** A picture in words: its stretches, and the characters of the longest that is not cited. */
+/** A picture in words: the share that is cited, its stretches, and the length of the longest one that is not cited. */
 export function pictureWords(of: {
   readonly part: number;
   readonly whole: number;
@@ -87,7 +88,7 @@ function stretches(count: number): string {
   return counted(count, { one: 'stretch', other: 'stretches' });
 }
 
-/** One stretch of a picture, by its first line. */
+/** Titles of the stretches of a picture, with their first line. */
 export function citedFrom({ line }: { readonly line: number }): string {
   return `Line ${line}: cited`;
 }
@@ -101,7 +102,7 @@ export function datedUncitedFrom({ line }: { readonly line: number }): string {
 }
 
 /** Dated sentences that no event cites. */
-export const uncited = 'Dated sentences without an event';
+export const uncitedTitle = 'Dated sentences without an event';
 export const datedExplained = [
   'A sentence is dated when its words name a year, a month of a year, or a day of a month: “1987”, “late September 2020”, “27 September”. Times of day, “today” and lengths such as “44 days” are not counted, nor are menus, tables of contents and lines of copyright.',
   'It is cited only when every date in it stands in a cited passage. The dates are found by rule.',
@@ -109,8 +110,8 @@ export const datedExplained = [
 export const noUncited = 'Every dated sentence that is counted is cited.';
 
 /**
- * What is asked of dated sentences: of some documents that each is cited or excused, of others not, and of some they are not
- * counted.
+ * What the check requires of dated sentences: in `complete` documents that each is cited or excused, in `others` nothing, and
+ * in `unread` ones they are not counted.
  */
 export function askedOfAll(of: { readonly complete: number; readonly others: number; readonly unread: number }): string {
   const which = (count: number) => (count === of.complete + of.others + of.unread ? '' : ` of ${counts.documents({ count })}`);
@@ -125,7 +126,7 @@ export function askedOfAll(of: { readonly complete: number; readonly others: num
     .join(' ');
 }
 
-/** The same of one document, `without` of whose dated sentences have no event. */
+/** The same for one document, `without` of whose dated sentences have no event. */
 export function asked(of: { readonly index: string | undefined; readonly dated: number; readonly without: number }): string {
   const { index, dated, without } = of;
   if (dated === 0) return 'No sentence of this document names a date.';
@@ -137,7 +138,7 @@ export function asked(of: { readonly index: string | undefined; readonly dated: 
 
 export const datesNotRead = 'Dates are not looked for in the language of this document: its dated sentences are not counted.';
 
-/** How many dated sentences of a document have no event, and for how many of those a reason is given. */
+/** The number of dated sentences of a document without an event, and how many of those have a reason. */
 export function withoutEvent(of: {
   readonly document: string;
   readonly without: number;
@@ -149,12 +150,12 @@ export function withoutEvent(of: {
   return [{ name: 'document', words: of.document }, `: ${told}.`];
 }
 
-/** Dated sentences that are not listed any more. */
+/** The number of dated sentences beyond the end of the list. */
 export function moreDated({ count }: { readonly count: number }): string {
   return `${counts.datedSentences({ count })} more without an event ${plural(count, { one: 'is', other: 'are' })} not listed here.`;
 }
 
-/** Dated sentences that one reason excuses, of which the first is shown. */
+/** Consecutive dated sentences with the same reason, of which the first is shown. */
 export function notCitedTogether(of: {
   readonly count: number;
   readonly first: number;
@@ -186,15 +187,15 @@ export function descriptionOf({ document }: { readonly document: string }): stri
   return `How much of ${document} is cited, and what is not.`;
 }
 
-/** A link to that page, from the page of the document and from among all. */
+/** Links to that page, from the page of the document and from the page of all documents. */
 export const howMuchIsCited = 'How much of it is cited, and what is not';
 
 export const wholeDocument = 'The document from beginning to end';
 export const readIt = 'Read the document';
 export const allCoverage = 'Coverage of all documents';
 
-/** Longer stretches of a document that no event cites. */
-export const stretchesUncited = 'What no event cites';
+/** Heading above the longer stretches of a document that no event cites. */
+export const stretchesTitle = 'What no event cites';
 
 export function stretchesExplained(of: { readonly least: number; readonly count: number; readonly listed: number }): string {
   const kind = `of ${of.least} characters or more`;
@@ -203,7 +204,7 @@ export function stretchesExplained(of: { readonly least: number; readonly count:
   return of.listed === of.count ? `${all}.` : `${all}; the ${number(of.listed)} longest stand here, in the order of the text.`;
 }
 
-/** One of them by its first line, and whether all its words are shown. */
+/** One of them: its first line, its length, and whether it continues after the words shown. */
 export function stretchFrom(of: {
   readonly line: number;
   readonly characters: number;

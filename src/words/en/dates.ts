@@ -1,15 +1,15 @@
-/** Dates as a reader is told them, their doubt included. */
+/** Dates as readers see them, including their doubt. */
 
 import { list } from './grammar.ts';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 const seasons = { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' } as const;
 
-/** What a date names. Of the first date of a span that leaves out what its second date says too: "16 to 18 May 1990". */
+/** The parts that a date names. In a span, the first date leaves out what the second one says too: "16 to 18 May 1990". */
 export interface DateParts {
   readonly year?: number | undefined;
   readonly season?: keyof typeof seasons | undefined;
-  /** Of a season: whether it is one of the southern half of the earth. */
+  /** Whether a season is one of the southern hemisphere. */
   readonly isSouthern?: boolean | undefined;
   /** From 1. */
   readonly month?: number | undefined;
@@ -27,7 +27,7 @@ export function date({ year, season, isSouthern, month, day }: DateParts): strin
   return named.filter((part) => part !== undefined).join(' ');
 }
 
-/** The same in as few letters as are understood: "5 Sept 1990". */
+/** The same, abbreviated: "5 Sept 1990". */
 export function shortDate({ year, month, day }: Omit<DateParts, 'season'>): string {
   const named = [
     day,
@@ -37,7 +37,7 @@ export function shortDate({ year, month, day }: Omit<DateParts, 'season'>): stri
   return named.filter((part) => part !== undefined).join(' ');
 }
 
-/** A year as astronomers count it, in the words of everybody: there is none between 1 BC and 1. */
+/** The name of a year. `year` is astronomical (0 is 1 BC), the name is not: there is no year between 1 BC and 1. */
 export function yearName({ year }: { readonly year: number }): string {
   return year > 0 ? String(year) : `${1 - year} BC`;
 }
@@ -65,7 +65,7 @@ export function span({ start, end }: { readonly start: string; readonly end: str
   return `${start} to ${end}`;
 }
 
-/** Of a day that is not stated, within two that are. */
+/** An unstated day within a span. */
 export function between({ start, end }: { readonly start: string; readonly end: string }): string {
   return `between ${start} and ${end}, day not stated`;
 }
@@ -78,13 +78,13 @@ export function uncertain({ date }: { readonly date: string }): string {
   return `${date} (uncertain)`;
 }
 
-/** What kind of doubt a date has, if it has one. */
+/** The kind of doubt, as a word. */
 export function doubt(of: { readonly isUncertain: boolean; readonly isApproximate: boolean }): string {
   const kinds = [of.isUncertain && 'uncertain', of.isApproximate && 'approximate'];
   return list(kinds.filter((kind) => kind !== false));
 }
 
-/** Headings of the list of events, for those that no year or month can be named of. */
+/** Headings of the list of events for those without a year or month. */
 export const undated = 'Undated';
 export const inTheYear = 'In the year';
 export const inTheSeason = 'In the season';

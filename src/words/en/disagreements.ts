@@ -15,24 +15,24 @@ export function lead({ count, events }: { readonly count: number; readonly event
   ].join(' ');
 }
 
-export const none = 'No passages disagree.';
-/** Names the list of all of them. */
-export const all = 'All disagreements';
+export const noDisagreements = 'No passages disagree.';
+/** The accessible name of the list of all of them. */
+export const allDisagreements = 'All disagreements';
 
 /** Their kinds. */
 export const numbers = 'Numbers';
 export const dates = 'Dates';
 export const statements = 'What is said';
 
-/** How many there are of a kind, and in how many of them every passage can be right. */
+/** The number of disagreements of a kind, and in how many of them all passages can be right. */
 export function ofKind({ count, compatible }: { readonly count: number; readonly compatible: number }): string {
   return compatible === 0 ? number(count) : `${number(count)}, of which ${number(compatible)} can be compatible`;
 }
 
 /**
- * The versions on one line; the unit, which is the archive's own word, is named once. Those of which no two can be right at once
- * stand with the sign of that between them: "94 ≠ 101 people; also more than 90". Where all can, that is said: "more than 400
- * and 423 people: compatible".
+ * The versions on one line, with the unit only once (a word of the archive). Versions that exclude each other are joined by a
+ * sign: "94 ≠ 101 people; also more than 90". If all are compatible, the line says so: "more than 400 and 423 people:
+ * compatible".
  */
 export function versions(of: {
   readonly excluding: readonly string[];
@@ -50,7 +50,7 @@ interface Holding {
   readonly canAllHold: boolean | undefined;
 }
 
-/** What a side does in a disagreement of statements. */
+/** Names of the sides of a disagreement of statements. */
 export function firstSide({ passages }: { readonly passages: number }): string {
   return plural(passages, { one: 'One passage says', other: 'Passages say' });
 }
@@ -62,13 +62,13 @@ export function otherSide({ passages, canAllHold }: Holding & { readonly passage
 
 const earlierFirst = 'Earlier dates stand first.';
 
-/** Of dates; whether all of them can be right, which those that are only about right leave open. */
+/** For dates. `canAllHold` says whether all of them can be right; undefined for approximate dates, which leave that open. */
 export function datesDiffer({ canAllHold }: Holding): string {
   const doubt = canAllHold === false ? '' : ', but not all of the dates are exact, so that they may be compatible';
   return `Passages date this to days that do not meet${doubt}. ${earlierFirst}`;
 }
 
-/** Of statements; whether all of them can be true, as the author who declared it says. */
+/** For statements. `canAllHold` says whether all of them can be true, according to the author who declared the disagreement. */
 export function statementsDiffer({ canAllHold }: Holding): string {
   return canAllHold
     ? 'What is said stands first, then what puts it otherwise. Both can be true, so that they are compatible.'
@@ -77,7 +77,9 @@ export function statementsDiffer({ canAllHold }: Holding): string {
 
 const smallerFirst = 'Smaller numbers stand first.';
 
-/** Of numbers; whether one number fits every side, which those that are only about right leave open. */
+/**
+ * For numbers. `canAllHold` says whether one number fits all sides; undefined for approximate numbers, which leave that open.
+ */
 export function numbersDiffer(of: { readonly sides: number; readonly canAllHold: boolean | undefined }): string {
   const all = of.sides === 2 ? 'both' : 'all';
   if (of.canAllHold === false) return `Passages put different numbers on this. No one number fits ${all}. ${smallerFirst}`;
@@ -91,12 +93,12 @@ export function datedAlike({ date }: { readonly date: string }): string {
   return `All are passages about ${date}.`;
 }
 
-/** The events that a disagreement is about, each a part by its index. */
+/** The events that a disagreement is about; the name of each part is the index of its event. */
 export function about({ events }: { readonly events: readonly string[] }): Sentence<number> {
   return ['About: ', ...listed(events)];
 }
 
-/** The same of other events than the one on whose page it stands. */
+/** The same for the events other than the one on whose page it is shown. */
 export function alsoAbout({ events }: { readonly events: readonly string[] }): Sentence<number> {
   return ['Also about: ', ...listed(events)];
 }
@@ -105,7 +107,7 @@ function listed(events: readonly string[]): Sentence<number> {
   return events.flatMap((words, name): Sentence<number> => [name > 0 ? '; ' : '', { name, words }]);
 }
 
-/** A link to the place of a disagreement among all; which one it is, is not seen. */
+/** A link to a disagreement on the page of all disagreements; the title of the disagreement is visually hidden. */
 export function linkTo({ disagreement }: { readonly disagreement: string }): Sentence<'unseen'> {
   return ['Link to this', { name: 'unseen', words: ` disagreement: ${disagreement}` }];
 }

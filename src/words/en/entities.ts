@@ -12,11 +12,11 @@ export const partiesLead =
   'Every state, body, organisation and person the events name, by the spelling the documents use most, with the office the documents give.';
 
 export const place = 'Place';
-/** Over the places that lie in a place. */
+/** Heading above the places within a place. */
 export const placesWithin = 'Places within it';
 
 export const party = 'Party';
-/** Over the parties that belong to a party. */
+/** Heading above the parties that belong to a party. */
 export const partiesOf = 'Parties of it';
 
 const placeKinds = {
@@ -49,12 +49,12 @@ const kindsOfPlaces: Readonly<Record<keyof typeof placeKinds, string>> = {
   other: 'Other places',
 };
 
-/** Over the places of a kind. */
+/** Heading above the places of a kind. */
 export function placesOfKind({ kind }: { readonly kind: keyof typeof placeKinds }): string {
   return kindsOfPlaces[kind];
 }
 
-/** What a place is, and in what it lies, if that tells more. */
+/** The kind of a place, and the place it lies in, if that is informative. */
 export function placeDetail(of: { readonly kind: keyof typeof placeKinds; readonly within: string | undefined }): string {
   return placeKinds[of.kind] + (of.within === undefined ? '' : ` in ${of.within}`);
 }
@@ -87,24 +87,24 @@ const kindsOfParties: Readonly<Record<keyof typeof partyKinds, string>> = {
   group: 'Groups',
 };
 
-/** Over the parties of a kind. */
+/** Heading above the parties of a kind. */
 export function partiesOfKind({ kind }: { readonly kind: keyof typeof partyKinds }): string {
   return kindsOfParties[kind];
 }
 
-/** The way to a kind, and to a letter within it. */
+/** The accessible name of the links to kinds and letters. */
 export const kinds = 'Kinds and letters';
 
 export function partyKind({ kind }: { readonly kind: keyof typeof partyKinds }): string {
   return partyKinds[kind];
 }
 
-/** What a place is, in words, and the place in which it lies. */
+/** The description of a place, and the place in which it lies. */
 export function placeLead(of: { readonly detail: string; readonly within: string | undefined }): Sentence<'detail' | 'parent'> {
   return lead(of.detail, 'within', of.within);
 }
 
-/** What a party is, in words, and the party to which it belongs. */
+/** The description of a party, and the party to which it belongs. */
 export function partyLead(party: { readonly detail: string; readonly of: string | undefined }): Sentence<'detail' | 'parent'> {
   return lead(party.detail, 'of', party.of);
 }
@@ -114,7 +114,7 @@ function lead(detail: string, relation: string, parent: string | undefined): Sen
   return parent === undefined ? [first, '.'] : [first, `; ${relation} `, { name: 'parent', words: parent }, '.'];
 }
 
-/** Other spellings of a name, each a part by its index. */
+/** Other spellings of a name; the name of each part is the index of its spelling. */
 export function alsoSpelled({ spellings }: { readonly spellings: readonly string[] }): Sentence<number> {
   return ['Also spelled ', ...listed(spellings), ' in the documents.'];
 }
@@ -128,7 +128,7 @@ function listed(spellings: readonly string[]): Sentence<number> {
   return spellings.flatMap((words, name): Sentence<number> => [name > 0 ? ', ' : '', { name, words }]);
 }
 
-/** What it is, in words, and in how many events it is named. */
+/** The description of a place or party, and the number of events that name it. */
 export function detailAndEvents({ detail, count }: { readonly detail: string; readonly count: number }): Sentence<'detail'> {
   return [{ name: 'detail', words: detail }, `, ${counts.events({ count })}`];
 }

@@ -11,22 +11,22 @@ export function description({ date, documents }: { readonly date: string; readon
   return `${date}. What ${counts.documents({ count: documents })} ${say}, in their own words.`;
 }
 
-/** At an address that the event had before. */
+/** Shown at an address that the event had before. */
 export function publishedAs({ before, now }: { readonly before: string; readonly now: string }): Sentence<'now'> {
   return [`This event was published as ${before} before. Its address is now `, { name: 'now', words: now }, '.'];
 }
 
-/** Names the mark of a citation in running text. */
+/** The accessible name of the mark of a citation in running text. */
 export function citation({ number, document }: { readonly number: number; readonly document: string }): string {
   return `Citation ${number}: ${document}`;
 }
 
-/** Names a citation of an event, for who does not see what it stands under. */
+/** The accessible name of a citation of an event, for readers who do not see what it is under. */
 export function citationOf({ number, event }: { readonly number: number; readonly event: string }): string {
   return `citation ${number} of ${event}`;
 }
 
-/** Which documents tell of the event, of how many; `side` is the side of all of them, where that is one. */
+/** Which documents report the event, and of how many documents in all; `side` is their common side, if they have one. */
 export function knownFrom(of: {
   readonly documents: readonly string[];
   readonly total: number;
@@ -46,23 +46,23 @@ export function atMostOrigins({ count }: { readonly count: number }): string {
   return `They go back to at most ${smallNumber(count)} origins.`;
 }
 
-/** Labels of what is remarked on a citation. */
+/** Labels of the remarks on a citation. */
 export const speaker = 'Speaker';
 export const role = 'Role';
-export const datesIt = 'Dates it';
+export const datesTheEvent = 'Dates it';
 export const date = 'Date';
 export const ourNote = 'Our note';
 
-/** What a passage does, when that is more or less than telling of the event. */
+/** The role of a passage that does not simply support the event. */
 export const disputesOthers = 'disputes what other passages say';
 export const differsFromOthers = 'puts it otherwise than other passages, and both can be true';
 export const mentionsEvent = 'mentions the event';
 
-/** How a passage dates the event, when its words alone do not. */
+/** How a passage dates the event, if its words alone do not. */
 export const dateFromContext = 'Part of the date comes from the sentences around these words.';
 export const dateFromNeighbour = 'The date is counted from a neighbouring sentence.';
 
-/** The same of several citations at once, by their numbers. */
+/** The same for several citations at once, by their numbers. */
 export function datesFrom(of: { readonly basis: 'context' | 'relative'; readonly citations: readonly number[] }): string {
   const numbers = list(of.citations.map(String));
   return of.basis === 'context'
@@ -70,7 +70,7 @@ export function datesFrom(of: { readonly basis: 'context' | 'relative'; readonly
     : `In citations ${numbers}, the date is counted from a neighbouring sentence.`;
 }
 
-/** Marks an event on which passages disagree. */
+/** The label of an event on which passages disagree. */
 export const disagreement = 'Disagreement';
 export const disagreements = 'Disagreements';
 export const documentsWords = 'The documents’ words';
@@ -82,7 +82,7 @@ export const places = 'Places';
 export const parties = 'Parties';
 export const inAStory = 'In a story';
 
-/** The way on from the event. */
+/** Links to the events before and after it. */
 export const neighbours = 'Events in order';
 export const earlier = 'Earlier';
 export const later = 'Later';

@@ -3,18 +3,18 @@ import type { Sentence } from '../sentence.ts';
 
 /** The language of every word in this folder, as `lang` names it. */
 export const language = 'en';
-/** The same with its way of writing numbers and lists. */
+/** The same, with the region that decides how numbers and lists are written. */
 const locale = 'en-GB';
 
-// Marked as pure, so that what a browser gets has none of them that it does not use.
-/** Chooses the form for a count. */
+// Marked as pure, so that bundles leave out those that a page does not use.
+/** Returns the form of a word for a count. */
 export const plural = /* @__PURE__ */ pluralForms<'one'>(locale);
 
 const whole = /* @__PURE__ */ new Intl.NumberFormat(locale);
 const inPerCent = /* @__PURE__ */ new Intl.NumberFormat(locale, { style: 'percent' });
 const lists = /* @__PURE__ */ new Intl.ListFormat(locale);
 const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-/** So many places before and after the point does `Intl.NumberFormat` take. */
+/** The most digits that `Intl.NumberFormat` formats before and after the decimal point. */
 const [maxPlacesBefore, maxPlacesAfter] = [21, 100];
 
 /** "1,360". */
@@ -22,7 +22,7 @@ export function number(count: number): string {
   return whole.format(count);
 }
 
-/** A decimal number as it is written, none of its places lost: "1234.50" is "1,234.50". */
+/** A decimal number with separators and with all its digits: "1234.50" becomes "1,234.50". */
 export function decimal(written: string): string {
   const [before = '', after = ''] = written.split('.');
   const format = new Intl.NumberFormat(locale, {
@@ -38,12 +38,15 @@ export function counted(count: number, nouns: { readonly one: string; readonly o
   return `${number(count)} ${plural(count, nouns)}`;
 }
 
-/** A small number in words, as running text has it; a larger one in figures. */
+/** A small number in words, as in running text; a larger one in figures. */
 export function smallNumber(count: number): string {
   return smallNumbers[count] ?? String(count);
 }
 
-/** A share of a whole, rounded, but never to all while some is missing nor to nothing while some is there: "more than 99%". */
+/**
+ * A share of a whole in per cent. It is rounded, but never to 100% while something is missing, nor to 0% while there is
+ * something: "more than 99%".
+ */
 export function share(part: number, of: number): string {
   const rounded = of === 0 ? 0 : Math.round((part * 100) / of);
   if (rounded === 100 && part < of) return `more than ${inPerCent.format(0.99)}`;
@@ -61,13 +64,13 @@ export function list(names: readonly string[]): string {
   return lists.format(names);
 }
 
-/** The same, each name a part by its index. */
+/** The same as a sentence; the name of each part is the index of its name in the list. */
 export function listInParts(names: readonly string[]): Sentence<number> {
   let index = 0;
   return lists.formatToParts(names).map(({ type, value }) => (type === 'element' ? { name: index++, words: value } : value));
 }
 
-/** Words as the beginning of a sentence. */
+/** The words with a capital letter, to begin a sentence. */
 export function capitalized(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

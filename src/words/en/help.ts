@@ -1,4 +1,4 @@
-/** The pages that explain what the check finds. What each kind of problem means stands in `src/problems/`. */
+/** The pages that explain what the check finds. The explanations of the problems are in `src/problems/`. */
 
 import type { Sentence } from '../sentence.ts';
 
@@ -11,7 +11,7 @@ export const whatToDo = 'What to do';
 export const example = 'An example';
 export const checkSays = 'The check says';
 export const putRight = 'Put right';
-/** Before a line that is changed, for those who do not see how it is set. */
+/** Said before a changed line to readers who do not see its colour. */
 export const takenAway = 'taken away: ';
 export const added = 'added: ';
 
@@ -19,7 +19,7 @@ export function thereIsNo({ file }: { readonly file: string }): Sentence<'file'>
   return ['There is no ', { name: 'file', words: file }, '.'];
 }
 
-/** How an author has the same explained on a command line. */
+/** How authors can read the same explanation in a terminal. */
 export function inTheTerminal({ code }: { readonly code: string }): Sentence<'command'> {
   return ['In the terminal: ', { name: 'command', words: `npm run check -- --explain ${code}` }];
 }

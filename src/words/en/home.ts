@@ -1,10 +1,10 @@
-/** The home page, but for the timeline. */
+/** The home page, except the timeline. */
 
 import type { Sentence, SentencePart } from '../sentence.ts';
 import * as counts from './counts.ts';
 
-/** The first stories, each with how many steps it has, and where there are more. A story's part is named by its index. */
-export function stepByStep(of: {
+/** The first stories, each with its number of steps, and a link to the others. The name of a story's part is its index. */
+export function storyLinks(of: {
   readonly stories: readonly { readonly title: string; readonly steps: number }[];
   readonly hasMore: boolean;
 }): Sentence<number | 'all'> {

@@ -1,4 +1,4 @@
-/** The page of an address that there is none at. */
+/** The page shown at addresses where there is none. */
 
 export const title = 'Not found';
 export const thereIsNoPage = 'There is no page at this address';

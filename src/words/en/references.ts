@@ -1,6 +1,4 @@
-/**
- * Where words stand in their document, and what references say in sentences: footnotes, and the notes of BibTeX, RIS and CSL.
- */
+/** Locations of words in their document, and the sentences of references: footnotes, and the notes of BibTeX, RIS and CSL. */
 
 import type { Sentence } from '../sentence.ts';
 import { capitalized, list, plural } from './grammar.ts';
@@ -15,7 +13,7 @@ export function lineRange({ first, last }: { readonly first: number; readonly la
   return first === last ? `line ${first}` : `lines ${first} to ${last}`;
 }
 
-/** "page 12, ¶ 34", or the paragraph alone; the line of the file where there is no paragraph. */
+/** "page 12, ¶ 34", or the paragraph alone; the line of the file if there is no paragraph. */
 export function place(of: {
   readonly pages: Pages | undefined;
   readonly paragraph: number | undefined;
@@ -33,7 +31,7 @@ export function placeIn({ document, place }: { readonly document: string; readon
   return [{ name: 'document', words: document }, `, ${place}`];
 }
 
-/** The same of words that somebody speaks in the document. */
+/** The same for words that somebody speaks in the document. */
 export function placeOfSpeech(of: {
   readonly document: string;
   readonly place: string;
@@ -42,7 +40,7 @@ export function placeOfSpeech(of: {
   return [...placeIn(of), ', ', { name: 'speaker', words: of.speaker }, ' speaking'];
 }
 
-/** Lines of a document after its name, each a part by its index. */
+/** Lines of a document after its name; the name of each part is the index of its line. */
 export function linesIn(of: { readonly document: string; readonly lines: readonly number[] }): Sentence<'document' | number> {
   const lines = of.lines.flatMap((line, index): Sentence<number> => [
     index > 0 ? ' and ' : '',
@@ -56,7 +54,7 @@ export function pageNumbers({ first, last }: Pages): string {
   return first === last ? String(first) : `${first} ${last === first + 1 ? 'and' : 'to'} ${last}`;
 }
 
-/** Words with where they stand, as a sentence of its own. */
+/** Words with their location, as a sentence. */
 export function wordsAt({ place, words }: { readonly place: string; readonly words: string }): string {
   return `${capitalized(place)}: ${quotedSentence({ words })}`;
 }
@@ -68,7 +66,7 @@ function quotedSentence({ words }: { readonly words: string }): string {
 
 const facts = { author: 'author', publisher: 'publisher', date: 'date' } as const;
 
-/** What a document does not say of itself. */
+/** The facts that a document does not state. */
 export function notStated({ missing }: { readonly missing: readonly (keyof typeof facts)[] }): string {
   return `${capitalized(list(missing.map((fact) => facts[fact])))} not stated in the document.`;
 }
@@ -86,7 +84,7 @@ export function sum({ sha256 }: { readonly sha256: string }): string {
   return `SHA-256 of the document: ${sha256}.`;
 }
 
-/** The same of the beginning of the sum. */
+/** The same, with only the beginning of the checksum. */
 export function sumBegins({ sum }: { readonly sum: string }): string {
   return `SHA-256 of the document: ${sum}…`;
 }
@@ -95,12 +93,12 @@ export function eventDated({ date }: { readonly date: string }): string {
   return `Event dated ${date}.`;
 }
 
-/** On what an event rests: documents, each with where its words stand. */
+/** The documents on which an event rests, each with the location of its words. */
 export function restsOn(of: { readonly citations: readonly { readonly document: string; readonly place: string }[] }): string {
   return `Rests on ${of.citations.map(({ document, place }) => `${document}, ${place}`).join('; ')}.`;
 }
 
-/** A passage as a footnote names it. */
+/** The footnote of a passage. */
 export function passageFootnote(of: {
   readonly author: string | undefined;
   readonly title: string;
@@ -108,7 +106,7 @@ export function passageFootnote(of: {
   readonly quote: string;
   readonly publisher: string | undefined;
   readonly published: string | undefined;
-  /** A sentence. */
+  /** A whole sentence. */
   readonly notStated: string | undefined;
   readonly container: string;
   readonly address: string;
@@ -127,7 +125,7 @@ export function passageFootnote(of: {
   ].join(' ');
 }
 
-/** The page of an event as a footnote names it. */
+/** The footnote of the page of an event. */
 export function eventFootnote(of: {
   readonly title: string;
   readonly date: string;
@@ -137,7 +135,7 @@ export function eventFootnote(of: {
   return `${of.title} (${of.date}). In: ${ended(of.container)} ${of.address}`;
 }
 
-/** The words themselves with where they stand, for the middle of a text. */
+/** The words with their location, to be used within a text. */
 export function quotation(of: {
   readonly quote: string;
   readonly document: string;

@@ -1,4 +1,4 @@
-/** The report of the check, where a page shows it. What is wrong with a file stands in `src/problems/`. */
+/** The report of the check, as a page shows it. The messages about files are in `src/problems/`. */
 
 import { list, plural } from './grammar.ts';
 

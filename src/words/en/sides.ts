@@ -1,6 +1,6 @@
 /**
- * From which sides documents are written. A side is the name of a party, or `undefined` where none is stated: that does
- * not make a document impartial, and no sentence here may say so.
+ * The sides from which documents are written. A side is the name of a party, or undefined if none is stated. That does not make
+ * a document impartial, and no sentence here may say so.
  */
 
 import { list, plural, smallNumber } from './grammar.ts';
@@ -15,7 +15,7 @@ export function allFromOneSide({ count, side }: { readonly count: number; readon
 
 export const noOtherSide = 'There is no document from another side among them.';
 
-/** How many documents there are of each side. */
+/** The number of documents of each side. */
 export function countsBySide(of: {
   readonly total: number;
   readonly groups: readonly { readonly side: Side; readonly count: number }[];
@@ -27,7 +27,7 @@ export function countsBySide(of: {
   return `Of the ${smallNumber(of.total)} documents, ${list(parts)}.`;
 }
 
-/** Which documents are of which side. */
+/** The names of the documents of each side. */
 export function documentsBySide(of: {
   readonly groups: readonly { readonly side: Side; readonly documents: readonly string[] }[];
 }): string {
@@ -40,7 +40,7 @@ export function sideName(side: Side): string {
   return side === undefined ? 'no stated side' : `the side of ${side}`;
 }
 
-/** After a sentence that says from which sides the documents are written. */
+/** Follows a sentence on the sides from which documents are written. */
 export const wordsAreTheirs = 'The words they use are theirs; ours take no side.';
-/** The same where nothing is said of sides. */
+/** The same in an archive that states no sides. */
 export const wordsAreDocuments = 'The words that the documents use are theirs; ours take no side.';

@@ -1,7 +1,7 @@
-/** What stands around every page: its header, its navigation and its footer. */
+/** The header, the navigation and the footer of every page. */
 
 export const skip = 'Skip to the content';
-/** Names the navigation of the header. */
+/** The accessible name of the navigation in the header. */
 export const navigation = 'Site';
 
 export const timeline = 'Timeline';
@@ -19,7 +19,7 @@ export const events = 'All events';
 export const passages = 'All passages';
 export const stories = 'Stories';
 
-/** Marks what is not published, where drafts are shown. */
+/** The label of unpublished entries where drafts are shown. */
 export const draft = 'Draft, not published';
 
 /** The title of a page with that of its archive, as tabs and search results show it. */

@@ -1,4 +1,4 @@
-/** The documents: the page that lists them, and what is known about each. */
+/** The documents: the page that lists them, and the facts about each. */
 
 import type { Sentence } from '../sentence.ts';
 import * as counts from './counts.ts';
@@ -24,7 +24,7 @@ export function cited(of: {
   return `${passages}; ${partOf(of.citedSentences, of.sentences)} sentences cited`;
 }
 
-/** Labels of what is known. */
+/** Labels of the facts. */
 export const factTitle = 'Title';
 export const author = 'Author';
 export const publisher = 'Publisher';
@@ -33,7 +33,7 @@ export const retrieved = 'Retrieved';
 export const address = 'Address';
 export const written = 'Written';
 export const side = 'Side';
-/** The same where no document of the archive states a side. */
+/** Instead of `side`, in an archive that states no sides. */
 export const account = 'Account';
 export const unseen = 'Not seen';
 export const text = 'Text';
@@ -48,14 +48,17 @@ export function writtenAfter({ date }: { readonly date: string }): string {
   return `after ${date}, which it mentions`;
 }
 
-/** What a text was made of. */
+/** The format that a text was extracted from. */
 const formats = { pdf: 'the PDF', html: 'the HTML file' } as const;
 
 interface MadeOf {
   readonly format: keyof typeof formats;
 }
 
-/** How the text was made, and in how many places people have changed it since; without a record of it, that nobody knows. */
+/**
+ * How the text was extracted, and in how many places people have edited it since. If there is no record (`isProven` is false),
+ * it says that the number of edits is not known.
+ */
 export function madeOf(
   of: MadeOf & {
     readonly program: string;
@@ -73,7 +76,7 @@ export function joined({ facts }: { readonly facts: readonly string[] }): string
   return facts.join('; ');
 }
 
-/** Characters that nobody sees, of each kind how many; some kinds are shown by their codes. */
+/** The invisible characters, with the number of each kind, and a remark if the text shows some of them by their codes. */
 export function unseenCharacters(of: {
   readonly count: number;
   readonly kinds: readonly { readonly code: string; readonly name: string; readonly count: number }[];
@@ -84,7 +87,7 @@ export function unseenCharacters(of: {
   return `${counts.characters({ count: of.count })}: ${kinds.join('; ')}${shown}`;
 }
 
-/** The same as `cited`, with how much of the text that is. */
+/** The same as `cited`, with the share of the text. */
 export function citedOfText(of: {
   readonly passages: number;
   readonly citedSentences: number;
@@ -108,7 +111,7 @@ export function documentDescription({ title, passages }: { readonly title: strin
 
 export const facts = 'What is known about this document, and its SHA-256';
 
-/** Checksums of a document, and of what its text was made of. */
+/** Checksums of a document, and of the file its text was extracted from. */
 export const sum = 'SHA-256';
 
 export function sumOf({ format }: MadeOf): string {
@@ -122,7 +125,10 @@ export function downloadOriginal({ format }: MadeOf): string {
   return `Download ${formats[format]} that it was made of, byte for byte`;
 }
 
-/** What paper cannot link to. `sum` is the beginning of the document's SHA-256, `site` that of every address. */
+/**
+ * For paper, where nothing can be linked. `sum` is the beginning of the document's SHA-256, `site` the beginning of all
+ * addresses of the site.
+ */
 export function onPaper(of: {
   readonly title: string;
   readonly address: string;
@@ -137,14 +143,14 @@ export function onPaper(of: {
   ];
 }
 
-/** The documents on paper, after a list that names them by their short titles. */
+/** The documents on paper, where a list gives the full titles for the short ones. */
 export const documents = 'The documents';
 
 export function inTheList({ label }: { readonly label: string }): Sentence<'label'> {
   return ['In the list: ', { name: 'label', words: label }, '. '];
 }
 
-/** A fact in such a list, which ends in no full stop of its own. */
+/** A fact in that list, without a full stop. */
 export function fact({ label, text }: { readonly label: string; readonly text: string }): Sentence<'text'> {
   return [`${label}: `, { name: 'text', words: text }, '. '];
 }

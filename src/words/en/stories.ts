@@ -7,16 +7,16 @@ export const title = 'Stories';
 export const description = 'Ways through the archive, event by event, each with the words of a document.';
 export const lead =
   'Ways through the archive, event by event, each with the words of a document. Which events a story names is a choice of ours.';
-export const none = 'There are no stories yet.';
+export const noStories = 'There are no stories yet.';
 
 export function begin({ steps }: { readonly steps: number }): Sentence<'first'> {
   return [{ name: 'first', words: `Begin with step 1 of ${steps}` }, ', or read the whole story below; it can be printed.'];
 }
 
-/** Before the number of a step, on paper. */
+/** Shown before the number of a step, on paper. */
 export const step = 'Step';
 
-/** Names the link from a step in the whole story to its own page. */
+/** The accessible name of the link from a step in the whole story to its own page. */
 export function onItsOwnPage({ step }: { readonly step: number }): string {
   return `Step ${step} on its own page`;
 }
@@ -40,7 +40,7 @@ export function stepDescription(step: {
   return `${progress(step)} of the story ${step.story}. ${step.date}: ${step.event}.`;
 }
 
-/** How much more the page of an event has. */
+/** The label of the link to an event: it says how many citations its page has. */
 export function eventWith({ citations }: { readonly citations: number }): string {
   return `The event, with ${counts.citations({ count: citations })}`;
 }
@@ -50,7 +50,7 @@ export function stepOfStory({ story, step }: { readonly story: string; readonly 
   return [{ name: 'story', words: story }, `, step ${step}`];
 }
 
-/** The way from step to step. */
+/** Steps from one page of a story to the next. */
 export const story = 'Story';
 export const previousAndNext = 'Previous and next step';
 export const previous = 'Previous';
@@ -62,7 +62,7 @@ export const wholeStoryOnOnePage = 'The whole story on one page';
 export const allSteps = 'All steps';
 export const keysAndSwipes = 'The left and right arrow keys, or a swipe, lead from step to step.';
 
-/** Names a link to a neighbouring step, whose words are `direction` alone. */
+/** The accessible name of a link to a neighbouring step, which shows `direction` alone. */
 export function neighbour({ direction, title }: { readonly direction: string; readonly title: string }): string {
   return `${direction}: ${title}`;
 }

@@ -1,10 +1,10 @@
-/** Numbers as passages put them. */
+/** Numbers as passages state them. */
 
 import type { Sentence } from '../sentence.ts';
 import { decimal } from './grammar.ts';
 
 interface Value {
-  /** As it is written: "1234.5". */
+  /** The number as it is written: "1234.5". */
   readonly number: string;
 }
 
@@ -41,7 +41,7 @@ export function withUnit({ value, unit }: WithUnit): string {
   return `${value} ${unit}`;
 }
 
-/** The same, where the unit is to say its language. */
+/** The same as a sentence, in which the unit can have its own language. */
 export function withUnitInParts({ value, unit }: WithUnit): Sentence<'unit'> {
   return [`${value} `, { name: 'unit', words: unit }];
 }

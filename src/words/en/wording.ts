@@ -1,4 +1,4 @@
-/** Wording that documents share, and what that says of their origins: never more than the wording shows. */
+/** Wording that documents share, and what it suggests about their origins: never more than the wording shows. */
 
 import type { Sentence } from '../sentence.ts';
 import * as counts from './counts.ts';
@@ -9,7 +9,7 @@ export const title = 'Shared wording';
 export const description = 'Sentences that two documents share almost word for word, side by side.';
 export const lead =
   'Sentences that two documents share almost word for word, side by side. Wording that is shared shows that two passages go back to one origin, not to which, nor who took it from whom. Wording that is not shared proves nothing.';
-export const none = 'No two documents share wording.';
+export const noSharedWording = 'No two documents share wording.';
 
 export function howMeasured(): Sentence<'method'> {
   return ['How it is measured: ', { name: 'method', words: 'Method' }, '.'];
@@ -33,7 +33,7 @@ export function names({ documents }: { readonly documents: readonly string[] }):
   return list(documents);
 }
 
-/** The same, each name a part by its index. */
+/** The same; the name of each part is the index of its document. */
 export function namesInParts({ documents }: { readonly documents: readonly string[] }): Sentence<number> {
   return listInParts(documents);
 }
@@ -44,7 +44,7 @@ interface Extent {
   readonly of: number;
 }
 
-/** How many sentences of each of two documents share wording with the other. */
+/** The number of sentences of each document that share wording with the other. */
 export function sharedSentences({ first, second }: { readonly first: Extent; readonly second: Extent }): string {
   const extent = ({ document, sentences, of }: Extent) =>
     `${number(sentences)} of the ${counts.sentences({ count: of })} of ${document}`;
@@ -52,7 +52,7 @@ export function sharedSentences({ first, second }: { readonly first: Extent; rea
   return `${extent(first)} ${verb} wording with ${extent(second)}.`;
 }
 
-/** How many words of the shorter document those sentences hold. */
+/** The number of words of the shorter document in those sentences. */
 export function sharedWords(of: { readonly words: number; readonly total: number; readonly document: string }): string {
   return `These sentences hold ${share(of.words, of.total)} of the words of ${of.document}, the shorter of the two.`;
 }
@@ -69,12 +69,12 @@ interface Lines {
   readonly last: number;
 }
 
-/** Where sentences stand in both documents. */
+/** The lines of the sentences in both documents. */
 export function linesBeside({ sides: [one, other] }: { readonly sides: readonly [Lines, Lines] }): string {
   return `${capitalized(lineRange(one))} beside ${lineRange(other)}`;
 }
 
-/** Sentences without shared wording that stand between two with it. */
+/** The number of sentences without shared wording between two rows. */
 export function between({ count }: { readonly count: number }): string {
   if (count === 0) return 'The next sentence';
   return `After ${counted(count, { one: 'other sentence', other: 'other sentences' })}`;
@@ -90,19 +90,19 @@ export function onlyIn({ document }: { readonly document: string }): Sentence<'d
   return ['Only in ', { name: 'document', words: document }];
 }
 
-/** The words of a list, and of one that has none. */
+/** The words as a list, or a remark that there are none. */
 export function wordList({ words }: { readonly words: readonly string[] }): string {
   return words.length > 0 ? words.join(', ') : 'none';
 }
 
 export const eventsInBoth = 'Events told in this wording by both';
 
-/** What shared wording says of the passages of an event. */
+/** A note on passages of an event that share wording. */
 export function oneOrigin({ documents }: { readonly documents: readonly string[] }): string {
   return `${capitalized(smallNumber(documents.length))} documents, one origin: ${told(documents)}.`;
 }
 
-/** The same of the passages with one version. */
+/** The same for the passages with one version. */
 export function sideOfOneOrigin({ documents }: { readonly documents: readonly string[] }): string {
   return `One origin: ${told(documents)}.`;
 }
@@ -111,7 +111,7 @@ function told(documents: readonly string[]): string {
   return `${list(documents)} tell this within a stretch of wording that they share`;
 }
 
-/** What shared wording says of the versions in a disagreement. */
+/** Notes on whether the versions in a disagreement are independent. */
 export function versionsOfOneDocument({ sides }: { readonly sides: number }): string {
   return `${sides === 2 ? 'Both' : 'All'} versions are passages of one document.`;
 }
@@ -123,7 +123,10 @@ export const maybeNotIndependent =
 export const independent =
   'As far as the wording shows, the versions are independent: their documents share no wording. That does not prove that they are.';
 
-/** The same where documents stand for more than one version, which is said first; `others` is what is said of the others. */
+/**
+ * The same if some documents support more than one version, which is said first; `others` is the sentence on the other
+ * documents.
+ */
 export function onSeveralSides(of: { readonly documents: readonly string[]; readonly others: string }): string {
   const stand = plural(of.documents.length, { one: 'stands', other: 'stand' });
   const others = of.others.charAt(0).toLowerCase() + of.others.slice(1);
@@ -137,7 +140,7 @@ export function pairSideBySide({ names }: { readonly names: string }): string {
   return `Side by side: ${names}`;
 }
 
-/** Before the name of another document. */
+/** Shown before the name of another document. */
 export function sharesWithAnother(of: { readonly sentences: number; readonly total: number }): string {
   const verb = plural(of.sentences, { one: 'shares', other: 'share' });
   return `${of.sentences} of its ${counts.sentences({ count: of.total })} ${verb} wording with another document:`;

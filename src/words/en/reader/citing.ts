@@ -14,6 +14,6 @@ export function download({ file }: { readonly file: string }): string {
   return `Download ${file}`;
 }
 
-/** What is said when a button was pressed. */
+/** Messages after a button was pressed. */
 export const copied = 'Copied';
 export const copyByHand = 'Select the words and copy them';

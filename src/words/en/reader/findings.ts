@@ -1,18 +1,18 @@
-/** What a browser found of a document that it checked. It is fetched with what checks. */
+/** What a browser has found in checking a document. This module is fetched together with the code of the check. */
 
 import { counted, plural } from '../grammar.ts';
 
-/** How many names of missing passages are told. */
+/** The most missing passages that are listed by id. */
 const maxNamedPassages = 5;
 
-/** What was found. */
+/** The result of the check. */
 interface Found {
   /** In bytes. */
   readonly size: number;
-  /** Of how many passages the words were looked for, and the ids of those whose words are not there. */
+  /** The number of passages whose words were searched for, and the ids of those whose words are missing. */
   readonly passages: number;
   readonly missing: readonly string[];
-  /** The sum that the site states. */
+  /** The checksum that the site states. */
   readonly stated: string;
 }
 
@@ -24,7 +24,7 @@ export function otherBytes({ sum, ...found }: Found & { readonly sum: string }):
   return `Not the same: the SHA-256 stated is ${found.stated}, but the ${bytes(found)} that came have ${sum}. ${passagesIn(found)}`;
 }
 
-/** Where a browser makes no sum. */
+/** For browsers that cannot compute a checksum. */
 export function bytesWithoutSum(found: Found): string {
   return `${bytes(found)} ${were(found)} fetched. ${passagesIn(found)} This browser makes no SHA-256 at an address without https: use a command line for that.`;
 }

@@ -3,7 +3,7 @@
 import type { Sentence } from '../../sentence.ts';
 import { plural } from '../grammar.ts';
 
-/** For search engines and previews of links. `place` is where the words stand. */
+/** For search engines and previews of links. `place` is the page, paragraph or line of the words. */
 export function description(of: { readonly document: string; readonly place: string; readonly words: string }): string {
   return `${of.document}, ${of.place}: ${quoted({ words: of.words })}`;
 }
@@ -17,7 +17,7 @@ export function title({ words, document }: { readonly words: string; readonly do
   return `${words}, ${document}`;
 }
 
-/** Over the page. */
+/** The line above the title. */
 export function kicker({ id }: { readonly id: string }): string {
   return `Passage ${id}`;
 }
@@ -35,7 +35,7 @@ export function eventsThatCite({ count }: { readonly count: number }): string {
   return plural(count, { one: 'The event that cites these words', other: 'The events that cite these words' });
 }
 
-/** What the words are to an event. */
+/** How an event relates to the words. */
 export const supports = 'The event rests on these words.';
 export const disputes = 'The event is disputed by these words.';
 export const differs = 'The event is put otherwise in these words than in others.';
@@ -44,16 +44,16 @@ export const mentions = 'The event is mentioned in these words.';
 /** Links to a passage and to its page. */
 export const openInDocument = 'Open in document';
 
-/** The same where it stands under each of several; what it opens is not seen. */
+/** The same in a list of several; the words, which say which one it opens, are visually hidden. */
 export function openCitation({ words }: { readonly words: string }): Sentence<'unseen'> {
   return [openInDocument, { name: 'unseen', words: `: ${words}` }];
 }
 
-export const cite = 'Cite these words';
+export const citeTheseWords = 'Cite these words';
 
 /** Ways to cite a passage, besides those in `citing.ts`. */
 export const copyQuotation = 'Copy the quotation with its reference';
-export const toWords = 'To these very words in the document';
+export const linkToWords = 'To these very words in the document';
 export const copyLinkToWords = 'Copy the link to the words';
 
 export const checkYourself = 'Check it yourself';
@@ -69,11 +69,11 @@ export function pagesLabel({ count }: { readonly count: number }): string {
   return plural(count, { one: 'Page', other: 'Pages' });
 }
 
-/** The way on to other passages. */
+/** Links to the passages before and after it. */
 export const neighbours = 'Passages of the document in order';
 export const earlier = 'Earlier in the document';
 export const later = 'Later in the document';
 
-/** Before and after the words among those around them, for those who do not see how they are set. */
+/** Said before and after the words, within the sentences around them, to readers who do not see the highlight. */
 export const wordsBegin = '[cited words begin]';
 export const wordsEnd = '[cited words end]';

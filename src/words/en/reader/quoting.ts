@@ -3,7 +3,7 @@
 import { place, quotation as quotationAt } from '../references.ts';
 
 export const select = 'Select any words of the document to cite them.';
-/** Names the bar near the words, and is said when it opens. */
+/** The accessible name of the bar near the selection, which is announced when it opens. */
 export const bar = 'Cite the selected words';
 export const pressTab = 'Press Tab to cite the selected words.';
 
@@ -11,14 +11,14 @@ export const copyQuotation = 'Copy the quotation';
 export const copyLink = 'Copy a link to the words';
 export const copyCitation = 'Copy a citation for an event';
 
-/** What is said when a button was pressed. */
+/** Messages after a button was pressed. */
 export const quotationCopied = 'Quotation copied.';
 export const linkCopied = 'Link copied.';
-/** Where no address leads to the very words. */
+/** For words that no text fragment finds. */
 export const paragraphLinkCopied = 'Link to the paragraph copied.';
 export const citationCopied = 'Citation copied.';
 
-/** Where a browser lets nothing be copied. */
+/** For browsers that do not allow copying. */
 export function copyThis({ text }: { readonly text: string }): string {
   return `Copy this: ${text}`;
 }
@@ -29,7 +29,7 @@ export function tooLong({ characters, most }: { readonly characters: number; rea
 
 export const textDidNotCome = 'The text of the document did not come, so these words cannot be cited here.';
 
-/** What is copied as a quotation. */
+/** The text that is copied as a quotation. */
 export function quotation(of: {
   readonly quote: string;
   readonly document: string;

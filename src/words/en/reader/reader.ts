@@ -4,28 +4,28 @@ import type { Sentence } from '../../sentence.ts';
 import * as counts from '../counts.ts';
 import { number, plural } from '../grammar.ts';
 
-/** What a passage does for an event, when that is more or less than telling of it. */
+/** The role of a passage that does not simply support an event. */
 export const mentionsEvent = 'mentions it';
 export const disputesPassage = 'disputes another passage';
 export const differsFromPassage = 'puts it otherwise than another passage';
 
-/** Names the link from a passage to its note. */
+/** The accessible name of the link from a passage to its note. */
 export function citedBy({ events }: { readonly events: readonly string[] }): string {
   return `Cited by: ${events.join('; ')}`;
 }
 
-/** The notes of a paragraph. */
+/** The label of the notes of a paragraph. */
 export function restOnParagraph({ events }: { readonly events: number }): string {
   return `${counts.events({ count: events })} ${plural(events, { one: 'rests', other: 'rest' })} on this paragraph`;
 }
 
 export const events = 'Events that rest on this paragraph';
 export const showWords = 'Show the words';
-export const cite = 'Cite them';
-/** Before the event to which the note of a passage leads back. */
+export const citeThem = 'Cite them';
+/** Shown before the event to which the note of a passage leads back. */
 export const backTo = 'Back to:';
 
-/** Names the mark where a page of the document begins, and the link to that page of the PDF. */
+/** The accessible names of the mark where a page of the document begins, and of the link to that page of the PDF. */
 export function pageMark({ number }: { readonly number: number }): string {
   return `Page ${number}`;
 }
@@ -33,41 +33,44 @@ export function pageOfPdf({ number }: { readonly number: number }): string {
   return `Page ${number} of the PDF`;
 }
 
-/** Tells a link of the document from those of the site. */
+/** The title of a link in the document, to tell it from links of the site. */
 export function linkOfDocument({ address }: { readonly address: string }): string {
   return `A link of the document: ${address}`;
 }
-/** Names the mark in the text of a document that leads to one of its own notes. */
+/** The accessible name of a mark in the text of a document that leads to one of its own notes. */
 export function noteOfDocument({ label }: { readonly label: string }): string {
   return `Note ${label} of the document`;
 }
-/** Names the link from a note of the document to the mark that leads to it; if it has several, to another of them. */
+/**
+ * The accessible name of the link from a note of the document back to the mark that leads to it; the second one is for a note
+ * with several marks.
+ */
 export function backToMark({ label }: { readonly label: string }): string {
   return `Note ${label}: back to its mark in the text`;
 }
 export function backToOtherMark({ label, number }: { readonly label: string; readonly number: number }): string {
   return `Note ${label}: to mark ${number} in the text`;
 }
-/** Over the lines before the text of a Markdown document, which programs read. */
+/** Heading above the front matter of a Markdown document. */
 export const frontMatter = 'What the file says of itself';
-/** Before what a document says of a picture, which the site does not fetch. */
+/** Shown before the alternative text of a picture in a document, which the site does not fetch. */
 export const picture = 'Picture:';
 
-/** From passage to passage. */
+/** Steps from passage to passage. */
 export const previous = 'Previous';
 export const next = 'Next';
 
-/** How many passages a document has. */
+/** The number of passages of a document. */
 export function passages({ count }: { readonly count: number }): Sentence<'unit'> {
   return [`${number(count)} `, { name: 'unit', words: plural(count, { one: 'passage', other: 'passages' }) }];
 }
 
-/** Which of them has been come to; where there is little room, the first part is not seen. */
+/** The current one of them; in narrow windows the first part is hidden. */
 export function passageOf({ number, count }: { readonly number: number; readonly count: number }): Sentence<'passage'> {
   return [{ name: 'passage', words: 'Passage ' }, `${number} of ${count}`];
 }
 
-/** What of a document is shown. */
+/** What is shown of a document. */
 export const view = 'View';
 export const marksAndNotes = 'Marks and notes';
 export const lineNumbers = 'Line numbers of the file';

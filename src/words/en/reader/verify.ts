@@ -1,20 +1,20 @@
-/** Checking a document oneself. */
+/** How readers check a document themselves. */
 
 import type { Sentence } from '../../sentence.ts';
 
-/** Stands in a command where a reader puts words of a document. */
+/** Placeholder in a command for words of the document. */
 export const someWords = 'some words';
 
-export const document = 'Check this document yourself';
+export const checkThisDocument = 'Check this document yourself';
 
-/** In this browser: the words of one passage, or of all that the page marks. */
-export const whatIsDoneOfWords =
+/** The check in the browser: of the words of one passage, or of all passages that the page marks. */
+export const howWordsAreChecked =
   'Your browser fetches the original bytes, makes their SHA-256 and looks for the words in them. What it finds is not sent anywhere.';
-export const whatIsDoneOfPassages =
+export const howPassagesAreChecked =
   'Your browser fetches the original bytes, makes their SHA-256 and looks for every marked passage in them. What it finds is not sent anywhere.';
 export const check = 'Check it in this browser';
 
-/** On a command line. */
+/** The check on a command line. */
 export const onCommandLine = 'Check it on a command line';
 
 export function sumCommand(): Sentence<'mac' | 'other'> {
@@ -35,6 +35,6 @@ export const wordsCommand = 'This prints 1 when the words stand in the document,
 export const anyWordsCommand =
   'This prints 1 when words that you put between the last quotation marks stand in the document, and 0 when they do not:';
 
-/** What the browser says while it checks; what it found is said by `findings.ts`. */
+/** Messages during the check in the browser; its result is in `findings.ts`. */
 export const checking = 'Checking …';
 export const documentDidNotCome = 'The check could not be made: the document did not come. Try again, or use a command line.';

@@ -1,4 +1,4 @@
-/** Events, passages and documents that were taken out, at the addresses where they were published. */
+/** Events, passages and documents that were withdrawn, at the addresses where they were published. */
 
 import type { Sentence } from '../../sentence.ts';
 
@@ -12,8 +12,8 @@ export function passageDescription({ document }: { readonly document: string }):
   return `A passage of ${document} that no event cites any more.`;
 }
 
-export const passage = 'A passage that was withdrawn';
-export const passages = 'Passages that are no longer cited';
+export const passageHeading = 'A passage that was withdrawn';
+export const passagesHeading = 'Passages that are no longer cited';
 export const noLongerCited = 'This passage is no longer cited by any event:';
 
 /** Where its words are now. */
@@ -24,27 +24,27 @@ export function standOnLine({ line }: { readonly line: number }): Sentence<'para
 export const documentIsRemoved = 'The document that had these words is no longer in the archive.';
 export const wordsAreGone = 'The document, as it is now, does not have these words.';
 
-/** A document. */
+/** A document that was removed. */
 export function documentTitle({ id }: { readonly id: string }): string {
   return `${id}, no longer in the archive`;
 }
 
 export const documentDescription = 'A document that is no longer in this archive.';
 
-export function document(): Sentence<'documents'> {
+export function documentExplained(): Sentence<'documents'> {
   return [
     'This document is no longer in the archive. What events quoted from it once stands here, so that its addresses lead somewhere. ',
     { name: 'documents', words: 'The documents of the archive' },
   ];
 }
 
-/** An event. */
+/** An event that was withdrawn. */
 export function eventTitle({ title }: { readonly title: string }): string {
   return `${title}, withdrawn`;
 }
 
 export const eventDescription = 'An event that was taken out of this archive.';
-export const event = 'An event that was withdrawn';
+export const eventHeading = 'An event that was withdrawn';
 export const eventIsWithdrawn = 'This event was taken out of the archive. Why, in the words of its editors:';
 export const stillCited = 'Words that it rested on and other events still cite';
 export const toAllEvents = 'All events of the archive';

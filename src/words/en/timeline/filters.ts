@@ -2,10 +2,10 @@
 
 import { events } from './timeline.ts';
 
-/** Names all of them. */
+/** The accessible name of all filters together. */
 export const filters = 'Filters';
 
-/** What is chosen by. */
+/** The titles of the kinds of choices. */
 const kinds = {
   topic: 'Topics',
   source: 'Documents',
@@ -22,17 +22,17 @@ export function kindTitle({ kind }: Kind): string {
   return kinds[kind];
 }
 
-/** Names the field that finds some of many choices. */
+/** The accessible name of the field to search for a choice. */
 export function findAmong({ kind, count }: Kind & { readonly count: number }): string {
   return `Find among ${count} ${kinds[kind].toLowerCase()}`;
 }
 
-/** How many choices of a kind are chosen. */
+/** The number of selected choices of a kind. */
 export function chosen({ count }: { readonly count: number }): string {
   return `${count} chosen`;
 }
 
-/** How sure a date is. */
+/** The titles of the degrees of certainty of a date. */
 const certainties = {
   certain: 'Stated without doubt',
   about: 'About',
@@ -52,17 +52,17 @@ export const search = 'Words in titles and summaries';
 export const clear = 'Clear all';
 export const showAll = 'Show all events';
 
-/** What a reader has chosen. */
+/** What a reader has selected. */
 export interface Chosen {
-  /** Of each kind, the titles that are chosen; of those of one kind any will do. */
+  /** The selected titles of each kind; an event needs one of each kind. */
   readonly titles: readonly (readonly string[])[];
   readonly certainties: readonly Certainty[];
   readonly differ: boolean;
-  /** Words that are looked for. */
+  /** Words to search for. */
   readonly search: string;
 }
 
-/** Events that are left, of all. */
+/** The number of events that match, and of all events. */
 interface Left {
   readonly left: number;
   readonly all: number;
@@ -84,7 +84,7 @@ export function eventsLeftOf({ chosen, ...count }: Left & { readonly chosen: Cho
   return `${eventsLeft(count)}: ${chosenWords(chosen)}`;
 }
 
-/** The same as a sentence over the list. */
+/** The same as a sentence above the list. */
 export function listLeft({ chosen, ...count }: Left & { readonly chosen: Chosen }): string {
   return count.left === 0 ? `No events match: ${chosenWords(chosen)}.` : `${eventsLeftOf({ ...count, chosen })}.`;
 }

@@ -9,7 +9,7 @@ export const pointers =
   'With a mouse: drag to move, turn the wheel with Ctrl held to zoom. With one finger: move sideways. With two: pinch to zoom.';
 export const close = 'Close';
 
-/** Keys as they are written on a keyboard, each before what they do. */
+/** Keys as they are labelled on a keyboard, each before its effect. */
 const lines = {
   neighbours: [['←', '→'], 'the event before, the event after, in the order of the list; up and down do the same'],
   ends: [['Home', 'End'], 'the first event, the last event'],

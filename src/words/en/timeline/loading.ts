@@ -1,8 +1,8 @@
 /**
- * What the timeline and its filters say before their scripts are there. A reader who leaves them alone fetches no other words.
+ * What the timeline and its filters say before their scripts have loaded. Readers who do not use them download no other words.
  */
 
-/** The drawing: its name, and what kind of thing it is. */
+/** The accessible name of the drawing, and its role in words. */
 export const drawing = 'Timeline of events';
 export const kind = 'timeline';
 

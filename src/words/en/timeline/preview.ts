@@ -2,10 +2,10 @@
 
 export const preview = 'Preview';
 export const fetching = 'Fetching …';
-export const none = 'There is no preview. The link leads there.';
+export const noPreview = 'There is no preview. The link leads there.';
 export const goThere = 'Go there';
 
-/** Names the same link for those who do not see beside what it stands. */
+/** The accessible name of the same link, for readers who do not see what it is next to. */
 export function goTo({ link }: { readonly link: string }): string {
   return `Go there: ${link}`;
 }

@@ -1,6 +1,6 @@
 /** Sharing a view of the timeline. */
 
-/** Names the timeline where it stands in a page of another site. */
+/** The title of the timeline's frame in a page of another site. */
 export function embedTitle({ archive }: { readonly archive: string }): string {
   return `Timeline: ${archive}`;
 }
@@ -12,7 +12,7 @@ export const markupExplained = 'Markup for a page elsewhere: it shows this view,
 export const copyMarkup = 'Copy the markup';
 export const markupCopied = 'Markup copied';
 
-/** Where a browser lets nothing be copied. */
+/** For browsers that do not allow copying. */
 export function copyThis({ text }: { readonly text: string }): string {
   return `Copy this: ${text}`;
 }

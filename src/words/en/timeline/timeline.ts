@@ -1,11 +1,11 @@
-/** The timeline, but for its filters, its keys and its sharing. */
+/** The timeline, except its filters, its keys and its sharing. */
 
 import type { Sentence } from '../../sentence.ts';
 import { plural } from '../grammar.ts';
 
 export const title = 'Timeline';
 
-/** The title of an event that is not published, where drafts are shown. */
+/** The title of an unpublished event, where drafts are shown. */
 export function draftTitle({ title }: { readonly title: string }): string {
   return `${title} (draft)`;
 }
@@ -19,7 +19,7 @@ export function partOf({ part, whole }: { readonly part: number; readonly whole:
   return `${part} of ${whole}`;
 }
 
-/** What of the timeline is seen. `span` is in words. */
+/** The part of the timeline that is visible. `span` is in words. */
 export function seen({ span, count }: { readonly span: string; readonly count: number }): string {
   return `${span}, ${events({ count })}`;
 }
@@ -36,7 +36,10 @@ export const wholeSpan = 'Whole span';
 export const keys = 'Keys';
 export const eras = 'Eras';
 
-/** A lane for those who do not see it, and how many of its events have no room in it; the one lane of all has no name. */
+/**
+ * The description of a lane for screen readers, with the number of its events that have no room; without lanes, the title is
+ * empty.
+ */
 export function lane(of: { readonly title: string; readonly count: number; readonly more: number }): Sentence<'title'> {
   const more = of.more > 0 ? `, ${of.more} of them not drawn for want of room: the letter m opens them` : '';
   const counted = `: ${events(of)}${more}`;
@@ -49,12 +52,12 @@ export const disagreement = 'Disagreement';
 export const showInList = 'Show in the list';
 export const detailsDidNotCome = 'Its details could not be fetched.';
 
-/** Its date, and those that other passages give it. */
+/** Its date, and the dates that other passages give it. */
 export function dates({ date, others }: { readonly date: string; readonly others: readonly string[] }): string {
   return [date, ...others.map((other) => `or ${other}`)].join(' ');
 }
 
-/** Says which event it is to those who do not see it. */
+/** Announces the selected event to screen readers. */
 export function selected({ date, title }: { readonly date: string; readonly title: string }): Sentence<'title'> {
   return [`${date}: `, { name: 'title', words: title }];
 }
