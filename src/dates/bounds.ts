@@ -2,8 +2,8 @@ import { midnight } from './midnight.ts';
 import type { Instant, ParsedDate } from './parse-date.ts';
 
 /**
- * The days a date covers, as UTC milliseconds: midnight of the first day, and midnight after the last. An open end is
- * `-Infinity` or `Infinity`. Doubt (`?`, `~`) does not widen bounds; it is drawn and said instead.
+ * The days that a date covers, as UTC milliseconds: midnight before the first day, and midnight after the last. An open end is
+ * `-Infinity` or `Infinity`. Doubt (`?`, `~`) does not widen the bounds; it is drawn and put in words instead.
  */
 export interface Bounds {
   readonly earliest: number;
@@ -11,8 +11,8 @@ export interface Bounds {
 }
 
 /**
- * First months of the seasons from spring to winter, as meteorologists count them; EDTF leaves the months to its users. Those
- * without a hemisphere (21 to 24) are taken for northern ones.
+ * First months of the seasons from spring to winter, as meteorologists count them; EDTF leaves this to its users. Seasons
+ * without a hemisphere (21 to 24) are taken as northern.
  */
 const seasonStarts = { northern: [3, 6, 9, 12], southern: [9, 12, 3, 6] } as const;
 

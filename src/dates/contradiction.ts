@@ -6,8 +6,8 @@ import { statedSeasons } from './reading/season-words.ts';
 import { type StatedDate, statedDates } from './reading/stated-dates.ts';
 
 /**
- * Whether words that should only leave a date open name another one instead. A date that is about or in doubt contradicts
- * nothing. Words often name the date of something else besides ("the house, built in 1976, burned"), so that they count only
+ * Whether words that are supposed to leave a date open name a different one. An approximate or uncertain date is never
+ * contradicted. Since words often name the date of something else besides ("the house, built in 1976, burned"), they only count
  * if they name it with its month or season and its year, or if their sentences have one clause each.
  */
 export function namesAnotherDate(date: ParsedDate, text: string, language: string): boolean {
@@ -21,7 +21,7 @@ export function namesAnotherDate(date: ParsedDate, text: string, language: strin
   return areWhole || isOneClause(text, stated);
 }
 
-/** Whether words name only seasons in which a date cannot lie, on whichever half of the earth. */
+/** Whether words name seasons, but none in which a date can lie, in either hemisphere. */
 export function namesAnotherSeason(date: ParsedDate, text: string, language: string): boolean {
   const { start, isSpan } = date;
   if (isSpan || start === 'open' || hasDoubt(date) || start.precision === 'year') return false;
@@ -31,7 +31,7 @@ export function namesAnotherSeason(date: ParsedDate, text: string, language: str
   return !isDated && stated.length > 0 && !stated.some((season) => isWithin(start, season));
 }
 
-/** Whether a date in words can be of the same time; one without a year may be of any. */
+/** Whether a date in words overlaps some bounds in some year; a date without a year may be of any. */
 function meets({ year, month, day }: StatedDate, { earliest, latest }: Bounds): boolean {
   const isIn = (each: number) => {
     const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
@@ -46,14 +46,14 @@ function meets({ year, month, day }: StatedDate, { earliest, latest }: Bounds): 
   return isIn(first) || isIn(first + 1);
 }
 
-/** How far from its year a season stands, in characters. */
+/** The distance from a year within which the name of a season belongs to it, in characters. */
 const seasonReach = 24;
 
 function hasSeason({ start, end }: StatedDate, text: string, language: string): boolean {
   return statedSeasons(text.slice(Math.max(0, start - seasonReach), end + seasonReach), language).length > 0;
 }
 
-/** Whether nothing parts the sentences of dates into clauses, but beside a date. */
+/** Whether the sentences with dates have no punctuation between clauses, except next to a date. */
 function isOneClause(text: string, stated: readonly StatedDate[]): boolean {
   const isBeside = (at: number) => stated.some(({ start, end }) => at >= start - 2 && at <= end + 1);
   const isDated = (from: number, to: number) => stated.some(({ start, end }) => start < to && end > from);
@@ -64,7 +64,7 @@ function isOneClause(text: string, stated: readonly StatedDate[]): boolean {
   );
 }
 
-/** Months in which each season can be, by the stars or by the weather, on either half of the earth. */
+/** The months in which each season may be, by astronomy or by the weather, in either hemisphere. */
 const monthsOf = [
   [3, 4, 5, 6, 9, 10, 11, 12],
   [6, 7, 8, 9, 12, 1, 2, 3],
@@ -72,7 +72,7 @@ const monthsOf = [
   [12, 1, 2, 3, 6, 7, 8, 9],
 ] as const;
 
-/** Whether a date can be of a season, as EDTF numbers it. */
+/** Whether a date can lie in a season; `stated` is the number of the season in EDTF, 21 to 24. */
 export function isWithin({ month, season }: Instant, stated: number): boolean {
   if (season !== undefined) return (season - stated) % 4 === 0;
   return month !== undefined && ((monthsOf[stated - 21] ?? []) as readonly number[]).includes(month);

@@ -1,7 +1,7 @@
 /**
- * The patterns of `find-dates.ts`, one list for each kind, built from named pieces. They are case-sensitive, because
- * capitals tell the month of May from the verb. White space is `\s+`: an expression may run over a line's end. They read
- * texts in which no two letters of white space meet, or their work would grow with the square of their number.
+ * The patterns of `find-dates.ts`, one list for each kind, built from named pieces. They are case-sensitive, because a capital
+ * distinguishes the month of May from the verb. White space is `\s+`, since an expression may continue on the next line. Texts
+ * must have no two consecutive white space characters, or the work would be quadratic in their number.
  */
 
 import { monthNames } from './month-names.ts';
@@ -13,15 +13,15 @@ const either = (...words: readonly string[]) =>
 const optional = (pattern: string) => `(?:${pattern})?`;
 
 /**
- * Where a word begins and ends, of whatever letters: `\b` knows those of ASCII alone. They are named by their ranges, because
- * the engine takes a second to make these patterns of `\p{L}`.
+ * The beginning and the end of a word in letters of any script, whereas `\b` knows only ASCII. The letters are given as ranges,
+ * because the engine takes a second to compile these patterns with `\p{L}`.
  */
 const inWord = '[\\w\\u00C0-\\u1FFF\\u3041-\\uD7FF]';
 const wordStart = `(?<!${inWord})`;
 const wordEnd = `(?!${inWord})`;
 
 const dash = '\\s*[-‐‑–—]\\s*';
-/** Those that are no other words. */
+/** The names of months that are not also other words. */
 const plainMonths = anyOf(...monthNames.filter((name) => name !== 'March' && name !== 'May'));
 const month = anyOf(plainMonths, 'March', 'May', `(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)${wordEnd}\\.?`);
 const weekday = anyOf('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday');
@@ -29,10 +29,10 @@ const season = anyOf('spring', 'summer', 'autumn', 'fall', 'winter');
 const day = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 const dayAlone = `(?<![\\p{L}\\d.,/:-])${day}`;
 const dayEnd = '(?![\\p{L}\\d:%]|[.,/]\\d)';
-/** What stands after a number of four digits that is no year: whom or what it counts. */
+/** Rules out numbers of four digits that count something, by the noun after them. */
 const counted = `(?!\\s+(?:\\p{Ll}+\\s+){0,2}(?:people|persons|men|women|children|soldiers|troops|servicemen|personnel|civilians|horsemen|knights|ships|houses|villages|hectares|acres|tons|metres|meters|miles|kilometres|kilometers|pounds|dollars|euros|manats)${wordEnd})`;
 const lateYear = '(?:1[5-9]|20)\\d\\d';
-/** Numbers from 1000 to 1499 are mostly counts: alone they are years only where `yearAlone` says so. */
+/** Numbers from 1000 to 1499 are mostly counts: on their own they are years only where `yearAlone` says so. */
 const earlyYear = `1[0-4]\\d\\d${counted}`;
 const year = anyOf(lateYear, earlyYear);
 const yearEnd = `(?![\\p{L}\\d%]|[.,:]\\d|/(?!\\d\\d${wordEnd}))`;
@@ -75,7 +75,7 @@ const numericDate = anyOf(
   `${dayAlone}[./](?:0?[1-9]|1[0-2])[./]${year}${yearEnd}`,
 );
 
-/** What stands before a number of four digits that is no year: another number of a list, a law, a prize, a cup. */
+/** Rules out numbers of four digits after other numbers of a list, or after the name of a law, a prize or a cup. */
 const noYear = `(?<![\\p{L}\\d.,:/$€£°-]|\\d-\\s+|(?:[Nn]os?\\.?|[Rr]esolutions?|[Aa]rticles?|[Pp]aragraphs?|[Pp]ages?|pp?\\.|[Rr]oom|Euro|Expo|Agenda|Vision)\\s+(?:\\d+(?:,|\\s+and)\\s+){0,9})`;
 const spanEnd = optional(`(?:${dash}|/)(?:${year}|\\d\\d)${yearEnd}`);
 /** Words after which a number from 1000 to 1499 is a year: "in 1492", "the year 1066", "from 1204 to 1261". */
@@ -85,7 +85,7 @@ const earlyYearAlone = anyOf(
   `${noYear}${earlyYear}(?=\\s+(?:A\\.?D|C\\.?E)${wordEnd})`,
   `(?<=\\()${earlyYear}(?:(?=\\))|${dash}${year}${yearEnd})`,
 );
-/** Years of three digits, which only a word makes one: "the year 871", "AD 871", "871 CE". */
+/** Years of three digits, which need a word that says so: "the year 871", "AD 871", "871 CE". */
 const shortYear = anyOf(
   `(?<=${wordStart}(?:[Yy]ear|[Aa]nno|AD|A\\.D\\.)\\s)[1-9]\\d\\d${yearEnd}${counted}`,
   `${noYear}[1-9]\\d\\d(?=\\s(?:AD|CE|BC|BCE|A\\.D\\.|C\\.E\\.|B\\.C\\.(?:E\\.)?)(?!\\p{L}))`,
@@ -99,7 +99,7 @@ const seasonYear = anyOf(
 );
 const oneDate = anyOf(numericDate, date, seasonYear, decade, century, yearAlone);
 
-/** Dates of the calendar, whole or part, alone or as a span. */
+/** Calendar dates, complete or partial, alone or as a span. */
 export const calendar: readonly string[] = [
   `${optional(part)}${optional(`${wordStart}${weekday},?\\s+`)}${oneDate}${optional(`(?:${dash}|\\s+(?:to|until|till|through)\\s+)${optional(part)}${oneDate}`)}`,
   `${optional(part)}${wordStart}${weekday}s?${wordEnd}${optional(`\\s+${partOfDay}${wordEnd}`)}`,
@@ -114,7 +114,7 @@ export const clock: readonly string[] = [
 
 const unitOrName = anyOf(`${unit}s?`, `${partOfDay}s?`, 'weekend', season, month, weekday);
 
-/** Times counted from a neighbour or from the moment of speaking. */
+/** Times relative to a neighbouring date or to the moment of speaking. */
 export const relative: readonly string[] = [
   `${wordStart}${either('the', 'that', 'this')}\\s+(?:very\\s+)?(?:same|next|following|previous|preceding|coming)\\s+${unitOrName}${wordEnd}`,
   `${wordStart}${the}\\s+(?:past|last|next|first|following|previous|preceding|coming)\\s+${optional('few\\s+')}(?:${number}\\s+)?${unit}s?${wordEnd}(?!\\s+of\\s+(?:my|his|her|our|their)\\s+li)`,
@@ -124,7 +124,7 @@ export const relative: readonly string[] = [
   `${wordStart}${either('today', 'yesterday', 'tomorrow', 'tonight')}${wordEnd}`,
 ];
 
-/** Counted lengths of time. An age is none, and "one day" may be any. */
+/** Counted lengths of time, except ages, and "one day", which may mean any day. */
 export const duration: readonly string[] = [
   `${optional(about)}(?<!${wordStart}[Aa]ged\\s+)${wordStart}(?![Oo]ne\\s+day${wordEnd})${number}${anyOf('\\s+', '-')}${unit}s?${wordEnd}(?:-long${wordEnd})?(?![\\s-]{1,9}old${wordEnd})(?!\\s+of\\s+age${wordEnd})`,
 ];

@@ -5,9 +5,9 @@ import { possible } from './possible-days.ts';
 type Day = readonly [year: number, month: number, day: number];
 
 /**
- * Days between which a date lies, whatever its digits that are not specified stand for: each part is at its least and at its
- * most, so that the day itself need not be there. EDTF leaves the months of a season to its users: here it is anything from the
- * first day of its year to the end of the winter that begins in it.
+ * The first and last possible day of a date, whatever its unspecified digits are. Each part is at its minimum or maximum, so
+ * that the day itself may not exist. EDTF leaves the months of a season to its users: here it is anything from the first day of
+ * its year to the end of the winter that begins in it.
  */
 export function extentOf({ year, month, season, day }: EdtfDate): { readonly first: Day; readonly last: Day } {
   const [firstYear, lastYear] = years(year);

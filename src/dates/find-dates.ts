@@ -7,7 +7,9 @@ const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 const seasons = 'spring|summer|autumn|fall|winter';
 const units = 'hour|day|night|week|month|year|decade|centur';
 
-/** What an expression of a kind cannot be without; most sentences have nothing of it, which is found out at once. */
+/**
+ * Text without which a sentence cannot contain an expression of a kind. Most sentences have none, which this finds out quickly.
+ */
 const signs: Readonly<Record<DateKind, RegExp>> = {
   calendar: new RegExp(`\\d|${months}|${seasons}|day|century`, 'iu'),
   clock: /\d|noon|midnight/iu,
@@ -20,19 +22,21 @@ const patterns: readonly (readonly [DateKind, RegExp])[] = Object.entries({ cale
 );
 
 /**
- * The date expressions of running text, in order, none overlapping. Words count that name or count a unit of
- * the calendar or the clock:
- * - calendar: a day, month, season, year, decade or century, whole or part, alone or as a span ("late 1987",
- *   "16 February to 2 March", "the morning of 27 September");
+ * The date expressions of running text, in order and without overlap. They name or count a unit of the calendar or clock:
+ * - calendar: a day, month, season, year, decade or century, complete or partial, alone or as a span ("late 1987", "16
+ *   February to 2 March", "the morning of 27 September");
  * - clock: "around 06:00", "noon";
  * - relative: "the next day", "one day later", "200 years ago", "this morning", "next summer", "today";
  * - duration: "44 days", "44-day", "almost three-decade-long".
- * An expression has its articles and its words of doubt, not its preposition. None are: words without a unit ("then",
- * "at the time", "during the war"), lengths that nobody counted ("over the years", "for centuries"), ages, ordinals,
- * numbers of laws and meetings, and dates inside a name ("Euro 2020", "Bloody January").
- * In another language that is read those of the calendar alone are found; in a text of several, those of English and of
- * every other.
- * By rules alone; `tests/unit/dates/find-dates.cases.ts` holds them to sentences read by hand.
+ *
+ * An expression includes articles and words of doubt, but no preposition. Not included are words without a unit ("then", "at
+ * the time", "during the war"), lengths of time without a number ("over the years", "for centuries"), ages, ordinals, numbers
+ * of laws and meetings, and dates inside a name ("Euro 2020", "Bloody January").
+ *
+ * In other languages whose dates can be read, only calendar dates are found; in a text of several languages, all those of
+ * English and calendar dates of the others.
+ *
+ * This uses rules alone; `tests/unit/dates/find-dates.cases.ts` compares them with sentences read by people.
  */
 export function findDates(text: string, language = 'en'): DateExpression[] {
   const { language: primary } = new Intl.Locale(language);
@@ -54,7 +58,7 @@ function findEnglishDates(text: string): DateExpression[] {
 
 const manySpaces = /\s{2}/u;
 
-/** A text in which every stretch of white space is one space, and where each of its letters stands. */
+/** The text with each run of white space replaced by one space, and the offset of each of its characters in the original. */
 function withSingleSpaces(text: string): { readonly words: string; readonly offsets: Uint32Array } {
   const offsets = new Uint32Array(text.length);
   let length = 0;
@@ -76,7 +80,7 @@ function expressionsIn(text: string): DateExpression[] {
   return withoutOverlap(found);
 }
 
-/** Of expressions that share words, the longest. */
+/** The expressions without overlap: of those that share words, the longest. */
 function withoutOverlap(expressions: readonly DateExpression[]): DateExpression[] {
   const found = expressions.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const kept: DateExpression[] = [];

@@ -5,18 +5,19 @@ import { readable } from './reading/readable.ts';
 import { type StatedDate, statedDates } from './reading/stated-dates.ts';
 
 /**
- * The dates of the calendar that running text names in a language other than English, in order, none overlapping: what has a
- * year, or a day of a month. A number from 1000 to 1499 alone is a count more often, and a year only beside a word for it.
+ * The calendar dates in running text of a language other than English, in order and without overlap: those that have a year, or
+ * a day with its month. A number from 1000 to 1499 on its own is more often a count, and a year only next to a word that says
+ * so.
  */
 export function findStatedDates(text: string, language: string): DateExpression[] {
-  // Most sentences have no number, and so no date.
+  // Most sentences have no number, and therefore no date.
   if (!dateNumber.test(text)) return [];
   const found = statedDates(text, language)
     .filter((date) => isDate(date, text, language))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
   const kept: DateExpression[] = [];
   for (const { start, end } of found) {
-    // A full stop that ends the text is of no abbreviation for sure.
+    // A full stop at the end of the text probably belongs to the sentence, not to an abbreviation.
     const last = text.slice(start, end).endsWith('.') && text.slice(end).trim() === '' ? end - 1 : end;
     if (start >= (kept.at(-1)?.end ?? 0)) kept.push({ kind: 'calendar', start, end: last });
   }
@@ -25,9 +26,9 @@ export function findStatedDates(text: string, language: string): DateExpression[
 
 const firstSureYear = 1500;
 const lastSureYear = 2100;
-/** How much before and after a number is looked at for a word that makes it a year. */
+/** The distance within which a word can mark a number as a year, in characters. */
 const wordReach = 20;
-/** A year with fewer digits is named as one by a word beside it, or it was not read as one. */
+/** A year with fewer digits has been read because of a word beside it. */
 const firstYearOfFourDigits = 1000;
 
 function isDate({ year, month, day, start, end }: StatedDate, text: string, language: string): boolean {

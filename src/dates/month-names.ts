@@ -1,6 +1,6 @@
 /**
- * The English names of the months, as documents and authors write them. What the site itself calls a month is in `words/`,
- * in whatever language the site speaks.
+ * The English names of the months, as documents and authors write them. The names that the site itself uses are in `words/`, in
+ * its own language.
  */
 export const monthNames = [
   'January',

@@ -1,12 +1,12 @@
 import type { Edtf, EdtfDate, EdtfPart } from './edtf.ts';
 import { isRefusal, readEdtf } from './read-edtf.ts';
 
-/** What a date is precise to. */
+/** The smallest unit that a date states. */
 export type Precision = 'day' | 'month' | 'season' | 'year';
 
 /**
- * One stated date, in years as astronomers count them: the year 0 is 1 BC. `month` is 1 to 12, `season` 21 to 24 (spring to
- * winter), 25 to 28 the same in the north and 29 to 32 in the south, as in EDTF.
+ * One stated date, with astronomical years: the year 0 is 1 BC. `month` is 1 to 12. `season` is, as in EDTF, 21 to 24 (spring
+ * to winter), 25 to 28 in the north and 29 to 32 in the south.
  */
 export interface Instant {
   readonly precision: Precision;
@@ -18,7 +18,7 @@ export interface Instant {
   readonly approximate: boolean;
 }
 
-/** A date as an author writes it: one instant, or a span whose ends may be open. */
+/** A date as an author writes it: one instant, or a span with possibly open ends. */
 export interface ParsedDate {
   readonly edtf: string;
   readonly start: Instant | 'open';
@@ -29,9 +29,8 @@ export interface ParsedDate {
 export type DateResult = { readonly ok: true; readonly date: ParsedDate } | { readonly ok: false; readonly reason: string };
 
 /**
- * Reads a date of the part of EDTF an archive needs: levels 0 and 1 without times, unspecified digits or long
- * years, and the seasons of level 2. A refusal
- * says why and what to write.
+ * Parses a date in the part of EDTF that archives use: levels 0 and 1 without times, unspecified digits and long years, and the
+ * seasons of level 2. A refusal gives the reason and what to write.
  */
 export function parseDate(edtf: string): DateResult {
   const read = readEdtf(edtf);
@@ -49,7 +48,9 @@ const doubtBehind = /^[\d-]+[?~%]?$/u;
 
 type End = EdtfDate | 'open' | 'unknown';
 
-/** Signs of what an archive does not write, whether the rest is EDTF or not. */
+/**
+ * Why a date with notation that archives do not use is refused, whether or not it is valid EDTF; undefined if there is none.
+ */
 function foreignSign(edtf: string): string | undefined {
   if (edtf.includes('T')) return 'a time of day is not kept; write the day alone, as in 2020-10-04';
   if (edtf.includes('X')) return 'unspecified digits are not used; write a span, as in 1990/1999';
@@ -60,7 +61,7 @@ function foreignSign(edtf: string): string | undefined {
 const fourDigits = 'a year has four digits, as in 0044 or 1944, and -0479 is 480 BC';
 const shortYears = 'years are kept from -9999 to 9999, and with all of their digits';
 
-/** What of an EDTF expression an archive does not use; nothing, if it uses all of it. */
+/** Why a valid EDTF expression is refused; undefined if archives use all of it. */
 function unusedPart(read: Edtf): string | undefined {
   const ends = endsOf(read);
   if (ends.includes('unknown')) return 'an open end is written with two dots, as in 1994/..';
@@ -74,7 +75,7 @@ function unusedPart(read: Edtf): string | undefined {
   return undefined;
 }
 
-/** Both ends; of a date that is no span, the same twice. A set has none: its sign is refused before. */
+/** Both ends; the same twice for a date that is no span. Sets have been refused before. */
 function endsOf(read: Edtf): readonly End[] {
   if (read.kind === 'date') return [read, read];
   return read.kind === 'interval' ? [read.start, read.end] : [];

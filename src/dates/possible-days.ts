@@ -1,21 +1,21 @@
 /**
- * What the digits of a date can stand for when some of them are not specified: a digit that is written `X` may be any. The
- * calendar is the Gregorian one, reckoned back before it was made, with a year 0.
+ * What digits of a date can stand for if some are unspecified: an `X` may be any digit. The calendar is the proleptic Gregorian
+ * one, with a year 0.
  */
 
-/** The last day that a month of a year can have; of several months or years, the latest. */
+/** The last day that a month of a year can have; the greatest, if unspecified digits leave several. */
 export function lastDayOf(year: string, month: string): number {
   if (matchesAny(month, [1, 3, 5, 7, 8, 10, 12])) return 31;
   if (matchesAny(month, [4, 6, 9, 11])) return 30;
   return mayBeLeap(year) ? 29 : 28;
 }
 
-/** Whether two digits can stand for a number of this range. */
+/** Whether two digits can stand for a number in a range. */
 export function matchesSome(digits: string, first: number, last: number): boolean {
   return possible(digits, first, last).length > 0;
 }
 
-/** The numbers of this range, of two digits each, that the digits can stand for. */
+/** The numbers in a range, of two digits each, that the digits can stand for. */
 export function possible(digits: string, first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((number) => matches(digits, number));
 }

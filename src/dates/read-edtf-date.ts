@@ -1,15 +1,15 @@
 import type { EdtfDate, EdtfPart, EdtfRefusal, EdtfTime, EdtfYear } from './edtf.ts';
 import { lastDayOf, matchesSome } from './possible-days.ts';
 
-/** Why it is refused, when no more can be said. */
+/** The reason to refuse when no better one is known. */
 export const notEdtf = 'it is not written in EDTF';
 
 const twoMarks: EdtfRefusal = { reason: 'a part of a date has one mark of doubt; write % for uncertain and about' };
 
-/** What a year's digits may be at most, so that it is a number that can be counted with. */
+/** The most digits of a year, so that it is an exact number. */
 const maxYearDigits = 15;
 
-// No part of these patterns can match in two ways, so that none is tried twice.
+// No part of these patterns can match in two ways, so they never backtrack.
 const calendarDate =
   /^(?<beforeYear>[?~%]?)(?<year>-?[\dX]{4})(?<afterYear>[?~%]?)(?:-(?<beforeMonth>[?~%]?)(?<month>[\dX]{2})(?<afterMonth>[?~%]?)(?:-(?<beforeDay>[?~%]?)(?<day>[\dX]{2})(?<afterDay>[?~%]?))?)?$/u;
 const yearAlone =
@@ -17,7 +17,7 @@ const yearAlone =
 const dateAndTime =
   /^(?<date>-?\d{4}-\d{2}-\d{2})T(?<clock>(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?<zone>Z|[+-](?:[01]\d|2[0-3])(?::[0-5]\d)?)?$/u;
 
-/** Reads a date of EDTF that stands for itself, or says why it is none. */
+/** Parses an EDTF date that is not part of an interval or set; returns a refusal if it is not valid. */
 export function readEdtfDate(text: string): EdtfDate | EdtfRefusal {
   const timed = dateAndTime.exec(text)?.groups;
   if (timed) {
@@ -33,7 +33,7 @@ function readCalendarDate(text: string, time?: EdtfTime): EdtfDate | EdtfRefusal
   const { beforeYear, year = '', afterYear = '', beforeMonth, month, afterMonth = '', beforeDay, day, afterDay = '' } = groups;
   if (year === '-0000') return { reason: 'the year 0 has no sign' };
   if ((beforeYear && afterYear) || (beforeMonth && afterMonth) || (beforeDay && afterDay)) return twoMarks;
-  // A mark behind a part is for it and all before it; a mark in front of a part, for that part alone.
+  // A mark after a part applies to it and to all parts before it; a mark before a part, to that part alone.
   const dated = { kind: 'date', year: part(year, beforeYear, afterYear + afterMonth + afterDay) } as const;
   if (month === undefined) return dated;
   const second = part(month, beforeMonth, afterMonth + afterDay);
@@ -45,7 +45,7 @@ function readCalendarDate(text: string, time?: EdtfTime): EdtfDate | EdtfRefusal
   return { ...dated, month: second, day: part(day, beforeDay, afterDay), ...(time && { time }) };
 }
 
-/** A year that stands alone: with more than four digits, an exponent, or a number of digits that are known. */
+/** Parses a year with `Y`, with an exponent or with a number of significant digits. */
 function readYear(text: string): EdtfDate | EdtfRefusal {
   const groups = yearAlone.exec(text)?.groups;
   if (!groups) return { reason: notEdtf };

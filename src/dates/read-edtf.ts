@@ -3,9 +3,9 @@ import { extentOf, isBefore } from './edtf-extent.ts';
 import { notEdtf, readEdtfDate } from './read-edtf-date.ts';
 
 /**
- * Reads any expression of EDTF, levels 0 to 2, or says why it is none. Takes time in proportion to its length. What the
- * specification leaves open is settled so: a span has a date at one end at least, and neither a span nor a range of a set
- * ends before it begins.
+ * Parses any EDTF expression, levels 0 to 2; returns a refusal if it is not valid. Takes time in proportion to its length.
+ * Where the specification is silent: a span has a date at one end at least, and neither a span nor a range of a set ends before
+ * it begins.
  */
 export function readEdtf(text: string): Edtf | EdtfRefusal {
   if (/^\[.*\]$|^\{.*\}$/u.test(text)) return readSet(text);
@@ -28,7 +28,7 @@ function readEnd(text: string): EdtfEnd | EdtfRefusal {
   return text === '..' ? 'open' : readEdtfDay(text);
 }
 
-/** A date without a time of day, which only stands alone. */
+/** Parses a date in a span or set, which has no time of day. */
 function readEdtfDay(text: string): EdtfDate | EdtfRefusal {
   const date = readEdtfDate(text);
   return isRefusal(date) || !date.time ? date : { reason: 'a time of day has no place in a span or a set' };
@@ -48,7 +48,7 @@ function readSet(text: string): Edtf | EdtfRefusal {
 function readRange(text: string, isFirst: boolean, isLast: boolean): EdtfRange | EdtfRefusal {
   const at = text.indexOf('..');
   const [before, after] = [text.slice(0, at), text.slice(at + 2)];
-  // Only the first member of a set can have no beginning, and only the last no end.
+  // Only the first member of a set may have an open beginning, and only the last an open end.
   const first = before === '' && isFirst ? 'open' : readEdtfDay(before);
   const last = after === '' && isLast ? 'open' : readEdtfDay(after);
   if (isRefusal(first)) return first;
@@ -65,7 +65,7 @@ function isAbsent(end: EdtfEnd): end is 'open' | 'unknown' {
   return typeof end === 'string';
 }
 
-/** Tells a reason to refuse from what was read. */
+/** Whether the result of parsing is a refusal. */
 export function isRefusal(read: Edtf | EdtfEnd | EdtfRange | EdtfRefusal): read is EdtfRefusal {
   return typeof read === 'object' && 'reason' in read;
 }

@@ -1,7 +1,7 @@
 import { monthNames } from './month-names.ts';
 import { parseDate } from './parse-date.ts';
 
-/** The EDTF that a date was most likely meant to be, if it is written in one of the usual other ways; nothing otherwise. */
+/** The EDTF that an author probably meant with a date in another usual notation; undefined if it is none of them. */
 export function repairDate(written: string): string | undefined {
   const about = /^(?:c(?:a|irca)?\.?|about|~)\s*(?=\S)/iu;
   const plain = written.trim().replace(about, '');
@@ -13,7 +13,10 @@ export function repairDate(written: string): string | undefined {
   return undefined;
 }
 
-/** Ways to write a date: in words, with slashes or dots, without noughts, as a decade, or as a span of years. */
+/**
+ * Notations of a date, each with how to turn it into EDTF: in words, with slashes or dots, without leading zeros, as a decade,
+ * or as a span of years.
+ */
 const ways: readonly ((written: string) => string | undefined)[] = [
   (written) => (parseDate(written).ok ? written : undefined),
   (written) => joined(/^(?<year>\d{4})[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?$/u.exec(written)),
@@ -32,7 +35,7 @@ function joined(match: RegExpExecArray | null): string | undefined {
     : undefined;
 }
 
-/** The number of a month by its name or the first three or four letters of it; 0, if it is none. */
+/** The number of a month by its name or by the first three or four letters of it; 0 if there is no such month. */
 function monthNamed(words: string): number {
   const isNamed = (name: string) => name === words || (words.length <= 4 && name.startsWith(words));
   return monthNames.findIndex((name) => isNamed(name.toLowerCase())) + 1;

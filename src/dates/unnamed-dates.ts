@@ -8,16 +8,16 @@ export type DatePart = 'day' | 'month' | 'year';
 /** An end of a date that words do not name. */
 export interface UnnamedDate {
   readonly instant: Instant;
-  /** What no date in the words has; nothing, if each part is there, but of different dates. */
+  /** The parts that no date in the words has; empty if all parts are there, but in different dates. */
   readonly missing: readonly DatePart[];
-  /** As much of it as one date in the words has: a year, or a year and its month. */
+  /** The parts that one date in the words has: a year, or a year and a month. */
   readonly named: readonly DatePart[];
 }
 
 /**
- * The ends of a date that running text does not name: year, month and day of each must be of one expression. Ends marked
- * uncertain, open ends and seasons are taken from the sense of the words; of a season the year alone is asked for, and
- * so for a month at the end of a span whose words name its season, because no span ends in a season.
+ * The ends of a date that running text does not name: year, month and day of an end must be in the same expression. Uncertain
+ * and open ends and seasons are a matter of interpretation; for a season only the year is required, and likewise for a month at
+ * the end of a span whose words name its season, because a span cannot end in a season.
  */
 export function unnamedDates({ start, end, isSpan }: ParsedDate, text: string, language: string): UnnamedDate[] {
   const stated = statedDates(text, language);

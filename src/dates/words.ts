@@ -4,11 +4,11 @@ import type { Instant, ParsedDate } from './parse-date.ts';
 
 const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;
 
-/** As EDTF numbers them: from 21 to 24, 25 to 28 in the north and 29 to 32 in the south. */
+/** The numbers of seasons in EDTF: 21 to 24, 25 to 28 in the north and 29 to 32 in the south. */
 const firstSeason = 21;
 const firstSouthernSeason = 29;
 
-/** A date as a reader is told it, its doubt included: "about 1987", "16 February to 2 March 1988", "before 1988". */
+/** A date in words, including its doubt: "about 1987", "16 February to 2 March 1988", "before 1988". */
 export function dateWords(date: ParsedDate): string {
   const { start, end, isSpan } = date;
   if (start === 'open') return end === 'open' ? words.unknown : words.until({ date: instantWords(end) });
@@ -18,7 +18,7 @@ export function dateWords(date: ParsedDate): string {
   return words.span({ start: instantWords(start, end), end: instantWords(end) });
 }
 
-/** What an author's marks of doubt mean, in a clause, or nothing when there is no doubt. */
+/** The meaning of an author's marks of doubt, as a clause; undefined if there is no doubt. */
 export function doubtWords({ start, end }: ParsedDate): string | undefined {
   const ends = [start, end].filter((side) => side !== 'open');
   const isUncertain = ends.some((side) => side.uncertain);
@@ -32,7 +32,7 @@ function instantWords(instant: Instant, until?: Instant): string {
   return instant.uncertain ? words.uncertain({ date }) : date;
 }
 
-/** The date without its doubt; what `until` says too (the year, the month) is left out, as in "16 to 18 May 1990". */
+/** The date without its doubt; parts that `until` has too (the year, the month) are left out, as in "16 to 18 May 1990". */
 function plainWords({ precision, year, month, day, season }: Instant, until?: Instant): string {
   const sameYear = until !== undefined && until.year === year && precision !== 'year' && until.precision !== 'year';
   const sameMonth = sameYear && precision === 'day' && until.precision === 'day' && until.month === month;
@@ -46,8 +46,8 @@ function plainWords({ precision, year, month, day, season }: Instant, until?: In
 }
 
 /**
- * The parts of a date that English running text would name, the day first: `['4', 'October', '2020']`. A season names
- * its year.
+ * The parts of a date as English running text names them, the day first: `['4', 'October', '2020']`. For a season, its year
+ * alone.
  */
 export function instantParts({ precision, year, month = 1, day }: Instant): string[] {
   const monthName = monthNames[month - 1] ?? '';

@@ -1,30 +1,30 @@
 import { joiningWords } from './joining-words.ts';
 import { readable } from './readable.ts';
 
-/** How dates are written in running text of a language. All words are as `readable` gives them. */
+/** How dates are written in running text of a language. All words are in the form that `readable` gives them. */
 export interface DateLanguage {
   readonly tag: string;
-  /** Names of the months in every form that the language has, the longest first. */
+  /** Names of the months in all forms of the language, the longest first. */
   readonly months: readonly MonthName[];
-  /** Beginnings of them, in languages whose names have more endings than `Intl` gives; the longest first. */
+  /** Stems of these names, for languages with more inflected forms than `Intl` gives; the longest first. */
   readonly stems: readonly MonthName[];
-  /** Names of weekdays, and words within a date. */
+  /** Names of weekdays, and words between the parts of a date. */
   readonly between: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   readonly year: ReadonlySet<string>;
   readonly yearAfter: ReadonlySet<string>;
-  /** Letters that a number may end in, as a pattern. */
+  /** Endings that a number may have, as a pattern. */
   readonly ends: string;
-  /** Names of the times before and after the year 1. */
+  /** Names of the eras before and after the year 1. */
   readonly eras: { readonly before: readonly string[]; readonly after: readonly string[] };
-  /** Which parts may come in which order: English has both "4 May" and "May 4". */
+  /** Which orders of parts are possible: English has both "4 May" and "May 4". */
   readonly order: { readonly monthBeforeDay: boolean; readonly yearFirst: boolean };
-  /** How 5/6/1912 may be meant. */
+  /** Possible orders of day and month in dates such as 5/6/1912. */
   readonly numeric: readonly ('dmy' | 'mdy')[];
-  /** Whether a full stop stands behind a day or a year, as in "4. Mai". */
+  /** Whether days or years are followed by a full stop, as in "4. Mai". */
   readonly hasDots: boolean;
-  /** Whether words are parted by spaces. */
+  /** Whether words are separated by spaces. */
   readonly hasSpaces: boolean;
 }
 
@@ -34,7 +34,7 @@ export interface MonthName {
   readonly isShort: boolean;
 }
 
-/** Regions and scripts that name the months otherwise. */
+/** Regions and scripts with other names for the months. */
 const variants: Readonly<Record<string, readonly string[]>> = {
   ...{ ar: ['ar', 'ar-SY', 'ar-MA', 'ar-DZ', 'ar-MR', 'ar-SA'], de: ['de', 'de-AT'], pt: ['pt', 'pt-PT'], fr: ['fr', 'fr-CA'] },
   ...{
@@ -48,7 +48,7 @@ const variants: Readonly<Record<string, readonly string[]>> = {
 
 const known = new Map<string, DateLanguage | undefined>();
 
-/** What is known of a language by its BCP 47 tag; nothing, if its dates cannot be read. */
+/** The data for a language, given by its BCP 47 tag; undefined if its dates cannot be read. */
 export function dateLanguage(tag: string): DateLanguage | undefined {
   if (!known.has(tag)) known.set(tag, newLanguage(tag));
   return known.get(tag);
@@ -95,7 +95,7 @@ function newLanguage(tag: string): DateLanguage | undefined {
     ends: joining.ends ?? '',
     eras: erasIn(locales),
     order: { monthBeforeDay: code === 'en' || long.indexOf('month') < long.indexOf('day'), yearFirst: long[0] === 'year' },
-    // English is read in many countries: only a tag with a region decides.
+    // English is used in many countries: only a tag with a region decides.
     numeric:
       tag === 'en'
         ? ['dmy', 'mdy']
@@ -106,12 +106,12 @@ function newLanguage(tag: string): DateLanguage | undefined {
 }
 
 const inflecting = /^(?:ru|uk|be|pl|cs|sk|sl|hr|sr|bs|el|lt|lv|ka|is)$/u;
-/** What is left of a name without its ending is at least so long. */
+/** The least length of a stem, in letters. */
 const minStemLength = 3;
-/** "May" is too short to have a stem: its other forms. */
+/** Other forms of "May", which is too short to have a stem. */
 const shortNames: Readonly<Record<string, string>> = { ru: 'мае маем маю', uk: 'маі маєм', be: 'маі маем' };
 
-/** What the long forms of each month begin with alike; of a name that has one form, all but its last letter. */
+/** The common beginning of the long forms of each month; for a name with one form, all but its last letter. */
 function stemsOf(months: readonly MonthName[]): MonthName[] {
   const stems = Array.from({ length: 12 }, (_, index) => {
     const forms = months.filter(({ month, isShort }) => month === index + 1 && !isShort).map(({ words }) => words);
@@ -179,7 +179,7 @@ function erasIn(locales: readonly string[]) {
     const eras = locales.flatMap((locale) =>
       (['short', 'long', 'narrow'] as const).flatMap((era) => partsOf(locale, { year: 'numeric', era }, date)),
     );
-    // A letter alone is too little to tell by.
+    // A single letter is too little to recognise an era.
     const names = eras.filter(({ type }) => type === 'era').map(({ value }) => readable(value).text);
     return [...new Set(names)].filter((name) => name.replace(/[^\p{L}]/gu, '').length > 1);
   };

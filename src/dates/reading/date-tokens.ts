@@ -2,15 +2,15 @@ import type { Range } from '../../text/fold.ts';
 import type { DateLanguage } from './date-language.ts';
 import type { Readable } from './readable.ts';
 
-/** What a date is put together of, and all that stands between, in order. */
+/** A part of a date, or anything between such parts, in order. */
 export type DateToken = Range & (NumberToken | MonthToken | NumericToken | OtherToken);
 
 export interface NumberToken {
   readonly kind: 'number';
-  /** More than one of a year that is told twice (1731/2) or with its next (1939–40). */
+  /** Several values for a year in a double form (1731/2) or together with the next (1939–40). */
   readonly values: readonly number[];
   readonly digits: number;
-  /** What it is for sure, by a word or a sign beside it. */
+  /** What it certainly is, because of a word or sign beside it. */
   readonly is?: 'year' | 'day';
 }
 
@@ -18,11 +18,11 @@ export interface MonthToken {
   readonly kind: 'month';
   readonly month: number;
   readonly isShort: boolean;
-  /** Whether it begins with a small letter where its language gives months a capital. */
+  /** Whether it has a lower-case initial in a language that capitalises months. */
   readonly isSmall: boolean;
 }
 
-/** A date in numbers alone, in each way that it can be meant. */
+/** A date in numbers alone, in each possible reading. */
 export interface NumericToken {
   readonly kind: 'numeric';
   readonly dates: readonly { readonly year?: number; readonly month: number; readonly day?: number }[];
@@ -33,11 +33,11 @@ export interface OtherToken {
   readonly text: string;
 }
 
-/** Numerals of Chinese, which stand before a unit only. */
+/** Chinese numerals, which count only before a unit. */
 const numerals = '〇零一二三四五六七八九';
 const letter = '[\\p{L}\\p{M}]';
 
-/** Finds the tokens of a text in a language. */
+/** The tokens of a text in a language, in order. */
 export function dateTokens({ text, cased }: Readable, language: DateLanguage): DateToken[] {
   const tokens: DateToken[] = [];
   for (const { 0: whole, index, groups = {} } of text.matchAll(patternOf(language))) {
@@ -48,7 +48,7 @@ export function dateTokens({ text, cased }: Readable, language: DateLanguage): D
   return tokens;
 }
 
-/** Whether a word that may be the name of a month of a language stands in a text. */
+/** Whether a text contains a word that may be the name of a month in a language. */
 export function hasMonth({ text }: Readable, language: DateLanguage): boolean {
   const pattern = monthPatterns.get(language) ?? newMonthPattern(language);
   monthPatterns.set(language, pattern);
@@ -69,12 +69,12 @@ function patternOf(language: DateLanguage): RegExp {
   return found;
 }
 
-/** Letters that Hebrew and Arabic put before a word, as for "in" and "and". */
+/** Pattern of prefixes that Hebrew and Arabic attach to a word, such as "in" and "and". */
 function prefixOf({ tag }: DateLanguage): string {
   return /^he/u.test(tag) ? '[בלמהוש]{0,2}' : /^ar/u.test(tag) ? '[وفبل]{0,1}' : '';
 }
 
-/** The name of a month in any of its forms. */
+/** Pattern of the name of a month in any of its forms. */
 function monthSource(language: DateLanguage): string {
   const { months, stems, hasSpaces, tag } = language;
   const [start, end] = hasSpaces ? [`(?<!${letter})`, `(?!${letter})`] : ['', ''];
@@ -102,16 +102,16 @@ function newPattern(language: DateLanguage): RegExp {
       `(?<![\\d.,/:])(?<a>\\d{1,2})(?<s2>[-./])\\s?(?<b>\\d{1,2})\\k<s2>\\s?(?<y2>\\d{3,4})(?!\\d|[-./]\\d)`,
       `(?<![\\d.,/:])(?<d3>\\d{1,2})(?:[./-]\\s?|\\s)(?<roman>i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?:[./-]\\s?|\\s)(?<y3>\\d{4})(?!\\d)`,
       `(?<![\\d.,/:-])(?<m4>0?[1-9]|1[0-2])[./](?<y4>[12]\\d{3})(?!\\d|[-./]\\d)`,
-      // Chinese, Japanese and Korean name each part; a length of time has a further word.
+      // Chinese, Japanese and Korean mark each part; a length of time has another word after it.
       `(?<unit>\\d{1,4}|[${numerals}十廿卅]{1,5})\\s?(?<of>[年月日號号년월일])(?![间間])`,
       `(?:(?<![\\p{L}])(?:tháng|thang|thg)\\s(?<vi>\\d{1,2})(?!\\d))`,
       `${start}(?:(?<bc1>${before})|(?<ad1>${after}))\\s?(?<e1>\\d{1,4})${numberEnd}(?!\\d)(?:\\s?[年년])?`,
       `${alone}(?<e2>\\d{1,4})${numberEnd}\\s?\\.?\\s?(?:(?<bc2>${before})|(?<ad2>${after}))${end}`,
       monthSource(language),
-      // A year that is told with the next, or after a calendar that began it later.
+      // A year together with the next, or in the double form for a calendar whose year began later.
       `${alone}(?<from>[12]\\d{3})\\s?(?<s5>[-/])\\s?(?<till>\\d{1,2})(?![\\d.,:]\\d|\\d|${letter}|\\.?\\s?(?:${namesOf(months)}))`,
       `${alone}(?<number>\\d+)${numberEnd}(?![\\d%]|[.,:]\\d|${letter})`,
-      // Nothing parts a word of Chinese from the year after it.
+      // In Chinese there is no space between a word and the year after it.
       `(?<word>(?:(?![${numerals}]{4}年)${letter})+|\\d[\\d.,:]*${letter}*)`,
       `(?<sign>[^\\s\\d\\p{L}\\p{M}])`,
     ].join('|'),
@@ -165,7 +165,7 @@ function monthToken(month: number): MonthToken {
 
 type Numbers = readonly [year: string, month: string | undefined, day: string | undefined];
 
-/** A date in numbers, in those ways of reading it in which there is such a day; nothing, if there is none. */
+/** A date in numbers, in those readings that are possible days; undefined if there is none. */
 function numericToken(ways: readonly Numbers[]): NumericToken | undefined {
   const dates = ways
     .map(([year, month, day]) => ({ year: Number(year), month: Number(month), ...(day !== undefined && { day: Number(day) }) }))
@@ -173,7 +173,7 @@ function numericToken(ways: readonly Numbers[]): NumericToken | undefined {
   return dates.length === 0 ? undefined : { kind: 'numeric', dates };
 }
 
-/** Where there is a choice, points stand between day and month in every language; slashes as the language has them. */
+/** If day and month could be exchanged, dots mean day before month in every language; slashes depend on the language. */
 function dayAndMonth({ a = '', b = '', s2, y2 = '' }: Groups, { numeric }: DateLanguage): NumericToken | undefined {
   const orders = s2 === '.' ? (['dmy'] as const) : numeric;
   return numericToken(orders.map((order): Numbers => (order === 'dmy' ? [y2, b, a] : [y2, a, b])));
@@ -194,7 +194,7 @@ function fromNumerals(digits: string): number {
   return Number(Array.from(plain, valueOf).join(''));
 }
 
-/** 1939-40 are two years or more, 1731/2 is one told twice, and 1905-06 may be a month. */
+/** A year with a second number: 1939-40 is two or more years, 1731/2 one year in double form, and 1905-06 may be a month. */
 function twoYears(from: number, till: string, sign: string): Token {
   const scale = 10 ** till.length;
   const last = from - (from % scale) + Number(till);

@@ -1,8 +1,8 @@
 /**
- * What stands between the parts of a date, and between two dates, beside what `Intl` knows: words, by language, in the form
- * that `readable` gives them. `between`: "of", "the", "year" and the like. `to`: from one date to another, as in "the
- * night of 3 to 4". `year`: words before any number that is a year. `yearAfter`: words after a year of three digits; with fewer
- * they count years more often ("2 года"). `ends`: letters that a number may end in.
+ * Words between the parts of a date, and between two dates, that `Intl` does not provide: by language, in the form that
+ * `readable` gives them. `between`: "of", "the", "year" and the like. `to`: from one date to another, as in "the night of 3 to
+ * 4". `year`: words before any number that is a year. `yearAfter`: words after a year of three digits; after a shorter number
+ * they more often count years ("2 года"). `ends`: endings that a number may have, as a pattern.
  */
 export interface JoiningWords {
   readonly between?: string;

@@ -2,26 +2,27 @@ import type { Range } from '../../text/fold.ts';
 import type { DateLanguage } from './date-language.ts';
 import { type Readable, readable } from './readable.ts';
 
-/*
- * Years of other calendars and eras, so that no number of theirs is taken for a year of ours: what they are in ours, only a
- * person can say. With the year of a lunar calendar go its month and its day.
- */
+/* Years of other calendars and eras, so that none of their numbers is taken as a Gregorian year. They are not converted:
+   only a person can do that. The year of a lunar calendar includes its month and day. */
 
-/** Where a text counts years otherwise; the ranges are of the characters of what `readable` gives. */
+/** The ranges of a text with dates of other calendars, in characters of the readable text. */
 export function otherCalendars({ text, cased }: Readable, language: DateLanguage): Range[] {
   const found = patternsOf(language).flatMap((pattern) => [...text.matchAll(pattern)]);
   return [...found, ...cased.matchAll(abbreviated)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
 }
 
-/** A number that as a year of ours is of long ago or of the far future, or two of them. */
+/** A number, or two, that as a Gregorian year would be in the distant past or future. */
 const strange = '(?<!\\d)(?!(?:1[5-9]|2[01])\\d\\d(?!\\d))\\d{1,4}(?!\\d)';
 const strangeOnes = `(?:${strange}\\s?(?:-|\\p{L}{1,3})\\s?)?${strange}`;
-/** The same after a name, where a number of two digits is a day more often. */
+/** The same after a name, where a number of two digits is more often a day. */
 const strangeAfter = `(?=\\d{3})${strange}`;
-/** A year of calendars that count nearly as we do. */
+/** A year in a calendar that differs little from ours. */
 const any = '(?<!\\d)\\d{3,4}(?!\\d)';
 
-/** The flight of Muhammad, the sun of Iran, the creation, the founding of Rome: beginnings of words in many languages. */
+/**
+ * Beginnings of words for the epochs of calendars in many languages: the Hijra, the solar calendar of Iran, the creation, the
+ * founding of Rome.
+ */
 const epochs = [
   'hijr|hejir|hegir|egira|hedschra|hidschra|hidjra|hidzr|hixhr|hicri|hicret|rumi(?!\\p{L})|shamsi|solar hij',
   'хиджр|гиджр|гіджр|хижр|хиџр|εγιρα|հիջր|հիջրեթ|ჰიჯრ|הגר|היג|ہجری|هجر|للهجر|شمسی|خورشیدی|قمری|हिजरी|হিজরি',
@@ -29,21 +30,21 @@ const epochs = [
   'republic(?!\\p{L})|republique|republicain|reign|regne|regierung|reinado|regno|правления|царствования|selevk|seleuc|селевк',
 ].join('|');
 const calendarsNearOurs = 'ethiopi|athiopi|эфиоп|saka(?!\\p{L})|samvat|vikram|शक|संवत|বঙ্গাব্দ|bangabda|bikram';
-/** Between a year and its epoch; "in 622 the Hijra began" is no year of it. */
+/** Words between a year and its epoch. ("In 622 the Hijra began" is not a year of it.) */
 const joined =
   "(?:(?:of|year|de|del|du|della|dell|da|der|des|nach|van|po|od|по|от|год|года|году|г|р|року|рік|от|του|της|yili|yil|il|ildə)[\\s.']{1,2})";
 const ofThe =
   "(?:of|the|year|de|del|du|della|dell|da|la|l|der|des|nach|van|po|od|по|от|год|года|году|г|р|року|рік|от|του|της|yili|yil|il|ildə|his|her|king's|in|en|im)[\\s.']{1,2}";
 
-/** Letters that stand for a calendar in Arabic script, after a year: of the Hijra, lunar or solar. */
+/** Letters in Arabic script after a year that abbreviate a calendar: the lunar or solar Hijra. */
 const arabicLetters = '(?:ه|ھ|ہ|ق|ش)(?!\\p{L})';
 const thai = `(?:พ\\.?\\s?ศ\\.?|ร\\.?\\s?ศ\\.?|จ\\.?\\s?ศ\\.?|พุทธศักราช)\\s?\\d{1,4}`;
-/** An Amharic year, unless the words for that of Europe stand before it. */
+/** A year of the Ethiopian calendar, unless the abbreviation for the Gregorian one is before it. */
 const amharic = '(?<!አ\\.?\\s?)(?<!\\d)\\d{4}\\s?ዓ[./]?\\s?ም';
 
 const numeral = '[\\d〇零一二三四五六七八九十廿卅百]';
 const monthAndDay = `(?:\\s?閏|闰)?(?:\\s?[正冬臘腊]月|\\s?${numeral}{1,3}月)?(?:\\s?初?${numeral}{1,3}日?)?`;
-/** Eras whose months and days are ours: the year alone is another. */
+/** Eras with Gregorian months and days: only the year differs. */
 const solar = '(?:民[国國]|大正|昭和|平成|令和|明治(?=\\s?(?:[6-9]|[1-4]\\d|[六七八九]|[二三四]?十)))';
 const eastern = [
   `${solar}\\s?(?:${numeral}{1,3}|元)年`,
@@ -53,7 +54,7 @@ const eastern = [
   `(?:回[历曆]|伊[历曆]|伊斯[兰蘭][历曆]|希吉[来來拉][历曆]|黄帝[纪紀]元|佛[历曆]|仏暦|佛[纪紀]|皇[纪紀]|ヒジュラ暦|イスラム暦|히즈라력|이슬람력|불기)\\s?${numeral}{1,4}(?:年|년)?${monthAndDay}`,
 ];
 
-/** Abbreviations, which are words without their capitals. */
+/** Abbreviations, which in lower case would be other words. */
 const abbreviated = new RegExp(
   `${strangeOnes}\\s\\(?(?:A\\.?\\s?H|A\\.?\\s?M|S\\.?H|A\\.?P|B\\.?E|H|AUC)(?!\\p{L})|(?<!\\p{L})(?:A\\.?\\s?H|A\\.?\\s?M|S\\.?H|B\\.?E|AUC)\\.?\\s${strange}|${any}\\sE\\.?C(?!\\p{L})`,
   'gu',
@@ -84,16 +85,16 @@ function newPatterns(language: DateLanguage): RegExp[] {
     `(?:${republicanMonths})[\\s,]{1,2}(?:de\\s)?(?:l')?an\\s\\d{1,2}`,
     `(?<!\\p{L})(?:${named || '(?!)'})\\p{L}{0,2}[\\s,]{1,2}(?:${ofThe}|سنه\\s|سنة\\s|عام\\s|سال\\s)?${strangeAfter}`,
     ...[thai, amharic, ...eastern],
-    // In Persian, only a year that is said to be of the Christians is one.
+    // In Persian, a year is Gregorian only if the text says so.
     ...(/^(?:fa|ps|prs)/u.test(tag) ? ['(?:سال|سنه|در|از|تا)\\s1[234]\\d\\d(?!\\d)(?!\\s?(?:م(?!\\p{L})|میلادی))'] : []),
   ];
   return sources.map((source) => new RegExp(source, 'gu'));
 }
 
-/** Shorter names are other words too often, but where vowels are not written. */
+/** The least length of a name: shorter ones are too often other words, except in scripts without vowels. */
 const minLength = (name: string) => (/^\p{Script=Latin}/u.test(name) ? 5 : 3);
 
-/** The months of the Hijra, Iran, the Jews and Ethiopia in a language. */
+/** The names of Islamic, Persian, Hebrew and Ethiopian months in a language. */
 function strangeMonths(tag: string): string[] {
   const names = ['islamic-umalqura', 'persian', 'hebrew', 'ethiopic'].flatMap((calendar) => {
     const format = new Intl.DateTimeFormat(tag, { calendar, month: 'long', timeZone: 'UTC' });

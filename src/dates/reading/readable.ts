@@ -1,15 +1,15 @@
 import { digitOf } from '../../text/digits.ts';
 
 /**
- * A text as dates are looked for in it, so that every spelling of a name is one: small letters without accents, digits of
- * every script as those of ASCII, each stretch of white space one space, dashes as hyphens, nothing that cannot be seen, and
- * words whole that a line's end broke.
+ * A text normalised for finding dates, so that all spellings of a name are equal: in lower case without accents, with ASCII
+ * digits, single spaces, hyphens for all dashes, no invisible characters, and with words joined that were hyphenated at a line
+ * end.
  */
 export interface Readable {
   readonly text: string;
-  /** The same with its capitals. */
+  /** The same with its capital letters. */
   readonly cased: string;
-  /** Where each of its characters stands in the raw text. */
+  /** The offset of each of its characters in the raw text. */
   readonly offsets: readonly number[];
 }
 
@@ -30,14 +30,14 @@ export function readable(raw: string): Readable {
   return { text: text.join(''), cased: cased.join(''), offsets };
 }
 
-/** A word's break at a line end; white space; a character, with the marks on it. */
+/** Matches a hyphenated word's break at a line end, white space, or a character with its combining marks. */
 const units = /(?<=\p{L})[-\u2010\u00AD][^\S\n]{0,9}\r?\n[^\S\n]{0,9}(?=\p{Ll})|\s+|\p{Any}\p{M}*/gu;
-/** The tatweel, which only makes an Arabic word longer, is as good as unseen. */
+/** Invisible characters, and the tatweel, which only stretches an Arabic word. */
 const unseen = /[\p{Cf}\u0640]/gu;
 const forms: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Array.from('‐‑‒–—―−－～〜', (dash) => [dash, '-'])),
   ...{ '／': '/', '．': '.', '，': ',', '､': ',', '、': ',', '،': ',', '’': "'", ʼ: "'", '‘': "'" },
-  // Letters that Arabic and Persian write differently, and Turkish ones that lose their dot or gain one.
+  // Letters that Arabic and Persian encode differently, and the Turkish dotless i.
   ...{ ي: 'ی', ى: 'ی', ك: 'ک', ı: 'i' },
 };
 const marks = /[\u0300-\u036F\u0653-\u0655]/gu;
@@ -56,7 +56,7 @@ function newForm(unit: string): string {
   if (unit.includes('\n')) return '';
   const plain = unit.replace(unseen, '');
   if (/^\p{Nd}$/u.test(plain)) return String(digitOf(plain));
-  // Forms of presentation are one letter each, but numbers written small are notes and powers.
+  // Presentation forms are resolved to letters, but small raised digits are left: they are notes and powers.
   const composed = plain.normalize(/[\uFB50-\uFEFF]/u.test(plain) ? 'NFKC' : 'NFC');
   const bare = composed.normalize('NFD').replace(marks, '').normalize('NFC');
   return Array.from(bare, (letter) => forms[letter] ?? letter).join('');

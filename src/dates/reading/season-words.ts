@@ -1,4 +1,4 @@
-/** Seasons as running text names them, by language, each from spring to winter: beginnings of words in small letters. */
+/** Words for the seasons in running text, by language, from spring to winter: beginnings of words in lower case. */
 const seasonWords: Readonly<Record<string, readonly [spring: string, summer: string, autumn: string, winter: string]>> = {
   en: ['spring', 'summer', 'autumn|fall', 'winter'],
   fr: ['printemps', 'été', 'automne', 'hiver'],
@@ -25,8 +25,8 @@ const seasonWords: Readonly<Record<string, readonly [spring: string, summer: str
 };
 
 /**
- * Which seasons a text names beside a year, as EDTF numbers them: 21 spring to 24 winter. Without a year beside it a word of
- * these means something else too often: a mechanical spring, a fall, a name.
+ * The seasons that a text names next to a year, by their numbers in EDTF: 21 (spring) to 24 (winter). Without a year the words
+ * too often mean something else: a mechanical spring, a fall, a name.
  */
 export function statedSeasons(text: string, language: string): number[] {
   const words = seasonWords[new Intl.Locale(language).language];

@@ -5,7 +5,7 @@ import { otherCalendars } from './other-calendars.ts';
 import { type Readable, readable } from './readable.ts';
 import { widelyWritten } from './widely-written.ts';
 
-/** A date as words name it, whole or in part, and where they stand. */
+/** A date that words name, complete or in part, with its range in the text. */
 export interface StatedDate extends Range {
   readonly year?: number;
   readonly month?: number;
@@ -13,9 +13,9 @@ export interface StatedDate extends Range {
 }
 
 /**
- * Every date that a text names, in each way that it can be meant. Its day, month and year are of one expression; in a list
- * or a span, what one date leaves out is taken from its neighbour ("4 and 5 May", "4 May to 2 June 1907"). A text whose
- * language is not known is read in every language that many write.
+ * All dates that a text names, in each possible reading. Day, month and year come from the same expression; in a list or span,
+ * a date takes missing parts from its neighbour ("4 and 5 May", "4 May to 2 June 1907"). A text of unknown language is read in
+ * the most widely written languages.
  */
 export function statedDates(text: string, language: string): StatedDate[] {
   const own = dateLanguage(language);
@@ -30,7 +30,7 @@ export function statedDates(text: string, language: string): StatedDate[] {
 
 /** A month with its days and years, or a year alone, or a date in numbers. */
 interface Piece extends Range {
-  /** Of its first and last token. */
+  /** Indices of its first and last token. */
   readonly first: number;
   readonly last: number;
   readonly days: readonly number[];
@@ -64,7 +64,7 @@ function meet(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** What is counted otherwise is no date of ours. */
+/** A token of another calendar is not part of a Gregorian date. */
 function other({ start, end }: Range): DateToken {
   return { start, end, kind: 'word', text: '' };
 }
@@ -89,7 +89,7 @@ function piecesOf(tokens: readonly DateToken[], language: DateLanguage): Piece[]
   return pieces.sort((a, b) => a.first - b.first);
 }
 
-/** A month with what belongs to it before and after. */
+/** A month with the days and years before and after it. */
 function monthPiece(
   tokens: readonly DateToken[],
   at: number,
@@ -134,7 +134,7 @@ function monthPiece(
     }
   }
   if (years.length === 0) {
-    // Year first: in languages that have it so, and "1907 May 4" in every one.
+    // The year first: in languages with this order, and in "1907 May 4" in any language.
     const year = next(first, `${dot}-,'`, -1);
     const isTold = year !== undefined && tokens.slice(year + 1, first).some(({ kind }) => kind === 'word');
     const isSo = order.yearFirst || isTold || (days.length > 0 && first === at);
@@ -143,7 +143,8 @@ function monthPiece(
       first = year;
     }
   }
-  // English words such as "may" and "march" are months only in a whole date; short forms need something beside them.
+  // English words such as "may" and "march" in lower case are months only in a complete date; short forms need another part
+  // beside them.
   const isWhole = days.length > 0 && years.length > 0;
   if (name.isSmall && !isWhole && (name.isShort || [3, 5, 8].includes(name.month) || days.length + years.length === 0))
     return undefined;
@@ -161,23 +162,23 @@ function isUnit(token: DateToken | undefined): boolean {
   return token?.kind === 'number' && token.is === 'day';
 }
 
-/** A number beside a month is a year with four digits, and with three only in a date that has its day too. */
+/** Whether a number beside a month is a year: if it has four digits, or three in a date that also has a day. */
 function isYear(token: DateToken | undefined, hasDay: boolean): boolean {
   if (token?.kind !== 'number' || token.is === 'day') return false;
   return token.is === 'year' || (token.digits === 4 && (token.values[0] ?? 0) > 0) || (hasDay && token.digits === 3);
 }
 
-/** Four digits of a later year are a count more often. */
+/** Four digits with a greater value are more often a count. */
 const maxYear = 2200;
 
-/** In English, "in 44" is a year where nothing follows that is counted. */
+/** Whether "in 44" can be a year in English: if nothing that is counted follows. */
 function isNewClause(next: DateToken | undefined): boolean {
   if (next?.kind === 'word')
     return /^(?:the|an?|his|her|its|their|our|this|that|there|he|she|it|they|we|when|and|or|by|at|as)$/u.test(next.text);
   return next === undefined || (next.kind === 'sign' && next.text !== '-');
 }
 
-/** Words after which a number is none of a year. */
+/** Words after which a number is not a year. */
 const noYear = new Set('page pages p pp no nos nr room article paragraph chapter seite s стр'.split(' '));
 
 function isYearAlone(tokens: readonly DateToken[], at: number, token: NumberToken & Range, language: DateLanguage): boolean {
@@ -201,13 +202,13 @@ function isBeforeYearWord(tokens: readonly DateToken[], at: number, { yearAfter 
   return next?.kind === 'word' && yearAfter.has(next.text);
 }
 
-/** "In May 4 guests came": after "in", what follows the month is no day of it. */
+/** Whether a number after a month is a count in English, as in "In May 4 guests came". */
 function isCount(tokens: readonly DateToken[], at: number, { tag }: DateLanguage): boolean {
   const before = tokens[at - 1];
   return /^en/u.test(tag) && before?.kind === 'word' && before.text === 'in';
 }
 
-/** The number or month beside a token, if there are only words and signs between that belong into a date. */
+/** The index of the number or month next to a token, if only words and signs of a date are between them. */
 function neighbour(
   tokens: readonly DateToken[],
   from: number,
@@ -225,7 +226,7 @@ function neighbour(
   return undefined;
 }
 
-/** How two tokens are joined: by a word or a sign from one to the other, or in a list. */
+/** How two tokens are connected: as a span, by a word or sign, or as a list. */
 function joint(
   tokens: readonly DateToken[],
   from: number,
@@ -250,7 +251,7 @@ function joint(
   return found;
 }
 
-/** Words before a date, which may be said again before the next of a list. */
+/** Prepositions before a date, which may be repeated before the next date of a list. */
 const prepositions = new Set(
   'on the from between and von vom zwischen am im in le du les el la il с со у з на od den ab'.split(' '),
 );
@@ -270,7 +271,7 @@ function listedAfter(tokens: readonly DateToken[], day: number, language: DateLa
     if (!token || token.kind === 'month') return undefined;
     if (token.kind !== 'number') continue;
     const joined = joint(tokens, day, at, language);
-    // The number of the next date, as in "May 4 and 12 June", is none of this month.
+    // The number in "May 4 and 12 June" belongs to the next date.
     if (neighbour(tokens, at, language.hasDots ? '.' : '', 1, language) !== undefined && tokens[at + 1]?.kind === 'month')
       return undefined;
     return joined === 'to' || joined === 'and' || (joined === ',' && isList) ? at : undefined;
@@ -278,7 +279,7 @@ function listedAfter(tokens: readonly DateToken[], day: number, language: DateLa
   return undefined;
 }
 
-/** Gives each date of a list or a span what only its neighbour has: the year, after all of its own. */
+/** Gives each date of a list or span without a year that of its neighbour, if possible the one after it. */
 function sharing(pieces: readonly Piece[], tokens: readonly DateToken[], language: DateLanguage): Piece[] {
   const shared = [...pieces];
   const share = (to: number, from: number) => {
