@@ -10,7 +10,7 @@ const units = 'hour|day|night|week|month|year|decade|centur';
 /**
  * Text without which a sentence cannot contain an expression of a kind. Most sentences have none, which this finds out quickly.
  */
-const signs: Readonly<Record<DateKind, RegExp>> = {
+const hints: Readonly<Record<DateKind, RegExp>> = {
   calendar: new RegExp(`\\d|${months}|${seasons}|day|century`, 'iu'),
   clock: /\d|noon|midnight/iu,
   relative: new RegExp(`${months}|${seasons}|${units}|morning|afternoon|evening|tomorrow`, 'iu'),
@@ -73,7 +73,7 @@ function withSingleSpaces(text: string): { readonly words: string; readonly offs
 
 function expressionsIn(text: string): DateExpression[] {
   const found = patterns
-    .filter(([kind]) => signs[kind].test(text))
+    .filter(([kind]) => hints[kind].test(text))
     .flatMap(([kind, pattern]) =>
       [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ kind, start: index, end: index + words.length })),
     );

@@ -34,7 +34,7 @@ export type DateResult = { readonly ok: true; readonly date: ParsedDate } | { re
  */
 export function parseDate(edtf: string): DateResult {
   const read = readEdtf(edtf);
-  const reason = foreignSign(edtf) ?? (isRefusal(read) ? read.reason : unusedPart(read));
+  const reason = unusedNotation(edtf) ?? (isRefusal(read) ? read.reason : unusedPart(read));
   if (reason !== undefined) return refuse(reason);
   const [from = '', to] = edtf.split('/');
   if (from === to) return refuse('both ends are the same; write the date alone');
@@ -51,7 +51,7 @@ type End = EdtfDate | 'open' | 'unknown';
 /**
  * Why a date with notation that archives do not use is refused, whether or not it is valid EDTF; undefined if there is none.
  */
-function foreignSign(edtf: string): string | undefined {
+function unusedNotation(edtf: string): string | undefined {
   if (edtf.includes('T')) return 'a time of day is not kept; write the day alone, as in 2020-10-04';
   if (edtf.includes('X')) return 'unspecified digits are not used; write a span, as in 1990/1999';
   if (/^[[{]/u.test(edtf)) return 'a set of dates is not used; write a span, as in 1984/1985';

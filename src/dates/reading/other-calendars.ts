@@ -12,12 +12,12 @@ export function otherCalendars({ text, cased }: Readable, language: DateLanguage
 }
 
 /** A number, or two, that as a Gregorian year would be in the distant past or future. */
-const strange = '(?<!\\d)(?!(?:1[5-9]|2[01])\\d\\d(?!\\d))\\d{1,4}(?!\\d)';
-const strangeOnes = `(?:${strange}\\s?(?:-|\\p{L}{1,3})\\s?)?${strange}`;
+const unusualYear = '(?<!\\d)(?!(?:1[5-9]|2[01])\\d\\d(?!\\d))\\d{1,4}(?!\\d)';
+const unusualYears = `(?:${unusualYear}\\s?(?:-|\\p{L}{1,3})\\s?)?${unusualYear}`;
 /** The same after a name, where a number of two digits is more often a day. */
-const strangeAfter = `(?=\\d{3})${strange}`;
+const unusualYearAfterName = `(?=\\d{3})${unusualYear}`;
 /** A year in a calendar that differs little from ours. */
-const any = '(?<!\\d)\\d{3,4}(?!\\d)';
+const nearYear = '(?<!\\d)\\d{3,4}(?!\\d)';
 
 /**
  * Beginnings of words for the epochs of calendars in many languages: the Hijra, the solar calendar of Iran, the creation, the
@@ -56,7 +56,7 @@ const eastern = [
 
 /** Abbreviations, which in lower case would be other words. */
 const abbreviated = new RegExp(
-  `${strangeOnes}\\s\\(?(?:A\\.?\\s?H|A\\.?\\s?M|S\\.?H|A\\.?P|B\\.?E|H|AUC)(?!\\p{L})|(?<!\\p{L})(?:A\\.?\\s?H|A\\.?\\s?M|S\\.?H|B\\.?E|AUC)\\.?\\s${strange}|${any}\\sE\\.?C(?!\\p{L})`,
+  `${unusualYears}\\s\\(?(?:A\\.?\\s?H|A\\.?\\s?M|S\\.?H|A\\.?P|B\\.?E|H|AUC)(?!\\p{L})|(?<!\\p{L})(?:A\\.?\\s?H|A\\.?\\s?M|S\\.?H|B\\.?E|AUC)\\.?\\s${unusualYear}|${nearYear}\\sE\\.?C(?!\\p{L})`,
   'gu',
 );
 
@@ -75,15 +75,15 @@ function newPatterns(language: DateLanguage): RegExp[] {
   const { tag, months } = language;
   const around = (number: string, after: string, names: string) =>
     `${number}[\\s.]{0,2}\\(?(?:${joined}(?:${ofThe}){0,2})?(?:${names})|(?<!\\p{L})(?:${names})\\p{L}{0,6}\\.?\\s(?:${ofThe}){0,1}${after}`;
-  const named = strangeMonths(tag)
+  const named = monthsOfOtherCalendars(tag)
     .filter((name) => !months.some(({ words }) => words === name))
     .join('|');
   const sources = [
-    around(strangeOnes, strangeAfter, epochs),
-    around(any, any, calendarsNearOurs),
-    `${strangeOnes}\\s?\\(?${arabicLetters}`,
+    around(unusualYears, unusualYearAfterName, epochs),
+    around(nearYear, nearYear, calendarsNearOurs),
+    `${unusualYears}\\s?\\(?${arabicLetters}`,
     `(?:${republicanMonths})[\\s,]{1,2}(?:de\\s)?(?:l')?an\\s\\d{1,2}`,
-    `(?<!\\p{L})(?:${named || '(?!)'})\\p{L}{0,2}[\\s,]{1,2}(?:${ofThe}|سنه\\s|سنة\\s|عام\\s|سال\\s)?${strangeAfter}`,
+    `(?<!\\p{L})(?:${named || '(?!)'})\\p{L}{0,2}[\\s,]{1,2}(?:${ofThe}|سنه\\s|سنة\\s|عام\\s|سال\\s)?${unusualYearAfterName}`,
     ...[thai, amharic, ...eastern],
     // In Persian, a year is Gregorian only if the text says so.
     ...(/^(?:fa|ps|prs)/u.test(tag) ? ['(?:سال|سنه|در|از|تا)\\s1[234]\\d\\d(?!\\d)(?!\\s?(?:م(?!\\p{L})|میلادی))'] : []),
@@ -95,7 +95,7 @@ function newPatterns(language: DateLanguage): RegExp[] {
 const minLength = (name: string) => (/^\p{Script=Latin}/u.test(name) ? 5 : 3);
 
 /** The names of Islamic, Persian, Hebrew and Ethiopian months in a language. */
-function strangeMonths(tag: string): string[] {
+function monthsOfOtherCalendars(tag: string): string[] {
   const names = ['islamic-umalqura', 'persian', 'hebrew', 'ethiopic'].flatMap((calendar) => {
     const format = new Intl.DateTimeFormat(tag, { calendar, month: 'long', timeZone: 'UTC' });
     return Array.from({ length: 14 }, (_, month) => readable(format.format(new Date(Date.UTC(2000, 0, 10 + month * 29)))).text);

@@ -42,7 +42,7 @@ interface Piece extends Range {
 function datesIn(words: Readable, language: DateLanguage): StatedDate[] {
   const others = otherCalendars(words, language);
   const tokens = dateTokens(words, language).map((token) =>
-    others.some((range) => meet(token, range)) ? other(token) : token,
+    others.some((range) => meet(token, range)) ? asWord(token) : token,
   );
   const pieces = sharing(piecesOf(tokens, language), tokens, language);
   const offset = (at: number) => words.offsets[at] as number;
@@ -65,7 +65,7 @@ function meet(a: Range, b: Range): boolean {
 }
 
 /** A token of another calendar is not part of a Gregorian date. */
-function other({ start, end }: Range): DateToken {
+function asWord({ start, end }: Range): DateToken {
   return { start, end, kind: 'word', text: '' };
 }
 

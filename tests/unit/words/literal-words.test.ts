@@ -8,7 +8,9 @@ const silent = ['dates', 'archive', 'reader', 'export', 'islands', 'site', 'comp
 const others = new Set([
   // What documents say, and authors write.
   ...['dates/date-patterns.ts', 'dates/find-dates.ts', 'dates/month-names.ts', 'dates/date-forms.ts'],
-  ...['joining-words.ts', 'season-words.ts', 'date-language.ts', 'stated-dates.ts'].map((name) => `dates/reading/${name}`),
+  ...['joining-words.ts', 'season-words.ts', 'other-calendars.ts', 'date-language.ts', 'stated-dates.ts'].map(
+    (name) => `dates/reading/${name}`,
+  ),
   // What is wrong with an author's date or quotation.
   ...['dates/parse-date.ts', 'dates/read-edtf.ts', 'dates/read-edtf-date.ts', 'archive/quote-problem.ts'],
   // Style sheets and markup.
