@@ -30,4 +30,10 @@ export const editorialExplanations: Readonly<Record<keyof typeof editorialRows, 
     repair:
       'Leave the end open with two dots, as in 1994/.., write one that the documents give, or cite the passage that names it.',
   },
+  'place-unshown': {
+    group: 'Our own words',
+    meaning:
+      'To place an event, or a town, in a state can be to take a side. An archive that sets placesShown in its editorial.yaml does so only where a cited passage names the state.',
+    repair: 'Remove the state, or cite the words that name it.',
+  },
 };

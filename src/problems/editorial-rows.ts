@@ -1,4 +1,4 @@
-import type { Counts, Flags, Has, Row } from './row.ts';
+import type { Counts, Flags, Has, May, Row } from './row.ts';
 
 /** Rows of the catalogue for what `editorial.yaml` asks of our own words and of events, beside words that are banned. */
 export const editorialRows = {
@@ -29,5 +29,16 @@ export const editorialRows = {
       isEra
         ? 'Write a date that a document gives, such as the year alone, and cite it in an event.'
         : 'Write an end that the words give, ".." where they leave it open, or cite the words that name it.',
+  },
+  'place-unshown': {
+    title: 'A state that the cited words do not show',
+    message: ({ state, place, isContested }: Has<'state'> & May<'place'> & Flags<'isContested'>) => {
+      if (isContested) return `${place} is contested, and here it lies in ${state}.`;
+      return place ? `No passage of its events names both ${place} and ${state}.` : `No passage of this event names ${state}.`;
+    },
+    hint: ({ place, isContested }: May<'place'> & Flags<'isContested'>) =>
+      place
+        ? `Remove "within"${isContested ? ', or take the place off the list in editorial.yaml' : ', or cite words that say where the place lies'}.`
+        : 'Remove the place, name the town or district that the words name, or cite words that name the state.',
   },
 } as const satisfies Readonly<Record<string, Row>>;

@@ -221,6 +221,14 @@ export const examples: Readonly<Record<ProblemCode, Example>> = {
     right: event('date: 1907-05-04', 'date: 1907-05-04/..'),
     others: { 'editorial.yaml': 'spanEnds: {}\n' },
   },
+  'place-unshown': {
+    file: 'places/lower-ford.yaml',
+    wrong: `${village}within: ashe\n`,
+    others: {
+      'editorial.yaml': 'placesShown: {contested: [lower-ford]}\n',
+      'places/ashe.yaml': 'name: Lower Ford\nkind: country\n',
+    },
+  },
   'allowance-needless': {
     file: 'editorial.yaml',
     wrong: `${rules}allowed:\n  - words: Glorious Revolution\n    reason: It is a name.\n`,

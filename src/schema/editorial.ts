@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from './fields.ts';
+import { ids, line } from './fields.ts';
 import { party } from './party.ts';
 import { place } from './place.ts';
 
@@ -86,6 +86,13 @@ const spanEnds = z.strictObject({
   severity,
 });
 
+/** States that cited words must show. */
+const placesShown = z.strictObject({
+  kinds: z.array(place.shape.kind).default(['country']).describe('The kinds of places that are meant, as states.'),
+  contested: ids.default([]).describe('Ids of places that lie in none of them.'),
+  severity,
+});
+
 /** The rules of this archive for its own words: `editorial.yaml`. An archive without that file has no such rules. */
 export const editorial = z.strictObject({
   loaded: z.array(wordRule).default([]).describe('Words that take a side.'),
@@ -97,6 +104,9 @@ export const editorial = z.strictObject({
     .default([])
     .describe('One spelling of each word. Names of the archive are as the documents spell them.'),
   quotedNames: quotedNames.optional().describe('Names that never stand alone in quotation marks; if left out, any may.'),
+  placesShown: placesShown
+    .optional()
+    .describe('That cited words name a state in which something happened or a place lies; if left out, none need.'),
   spanEnds: spanEnds.optional().describe('That a passage names each end of a span and of an era; if left out, none need.'),
   titles: z
     .strictObject({

@@ -3,15 +3,16 @@ import { instantBounds } from '../../dates/bounds.ts';
 import type { Instant } from '../../dates/parse-date.ts';
 import { problem } from '../../problems/problem.ts';
 import type { EditorialRule } from './editorial-rule.ts';
-import { statedIn } from './stated-in.ts';
+import { decadesIn, statedIn } from './stated-in.ts';
 
 /**
- * Eras begin and end where a date of a cited passage does, or next to one: eras that follow one another share such a day, and
+ * Eras begin and end where a date of an event or of a cited passage does, or next to one: eras that follow one another share such a day, and
  * an era may begin with the first day of a year that is named.
  */
 export const eraEnds: EditorialRule = ({ rules: { spanEnds: rule }, content, archive }) => {
   if (!rule || content.eras.length === 0) return [];
   const edges = edgesOf(archive.sources.flatMap(({ passages }) => passages));
+  for (const { date } of archive.events) edges.add(date.earliest).add(date.latest);
   const eras = new Map(archive.eras.map((era) => [era.id, era]));
   return content.eras.flatMap((entry) => {
     const era = eras.get(entry.id);
@@ -29,12 +30,13 @@ export const eraEnds: EditorialRule = ({ rules: { spanEnds: rule }, content, arc
 };
 
 /** The moments at which the dates that passages name begin and end, and their months and years. */
-function edgesOf(passages: readonly Passage[]): ReadonlySet<number> {
+function edgesOf(passages: readonly Passage[]): Set<number> {
   const edges = new Set<number>();
   const add = (parts: Pick<Instant, 'precision' | 'year' | 'month' | 'day'>) => {
     const { earliest, latest } = instantBounds({ ...parts, uncertain: false, approximate: false });
     edges.add(earliest).add(latest);
   };
+  for (const year of passages.flatMap(decadesIn)) for (const each of [year, year + 9]) add({ precision: 'year', year: each });
   for (const { year, month, day } of passages.flatMap(statedIn)) {
     if (year === undefined) continue;
     add({ precision: 'year', year });

@@ -7,7 +7,7 @@ import type { Entry } from '../../read/content.ts';
 import type { Path } from '../../read/yaml-spans.ts';
 import type { Editorial } from '../../schema/editorial.ts';
 import type { EditorialRule } from './editorial-rule.ts';
-import { statedIn } from './stated-in.ts';
+import { decadesIn, statedIn } from './stated-in.ts';
 
 /**
  * Neither end of a span is taken from nowhere. Where the citations are explicit, one of their passages names it, even an end
@@ -85,11 +85,8 @@ function names(date: StatedDate, { precision, year, month, day }: Instant, isWho
   return isYear && date.month === month && (precision === 'month' || date.day === day);
 }
 
-/** A decade as it is written in many languages: 1990s, 1990er, 1990-х, 1990年代. */
-const decade = /(?<!\d)\d{3}0(?=['’-]?\p{L})/gu;
-
 /** Whether a year is the first or the last of a decade that a passage names. */
-function isOfDecade({ precision, year }: Instant, { quote }: Passage): boolean {
+function isOfDecade({ precision, year }: Instant, passage: Passage): boolean {
   if (precision !== 'year' || (year % 10 !== 0 && year % 10 !== 9)) return false;
-  return quote.match(decade)?.includes(String(year - (year % 10))) ?? false;
+  return decadesIn(passage).includes(year - (year % 10));
 }

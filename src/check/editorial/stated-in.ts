@@ -10,3 +10,11 @@ export function statedIn(passage: Passage): readonly StatedDate[] {
   known.set(passage, stated);
   return stated;
 }
+
+/** A decade as it is written in many languages: 1990s, 1990er, 1990-х, 1990年代. */
+const decade = /(?<!\d)\d{3}0(?=['’-]?\p{L})/gu;
+
+/** The first years of the decades that the words of a passage name. */
+export function decadesIn({ quote }: Passage): number[] {
+  return (quote.match(decade) ?? []).map(Number);
+}
