@@ -7,7 +7,7 @@ export function getStaticPaths() {
   return publishedDocuments(loadArchive()).map((document) => ({ params: { file: document.name }, props: { document } }));
 }
 
-/** The bytes of a document, or of what its text was made of, unchanged. */
+/** The unchanged bytes of a document, or of the file its text was extracted from. */
 export function GET({ props: { document } }: APIContext<{ document: PublishedDocument }>): Response {
   return new Response(new Uint8Array(document.bytes), { headers: { 'content-type': contentType(document.name) } });
 }

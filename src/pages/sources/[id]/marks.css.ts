@@ -7,7 +7,7 @@ export function getStaticPaths() {
   return loadArchive().sources.map((source) => ({ params: { id: source.id }, props: { source } }));
 }
 
-/** The rules that light up a whole passage of one source. */
+/** The style rules that highlight whole passages of one source. */
 export function GET({ props }: APIContext<{ source: Source }>): Response {
   return new Response(passageStyles(props.source), { headers: { 'content-type': 'text/css' } });
 }
