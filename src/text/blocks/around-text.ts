@@ -9,9 +9,9 @@ import { isStamp } from './stamp-words.ts';
  * number, stamps, the fields of forms, notes under the text, and numbers of files. A line with a chapter's number is never one.
  */
 export function linesAroundText(groups: readonly (readonly Line[])[]): ReadonlySet<Line> {
-  const alone = groups.map((group) => (group.length === 1 ? group[0] : undefined));
+  const alone = groups.map(([line, second]) => (line && !second && line.text.length <= maxLetters ? line : undefined));
   const single = alone.filter((line) => line !== undefined);
-  const heads = new Set(pageHeads(alone, single));
+  const heads = new Set(pageHeads(alone));
   const around = new Set([
     ...heads,
     ...fieldsOfForms(groups),
@@ -21,6 +21,8 @@ export function linesAroundText(groups: readonly (readonly Line[])[]): ReadonlyS
   return new Set([...around].filter((line) => line.form === undefined || (heads.has(line) && minFormWords <= wordsIn(line))));
 }
 
+/** Longer lines are text. */
+const maxLetters = 140;
 const numberBefore = /^\p{Nd}{1,3}[\s|·—–-]{1,20}(?=\p{L})/u;
 const numberAfter = /[\s|·—–-]{1,20}\p{Nd}{1,3}$/u;
 const pageNumber = /^[^\p{L}\p{N}]*\p{Nd}{1,4}[^\p{L}\p{N}]*$/u;
@@ -29,22 +31,25 @@ const pageNumber = /^[^\p{L}\p{N}]*\p{Nd}{1,4}[^\p{L}\p{N}]*$/u;
  * Lines with the number of a page before or after words that stand alone elsewhere, with another number or with none; and these
  * words beside a page number that has a line of its own. Parts that are counted from 1 are no pages.
  */
-function pageHeads(alone: readonly (Line | undefined)[], single: readonly Line[]): Line[] {
-  const words = Map.groupBy(single, ({ text }) => wordsOf(text));
-  return alone.flatMap((line, index) => {
-    if (!line || !/\p{L}{2}/u.test(line.text)) return [];
-    const same = words.get(wordsOf(line.text)) ?? [];
-    if (same.length < 2 || same.length > maxPages || isDay(line.text) || areCounted(same)) return [];
-    const bare = same.filter(({ text }) => wordsOf(text) === plain(text));
-    if (wordsOf(line.text) !== plain(line.text))
-      return bare.length > 0 || numberBefore.test(line.text) || isAllCapitals(line.text) ? line : [];
-    const isBesidePage = [alone[index - 1], alone[index + 1]].some((near) => near && pageNumber.test(near.text));
-    return isBesidePage && bare.length > 1 ? line : [];
+function pageHeads(alone: readonly (Line | undefined)[]): Line[] {
+  const places = alone.flatMap((line, index) =>
+    line && /\p{L}{2}/u.test(line.text) && !isDay(line.text) ? { line, index } : [],
+  );
+  const alike = [...Map.groupBy(places, ({ line }) => wordsOf(line.text)).values()].filter((same) => same.length > 1);
+  return alike.flatMap((same) => {
+    if (areCounted(same.map(({ line }) => line))) return [];
+    const bare = same.filter(({ line }) => wordsOf(line.text) === plain(line.text));
+    const numbered = same.filter(({ line }) => wordsOf(line.text) !== plain(line.text));
+    return [
+      ...numbered.filter(({ line }) => bare.length > 0 || numberBefore.test(line.text) || isAllCapitals(line.text)),
+      ...(bare.length > 1 ? bare.filter(({ index }) => isPage(alone[index - 1]) || isPage(alone[index + 1])) : []),
+    ].map(({ line }) => line);
   });
 }
 
-/** More lines alike are left to other rules. */
-const maxPages = 5000;
+function isPage(line: Line | undefined): boolean {
+  return line !== undefined && pageNumber.test(line.text);
+}
 
 function wordsOf(text: string): string {
   return plain(text.replace(numberBefore, '').replace(numberAfter, ''));
