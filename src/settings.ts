@@ -16,6 +16,8 @@ export interface Settings {
   readonly site: URL;
   /** The path under it at which the site stands, with a slash at both ends. */
   readonly base: string;
+  /** Whether the public address was given. If not, the pages do not know where readers find them. */
+  readonly isSiteGiven: boolean;
   /** Where Astro and Vite keep their working files. Each build has a folder of its own, so that two builds do not meet. */
   readonly cache: string | undefined;
   /** Where builds work, as it was named; `.passage` in the program's own folder if it was not. */
@@ -47,6 +49,7 @@ export function readSettings(environment: Environment = process.env): Settings {
     outDir: folderOf('PASSAGE_OUT', given('PASSAGE_OUT') ?? 'dist'),
     site: address.site,
     base,
+    isSiteGiven: isSiteGiven(environment),
     cache: given('PASSAGE_CACHE'),
     work: given('PASSAGE_WORK') && folderOf('PASSAGE_WORK', given('PASSAGE_WORK') ?? ''),
     handedOver: given('PASSAGE_HANDED_OVER'),

@@ -2,7 +2,10 @@ import type { HookTable } from './hook.ts';
 
 /** `<copy-words>` with ready citations, `<quote-words>` for words that are selected, `<verify-document>`. */
 export const citingParts = {
-  'copy-words': { tag: 'copy-words', on: ['event', 'passage'] },
+  // With the path of what is cited where the address of the site is not known. Only such sites have the next two.
+  'copy-words': { tag: 'copy-words', maybeData: ['path'], on: ['event', 'passage'] },
+  'own-path': { tag: ['p', 'span', 'pre'], data: ['path'] },
+  'no-address': { tag: 'p' },
   'cite-way': { tag: ['div', 'details'], on: ['event', 'passage'] },
   // What is copied is the text, or `words` where that is something else.
   'cite-words': { tag: ['p', 'a', 'pre'], maybeData: ['words'], on: ['event', 'passage'] },

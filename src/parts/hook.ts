@@ -15,7 +15,7 @@ export interface Hook {
   readonly data?: readonly string[];
   /** Data that it may have. */
   readonly maybeData?: readonly string[];
-  /** The pages that always have it, in a template too. If there are none, a script creates it. */
+  /** The pages that always have it, in a template too. If there are none, a script creates it, or only a site without a known address has it. */
   readonly on?: readonly PageKind[];
   /** The pages that have it when there is something to show in it. */
   readonly maybeOn?: readonly PageKind[];

@@ -1,15 +1,18 @@
 import { readSettings, type Settings } from '../settings.ts';
 
 /** Functions that turn paths of the site into links, for a site published at this address and base path. */
-export function bindLinks({ site, base }: Pick<Settings, 'site' | 'base'>) {
+export function bindLinks({ site, isSiteGiven, base }: Pick<Settings, 'site' | 'isSiteGiven' | 'base'>) {
   const link = (path: string) => base.slice(0, -1) + path;
   return {
     /** The link to a path of the site (see `urls.ts`) from one of its own pages. */
     link,
-    /** The absolute link to it: for references, for paper and for command lines. */
-    permalink: (path: string) => new URL(link(path), site).href,
-    /** The scheme and host of the site, without a path. */
-    origin: site.origin,
+    /**
+     * The absolute link to it: for references, for paper and for command lines. Where nobody has said at which address the site
+     * stands, it is the path alone, and a script puts the address before it that the reader's browser is at.
+     */
+    permalink: (path: string) => (isSiteGiven ? new URL(link(path), site).href : link(path)),
+    /** The scheme and host of the site, without a path; nothing if they are not known. */
+    origin: isSiteGiven ? site.origin : '',
   };
 }
 

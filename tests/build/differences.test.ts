@@ -9,7 +9,7 @@ import { attribute, builtPages, hasClass, textOf } from './pages.ts';
 describe.each(builtSites)('$name', ({ content, outDir, base }) => {
   const pages = new Map(builtPages(resolve(outDir)).map((page) => [page.path, page]));
   const archive = archiveOf(content);
-  const { link, permalink } = bindLinks({ site: new URL('https://archive.example'), base });
+  const { link, permalink } = bindLinks({ site: new URL('https://archive.example'), isSiteGiven: true, base });
   const withClass = (path: string, name: string) =>
     pages.get(path)?.elements.filter((element) => hasClass(element, name)) ?? [];
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -79,6 +79,11 @@ test('a new archive, four documents, events, the check, a site, and its proof', 
   const built = run('build', '--content', 'mine', '--outDir', 'site', '--no-compress');
   expect(built).toMatchObject({ status: 0, said: expect.stringContaining('PASSAGE_SITE is not set') as string });
   expect(run('verify', 'site')).toMatchObject({ status: 0 });
+  // Nobody said where the site will stand: readers get no address of this machine to print.
+  const pages = readdirSync(join(place, 'site'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.html$/u.test(name));
+  const texts = pages.map((name) => readFileSync(join(place, 'site', name), 'utf8'));
+  expect(texts.filter((text) => text.includes('localhost'))).toEqual([]);
+  expect(texts.filter((text) => text.includes('data-part="no-address"')).length).toBeGreaterThan(5);
 });
 
 test('words of a document are found before its author has said what it is', { timeout: 60_000 }, () => {

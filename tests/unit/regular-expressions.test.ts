@@ -79,6 +79,7 @@ test('the work of every pattern that is written out grows as its text does', tim
 /** Files that make patterns when they are loaded. */
 const whenLoaded: Readonly<Record<string, () => Promise<unknown>>> = {
   'anchor/letter-index.ts': () => import('../../src/anchor/letter-index.ts'),
+  'check/names/name-words.ts': () => import('../../src/check/names/name-words.ts'),
   'check/rules/quotation-marks.ts': () => import('../../src/check/rules/quotation-marks.ts'),
   'cli/author/extract/pdf/garbled.ts': () => import('../../src/cli/author/extract/pdf/garbled.ts'),
   'dates/find-dates.ts': () => import('../../src/dates/find-dates.ts'),

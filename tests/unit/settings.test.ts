@@ -11,7 +11,13 @@ describe('settings are read from', () => {
   test.for(Object.entries(rightSettings))('%s', ([, [environment, origin, base]]) => {
     const { site, ...settings } = readSettings(environment);
     expect([site.origin, site.href]).toEqual([origin, `${origin}/`]);
-    expect(settings).toEqual({ content: 'content', outDir: 'dist', base, isGithubWorkflow: false });
+    expect(settings).toEqual({
+      isSiteGiven: Boolean(environment['PASSAGE_SITE']),
+      content: 'content',
+      outDir: 'dist',
+      base,
+      isGithubWorkflow: false,
+    });
   });
 
   test('folders are kept as they are named', () => {
@@ -29,6 +35,20 @@ describe('settings are refused, with the name of the setting, for', () => {
     expect(() => readSettings(environment)).toThrow(why);
     expect(() => readSettings(environment)).toThrow(new RegExp(`^${Object.keys(environment)[0]} [^\\p{Cc}]*\\.$`, 'u'));
   });
+});
+
+test.for<[string, Record<string, string>, string, string]>([
+  [
+    'with an address',
+    { PASSAGE_SITE: 'https://archive.example/a' },
+    'https://archive.example/a/events/b/',
+    'https://archive.example',
+  ],
+  ['without one, a path', {}, '/events/b/', ''],
+  ['without one, a path under the path', { PASSAGE_BASE: '/a', PASSAGE_SITE: '' }, '/a/events/b/', ''],
+])('what a reader gets to print is whole %s', ([, environment, address, origin]) => {
+  const links = bindLinks(readSettings(environment));
+  expect([links.permalink('/events/b/'), links.origin]).toEqual([address, origin]);
 });
 
 test('whatever the settings are, links lead to the site itself, and nowhere else when they are refused', () => {

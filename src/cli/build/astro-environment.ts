@@ -21,7 +21,7 @@ const saidByBuild = /^PASSAGE_HANDED_OVER$/iu;
 export function astroEnvironment(
   isBuild: boolean,
   environment: Environment,
-  { content, site, base }: Pick<Settings, 'content' | 'site' | 'base'>,
+  { content, site, isSiteGiven, base }: Pick<Settings, 'content' | 'site' | 'isSiteGiven' | 'base'>,
 ): Environment {
   const deciding = [saidByAstro, readByTools, saidByBuild];
   const harmless = Object.entries(environment).filter(([name]) => !deciding.some((names) => names.test(name)));
@@ -30,7 +30,7 @@ export function astroEnvironment(
     NODE_ENV: isBuild ? 'production' : 'development',
     ASTRO_TELEMETRY_DISABLED: '1',
     PASSAGE_CONTENT: resolve(content),
-    PASSAGE_SITE: site.origin,
+    PASSAGE_SITE: isSiteGiven ? site.origin : '',
     PASSAGE_BASE: base,
   };
 }

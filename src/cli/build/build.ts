@@ -152,7 +152,7 @@ async function buildInto(
 
 /** What a site without a public address is good for. */
 const noAddress =
-  'PASSAGE_SITE is not set: references and embedded views name http://localhost:4321. To publish, build with your own address in it.';
+  'PASSAGE_SITE is not set: references have paths, which a script completes in a browser. To publish, build with your own address in it.';
 
 /**
  * Moves what is finished beside its place, and exchanges it with what is there, unless someone has put something there during

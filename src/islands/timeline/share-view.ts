@@ -42,7 +42,7 @@ class ShareView extends HTMLElement {
 
   #fill(): string {
     const { embed, title } = this.dataset;
-    const markup = embedMarkup(embed + location.search + location.hash, title);
+    const markup = embedMarkup(new URL(embed, location.href).href + location.search + location.hash, title);
     mustFind(this, 'embed-markup').value = markup;
     return markup;
   }

@@ -26,3 +26,7 @@ export const draft = 'Draft, not published';
 export function pageTitle({ page, archive }: { readonly page: string; readonly archive: string }): string {
   return `${page} · ${archive}`;
 }
+
+/** Where a page does not know the address of its site. */
+export const noAddress =
+  'These pages do not know at which address they are published: what begins with a slash is a path, and the address of the site comes before it.';

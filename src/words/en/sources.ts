@@ -139,7 +139,7 @@ export function onPaper(of: {
     'A small number ends each cited passage; under its paragraph stand its first words, its number, and the events that rest on it.';
   return [
     { name: 'title', words: of.title },
-    `: ${of.address}. SHA-256 of the document begins ${of.sum}. ${notes} Their addresses begin with ${of.site}.`,
+    `: ${of.address}. SHA-256 of the document begins ${of.sum}. ${notes}${of.site === '' ? '' : ` Their addresses begin with ${of.site}.`}`,
   ];
 }
 

@@ -22,6 +22,13 @@ test('nothing that pages, Astro or Vite would read comes from the environment of
   expect(astroEnvironment(true, Object.fromEntries(names.map((name) => [name, '1'])), settings)).toEqual(own);
 });
 
+test('an address that nobody gave is not made up for pages', () => {
+  expect(astroEnvironment(true, {}, readSettings({}))['PASSAGE_SITE']).toBe('');
+  expect(astroEnvironment(true, {}, readSettings({ PASSAGE_SITE: 'http://localhost' }))['PASSAGE_SITE']).toBe(
+    'http://localhost',
+  );
+});
+
 test('the rest stays: where programs are, how they find the network, how they speak', () => {
   const rest = { PATH: 'programs', HOME: 'own', TZ: 'Asia/Tokyo', DEVICE: 'x', SITES: 'y', NO_COLOR: '1' };
   expect(astroEnvironment(true, rest, settings)).toEqual({ ...rest, ...own });
