@@ -4,7 +4,7 @@ import { addressesOf } from '../../src/site/urls.ts';
 
 const read = new Map<string, Archive>();
 
-/** The archive of a folder of content that has no problems, read once for all files of tests that one process runs. */
+/** The archive of a content folder without problems, read once per process for all test files. */
 export function archiveOf(content: string): Archive {
   const archive = read.get(content) ?? readArchive(content);
   read.set(content, archive);

@@ -31,7 +31,7 @@ describe.each(builtSites)('$name', ({ content, outDir, base }) => {
       const marks = page?.elements.filter(({ tagName }) => tagName === 'mark').map(textOf);
       expect(withoutSpace(marks?.join('') ?? ''), passage.id).toBe(withoutSpace(passage.quote));
       const shown = withoutSpace(context ? textOf(context) : '');
-      // A word that the end of a line divides is shown whole.
+      // A word divided at the end of a line is shown joined.
       expect(withoutSpace(readWords(passage.source.folded, { start: 0, end: passage.source.text.length }))).toContain(shown);
       expect(links(page)).toEqual(
         expect.arrayContaining([
@@ -104,7 +104,7 @@ describe.each(builtSites)('$name', ({ content, outDir, base }) => {
       builtFiles(out)
         .filter((file) => file.startsWith(`/_astro/${name}.`) && file.endsWith('.js'))
         .map((file) => gzipSync(readFileSync(join(out, file))).length);
-    // In bytes. The table of folding, and what cuts a document into paragraphs, come with the words that are selected.
+    // In bytes. `quote-selection` includes the table of folding and the code that cuts a document into paragraphs.
     const limits = { 'check-document': 4_000, 'quote-selection': 16_000, 'find-quote': 6_500, 'link-preview': 4_000 };
     for (const [name, limit] of Object.entries(limits)) {
       const size = weigh(name);
@@ -114,10 +114,10 @@ describe.each(builtSites)('$name', ({ content, outDir, base }) => {
   });
 });
 
-/** Where words go from one paragraph to the next, the notes between are found with them. */
+/** If words continue in the next paragraph, the notes between the two are found with them. */
 const note = /\u0002[^\u0003]*\u0003/gu;
 
-/** The text of each block of a page, as a browser searches it: what is not shown is not there. */
+/** The text of each block of a page as a browser searches it, without hidden text. */
 function blockTexts(page: BuiltPage | undefined): string[] {
   const blocks = page?.elements.filter(({ tagName }) => blockTags.includes(tagName)) ?? [];
   const notes = new Set(page?.elements.filter((element) => hasClass(element, 'notes')).flatMap(inside));
@@ -140,7 +140,7 @@ function rawWords({ source, start, end }: Passage): string {
   return source.text.slice(start, end);
 }
 
-/** A page holds no carriage returns. */
+/** Pages contain no carriage returns. */
 function lines(text: string): string {
   return text.replaceAll('\r\n', '\n').trim();
 }

@@ -7,9 +7,9 @@ import { type BuiltPage, builtPages, descend, hasClass, textOf } from './pages.t
 
 type Element = BuiltPage['elements'][number];
 
-/** What a page says of how many of something there are. */
+/** A count that a page states. */
 interface Said {
-  /** What it is said of and what is counted: "mill-book: sentences". */
+  /** The subject and what is counted: "mill-book: sentences". */
   readonly of: string;
   readonly count: number;
   readonly path: string;
@@ -21,7 +21,7 @@ const counted = new RegExp(
   'gu',
 );
 
-/** Every count in some words of ours, each of the subject; of "15 of 16 sentences" the whole. */
+/** All counts in words of the site about a subject; of "15 of 16 sentences", the total. */
 function countsIn(words: string, subject: string, path: string): Said[] {
   return [...words.matchAll(counted)].map(({ groups }) => {
     const noun = (groups?.['noun'] ?? '').replace(/^(.*[^s])$/u, '$1s').replace(/^storys$/u, 'stories');
@@ -33,7 +33,7 @@ function numberOf(digits = ''): number {
   return Number(digits.replaceAll(',', ''));
 }
 
-/** The words of an element that are ours: no quotation is among them. */
+/** The words of an element that are the site's, without quotations. */
 function ownWords(element: Element): string {
   return element.childNodes
     .map((node) => ('tagName' in node ? (node.tagName === 'blockquote' ? ' ' : `${ownWords(node)} `) : textOf(node)))

@@ -10,7 +10,7 @@ import { attribute, builtPages, hasClass, textOf } from './pages.ts';
 const out = resolve(directionsSite.outDir);
 const pages = builtPages(out);
 const leftward = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
-/** By the style sheet, each runs as its first letter does, apart from what is around it. */
+/** Elements that the style sheet isolates, each in the direction of its first letter. */
 const runsByItself = [
   ...['h1', 'h2', 'h3', 'h4', 'p', 'li', 'dt', 'dd', 'th', 'td', 'pre', 'summary'],
   ...['caption', 'figcaption', 'small', 'label', 'legend', 'button', 'a'],
@@ -44,7 +44,7 @@ describe('Hebrew in an English archive', () => {
   test('the name of a document and of a speaker stand apart from the words of the sentence they are in', () => {
     const caption = find(paths.event({ id: 'mill-opens' } as never), 'citation')[1];
     const bdis = (caption ? inside(caption) : []).filter(({ tagName }) => tagName === 'bdi').map(textOf);
-    // The third is of the event's own title, which the link under the words names.
+    // The third one belongs to the event's own title, in the link under the words.
     expect(bdis.slice(0, 2)).toEqual(
       ['"מכתב מדוד (1907)"', 'דוד לוי'].map((words) => expect.stringContaining(words.replaceAll('"', '')) as string),
     );
@@ -75,13 +75,13 @@ function inside(element: Tree.Element): Tree.Element[] {
   return element.childNodes.flatMap((node) => ('tagName' in node ? [node, ...inside(node)] : []));
 }
 
-/** Whether words stand in an element of their own, or begin the one that runs as they do. */
+/** Whether words are in an element of their own, or at the beginning of an element that takes its direction from them. */
 function isApart(element: Tree.Element, words: string): boolean {
   for (let each: Tree.ParentNode | null = element; each && 'tagName' in each; each = each.parentNode) {
     if (each.tagName === 'bdi' || attribute(each, 'dir') !== undefined) return true;
-    // Words of a document run as they are written.
+    // Words of a document have the direction of their language.
     if (each.tagName !== 'html' && attribute(each, 'lang') !== undefined) return true;
-    // Names in the head, in drawings and in data are no part of a sentence.
+    // Names in the head, in drawings and in data are not part of a sentence.
     if (['head', 'svg', 'script', 'template'].includes(each.tagName)) return true;
     const isAll = !/\S/u.test(textOf(each).replace(words, ''));
     if (runsByItself.includes(each.tagName) && (isAll || directionOfWords(textOf(each)) === 'rtl')) return true;

@@ -9,20 +9,20 @@ import { workFolder } from '../support/killable-builds.ts';
 import { siteFiles } from '../support/site-folder.ts';
 
 /**
- * A build that fails leaves the last good site byte for byte, and nothing beside it. What Astro writes is a copy of a small
- * folder here, as in `killed.test.ts`.
+ * A build that fails leaves the last good site byte for byte, and nothing beside it. Astro's output is replaced by a copy of a
+ * small folder, as in `killed.test.ts`.
  */
 const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'passage-failed-'));
 const built = mkdtempSync(join(tmpdir(), 'passage-built-'));
 const cache = mkdtempSync(join(tmpdir(), 'passage-cache-'));
-/** No other build may remove what failed ones leave in it while their steps are counted. */
+/** A folder of its own, because other builds would remove what failed ones leave while their steps are counted. */
 const work = workFolder();
 const copies = mkdtempSync(join(tmpdir(), 'passage-copies-'));
 const outDir = join(folder, 'dist');
-/** A copy: what a failed build leaves in it is no part of the checkout. */
+/** A copy, because what a failed build leaves there is not part of the checkout. */
 const minimal = join(copies, 'minimal');
-/** Machines may be busy. */
+/** Generous, because the machine may be busy. */
 const timeout = 300_000;
 let last: readonly string[];
 
@@ -88,14 +88,14 @@ test('after a disk that is full at any step', { timeout }, () => {
   }
   expect(failAt).toBeGreaterThan(4);
   expect(said).toContain(`The new site in ${outDir} is whole all the same.`);
-  // After the last steps, which only tidy up, the new site stands, whole.
+  // The last steps only tidy up: after them the new site is complete.
   const next = bytesOf(outDir);
   const sites = seen.map((site) => (isDeepStrictEqual(site, next) ? 'next' : isDeepStrictEqual(site, last) ? 'last' : 'torn'));
   expect(sites.join(' ')).toMatch(/^(?:last ){4,}(?:last|next)(?: next)*$/u);
   expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('what is not to be seen');
 });
 
-/** Builds the smallest archive, unless the words name another. */
+/** Builds the smallest archive, unless the arguments name another one. */
 function build(words: readonly string[] = [], settings: NodeJS.ProcessEnv = {}) {
   const named = words.includes('--content') ? words : ['--content', minimal, ...words];
   const all = ['src/cli/main.ts', 'build', ...named, '--outDir', outDir, '--no-compress'];
@@ -114,7 +114,7 @@ function build(words: readonly string[] = [], settings: NodeJS.ProcessEnv = {}) 
   return { status, stderr };
 }
 
-/** Every file of a folder with its sum. */
+/** All files of a folder with their checksums. */
 function bytesOf(site: string): string[] {
   return readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { pdfOf } from '../support/pdf.ts';
 
-/** What somebody does in the first hour, with documents of their own and from a folder of their own: no error is not theirs. */
+/** The first hour of an author with their own documents and folder: every error is about the author's own files. */
 const program = resolve(import.meta.dirname, '../../src/cli/main.ts');
 const place = mkdtempSync(join(tmpdir(), 'passage-first-hour-'));
 

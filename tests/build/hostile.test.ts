@@ -50,7 +50,7 @@ describe('content makes nothing but text: each kind of page is made of what the 
   });
 });
 
-/** What pages of the hostile archive have that no page of that kind has in its twin. */
+/** What pages of the hostile archive contain and no page of the same kind in its harmless twin does. */
 function strange(of: (page: BuiltPage) => readonly string[]): string[] {
   const known = Map.groupBy(twin, kindOf);
   return [...Map.groupBy(pages, kindOf)].flatMap(([kind, each]) => {

@@ -8,7 +8,7 @@ import { publishedSite } from '../../src/cli/verify/published-site.ts';
 import { killableBuilds } from '../support/killable-builds.ts';
 import { type ServedSite, serveSite } from '../support/served-site.ts';
 
-/** A build is killed at every step it makes on the disk; `npm run test:killed` kills whole builds at any moment. */
+/** A build is killed at every step on the disk; `npm run test:killed` kills whole builds at random moments. */
 const { folder, build, remove } = killableBuilds();
 const outDir = join(folder, 'dist');
 let served: ServedSite;
@@ -29,7 +29,7 @@ describe.each([
     after: '',
     hasGap: process.platform !== 'linux',
   },
-  // What goes before is the same.
+  // The steps before this are the same.
   { where: 'they cannot, and there is a moment between two renames', path: folder, after: 'SHA256SUMS', hasGap: true },
 ])('where $where', ({ path, after, hasGap }) => {
   test('a build killed before any of its steps leaves a good site, complete', { timeout: 300_000 }, async () => {
@@ -70,7 +70,7 @@ test('a second build at once ends with a plain message and changes nothing', asy
   expect(readFileSync(join(outDir, 'index.html'), 'utf8').trim()).toBe('B');
 });
 
-/** What is wrong with the site as a reader gets it. */
+/** The faults of the site as readers would get it. */
 async function faults(): Promise<readonly string[]> {
   return (await checkSums(await publishedSite(served.address))).faults;
 }

@@ -10,7 +10,7 @@ const pages = builtPages(resolve(languageSite.outDir));
 const greek = /\p{Script=Greek}/u;
 const latin = /\p{Script=Latin}{2}/u;
 
-/** What does not say its language: examples of content, and references in formats for programs. */
+/** Elements without a language of their own: examples of content, and references in formats for programs. */
 const isWithout = (path: string, element: Tree.Element) =>
   /^\/help\/[^/]+\/$/u.test(path) || ancestors(element).some(({ tagName }) => tagName === 'pre');
 
@@ -32,7 +32,7 @@ describe('an archive in another language than the site', () => {
     expect(texts.filter(({ text }) => greek.test(text)).length).toBeGreaterThan(100);
     const wrong = texts.filter(({ element, text }) => {
       if (greek.test(text) && !latin.test(text)) return langOf(element) !== 'el';
-      // A sentence of the site may have names in it.
+      // A sentence of the site may contain names.
       return latin.test(text) && langOf(element) !== 'en';
     });
     expect(wrong.map(({ path, text }) => `${path}: ${text.trim()}`)).toEqual([]);
@@ -72,7 +72,7 @@ describe.each(builtSites)('$name, which is in the language of the site', (site) 
   });
 });
 
-/** The texts of an element itself that a reader is shown. */
+/** The visible texts of an element, without those of its children. */
 function textsIn(element: Tree.Element): string[] {
   if (['script', 'style', 'title'].includes(element.tagName)) return [];
   return element.childNodes.flatMap((node) => ('value' in node ? [node.value] : []));
@@ -84,7 +84,7 @@ function langOf(element: Tree.Element): string | undefined {
     .find((lang) => lang !== undefined);
 }
 
-/** An element and all that it stands in, from the inside out. */
+/** An element and its ancestors, the innermost first. */
 function ancestors(element: Tree.Element): Tree.Element[] {
   const { parentNode } = element;
   return [element, ...(parentNode && 'tagName' in parentNode ? ancestors(parentNode) : [])];

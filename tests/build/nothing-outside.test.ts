@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-/** What is published is what stands in the content, whatever lies beside it, in it unread, or in the environment. */
+/**
+ * Only what the content says is published, whatever files are beside it or unread in it, and whatever the environment contains.
+ */
 const root = resolve(import.meta.dirname, '../..');
 const place = mkdtempSync(join(tmpdir(), 'passage-outside-'));
 const project = join(place, 'above', 'project');
-/** Machines may be busy. */
+/** Generous, because the machine may be busy. */
 const timeout = 300_000;
 
 beforeAll(() => {
@@ -37,7 +39,7 @@ test('no file of settings, no variable, no draft and no hidden file changes a by
   expect(plain).not.toContain('events/draft');
 });
 
-/** Greek letters, which nothing else writes, so that the fonts would grow by them. */
+/** Greek letters, which are used nowhere else, so that the fonts would become larger. */
 const draft = `---
 title: The mill is Ὀρθῶς
 date: 1907-05-04
@@ -51,7 +53,7 @@ citations:
 The mill opened on 4 May 1907 [@1].
 `;
 
-/** Every file that Vite, Astro or PostCSS could read, here and in the folder above. */
+/** All settings files that Vite, Astro or PostCSS could read, here and in the parent folder. */
 function writeSettings(): void {
   const settings = [
     'DEV=1',
@@ -75,7 +77,7 @@ function writeSettings(): void {
   for (const folder of ['', '../']) write(`${folder}postcss.config.cjs`, 'throw new Error("This is read.");\n');
 }
 
-/** What editors and systems leave in folders. */
+/** Files that editors and operating systems leave in folders. */
 function writeHidden(): void {
   symlinkSync('me@host.1:2', join(project, 'content/events/.#mill-opens.md'));
   spawnSync('mkfifo', [join(project, 'content/events/.pipe.md')]);
@@ -95,7 +97,7 @@ function write(path: string, text: string): void {
   writeFileSync(join(project, path), text);
 }
 
-/** The sums of a built site. */
+/** The checksums of a built site. */
 function build(environment: NodeJS.ProcessEnv): string {
   const env = { PATH: process.env['PATH'], HOME: place, ...environment };
   const words = ['src/cli/main.ts', 'build', '--no-compress'];

@@ -5,7 +5,10 @@ import { expect, test } from 'vitest';
 import { siteFiles } from '../support/site-folder.ts';
 import { folderOf } from '../support/variant.ts';
 
-/** A build deletes nothing that builds have not made, and says so before its work. What Astro writes is a small folder here. */
+/**
+ * A build deletes nothing that builds have not made, and says so before it starts. Astro's output is replaced by a small
+ * folder.
+ */
 const root = resolve(import.meta.dirname, '../..');
 const timeout = 60_000;
 const neighbours = [
@@ -78,7 +81,7 @@ function build(outDir: string, more: readonly string[] = [], content = 'tests/fi
   return { status, stdout, stderr };
 }
 
-/** Every file under a folder, with what is in it. */
+/** All files under a folder with their contents. */
 function contentsOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -4,7 +4,7 @@ import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 
 type Element = Tree.Element;
 
-/** One built HTML page: its address under the base, and its elements in order. */
+/** A built HTML page: its address below the base path, and its elements in document order. */
 export interface BuiltPage {
   readonly path: string;
   readonly html: string;
@@ -12,7 +12,7 @@ export interface BuiltPage {
   readonly ids: ReadonlySet<string>;
 }
 
-/** Every file of a built site, as addresses from its root. */
+/** All files of a built site, as addresses from its root. */
 export function builtFiles(outDir: string): string[] {
   return readdirSync(outDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -22,7 +22,7 @@ export function builtFiles(outDir: string): string[] {
 
 const parsed = new Map<string, readonly BuiltPage[]>();
 
-/** Every page of a built site, parsed once for all files of tests that one process runs. */
+/** All pages of a built site, parsed once per process for all test files. */
 export function builtPages(outDir: string): readonly BuiltPage[] {
   const pages = parsed.get(outDir) ?? parsePages(outDir);
   parsed.set(outDir, pages);
@@ -41,12 +41,12 @@ function parsePages(outDir: string): BuiltPage[] {
     });
 }
 
-/** An attribute's value, if the element has it. */
+/** The value of an attribute; undefined if the element does not have it. */
 export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((each) => each.name === name)?.value;
 }
 
-/** The text of an element as a reader of the source gets it: every text node, in order. */
+/** The text of an element as it is in the source: all text nodes, in order. */
 export function textOf(node: Tree.Node): string {
   if ('value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
@@ -56,7 +56,7 @@ export function hasClass(element: Element, name: string): boolean {
   return (attribute(element, 'class') ?? '').split(' ').includes(name);
 }
 
-/** Every element under a node, in order. */
+/** All elements below a node, in document order. */
 export function* descend(node: Tree.Node): Generator<Element> {
   if ('tagName' in node) yield node;
   if ('childNodes' in node) for (const child of node.childNodes) yield* descend(child);

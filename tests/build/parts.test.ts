@@ -11,10 +11,10 @@ import { attribute, builtPages, descend } from './pages.ts';
 
 const hooks = partTables.flatMap((table): [string, Hook][] => Object.entries(table));
 
-/** Kinds of pages that these sites have not: none of their documents is very long. */
+/** Kinds of pages that are not in these sites: none of their documents is very long. */
 const notBuilt: readonly PageKind[] = ['long source'];
 
-/** Each page with its kind, and those of its elements that scripts know by a name, in templates too. */
+/** All pages with their kind and the elements that scripts find by name, including those in templates. */
 const pages = builtSites.flatMap(({ outDir, base, content }) => {
   const kinds = kindsOf(archiveOf(content));
   return builtPages(resolve(outDir)).map(({ path, html }) => ({
@@ -45,7 +45,7 @@ describe('the part', () => {
       const odd = found.filter(({ tagName }) => ![tag].flat().includes(tagName as never));
       expect(odd.map(({ tagName }) => tagName)).toEqual([]);
       expect(data.filter((datum) => found.some((element) => attribute(element, `data-${datum}`) === undefined))).toEqual([]);
-      // Without any page a script makes it.
+      // A part that is on no page is created by a script.
       if (on.length + maybeOn.length === 0) expect(found).toEqual([]);
     },
   );

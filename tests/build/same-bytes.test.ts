@@ -10,7 +10,7 @@ const root = resolve(import.meta.dirname, '../..');
 const [, full] = builtSites;
 const elsewhere = mkdtempSync(join(tmpdir(), 'passage elsewhere '));
 
-/** On Linux another disk than that of the project. */
+/** On Linux, a different file system from that of the project. */
 const otherDisk = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'passage elsewhere '));
 
 afterAll(() => {

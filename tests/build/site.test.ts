@@ -43,7 +43,7 @@ describe.each(builtSites)('$name', ({ content, outDir, base }) => {
   test('our own words have real quotation marks and apostrophes', () => {
     const own = ['title', 'about', 'summary', 'prose', 'remarks', 'our-note', 'lead', 'source-facts'];
     const texts = pages
-      // Those hold words to type and licences.
+      // These pages contain examples to type and licences.
       .filter(({ path }) => !/^\/(?:help|about)\//u.test(path))
       .flatMap(({ path, elements }) =>
         elements

@@ -5,12 +5,12 @@ import { builtSites } from '../built-sites.ts';
 import { hostileSites } from '../hostile-sites.ts';
 import { attribute, builtFiles, builtPages } from './pages.ts';
 
-/** Outside addresses that scripts and styles may hold, each with the reason why nothing is ever fetched from it. */
+/** Addresses of other sites that scripts and styles may contain, each with the reason why nothing is fetched from it. */
 const allowed: Readonly<Record<string, string>> = {
   'http://www.w3.org/2000/svg': 'the name of a namespace, for createElementNS and in pictures of style sheets',
   'https://visjs.github.io/vis-timeline/docs/timeline/#Localization': 'in a message of vis-timeline to programmers',
 };
-/** Ways in which a script reaches the net that the site has no use for. */
+/** Ways for scripts to use the network that the site does not need. */
 const reaching =
   /\bnew (?:WebSocket|EventSource|RTCPeerConnection|SharedWorker)\b|\bsendBeacon\b|\bserviceWorker\b|\bimportScripts\b/u;
 const outside = /(?:\b(?:https?|wss?|ftp):\/\/|(?<=["'`(=\s])\/\/(?=[a-z\d-]+\.[a-z]))[^\s"'`()\\<>]*/giu;
@@ -82,7 +82,10 @@ test('every address that is allowed is there, so that the list says no more than
   expect(Object.keys(allowed).filter((address) => !texts.some((text) => text.includes(address)))).toEqual([]);
 });
 
-/** A link to the web or a mailbox that opens in its own place, or that keeps the page from the other; or a file made here. */
+/**
+ * Whether an address is only followed on a click: a link to the web or to a mailbox that opens without access to this page, or
+ * a file of this site.
+ */
 function isClicked(element: Parameters<typeof attribute>[0], address: string): boolean {
   if (address.startsWith('data:application/')) return attribute(element, 'download') !== undefined;
   const isApart = attribute(element, 'target') === undefined || /\bnoopener\b/u.test(attribute(element, 'rel') ?? '');

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 
-/** The tutorials of the README, done word for word in a copy of the content. */
+/** The tutorials of the README, followed word for word in a copy of the content. */
 const root = resolve(import.meta.dirname, '../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const place = mkdtempSync(join(tmpdir(), 'passage-tutorial-'));
 cpSync(join(root, 'content'), join(place, 'content'), { recursive: true });
-// `npm run <name> -- …` without npm, which would look for a package.json here.
+// `npm run <name> -- …` without npm, which would look for a package.json in this folder.
 mkdirSync(join(place, 'bin'));
 writeFileSync(
   join(place, 'bin/npm'),
@@ -26,7 +26,7 @@ function section(title: string): string {
   return words.split('\n## ')[0] ?? '';
 }
 
-/** The fenced blocks of one language, freed of the space of the list they stand in. */
+/** The fenced code blocks in one language, without the indentation of the list they are in. */
 function blocks(words: string, language: string): string[] {
   const fences = words.matchAll(/^(?<space> *)```(?<language>\w+)\n(?<text>[\s\S]*?)^ *```$/gmu);
   return [...fences]
@@ -34,7 +34,7 @@ function blocks(words: string, language: string): string[] {
     .map(({ groups: { space = '', text = '' } = {} }) => text.replaceAll(new RegExp(`^${space}`, 'gmu'), ''));
 }
 
-/** The words in backticks that match. */
+/** The words in backticks that match a pattern. */
 function named(words: string, pattern: RegExp): string[] {
   return [...words.matchAll(/`([^`\n]+)`/gu)].map(([, code = '']) => code).filter((code) => pattern.test(code));
 }
@@ -87,7 +87,7 @@ test('Start your own archive', { timeout: 120_000 }, () => {
   const [serve = ''] = commands.splice(-1);
   expect(serve).toBe('npm run serve -- --outDir my-site');
   for (const command of commands) {
-    // Astro builds the project that it is run in, so that command alone names its folders whole.
+    // Astro builds the project in the current folder, so only that command names its folders in full.
     const isBuild = command.includes(' build ');
     const { status, said } = isBuild ? run(command.replaceAll(/\bmy-/gu, `${place}/my-`), root) : run(command);
     expect([status, status === 0 ? '' : said], command).toEqual([0, '']);

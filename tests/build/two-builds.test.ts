@@ -7,7 +7,7 @@ import { builtFiles } from './pages.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'passage-two-'));
-/** A copy: a build takes its turn at the record by a file in it. */
+/** A copy, because a build locks the record with a file in the folder. */
 const content = mkdtempSync(join(tmpdir(), 'passage-content-'));
 beforeAll(() => cpSync(join(root, 'tests/fixtures/sites/minimal/content'), content, { recursive: true }));
 afterAll(() => [folder, content].forEach((made) => rmSync(made, { recursive: true })));

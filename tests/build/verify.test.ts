@@ -14,7 +14,7 @@ import { eventFile, sourceFiles } from '../support/variant.ts';
 const root = resolve(import.meta.dirname, '../..');
 const sites = [...builtSites, copyOnDisk, directionsSite, ...Object.values(hostileSites)];
 
-/** Nothing is wrong: what was said of a wrong one stands in the message of the test. */
+/** Expects no faults: if there are any, the message of the test shows them. */
 async function expectTrue(target: string, quotations = 0): Promise<string> {
   const { code, said, complained } = await verified(target);
   expect([code, complained]).toEqual([0, '']);
@@ -42,7 +42,7 @@ describe('every site that tests read passes its own check', () => {
   );
 });
 
-/** A document as they come from paper: broken lines, words parted at their ends, pages, and a script without spaces. */
+/** A document as if from paper: with line breaks, hyphenated words, page breaks, and a script without spaces. */
 const wrapped = [
   'The school at Lower Ford was painted\nin the summer of 1909 by two men from the\ntown, who asked for bread and for beer and for a\nbed, and it burned on 3 March 1911, when the\nteacher had gone to the fair with his wife.',
   'The ferry of the Lower-\nFord was sold on 5 June 1912. It went on for so many years, and was mended so often by the same two brothers,\nthat nobody knew any more which of its boards had been there at the be\u00AD\nginning, or who had paid for the others.',

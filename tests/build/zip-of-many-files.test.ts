@@ -5,11 +5,11 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openPromise } from 'yauzl';
 import { zipFolder } from '../../src/cli/build/offline/zip-folder.ts';
 
-/** More than the two bytes can count in which a zip file that is no zip64 tells how many files it has. */
+/** More files than the two-byte count of a zip file without zip64 can hold. */
 const fileCount = 65_600;
 
 test('a copy of more files than a plain zip can count is packed whole', { timeout: 300_000 }, async () => {
-  // Where files are kept in memory, making so many takes a moment.
+  // In memory, if possible, because making so many files on a disk takes long.
   const place = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'passage-zip-'));
   onTestFinished(() => rmSync(place, { recursive: true }));
   const folder = join(place, 'site');

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { colours, everything, violationLines } from '../support/axe.ts';
 
-/** One page of each kind; every page there is has a command of its own, `npm run test:axe`. */
+/** One page of each kind; `npm run test:axe` checks every page. */
 const kinds = [
   '/',
   '/events/control-of-jabrayil-2020/',
@@ -29,10 +29,10 @@ const kinds = [
   '/404.html',
 ];
 
-/** Those that are laid out anew on a phone, not only narrower. */
+/** Pages with another layout on phones, not only a narrower one. */
 const otherOnPhone = ['/', '/events/control-of-jabrayil-2020/', '/sources/offensive-and-counter-offensive/', '/coverage/'];
 
-// With motion, colours would still be on their way from one theme to the other.
+// Otherwise colours would still be in transition from one theme to the other.
 test.use({ reducedMotion: 'reduce' });
 
 for (const path of kinds) {

@@ -5,7 +5,7 @@ import { addressesOf, paths } from '../../src/site/urls.ts';
 const { archive } = runChecks('content', addressesOf);
 const sources = archive?.sources ?? [];
 
-/** That event pages lead to these addresses, and notes back to the events, is tested on disk (`tests/build`). */
+/** Tests in `tests/build` check that event pages lead to these addresses, and notes back to the events. */
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
     test.use({ javaScriptEnabled, reducedMotion: 'reduce' });
@@ -33,9 +33,8 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 /**
- * Goes to each passage by its address, in the page, and tells by passage what is wrong there. The browser may bring one
- * into the window only with its next frame, so what is wrong is looked at again from outside, where frames come: going to
- * the same address again moves nothing.
+ * Visits each passage by its address, in the page, and returns the faults by passage. A browser may scroll only with its next
+ * frame, so faults are checked once more from outside, where frames are drawn: going to the same address again moves nothing.
  */
 function visitAll(passages: readonly Visited[]): Record<string, string[]> {
   const wrong: Record<string, string[]> = {};

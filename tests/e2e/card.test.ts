@@ -4,14 +4,14 @@ import { everything, violationLines } from '../support/axe.ts';
 const fuzuli = 'control-of-fuzuli-2020';
 const war = '/?from=2020-09-27&to=2020-11-17';
 
-/** Opens an address with the timeline ready and the focus on it. */
+/** Opens an address, waits for the timeline, and puts the focus on it. */
 async function openReady(page: Page, address = '/'): Promise<void> {
   await page.goto(address);
   await page.locator('.tl-stage').evaluate((stage: HTMLElement) => stage.focus({ preventScroll: true }));
   await expect(page.locator('doc-timeline')).toHaveAttribute('data-state', 'ready');
 }
 
-/** Brings the drawing to the top of the screen. */
+/** Scrolls the drawing to the top of the screen. */
 function bringUp(page: Page): Promise<void> {
   return page.locator('.tl-stage').evaluate((stage) => stage.scrollIntoView());
 }
@@ -24,7 +24,7 @@ function named(page: Page): Promise<string> {
   return page.evaluate(() => location.hash.slice(1));
 }
 
-/** Chooses an event in the drawing as a mouse does. */
+/** Selects an event in the drawing with the mouse. */
 async function choose(page: Page, id: string): Promise<void> {
   await page.locator(`.tl-vis .tl-label[data-event="${id}"]`).first().dispatchEvent('click');
 }

@@ -77,11 +77,11 @@ test('a browser scrolls to the words of passages by their links alone', async ({
   for (const id of ['background-and-battles', 'second-karabakh-war']) {
     const address = `/sources/${id}/`;
     await page.goto(address);
-    // Room above and below, so that any words can be brought to the middle of the screen, where a browser puts them.
+    // Space above and below, so that a browser can scroll any words to the middle of the screen.
     const ids = await page.evaluate(() => {
       const main = document.querySelector('main') as HTMLElement;
       main.style.paddingBlock = '150vh';
-      // The old address of a passage that became another stands at that one's beginning, and marks nothing.
+      // The old address of a passage that was replaced is at the beginning of the new one, and has no mark.
       const all = [...document.querySelectorAll('.passage-start')]
         .map((start) => start.id)
         .filter((id) => document.querySelector(`mark[data-passages~="${id}"]`));
@@ -153,7 +153,7 @@ test.describe('without script', () => {
   });
 });
 
-/** Selects the words between two counts of letters, white space not counted, of the whole document. */
+/** Selects the words between two offsets in the whole document, counted in letters without white space. */
 async function select(page: Page, from: number, to: number): Promise<void> {
   await page.evaluate(
     ([first, last]) => {

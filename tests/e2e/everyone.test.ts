@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 
-/** What axe does not see, on one page of each kind that is laid out in its own way. */
+/** What axe does not test, on one page of each layout. */
 const kinds = [
   '/',
   '/events/',
@@ -70,7 +70,7 @@ test('in a page that runs leftward, what the site says still runs rightward', as
     await page.goto(path);
     await page.evaluate(() => {
       document.documentElement.dir = 'rtl';
-      // Quotations say which way their document runs.
+      // Quotations have the direction of their document.
       for (const quotation of document.querySelectorAll<HTMLElement>('.quotation')) quotation.dir = 'ltr';
     });
     expect(await page.evaluate(turnedWords), path).toEqual([]);
@@ -141,7 +141,7 @@ function widerBy(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-/** Words of which a later one stands before an earlier one on its line, or whose closing mark stands before them. */
+/** Words in the wrong order on their line, or with the closing quotation mark before them. */
 function turnedWords(): string[] {
   const turned = new Set<string>();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -165,7 +165,7 @@ function turnedWords(): string[] {
   return [...turned];
 }
 
-/** How much of the height of the window is taken by what stays in it, over all its width. */
+/** The height of the window that is covered by fixed elements over its full width. */
 function stuckHeight(): number {
   return [...document.querySelectorAll<HTMLElement>('body *')]
     .filter((element) => ['sticky', 'fixed'].includes(getComputedStyle(element).position) && element.checkVisibility())
@@ -175,7 +175,7 @@ function stuckHeight(): number {
     .reduce((sum, { height }) => sum + height, 0);
 }
 
-/** Goes to every stop of the Tab key, in its order; tells where the focus is not seen, is cut off, or goes back up. */
+/** Visits all tab stops in order; returns those where the focus is invisible, clipped, or moves back up. */
 function walkFocus(): string[] {
   const wrong = new Set<string>();
   const stops = [
@@ -200,7 +200,7 @@ function walkFocus(): string[] {
     const scroller = closestCut(stop);
     const cut = scroller?.getBoundingClientRect();
     const room = parseFloat(outlineWidth) + parseFloat(outlineOffset) - 1;
-    // What is scrolled sideways may be part out of sight; what is up and down has to be whole.
+    // In a box that scrolls sideways, a part may be out of sight; vertically all of it has to be visible.
     if (cut && (box.top - room < cut.top || box.bottom + room > cut.bottom)) say('has its outline cut off');
     const isUnder = before && box.left < before.box.right && before.box.left < box.right;
     const isNote = stop.closest('.note') !== null;

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 
 const late = /timeline-control/u;
 
-/** Opens an address and waits until the moving timeline and the filters are there. */
+/** Opens an address and waits for the interactive timeline and the filters. */
 async function openReady(page: Page, address = '/'): Promise<void> {
   await page.goto(address);
   await page.locator('.tl-stage').evaluate((stage: HTMLElement) => stage.focus({ preventScroll: true }));
@@ -15,7 +15,7 @@ async function reachFilters(page: Page): Promise<void> {
   await expect(page.locator('doc-filters')).toHaveAttribute('data-state', 'ready');
 }
 
-/** Ticks or unticks a choice by its name. */
+/** Ticks or unticks a choice, given by its name. */
 async function choose(page: Page, kind: string, name: string): Promise<void> {
   const place = page.locator(`doc-filters details[data-kind="${kind}"]`);
   if (!(await place.evaluate((details: HTMLDetailsElement) => details.open))) await place.locator('summary').click();
@@ -29,7 +29,7 @@ const left = (page: Page) => page.locator('doc-filters [role="status"]');
 const listed = (page: Page) => page.locator('#_list li[id]:visible');
 const range = (page: Page) => page.locator('.tl-range');
 
-/** The first number said. */
+/** The first number in the message. */
 async function countIn(page: Page): Promise<number> {
   return Number.parseInt((await left(page).textContent()) ?? '', 10);
 }
@@ -188,7 +188,7 @@ test.describe('the overview', () => {
     if (isMobile) await page.touchscreen.tap(x, y);
     else await page.mouse.click(x, y);
     await expect(range(page)).toContainText('16 to 18 October 2020');
-    // The drawing may still be coming to rest between one look and the next.
+    // The drawing may still be moving.
     await expect(async () => {
       const [line, bar] = [
         await page.locator('.tl-axis text', { hasText: /^17 Oct/u }).boundingBox(),
@@ -221,7 +221,7 @@ test.describe('the overview', () => {
     const ended = await drag('end', 100);
     expect(Math.abs((ended.after?.width ?? 0) - ended.before.width - 100)).toBeLessThan(4);
     await expect.poll(() => page.url()).toMatch(/from=(?!2020-09-27)/u);
-    // A drag past the end stops there.
+    // Dragging beyond the end stops at the end.
     await drag('middle', 3000);
     await expect(range(page)).toContainText('2020');
   });
@@ -253,7 +253,7 @@ test.describe('the overview', () => {
 test.describe('on paper', () => {
   test('the whole list, black on white, with its documents, and nothing to press', async ({ page }) => {
     await page.goto('/');
-    // After loading, as a reader prints: what is emulated before may be lost when the page takes the place of another.
+    // After loading, when a reader would print: earlier emulation may be lost when the page replaces another.
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await expect(listed(page)).toHaveCount(357);
     await expect(page.locator('.on-paper li')).toHaveCount(5);

@@ -13,7 +13,7 @@ test('a copy opens from a disk: list, event, passage, back, timeline, filters, a
   page.on('request', (request) => !request.url().startsWith('file:') && faults.push(request.url()));
   page.on('requestfailed', (request) => {
     const why = request.failure()?.errorText;
-    // A script of the page that was left is aborted, which is no fault of the copy.
+    // Scripts of the previous page are aborted, which is not a fault of the copy.
     if (why !== 'net::ERR_ABORTED') faults.push(`${why}: ${request.url()}`);
   });
   const home = pathToFileURL(join(outDir, 'index.html')).href;

@@ -100,7 +100,9 @@ test('nothing that an author writes is executed, opens, leaves or covers anythin
   expect(faults).toEqual([]);
 });
 
-/** Everything that would show that a string was more than text: calls, dialogs, requests, new windows, faults, broken policy. */
+/**
+ * Collects all signs that a string was more than text: calls, dialogs, requests, new windows, errors, violations of the policy.
+ */
 async function watch(page: Page, faults: string[]): Promise<void> {
   await page.addInitScript(() => {
     const caught: string[] = [];
@@ -129,7 +131,7 @@ async function watch(page: Page, faults: string[]): Promise<void> {
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
 }
 
-/** Runs in the page: elements and attributes that no page of ours has, whoever made them. */
+/** Runs in the page: returns elements and attributes that no page of ours has, whatever created them. */
 function strangeElements(): string[] {
   const never =
     'iframe, object, embed, applet, portal, base:not([target="_top"]), meta[http-equiv="refresh" i], marquee, math, form, img, video, audio, template[shadowrootmode], plaintext, xmp, frameset, foreignObject, svg script, svg animate, svg set, style';

@@ -36,7 +36,7 @@ test('what scripts write says its language: titles theirs, and sentences of the 
   expect(await wrong(page)).toEqual([]);
 });
 
-/** Texts in Greek letters alone that do not say that they are Greek, and those with Latin letters that do not say English. */
+/** Texts in Greek letters without `lang` Greek, and texts in Latin letters without `lang` English. */
 function wrong(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -51,7 +51,10 @@ test('lines begin at one edge, whichever way their words run', async ({ page }) 
   expect(quoted).toEqual(['right', 'left']);
 });
 
-/** Of the first in Arabic and the second in English: the way the words run, where their rule and where their mark stand. */
+/**
+ * For the first one in Arabic and the second one in English: the direction of the words, and the sides of their rule and
+ * quotation mark.
+ */
 const runs = [
   { direction: 'rtl', rule: 'right', mark: '100%' },
   { direction: 'ltr', rule: 'left', mark: '-100%' },
@@ -87,14 +90,14 @@ function boxes(all: Locator): Promise<Box[]> {
   return all.evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().toJSON() as Box));
 }
 
-/** In square pixels. */
+/** The overlapping area in square pixels. */
 function overlap(a: Box, b: Box): number {
   const wide = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const high = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return wide > 0 && high > 0 ? wide * high : 0;
 }
 
-/** How many pixels are between two boxes of one line. */
+/** The distance between two boxes on the same line, in pixels. */
 function apart(a: Box | undefined, b: Box | undefined): number {
   if (!a || !b) throw new Error('not drawn');
   return Math.max(b.x - a.x - a.width, a.x - b.x - b.width);

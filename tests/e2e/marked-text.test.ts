@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 
 const source = '/sources/background-and-battles/';
 
-/** The paragraph with most passages over each other. */
+/** The paragraph where most passages overlap. */
 async function deepest(page: Page): Promise<string> {
   return page.evaluate(() => {
     const depth = (block: Element) =>

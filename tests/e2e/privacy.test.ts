@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { builtFiles } from '../build/pages.ts';
 import { builtSites } from '../built-sites.ts';
 
-/** Pages that are opened beside one of every kind: spread evenly over all, so that they are the same each time. */
+/** The number of pages visited in addition to one of each kind: evenly spaced among all, so that they are always the same. */
 const others = 40;
 
 test('no page makes a request to anywhere else, breaks its own policy, or throws', async ({ page, baseURL }) => {
@@ -12,7 +12,7 @@ test('no page makes a request to anywhere else, breaks its own policy, or throws
     if (new URL(request.url()).origin !== baseURL) faults.push(request.url());
   });
   page.on('requestfailed', (request) => {
-    // A request that the next page cuts short has not failed.
+    // A request that is cancelled by the next page has not failed.
     if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()}`);
   });
   page.on('console', (message) => {

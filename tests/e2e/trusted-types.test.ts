@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import { copyOnDisk } from '../built-sites.ts';
 
-/** What is said of text that would have become markup, in the page and in its frames, and of any other broken rule. */
+/** Violations: text that would have become markup, in the page and its frames, and any other violation of the policy. */
 function refusals(page: Page): string[] {
   const said: string[] = [];
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && said.push(message.text()));
@@ -13,7 +13,7 @@ function refusals(page: Page): string[] {
   return said;
 }
 
-/** Writes text into a page by each of the ways that make markup or scripts of it; tells what came of each. */
+/** Writes text into a page in each way that creates markup or scripts; returns the result of each. */
 function writeMarkup(frame: Frame): Promise<Record<string, string>> {
   return frame.evaluate(() => {
     const ways: Record<string, () => unknown> = {
@@ -41,7 +41,7 @@ function writeMarkup(frame: Frame): Promise<Record<string, string>> {
 
 const refused = { markup: 'TypeError', document: 'TypeError', frame: 'TypeError', script: 'TypeError', policy: 'TypeError' };
 
-/** Every part of the site that draws or fetches: the timeline, its card, lanes, overview, filters, help. */
+/** Uses everything that draws or fetches: the timeline, its card, lanes, overview, filters and help. */
 async function useTimeline(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.locator('.tl-stage').focus();
@@ -101,7 +101,7 @@ test('so in a frame of another site', async ({ page, baseURL, isMobile }) => {
     const frame = page.frameLocator('iframe');
     await frame.locator('.tl-stage').focus();
     await expect(frame.locator('doc-timeline')).toHaveAttribute('data-state', 'ready');
-    // A page of ours that asks for no icon; the other one has none.
+    // Our pages have no icon, so browsers ask for one that is not there.
     expect(said.filter((text) => !text.includes('404'))).toEqual([]);
     expect(await writeMarkup(page.frames()[1] as Frame)).toEqual(refused);
   } finally {

@@ -1,4 +1,4 @@
-// Loaded before a build: the clock is 200 days ahead, and the disk lists every folder backwards.
+// Loaded before a build: sets the clock 200 days ahead, and makes the disk list all folders in reverse order.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 

@@ -8,13 +8,13 @@ const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 export const axeVersion = (require('axe-core/package.json') as { version: string }).version;
 
-/** All rules of WCAG 2.2 A and AA that a machine can judge, and what else is held for good. */
+/** All rules of WCAG 2.2 A and AA that a program can check, and the best practices. */
 export const everything: RunOptions = {
   runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
 };
-/** What may differ from one theme to the other: the tree is the same in both. */
+/** Rules whose result may differ between themes: the elements are the same in both. */
 export const colours: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
-/** What may differ from one width to another. */
+/** Rules whose result may differ between widths. */
 export const sizes: RunOptions = { runOnly: { type: 'rule', values: ['target-size', 'scrollable-region-focusable'] } };
 
 export interface Violation {
@@ -22,7 +22,10 @@ export interface Violation {
   readonly targets: readonly string[];
 }
 
-/** What axe finds wrong on a page as it stands, or on part of it. In the page itself: it opens no second one to add up. */
+/**
+ * The violations that axe finds on a page in its current state, or on a part of it. It runs in the page itself, and opens no
+ * second page to combine the results.
+ */
 export async function violations(page: Page, options: RunOptions, context?: ElementContext): Promise<Violation[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   const found = await page.evaluate(
@@ -35,7 +38,7 @@ export async function violations(page: Page, options: RunOptions, context?: Elem
   return found.map(({ id, nodes }) => ({ rule: id, targets: nodes.map(({ target }) => target.join(' ')) }));
 }
 
-/** The same as lines, for a test that expects none. */
+/** The same as lines of text, for tests that expect none. */
 export async function violationLines(page: Page, options = everything, context?: ElementContext): Promise<string[]> {
   return (await violations(page, options, context)).map(({ rule, targets }) => `${rule}: ${targets.slice(0, 3).join(', ')}`);
 }

@@ -1,14 +1,17 @@
-/** The text of a page as a browser searches it, made once. */
+/** The text of a page as a browser searches it, computed once. */
 export type SearchedPage = string & { readonly searched: true };
 
-/** A page of these blocks, each the text of one paragraph, heading or item. A sign that no term holds parts them. */
+/**
+ * A page with these blocks, each the text of one paragraph, heading or item. They are joined by a character that no search term
+ * contains.
+ */
 export function searchedPage(blocks: readonly string[]): SearchedPage {
   return blocks.map(asBrowserSees).join('\u0001') as SearchedPage;
 }
 
 /**
- * What a browser finds for a text directive in a page, after the WICG's algorithm (prefix, start, end, suffix;
- * each within one block; the first match counts), or nothing. Words on one line.
+ * The text that a browser finds for a text directive in a page, by the WICG's algorithm (prefix, start, end, suffix; each
+ * within one block; the first match counts), on one line; undefined if there is no match.
  */
 export function followFragment(page: SearchedPage, fragment: string): string | undefined {
   const directive = /^:~:text=(.+)$/u.exec(fragment)?.[1];
@@ -28,7 +31,7 @@ export function followFragment(page: SearchedPage, fragment: string): string | u
   return undefined;
 }
 
-/** The same measure for the words that are wanted. */
+/** Normalises the wanted words in the same way. */
 export function asBrowserSees(words: string): string {
   return plain(encodeURIComponent(joined(words)));
 }

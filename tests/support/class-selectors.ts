@@ -4,8 +4,8 @@ const asking = new Set(['querySelector', 'querySelectorAll', 'closest', 'matches
 const forbidden = new Set(['getElementsByClassName', 'classList.contains']);
 
 /**
- * Every way in which TypeScript code finds elements by their classes: selectors with a class in them, whatever they are
- * put together of, and methods that ask for one. What cannot be read (a selector that is handed in) is told, too.
+ * All places where TypeScript code finds elements by their classes: selectors that contain a class, however they are composed,
+ * and methods that search by class. Selectors that cannot be read, such as parameters, are returned too.
  */
 export function classSelectors(code: string): string[] {
   const file = ts.createSourceFile('code.ts', code, ts.ScriptTarget.Latest, true);
@@ -24,13 +24,13 @@ export function classSelectors(code: string): string[] {
   });
   return found;
 
-  /** The text a selector is made of; `?.` stands for what cannot be read. */
+  /** The text of a selector; `?.` stands for parts that cannot be read. */
   function piecesOf(node: ts.Node): string[] {
     if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) return [node.text];
     if (ts.isCallExpression(node)) {
       if (lastName(node.expression) === 'selectorOf') return [];
       if (!ts.isPropertyAccessExpression(node.expression)) return ['?.'];
-      // Of a list that is made of another, what makes its pieces.
+      // For a list that is mapped from another, what makes its pieces.
       const [made] = node.expression.name.text === 'map' ? node.arguments : [];
       return piecesOf(made && ts.isArrowFunction(made) ? made.body : node.expression.expression);
     }
@@ -53,7 +53,7 @@ function lastName(node: ts.Expression): string {
   return ts.isPropertyAccessExpression(node) ? node.name.text : node.getText();
 }
 
-/** Whether a piece of a selector has a class in it. A full stop in the value of another attribute is none. */
+/** Whether a piece of a selector contains a class. A full stop in the value of another attribute is not one. */
 function hasClass(piece: string): boolean {
   return /\[\s*class\b/u.test(piece) || piece.replace(/"[^"]*"|'[^']*'/gu, '').includes('.');
 }

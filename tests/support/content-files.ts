@@ -4,13 +4,13 @@ import { contentOf } from '../../src/read/read-content.ts';
 import type { ContentFile } from '../../src/read/read-files.ts';
 import { addressesOf } from '../../src/site/urls.ts';
 
-/** The files of a content folder by their paths, in memory. */
+/** The files of a content folder in memory, by path. */
 export type FileBytes = ReadonlyMap<string, Uint8Array>;
 
-/** The folder that their problems name. */
+/** The folder in the paths of their problems. */
 export const memoryFolder = 'content';
 
-/** What the check says of files that are on no disk. */
+/** The result of checking files in memory. */
 export function checkFiles(files: FileBytes): CheckResult {
   const all = [...files]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -18,9 +18,9 @@ export function checkFiles(files: FileBytes): CheckResult {
   return checkContent(contentOf(all, memoryFolder), addressesOf);
 }
 
-/** Why a problem does not stand in its file: nothing, when it does. */
+/** Why the location of a problem is not in its file; undefined if it is. */
 export function misplacement({ file, line, column, end, code }: Problem, texts: CheckResult['texts']): string | undefined {
-  // What is wrong with a folder or with a file that is no text has no line.
+  // Problems of folders and of files that are not text have no line.
   if (!texts.has(file))
     return line === 1 && column === 1 ? undefined : `${code} at ${file}:${line}:${column}, which is no text`;
   const lines = (texts.get(file) ?? '').split('\n');

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { AST, RegExpParser } from '@eslint-community/regexpp';
 import { type KindTest, type LetterKinds, letterKinds } from './letter-kinds.ts';
 
-// The parser that the linter of regular expressions brings.
+// The parser that the linter for regular expressions uses.
 const regexpp = createRequire(createRequire(import.meta.url).resolve('eslint-plugin-regexp'))('@eslint-community/regexpp') as {
   readonly RegExpParser: typeof RegExpParser;
 };
@@ -18,19 +18,19 @@ export function parsed({ source, flags }: RegExp): Parsed {
   });
 }
 
-/** Whether the search goes on at an offset, in a direction; `then` is what follows. */
+/** Whether a match continues at an offset, in one direction; `then` matches the rest. */
 type Matcher = (at: number, then: (at: number) => boolean) => boolean;
 
-/** Thrown when there were more steps than allowed. */
+/** Thrown when the limit on steps is exceeded. */
 class TooManySteps extends Error {}
 
-/** How many letters are compared to find every match in a text, or `maxSteps` when there are more. */
+/** The number of letters compared to find all matches in a text, or `maxSteps` if there are more. */
 export type StepCounter = (text: string, maxSteps: number) => number;
 
 /**
- * Counts what a backtracking engine compares to find every match of a regular expression. Counted by an engine of our own, so
- * that neither the machine nor what the real one spares itself matters. It is made once for all texts of the expression, and
- * texts that differ only in letters which the expression does not tell apart are searched once.
+ * Counts the comparisons of a backtracking engine that finds all matches of a regular expression. It uses an engine of its own,
+ * so that neither the machine nor optimisations of the real engine matter. Make one counter for all texts of an expression:
+ * texts that differ only in letters which the expression does not distinguish are searched once.
  */
 export function stepCounter({ flags }: RegExp, pattern: Parsed): StepCounter {
   const isByPoint = flags.includes('u') || flags.includes('v');
@@ -69,9 +69,9 @@ function matchAll(match: Matcher, length: number, flags: string): void {
   }
 }
 
-/** The kinds of the letters that are searched, how many have been compared so far, and what groups have matched. */
+/** The state of a search: the kinds of the letters of the text, the number of comparisons so far, and the matches of groups. */
 interface Search {
-  /** A 0 stands before the first and after the last. */
+  /** With a 0 before the first and after the last letter. */
   kinds: readonly number[];
   steps: number;
   maxSteps: number;
@@ -97,7 +97,7 @@ function compile(
     const matchers = some.map(({ elements }) => inARow(elements, direction));
     if (matchers.length === 1) return matchers[0] as Matcher;
     const firsts = some.map(({ elements }) => firstLetter(elements.at(direction === 1 ? 0 : -1)));
-    // Those that the next letter rules out are not tried, and counted as the one letter that each would compare.
+    // Alternatives that the next letter excludes are not tried, but counted as the one comparison that each would take.
     const known: (readonly Tried[] | undefined)[] = [];
     return (at, then) => {
       const next = kindAt(at, direction);
@@ -208,7 +208,7 @@ function compile(
   return any(alternatives, way);
 }
 
-/** Alternatives that the next letter rules out, and the one after them that it does not; after the last ones there is none. */
+/** A number of alternatives that the next letter excludes, and the one after them that it does not; undefined after the last. */
 interface Tried {
   readonly ruledOut: number;
   readonly matcher?: Matcher;

@@ -4,7 +4,7 @@ import { fold, type Folded } from '../../src/text/fold.ts';
 
 const folder = resolve(import.meta.dirname, '../../content/sources');
 
-/** A document of the real archive, folded once. */
+/** A document of the real archive with its folded text. */
 export interface Document {
   readonly name: string;
   readonly folded: Folded;

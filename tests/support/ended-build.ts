@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const ended = spawnSync(process.execPath, ['-e', '']).pid;
 
-/** Makes a work folder that of a build whose process has ended, on this machine or another. */
+/** Makes a work folder look like that of a build whose process has ended, on this machine or another. */
 export function endBuildOf(work: string, host = hostname()): void {
   const file = join(work, 'passage-build.json');
   const mark = JSON.parse(readFileSync(file, 'utf8')) as object;

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** Runs git in a folder, with nothing of what whoever runs the test has told it. Gives what it prints. */
+/** Runs git in a folder, without the user's own settings, and returns its output. */
 export function gitIn(folder: string, ...words: readonly string[]): string {
   return execFileSync('git', [...words], { cwd: folder, env: environment, stdio: 'pipe', encoding: 'utf8' });
 }

@@ -7,10 +7,10 @@ import { addressesOf } from '../../src/site/urls.ts';
 import { hostileSites } from '../hostile-sites.ts';
 import { hostileStrings } from './hostile-strings.ts';
 
-/** Files of a content folder by their paths. */
+/** Files of a content folder by path. */
 export type ArchiveFiles = Readonly<Record<string, string>>;
 
-/** Citations of an event: so many strings stand on its page. */
+/** The number of citations of an event, and so of strings on its page. */
 const perEvent = 4;
 const perDocument = 60;
 const root = resolve(import.meta.dirname, '../..');
@@ -18,7 +18,7 @@ const { length: total } = hostileStrings;
 const quoted = /["“”„'‘’«»‹›`]/u;
 const eventCount = Math.ceil(total / perEvent);
 
-/** Markdown in which nothing is wrong, with everything that Markdown may become. */
+/** Harmless Markdown with all constructs of Markdown. */
 const plainMarkdown = `Words, *weak*, **strong**, \`code\`, [outside](https://evil.example/ "a title"), [mail](mailto:a@archive.example), [home](/).
 
 > plain words 0 of nobody
@@ -51,7 +51,7 @@ code
 A line\\
 break, ~~away~~`;
 
-/** Writes the content of the hostile archive, and of one like it whose every string is harmless. */
+/** Writes the content of the hostile archive, and of an equal one with only harmless strings. */
 export function writeHostileArchives(): void {
   for (const [kind, files] of Object.entries({ hostile: hostileArchive(), harmless: harmlessArchive() })) {
     const target = resolve(root, hostileSites[kind as keyof typeof hostileSites].content);
@@ -63,7 +63,7 @@ export function writeHostileArchives(): void {
   }
 }
 
-/** An archive with hostile strings in every field and document, as far as the check lets them through. */
+/** An archive with hostile strings in all fields and documents, where the check accepts them. */
 function hostileArchive(): ArchiveFiles {
   const { names, words, titles, notes, bodies } = accepted();
   return archive({
@@ -90,25 +90,25 @@ function harmlessArchive(): ArchiveFiles {
   });
 }
 
-/** Brackets, stars and quotation signs without end, which a careless parser takes forever to read. */
+/** Endless brackets, asterisks and quotation signs, on which a careless parser would take forever. */
 const nested = ['['.repeat(10_000), '*a **b '.repeat(500), `${'>'.repeat(200)} a`, `a${'`'.repeat(2000)}`].join('\n\n');
 
 interface Strings {
-  /** For documents, quotations, and fields that hold what others say. */
+  /** For documents, quotations, and fields with words of others. */
   readonly any: (index: number) => string;
-  /** For names and spellings, which stand in a document. */
+  /** For names and spellings, which must be in a document. */
   readonly name: (index: number) => string;
-  /** For our own words. */
+  /** For words of the archive's authors. */
   readonly words: (index: number) => string;
   readonly title: (index: number) => string;
-  /** For notes, which are a line of Markdown. */
+  /** For notes, which are one line of Markdown. */
   readonly note: (index: number) => string;
   /** For Markdown within a paragraph. */
   readonly body: (index: number) => string;
   readonly markdown: string;
 }
 
-/** Which strings the check lets through in names, in our own words, in titles, in notes and in Markdown. */
+/** The strings that the check accepts in names, in words of authors, in titles, in notes and in Markdown. */
 export function accepted(): Readonly<Record<'names' | 'words' | 'titles' | 'notes' | 'bodies', readonly string[]>> {
   const files: Record<string, string> = { ...archive(probe), 'topics.yaml': '' };
   for (const [index, text] of hostileStrings.entries()) {
@@ -122,7 +122,7 @@ export function accepted(): Readonly<Record<'names' | 'words' | 'titles' | 'note
     problems.map(({ file, line }) => (file.endsWith('topics.yaml') ? `topics.yaml ${line - 1}` : file.replace(/^.*?\//u, ''))),
   );
   const passing = (name: (index: number) => string) => hostileStrings.filter((_, index) => !refused.has(name(index)));
-  // Words in quotation marks must stand in what the event itself cites.
+  // Words in quotation marks must be in what the event itself cites.
   const titles = passing((index) => `stories/s-${index}.md`).filter((text) => !quoted.test(text));
   const bodies = passing((index) => `pages/x-${index}.md`);
   return {
@@ -134,7 +134,7 @@ export function accepted(): Readonly<Record<'names' | 'words' | 'titles' | 'note
   };
 }
 
-/** As the hostile archive, but with nothing in our own words. */
+/** As the hostile archive, but without hostile words of authors. */
 const probe: Strings = {
   any: (index) => at(hostileStrings, index),
   name: () => 'entry',
@@ -145,7 +145,7 @@ const probe: Strings = {
   markdown: 'Words',
 };
 
-/** What the check says of files that need not be on a disk. */
+/** The result of checking files in memory. */
 function check(files: ArchiveFiles) {
   const read = Object.entries(files).map(([path, text]) => ({
     ...{ path, label: `content/${path}` },
@@ -184,7 +184,7 @@ function archive(strings: Strings): ArchiveFiles {
       note: `Words ${words(index + 7)}`,
     });
   }
-  // What a story says in quotation marks must stand in what its events cite.
+  // Words in quotation marks in a story must be in what its events cite.
   const steps = [0, 1, 2].map((index) => `## @e-${index} [@1][@2]\n\nWords of the story.\n`);
   files['stories/way.md'] =
     `${front({ title: `Way ${title(5)}`, description: `Words ${title(6)}` })}${strings.body(9)}\n\n${steps.join('\n')}`;
@@ -194,7 +194,7 @@ function archive(strings: Strings): ArchiveFiles {
 function addDocument(files: Record<string, string>, index: number, { any, words }: Strings): void {
   const first = index * perDocument;
   const entries = Array.from({ length: Math.min(perDocument, total - first) }, (_, offset) => entry(first + offset, any));
-  // Two documents share sentences, and each has a very long line and what nobody sees.
+  // Two documents that share sentences, each with a very long line and invisible characters.
   const shared = [0, 1, 2, 3].map((each) => `The council met in the hall by the river and wrote ${any(each)} in its book.`);
   const long = `A long line: ${any(index)} ${'and so on '.repeat(10_000)}`;
   const unseen = `Turned \u202E${any(index)}\u202C and \u2066held\u2069, cut\u200B in two\u00AD, \u001B[31mred\u001B[0m.\f`;
@@ -209,7 +209,7 @@ function addDocument(files: Record<string, string>, index: number, { any, words 
   });
 }
 
-/** What a document has for a string, apart from all others. */
+/** The part of a document for one string, distinct from all others. */
 function entry(index: number, any: Strings['any']): string {
   return `Here entry ${index} reads ${any(index)} and nothing more of ${index}.`;
 }
@@ -239,7 +239,7 @@ function front(fields: object): string {
   return `---\n${yaml(fields)}---\n`;
 }
 
-/** YAML, as it holds JSON. */
+/** Fields as YAML, of which JSON is a part. */
 function yaml(fields: object): string {
   return Object.entries(fields)
     .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)

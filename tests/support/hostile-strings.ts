@@ -1,7 +1,7 @@
 /**
- * What attackers write into fields, one line each: the kinds of OWASP's cheat sheets on filter evasion and DOM-based
- * scripting, PortSwigger's, and those of mutation scripting (mXSS), with `alert(1)` or a request to evil.example as the
- * harm. `String.raw` keeps the backslashes.
+ * Strings that attackers write into fields, one line each: the kinds of OWASP's cheat sheets on filter evasion and DOM-based
+ * scripting, of PortSwigger's, and of mutation XSS, with `alert(1)` or a request to evil.example as the harm. `String.raw`
+ * keeps the backslashes.
  */
 const events = ['onerror', 'onload', 'onfocus', 'onmouseover', 'onclick', 'onanimationstart', 'ontoggle', 'onbeforetoggle'];
 const outside = 'https://evil.example/x';
@@ -250,7 +250,7 @@ const polyglots = [
   'javascript:"/*\'/*`/*--></noscript></title></textarea></style></template></noembed></script><html " onmouseover=/*&lt;svg/*/onload=alert(1)//>',
 ];
 
-/** Every one of them, each once. */
+/** All of them, without duplicates. */
 export const hostileStrings: readonly string[] = [
   ...new Set([
     ...[tags, breakers, handlers, addresses, encoded, foreign, templates, styles, markdown, polyglots].flatMap((kind) =>

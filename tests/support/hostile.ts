@@ -1,4 +1,4 @@
-/** Text that breaks out of careless formats: each is one field. */
+/** Texts that break careless output formats: each is the value of one field. */
 export const hostileTexts = {
   braces: 'An {unbalanced title\\, with } and {{ more',
   'TeX signs': '100% of $5 & #1_a^b~c \\input{x}',

@@ -1,7 +1,7 @@
-// Loaded before a build: its process is killed before the step of the disk that PASSAGE_KILL_AT counts to (none if it is
-// not set), or finds the disk full at the one that PASSAGE_FAIL_AT counts to. Steps are counted from the one that writes the
-// file PASSAGE_KILL_AFTER on, or from the beginning. A copy of PASSAGE_BUILT stands for what Astro writes; it ends with
-// PASSAGE_ASTRO_CODE, or well, and someone adds a line to the file PASSAGE_EDITED meanwhile.
+// Loaded before a build. Its process is killed before the disk operation number PASSAGE_KILL_AT (never, if that is not set), or
+// the operation number PASSAGE_FAIL_AT finds the disk full. Operations are counted from the one that writes the file
+// PASSAGE_KILL_AFTER, or from the beginning. Astro's output is replaced by a copy of PASSAGE_BUILT; Astro exits with
+// PASSAGE_ASTRO_CODE, or with 0, and meanwhile someone adds a line to the file PASSAGE_EDITED.
 import childProcess from 'node:child_process';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -25,7 +25,7 @@ for (const [owner, names] of [
 ]) {
   for (const name of names) {
     const real = owner[name];
-    // What is asked of the disk by a promise is refused by one.
+    // Operations that return a promise fail with a rejected one.
     const stepped = (...words) => {
       step(words[0]);
       return real(...words);

@@ -5,18 +5,18 @@ import { dirname, join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Which step a build is killed before, and from which one steps are counted. */
+/** At which operation a build is killed, and where counting begins. */
 export interface Kill {
-  /** Before which of its steps the build is killed, from 1. */
+  /** The operation before which the build is killed, from 1. */
   readonly killAt?: number;
-  /** The file that is written before steps are counted, if they are not counted from the beginning. */
+  /** The file whose writing begins the count, if that does not begin with the build. */
   readonly after?: string;
 }
 
 export interface KillableBuilds {
-  /** Holds `A` and `B`, which stand for what Astro writes, and what builds make. */
+  /** Contains `A` and `B`, which replace Astro's output, and the results of builds. */
   readonly folder: string;
-  /** Async, so that a server in this process lives on meanwhile. `path` is the `PATH` of the build. */
+  /** Asynchronous, so that a server in this process keeps running. `path` is the `PATH` of the build. */
   readonly build: (
     edition: 'A' | 'B',
     outDir: string,
@@ -28,14 +28,14 @@ export interface KillableBuilds {
 }
 
 /**
- * Builds that are killed at steps they make on the disk. What Astro writes is a copy of a small folder, so that nothing but
- * those steps takes time. They work in a folder of their own: no other build may remove what killed ones leave in it while
- * their steps are counted.
+ * Builds that are killed at operations on the disk. Astro's output is replaced by a copy of a small folder, so that only these
+ * operations take time. They work in a folder of their own, because other builds would remove what killed ones leave while
+ * their operations are counted.
  */
 export function killableBuilds(): KillableBuilds {
   const folder = mkdtempSync(join(tmpdir(), 'passage-killed-'));
   const cache = mkdtempSync(join(tmpdir(), 'passage-cache-'));
-  /** A copy: what a killed build leaves in it is no part of the checkout. */
+  /** A copy, because what a killed build leaves there is not part of the checkout. */
   const content = mkdtempSync(join(tmpdir(), 'passage-content-'));
   const work = workFolder();
 
@@ -51,7 +51,7 @@ export function killableBuilds(): KillableBuilds {
       [`_astro/${edition}.css`, edition],
     ] as const) {
       mkdirSync(dirname(join(folder, edition, path)), { recursive: true });
-      // Long enough for copies of it to be smaller.
+      // Long enough that compressed copies are smaller.
       writeFileSync(join(folder, edition, path), text.padEnd(200));
     }
   }
@@ -84,7 +84,7 @@ export function killableBuilds(): KillableBuilds {
   };
 }
 
-/** A folder for builds to work in, in the checkout as the usual one. */
+/** A work folder for builds, inside the checkout like the usual one. */
 export function workFolder(): string {
   mkdirSync(join(root, '.passage'), { recursive: true });
   return mkdtempSync(join(root, '.passage/work-'));

@@ -1,12 +1,12 @@
-/** Whether letters pass a test, by their kinds. */
+/** For each kind of letters, whether it passes a test. */
 export type KindTest = readonly (boolean | undefined)[];
 
 /**
- * Kinds of letters, as numbers from 1: letters that no test tells apart are of one kind. 0 is the kind of what stands before the
- * first letter and after the last, and passes no test.
+ * Kinds of letters, as numbers from 1: letters that no test distinguishes are of the same kind. The kind 0 stands for the
+ * positions before the first letter and after the last one, and passes no test.
  */
 export interface LetterKinds {
-  /** Adds a test, unless it is there. All tests are added before the first letters are looked at. */
+  /** Adds a test, unless it has been added before. All tests must be added before the first letters are classified. */
   readonly testOf: (pattern: RegExp) => KindTest;
   /** Makes every letter a kind of its own. */
   readonly keepApart: () => void;

@@ -2,19 +2,19 @@ import { Linter, type Rule } from 'eslint';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
-/** Attributes, and properties of our components, that a reader sees or hears. */
+/** Attributes, and properties of our components, whose values readers see or hear. */
 const toldAttributes =
   /^(?:aria-(?:label|description|roledescription|valuetext|placeholder|braillelabel)|title|alt|label|placeholder|description|lead|data-(?:label|title|done))$/u;
 const letters = /\p{L}{2}/u;
-/** More than one word, or one that begins with a capital: what else is written in code is seldom either. */
+/** Several words, or one with a capital letter: other strings in code rarely have these forms. */
 const looksLikeWords = /\p{L}[,.:;!?]?\s+\p{L}{2}|\p{L}{2}[,.:;!?]?\s+\p{L}|^[\s"“(]*\p{Lu}\p{Ll}/u;
 
-/** A word alone that stands beside something that is filled in: "12 chosen", "date: 1914". */
+/** A single word next to a value: "12 chosen", "date: 1914". */
 const besideFilled = /^\s+\p{L}{2,}[,.:;!?]?\s*$|^\s*\p{L}{2,}[,.:;!?]?\s+$/u;
 
 type Node = Rule.Node & { readonly name?: { readonly name?: string } | string; readonly value?: unknown };
 
-/** Finds words that a file says itself, though they belong into `src/words/`. */
+/** Finds words of the interface in a file that belong in `src/words/`. */
 const rule: Rule.RuleModule = {
   create(context) {
     const tell = (node: Rule.Node, words: string) =>
@@ -38,7 +38,7 @@ const rule: Rule.RuleModule = {
   },
 };
 
-/** The name of the attribute in which a string stands, if it stands in one. */
+/** The name of the attribute that a string is the value of; undefined if it is none. */
 function attributeOf(node: Rule.Node): string | undefined {
   for (let each = node as Node | null; each; each = each.parent as Node | null) {
     const { type } = each as { readonly type: string };
@@ -49,7 +49,7 @@ function attributeOf(node: Rule.Node): string | undefined {
   return undefined;
 }
 
-/** An attribute's value is words if a reader is told the attribute; a string that is compared in it is not. */
+/** Whether the value of an attribute is words: if readers see the attribute, unless the string is compared with something. */
 function isTold(attribute: string, node: Rule.Node, words: string): boolean {
   return toldAttributes.test(attribute) && letters.test(words) && !isOfCode(node);
 }
@@ -67,7 +67,7 @@ function isCode(words: string): boolean {
   return names.every((name) => /^[a-z0-9]+-[a-z0-9-]*$/u.test(name) || names.some((other) => other.startsWith(`${name}-`)));
 }
 
-/** What an import names, what is compared or looked up, and what is thrown at whoever made a mistake in code. */
+/** Whether a string is a name of an import, is compared or looked up, or is in an error for programmers. */
 function isOfCode(node: Rule.Node): boolean {
   const { parent } = node;
   if (/^(?:Import|Export|TSLiteralType|BinaryExpression|MemberExpression|SwitchCase)/u.test(parent?.type ?? '')) return true;
@@ -76,7 +76,7 @@ function isOfCode(node: Rule.Node): boolean {
   return false;
 }
 
-/** What is thrown, or made to be thrown. */
+/** Whether a node is an error that is thrown, or made to be thrown. */
 function isFailure(node: Rule.Node): boolean {
   const isError = node.type === 'NewExpression' && node.callee.type === 'Identifier' && node.callee.name.endsWith('Error');
   return isError || node.type === 'ThrowStatement';
@@ -90,7 +90,7 @@ const config: Linter.Config[] = [
 
 const linter = new Linter();
 
-/** The words that a file of `src/` says itself, each with its line. */
+/** The words of the interface in a file of `src/`, each with its line. */
 export function literalWords(path: string, text: string): string[] {
   return linter
     .verify(text, config, { filename: path, allowInlineConfig: false })

@@ -1,33 +1,33 @@
 import type { AST } from '@eslint-community/regexpp';
 import type { Parsed } from './count-steps.ts';
 
-/** Letters of the kinds that patterns tell apart. */
+/** Letters of kinds that patterns distinguish. */
 const letters = [
   ...' \t\n\r\fabxzAZ019_-.,:;!?\'"/\\#@*+=|&%$<>()[]{}^`~',
   ...'\u00A0\u00AD\u0301\u200B\u200D\u2014\u201C\u201D\u202E\uFEFFéЖאا中😀🏴\u{E0061}',
 ];
 const tails = ['', '\n!', '!'];
-/** Pairs of more letters are not tried. */
+/** Pairs are tried of at most so many letters. */
 const mostLetters = 12;
 
-/** Longer words are not repeated. */
+/** Longer units are not repeated. */
 const longestUnit = 60;
 
-/** How a long text is made: what it begins with, what is said again and again, and how it ends. */
+/** The parts of a long text: its beginning, what is repeated, and its end. */
 export interface LongInput {
   readonly head: string;
   readonly again: string;
   readonly tail: string;
 }
 
-/** A text of at least so many letters. */
+/** A text of at least `length` letters. */
 export function longText({ head, again, tail }: LongInput, length: number): string {
   return head + again.repeat(Math.ceil(length / again.length)) + tail;
 }
 
 /**
- * Repetitive texts that a pattern could stumble over: one and two letters that it tells apart, and what each of its parts
- * would match, after what stands before that part, again and again.
+ * Repetitive texts on which a pattern could be slow: one or two letters that it distinguishes, and matches of each of its
+ * parts, repeated after a match of what is before that part.
  */
 export function longInputs(pattern: Parsed, flags: string): LongInput[] {
   const own = lettersOf(pattern, flags);
@@ -50,10 +50,10 @@ export function longInputs(pattern: Parsed, flags: string): LongInput[] {
 type Node = AST.Element | AST.Alternative;
 
 interface Part {
-  /** What stands before it in its alternative. */
+  /** A match of what is before it in its alternative. */
   readonly head: string;
   readonly words: string;
-  /** Whether it stands for any number of letters. */
+  /** Whether it matches any number of letters. */
   readonly isEndless: boolean;
 }
 
@@ -76,7 +76,7 @@ function partsOf(pattern: Parsed, flags: string): Part[] {
   return parts;
 }
 
-/** Words that a part of a pattern matches, as a rule. */
+/** Words that a part of a pattern matches, in most cases. */
 function sample(node: Node, flags: string): string {
   switch (node.type) {
     case 'Alternative':

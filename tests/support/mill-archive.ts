@@ -5,13 +5,13 @@ import { readFiles } from '../../src/read/read-files.ts';
 import { checkFiles, type FileBytes } from './content-files.ts';
 import { type Files, sourceFiles } from './variant.ts';
 
-/** The event that most mistakes are made in, and the document that it quotes. */
+/** The event in which most mistakes are made, and the document that it quotes. */
 export const opens = 'events/mill-opens.md';
 export const book = 'sources/mill-book.txt';
 
 const template = resolve(import.meta.dirname, '../../src/cli/author/new-archive/content');
 
-/** The archive that `npm run new -- archive` writes, with one of everything that it lacks, published once. */
+/** The archive that `npm run new -- archive` writes, completed with one file of each kind that it lacks, and published once. */
 const more: Files = {
   'parties/miller.yaml': 'name: miller\nkind: person\n',
   'eras.yaml': '- id: years-of-the-mill\n  title: The years of the mill\n  from: 1907\n  to: 1911\n',
@@ -32,7 +32,7 @@ const files: FileBytes = published(
   ]),
 );
 
-/** The archive of the mill with these files in place of its own; one that is null is taken away. */
+/** The archive of the mill with these files replaced or added; null removes a file. */
 export function millArchive(edits: Files = {}): FileBytes {
   const edited = new Map(files);
   for (const [path, data] of Object.entries(edits)) {
@@ -42,7 +42,7 @@ export function millArchive(edits: Files = {}): FileBytes {
   return edited;
 }
 
-/** A file of it with some words changed, in pairs of what was there and what is. */
+/** One of its files with words replaced; the arguments alternate between old and new words. */
 export function change(path: string, ...pairs: readonly string[]): Files {
   let text = Buffer.from(files.get(path) ?? '').toString();
   for (let index = 0; index < pairs.length; index += 2) {
@@ -53,7 +53,7 @@ export function change(path: string, ...pairs: readonly string[]): Files {
   return { [path]: text };
 }
 
-/** The same of the document, with the sum of what it is then. */
+/** The same for the document, with the checksum of the changed text. */
 export function changeDocument(...pairs: readonly string[]): Files {
   const { [book]: text } = change(book, ...pairs);
   const sum = createHash('sha256')

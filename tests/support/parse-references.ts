@@ -1,4 +1,6 @@
-/** One BibTeX entry: braces balance, fields are parted by commas, and nothing stands around it. Throws when it does not parse. */
+/**
+ * Parses one BibTeX entry, with balanced braces, fields separated by commas and nothing around it. Throws if it is not valid.
+ */
 export function parseBibtex(text: string): {
   readonly type: string;
   readonly key: string;
@@ -23,7 +25,7 @@ export function parseBibtex(text: string): {
   return { type: head.groups['type'] ?? '', key: head.groups['key'] ?? '', fields };
 }
 
-/** What TeX would set, for the signs that are escaped; a sign of TeX that stands bare is an error. */
+/** The text that TeX would print; throws on special characters that are not escaped. */
 export function unescapeTex(text: string): string {
   const names: Readonly<Record<string, string>> = {
     '\\textbackslash{}': '\\',
@@ -38,7 +40,7 @@ export function unescapeTex(text: string): string {
   });
 }
 
-/** The tags and values of one RIS record; every line has the form that the format asks for. */
+/** Parses the tags and values of one RIS record; throws on lines that are not in the format. */
 export function parseRis(text: string): [tag: string, value: string][] {
   if (!text.endsWith('ER  - \r\n')) throw new Error('The record does not end');
   return text
@@ -51,7 +53,7 @@ export function parseRis(text: string): [tag: string, value: string][] {
     });
 }
 
-/** Where the group that opens here closes, as BibTeX counts: a backslash before a brace changes nothing. */
+/** The offset at which the group that opens here closes, by the rules of BibTeX: a backslash does not escape a brace. */
 function closing(text: string, open: number): number {
   let depth = 0;
   for (let at = open; at < text.length; at += 1) {

@@ -1,9 +1,9 @@
-/** A line of a page: its words, and where they stand. */
+/** A line of a page: its words and their position. */
 export type PdfLine = readonly [words: string, x: number, y: number];
 
 /**
- * The smallest PDF with these pages, in one of the fonts that every reader of PDFs has. Words are of ASCII. The table of
- * objects has the right offsets, so that nothing in it is repaired on the way.
+ * The smallest PDF with these pages, in a font that all readers of PDFs have. Words must be ASCII. The offsets in its table of
+ * objects are right, so that readers need no repair.
  */
 export function pdfOf(pages: readonly (readonly PdfLine[])[], trailer = ''): Uint8Array {
   const font = 3;
@@ -45,7 +45,7 @@ function pdfStream(content: string, fields = ''): string {
 
 const helvetica = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>';
 
-/** A page of these operators, with Helvetica as its font `F` and the sixth object, if there is one, as its form `X`. */
+/** A PDF with one page of these operators. It has Helvetica as font `F`, and the sixth object, if there is one, as form `X`. */
 export function pdfOfOperators(operators: string, ...forms: readonly string[]): Uint8Array {
   const resources = '/Resources << /Font << /F 4 0 R >> /XObject << /X 6 0 R >> >>';
   return pdfFrom([
@@ -56,7 +56,7 @@ export function pdfOfOperators(operators: string, ...forms: readonly string[]): 
   ]);
 }
 
-/** A page with a form that draws another twice, and so on, so that a few kilobytes ask for a million million drawings. */
+/** A page with a form that draws another one twice, and so on, so that a few kilobytes ask for 10¹² drawings. */
 export const endlessPdf = pdfOfOperators(
   '/X Do\n',
   ...Array.from({ length: 40 }, (_, index) => {
@@ -69,7 +69,10 @@ export const endlessPdf = pdfOfOperators(
   ),
 );
 
-/** Two pages: a heading, a paragraph with a word parted at the end of a line, which goes on overleaf, and another one. */
+/**
+ * Two pages: a heading, a paragraph with a word hyphenated at the end of a line, which continues on the next page, and another
+ * paragraph.
+ */
 export const diaryPdf = pdfOf([
   [
     ['The book of the mill', 50, 550],
@@ -86,7 +89,7 @@ export const diaryPdf = pdfOf([
 
 const password = '28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A';
 
-/** A PDF that needs a password nobody knows. */
+/** A PDF with an unknown password. */
 export const encryptedPdf = pdfOf(
   [[['Words', 50, 550]]],
   `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${password}> /U <${'00'.repeat(32)}> /P -4 >> /ID [<00> <00>] `,

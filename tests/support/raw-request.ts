@@ -2,19 +2,19 @@ import { connect } from 'node:net';
 
 export interface RawRequest {
   readonly method?: string;
-  /** Sent as it stands, dots, backslashes and all: a client would tidy it up. */
+  /** Sent unchanged, including dots and backslashes, which clients would normalise. */
   readonly target: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface RawAnswer {
   readonly status: number;
-  /** By lower-case name. */
+  /** By names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** Asks a server of this machine byte for byte. */
+/** Sends a request to a server on this machine, byte for byte. */
 export async function rawRequest(port: number, { method = 'GET', target, headers = {} }: RawRequest): Promise<RawAnswer> {
   const all = { host: 'localhost', connection: 'close', ...headers };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
@@ -25,13 +25,13 @@ export async function rawRequest(port: number, { method = 'GET', target, headers
   return { status: Number(first.split(' ')[1]), headers: Object.fromEntries(sent), body: said.slice(end + 4) };
 }
 
-/** Sends bytes and gives all that comes back until the server hangs up. */
+/** Sends bytes, and returns all that comes back until the server closes the connection. */
 export function sendBytes(port: number, bytes: string, host = '127.0.0.1'): Promise<string> {
   return new Promise((done, fail) => {
     let said = '';
     const socket = connect(port, host, () => socket.write(bytes, 'latin1'));
     socket.on('data', (part) => (said += part.toString('latin1')));
-    // A server that has answered may hang up on what it will not read.
+    // After its response, a server may close the connection without reading the rest.
     socket.on('error', (error) => (said === '' ? fail(error) : done(said)));
     socket.on('close', () => done(said));
   });

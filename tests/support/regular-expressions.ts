@@ -1,19 +1,19 @@
 import ts from 'typescript';
 import { sourceFiles } from './source-files.ts';
 
-/** A regular expression of the code, and where it stands. */
+/** A regular expression in the code, and where it is. */
 export interface WrittenPattern {
   readonly place: string;
   readonly pattern: RegExp;
 }
 
-/** What regular expressions the code has: those that are written out, and how many each file makes of strings. */
+/** The regular expressions in the code: literals, and how many each file makes from strings. */
 export interface WrittenPatterns {
   readonly literals: readonly WrittenPattern[];
   readonly made: ReadonlyMap<string, number>;
 }
 
-/** Every regular expression of `src/`. Of an Astro file, its script is read, and whatever it has between braces. */
+/** All regular expressions in `src/`. In Astro files, the script and the expressions in braces are read. */
 export function writtenPatterns(): WrittenPatterns {
   const literals: WrittenPattern[] = [];
   const made = new Map<string, number>();
@@ -40,7 +40,7 @@ export function writtenPatterns(): WrittenPatterns {
   return { literals, made };
 }
 
-/** What stands between the fences of an Astro file is TypeScript, and what follows is read as TSX, which it nearly is. */
+/** The frontmatter of an Astro file is TypeScript; the rest is read as TSX, which it almost is. */
 function scriptOf(text: string): string {
   return text.replace(/^---$/gmu, '   ');
 }

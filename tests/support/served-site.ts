@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 
 export interface ServedSite {
-  /** Address of its home page. */
+  /** The address of its home page. */
   readonly address: string;
   stop(): void;
 }

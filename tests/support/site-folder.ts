@@ -1,7 +1,7 @@
 import { writeSums } from '../../src/cli/build/output/sums.ts';
 import { type Files, folderOf } from './variant.ts';
 
-/** The least that a built site has. */
+/** The smallest set of files of a built site. */
 export const siteFiles = {
   'index.html': 'home',
   '404.html': 'missing',
@@ -10,7 +10,7 @@ export const siteFiles = {
   '_astro/page.js': 'script',
 } as const satisfies Files;
 
-/** A folder with a site of these files in the folder `inside`, listed in its SHA256SUMS; gone after the test. */
+/** A folder with these files and a site in its folder `inside`, listed in SHA256SUMS; removed after the test. */
 export async function siteFolder(inside: string, more: Files = {}): Promise<string> {
   const all = Object.entries({ ...siteFiles, ...more }).map(([path, data]) => [`${inside}/${path}`, data] as const);
   const folder = folderOf(Object.fromEntries(all));

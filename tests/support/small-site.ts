@@ -11,7 +11,7 @@ import { type Files, folderOf } from './variant.ts';
 export const smallDocument =
   'The mill opened on 4 May\n1907. The ferry went on. The mill opened on 4 May 1907, it says again.\n';
 
-/** Files of a built site, as few as can be: a document, its page, and two pages that quote it. */
+/** The smallest set of files of a built site with quotations: a document, its page, and two pages that quote it. */
 export const smallSite = {
   'index.html': '<h1>The mill</h1>',
   'events/mill/index.html': quoted('The mill opened on 4 May 1907', '/archive/sources/book/#p-1'),
@@ -33,20 +33,20 @@ export function inDocument(words: string): string {
   return `<h1>Of the page</h1><div class="document" data-part="document">${block}</div>`;
 }
 
-/** A folder with these files and the list of their hashes, gone after the test. */
+/** A folder with these files and the list of their hashes, removed after the test. */
 export async function builtFolder(files: Files = {}): Promise<string> {
   const folder = folderOf({ ...smallSite, ...files });
   await writeSums(folder);
   return folder;
 }
 
-/** The list of these files, as it stands at the top of a site. */
+/** The list of these files as SHA256SUMS has it. */
 export function listOf(files: Readonly<Record<string, string>>): string {
   const lines = Object.entries(files).map(([path, text]) => `${createHash('sha256').update(text).digest('hex')}  ${path}\n`);
   return lines.join('');
 }
 
-/** The exit code, the words on standard output, those on standard error, and the faults among these. */
+/** Verifies a site: returns the exit code, standard output, standard error, and the faults in the latter. */
 export async function verified(target: string, limits: Partial<Limits> = {}) {
   let [said, complained] = ['', ''];
   const code = await verify(
@@ -60,7 +60,7 @@ export async function verified(target: string, limits: Partial<Limits> = {}) {
   return { code, said, complained, faults: [...complained.matchAll(/^ {2}(.+)$/gmu)].map(([, fault = '']) => fault) };
 }
 
-/** A host that gives a folder out as static hosts do; `answer` may answer in its place, with the file or without. */
+/** A host that serves a folder like static hosts; `answer` may answer instead, with or without the file. */
 export function hosted(
   folder: string,
   { base = '/', answer = () => false }: { readonly base?: string; readonly answer?: Answering } = {},
@@ -75,7 +75,7 @@ export function hosted(
   }, base);
 }
 
-/** A host with a list of its own, and one answer for everything else. */
+/** A host with its own list, and one answer for everything else. */
 export function listing(list: string, answer: Answering): Promise<string> {
   return answering((request, response, path) => {
     if (path === `/${sumsFile}`) response.end(list);
@@ -83,13 +83,13 @@ export function listing(list: string, answer: Answering): Promise<string> {
   });
 }
 
-/** Answers a request, or gives `false`. */
+/** Answers a request, or returns `false`. */
 export type Answering = (request: IncomingMessage, response: ServerResponse, path: string, file?: Buffer) => unknown;
 
-/** A host on this machine that lives until the end of the test. */
+/** A host on this machine that runs until the end of the test. */
 export async function answering(answer: Answering, base = '/'): Promise<string> {
   const server = createServer((request, response) => {
-    // Whoever asks may go away at any time.
+    // Clients may close the connection at any time.
     response.on('error', () => undefined);
     answer(request, response, decodeURIComponent(request.url ?? ''));
   });

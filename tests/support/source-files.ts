@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-/** What a file imports. */
+/** One import of a file. */
 export interface Import {
-  /** Path of a file of ours from `src/`, or the name of a package. */
+  /** The path of a file in `src/`, or the name of a package. */
   readonly target: string;
   readonly isOurs: boolean;
-  /** `import type`: it vanishes when the code is built. */
+  /** Whether it is an `import type`, which the built code does not contain. */
   readonly isType: boolean;
 }
 
 /** One file of `src/`. */
 export interface SourceFile {
-  /** From `src/`, with forward slashes. */
+  /** Relative to `src/`, with forward slashes. */
   readonly path: string;
   readonly text: string;
   readonly lines: number;
@@ -25,7 +25,7 @@ const bare = /^[ \t]*import\s*['"](?<name>[^'"]+)['"]/gmu;
 const late = /\bimport\(\s*['"](?<name>[^'"]+)['"]/gu;
 const script = /<script[^>]*\ssrc="(?<name>[^"]+)"/gu;
 
-/** Every file of `src/`, with what it imports: TypeScript, scripts and Astro, read by patterns. */
+/** All files of `src/` with their imports: TypeScript, scripts and Astro, read with patterns. */
 export function sourceFiles(): SourceFile[] {
   return readdirSync(src, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

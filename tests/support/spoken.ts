@@ -1,6 +1,6 @@
 import type { Terminal } from '../../src/cli/framework/terminal.ts';
 
-/** A terminal that keeps what is said; somebody sits at it if there are answers, which are given in their order. */
+/** A terminal that records its output; if there are answers, it is interactive and gives them in order. */
 export function spokenTo(answers?: readonly string[]): Terminal & { readonly said: string; readonly errors: string } {
   let [said, errors] = ['', ''];
   const left = [...(answers ?? [])];

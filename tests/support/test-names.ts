@@ -1,16 +1,16 @@
 import ts from 'typescript';
 
-/** A test, or a group of tests, as it is written in its file. */
+/** A test, or a group of tests, in a test file. */
 export interface NamedTest {
   readonly name: string;
-  /** Whether it is written so that it is never run. */
+  /** Whether it is marked so that it never runs. */
   readonly isLeftOut: boolean;
 }
 
 const runners = ['test', 'it', 'describe'];
 const leftOut = ['skip', 'todo', 'fixme', 'fails'];
 
-/** The tests of a file by their names as they are written, `%s` and `${…}` included; also those of `const run = test.skipIf(…)`. */
+/** The tests in a file, with their names as written, including `%s` and `${…}`; also those of `const run = test.skipIf(…)`. */
 export function testNames(text: string): NamedTest[] {
   const file = ts.createSourceFile('names.test.ts', text, ts.ScriptTarget.Latest, true);
   const known = new Set(runners);
@@ -39,7 +39,7 @@ export function testNames(text: string): NamedTest[] {
   return found;
 }
 
-/** The words before the last brackets of a call: `['test', 'for']` of `test.for(cases)('…')`. */
+/** The names in a call before its last parentheses: `['test', 'for']` for `test.for(cases)('…')`. */
 function wordsOfCall(call: ts.CallExpression): string[] {
   const words: string[] = [];
   let at: ts.Expression = call.expression;

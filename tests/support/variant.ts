@@ -9,12 +9,12 @@ import type { Problem } from '../../src/problems/problem.ts';
 import { addressesOf } from '../../src/site/urls.ts';
 import { problemPlaces } from './problem-places.ts';
 
-/** Files by path; one that is null is taken away. */
+/** Files by path; null removes a file. */
 export type Files = Readonly<Record<string, string | Uint8Array | null>>;
 
 const sites = resolve(import.meta.dirname, '../fixtures/sites');
 
-/** A folder with these files, gone after the test. */
+/** A folder with these files, removed after the test. */
 export function folderOf(files: Files): string {
   const folder = mkdtempSync(join(tmpdir(), 'passage-'));
   onTestFinished(() => {
@@ -24,7 +24,10 @@ export function folderOf(files: Files): string {
   return folder;
 }
 
-/** A content folder like the smallest archive, but with these files and nothing published yet, gone after the test. */
+/**
+ * A content folder like the smallest archive, with these files replaced or added and without anything published, removed after
+ * the test.
+ */
 export function variantFolder(files: Files): string {
   const folder = folderOf({});
   cpSync(join(sites, 'minimal/content'), folder, { recursive: true });
@@ -32,7 +35,7 @@ export function variantFolder(files: Files): string {
   return folder;
 }
 
-/** What the check says about the smallest archive with these files changed. */
+/** The result of checking the smallest archive with these files changed. */
 export function checkVariant(files: Files): {
   archive?: Archive;
   preview?: Archive;
@@ -44,7 +47,7 @@ export function checkVariant(files: Files): {
   return { ...(archive && { archive }), ...(preview && { preview }), problems, places: problemPlaces(problems, folder) };
 }
 
-/** An event file about the mill; what is not said is right. */
+/** An event file about the mill; fields that are not given are valid. */
 export function eventFile({
   title = 'The mill opens',
   date = '1907-05-04',
@@ -56,7 +59,7 @@ export function eventFile({
   readonly date?: string;
   /** Lines of further fields. */
   readonly more?: string;
-  /** Each as YAML fields; `source` is the mill book if it is left out. */
+  /** Each as YAML fields; without `source`, of the mill book. */
   readonly citations?: readonly Readonly<Record<string, string>>[];
   readonly body?: string;
 } = {}): string {
@@ -67,15 +70,15 @@ export function eventFile({
   return `---\ntitle: ${title}\ndate: ${date}\ntopics: [village]\n${more}citations:\n${items.join('')}---\n${body}`;
 }
 
-/** A story file with this body; if none is given, of one step that is right. */
+/** A story file with this body; by default, with one valid step. */
 export function storyFile(body = '## @mill-opens\n\nThe mill opens.\n'): string {
   return `---\ntitle: The mill\ndescription: One step.\n---\n${body}`;
 }
 
-/** The one quotation of the smallest archive. */
+/** The only quotation of the smallest archive. */
 export const millQuote = { quote: 'The mill at Lower Ford opened on 4 May 1907.' } as const;
 
-/** A document and its yaml, with the right sum. */
+/** A document and its YAML file, with the right checksum. */
 export function sourceFiles(id: string, text: string, fields: Readonly<Record<string, string>> = {}): Files {
   const all = {
     title: 'A document',

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 
-/** Words of `src/words/` that a file uses, each as the path of its module and its name: `words/en/event.ts earlier`. */
+/** The words of `src/words/` that a file uses, each as the path of its module and its name: `words/en/event.ts earlier`. */
 export function wordUses(path: string, text: string): string[] {
   const statements = text.matchAll(/^\s*import\s+(?!type\b)(?<what>\*\s*as\s+\w+|\{[^}]*\})\s+from\s+'(?<from>\.[^']*)'/gmu);
   return [...statements].flatMap(({ groups: { what = '', from = '' } = {} }) => {

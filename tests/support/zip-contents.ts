@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { openPromise } from 'yauzl';
 
-/** The names in a zip file, in its order, with their bytes. */
+/** The files in a zip file, in its order, by name. */
 export async function zipContents(file: string): Promise<Map<string, Buffer>> {
   const zip = await openPromise(file);
   const contents = new Map<string, Buffer>();

@@ -23,7 +23,7 @@ interface Locked {
 
 test('no package runs a script of its own at install', () => {
   expect(readText('.npmrc').split('\n')).toContain('ignore-scripts=true');
-  // For an npm that is told to run scripts all the same: each package that has one is refused by name.
+  // In case npm is told to run scripts all the same: each package with one is excluded by name.
   const withScript = locked.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => nameOf(path));
   expect(manifest.allowScripts).toEqual(Object.fromEntries(withScript.map((name) => [name, false])));
 });

@@ -16,18 +16,18 @@ import { writtenPatterns } from '../support/regular-expressions.ts';
 import { checkVariant } from '../support/variant.ts';
 
 /*
- * Whoever writes a document decides what the patterns meet. The work of each must grow no faster than the text, on texts
- * that repeat whatever the pattern tells apart. It is counted in letters compared.
+ * Documents decide which texts the patterns are run on. The work of each pattern must grow no faster than the text, on texts
+ * that repeat what the pattern distinguishes. Work is the number of compared letters.
  */
 const [short, long] = [150, 300];
-/** Letters compared for each letter of the text that say nothing yet. */
+/** Up to so many comparisons per letter of the text, the growth says nothing. */
 const fewSteps = 12;
 const mostSteps = long * long * 20;
-/** Twice the text is twice the work, and a little more where a pattern looks a bounded way ahead or back. */
+/** Twice the text means twice the work, and a little more for patterns with bounded lookahead or lookbehind. */
 const mostGrowth = 2.8;
 const timeLimit = { timeout: 600_000 };
 
-/** Texts on which the work of a pattern grows faster than they do; the first few. */
+/** The first few texts on which the work of a pattern grows faster than the text. */
 function stumbles(pattern: RegExp, read = (text: string) => text): string[] {
   const tree = parsed(pattern);
   const countSteps = stepCounter(pattern, tree);
@@ -42,7 +42,7 @@ function stumbles(pattern: RegExp, read = (text: string) => text): string[] {
   return found;
 }
 
-/** The same for many, each once. */
+/** The same for many patterns, each once. */
 function allStumbles(
   patterns: readonly { readonly place: string; readonly pattern: RegExp }[],
   read?: (text: string) => string,
@@ -76,7 +76,7 @@ test('the work of every pattern that is written out grows as its text does', tim
   expect(allStumbles(literals)).toEqual([]);
 });
 
-/** Files that make patterns when they are loaded. */
+/** Files that make patterns from strings when they are loaded. */
 const whenLoaded: Readonly<Record<string, () => Promise<unknown>>> = {
   'anchor/letter-index.ts': () => import('../../src/anchor/letter-index.ts'),
   'check/names/name-words.ts': () => import('../../src/check/names/name-words.ts'),
@@ -99,10 +99,10 @@ const whenLoaded: Readonly<Record<string, () => Promise<unknown>>> = {
   'timeline/search-words.ts': () => import('../../src/timeline/search-words.ts'),
 };
 
-/** Languages whose patterns are made in each way that there is. */
+/** Languages that between them use all ways of making these patterns. */
 const readingLanguages = ['en', 'de', 'ru', 'tr', 'he', 'ar', 'zh'];
 
-/** What those do that make them anew each time. */
+/** Calls of the files that make patterns each time they are used. */
 const whenUsed: Readonly<Record<string, () => unknown>> = {
   'archive/resolve.ts': () => {
     const somewhere = { at: () => ({ file: 'a.md', line: 1, column: 1 }) } as unknown as Entry<unknown>;
@@ -115,7 +115,7 @@ const whenUsed: Readonly<Record<string, () => unknown>> = {
   'cli/author/extract/pdf/page-doubts.ts': () => oddities('שלום', 'שלום'),
   'text/written-in.ts': () => otherLetters('ja', '水車小屋は川のほとりに立っていて、'.repeat(2)),
   'dates/reading/date-tokens.ts': () => readingLanguages.flatMap((language) => statedDates('on 4 May 1907', language)),
-  // Of a language that is known already, its patterns are kept: a copy is another.
+  // Patterns of a known language are cached; a copy of the language is a new one.
   'dates/reading/other-calendars.ts': () =>
     readingLanguages
       .flatMap((tag) => dateLanguage(tag) ?? [])
@@ -126,7 +126,7 @@ const whenUsed: Readonly<Record<string, () => unknown>> = {
   'text/shown-name.ts': () => shownName('a mill'),
 };
 
-/** What a pattern is given is first made so. */
+/** Texts are first changed as the code does before it uses the pattern. */
 const readers: Readonly<Record<string, (text: string) => string>> = {
   // See `withSingleSpaces` there.
   'dates/find-dates.ts': (text) => text.replace(/\s+/gu, ' '),
@@ -150,7 +150,7 @@ describe('patterns that are made of strings', () => {
   );
 });
 
-/** Every pattern that is made of a string while something is done. Modules are loaded anew. */
+/** All patterns that are made from strings during a call. Modules are loaded again. */
 async function patternsMadeBy(use: () => unknown): Promise<Map<string, RegExp>> {
   const patterns = new Map<string, RegExp>();
   const real = RegExp;

@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, '../..');
 const security = readFileSync(resolve(root, '.github/SECURITY.md'), 'utf8');
 const promises = promisesOf(security);
 
-/** Files that a runner of ours takes: `npm test` all but those in `tests/hosts`. */
+/** Files that one of our test runners picks up: `npm test` all except those in `tests/hosts`. */
 const isRun = /^tests\/(?:(?:unit|build|e2e|hosts)\/.+|layers)\.test\.ts$/u;
 
 test('SECURITY.md has a table of promises', () => {
@@ -16,7 +16,7 @@ test('SECURITY.md has a table of promises', () => {
 
 test.for(promises)('held by tests that are there: $promise', ({ tests }) => {
   expect(tests).not.toEqual([]);
-  // One at least is run by `npm test`, on any machine.
+  // At least one is run by `npm test`, on any machine.
   expect(tests.some(({ file }) => !file.startsWith('tests/hosts/'))).toBe(true);
   for (const { file, name } of tests) {
     expect(file).toMatch(isRun);
@@ -78,7 +78,7 @@ interface Promised {
   readonly tests: readonly { readonly file: string; readonly name: string }[];
 }
 
-/** The rows under "Promise | Held by". Throws, where the second column holds something that names no test. */
+/** The rows under "Promise | Held by". Throws if the second column contains anything but names of tests. */
 function promisesOf(markdown: string): Promised[] {
   const lines = markdown.split('\n');
   const head = lines.findIndex((line) => /^\|\s*Promise\s*\|\s*Held by\s*\|$/u.test(line));

@@ -2,8 +2,10 @@ import type { Range } from '../../text/fold.ts';
 import type { DateLanguage } from './date-language.ts';
 import { type Readable, readable } from './readable.ts';
 
-/* Years of other calendars and eras, so that none of their numbers is taken as a Gregorian year. They are not converted:
-   only a person can do that. The year of a lunar calendar includes its month and day. */
+/*
+ * Years of other calendars and eras, so that none of their numbers is taken as a Gregorian year. They are not converted: only a
+ * person can do that. The year of a lunar calendar includes its month and day.
+ */
 
 /** The ranges of a text with dates of other calendars, in characters of the readable text. */
 export function otherCalendars({ text, cased }: Readable, language: DateLanguage): Range[] {

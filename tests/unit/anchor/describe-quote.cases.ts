@@ -1,7 +1,7 @@
 import type { QuoteSelector } from '../../../src/anchor/find-quote.ts';
 
 interface Case {
-  /** The range to name stands between `[` and `]`. */
+  /** The range to describe is between `[` and `]`. */
   readonly source: string;
   readonly named: QuoteSelector | undefined;
 }

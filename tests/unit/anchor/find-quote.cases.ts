@@ -2,7 +2,7 @@ import type { QuoteSelector } from '../../../src/anchor/find-quote.ts';
 
 interface Case extends QuoteSelector {
   readonly source: string;
-  /** The raw text of every place where the words stand; `[]` is missing, two or more are ambiguous. */
+  /** The raw text of each match; `[]` means missing, two or more mean ambiguous. */
   readonly stands: readonly string[];
 }
 

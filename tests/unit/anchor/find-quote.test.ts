@@ -37,7 +37,7 @@ describe.for(documents)('$name', ({ folded }) => {
   const inserted = (quote: readonly string[], at: number, word: string) => quote.with(at % quote.length, word).join(' ');
 
   test('one word replaced by a word that is not in the document is never found', () => {
-    // Nor where a hyphen at the end of a line may stand for nothing.
+    // The same applies to a hyphen at the end of a line that may be left out.
     const joined = folded.text.replaceAll(softHyphen, '');
     const foreign = fc.stringMatching(/^[a-z]{2,9}$/u).filter((word) => !plain.includes(word) && !joined.includes(word));
     fc.assert(
@@ -71,7 +71,7 @@ describe.for(documents)('$name', ({ folded }) => {
 });
 
 describe('words before and after', () => {
-  /** The same by a pattern, which has no room for long words. */
+  /** The same search with a regular expression, which is too large for long words. */
   const patternOf = (words: string): string => {
     const letters = Array.from(words);
     const isInWord = (letter = '') => /[\p{L}\p{M}\p{N}]/u.test(letter);

@@ -4,7 +4,7 @@ import { fold } from '../../../src/text/fold.ts';
 
 const year = 'c. 1907 ';
 const source = fold(`By the river. ${year.repeat(1000)}It rained.\n`);
-/** Where the words themselves begin, and not the space before them. */
+/** Matches begin at the words, not at the space before them. */
 const places = (before?: string, after?: string) =>
   [...startsOf(source, 'c. 1907', before, after)].filter((at) => source.text[at] === 'c');
 

@@ -3,7 +3,7 @@ import { eventFile, type Files, sourceFiles, storyFile } from '../../support/var
 const river = { quote: 'by the river', dateBasis: 'context' };
 const era = (from: string, to: string) => `- id: a\n  title: A\n  from: ${from}\n  to: ${to}\n`;
 
-/** Changes to the smallest archive that leave a reference without an end, and what is reported. */
+/** Changes to the smallest archive that leave a reference unresolved, and the report. */
 export const unresolved: Readonly<Record<string, readonly [files: Files, ...places: string[]]>> = {
   'a topic': [{ 'events/a.md': eventFile().replace('[village]', '[village, city]') }, 'events/a.md:4:19 id-unknown'],
   'a place': [{ 'events/a.md': eventFile({ more: 'places: [ford]\n' }) }, 'events/a.md:5:10 id-unknown'],

@@ -7,7 +7,7 @@ const cited = (citation: Readonly<Record<string, string>>) => ({
   'events/a.md': eventFile({ citations: [{ source: 'long', ...citation, dateBasis: 'context' }] }),
 });
 
-/** Each would be looked for at every letter of a document that is made of the same ones. */
+/** A naive search would compare each of these at every letter, because the document consists of the same letters. */
 const cases = {
   'a quotation of one letter': [cited({ quote: 'a'.repeat(long) }), 'quote-too-long'],
   'a quotation of two words': [cited({ quote: 'a b '.repeat(long / 4).trim() }), 'quote-too-long'],

@@ -5,7 +5,7 @@ import { checkVariant, eventFile, type Files, sourceFiles } from '../../support/
 const opening = 'The mill at Lower Ford opened on 4 May 1907.';
 const text = `${opening} It stood by the river, and many people came to see it there. It had one wheel, of oak, and a roof of slate.\n`;
 
-/** The passages of the mill book when these quotations of it are cited, in the order of the text. */
+/** The passages of the mill book if these quotations of it are cited, in the order of the text. */
 function passages(quotes: readonly Readonly<Record<string, string>>[], document = text, more: Files = {}): readonly Passage[] {
   const citations = quotes.map((fields) => ({ dateBasis: 'context', ...fields }));
   const { archive } = checkVariant({

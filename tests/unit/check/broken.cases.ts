@@ -1,4 +1,4 @@
-/** What an author may get wrong, and where the report says it is, in the archive that has one of every problem. */
+/** Mistakes of authors, and where the report locates them, in the archive that has one problem of each kind. */
 export const mistakes: Readonly<Record<string, string>> = {
   'a quotation with one word changed': 'events/quote-missing.md:7:12 quote-missing',
   'a quotation that stands twice': 'events/quote-ambiguous.md:7:12 quote-ambiguous',

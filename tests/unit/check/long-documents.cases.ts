@@ -1,6 +1,6 @@
 /**
- * Documents that say one thing again and again, each of which could take a reader of text out of its step: what is said,
- * what stands before it and what after.
+ * Documents that repeat one thing, each of which could slow down code that reads text: what is repeated, and what is before and
+ * after it.
  */
 export const repeated: Readonly<Record<string, readonly [again: string, before?: string, after?: string]>> = {
   'one word': ['a'],
@@ -64,7 +64,7 @@ export const repeated: Readonly<Record<string, readonly [again: string, before?:
   'sentences with marks': ['Él dijo «no». '],
 };
 
-/** The same for documents in Markdown: marks that open and never close, or that each look back at all others. */
+/** The same for documents in Markdown: marks that open and never close, or that each look back at all earlier ones. */
 export const repeatedMarkdown: typeof repeated = {
   'marks of strong words': ['**a'],
   'links to pages': ['[a](b)'],

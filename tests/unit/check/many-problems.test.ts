@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { terminalReport } from '../../../src/check/reporters/terminal.ts';
 import { checkVariant, eventFile, type Files, millQuote, sourceFiles } from '../../support/variant.ts';
 
-/** Faults of one kind in one value: what each costs must not grow with how many there are. */
+/** Mistakes of one kind in one value: the cost of each must not grow with their number. */
 const count = 20_000;
 const page = (body: string) => ({ 'pages/a.md': `---\ntitle: A page\ndescription: Words.\n---\n${body}\n` });
 const noted = (note: string) => sourceFiles('diary', 'Words.\n', { note });

@@ -11,7 +11,7 @@ import { addressesOf } from '../../../src/site/urls.ts';
 import { spokenTo } from '../../support/spoken.ts';
 import { millQuote, variantFolder } from '../../support/variant.ts';
 
-/** What comes into the record of addresses between reading and writing it: by git, by another command, by hand. */
+/** Changes of the record of addresses between reading and writing it: by git, by another command, by hand. */
 const name = 'passages.lock.json';
 const live = 'p-epsygcaw';
 const mill = { source: 'mill-book', events: ['mill-opens'], quote: millQuote.quote };
@@ -22,7 +22,7 @@ const led = { ...older, became: 'p-cccccccc' };
 
 const read = (folder: string) => readFileSync(join(folder, name), 'utf8');
 
-/** What came to be in the file, and what must be there in the end besides what was and what is recorded now. */
+/** The changed file, and what it must contain in the end besides its former and its new content. */
 const comings: Readonly<Record<string, readonly [then: PassageLock, more: PassageLock]>> = {
   'another passage': [{ ...lost, 'p-bbbbbbbb': burned }, { 'p-bbbbbbbb': burned }],
   'what another one became': [
@@ -91,7 +91,7 @@ describe('while a site is built', () => {
 });
 
 describe('while a question is asked', () => {
-  /** Accepts what is shown in a folder whose lock becomes this at the question. */
+  /** Runs `accept` in a folder whose record is changed while the question is shown. */
   async function acceptWhile(then: PassageLock | string) {
     const folder = variantFolder({ [name]: lockText(lost) });
     const terminal = spokenTo([]);

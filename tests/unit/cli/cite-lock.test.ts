@@ -13,7 +13,7 @@ const mill = { source: 'mill-book', events: ['mill-opens'], quote: millQuote.quo
 const older = { ...mill, quote: 'The mill at Lower Ford opened on 5 May 1907.' };
 const burned = { ...mill, events: ['mill-burns'], quote: 'A great fire was seen far away' };
 
-/** Runs `cite` in a folder with this lock; gives what was said and the lock afterwards. */
+/** Runs `cite` in a folder with this lock; returns the output and the new lock. */
 async function cite(lock: PassageLock | string, words: readonly string[], answers?: readonly string[]) {
   const folder = variantFolder({ 'passages.lock.json': typeof lock === 'string' ? lock : lockText(lock) });
   const terminal = spokenTo(answers);

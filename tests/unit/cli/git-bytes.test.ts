@@ -7,7 +7,7 @@ import { gitIn } from '../../support/git.ts';
 import { spokenTo } from '../../support/spoken.ts';
 import { folderOf } from '../../support/variant.ts';
 
-/** Documents, and what they were made of, as they are before git has had them: line ends of every kind, and words that git fills in. */
+/** Documents and their originals before they are committed: all kinds of line endings, and keywords that git expands. */
 const pdf = '%PDF-1.7\n1 0 obj\r\n<< /Type /Catalog >>\nendobj\n';
 const documents: Readonly<Record<string, string>> = {
   'windows.txt': 'The mill opened.\r\nIt burned.\r\n',
@@ -20,10 +20,10 @@ const documents: Readonly<Record<string, string>> = {
   'filled-in.txt': 'The version is $Id$, of $Format:%an$.\n',
 };
 
-/** How git is told to treat line ends, by whoever commits and by whoever clones. */
+/** The settings of git for line endings, when committing and when cloning. */
 const lineEnds = ['true', 'false', 'input'];
 
-/** Whatever git can do to a file, asked of documents by a folder above the archive. */
+/** All attributes by which git changes files, set for documents by a folder above the archive. */
 const rulesOfOthers = [
   '* text=auto eol=crlf ident export-subst',
   '*.txt text eol=lf working-tree-encoding=UTF-16',
@@ -31,7 +31,7 @@ const rulesOfOthers = [
   '',
 ].join('\n');
 
-/** Where archives begin: gives the folder of git and the content folder in it. */
+/** Ways to begin an archive: each returns git's folder and the content folder in it. */
 const archives: Readonly<Record<string, () => Promise<readonly [folder: string, content: string]>>> = {
   'this archive': () => {
     const folder = folderOf({});
@@ -71,7 +71,7 @@ describe.for(Object.entries(archives))('git keeps every byte of the documents of
   });
 });
 
-/** Commits the documents in an archive: gives the folder of git, and the path of the documents in it. */
+/** Commits the documents of an archive; returns git's folder, and the path of the documents in it. */
 async function committed(begin: () => Promise<readonly [string, string]>, author: string): Promise<readonly [string, string]> {
   const [folder, content] = await begin();
   const sources = join(content, 'sources');

@@ -4,11 +4,11 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderOf } from '../../support/variant.ts';
 
-/** How many files the process may have open, of which Node itself takes some thirty. */
+/** The most files the process may have open, of which Node itself uses some thirty. */
 const openFiles = 100;
 const megabyte = 1024 ** 2;
 const largeFileBytes = 200 * megabyte;
-/** How much memory a part may take besides what Node and the code take before it begins. */
+/** The most memory a part may use in addition to that of Node and the code at its start. */
 const memoryBytes = 150 * megabyte;
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -42,7 +42,7 @@ describe.skipIf(process.platform === 'win32')('on a small machine', { timeout: 3
   });
 });
 
-/** Calls a part in a process of its own, which prints how many bytes of memory it took more than before. */
+/** Calls a part in a process of its own, which prints how many additional bytes of memory it used. */
 function run({ module, call }: (typeof parts)[keyof typeof parts], folder: string) {
   const script = [
     `const folder = ${JSON.stringify(folder)};`,

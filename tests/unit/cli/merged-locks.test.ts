@@ -9,7 +9,7 @@ import type { PassageLock } from '../../../src/schema/passage-lock.ts';
 import { gitIn } from '../../support/git.ts';
 import { folderOf } from '../../support/variant.ts';
 
-/** Two people publish passages on two branches, and git merges them. */
+/** Two people publish passages in two branches, and git merges them. */
 const attributes = {
   'this archive': '.gitattributes',
   'a new archive': 'src/cli/author/new-archive/content/.gitattributes',
@@ -23,7 +23,7 @@ const base = fc
   .uniqueArray(fc.constantFrom(...ids), { maxLength: 6 })
   .chain((chosen) => fc.tuple(...chosen.map((id) => events.map((by) => [id, recordOf(id, by)] as const))))
   .map((records): PassageLock => Object.fromEntries(records));
-/** What a branch does: it cites passages, old and new, and says of others that they are gone. */
+/** The changes of a branch: it cites passages, old and new, and removes others. */
 const edits = fc.array(fc.tuple(fc.constantFrom(...ids), fc.constantFrom('a', 'b', 'c', 'd', undefined)), { maxLength: 6 });
 
 function recordOf(id: string, by: readonly string[]): PassageLock[string] {

@@ -64,7 +64,7 @@ test.for(['', 'toString', '__proto__', 'constructor', 'build'])('no script is na
   expect([code, said]).toEqual([1, 'Usage: node src/cli/setup.mjs <start|test>\n']);
 });
 
-/** A folder with the set-up script and a lock file that names nothing but Node for this machine, or nothing at all. */
+/** A folder with the set-up script, and a lock file that names only Node for this machine, or nothing. */
 function clone({ lockedBytes }: { readonly lockedBytes?: Buffer }): string {
   const root = emptyFolder();
   const needs = { name: 'clone', version: '1.0.0', optionalDependencies: lockedBytes ? { [name]: version } : {} };
@@ -89,7 +89,7 @@ function clone({ lockedBytes }: { readonly lockedBytes?: Buffer }): string {
   return root;
 }
 
-/** Runs `setup.mjs` with a registry on this machine that sends these bytes, as its own, for the package. */
+/** Runs `setup.mjs` with a registry on this machine that sends these bytes as the package. */
 async function setUp(
   root: string,
   sent: Buffer,
@@ -115,7 +115,7 @@ async function setUp(
 
 const manifest = { name, version, bin: { node: 'bin/node' }, os: [process.platform], cpu: [process.arch] };
 
-/** The package with a program in place of Node: it says which version it is, and otherwise does what is given. */
+/** The package with a program in place of Node: it prints its version, and otherwise runs the given script. */
 function packed(script: string): Buffer {
   const folder = emptyFolder();
   mkdirSync(join(folder, 'package/bin'), { recursive: true });

@@ -25,7 +25,7 @@ const unspecified = fc.oneof(
   day.map((date) => `${date.slice(0, 8)}XX`),
   day.map((date) => `${date.slice(0, 2)}XX${date.slice(4)}`).filter((date) => !date.endsWith('02-29')),
 );
-/** Marks behind a part, which are for all before it, and before a part, for it alone. */
+/** Marks after a part, which apply to all before it, and before a part, which apply to it alone. */
 const qualified = fc.oneof(
   fc.tuple(day, mark).map(([date, doubt]) => date.slice(0, 4) + doubt + date.slice(4)),
   fc.tuple(day, mark).map(([date, doubt]) => date.slice(0, 7) + doubt + date.slice(7)),
@@ -37,7 +37,7 @@ const span = fc.oneof(
   plainSpan,
   halfSpan.map(([date, end, isStart]) => (isStart ? `${date}/${end}` : `${end}/${date}`)),
 );
-/** Other libraries read a range only if both its ends are of one kind. */
+/** Other libraries parse a range only if both its ends have the same precision. */
 const range = fc.uniqueArray(day, { minLength: 2, maxLength: 2 }).map((days) => days.sort().join('..'));
 const members = fc.oneof(
   fc.array(plainDate, { minLength: 1, maxLength: 5 }),

@@ -5,7 +5,7 @@ import { boundsOf } from '../../../src/dates/bounds.ts';
 import { parseDate } from '../../../src/dates/parse-date.ts';
 import { plainDate, plainSpan } from './any-date.ts';
 
-/** A second reader of EDTF, which counts the last millisecond in: years, months, days and spans of them must agree. */
+/** Another EDTF library, whose ranges include the last millisecond: it must agree on years, months, days and their spans. */
 test('another library finds the same bounds', () => {
   fc.assert(
     fc.property(fc.oneof(plainDate, plainSpan), (written) => {

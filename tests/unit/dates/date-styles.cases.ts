@@ -1,6 +1,6 @@
 import type { DateKind } from '../../../src/dates/date-expression.ts';
 
-/** Ways to write a time, most of them not in the documents: expressions in square brackets, and what kind they are. */
+/** Ways to write a time, most of which are not in the documents: expressions in square brackets, by kind. */
 export const styles: Readonly<Record<DateKind, readonly string[]>> = {
   calendar: [
     'On [2020-09-27] it rained; on [27.09.2020] and [27/09/2020] too.',
@@ -35,7 +35,7 @@ export const styles: Readonly<Record<DateKind, readonly string[]>> = {
   clock: ['at [6 p.m.], at [10:30 a.m.], [around 06:00], at [noon], [Midnight]'],
 };
 
-/** Words that look like times and are none. */
+/** Words that look like times but are not. */
 export const notDates: readonly string[] = [
   'He may leave. May we go? They march on. The March on Rome. Theresa May spoke.',
   'the 30-year-old man, aged 30 years, 5 years old, a thirty-year-old',

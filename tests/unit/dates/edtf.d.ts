@@ -1,4 +1,4 @@
 declare module 'edtf' {
-  /** First and last millisecond of a date, both counted in. */
+  /** The first and the last millisecond of a date. */
   export default function edtf(date: string): { readonly min: number; readonly max: number };
 }

@@ -1,6 +1,6 @@
 /**
- * Sentences of the five documents, word for word, read by hand: each date expression stands in square brackets, and
- * nothing else does. What counts is said in `src/dates/find-dates.ts`.
+ * Sentences of the five documents, word for word, marked by people: all date expressions, and nothing else, are in square
+ * brackets. `src/dates/find-dates.ts` says what is one.
  */
 export const sentences: Readonly<Record<string, readonly string[]>> = {
   'background-and-battles.txt': [

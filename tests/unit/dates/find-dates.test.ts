@@ -5,7 +5,7 @@ import { documents } from '../../support/documents.ts';
 import { notDates, styles } from './date-styles.cases.ts';
 import { sentences } from './find-dates.cases.ts';
 
-/** A sentence without its marks, and the ranges the marks were around, as "start-end". */
+/** A sentence without its brackets, and the ranges that were in brackets as "start-end". */
 function unmarked(marked: string): { readonly text: string; readonly gold: ReadonlySet<string> } {
   const gold = new Set<string>();
   let text = '';

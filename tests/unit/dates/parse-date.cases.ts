@@ -1,4 +1,4 @@
-/** Dates that are read: what a reader is told, the first day, and the day after the last (`null` is an open end). */
+/** Valid dates: their words, the first day, and the day after the last one (`null` for an open end). */
 export const accepted: Readonly<Record<string, readonly [words: string, earliest: string | null, latest: string | null]>> = {
   '2020': ['2020', '2020-01-01', '2021-01-01'],
   '1000': ['1000', '1000-01-01', '1001-01-01'],
@@ -51,7 +51,7 @@ export const accepted: Readonly<Record<string, readonly [words: string, earliest
   '../1994-05~': ['until about May 1994', null, '1994-06-01'],
 };
 
-/** Dates that are refused, and words of the reason. */
+/** Refused dates, and words of the reason. */
 export const refused: Readonly<Record<string, readonly [edtf: string, reason: string]>> = {
   'a day February never has': ['2020-02-30', 'February 2020 has the days 01 to 29'],
   'a leap day in another year': ['2019-02-29', 'February 2019 has the days 01 to 28'],

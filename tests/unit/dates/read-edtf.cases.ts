@@ -1,7 +1,7 @@
 /**
- * Every example of the EDTF specification (Library of Congress, 4 February 2019) under the heading that it stands under there,
- * and what it says: each part with the marks of doubt that fall on it, `?` uncertain, `~` approximate, `%` both. Codes of seasons
- * and other groups of months, of which the specification lists 21 but shows two, are all here.
+ * All examples of the EDTF specification (Library of Congress, 4 February 2019), by its headings, and their meaning: each part
+ * with its doubt, `?` uncertain, `~` approximate, `%` both. The codes of seasons and other groups of months, of which the
+ * specification lists 21 and shows two, are all here.
  */
 export const examples: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'level 0, date': {
@@ -105,7 +105,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, string>>>
   },
 };
 
-/** What follows from the rules of the specification, though it shows no example. */
+/** Expressions that follow from the rules of the specification without an example. */
 export const furtherRules: Readonly<Record<string, string>> = {
   '0000': 'year 0000',
   '-0044-03-15': 'year -0044, month 03, day 15',
@@ -134,7 +134,7 @@ export const furtherRules: Readonly<Record<string, string>> = {
   '[..1984,1990..]': 'one of open to (year 1984), (year 1990) to open',
 };
 
-/** What is no EDTF, by why it is none. */
+/** Invalid EDTF, by the reason. */
 export const refused: Readonly<Record<string, readonly string[]>> = {
   'nothing, or no date in it': [
     '',

@@ -65,7 +65,7 @@ test('whatever is written is read or refused with a reason', () => {
   );
 });
 
-// A reader that goes back over what it has read would not end within the time of a test.
+// A parser that backtracks would not end within the time limit of a test.
 test.for([
   ['marks', '?'.repeat(1_000_000)],
   ['digits', '1'.repeat(1_000_000)],
@@ -83,7 +83,7 @@ test('a set of very many dates is read', () => {
   expect(readEdtf(`{${'1667,'.repeat(100_000)}1668}`)).toMatchObject({ kind: 'all of', members: { length: 100_001 } });
 });
 
-/** What an expression says, in the words of the cases. */
+/** The meaning of an expression in the notation of the cases. */
 function told(written: string): string {
   const read = readEdtf(written);
   return isRefusal(read) ? `refused: ${read.reason}` : wordsOf(read);
@@ -125,7 +125,7 @@ function markOf({ uncertain, approximate }: EdtfPart): string {
   return approximate ? '~' : '';
 }
 
-/** Every date that comes of putting digits for the `X`s. */
+/** All dates that result from digits in place of the `X`s. */
 function completions(written: string): string[] {
   if (!written.includes('X')) return [written];
   return Array.from({ length: 10 }, (_, digit) => completions(written.replace('X', String(digit)))).flat();

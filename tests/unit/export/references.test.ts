@@ -20,7 +20,7 @@ if (!first) throw new Error('The fixture has no passage');
 const address = 'https://archive.example/passages/p-0/';
 const options = { site, address };
 
-/** The first passage, with what its document says of itself changed. */
+/** The first passage, with changed metadata of its document. */
 const passageWith = (fields: Partial<Source>) => ({ ...first, source: { ...source, ...fields } });
 const itemWith = (fields: Partial<Source>) => citedPassage(passageWith(fields), options);
 const whole = {

@@ -123,7 +123,7 @@ describe('a _headers file', () => {
     const names = new Set(hostingRules(top).flatMap(({ headers }) => Object.keys(headers)));
     for (const line of lines.filter((each) => each.startsWith(' ')))
       expect(names).toContain(/^ {2}([\w-]+): /u.exec(line)?.[1]);
-    // A browser makes the same of it, and so does a host that reads it as an address.
+    // Browsers do the same, and so do hosts that parse it as an address.
     expect(new URL(pattern, 'https://example.org').pathname).toBe(pattern);
   });
 
@@ -173,7 +173,7 @@ test.each([
 test.each([
   ['/srv/a [b]*?\\c', '`/srv/a [b]*?\\c`', '`/srv/a \\[b]\\*\\?\\\\c`'],
   ['/srv/`[b]"', '"/srv/`[b]\\""', '"/srv/`\\[b]\\""'],
-  // On Windows Caddy takes no sign of a path for a pattern.
+  // On Windows, Caddy has no escape for characters of patterns in a path.
   ['C:/a[b]', '`C:/a[b]`', undefined],
   ['//server/a[b]', '`//server/a[b]`', undefined],
   ['/srv/passage', '/srv/passage', undefined],

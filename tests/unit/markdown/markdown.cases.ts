@@ -24,7 +24,7 @@ export const rendered: Readonly<Record<string, readonly [markdown: string, html:
   'a link by reference': ['[a][b]\n\n[b]: /about/', '<p><a href="/base/about/">a</a></p>'],
 };
 
-/** What must never work. Every one of these renders without a tag or an attribute of its own. */
+/** What must never work: each of these renders without a tag or attribute of its own. */
 export const refused: Readonly<Record<string, string>> = {
   'a tag': '<b>mill</b>',
   'a script': '<script>alert(1)</script>',

@@ -5,8 +5,8 @@ import { parseJson } from '../../../src/read/json.ts';
 import { wildText } from './wild-text.ts';
 
 /**
- * Whatever stands in a file, reading it ends. The same cases every time, but for `FUZZ_SEED` and `FUZZ_RUNS`, which takes
- * the place of 1 (`npm run fuzz`).
+ * Whatever a file contains, reading it ends. The cases are always the same, except with `FUZZ_SEED` and `FUZZ_RUNS`, which
+ * replaces 1 (`npm run fuzz`).
  */
 const seed = Number(process.env['FUZZ_SEED'] ?? 1988);
 const share = Number(process.env['FUZZ_RUNS'] ?? 1);

@@ -8,7 +8,7 @@ const led = { ...mill, became: 'p-bbbbbbbb' };
 const withdrawn = { ...mill, became: 'withdrawn' };
 const burns = { ...mill, events: ['mill-burns'] };
 
-/** What was there, what the two sides made of it, and what becomes of both. */
+/** A record before two changes, after each of them, and the merged one. */
 const cases: Readonly<Record<string, readonly (RecordedPassage | undefined)[]>> = {
   'new on one side': [undefined, mill, undefined, mill],
   'new on the other side': [undefined, undefined, mill, mill],

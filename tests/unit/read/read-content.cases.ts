@@ -1,6 +1,6 @@
 import { eventFile, type Files, sourceFiles, storyFile } from '../../support/variant.ts';
 
-/** Changes to the smallest archive, and every problem they give. */
+/** Changes to the smallest archive, and all problems they cause. */
 export const changes: Readonly<Record<string, readonly [files: Files, ...places: string[]]>> = {
   'nothing changed': [{}],
   'a hidden file is passed over': [{ '.DS_Store': 'x', 'events/.draft.md': 'x' }],
@@ -130,7 +130,7 @@ export const changes: Readonly<Record<string, readonly [files: Files, ...places:
   ],
 };
 
-/** What is wrong in one entry is not reported again where another refers to it. */
+/** A mistake in one entry is not reported again where another entry refers to it. */
 export const references: typeof changes = {
   'a source with a wrong field': [
     { 'sources/mill-book.yaml': 'title: The mill\n' },
@@ -163,7 +163,7 @@ function otherYaml(): Files {
   return { 'sources/other.yaml': yaml };
 }
 
-/** A source whose text was made of an HTML file, which has the id that is given. */
+/** A source, with the given id, whose text was extracted from an HTML file. */
 function withOriginal(id: string, fields: Readonly<Record<string, string>> = {}, originalId = id): Files {
   const file = `${originalId}.original.html`;
   const original = `\n  file: ${file}\n  sha256: ${'a'.repeat(64)}\n  extractedBy: html-to-text 10.0.1`;

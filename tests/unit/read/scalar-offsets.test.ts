@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { parseYaml } from '../../../src/read/front-matter.ts';
 
-/** What the file has at the place of some words of the field `a`. */
+/** The text of the file at the location of some words of the field `a`. */
 function written(yaml: string, words: string): string {
   const { value } = parseYaml(yaml, 'a.yaml');
   if (!value) throw new Error(yaml);

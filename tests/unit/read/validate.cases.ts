@@ -1,4 +1,4 @@
-/** Front matter of an event that is right but for these lines, and what the report says. */
+/** Front matter of an event that is valid except for these lines, and the report. */
 export const wrong: Readonly<Record<string, readonly [lines: string, report: string]>> = {
   'a number for words': ['title: 1907', '1:8 field-invalid The field "title" must be words: write "1907".'],
   'empty words': ['title: "  "', '1:8 field-invalid The field "title" must not be empty.'],

@@ -8,7 +8,7 @@ import { wrong, wrongCitations } from './validate.cases.ts';
 
 const right = ['title: The mill', 'date: 1907', 'topics: [village]', 'citations: [{source: a, quote: b}]'];
 
-/** Problems of these lines, the fields they leave out being right. */
+/** The problems of these lines; all other fields are valid. */
 function report(schema: z.ZodType, lines: string, others: readonly string[] = right): string[] {
   const key = (line: string) => line.slice(0, line.indexOf(':'));
   const yaml = [lines, ...others.filter((line) => key(line) !== key(lines))].join('\n');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Pieces of YAML and Markdown, right, wrong and hostile. */
+/** Pieces of YAML and Markdown: valid, invalid and hostile. */
 export const snippet = fc.oneof(
   fc.constantFrom(
     ...[

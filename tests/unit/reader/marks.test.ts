@@ -9,7 +9,7 @@ const blocks = [
   { start: 30, end: 31 },
 ];
 
-/** Passages in the order of the text, the longer first where two begin together, as a source has them. */
+/** Passages in the order of the text, as a source has them: of two that begin together, the longer one first. */
 const ranges = fc
   .array(fc.tuple(fc.nat(35), fc.integer({ min: 1, max: 25 })))
   .map((pairs) =>

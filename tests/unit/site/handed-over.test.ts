@@ -25,7 +25,7 @@ test('pages show the archive that was checked, without its drafts, whatever has 
   const shown = loadArchive();
   expect(shown.events.map(({ id }) => id)).toEqual(archive.events.map(({ id }) => id));
   expect(timelineData(shown)).toEqual(timelineData(archive));
-  // Everything still leads to everything, and nobody changes it.
+  // Circular references are kept, and the archive is frozen.
   const [event] = shown.events;
   expect(event?.citations[0]?.passage.citations).toContain(event?.citations[0]);
   expect(shown.sources).toContain(event?.citations[0]?.source);

@@ -9,14 +9,14 @@ import { sourceFiles } from '../../support/source-files.ts';
 const files = sourceFiles();
 const sheets = files.filter(({ path }) => path.endsWith('.css'));
 
-/** The first group of each match in the style sheets whose paths begin so. */
+/** The first group of each match in style sheets whose paths begin like this. */
 function found(path: string, pattern: RegExp): string[] {
   return sheets
     .filter((sheet) => sheet.path.startsWith(path))
     .flatMap(({ text }) => [...text.matchAll(pattern)].map(([, first = '']) => first));
 }
 
-/** The lengths that a custom property has, each once. */
+/** The values of a custom property in pixels, without duplicates. */
 function pixelsOf(property: string): number[] {
   const lengths = found('styles/timeline/', new RegExp(`--${property}: (\\d+)px`, 'gu'));
   return [...new Set(lengths.map(Number))];

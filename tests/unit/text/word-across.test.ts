@@ -3,7 +3,7 @@ import { fold } from '../../../src/text/fold.ts';
 import { wordCut } from '../../../src/text/folding/word-cut.ts';
 import { wordAcross } from '../../../src/text/word-across.ts';
 
-/** A text with a bar where it is cut, and the word that is cut. */
+/** A text with a bar where it is cut, and the word that the cut divides. */
 const cuts: Readonly<Record<string, readonly [text: string, word: string | undefined]>> = {
   'a word of English': ['the mi|ll', 'mill'],
   'a number': ['in 19|48', '1948'],

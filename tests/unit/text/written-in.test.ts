@@ -3,7 +3,7 @@ import { mostlyIn, otherLetters } from '../../../src/text/written-in.ts';
 
 const en = 'The mill at Upper Weir opened on 4 May 1907.';
 const hi = 'ऊपरी बाँध की चक्की चार मई को खुली और सारा गाँव वहाँ आया।';
-/** Words in fonts of their own: what the letters are without them. */
+/** Words in fonts with their own encoding: the letters without the font. */
 const oldFonts = {
   hi: 'mQijh ck¡/k dh pDdh pkj ebZ dks [kqyh vkSj lkjk xk¡o ogk¡ vk;kA',
   hy: 'æñ³Õ³óÁ µ³óí»ó Ù³ÛÇëÇ ãáñëÇÝ »õ ·ÛáõÕÁ »Ï³í',

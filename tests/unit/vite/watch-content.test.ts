@@ -59,7 +59,7 @@ test('a page follows the content folder, and is the report while the content has
   expect(reloads()).toBeGreaterThanOrEqual(5);
 });
 
-/** Counts how often a page that is open is told to load anew. */
+/** Counts how often an open page is told to reload. */
 async function reloadsOf(port: number, page: (path: string) => Promise<{ readonly text: string }>): Promise<() => number> {
   const token = /wsToken = "([^"]+)"/u.exec((await page('/@vite/client')).text)?.[1] ?? '';
   const socket = new WebSocket(`ws://localhost:${port}/?token=${token}`, 'vite-hmr');

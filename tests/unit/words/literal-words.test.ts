@@ -2,20 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { literalWords } from '../../support/literal-words.ts';
 import { sourceFiles } from '../../support/source-files.ts';
 
-/** Rooms that say nothing themselves: what they show of the site's words is of `src/words/`. */
+/** Rooms without words of their own: they take those of the site from `src/words/`. */
 const silent = ['dates', 'archive', 'reader', 'export', 'islands', 'site', 'components', 'layouts', 'pages'];
-/** Files of those rooms whose strings look like words and are not the site's. */
+/** Files of those rooms with strings that look like words but are not the site's. */
 const others = new Set([
-  // What documents say, and authors write.
+  // Words of documents and authors.
   ...['dates/date-patterns.ts', 'dates/find-dates.ts', 'dates/month-names.ts', 'dates/date-forms.ts'],
   ...['joining-words.ts', 'season-words.ts', 'other-calendars.ts', 'date-language.ts', 'stated-dates.ts'].map(
     (name) => `dates/reading/${name}`,
   ),
-  // What is wrong with an author's date or quotation.
+  // Problems in an author's date or quotation.
   ...['dates/parse-date.ts', 'dates/read-edtf.ts', 'dates/read-edtf-date.ts', 'archive/quote-problem.ts'],
   // Style sheets and markup.
   ...['site/pages/reader-styles.ts', 'site/layer-order.ts'],
-  // Names that a package has for parts of a time.
+  // Names of units of time in a package.
   'islands/timeline/stand-ins/moment.ts',
 ]);
 /** Names that are the same in every language. */

@@ -6,7 +6,7 @@ const between = 'Nobody slept.';
 const bell = 'Then the vicar rang the bell of the church for an hour until all had come.';
 const apart = 'The miller had built it with his own hands.';
 
-/** Two documents that share two sentences with one of their own between them, one that copies the first, one that shares none. */
+/** Two documents that share two sentences around one of their own, one that copies the first, and one that shares nothing. */
 const documents = {
   ...sourceFiles('first', `${flood} ${between} ${bell}\n\n${apart}\n`),
   ...sourceFiles('second', `${flood} They all stayed up. ${bell} Two mills were lost.\n`),

@@ -5,7 +5,7 @@ import { documents } from '../../../support/documents.ts';
 
 const read = (text: string) => compared(text, documentSentences(text));
 
-/** The runs of two texts: "0-1 2-3 | 9-9" are three pairs of sentences in two runs. */
+/** The shared runs of two texts: "0-1 2-3 | 9-9" means three pairs of sentences in two runs. */
 function runs(a: string, b: string): string {
   const [shared] = sharedRuns([read(a), read(b)]);
   return (shared?.runs ?? []).map((pairs) => pairs.map(({ at }) => at.join('-')).join(' ')).join(' | ');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkVariant, eventFile, type Files, sourceFiles } from '../../../support/variant.ts';
 
-/** What is told of words in an archive of one document with these words, in a language, and of a party with this name. */
+/** The problems of an archive with one document in a language, with these words, and with a party of this name. */
 function told(name: string, body: string, { language = 'en', rule = '{}', kind = 'government' } = {}): string[] {
   const text = `${body.replace(/["“”„«»「」]/gu, '')} ${name}.`;
   const files: Files = {

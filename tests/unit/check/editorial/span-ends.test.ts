@@ -7,7 +7,7 @@ interface Case {
   readonly basis?: string;
   readonly language?: string;
   readonly own?: string;
-  /** More words of the document, which another event cites. */
+  /** More words of the document, cited by another event. */
   readonly elsewhere?: string;
 }
 

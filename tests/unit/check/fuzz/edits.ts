@@ -4,7 +4,7 @@ import { snippet, wildText } from '../../read/wild-text.ts';
 
 const encoder = new TextEncoder();
 
-/** Bytes that may be no text at all. */
+/** Bytes that may not be valid text. */
 export const wildBytes = fc.oneof(
   fc.uint8Array({ maxLength: 300 }),
   wildText.map((text) => encoder.encode(text)),
@@ -13,7 +13,7 @@ export const wildBytes = fc.oneof(
 
 const part = { from: fc.nat(0xffff), length: fc.oneof(fc.nat(8), fc.nat(400)) };
 
-/** A change of a file: by its kind, where, given as a share of what is there, and what comes in. */
+/** A change of a file: its kind, its position as a share of the length, and the inserted text. */
 const change = fc.oneof(
   fc.record({ kind: fc.constantFrom('delete', 'truncate', 'repeat', 'flip'), ...part }),
   fc.record({ kind: fc.constantFrom('insert', 'replace'), ...part, text: snippet }),
@@ -23,7 +23,7 @@ const change = fc.oneof(
   fc.record({ kind: fc.constant('front'), ...part, yaml: fc.json({ maxDepth: 5 }) }),
 );
 
-/** A change of an archive: of one of its files, or of which files there are. */
+/** A change of an archive: of one file, or of the set of files. */
 const edit = fc.record({
   file: fc.nat(0xffff),
   change: fc.oneof(
@@ -33,10 +33,10 @@ const edit = fc.record({
   ),
 });
 
-/** Some changes of an archive. */
+/** A few changes of an archive. */
 export const edits = fc.array(edit, { minLength: 1, maxLength: 4 });
 
-/** The archive with these changes. `isOpen` says which files may change; all, if it is left out. */
+/** The archive with these changes. `isOpen` says which files may change; by default all. */
 export function edited(files: FileBytes, changes: readonly Edit[], isOpen: (path: string) => boolean = () => true): FileBytes {
   const made = new Map(files);
   for (const { file, change } of changes) {

@@ -10,15 +10,15 @@ import { edited, edits, wildBytes } from './edits.ts';
 import { archivesOfOneEvent } from './one-event.ts';
 
 /**
- * Whatever stands in the files of an archive, the check ends, and every problem stands in its file. The same cases every
- * time, but for `FUZZ_SEED` and `FUZZ_RUNS`, which takes the place of 1 (`npm run fuzz`). With the texts that are read in
- * `tests/unit/read/fuzz.test.ts`, ten thousand.
+ * Whatever the files of an archive contain, the check ends, and all problems are located in their files. The cases are always
+ * the same, except with `FUZZ_SEED` and `FUZZ_RUNS`, which replaces 1 (`npm run fuzz`). Together with the texts in
+ * `tests/unit/read/fuzz.test.ts` there are ten thousand.
  */
 const seed = Number(process.env['FUZZ_SEED'] ?? 1988);
 const share = Number(process.env['FUZZ_RUNS'] ?? 1);
 const runs = (count: number) => ({ seed, numRuns: Math.ceil(count * share), endOnFailure: true });
 const timeout = 120_000 + 300_000 * share;
-/** One case takes milliseconds of processor time, the whole archive a second or two: this is for ever. */
+/** One case takes milliseconds of processor time, the whole archive a second or two: this means it hangs. */
 const mostSeconds = 20;
 
 const root = resolve(import.meta.dirname, '../../../..');

@@ -4,7 +4,7 @@ import { addressesOf } from '../../../../src/site/urls.ts';
 import type { FileBytes } from '../../../support/content-files.ts';
 
 /**
- * An archive for every event of a folder: the event, what it names, and of its documents only the words that it quotes, so
+ * One archive for each event of a folder: the event, what it refers to, and from documents only the words that it quotes, so
  * that checking one takes milliseconds.
  */
 export function archivesOfOneEvent(folder: string, files: FileBytes): { readonly id: string; readonly files: FileBytes }[] {

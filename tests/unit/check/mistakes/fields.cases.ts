@@ -11,7 +11,7 @@ const date = (written: string) => change(opens, 'date: 1907-05-04', `date: ${wri
 const values = (written: string) => change(opens, '{ guests-at-the-opening: 40 }', written);
 const dateAt = `${opens}:3:7 date-invalid`;
 
-/** Keys, values and dates that are not what a field holds. */
+/** Keys, values and dates that a field does not accept. */
 export const fields: Mistakes = {
   'a misspelt key': [
     change(opens, 'importance:', 'importence:'),

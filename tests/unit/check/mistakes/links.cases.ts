@@ -8,7 +8,7 @@ const weir = 'places/upper-weir.yaml';
 const yaml = 'sources/mill-book.yaml';
 const story = 'stories/the-mill.md';
 
-/** Ids that nothing has, links that lead nowhere, and files that have the wrong name or place. */
+/** Unknown ids, broken links, and files with the wrong name or in the wrong folder. */
 export const links: Mistakes = {
   'a topic that is not there': [
     change(opens, 'topics: [mill]', 'topics: [mil]'),

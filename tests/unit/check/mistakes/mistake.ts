@@ -1,7 +1,7 @@
 import type { Files } from '../../../support/variant.ts';
 
-/** Files of the mill's archive as somebody gets them wrong, and every problem there is then: its place and words of it. */
+/** Files of the mill's archive with a mistake, and all problems it causes: their location and words of their message. */
 export type Mistake = readonly [files: Files, ...problems: (readonly [place: string, ...words: string[]])[]];
 
-/** By what went wrong. */
+/** Mistakes by what is wrong. */
 export type Mistakes = Readonly<Record<string, Mistake>>;

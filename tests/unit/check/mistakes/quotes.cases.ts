@@ -4,7 +4,7 @@ import type { Mistakes } from './mistake.ts';
 const words = 'The mill at Upper Weir opened on 4 May 1907.';
 const quote = (written: string) => change(opens, `quote: ${words}`, `quote: ${written}`);
 const at = `${opens}:9:12`;
-/** A further citation of the notes of the river, in which some words stand twice. */
+/** A second citation, of the notes of the river, in which some words occur twice. */
 const notes = (...lines: readonly string[]) =>
   change(
     opens,
@@ -13,7 +13,7 @@ const notes = (...lines: readonly string[]) =>
   );
 const noteAt = `${opens}:21:12`;
 
-/** Quotations that are not, or not once, or not wholly in their source; and what may differ. */
+/** Quotations that are not in their source, are there twice or only in part; and differences that are allowed. */
 export const quotes: Mistakes = {
   'other white space, quotation marks and dashes': [notes('quote: "the  well-known   mill-wheel"')],
   'a hyphen at the end of a line left out': [notes('quote: the well-known millwheel stands')],

@@ -9,7 +9,7 @@ const record = (id: string, fields = '') =>
 const gone = '"source": "mill-book", "events": [], "quote": "The wheel."';
 const became = (id: string) => `"became": "${id}", `;
 
-/** Documents, what is known of them, and the record of what was published. */
+/** Documents, their metadata, and the record of published passages. */
 export const records: Mistakes = {
   'a letter of a document changed': [
     change(book, 'made up', 'made'),

@@ -4,7 +4,7 @@ import type { Mistakes } from './mistake.ts';
 const text = change(opens)[opens] as string;
 const utf16 = (words: string) => Buffer.from(words, 'utf16le');
 
-/** Files whose bytes, front matter or YAML are not what they should be. */
+/** Files with invalid bytes, front matter or YAML. */
 export const texts: Mistakes = {
   'nothing at all': [{}],
   'a byte order mark': [{ [opens]: `\uFEFF${text}` }],

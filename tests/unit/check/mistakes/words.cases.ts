@@ -9,7 +9,7 @@ const said = 'The mill opened on 4 May 1907 [@1].';
 const summary = (written: string) => change(opens, said, written);
 const rules = (...pairs: readonly string[]) => change('editorial.yaml', ...pairs);
 
-/** Words of our own that an archive does not write, and rules for words that are none. */
+/** Loaded words in the archive's own texts, and invalid rules for words. */
 export const ownWords: Mistakes = {
   'a loaded word in a title': [
     title('The glorious mill opens'),

@@ -1,4 +1,4 @@
-/** Texts of many languages, each with its tag and with what stands inside quotation marks. */
+/** Texts in many languages, each with its tag and the words inside quotation marks. */
 export const quoted: Readonly<Record<string, readonly [language: string, text: string, ...inside: string[]]>> = {
   'English, curly': ['en', 'It was “good”, and “old”.', 'good', 'old'],
   'English, straight': ['en', '"One" and "two".', 'One', 'two'],
@@ -71,7 +71,7 @@ export const notQuoted: Readonly<Record<string, readonly [language: string, text
   'an empty pair': ['en', 'An empty "" pair and “”.'],
 };
 
-/** Marks that nothing closes or opens: where they stand. */
+/** Unpaired marks, by their offsets. */
 export const lone: Readonly<Record<string, readonly [language: string, text: string, ...offsets: number[]]>> = {
   'straight, not closed': ['en', 'It was "good', 7],
   'straight, not opened': ['en', 'It was "good" or bad".', 20],

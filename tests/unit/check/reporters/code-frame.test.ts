@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { codeFrames } from '../../../../src/check/reporters/code-frame.ts';
 
-/** The line and what is under it, for words of the first line. */
+/** The line and the underline in a report, for words of the first line. */
 function frame(text: string, words: string, width = 100): readonly string[] {
   const start = text.indexOf(words);
   const place = { file: 'a.md', line: 1, column: start + 1, end: { line: 1, column: start + words.length + 1 } };

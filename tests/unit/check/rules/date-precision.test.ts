@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkVariant, eventFile, sourceFiles } from '../../../support/variant.ts';
 
-/** The problem of an event with this date that cites these words, if there is one. */
+/** The problem of an event with this date that cites these words; undefined if there is none. */
 function tooPrecise(date: string, words: string, fields: Readonly<Record<string, string>> = {}): string | undefined {
   const { problems } = checkDate(date, words, fields);
   expect(problems.filter(({ code }) => !['date-too-precise', 'dated-sentence-uncited'].includes(code))).toEqual([]);

@@ -3,7 +3,7 @@ import { lockText } from '../../../../src/archive/lock/passage-lock.ts';
 import { checkVariant, eventFile, type Files, storyFile } from '../../../support/variant.ts';
 
 const quote = 'The mill at Lower Ford opened on 4 May 1907.';
-/** The passage of the archive, as it is recorded of these events. */
+/** The record of the archive's passage as cited by these events. */
 const lockOf = (...events: string[]) => lockText({ 'p-epsygcaw': { source: 'mill-book', events, quote } });
 const withdrawn = (id: string) => `- id: ${id}\n  title: The wheel stops\n  reason: The document was misread.\n`;
 const formerly = (...ids: readonly string[]) => eventFile({ more: `formerly: [${ids.join(', ')}]\n` });

@@ -24,7 +24,7 @@ async function run(folder: string, ...words: string[]) {
 const codesIn = (folder: string) => runChecks(folder, addressesOf).problems.map(({ code }) => code);
 
 describe('update', () => {
-  /** A diary with two citations, published, whose text is then another. */
+  /** A diary with two published citations, whose text is then changed. */
   async function changed(text: string) {
     const citations = cited.map((quote) => ({ source: 'diary', quote, dateBasis: 'context' }));
     const folder = variantFolder({ ...sourceFiles('diary', recorded), 'events/a.md': eventFile({ citations }) });
@@ -125,7 +125,7 @@ describe('update', () => {
 describe('a text that was made of another file, and changed by hand', () => {
   const html = '<h1>The mill</h1><p>It opened in May.<p>The guests lay dead tired. <q>So was I.</q>';
 
-  /** A document whose yaml is complete, and nothing is wrong with it. */
+  /** Adds a document with complete YAML and without problems. */
   async function added(name: string, bytes: string | Uint8Array, ...options: string[]) {
     const folder = variantFolder({});
     const file = join(folderOf({ [name]: bytes }), name);
@@ -271,7 +271,7 @@ describe('add', () => {
   test('when one file cannot be written, none is', async () => {
     const folder = variantFolder({});
     const file = join(folderOf({ 'diary.pdf': diaryPdf }), 'diary.pdf');
-    // Passed over by the check as every hidden file is, and in the way of the last of the three.
+    // Ignored by the check like all hidden files, but in the way of the last of the three.
     mkdirSync(join(folder, `sources/.diary.yaml.${process.pid}.tmp`));
     expect((await run(folder, 'add', file)).code).toBe(1);
     expect(readdirSync(join(folder, 'sources')).filter((name) => name.startsWith('diary'))).toEqual([]);

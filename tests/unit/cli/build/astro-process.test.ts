@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../../../..');
-/** Stands for Astro: it says that it has begun, and would never end. */
+/** Replaces Astro: it prints a word and never ends. */
 const endless = `process.stdout.write('begun'); setInterval(() => undefined, 1000)`;
 
 test('Astro ends when the process that began it has ended, whose place the test takes', { timeout: 20_000 }, async () => {

@@ -28,7 +28,7 @@ test('what is new is recorded once, and a lock without anything new is not touch
 test('a lock that cannot be written is said, and is no failure', async () => {
   const folder = variantFolder({});
   const recording = planRecording(folder, runChecks(folder, addressesOf));
-  // A folder in the place of the file: nothing can be moved there.
+  // A folder in place of the file, so that no file can be moved there.
   mkdirSync(join(folder, 'passages.lock.json/full'), { recursive: true });
   const terminal = spokenTo();
   if (recording) await record(recording, terminal);

@@ -8,7 +8,7 @@ import { type Files, variantFolder } from '../../../support/variant.ts';
 const broken = 'tests/fixtures/sites/broken/content';
 const minimal = 'tests/fixtures/sites/minimal/content';
 
-/** Runs the command as an author does, but on no terminal and in no workflow. */
+/** Runs the command as an author does, but without a terminal and outside a workflow. */
 function run(words: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const clean = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(?:GITHUB_ACTIONS|NO_COLOR|FORCE_COLOR|PASSAGE_)/u.test(name)),

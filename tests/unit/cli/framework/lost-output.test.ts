@@ -10,7 +10,7 @@ test.each([
   ['stdout', 1],
   ['stderr', 2],
 ])('a command whose %s nobody takes any more ends quietly', async (_, closed) => {
-  // Without a form that it knows, a command complains.
+  // A command prints an error for an unknown format.
   const child = spawn(process.execPath, closed === 1 ? words : [...words, '--nonsense'], { cwd: root });
   let told = '';
   const [output, other] = closed === 1 ? [child.stdout, child.stderr] : [child.stderr, child.stdout];

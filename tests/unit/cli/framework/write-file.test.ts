@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { createFileWhole } from '../../../../src/cli/framework/write-file.ts';
 import { folderOf, variantFolder } from '../../../support/variant.ts';
 
-/** What systems say when a disk cannot give a file a second name. */
+/** Error codes of systems whose disks have no hard links. */
 const refusals = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL'];
 
 function linkOf(code: string) {

@@ -14,7 +14,7 @@ test.each([
   ['bytes=10-12', 10, 'unsatisfiable'],
   ['bytes=-0', 10, 'unsatisfiable'],
   ['bytes=0-', 0, 'unsatisfiable'],
-  // What is wrong or not known is as if nothing had been asked.
+  // Invalid or unknown ranges are ignored.
   ['bytes=5-2', 10, undefined],
   ['bytes=-', 10, undefined],
   ['bytes=', 10, undefined],

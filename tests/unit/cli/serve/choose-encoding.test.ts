@@ -25,7 +25,7 @@ const cases: readonly [accepted: string | undefined, there: readonly Encoding[],
   ['identity;q=0', ['identity'], undefined],
   ['*;q=0', all, undefined],
   ['gzip, *;q=0', ['identity', 'br'], undefined],
-  // Names that only contain one of ours, and weights that are none.
+  // Names that only contain the name of an encoding, and invalid weights.
   ['brotli, x-br, br-x', all, 'identity'],
   ['br;q=2, gzip;q=high, deflate;q=', all, 'identity'],
   ['br;q=0;x=1, , ;q=1', all, 'identity'],

@@ -15,7 +15,7 @@ test.each([
   [{ 'if-none-match': '"b"' }, 'send'],
   [{ 'if-none-match': '"b, a"' }, 'send'],
   [{ 'if-none-match': 'a' }, 'send'],
-  // The sign of a weak tag stands before its quotation mark; inside, it is a part of the tag.
+  // The prefix of a weak tag is before its quotation mark; inside, it is part of the tag.
   [{ 'if-none-match': '"W/a"' }, 'send'],
   [{ 'if-none-match': '"aW/"' }, 'send'],
   [{ 'if-none-match': 'W/W/"a"' }, 'send'],
@@ -32,7 +32,7 @@ test.each([
   [{ 'if-modified-since': after }, 'not-modified'],
   [{ 'if-modified-since': 'yesterday' }, 'send'],
   [{ 'if-modified-since': '2030' }, 'send'],
-  // A tag says more than a date.
+  // A tag has precedence over a date.
   [{ 'if-none-match': '"b"', 'if-modified-since': after }, 'send'],
   [{ 'if-match': '"a"' }, 'send'],
   [{ 'if-match': '*' }, 'send'],

@@ -1,11 +1,11 @@
 import type { RawRequest } from '../../../support/raw-request.ts';
 
-/** What is asked of `npm run serve`, and what must come. The site has the files of `requests.test.ts`. */
+/** Requests to `npm run serve` and their responses. The site has the files of `requests.test.ts`. */
 export interface RequestCase extends RawRequest {
   readonly status: number;
-  /** The whole body; of a HEAD, what a GET would get. */
+  /** The complete body; for HEAD, that of the same GET. */
   readonly body?: string;
-  /** Null is a header that must be missing. */
+  /** Null means that the header must be missing. */
   readonly sent?: Readonly<Record<string, string | RegExp | null>>;
 }
 

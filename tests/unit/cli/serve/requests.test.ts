@@ -12,7 +12,7 @@ import { type RequestCase, requestCases } from './requests.cases.ts';
 const folder = mkdtempSync(join(tmpdir(), 'passage-serve-'));
 const files: Readonly<Record<string, string | Uint8Array>> = {
   'site/index.html': 'home',
-  // No real copies: the server only hands them on.
+  // Not real compressed copies: the server only passes them on.
   'site/index.html.br': 'home br',
   'site/index.html.gz': 'home gzip',
   'site/404.html': 'missing',

@@ -5,7 +5,7 @@ import { contentType } from '../../../../src/hosting/content-types.ts';
 const page = 'events/mill/index.html';
 const text = 'sources/book.txt';
 
-/** What hosts say of files, and how a browser would show something else for it. */
+/** Headers of hosts, and how a browser would show something else because of them. */
 const altering: readonly (readonly [path: string, header: string, value: string | string[], fault: RegExp])[] = [
   ...[
     'text/html; charset=UTF-16',
@@ -78,7 +78,7 @@ describe('a header that changes what readers see', () => {
   });
 });
 
-/** What honest hosts say. */
+/** Headers of honest hosts. */
 const harmless: readonly (readonly [path: string, header: string, value: string | string[]])[] = [
   ...[
     'utf-8',

@@ -24,13 +24,13 @@ const deflated =
 /** A host that sends these bytes, and no more. */
 const raw = (bytes: string) => answering(({ socket }) => socket.end(bytes));
 
-/** Packed bytes that never unpack to anything. */
+/** Compressed bytes that never decompress to anything. */
 const emptyPieces = Buffer.concat([gzipSync('').subarray(0, 10), Buffer.alloc(5_000_000, Buffer.from([0, 0, 0, 0xff, 0xff]))]);
 
 const small: Partial<Limits> = { maxListBytes: 1e6, maxTextBytes: 1e6, maxFileBytes: 1e6 };
 const hasty: Partial<Limits> = { maxQuietSeconds: 0.2 };
 
-/** Hosts that never come to an end, what is allowed, and what is said of each. */
+/** Hosts that never finish, the limits, and the message about each. */
 const hosts: Readonly<Record<string, readonly [host: () => Promise<string>, limits: Partial<Limits>, why: RegExp]>> = {
   'a list without end': [() => answering(endless), small, /\/SHA256SUMS is longer than [\d,]+ bytes, and is not read on\.$/u],
   'a page without end': [() => listing(listed, endless), small, /\/ is longer than/u],
@@ -60,7 +60,7 @@ const hosts: Readonly<Record<string, readonly [host: () => Promise<string>, limi
         request.on('close', () => clearInterval(drops));
       }),
     hasty,
-    // On a busy machine a drop may be late.
+    // On a busy machine a byte may be late.
     /It sends (?:.+SHA256SUMS more slowly than 4096 bytes in a second|nothing for 0\.2 seconds, for .+SHA256SUMS)\.$/u,
   ],
   'more time than the whole may take': [
@@ -141,7 +141,7 @@ describe('what never comes to an end is given up, with the reason', () => {
   });
 });
 
-/** Hosts that come to an end, with something wrong. */
+/** Hosts that finish, but with a fault. */
 const wrong: Readonly<Record<string, readonly [host: () => Promise<string>, fault: RegExp]>> = {
   'a list that leads on and on': [
     () => answering(({ url }, response) => response.writeHead(302, { location: `${url}x` }).end()),
@@ -173,7 +173,7 @@ const wrong: Readonly<Record<string, readonly [host: () => Promise<string>, faul
   ],
 };
 
-/** Ways of packing that no browser unpacks, or that would be unpacked more than once. */
+/** Encodings that no browser decodes, or that would be decoded more than once. */
 const encodings = ['own', 'none', 'gzip, gzip', 'identity, gzip', 'constructor'];
 
 test.each(encodings)('a page that is packed as %s is not taken for one that is damaged', async (encoding) => {

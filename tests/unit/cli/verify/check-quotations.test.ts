@@ -92,7 +92,7 @@ test('words of a Markdown document stand there as they are read, and in its page
   expect(result().faults).toEqual([]);
 });
 
-/** A page of a passage: the marked words among those around them. */
+/** The page of a passage: the marked words in their context. */
 const among = (words: string, cite = '/sources/book/#p-1') =>
   `<blockquote class="passage-context" cite="${cite}" data-part="passage-context"><p>${words
     .replace('{', `<mark data-begin="${wordsBegin}" data-end="${wordsEnd}">`)

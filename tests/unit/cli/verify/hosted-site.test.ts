@@ -5,7 +5,7 @@ import { type Answering, builtFolder, hosted, quoted, verified } from '../../../
 const page = 'events/mill/index.html';
 const altered = quoted('The mill opened on 9 May 1999', '/archive/sources/book/#p-1');
 
-/** Hosts that give readers something else than the site, and what is said of the page. */
+/** Hosts that send readers something other than the site, and the message about the page. */
 const hosts: Readonly<Record<string, { readonly answer: Answering; readonly fault: RegExp }>> = {
   'at the addresses that readers open': {
     answer: (_, response, path) => (path === '/events/mill/' ? response.end(altered) : false),
@@ -89,7 +89,7 @@ const hosts: Readonly<Record<string, { readonly answer: Answering; readonly faul
   },
 };
 
-/** Leads from a path to these addresses; no question is led on. */
+/** Redirects a path to these addresses; requests with a query are not redirected. */
 function leading(from: string, ...locations: readonly string[]): Answering {
   return ({ url }, response, path) =>
     path === from && !url?.includes('?')
@@ -105,7 +105,7 @@ describe('a host that gives readers other pages is caught', () => {
   });
 });
 
-/** What honest hosts do, each in its own way. */
+/** Honest hosts, each with its own behaviour. */
 const honest: Readonly<Record<string, Answering>> = {
   'one that has pages under their folders alone': (_, response, path) =>
     path.endsWith('/index.html') ? response.writeHead(404).end() : false,

@@ -49,7 +49,7 @@ test.each([
 
 const inQuotation = (inner: string, attributes = '') =>
   `<blockquote class="quotation" cite="/sources/book/#p-1"${attributes}>${inner}</blockquote>`;
-/** What stands before and after a passage among the words around it. */
+/** The attributes that mark the beginning and end of a passage in its context. */
 const [begin, end] = [`data-begin="${wordsBegin}"`, `data-end="${wordsEnd}"`];
 const around = (inner: string, attributes = 'cite="/sources/book/#p-1"') =>
   `<blockquote class="passage-context" ${attributes} data-part="passage-context">${inner}</blockquote>`;

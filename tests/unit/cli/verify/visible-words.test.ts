@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { visibleWords } from '../../../../src/cli/verify/visible-words.ts';
 import { listing, listOf, quoted, verified } from '../../../support/small-site.ts';
 
-/** Everything that a terminal would obey, or that would turn or hide words. */
+/** Everything that a terminal would execute, or that would reorder or hide text. */
 const controls = [
   ...Array.from({ length: 32 }, (_, code) => String.fromCharCode(code)),
   ...Array.from({ length: 33 }, (_, code) => String.fromCharCode(0x7f + code)),

@@ -4,7 +4,7 @@ import { type Answering, answering, builtFolder, hosted, listing, listOf, verifi
 const listed = listOf({ 'index.html': 'x' });
 const known = (address: string) => address.replace('//', '//anna:secret@');
 
-/** Hosts of which each makes another message name an address. */
+/** Hosts that each cause a different message with an address. */
 const hosts: Readonly<Record<string, () => Promise<string>>> = {
   'a site that is as listed': async () => hosted(await builtFolder()),
   'a host that is always busy': () => answering((_, response) => response.writeHead(503, { 'retry-after': '0' }).end()),

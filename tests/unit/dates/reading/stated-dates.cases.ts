@@ -1,6 +1,6 @@
 type Case = readonly [language: string, words: string, ...dates: string[]];
 
-/** Between two days of one month, or of two. */
+/** Nights between two days, in one month or two. */
 const nights: Readonly<Record<string, Case>> = Object.fromEntries(
   (
     [
@@ -50,7 +50,9 @@ const shortYears: Readonly<Record<string, Case>> = {
   'a short year, Chinese': ['zh', '公元960年', '960-_-_'],
 };
 
-/** Words of many languages, each with its tag, and the dates that they name: year-month-day, `_` for what they leave out. */
+/**
+ * Words in many languages, each with its tag, and the dates that they name: year-month-day, with `_` for parts they leave out.
+ */
 export const stated: Readonly<Record<string, Case>> = {
   'two dates': ['en', 'It opened on 4 May 1907 and burned on 12 June 1911.', '1907-5-4', '1911-6-12'],
   'a verb and a page': ['en', 'It may fall in 1914, on page 3.', '1914-_-_'],
@@ -135,7 +137,7 @@ export const stated: Readonly<Record<string, Case>> = {
   Vietnamese: ['vi', 'ngày 4 tháng 5 năm 1907', '1907-5-4'],
 };
 
-/** Of no language that is read alone: each is read in every language that many write. */
+/** Words in languages that are not read on their own: each is read in all widely written languages. */
 export const inSeveral: readonly (readonly [words: string, date: string])[] = [
   ['Мельница открылась 4 мая 1907 года', '1907-5-4'],
   ['磨坊于1908年6月5日修好', '1908-6-5'],

@@ -21,7 +21,7 @@ test('where they stand', () => {
   expect(statedDates(words, 'en').map(({ start, end }) => words.slice(start, end))).toEqual(['4\n  May 1907', '1908']);
 });
 
-/** A day that `Intl` writes is that day to us, in every language that is read, in its own digits. */
+/** A day in words of `Intl` is read as that day, in every language, with its own digits. */
 test('what Intl writes is read', () => {
   const styles: readonly Intl.DateTimeFormatOptions[] = [
     { day: 'numeric', month: 'long', year: 'numeric' },

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-/** Settles the request for an address, as a server would. */
+/** A request whose test settles it, as a server would. */
 interface Request {
   readonly address: string;
   readonly signal: AbortSignal;

@@ -6,13 +6,13 @@ import { checkVariant, sourceFiles } from '../../../support/variant.ts';
 
 const opening = 'The mill at Lower Ford opened on 4 May 1907.';
 
-/** The strips of the smallest archive, whose document goes on like this. */
+/** The strips of the smallest archive, with more text at the end of its document. */
 const strips = (more: string) => {
   const { archive } = checkVariant(sourceFiles('mill-book', `${opening} ${more}`));
   return coverageStrips(archive?.sources ?? []);
 };
 
-/** The same with a document of so many letters, of which nothing is known. */
+/** The same with a document of this many letters and without metadata. */
 const blank = (letters: number) => {
   const [source] = checkVariant({}).archive?.sources ?? [];
   if (!source) throw new Error('There is no document');

@@ -62,7 +62,7 @@ test('an event is not named where its own page shows the disagreement', () => {
   expect(disagreementView(first).events).toHaveLength(1);
 });
 
-/** The explanation of the one disagreement between what two tellings of one event say. */
+/** The explanation of the only disagreement between two tellings of one event. */
 function explained(first: Readonly<Record<string, string>>, second: Readonly<Record<string, string>>): string {
   const { archive: variant } = checkVariant({
     ...sourceFiles('report', 'It has some wheels. It has more wheels.\n'),

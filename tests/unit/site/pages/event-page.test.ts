@@ -8,7 +8,7 @@ import { checkVariant, eventFile, sourceFiles } from '../../../support/variant.t
 const words = ['The mill opened on 4 May 1907 by the river.', 'The mill began on 4 May 1907.', 'It turned on 4 May 1907.'];
 const parties = { 'parties/north.yaml': 'name: North\nkind: state\n', 'parties/south.yaml': 'name: South\nkind: state\n' };
 
-/** What the page of an event says of where it is known from, told by the first `count` documents of these sides. */
+/** The sentence on the sources of an event that the first `count` of several documents report, which have these sides. */
 function knownFrom(sides: readonly (string | undefined)[], count = sides.length): string {
   const names = sides.map((_, index) => `book-${index + 1}`);
   const files = sides.map((side, index) =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { outgrow, type ReaderNote } from '../../../../src/site/pages/reader-notes.ts';
 
 const event = { title: 'The library opens in its own house', date: { words: '4 May 1907' } };
-/** So many notes, each of one event. */
+/** A number of notes with one event each. */
 const notes = (count: number, isAgain = false): ReaderNote[] =>
   Array.from({ length: count }, () => ({ events: [{ event, role: undefined, isAgain }] }) as unknown as ReaderNote);
 

@@ -10,7 +10,7 @@ const [wording] = archive.sharedWordings;
 if (!wording) throw new Error('The fixture shares no wording');
 const page = wordingPage(archive, wording);
 
-/** The words of one side, with square brackets around those that it has alone. */
+/** The words of one side, with square brackets around words that are on this side only. */
 const marked = ({ sentences }: WordingSide) =>
   sentences.map(({ pieces }) => pieces.map(({ text, isOnly }) => (isOnly ? `[${text}]` : text)).join(''));
 

@@ -8,7 +8,7 @@ import { checkVariant, eventFile, sourceFiles } from '../../../support/variant.t
 const full = runChecks('tests/fixtures/sites/full/content', addressesOf).archive;
 if (!full) throw new Error('The fixture has problems');
 
-/** The smallest archive, its document written from this side. */
+/** The smallest archive, with this side for its document. */
 function archiveFrom(side: string | undefined): Archive {
   const text = 'The mill at Lower Ford opened on 4 May 1907. It stood by the river.\n';
   const { archive } = checkVariant({

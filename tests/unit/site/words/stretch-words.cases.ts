@@ -1,6 +1,6 @@
 import type { StretchWords } from '../../../../src/site/words/stretch-words.ts';
 
-/** Stretches of documents between cited words, and the words that stand for them where at most 20 characters may. */
+/** Stretches of documents between cited words, and how they are shortened to 20 characters. */
 export const stretches: Readonly<Record<string, readonly [stretch: string, words: StretchWords]>> = {
   'short words': [' The mill opened. ', { words: 'The mill opened.', goesOn: false }],
   'words after a sentence that is cited without its full stop': ['. The mill', { words: 'The mill', goesOn: false }],

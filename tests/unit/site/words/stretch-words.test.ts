@@ -12,7 +12,7 @@ test.each(Object.entries(stretches))('%s', (_, [stretch, words]) => {
   expect(stretchWords(stretch, limit)).toEqual(words);
 });
 
-/** What documents are made of, and what the folding of them knows. */
+/** Pieces of documents, with all that folding treats specially. */
 const pieces = [
   ...['mill', 'Nagorno', 'Şuşa', 'e\u0301', '水水水', '𠀀', `Z${'\u0301'.repeat(30)}`, 'שלום', '1907', 'x'],
   ...[' ', '\n', '\r\n', '  \n  ', '\f', '-\n', '\u00AD', '\u00AD\n', '-', '—', '. ', '.” ', ' “', ' (', ') ', '"', "'"],
@@ -27,9 +27,9 @@ test('the words of any stretch between two letters stand in the document', () =>
       const text = parts.join('');
       const start = parts.slice(0, from).join('').length;
       const end = parts.slice(0, to).join('').length;
-      // Passages end where letters do, so what lies between them neither begins nor ends within one.
+      // Passages end between letters, so a stretch between them neither begins nor ends within a letter.
       fc.pre(!/^[\u200B-\u200D\u202E\uFEFF\u0007]*\p{M}/u.test(text.slice(start)) && !/^[^ -~]*\p{M}/u.test(text.slice(end)));
-      // The points of an ellipsis are one sign.
+      // The three full stops of an ellipsis are one sign.
       const cutsEllipsis = (at: number) => /\.\s*$/u.test(text.slice(0, at)) && /^\s*\./u.test(text.slice(at));
       fc.pre(!cutsEllipsis(start) && !cutsEllipsis(end));
       const stretch = text.slice(start, end);

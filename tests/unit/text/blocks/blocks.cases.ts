@@ -1,10 +1,10 @@
-/** Documents of every kind, as the kinds of their blocks in order: each case is a text and what it is cut into. */
+/** Documents of many kinds: each case is a text and the kinds of its blocks, in order. */
 export type Case = readonly [name: string, text: string, blocks: readonly string[]];
 
 const p = (words: string) => `paragraph: ${words}`;
 const h = (words: string) => `heading: ${words}`;
 
-/** Three lines of prose, broken as prose is. */
+/** Three lines of prose, wrapped as usual. */
 const prose = (who: string) =>
   `${who} wrote to the council, and the council wrote to the county about it.\nNobody answered until the spring, when the water came again over the bank\nand took the wheel.`;
 
@@ -122,7 +122,7 @@ export const paragraphs: readonly Case[] = [
   ],
 ];
 
-/** Paragraphs that are broken into lines, in scripts with capitals and without, in documents that are not all broken so. */
+/** Wrapped paragraphs, in scripts with and without capitals, in documents that are only partly wrapped. */
 const flood = {
   Russian: 'Утром мельник Торн написал совету. Совет ответил ему\nвесной, когда вода пришла снова и унесла колесо.',
   German:
@@ -160,7 +160,7 @@ function brokenIn(languages: typeof flood): Case[] {
   });
 }
 
-/** Lines that were ended by hand: they are kept, whatever is around them. */
+/** Intentional line breaks: they are kept, whatever is around them. */
 export const byHand: readonly Case[] = [
   ...[
     'The wheel goes round, the water too,\nAnd no one asks what millers do.',
@@ -193,7 +193,7 @@ export const lineEnds: readonly Case[] = (
   ] as const
 ).map(([name, end]): Case => [`${name}`, lines.join(end), [h('THE MILL'), p(lines[1] as string), p(lines[2] as string)]]);
 
-/** Lines that stand alone between paragraphs and are headings. */
+/** Single lines between paragraphs that are headings. */
 export const headings: readonly string[] = [
   ...[
     'CHAPTER II',
@@ -252,7 +252,7 @@ export const headings: readonly string[] = [
   ],
 ];
 
-/** Lines that stand alone between paragraphs and are none. */
+/** Single lines between paragraphs that are not headings. */
 export const noHeadings: readonly string[] = [
   ...[
     '“On my word!”',
@@ -365,7 +365,7 @@ export const contents: readonly Case[] = [
   ],
 ];
 
-/** Speeches of a play on lines of every length, which it keeps. */
+/** Speeches of a play in lines of any length, which are kept. */
 export const play = Array.from({ length: 12 }, (_, number) => [
   `  Mill. The wheel goes round ${number} times, and then`,
   '    It stops.',
@@ -375,12 +375,12 @@ export const play = Array.from({ length: 12 }, (_, number) => [
   .flat()
   .join('\n');
 
-/** A book whose chapters stand far apart, with names and dates among its paragraphs. */
+/** A book with wide gaps between its chapters, and with names and dates between its paragraphs. */
 export const letters = [1, 2, 3, 4, 5, 6]
   .map((number) => `\n\n\n\nCHAPTER ${number}\n\n${prose('Thorn')}\n\nMarsh\n\n4 May 1907\n\n${prose('Hill')}\n`)
   .join('');
 
-/** A book in parts: its headings with their depths. */
+/** A book in parts: its headings with their levels. */
 export const book: readonly [text: string, levels: readonly string[]] = [
   ['BOOK ONE', 'CHAPTER I', 'The bank', 'CHAPTER II', 'BOOK TWO', 'CHAPTER I', 'EPILOGUE']
     .map((title) => `${title}\n\n${prose('Thorn')}\n\n`)

@@ -5,7 +5,7 @@ import { findQuote } from '../../../../src/anchor/find-quote.ts';
 import { fold, foldWords, toRawRange } from '../../../../src/text/fold.ts';
 import { shapes, signs } from '../../../../src/text/folding/fold-table.ts';
 
-/** What a document prints, and what an author may type for it. */
+/** What a document contains, and what an author may type for it. */
 const same: Readonly<Record<string, readonly [printed: string, typed: string]>> = {
   'Latin ligatures': ['the oﬃce of ﬁne ﬂour, ﬀ, ﬄ, ﬅ, ﬆ', 'the office of fine flour, ff, ffl, st, st'],
   'an Armenian ligature': ['ﬓ և', 'մն եւ'],
@@ -52,7 +52,7 @@ const same: Readonly<Record<string, readonly [printed: string, typed: string]>> 
   'vertical dashes, and small ones': ['a︱b﹣c', 'a-b-c'],
 };
 
-/** Letters and signs that say different things. */
+/** Letters and signs that must stay different. */
 const different: readonly (readonly [string, string])[] = [
   ...(
     [

@@ -6,7 +6,7 @@ import { readWords } from '../../../../src/text/folding/read-words.ts';
 
 const read = (text: string) => readWords(fold(text), { start: 0, end: text.length });
 
-/** A text, and how its words are read. */
+/** A text, and its words as they are read. */
 const cases: Readonly<Record<string, readonly [text: string, read: string]>> = {
   'a word that a line end divides is whole': ['the agree-\nment held', 'the agreement held'],
   'so is one with an apostrophe after it': ['the Millborough-\n’s, the coun-\ncil’s', 'the Millborough-’s, the council’s'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { markdownDocument } from '../../../../src/text/markdown/markdown-document.ts';
 
-/** What of a range is shown. */
+/** The visible text of a range. */
 const shown = (text: string, { start, end }: { start: number; end: number }) =>
   [...Array(end - start).keys()]
     .map((index) => start + index)

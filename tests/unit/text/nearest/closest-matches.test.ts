@@ -40,7 +40,7 @@ test('letters are counted in units of UTF-16, of any script', () => {
 describe('as the whole table of differences says', () => {
   const letters = (alphabet: string, limits: { minLength?: number; maxLength: number }) =>
     fc.string({ unit: fc.constantFrom(...alphabet), ...limits });
-  /** Few letters make many matches of one kind; a text with the words in it, changed, makes long ones. */
+  /** Texts of few letters have many matches; texts that contain the changed words have long ones. */
   const fewLetters = fc.tuple(letters('ab ', { maxLength: 120 }), letters('ab ', { maxLength: 40 }));
   const changedWords = fc
     .tuple(
@@ -88,7 +88,9 @@ function changed(words: string, changes: readonly (readonly [number, string])[])
   return letters.join('');
 }
 
-/** What is to be found, by the plain table: of each end with the fewest differences, the earliest start that has as few. */
+/**
+ * The expected matches, by plain dynamic programming: of the ends with the fewest differences, the earliest start with as few.
+ */
 function byTable(searched: string, pattern: string, maxErrors: number): Match[] {
   if (pattern === '') return [];
   const differences = lastRow(pattern, searched, false);
@@ -100,7 +102,10 @@ function byTable(searched: string, pattern: string, maxErrors: number): Match[] 
   });
 }
 
-/** The differences between the words and each beginning of the text, or its closest end (Sellers 1980, Wagner and Fischer 1974). */
+/**
+ * The numbers of differences between the words and each prefix of the text, or its closest suffix (Sellers 1980, Wagner and
+ * Fischer 1974).
+ */
 function lastRow(words: string, searched: string, anchored: boolean): number[] {
   let row = Array.from({ length: searched.length + 1 }, (_, at) => (anchored ? at : 0));
   for (const [index, letter] of words.split('').entries()) {

@@ -1,4 +1,4 @@
-/** Pages of documents, each line of which begins with `>` if it is a running head, a foot or the number of a page. */
+/** Pages of documents; lines that are a running head, a foot or a page number begin with `>`. */
 export const documents: Readonly<Record<string, readonly string[]>> = {
   'a head with the number of the page': [
     '>THE MILL AND ITS GUESTS 1\n\nThe mill was built\n',

@@ -1,4 +1,4 @@
-/** Texts of many languages, each with its tag and its sentences. */
+/** Texts in many languages, each with its tag and its sentences. */
 export const inLanguages: Readonly<Record<string, readonly [language: string, ...sentences: string[]]>> = {
   English: ['en', 'It rose…', 'It fell.', 'He said “It fell.”', 'They left.'],
   French: ['fr', 'M. Dupont vint.', '« Il est fini. »', 'Elle dit : « Déjà ? » et partit.', 'L’an 1907 finit.'],
@@ -42,7 +42,7 @@ export const inLanguages: Readonly<Record<string, readonly [language: string, ..
   Korean: ['ko', '방앗간이 열렸다.', '닫혔다.'],
 };
 
-/** The same marks in a text whose language is said to be English, as when a site of one language has an event in another. */
+/** The same marks in a text that is marked as English, as when an archive in one language has an event in another. */
 export const inEnglishText: Readonly<Record<string, readonly string[]>> = {
   Hindi: ['चक्की बन गई।', 'गाँव नाराज़ था।'],
   Arabic: ['هل اكتمل البناء؟', 'نعم.'],

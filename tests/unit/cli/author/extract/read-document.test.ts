@@ -65,7 +65,7 @@ describe('what is nested', () => {
       (names) => [names, 4000] as const,
     ),
     ['blockquote', 20_000] as const,
-    // Each list stands two letters further in.
+    // Each nested list is indented by two spaces.
     ['ul><li', 1000] as const,
   ])('%s, %i times', async ([names, depth]) => {
     const text = textOf(await read('nested.html', `<${names}>word `.repeat(depth)));

@@ -10,11 +10,11 @@ import { siteFolder } from '../../../../support/site-folder.ts';
 
 const root = resolve(import.meta.dirname, '../../../../..');
 
-/** A page becomes a folder, a folder a page, and one of each goes and comes. */
+/** A page becomes a folder and a folder becomes a page; one of each is removed and added. */
 const last = { 'a/index.html': 'a', b: 'b', '_astro/old.js': 'old', 'gone/index.html': 'gone' };
 const next = { a: 'a', 'b/index.html': 'b', '_astro/new.js': 'new', 'events/new/index.html': 'new', 'index.html': 'new home' };
 
-/** A site in a mount point, and one that is to take its place. */
+/** A site in a mount point, and the one that replaces it. */
 async function prepared() {
   const target = join(await siteFolder('dist', last), 'dist');
   const work = await makeWorkFolder(target, target);
@@ -50,7 +50,7 @@ test(
       expect(await findStrangers(place), `killed before step ${killAt}`).toBeUndefined();
       await tidy(place);
       const isLast = readFileSync(join(target, 'index.html'), 'utf8') === 'home';
-      // The first step gives the new site the name by which it is gone on with.
+      // The first operation gives the new site the name from which the exchange can be continued.
       expect(isLast).toBe(killAt === 1);
       if (!isLast) expect(filesOf(target), `killed before step ${killAt}`).toEqual(newSite);
       if (!isLast) expect(await findStrangers(place)).toBeUndefined();
@@ -63,7 +63,7 @@ describe.each([
   ['a disk that knows second names', []],
   ['one that knows none', ['--import', './tests/support/no-links.mjs']],
 ])('on %s', (_, prelude) => {
-  /** Does all after the last look in a process of its own, and returns what is told. */
+  /** Runs everything after the last check in a process of its own, and returns the messages. */
   function exchanged(work: string, target: string, place: object): string {
     const script = [
       `import { swapIn } from './src/cli/build/output/swap-in.ts';`,

@@ -13,7 +13,7 @@ afterEach(() => {
   process.env['PATH'] = path;
 });
 
-/** Two folders, and a PATH that has just the programs that are named. */
+/** Two folders, and a PATH with only the given programs. */
 function prepared(programs: Readonly<Record<string, string>>) {
   const folder = folderOf({ 'one/name': 'one', 'other/name': 'other' });
   const bin = join(folder, 'bin');

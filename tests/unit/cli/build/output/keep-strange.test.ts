@@ -6,7 +6,7 @@ import { replaceFile } from '../../../../../src/cli/build/output/replace-file.ts
 import { makeWorkFolder, removeWorkFolder, replacedZip } from '../../../../../src/cli/build/output/work-folder.ts';
 import { siteFolder } from '../../../../support/site-folder.ts';
 
-/** A zip that takes the place of another, after whatever came to stand there. */
+/** A zip file that replaces another one, after something else has been put in its place. */
 async function replaced(write: (zip: string) => void) {
   const folder = await siteFolder('copy', { 'index.html': 'last' });
   const zip = join(folder, 'copy.zip');

@@ -94,7 +94,7 @@ test.skipIf(process.platform === 'win32').each([
   for (const open of ['', 'closed/dist']) chmodSync(join(folder, open), 0o777);
   chmodSync(join(folder, 'closed'), 0o555);
   const script = `process.stdout.write((await import('./src/cli/build/output/output-place.ts')).findPlace(process.argv[1], 'content', false))`;
-  // Whoever may do everything may write everywhere.
+  // The superuser may write everywhere, so these tests run as nobody.
   const asNobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
   const words = ['--input-type=module', '-e', script, join(folder, name)];
   const { stdout } = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8', ...asNobody });

@@ -30,7 +30,7 @@ describe.each([
   ['the system can exchange names', undefined],
   ['it cannot', () => false],
 ])('what comes into the last site while a new one takes its place, when %s', (_, exchange) => {
-  /** What is put there between the last look and the exchange lies in the folder that was taken out. */
+  /** Files written between the last check and the exchange are in the folder that was replaced. */
   async function swapped(late: Readonly<Record<string, string>>, isKilled = false) {
     const made = await prepared();
     for (const [path, text] of Object.entries(late)) {

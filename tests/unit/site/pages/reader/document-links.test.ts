@@ -15,7 +15,7 @@ function blocksOf(text: string) {
 const piecesOf = (text: string) =>
   blocksOf(text).flatMap(({ segments }) => segments.flatMap(({ parts }) => parts.flatMap((part) => part.pieces)));
 
-/** Where the links of a Markdown document lead, and what is only told, as the document has it. */
+/** The targets of the links of a Markdown document, and the addresses of those that are not linked. */
 function linksOf(text: string): string[] {
   return piecesOf(text).flatMap(({ text: words, spans = [] }) =>
     spans

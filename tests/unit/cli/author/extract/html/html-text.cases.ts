@@ -1,4 +1,4 @@
-/** HTML and the text that is made of it, without the line break at its end, by what it shows. */
+/** HTML and the text extracted from it, without the final line break, by what the case shows. */
 type Cases = Readonly<Record<string, readonly [html: string, text: string]>>;
 
 export const quotations: Cases = {

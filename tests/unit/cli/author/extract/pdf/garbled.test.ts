@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isGarbled } from '../../../../../../src/cli/author/extract/pdf/garbled.ts';
 
-/** Letters as a font gives them whose codes are so many places away from those of the letters. */
+/** Text from a font whose codes are shifted from those of the letters. */
 const shifted = (text: string, by: number) => [...text].map((sign) => String.fromCharCode(sign.charCodeAt(0) + by)).join('');
 const words =
   'The mill at Upper Weir opened on 4 May 1907, and everybody in the village came to see the water turn the wheel. ';

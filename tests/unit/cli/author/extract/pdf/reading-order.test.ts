@@ -5,7 +5,7 @@ import { pageLines } from '../../../../../../src/cli/author/extract/pdf/page-lin
 const size = 10;
 const letterWidth = 5;
 
-/** Items of a line, drawn one beside another; a space is drawn, or left between them. */
+/** Items of a line, drawn next to each other; spaces are drawn, or left as gaps. */
 function drawn(pieces: readonly string[], y = 500): PageItem[] {
   let x = 50;
   const items = pieces.flatMap((piece): PageItem[] => {
@@ -16,7 +16,7 @@ function drawn(pieces: readonly string[], y = 500): PageItem[] {
   return [...items, { str: '', x, y, width: 0, fontSize: size, hasEOL: true, isTurned: false }];
 }
 
-/** Letters as they are drawn on a line that is read from the right: words leftward, the rest as it is. */
+/** Items of a right-to-left line as they are drawn: words reversed, the rest unchanged. */
 function fromRight(...words: readonly string[]): string[] {
   return words
     .flatMap((word) => (/^[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(word) && !/^\p{Nd}/u.test(word) ? [...word] : [word]))
