@@ -1,12 +1,13 @@
 import { findEach } from '../../anchor/find-quote.ts';
-import { fold, type Folded } from '../../text/fold.ts';
+import { fold, type Folded, foldWords } from '../../text/fold.ts';
 import { foldDocument } from '../../text/markdown/fold-document.ts';
 import { isMarkdown } from '../../text/markdown/is-markdown.ts';
 import { withoutUnshown } from '../../text/unseen.ts';
 import { counted } from '../framework/plurals.ts';
-import { holdsDocument } from './page-document.ts';
-import { documentsOf, misplacedWords } from './page-places.ts';
-import { type Cite, type PageQuotations, pageQuotations, Unreadable } from './page-quotations.ts';
+import { holdsDocument } from './pages/page-document.ts';
+import { documentsOf, misplacedWords } from './pages/page-places.ts';
+import { type PageQuotations, pageQuotations, Unreadable } from './pages/page-quotations.ts';
+import type { Cite } from './pages/passage-address.ts';
 
 /** The result of looking up every quotation of a published site. */
 export interface QuotationsResult {
@@ -51,6 +52,8 @@ export function quotationCheck(): QuotationCheck {
   const pages = new Map<string, PageQuotations>();
   const markLetters = new Map<string, ReadonlyMap<string, string>>();
   const faults: string[] = [];
+  /** Of every document, once it is asked for. */
+  let textLetters: readonly string[] | undefined;
 
   return {
     take(path, bytes) {
@@ -76,7 +79,7 @@ export function quotationCheck(): QuotationCheck {
       const passedOver = new Map<string, number>();
       const sorted = [...pages].sort(([a], [b]) => (a < b ? -1 : 1));
       for (const [path, page] of sorted) {
-        const { quotations, contexts, unlike } = page;
+        const { quotations, contexts, ownQuotations, unlike } = page;
         faults.push(...[...unlike, ...misplacedWords(path, page, isMarked)].map((each) => `${path}: ${each}`));
         const tell = (words: string, { fault }: Finding) => {
           if (fault !== undefined) faults.push(`${path}: “${shorten(words)}”: ${fault}`);
@@ -84,6 +87,7 @@ export function quotationCheck(): QuotationCheck {
         const [, own = ''] = /^sources\/([^/]+)\/index\.html$/u.exec(path) ?? [];
         if (documents.has(own) && !unreadDocuments.has(own) && !holdsOwnDocument(own, page))
           faults.push(`${path}: it does not hold the words of ${own} as they stand in the document`);
+        if (page.document && !ids.includes(own)) faults.push(`${path}: it holds a document that the site does not publish`);
         const named = documentsOf(path, ids);
         for (const quotation of quotations) {
           const finding = quotation.cite
@@ -94,6 +98,7 @@ export function quotationCheck(): QuotationCheck {
           tell(quotation.words, finding);
           if (finding.unread !== undefined) passedOver.set(finding.unread, (passedOver.get(finding.unread) ?? 0) + 1);
         }
+        if (unreadDocuments.size === 0) for (const words of ownQuotations) tell(words, lookUpAnywhere(words));
         for (const { cite, around, passage } of contexts) {
           const finding = lookUpWords(around, [cite.source], unreadDocuments);
           tell(around, finding);
@@ -149,6 +154,13 @@ export function quotationCheck(): QuotationCheck {
     return { fault: `${cite.page} marks other words as ${cite.passage}` };
   }
 
+  /** Authors quote in their own prose with marks and dashes of their own, so only letters and digits are compared. */
+  function lookUpAnywhere(words: string): Finding {
+    textLetters ??= [...documents.values()].flat().map(({ folded }) => onlyLetters(folded.text));
+    const sought = onlyLetters(foldWords(words));
+    return textLetters.some((text) => text.includes(sought)) ? {} : { fault: 'does not stand in any document' };
+  }
+
   /** Looks for words in the documents with these ids. */
   function lookUpWords(words: string, ids: readonly string[], unreadDocuments: ReadonlyMap<string, string>): Finding {
     if (withoutUnshown(words) !== words)
@@ -200,6 +212,10 @@ function utf8(bytes: Uint8Array): string {
 
 function letters(text: string): string {
   return text.replace(/\s+/gu, '');
+}
+
+function onlyLetters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function shorten(words: string): string {

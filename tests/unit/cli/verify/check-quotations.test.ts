@@ -157,6 +157,29 @@ test.each([
   expect(result().faults.slice(0, 1)).toEqual(fault === undefined ? [] : [expect.stringContaining(fault)]);
 });
 
+test.each([
+  ['words of a document', '<p>The ferry went on.</p>', true],
+  ['words with a mark of citation', '<p>The ferry went on <a class="cite" data-part="cite-mark">1</a>.</p>', true],
+  ['words with other marks and ends of lines', '<p>“The mill opened<br>on 4 May 1907”</p>', true],
+  ['words of two places', '<p>The ferry went on.</p><ul><li>The mill opened</li></ul>', true],
+  ['a block quote in a block quote', '<blockquote><p>The ferry went on.</p></blockquote>', true],
+  ['code, which quotes nothing', '<pre><code>x = 1</code></pre>', true],
+  ['other words', '<p>The ferry stopped.</p>', false],
+  ['words without a paragraph', 'The ferry stopped.', false],
+  ['words beside those of a document', 'It is false: <p>The ferry went on.</p>', false],
+])('in its own prose a page has block quotes of %s', (_, inner, isRight) => {
+  const { take, result } = quotationCheck();
+  take('sources/book.txt', Buffer.from(smallDocument));
+  take('method/index.html', Buffer.from(`<blockquote>${inner}</blockquote>`));
+  expect(result().faults).toEqual(isRight ? [] : [expect.stringContaining('does not stand in any document')]);
+});
+
+test.each(['sources/other', 'events/other'])('no page holds a document that is not published: %s', (name) => {
+  const { take, result } = quotationCheck();
+  take(`${name}/index.html`, Buffer.from(inDocument('The mill never opened.')));
+  expect(result().faults).toEqual([`${name}/index.html: it holds a document that the site does not publish`]);
+});
+
 test('a document cannot withdraw what it marks', () => {
   const { take, result } = quotationCheck();
   take('sources/book.txt', Buffer.from(smallDocument));

@@ -1,8 +1,9 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 
-export function textOf(element: Tree.Node): string {
+/** All text in a node, but that of elements which are left out. */
+export function textOf(top: Tree.Node, isLeftOut: (element: Tree.Element) => boolean = () => false): string {
   const texts: string[] = [];
-  for (const node of nodes(element)) if ('value' in node) texts.push(node.value);
+  for (const node of nodes(top, isLeftOut)) if ('value' in node) texts.push(node.value);
   return texts.join('');
 }
 
@@ -16,9 +17,10 @@ export function attributeOf({ attrs }: Tree.Element, name: string): string {
 }
 
 /** A node and all its descendants, in document order, with the contents of templates, some of which browsers show. */
-function* nodes(top: Tree.Node): Generator<Tree.Node> {
+function* nodes(top: Tree.Node, isLeftOut?: (element: Tree.Element) => boolean): Generator<Tree.Node> {
   const open: Tree.Node[] = [top];
   for (let node = open.pop(); node; node = open.pop()) {
+    if ('tagName' in node && isLeftOut?.(node)) continue;
     yield node;
     if ('content' in node) open.push(node.content);
     if ('childNodes' in node)

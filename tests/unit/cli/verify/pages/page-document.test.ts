@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { quotationCheck } from '../../../../src/cli/verify/check-quotations.ts';
-import { inDocument, smallDocument, smallSite } from '../../../support/small-site.ts';
+import { quotationCheck } from '../../../../../src/cli/verify/check-quotations.ts';
+import { inDocument, smallDocument, smallSite } from '../../../../support/small-site.ts';
 
 const page = 'sources/book/index.html';
 const own = smallSite[page];

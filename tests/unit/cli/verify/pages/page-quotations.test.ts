@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { pageQuotations } from '../../../../src/cli/verify/page-quotations.ts';
-import { wordsBegin, wordsEnd } from '../../../../src/words/en/reader/passage.ts';
-import { quoted } from '../../../support/small-site.ts';
+import { pageQuotations } from '../../../../../src/cli/verify/pages/page-quotations.ts';
+import { wordsBegin, wordsEnd } from '../../../../../src/words/en/reader/passage.ts';
+import { quoted } from '../../../../support/small-site.ts';
 
 const book = { page: 'sources/book/index.html', source: 'book', passage: 'p-1' };
 
@@ -60,7 +60,7 @@ test.each([
   ['words around a passage', around(`<p class="paragraph">The <mark ${begin} ${end}>mill</mark></p>`), undefined],
   ['hidden words', inQuotation('<p>The <span hidden>old </span>mill</p>'), '<span hidden>'],
   ['words struck out', inQuotation('<p>The <del>mill</del></p>'), '<del>'],
-  ['words without room', inQuotation('<p style="display:none">The mill</p>'), '<p style>'],
+  ['words without room', inQuotation('<p hidden>The mill</p>'), '<p hidden>'],
   ['a picture of other words', inQuotation('<p>The <img alt="old"> mill</p>'), '<img alt>'],
   ['a field with other words', inQuotation('<p>The <input value="old"> mill</p>'), '<input value>'],
   ['a drawing', inQuotation('<p>The <svg><text>old</text></svg> mill</p>'), '<svg>'],

@@ -1,6 +1,9 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 import { attributeOf, elements, textOf } from './markup-tree.ts';
 import { type PageDocument, pageDocument } from './page-document.ts';
+import { foreignToPages } from './page-markup.ts';
+import { type Cite, citeOf } from './passage-address.ts';
+import { misleadingFigure } from './quotation-figure.ts';
 import { foreignMarkup, ofContext, ofQuotation } from './quotation-markup.ts';
 
 /** The quotations of one published page, and the passages that it marks. */
@@ -8,6 +11,8 @@ export interface PageQuotations {
   readonly quotations: readonly Quotation[];
   /** The passages that the page shows among the words around them. */
   readonly contexts: readonly Context[];
+  /** Paragraphs of block quotes in the archive's own prose: of some document, without saying which. */
+  readonly ownQuotations: readonly string[];
   /** Sentences about words that stand where quotations do and cannot be looked up. */
   readonly unlike: readonly string[];
   /** For each quotation of a passage that the archive has withdrawn, the id of the element that it stands in, if it has one. */
@@ -31,18 +36,6 @@ export interface Context {
   readonly passage: string;
 }
 
-export interface Cite {
-  /** Path of the page of the document, from the top of the site. */
-  readonly page: string;
-  /** Id of the document. */
-  readonly source: string;
-  /** Id of the passage on that page. */
-  readonly passage: string;
-}
-
-/** An address on another host, or of another kind. */
-const isElsewhere = /^\s*(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/iu;
-
 /** Nesting of elements. The deepest page that the program builds has some 30 levels; a parser's time grows with the depth. */
 const maxDepth = 500;
 
@@ -55,6 +48,7 @@ export class Unreadable extends Error {}
 export function pageQuotations(html: string): PageQuotations {
   const quotations: Quotation[] = [];
   const contexts: Context[] = [];
+  const ownQuotations: string[] = [];
   const unlike: string[] = [];
   const marked = new Map<string, string[]>();
   const withdrawn: string[] = [];
@@ -62,6 +56,8 @@ export function pageQuotations(html: string): PageQuotations {
   // What a browser shows without scripts counts, and so does what it shows with them.
   for (const element of elements(parse(html, { treeAdapter: shallow(), scriptingEnabled: false }))) {
     const attribute = (name: string) => attributeOf(element, name);
+    unlike.push(...foreignToPages(element));
+    if (element.tagName === 'figure') unlike.push(...misleadingFigure(element));
     const classes = attribute('class').split(/\s+/u);
     const isQuoting = element.tagName === 'blockquote' && classes.includes('quotation');
     if (isQuoting) {
@@ -73,6 +69,8 @@ export function pageQuotations(html: string): PageQuotations {
       else quotations.push({ words: textOf(element), cite });
     } else if (attribute('data-part') === 'citation-words')
       unlike.push('the words of a citation are not marked as a quotation');
+    else if (element.tagName === 'blockquote' && attribute('data-part') !== 'passage-context')
+      ownQuotations.push(...ownParagraphs(element));
     if (attribute('data-part') === 'passage-context') {
       const foreign = foreignMarkup(elements(element), ofContext);
       if (foreign !== undefined)
@@ -96,31 +94,36 @@ export function pageQuotations(html: string): PageQuotations {
     }
   }
   const texts = new Map([...marked].map(([id, parts]) => [id, parts.join('')]));
-  return { quotations, contexts, unlike, withdrawn, document, marked: texts };
+  return { quotations, contexts, ownQuotations, unlike, withdrawn, document, marked: texts };
+}
+
+/** The innermost parts of a block quote that hold words, without the marks of citation, and without code, which quotes nothing. */
+function ownParagraphs(element: Tree.Element): string[] {
+  const parts = [...elements(element)].filter(({ tagName }) => /^(?:blockquote|p|li|h[1-6]|t[dh])$/u.test(tagName));
+  return parts.map((part) => textOf(part, (each) => each !== part && isApart(each)).trim()).filter(Boolean);
+
+  function isApart(each: Tree.Element): boolean {
+    return each.tagName === 'pre' || attributeOf(each, 'data-part') === 'cite-mark' || parts.includes(each);
+  }
 }
 
 /** Blocks are apart in the document as well, at least by the end of a line. */
 function contextOf(element: Tree.Element): Context | undefined {
   const cite = citeOf(attributeOf(element, 'cite'));
   const marks = [...elements(element)].filter(({ tagName }) => tagName === 'mark');
-  return cite && { cite, around: element.childNodes.map(textOf).join('\n'), passage: marks.map(textOf).join('\n') };
+  return (
+    cite && {
+      cite,
+      around: element.childNodes.map((each) => textOf(each)).join('\n'),
+      passage: marks.map((each) => textOf(each)).join('\n'),
+    }
+  );
 }
 
 /** The nearest id of an element around this one. */
 function idAround({ parentNode }: Tree.Element): string {
   if (!parentNode || !('attrs' in parentNode)) return '';
   return attributeOf(parentNode, 'id') || idAround(parentNode);
-}
-
-/** What the address of a passage refers to: `/archive/sources/book/#p-1`, `../../sources/book/index.html#p-1`. */
-function citeOf(address: string): Cite | undefined {
-  if (isElsewhere.test(address)) return undefined;
-  const hash = address.indexOf('#');
-  const passage = hash === -1 ? '' : (address.slice(hash + 1).split(':~:', 1)[0] ?? '');
-  const [path = ''] = address.slice(0, Math.max(hash, 0)).split('?', 1);
-  const [folder, source = '', file] = path.split('/').slice(-3);
-  if (folder !== 'sources' || source === '' || passage === '' || (file !== '' && file !== 'index.html')) return undefined;
-  return { page: `sources/${source}/index.html`, source, passage };
 }
 
 /** The default tree adapter, but it throws when elements are nested more deeply than on any page of ours. */

@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { wordsBegin, wordsEnd } from '../../words/en/reader/passage.ts';
-import { frontMatter, picture } from '../../words/en/reader/reader.ts';
+import { wordsBegin, wordsEnd } from '../../../words/en/reader/passage.ts';
+import { frontMatter, picture } from '../../../words/en/reader/reader.ts';
 
 /** The elements of words that a page quotes, the attributes that each may have, and the values of these. */
 export type Markup = Readonly<Record<string, Readonly<Record<string, (value: string) => boolean>>>>;

@@ -1,9 +1,9 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { isMarkdown } from '../../text/markdown/is-markdown.ts';
-import { markdownDocument } from '../../text/markdown/markdown-document.ts';
-import { withoutHeads } from '../../text/pages/without-heads.ts';
-import { withoutMarks } from '../../text/pages/without-marks.ts';
-import { withoutUnshown } from '../../text/unseen.ts';
+import { isMarkdown } from '../../../text/markdown/is-markdown.ts';
+import { markdownDocument } from '../../../text/markdown/markdown-document.ts';
+import { withoutHeads } from '../../../text/pages/without-heads.ts';
+import { withoutMarks } from '../../../text/pages/without-marks.ts';
+import { withoutUnshown } from '../../../text/unseen.ts';
 import { attributeOf, textOf } from './markup-tree.ts';
 import { foreignMarkup, ofDocument } from './quotation-markup.ts';
 
