@@ -7,11 +7,11 @@ export function bindLinks({ site, isSiteGiven, base }: Pick<Settings, 'site' | '
     /** The link to a path of the site (see `urls.ts`) from one of its own pages. */
     link,
     /**
-     * The absolute link to it: for references, for paper and for command lines. Where nobody has said at which address the site
-     * stands, it is the path alone, and a script puts the address before it that the reader's browser is at.
+     * The absolute link to it: for references, for paper and for command lines. If no address of the site is set, it is the
+     * path alone, which a script completes with the address that the reader's browser is at.
      */
     permalink: (path: string) => (isSiteGiven ? new URL(link(path), site).href : link(path)),
-    /** The scheme and host of the site, without a path; nothing if they are not known. */
+    /** The scheme and host of the site, without a path; empty if no address is set. */
     origin: isSiteGiven ? site.origin : '',
   };
 }

@@ -30,7 +30,7 @@ export interface DocumentCoveragePage {
 export interface DatedRow {
   /** Without a final quotation mark that was opened by an earlier sentence. */
   readonly words: string;
-  readonly told: Sentence<'reason'>;
+  readonly remark: Sentence<'reason'>;
 }
 
 export interface UncitedStretch extends StretchWords {
@@ -82,7 +82,7 @@ function datedRow(group: readonly UncitedSentence[]): DatedRow {
   const [first, last] = [group[0], group.at(-1)] as [UncitedSentence, UncitedSentence];
   return {
     words: first.words.replace(/^(?<sentence>[^“]*)”$/u, '$<sentence>'),
-    told:
+    remark:
       group.length === 1
         ? words.notCited({ line: first.line, reason: first.reason })
         : words.notCitedTogether({ count: group.length, first: first.line, last: last.line, reason: first.reason ?? '' }),

@@ -68,7 +68,7 @@ test('whatever signs a text is made of, a described range is found again', () =>
   );
 });
 
-test('what is said again and again has a name among as many letters as it takes, but not among any number', () => {
+test('a repeated phrase gets a prefix as long as needed, up to a limit', () => {
   const range = { start: 500, end: 508 };
   const short = fold('the mill, '.repeat(90));
   const named = describeQuote(short, range);

@@ -110,7 +110,7 @@ describe('words before and after', () => {
     expect(findAll(source, { quote: 'it broke', prefix: `b${many}` })).toEqual([]);
   });
 
-  test('no more places are looked for than are asked for', () => {
+  test('the search ends at the number of matches that the caller wants', () => {
     const source = fold('the mill '.repeat(50_000));
     expect(findAll(source, { quote: 'the mill' }, 2)).toHaveLength(2);
     expect(findAll(source, { quote: 'the mill the mill the mill' })).toHaveLength(49_998);

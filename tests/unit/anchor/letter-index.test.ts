@@ -8,7 +8,7 @@ const source = fold(`By the river. ${year.repeat(1000)}It rained.\n`);
 const places = (before?: string, after?: string) =>
   [...startsOf(source, 'c. 1907', before, after)].filter((at) => source.text[at] === 'c');
 
-test('of words that stand again and again, only those are looked at that have the letters around them', () => {
+test('of repeated words, only those with the letters of the prefix and suffix are compared', () => {
   expect(places()).toHaveLength(1000);
   expect(places('By the river.')).toEqual(['By the river. '.length]);
   expect(places('By the-ri ver. ', 'c.1907')).toEqual(places('By the river.'));

@@ -204,7 +204,7 @@ describe('stories', () => {
     expect(byId(events, 'agreement').steps).toEqual([]);
   });
 
-  test('show the tellings that are named, or the first', () => {
+  test('show the chosen citations, or the first', () => {
     expect(story?.steps.map(({ citations }) => citations.map(({ number }) => number))).toEqual([[1, 2], [1], [1]]);
   });
 
@@ -224,13 +224,13 @@ describe('eras', () => {
     expect(eras[0]?.events[0]?.id).toBe('no-reading-room');
   });
 
-  test('hold no event outside all of them', () => {
+  test('no event is outside all of them', () => {
     const { archive: variant } = checkVariant({ 'eras.yaml': '- {id: a, title: A, from: 1900, to: 1907-05-03}\n' });
     expect(variant?.eras[0]?.events).toEqual([]);
   });
 });
 
-describe('what cannot be resolved', () => {
+describe('references that cannot be resolved', () => {
   test.for(Object.entries(unresolved))('%s', ([, [files, ...expected]]) => {
     expect(checkVariant(files).places).toEqual(expected);
   });

@@ -8,7 +8,7 @@ const holder = () => {
   return { object, make };
 };
 
-test('a field is made when it is read first, once', () => {
+test('a lazy field is computed once, when it is first read', () => {
   const { object, make } = holder();
   freezeDeep(object);
   expect(make).not.toHaveBeenCalled();

@@ -28,13 +28,13 @@ test.for(Object.entries(cases))('%s, too long to be looked for', { timeout: 60_0
 test.for([
   ['stand too often', `${'It rained. '.repeat(2000)}`],
   ['stand in the same surroundings', `${'It rained and rained all day. '.repeat(120)}`],
-] as const)('words that %s are told without words that would not do', { timeout: 60_000 }, ([, text]) => {
+] as const)('words that %s are reported without a suggestion', { timeout: 60_000 }, ([, text]) => {
   const { problems } = checkVariant({ ...sourceFiles('long', text), ...cited({ quote: 'It rained' }) });
   expect(problems.map(({ code }) => code)).toEqual(['quote-ambiguous']);
   expect(problems[0]?.hint).toMatch(/^Quote more of what it says/u);
 });
 
-test('a sentence that is excused has no longer words, and is known by its first', () => {
+test('an excuse quotes only the beginning of a long sentence, and is found by it', () => {
   const sentence = `It rained on 4 May 1907, ${'and it rained, '.repeat(30)}and it stopped.`;
   const source = (fields: Readonly<Record<string, string>>) =>
     sourceFiles('long', `${sentence}\n\n${sentence} It was wet.\n`, fields);
@@ -52,7 +52,7 @@ test('a sentence that is excused has no longer words, and is known by its first'
   expect(checkVariant(source(whole)).problems).toMatchObject([{ code: 'field-invalid' }]);
 });
 
-test('a sentence that nothing tells from others is told without words that would not do', () => {
+test('a sentence that no words tell from others is reported without a suggestion', () => {
   const { problems } = checkVariant(sourceFiles('long', `Once. ${'It rained on 4 May 1907. '.repeat(300)}`));
   expect(problems).toHaveLength(300);
   expect(problems[150]?.hint).not.toContain('quote:');

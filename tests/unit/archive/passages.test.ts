@@ -44,17 +44,17 @@ describe('ids', () => {
     expect(idOf(opening)).toBe('p-gdy4z30c');
   });
 
-  test('do not change with what is written far away', () => {
+  test('do not depend on words far away', () => {
     const id = idOf('It stood by the river');
     expect(idOf('It stood by the river', text.replace('slate', 'straw'))).toBe(id);
     expect(idOf('It stood by the river', `A preface. ${text}`)).toBe(id);
   });
 
-  test('do not change with white space and the shape of marks', () => {
+  test('do not depend on white space or on the form of quotation marks', () => {
     expect(idOf('It stood by the river', text.replaceAll(' It', '\n\u00A0 It'))).toBe(idOf('It stood by the river'));
   });
 
-  test('change with the words and with those around them', () => {
+  test('depend on the words and on those around them', () => {
     const changed = [
       idOf('It stood by the river'),
       idOf('It stood by the river,'),
@@ -77,7 +77,7 @@ describe('ids', () => {
     expect(one?.passage.id).not.toBe(two?.passage.id);
   });
 
-  test('of passages alike in everything are still different', () => {
+  test('differ even if passages have the same words and surroundings', () => {
     const repeated = `Begin. ${'The mill stood still all day. '.repeat(44)}End.\n`;
     const before = (times: number) => `Begin. ${'The mill stood still all day. '.repeat(times)}`.trim();
     const quotes = Array.from({ length: 40 }, (_, index) => ({ quote: 'The mill stood still', prefix: before(index + 2) }));

@@ -21,7 +21,7 @@ test.for([
   expect(valueWords(stated)).toBe(words);
 });
 
-test('smaller numbers come first, and of one number the manner that says less', () => {
+test('smaller numbers come first, and equal ones in the order from fewer to more', () => {
   const ordered = ['<9', '<10', '<=10', '~10', '10', '10-12', '>=10', '>10', '10.5', '94', '101', '2425', '>2425'];
   const shuffled = ordered.toSorted();
   expect(shuffled).not.toEqual(ordered);

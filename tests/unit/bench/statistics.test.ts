@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { quantile, spreadOf } from '../../bench/page/statistics.ts';
 
-test('the spread of runs is the one in the middle, the least and the most', () => {
+test('the spread of runs is their median, minimum and maximum', () => {
   expect(spreadOf([30, 10, 100])).toEqual({ median: 30, least: 10, most: 100 });
   expect(spreadOf([10, 30])).toEqual({ median: 20, least: 10, most: 30 });
   expect(spreadOf([])).toBeUndefined();

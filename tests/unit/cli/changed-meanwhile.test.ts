@@ -104,13 +104,13 @@ describe('while a question is asked', () => {
     return { code, text: read(folder), errors: terminal.errors, said: terminal.said };
   }
 
-  test('what comes into the record stays', async () => {
+  test('what others write into the record meanwhile stays', async () => {
     const { code, text } = await acceptWhile({ ...lost, 'p-bbbbbbbb': burned });
     expect(code).toBe(0);
     expect(text).toBe(lockText({ 'p-aaaaaaaa': { ...older, became: live }, 'p-bbbbbbbb': burned, [live]: mill }));
   });
 
-  test('another answer to it stays, and the code is 1', async () => {
+  test('an id that has become something else meanwhile stays so, and the exit code is 1', async () => {
     const then = { 'p-aaaaaaaa': led, 'p-cccccccc': mill };
     const { code, text, errors, said } = await acceptWhile(then);
     expect([code, text]).toEqual([1, lockText({ ...then, [live]: mill })]);
@@ -118,7 +118,7 @@ describe('while a question is asked', () => {
     expect(said).toContain('0 recorded, 1 left.');
   });
 
-  test('what is no record is left alone, and the code is 1', async () => {
+  test('a lock that is not valid is left alone, and the exit code is 1', async () => {
     const { code, text, errors } = await acceptWhile('{');
     expect([code, text]).toEqual([1, '{']);
     expect(errors).toContain('json-syntax');

@@ -53,7 +53,7 @@ describe('accept', () => {
     expect([code, text]).toEqual([1, lockText(lost)]);
   });
 
-  test('where nobody sits it only shows, unless it is told to take all', async () => {
+  test('without an interactive terminal it only lists, unless it is told to accept all', async () => {
     const shown = await cite(lost, ['--accept']);
     expect([shown.code, shown.text]).toEqual([1, lockText(lost)]);
     expect(shown.said).toContain('add --yes');
@@ -61,7 +61,7 @@ describe('accept', () => {
     expect([taken.code, after(taken.text)['p-aaaaaaaa']?.became]).toEqual([0, live]);
   });
 
-  test('what has nothing like it stays, with the command that withdraws it', async () => {
+  test('a quotation without a similar passage stays, with the command that withdraws it', async () => {
     const { code, said, text } = await cite({ 'p-bbbbbbbb': burned, ...lost }, ['--accept', '--yes']);
     expect(code).toBe(1);
     expect(said).toContain('npm run cite -- --withdraw p-bbbbbbbb');

@@ -127,7 +127,7 @@ describe('a _headers file', () => {
     expect(new URL(pattern, 'https://example.org').pathname).toBe(pattern);
   });
 
-  test('asks anew for what is too much to name, whatever its names', () => {
+  test('has a file checked again each time if there are too many to name, whatever their names', () => {
     const many = Array.from({ length: 200 }, (_, number) => `_astro/\n  Evil: ${number}*`);
     const patterns = patternsOf(headersFile(many, top)).map(({ pattern }) => pattern);
     expect(patterns).toEqual(['/', '/SHA256SUMS', '/_astro/*']);

@@ -19,7 +19,7 @@ for (const [name, [day, place]] of Object.entries(days))
     expect(dayAt(pieces, place)).toBe(day);
   });
 
-test('what lies beyond is at the ends', () => {
+test('times outside the span are at its ends', () => {
   expect([placeOf(pieces, -50), placeOf(pieces, 2000)]).toEqual([0, 204]);
   expect([dayAt(pieces, -50), dayAt(pieces, 300)]).toEqual([0, 1010]);
   expect(endsOf(pieces)).toEqual([0, 204]);

@@ -69,6 +69,6 @@ test('the links of a text are given in order', () => {
   expect(linksOf(text)).toEqual(['/about/', 'https://archive.example/', '/method/', '#e']);
 });
 
-test('what is no link is not given', () => {
+test('text that is not a link is not returned', () => {
   expect(linksOf('`[a](/about/)` [a](javascript:alert(1)) ![a](/a.png) [@1]')).toEqual(['/a.png']);
 });

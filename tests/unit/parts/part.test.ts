@@ -6,7 +6,7 @@ import { sourceFiles } from '../../support/source-files.ts';
 
 const hooks = partTables.flatMap((table): [string, Hook][] => Object.entries(table));
 
-test('a part says its name, and what it has to tell', () => {
+test('a part has attributes for its name and its data', () => {
   expect(part('hint')).toEqual({ 'data-part': 'hint' });
   expect(part('era', { from: 0, to: 365 })).toEqual({ 'data-part': 'era', 'data-from': 0, 'data-to': 365 });
   expect(part('stage', { label: '', first: undefined })).toEqual({ 'data-part': 'stage', 'data-label': '' });

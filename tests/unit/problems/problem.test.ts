@@ -20,7 +20,7 @@ test('a word that is not known reads as nothing', () => {
   expect(hint).toBe('Add it to topics.yaml, or take one that is there.');
 });
 
-test('a count is told in the words of its row', () => {
+test('the message of a row depends on a count', () => {
   expect(problem('mark-unknown', place, { mark: '3', count: 2 })).toMatchObject({
     message: '[@3] has no citation: the event has only 2.',
     hint: 'Write one of [@1] to [@2], or add the citation to the event.',
@@ -45,7 +45,7 @@ test('every code is kebab-case and has its own title', () => {
   expect(new Set(titles).size).toBe(titles.length);
 });
 
-test('a row reads every word that its types ask for', () => {
+test('a row uses all parameters of its type', () => {
   const source = readFileSync(new URL('../../../src/problems/catalogue.ts', import.meta.url), 'utf8');
   const parameters = [...source.matchAll(/(?:message|hint): \(\{(?<read>[^}]*)\}: (?<asked>[^)]*)\) =>/gu)];
   expect(parameters.length).toBeGreaterThan(50);

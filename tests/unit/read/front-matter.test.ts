@@ -148,7 +148,7 @@ test('what is missing at the end of a file is reported inside it', () => {
   expect(parseYaml('a:\n  b: 1\n c', 'a.yaml').problems).toMatchObject([{ line: 3 }]);
 });
 
-test('the parser tells nobody itself what it thinks of a key', () => {
+test('the YAML parser prints no warnings of its own about keys', () => {
   const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
   parseYaml('? { a: 1 }\n: b\n', 'a.yaml');
   expect(warn).not.toHaveBeenCalled();

@@ -60,7 +60,7 @@ describe('problems', () => {
 describe('content', () => {
   const read = () => readContent('tests/fixtures/sites/full/content').content;
 
-  test('everything is read, in the order of ids, lists in the order of their files', () => {
+  test('all files are read, entries in the order of their ids, lists in the order of the file', () => {
     const content = read();
     const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
     expect(ids(content.topics)).toEqual(['library', 'water', 'council']);

@@ -33,7 +33,7 @@ describe('words of a string stand where they are written', () => {
     expect(written('a: >-\n  The heroic\n  mill opens.\n', 'heroic mill')).toBe('heroic\n  mill');
   });
 
-  test('when they are written by their codes, the string itself is named', () => {
+  test('words written with escapes are located by the whole string', () => {
     expect(written('a: "caf\\u00e9 heroic"', 'heroic')).toBe('"caf\\u00e9 heroic"');
   });
 

@@ -17,7 +17,7 @@ describe('stretches of a document', () => {
     expect(sizes([], 1000)).toEqual([10]);
   });
 
-  test('end only where no passage lies across, however many overlap', () => {
+  test('end only where no passage crosses, however many overlap', () => {
     expect(sizes([{ start: 25, end: 35 }], 25)).toEqual([4, 3, 3]);
     const chain = [
       { start: 25, end: 40 },

@@ -88,7 +88,7 @@ describe.for(documents)('$name', ({ folded }) => {
     }
   });
 
-  test('the raw slice of a folded range folds to that range, and leads back to it', () => {
+  test('the raw slice of a folded range folds to the same text, and maps back to the range', () => {
     fc.assert(
       fc.property(anyRange.filter(endsOnWords), (range) => {
         const rawRange = toRawRange(folded, range);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unseenIn, withoutUnshown } from '../../../src/text/unseen.ts';
 
-describe('what nobody sees is found', () => {
+describe('invisible characters are found', () => {
   test.for<[string, string]>([
     ['an override', '\u202E'],
     ['an isolate', '\u2066'],

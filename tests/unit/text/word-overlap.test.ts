@@ -24,10 +24,10 @@ test.for([
   expect(overlap(b, a), 'from the other side').toBe(expected);
 });
 
-describe('for any words', () => {
+describe('for all words', () => {
   const sentence = fc.array(fc.constantFrom('the', 'river', 'rose', 'fell', 'in', 'night'), { maxLength: 30 });
 
-  test('the overlap is the same from both sides, and never more than there is', () => {
+  test('the overlap is symmetric, and never more than the words there are', () => {
     fc.assert(
       fc.property(sentence, sentence, (a, b) => {
         const [there, back] = [overlapOf(sequencesOf(a), sequencesOf(b)), overlapOf(sequencesOf(b), sequencesOf(a))];
@@ -37,7 +37,7 @@ describe('for any words', () => {
     );
   });
 
-  test('a sentence shares all of itself', () => {
+  test('a sentence overlaps completely with itself', () => {
     fc.assert(
       fc.property(sentence, (a) => {
         const { shared, of } = overlapOf(sequencesOf(a), sequencesOf(a));

@@ -86,7 +86,7 @@ test('a strip of too many parts is cut into fewer, which together are the whole,
   );
 });
 
-test('a kind keeps its share in fewer parts, be it in stretches that are shorter than any of them', () => {
+test('each kind keeps its share in fewer parts, even if all its stretches are shorter than a part', () => {
   const parts = Array.from({ length: 1000 }, (_, at) => ({
     ...{ start: at * 10, end: at * 10 + 10, from: at / 1000, to: (at + 1) / 1000 },
     kind: at % 10 === 0 ? ('cited' as const) : ('uncited' as const),

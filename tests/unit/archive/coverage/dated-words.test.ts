@@ -44,7 +44,7 @@ test.for([
   expect(datesIn(text)).toEqual([]);
 });
 
-test('what was in a year of a law on copyright has one', () => {
+test('the year of a law on copyright is a date', () => {
   expect(datesIn('The Copyright Act of 1911 was passed.')).toEqual([['1911']]);
 });
 

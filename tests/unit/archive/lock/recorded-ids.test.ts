@@ -12,7 +12,7 @@ const record = (became?: string, source = 'mill-book', quote = 'The mill') => ({
 const archiveWith = (lock: PassageLock, files = {}) => checkVariant({ 'passages.lock.json': lockText(lock), ...files }).archive;
 const mill = (lock: PassageLock, files = {}) => archiveWith(lock, files)?.sources.find(({ id }) => id === 'mill-book');
 
-describe('the way of an id', () => {
+describe('what an id became', () => {
   const lock: PassageLock = {
     [live]: record('p-22222222'),
     'p-11111111': record(live),

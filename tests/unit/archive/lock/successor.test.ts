@@ -28,7 +28,7 @@ test('words that lie in the passage come before words that are like it', () => {
   expect(nearest('on 4 May 1907')?.[0]).toBe('mill');
 });
 
-test('of two alike, the one of the same event is nearer', () => {
+test('of two passages with equal words, the one of the same event is nearer', () => {
   expect(nearest('The well opened on 4 May 1909', 'bridge')?.[0]).toBe('bridge');
   expect(nearest('The well opened on 4 May 1909', 'mill')?.[0]).toBe('mill');
 });

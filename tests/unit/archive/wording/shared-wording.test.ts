@@ -107,7 +107,7 @@ describe('the five documents', () => {
     ]);
   });
 
-  test('it is the same whichever document comes first', () => {
+  test('the result does not depend on the order of the documents', () => {
     const turned = told(texts.toReversed()).map(({ a, b, pairs }) => [
       names.at(-1 - b),
       names.at(-1 - a),
@@ -120,7 +120,7 @@ describe('the five documents', () => {
     expect(turned.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))).toEqual(shared);
   });
 
-  test('what two share does not depend on the others', () => {
+  test('what two documents share does not depend on other documents', () => {
     const [a, b] = [texts[names.indexOf('forty-four-day-war')], texts[names.indexOf('offensive-and-counter-offensive')]];
     expect(told([a as ComparedText, b as ComparedText])).toEqual([
       {

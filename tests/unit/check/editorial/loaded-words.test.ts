@@ -166,7 +166,7 @@ describe('an archive brings its own rules', () => {
     ).toEqual(['editorial.yaml:4:13 allowance-needless', 'events/a.md:9:5 word-loaded']);
   });
 
-  test('what is allowed for nothing is told, and keeps nothing from being published', () => {
+  test('an unused allowance is a warning', () => {
     expect(told(`${great}allowed:\n  - {words: Great Mill, reason: Its name.}\n`, 'The mill')).toEqual([
       'warning allowance-needless: No rule for words meets "Great Mill" where it is allowed.',
     ]);

@@ -61,7 +61,7 @@ test('words of documents and names stay as they are', () => {
   ]);
 });
 
-test('what is allowed stands, and is allowed for something', () => {
+test('allowed words are not reported, and an unused allowance is', () => {
   const rules = '  - {write: calibre, not: [caliber]}\nallowed:\n  - {words: Caliber Mill, reason: A name.}\n';
   expect(told(rules, 'The Caliber Mill')).toEqual([]);
   expect(told(rules, 'The mill')).toEqual(['allowance-needless']);

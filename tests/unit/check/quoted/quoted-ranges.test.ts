@@ -30,7 +30,7 @@ test('quoted words are blanked and everything else keeps its place', () => {
   expect(withoutQuoted({ text, isMarkdown: false }, 'en')).toContain('> It fell.');
 });
 
-test('marks that nothing closes are each found once', () => {
+test('unpaired marks are each found once', () => {
   const text = `${'“a '.repeat(50_000)}"b" c"`;
   expect(quotedRanges(text, 'en')).toEqual([{ start: 150_001, end: 150_002 }]);
   expect(loneMarks(text, 'en')).toHaveLength(50_001);

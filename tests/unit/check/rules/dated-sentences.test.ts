@@ -42,7 +42,7 @@ describe('the file that is proposed is named by the words', () => {
     expect(problems.map(({ hint }) => /uncited\/diary-(.*)\.yaml/u.exec(hint)?.[1])).toEqual(names);
   });
 
-  test('and is not one that is there, whose words are another sentence', () => {
+  test('the file that is proposed is not one that excuses another sentence', () => {
     const { problems } = check({}, { 'uncited/diary-it-opened-on-4-may-1907.yaml': excuse('pages: 1') });
     expect(problems.map(({ code }) => code)).toContain('uncited-range');
     const other = { 'uncited/diary-it-fell-in-1909.yaml': excuse('quote: It fell in 1909\nprefix: "was. "') };
@@ -116,12 +116,12 @@ describe('a sentence is excused', () => {
     expect(check({}, files).places).toEqual([]);
   });
 
-  test('and not by a range beside it', () => {
+  test('but not by a range next to it', () => {
     expect(check({}, { 'uncited/a.yaml': excuse('to: It was a mill') }).places).toContain(uncited);
   });
 });
 
-test('what an excuse excuses for nothing is a warning, be it a sentence, a range or one cited meanwhile', () => {
+test('an unnecessary excuse is a warning: of a sentence, of a range, or of a sentence cited meanwhile', () => {
   const { problems, places } = check(
     {},
     {
@@ -137,7 +137,7 @@ test('what an excuse excuses for nothing is a warning, be it a sentence, a range
   expect(problems.map(({ severity }) => severity)).toEqual(['warning', 'warning', 'warning']);
 });
 
-describe('an excuse that is wrong itself is told, and its document is not judged before it is mended', () => {
+describe('a faulty excuse is reported, and its document is not judged until it is mended', () => {
   const wrong = {
     'words that are not there': ['quote: It shut on', '2:8 quote-missing'],
     'a range whose end is not there': ['from: It was a mill\nto: It shut on', '3:5 quote-missing'],

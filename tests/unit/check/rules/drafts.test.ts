@@ -63,7 +63,7 @@ test.for([
   expect(checkVariant({ ...aDraft, ...files }).places).toEqual([`${place} link-draft`]);
 });
 
-test('what a draft tells differently is no disagreement of the archive', () => {
+test('a draft that differs makes no disagreement in the archive', () => {
   const citations = [{ quote: 'The mill at Lower Ford opened on 4 May 1907.' }];
   const measures = { 'measures/wheels.yaml': 'title: Wheels\nunit: wheels\n' };
   const event = (count: number, more = '') =>

@@ -67,7 +67,7 @@ describe('a published event that is not there', () => {
     expect(problem?.message).toMatch(/events\/draft\.md is a draft now\.$/u);
   });
 
-  test('is not missed while a file that may answer for it has problems of its own', () => {
+  test('is not reported missing while a file that may contain it has problems', () => {
     const lock = { 'passages.lock.json': lockOf('mill-opens', 'the-opening') };
     expect(lost({ ...lock, 'events/the-opening.md': eventFile({ date: 'soon' }) })).toEqual([]);
     expect(lost({ ...lock, 'events/new.md': eventFile({ date: 'soon', more: 'formerly: [the-opening]\n' }) })).toEqual([]);

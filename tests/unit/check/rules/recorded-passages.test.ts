@@ -110,7 +110,7 @@ test('a document that was removed leaves its passages lost', () => {
   expect(problems[0]?.hint).toContain('npm run cite -- --withdraw diary');
 });
 
-test('what an event with problems of its own cited is not missed yet', () => {
+test('passages of an event that has problems are not reported missing', () => {
   const citations = [{ quote: 'The mill at Upper Ford opened on 4 May 1907.' }];
   const mistyped = { 'events/mill-opens.md': eventFile({ citations }) };
   expect(check({ 'p-epsygcaw': today }, mistyped).places).toEqual(['events/mill-opens.md:7:12 quote-missing']);
@@ -119,13 +119,13 @@ test('what an event with problems of its own cited is not missed yet', () => {
   ]);
 });
 
-test('what a document with problems of its own holds is not missed yet', () => {
+test('passages of a document that has problems are not reported missing', () => {
   const broken = { ...sourceFiles('diary', 'x\n', { language: 'English' }) };
   const { places } = check({ 'p-aaaaaaaa': record({ source: 'diary' }) }, broken);
   expect(places).toEqual(['sources/diary.yaml:8:11 field-invalid']);
 });
 
-test('a circle is told once, and those that lead into it are not', () => {
+test('a circle of ids is reported once, and the ids that lead into it are not', () => {
   const lock = {
     'p-aaaaaaaa': record({ became: 'p-bbbbbbbb' }),
     'p-bbbbbbbb': record({ became: 'p-cccccccc' }),
@@ -134,7 +134,7 @@ test('a circle is told once, and those that lead into it are not', () => {
   expect(check(lock).places).toEqual(['passages.lock.json:3:29 alias-circle']);
 });
 
-test('a chain to nowhere is told at its end', () => {
+test('a chain of ids that leads nowhere is reported at its end', () => {
   const lock = { 'p-aaaaaaaa': record({ became: 'p-bbbbbbbb' }), 'p-bbbbbbbb': record({ became: 'p-cccccccc' }) };
   expect(check(lock).places).toEqual(['passages.lock.json:3:29 alias-unknown']);
   expect(check({ ...lock, 'p-cccccccc': record() }).places).toEqual(['passages.lock.json:4:3 passage-lost']);

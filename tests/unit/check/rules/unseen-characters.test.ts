@@ -3,7 +3,7 @@ import { checkVariant, eventFile, type Files, millQuote, sourceFiles, storyFile 
 
 const page = (words: string) => `---\ntitle: A page\ndescription: Words.\n---\n${words}\n`;
 
-describe('nobody can hide what nobody sees', () => {
+describe('invisible characters are refused', () => {
   test.for<[string, Files, string]>([
     ['in a title', { 'events/a.md': eventFile({ title: 'The m\u202Eill' }) }, 'events/a.md:2:13'],
     ['in a title, by its code', { 'events/a.md': eventFile({ title: '"The m\\u202Eill"' }) }, 'events/a.md:2:8'],
@@ -39,7 +39,7 @@ test.for<[string, Files]>([
   expect(checkVariant(files).places).toEqual([]);
 });
 
-test('a quotation is found without what nobody sees in the document', () => {
+test('a quotation is found despite invisible characters in the document', () => {
   const { problems, archive } = checkVariant({
     ...sourceFiles('diary', 'On 4 May 1907 the m\u202Eil\u200Bl \u2066opened\u2069 its doors.\n'),
     'events/a.md': eventFile({ citations: [{ source: 'diary', quote: 'On 4 May 1907 the mill opened' }] }),
@@ -48,7 +48,7 @@ test('a quotation is found without what nobody sees in the document', () => {
   expect(archive?.events.find(({ id }) => id === 'a')?.citations[0]?.passage.quote).toBe('On 4 May 1907 the mill opened');
 });
 
-describe('nor in the words of the lock, which are on pages too', () => {
+describe('invisible characters in quotations of the lock, which pages show too, are refused', () => {
   const lockOf = (quote: string) =>
     `{ "p-aaaaaaaa": { "became": "withdrawn", "source": "mill-book", "events": ["mill-opens"], "quote": "${quote}" } }\n`;
 

@@ -6,7 +6,7 @@ const nothing = { title: undefined, language: undefined };
 const yamlOf = (text: string, facts = {}, known = {}) =>
   sourceYaml('mill', { ending: '.txt', bytes: new TextEncoder().encode(text), facts }, { ...nothing, ...known });
 
-test('what a file says of itself is offered with where it was read, and what no file can say is asked for', () => {
+test('metadata of a file is offered with its origin, and fields that no file contains are asked for', () => {
   const yaml = yamlOf('The mill opened.', {
     title: { value: 'The mill: a book', from: 'title' },
     creator: { value: '#1', from: 'meta author' },

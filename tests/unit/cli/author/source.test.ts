@@ -34,7 +34,7 @@ describe('update', () => {
     return folder;
   }
 
-  test('what is broken is shown with its words, and nothing is recorded', async () => {
+  test('broken quotations are shown, and nothing is recorded', async () => {
     const folder = await changed(recorded.replace('one wheel', 'two wheels'));
     const { code, said } = await run(folder, 'update', 'diary');
     expect(code).toBe(1);
@@ -48,7 +48,7 @@ describe('update', () => {
     expect(codesIn(folder)).toContain('source-changed');
   });
 
-  test('when all stand, the new sum is recorded and the check passes', async () => {
+  test('if all quotations are found, the new checksum is recorded and the check passes', async () => {
     const folder = await changed(`${recorded}\nA last line.\n`.replace('wheel.\n', 'wheel.\n\n'));
     const before = readFileSync(join(folder, 'sources/diary.yaml'), 'utf8');
     expect((await run(folder, 'update', 'diary')).said).toContain('The new sum is recorded');
@@ -193,7 +193,7 @@ describe('a text that was made of another file, and changed by hand', () => {
     expect(original()?.edits).toBe(1);
   });
 
-  test('one of which no sum was recorded gets one', async () => {
+  test('a document without a recorded checksum gets one', async () => {
     const { folder, yaml, original } = await added('diary.html', html);
     writeFileSync(yaml, readFileSync(yaml, 'utf8').replace(/ +textSha256: .*\n/u, ''));
     expect(original()?.textSha256).toBeUndefined();

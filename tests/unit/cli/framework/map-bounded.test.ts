@@ -4,7 +4,7 @@ import { mapBounded } from '../../../../src/cli/framework/map-bounded.ts';
 
 const numbers = Array.from({ length: 50 }, (_, index) => index);
 
-test('as many as said are under way at a time, and the results are in the order of the items', async () => {
+test('at most the given number run at a time, and the results are in the order of the items', async () => {
   let [now, most] = [0, 0];
   const doubled = await mapBounded(
     numbers,
@@ -20,7 +20,7 @@ test('as many as said are under way at a time, and the results are in the order 
   expect(most).toBe(3);
 });
 
-test('after a failure nothing new is begun, and it is told when the rest has ended', async () => {
+test('after a failure nothing more is begun, and the failure is thrown when the rest has ended', async () => {
   const [begun, ended]: [number[], number[]] = [[], []];
   const work = mapBounded(
     numbers,
@@ -38,6 +38,6 @@ test('after a failure nothing new is begun, and it is told when the rest has end
   expect(ended).toEqual(begun.filter((number) => number !== 4));
 });
 
-test('of nothing there is nothing', async () => {
+test('of no items there are no results', async () => {
   expect(await mapBounded([], () => Promise.reject(new Error('never asked')))).toEqual([]);
 });

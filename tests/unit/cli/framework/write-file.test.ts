@@ -27,7 +27,7 @@ describe.for(refusals)('on a disk without hard links, which says %s', (code) => 
   });
 });
 
-test('what is wrong otherwise is said as it is', async () => {
+test('any other error keeps its own message', async () => {
   const folder = folderOf({});
   await expect(createFileWhole(join(folder, 'a.md'), 'words', linkOf('ENOSPC'))).rejects.toThrow('ENOSPC');
   expect(readdirSync(folder)).toEqual([]);

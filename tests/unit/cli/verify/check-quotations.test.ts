@@ -24,7 +24,7 @@ test.each([
   });
 });
 
-test('what no document of that name says is told', () => {
+test('words that are in no document of the name are reported', () => {
   const { take, result } = quotationCheck();
   take(page, Buffer.from(smallSite[page]));
   take('events/mill/index.html', Buffer.from(quoted('The mill opened on 9 May', '/sources/book/#p-1')));

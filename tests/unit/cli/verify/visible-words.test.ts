@@ -40,7 +40,7 @@ test('nothing that a page, a header or a name says reaches the terminal as it is
   expect(complained).toContain('a\\u202eb.txt: the host sends readers on');
 });
 
-test('a name without end is cut', async () => {
+test('a very long name is cut', async () => {
   const address = await listing(listOf({ [`${'a'.repeat(50_000)}`]: '' }), (_, response) => response.writeHead(404).end());
   expect((await verified(address)).complained.length).toBeLessThan(3000);
 });

@@ -39,7 +39,7 @@ afterEach(() => vi.unstubAllGlobals());
 const asked = () => requests.map(({ address }) => address);
 const page = (name: string) => `https://archive.example/events/${name}/`;
 
-test('all who ask for a page share one request, however they write its address', async () => {
+test('all callers share one request for a page, however they write its address', async () => {
   const both = [fetchPage('/events/mill/'), fetchPage(`${page('mill')}#c-1`, new AbortController().signal)];
   requests[0]?.answer('The mill');
   const [first, second] = await Promise.all([...both]);
@@ -72,7 +72,7 @@ test('a request that nobody waits for any more is given up, and made anew when s
   expect((await again).text).toBe('The mill');
 });
 
-test('who gives no signal gets the page, whoever else leaves', async () => {
+test('a caller without a signal gets the page, even if all others abort', async () => {
   const leaving = new AbortController();
   const [gone, staying] = [fetchPage('/events/mill/', leaving.signal), fetchPage('/events/mill/')];
   leaving.abort();
@@ -91,7 +91,7 @@ test('leaving after a page has come takes nothing away', async () => {
   expect(asked()).toHaveLength(1);
 });
 
-test('who asks with a signal that is aborted already gets nothing', async () => {
+test('a caller whose signal is already aborted gets nothing', async () => {
   await expect(fetchPage('/events/mill/', AbortSignal.abort())).rejects.toThrow('aborted');
   expect(requests[0]?.signal.aborted).toBe(true);
 });

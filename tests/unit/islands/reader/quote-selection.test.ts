@@ -28,6 +28,6 @@ test('words that stand twice get the fewest words more that tell them apart', ()
   expect(findQuote(fold(raw), { quote: 'The river rose', prefix: 'signed.' })).toEqual({ status: 'found', range: second });
 });
 
-test('space alone has no citation', () => {
+test('white space alone cannot be cited', () => {
   expect(quote({ start: 22, end: 24 })).toBeUndefined();
 });

@@ -10,7 +10,7 @@ const page = (more: string, fields: Readonly<Record<string, string>> = {}) => {
   return {
     ...rest,
     dated: dated.map(
-      ({ words, told }) => `${words} | ${told.map((part) => (typeof part === 'string' ? part : part.words)).join('')}`,
+      ({ words, remark }) => `${words} | ${remark.map((part) => (typeof part === 'string' ? part : part.words)).join('')}`,
     ),
   };
 };

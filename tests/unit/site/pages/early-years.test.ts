@@ -33,7 +33,7 @@ test('years before 1000 are taken as they are written, ordered and told', () => 
   expect(chronicle(events).map(({ title }) => title)).toEqual(['480 BC', '44', '800']);
 });
 
-test('and drawn where they lie', () => {
+test('and drawn at their places', () => {
   const data = timelineData(build().archive);
   const at = (id: string) => dateOf(data.events.find((event) => event.id === id)?.at.from ?? 0);
   expect(['fleet', 'town', 'king'].map(at)).toEqual(['-0479-01-01', '0044-01-01', '0800-12-25']);

@@ -156,7 +156,7 @@ test('blocks leave out white space alone, and what is hidden is a part of them',
   for (const range of hidden) expect(found.some(({ start, end }) => start <= range.start && range.end <= end)).toBe(true);
 });
 
-describe('what would not be read to its end stays as it is written', () => {
+describe('Markdown that would take too long to read stays as it is written', () => {
   const many = '**a'.repeat(100_000);
 
   test('the marks of a paragraph that has too many, and of no other', () => {

@@ -11,7 +11,7 @@ const word = fc.constantFrom(
 const number = fc.constantFrom('4', '12', '1907', '1907-1911', '300');
 const gap = fc.constantFrom(' ', ' ', ' ', '\n', '  ', ', ', '; ', ': ', '. ', '. ', '.\n', '-', '.');
 
-test('what is plain is parted as the splitter does', () => {
+test('plain text has the same sentences as the splitter finds', () => {
   let plain = 0;
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.oneof({ weight: 5, arbitrary: word }, number), gap), { maxLength: 24 }), (pieces) => {

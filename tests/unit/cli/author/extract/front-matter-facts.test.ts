@@ -55,11 +55,11 @@ test.for<[string, string, Record<string, string>]>([
   expect(valuesIn(text)).toEqual(facts);
 });
 
-test('each says where it was read', () => {
+test('each value says where it was read', () => {
   expect(frontMatterFacts(yaml('pub_date: 1907')).published?.from).toBe('front matter, pub_date');
 });
 
-test('what aliases would make huge is left', () => {
+test('fields that YAML aliases would make huge are ignored', () => {
   const bomb = Array.from(
     { length: 9 },
     (_, at) =>

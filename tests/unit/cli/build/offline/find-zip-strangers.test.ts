@@ -9,7 +9,7 @@ import { folderOf } from '../../../../support/variant.ts';
 const refused = (file: string) =>
   `${file} is not what a build packed, or was changed since. Move it away, or name another folder with --outDir.`;
 
-test('a zip that a build packed may be replaced, and so may none', async () => {
+test('a zip that a build packed may be replaced, and there need not be one', async () => {
   const folder = await siteFolder('dist');
   const file = join(folder, 'dist.zip');
   expect(await findZipStrangers(file)).toBeUndefined();

@@ -12,7 +12,7 @@ function prepared() {
   return { target, beside: dirname(target), file: join(dirname(target), lockNameOf(target)) };
 }
 
-test('a folder is locked once, and again when it was given back', () => {
+test('a folder is locked only once, and again after it was released', () => {
   const { target, beside, file } = prepared();
   const unlock = lockOutput(target, beside);
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ program: 'passage', target, pid: process.pid });
@@ -26,7 +26,7 @@ test('a folder is locked once, and again when it was given back', () => {
   expect(lockOutput(target, beside)).toBeTypeOf('function');
 });
 
-test('a lock that is by now that of another build is not given back', () => {
+test('a lock that belongs to another build by now is not released', () => {
   const { target, beside, file } = prepared();
   const unlock = lockOutput(target, beside);
   writeFileSync(file, markText(target));

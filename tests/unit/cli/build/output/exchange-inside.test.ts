@@ -98,14 +98,14 @@ describe.each([
     expect(await findStrangers(place)).toBeUndefined();
   });
 
-  test('what a build made is not kept', async () => {
+  test('files that a build made are not kept aside', async () => {
     const { target, work, place } = await prepared();
     expect(exchanged(work, target, place)).toBe('');
     expect(filesOf(target)).toEqual(filesOf(join(await siteFolder('site', next), 'site')));
   });
 });
 
-test('what somebody else has put into the place of an old file stays', async () => {
+test('files that others put in place of an old one stay', async () => {
   const { target, work, place } = await prepared();
   writeFileSync(join(target, 'gone/index.html'), 'edited');
   rmSync(join(target, '_astro/old.js'));

@@ -40,7 +40,7 @@ test.runIf(process.platform === 'linux')('a new mv is asked, and nothing else', 
   expect(readFileSync(join(folder, 'asked'), 'utf8')).toBe(`--exchange --no-target-directory -- ${one} ${other}\n`);
 });
 
-test('where neither can, nothing has changed', () => {
+test('if neither can exchange them, nothing has changed', () => {
   const { one, other, names } = prepared({ mv: 'exit 1', perl: 'exit 1' });
   expect(exchange(one, other)).toBe(false);
   expect(names()).toEqual(['one', 'other']);

@@ -17,7 +17,7 @@ test.each(['', '/', '//'])('a folder whose parent can be written is a place, its
   expect(findPlace(`${folder}/dist${slash}`, 'content', true)).toEqual({ ...place, zip: join(folder, 'dist.zip') });
 });
 
-test('of a place that is to be made only the beginning need be there', () => {
+test('of a folder that will be created, only a parent has to exist', () => {
   const folder = folderWith({});
   const place = findPlace(join(folder, 'a/b/dist'), 'content', false);
   expect(place).toMatchObject({ target: join(folder, 'a/b/dist'), beside: join(folder, 'a/b') });

@@ -19,7 +19,7 @@ test('no two builds have one work folder, and a build removes its own', async ()
   expect(readdirSync(join(folder, 'new'))).toEqual([basename(other)]);
 });
 
-test('of leftovers only those go that are marked, of an ended build, and nobody will ask for', async () => {
+test('only leftovers are removed that are marked, of a build that has ended, and not needed any more', async () => {
   const folder = folderOf({ '.passage-next-1-0badcafe/thesis.txt': 'precious', 'thesis/a.txt': '' });
   const works = await Promise.all([1, 2, 3, 4].map(() => makeWorkFolder(folder, join(folder, 'dist'))));
   const [ended = '', going = '', withLast = '', exchanging = ''] = works;

@@ -75,7 +75,7 @@ test('the second column comes after the first, and columns are not one line', as
   expect((await pdfText(columns)).text).toBe('One\ntwo\nthree.\nFour.\n');
 });
 
-test('pages without words are counted', async () => {
+test('pages without text are counted', async () => {
   const { text, pages, emptyPages } = await pdfText(pdfOf([[], [['Words.', 50, 550]], []]));
   expect({ text, pages, emptyPages }).toEqual({ text: '\fWords.\n\n\f\n', pages: [0, 1, 10], emptyPages: [1, 3] });
 });
@@ -103,7 +103,7 @@ test.for([
   expect((await pdfText(pdfOfOperators(`${operators}\n`))).text).toContain(words);
 });
 
-describe('what is odd about a page is told', () => {
+describe('faults of a page are reported', () => {
   const picture = (width: number, height: number) => `q ${width} 0 0 ${height} 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x\nEI Q\n`;
   const stamp = 'BT /F 9 Tf 50 580 Td (Case 4:08-cv-01907 Filed 05/04/2008 Page 1 of 2) Tj ET\n';
   const title = 'BT /F 30 Tf 50 300 Td (The mill) Tj ET\n';
@@ -137,7 +137,7 @@ describe('what is odd about a page is told', () => {
   });
 });
 
-test('what the file says of itself is offered, but for the names of programs and files', async () => {
+test('metadata of the file is offered, except the names of programs and files', async () => {
   const info = '/Info << /Title (The mill) /Author (A. Weir) /CreationDate (D:20200504) >> ';
   const { facts } = await pdfText(pdfOf([[['Words.', 50, 550]]], info));
   expect([facts?.title?.value, facts?.creator?.value, facts?.published]).toEqual(['The mill', 'A. Weir', undefined]);

@@ -56,7 +56,7 @@ test('letters that are drawn from the right are read the same', () => {
   expect(pageLines([...items.slice(0, -1).reverse(), ...items.slice(-1)])).toBe('افتتحت الطاحونة 1907');
 });
 
-test('what pdf.js has turned is turned back first', () => {
+test('text that pdf.js has reversed is first reversed back', () => {
   const [first, ...others] = drawn(['1907', ' ', 'ةنس']);
   const turned = others.map((item) => (item.str === '' ? item : { ...item, str: 'سنة', isTurned: true }));
   expect(pageLines([first as PageItem, ...turned])).toBe('سنة 1907');
