@@ -36,4 +36,11 @@ export const editorialExplanations: Readonly<Record<keyof typeof editorialRows, 
       'To place an event, or a town, in a state can be to take a side. An archive that sets placesShown in its editorial.yaml does so only where a cited passage names the state.',
     repair: 'Remove the state, or cite the words that name it.',
   },
+  'fact-unmarked': {
+    group: 'Our own words',
+    meaning:
+      'A reader who follows a mark expects to find there what the sentence says. An archive that sets markedFacts in its editorial.yaml holds every number, day and name of a summary to the very citation that is marked: its words, date, values, speaker and note.',
+    repair:
+      'Put the mark of the right citation behind the words, quote more of the document, or leave the words out. What is right all the same stands under allowed in editorial.yaml.',
+  },
 };

@@ -41,4 +41,9 @@ export const editorialRows = {
         ? `Remove "within"${isContested ? ', or take the place off the list in editorial.yaml' : ', or cite words that say where the place lies'}.`
         : 'Remove the place, name the town or district that the words name, or cite words that name the state.',
   },
+  'fact-unmarked': {
+    title: 'A sentence that says more than the citation it is marked with',
+    message: ({ words, marks }: Has<'words' | 'marks'>) => `"${words}" is not in ${marks}.`,
+    hint: () => 'Mark the words with the citation that has it, cite the words of the document that name it, or leave it out.',
+  },
 } as const satisfies Readonly<Record<string, Row>>;

@@ -229,6 +229,12 @@ export const examples: Readonly<Record<ProblemCode, Example>> = {
       'places/ashe.yaml': 'name: Lower Ford\nkind: country\n',
     },
   },
+  'fact-unmarked': {
+    file: events,
+    wrong: event('on 4 May 1907 [@1]', 'with two wheels [@1]'),
+    right: event(),
+    others: { 'editorial.yaml': 'markedFacts: {of: [numbers]}\n' },
+  },
   'allowance-needless': {
     file: 'editorial.yaml',
     wrong: `${rules}allowed:\n  - words: Glorious Revolution\n    reason: It is a name.\n`,

@@ -93,6 +93,16 @@ const placesShown = z.strictObject({
   severity,
 });
 
+/** What a sentence of a summary names only if the citation that it is marked with has it. */
+const markedFacts = z.strictObject({
+  of: z
+    .array(z.enum(['numbers', 'days', 'names']))
+    .min(1, 'needs at least one')
+    .default(['numbers', 'days', 'names'])
+    .describe('Numbers, in digits or in words; dates by their parts; names of parties and places by all their spellings.'),
+  severity,
+});
+
 /** The rules of this archive for its own words: `editorial.yaml`. An archive without that file has no such rules. */
 export const editorial = z.strictObject({
   loaded: z.array(wordRule).default([]).describe('Words that take a side.'),
@@ -104,6 +114,9 @@ export const editorial = z.strictObject({
     .default([])
     .describe('One spelling of each word. Names of the archive are as the documents spell them.'),
   quotedNames: quotedNames.optional().describe('Names that never stand alone in quotation marks; if left out, any may.'),
+  markedFacts: markedFacts
+    .optional()
+    .describe('That a summary names nothing that the very citation lacks which it is marked with; if left out, it may.'),
   placesShown: placesShown
     .optional()
     .describe('That cited words name a state in which something happened or a place lies; if left out, none need.'),

@@ -2,6 +2,7 @@ import { allowancesOf } from '../editorial/allowances.ts';
 import type { EditorialRule, Judged } from '../editorial/editorial-rule.ts';
 import { eraEnds } from '../editorial/era-ends.ts';
 import { loadedWords } from '../editorial/loaded-words.ts';
+import { markedFacts } from '../editorial/marked-facts.ts';
 import { placesShown } from '../editorial/places-shown.ts';
 import { quotedNames } from '../editorial/quoted-names.ts';
 import { spanEnds } from '../editorial/span-ends.ts';
@@ -11,7 +12,16 @@ import { ownWords } from '../own-words.ts';
 import { withoutQuoted } from '../quoted/quoted-ranges.ts';
 import type { Rule } from './rule.ts';
 
-const rules: readonly EditorialRule[] = [eraEnds, loadedWords, placesShown, quotedNames, spanEnds, spellingPairs, titlesAlike];
+const rules: readonly EditorialRule[] = [
+  eraEnds,
+  loadedWords,
+  markedFacts,
+  placesShown,
+  quotedNames,
+  spanEnds,
+  spellingPairs,
+  titlesAlike,
+];
 
 /** Our own words keep the rules that the archive's `editorial.yaml` sets, and every allowance in it is still needed. */
 export const editorialWords: Rule = (checked) => {

@@ -48,6 +48,7 @@ export const mistakes: Readonly<Record<string, string>> = {
   'one title too many that begins alike': 'events/date-too-precise.md:2:8 titles-alike',
   'an end of a span that no passage names': 'events/span-end-unnamed.md:3:18 span-end-unnamed',
   'a contested place within a state': 'places/place-unshown.yaml:3:9 place-unshown',
+  'a number that the marked citation lacks': 'events/fact-unmarked.md:9:15 fact-unmarked',
   'quotation marks around words of nobody': 'events/quotation-unsupported.md:9:22 quotation-unsupported',
   'a title with a full stop': 'events/title-style.md:2:8 title-style',
   'a character that turns words around': 'events/character-unseen.md:9:7 character-unseen',
