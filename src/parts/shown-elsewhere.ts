@@ -12,7 +12,7 @@ export const shownElsewhereParts = {
   citation: { tag: 'figure', on: ['event'] },
   'citation-words': { tag: 'blockquote', on: ['event'] },
   'citation-place': { tag: 'p', on: ['event'] },
-  disagreement: { tag: 'section', maybeOn: ['event'] },
+  disagreement: { tag: 'article', maybeOn: ['event'] },
   'disagreement-title': { tag: 'h3', maybeOn: ['event'] },
   'passage-context': { tag: 'blockquote', on: ['passage'] },
 } as const satisfies HookTable;

@@ -18,7 +18,7 @@ export const timelineParts = {
   'drawn-event': { tag: ['g', 'span'], data: ['event'], on },
   'event-label': { tag: 'span', data: ['event'] },
   'live-openers': { tag: 'svg', on },
-  'lane-opener': { tag: 'g', data: ['opens'] },
+  'lane-opener': { tag: 'g', data: ['opens'], maybeOn: on },
   'lane-name': { tag: 'text', data: ['lane'] },
   'show-all': { tag: 'button', on },
 
