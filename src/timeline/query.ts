@@ -5,7 +5,7 @@ import type { LaneMode, Span } from './types.ts';
 
 /** What an address says about the timeline. */
 export interface View {
-  /** The window; without one, the first view. */
+  /** The window, in whole days; without one, the first view. */
   readonly window: Span | undefined;
   readonly lanes: LaneMode;
   readonly selected: string | undefined;
@@ -32,8 +32,8 @@ export function readView({ search, hash }: Pick<URL, 'search' | 'hash'>): View {
 /** The address of a view. Other settings in the address stay as they are. */
 export function writeView({ window, lanes, selected }: View, { pathname, search }: Pick<URL, 'pathname' | 'search'>): string {
   const words = new URLSearchParams(search);
-  set(words, 'from', window && dateOf(Math.round(window.from)));
-  set(words, 'to', window && dateOf(Math.round(window.to) - 1));
+  set(words, 'from', window && dateOf(window.from));
+  set(words, 'to', window && dateOf(window.to - 1));
   set(words, 'lanes', lanes === 'topic' ? undefined : lanes);
   const query = words.toString();
   return `${pathname}${query && `?${query}`}${selected === undefined ? '' : `#${encodeURIComponent(selected)}`}`;

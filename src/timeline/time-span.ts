@@ -32,6 +32,16 @@ export function within(span: Span, bounds: Span, least: number): Span {
   return { from, to: from + length };
 }
 
+/**
+ * The span in whole days that a window comes to rest on, as long as the window and within the same bounds. What is drawn,
+ * said, counted and written in the address is this span: it is rounded nowhere else.
+ */
+export function wholeDays({ from, to }: Span, bounds: Span): Span {
+  const length = Math.min(Math.max(Math.round(to - from), 1), bounds.to - bounds.from);
+  const first = Math.min(Math.max(Math.round(from), bounds.from), bounds.to - length);
+  return { from: first, to: first + length };
+}
+
 /** A window as a reader is told it: years from afar, then months, then days. */
 export function spanWords({ from, to }: Span): string {
   const [first, last] = [partsOf(Math.floor(from)), partsOf(Math.ceil(to) - 1)];

@@ -7,6 +7,7 @@ import { reach } from '../../timeline/layout/spots.ts';
 import { readFilters, readView, writeView } from '../../timeline/query.ts';
 import { within, zoomed } from '../../timeline/time-span.ts';
 import type { LaneMode, Span, TimelineData, TimelineEvent } from '../../timeline/types.ts';
+import { askedWindow, atRest } from '../../timeline/window-at-rest.ts';
 import { aroundDay, minWindowDays, nearestTo, onEra, seeing } from '../../timeline/window-moves.ts';
 import { selected as selectedWords } from '../../words/en/timeline/timeline.ts';
 import { closest, mustFind } from '../find-part.ts';
@@ -20,6 +21,9 @@ import { followMagnifier } from './page-magnifier.ts';
 import { datesOf, TimelineParts } from './parts.ts';
 import { nameMarks, reachOf } from './pointed-mark.ts';
 import { TimelineScene } from './scene.ts';
+
+/** A move by a smaller share of the window than this is not seen as one. */
+const minSeenMove = 0.002;
 
 /** Puts the moving timeline in the place of the one drawn at build, and gives its controls and keys their work. */
 export async function takeOver(host: ElementOf<'doc-timeline'>, data: TimelineData, signal: AbortSignal): Promise<void> {
@@ -47,6 +51,8 @@ class TimelineControl {
   #lanes: LaneMode;
   #selected: TimelineEvent | undefined;
   #settled: ReturnType<typeof setTimeout> | undefined;
+  /** Whether a hand has moved the window since the address was written. */
+  #isByReader = false;
 
   constructor(host: ElementOf<'doc-timeline'>, data: TimelineData) {
     this.#host = host;
@@ -61,7 +67,13 @@ class TimelineControl {
     this.#selected = this.#find(view.selected);
     const { lang } = host.dataset;
     const selected = this.#selected?.id;
-    const start = { window: this.#asked(view.window), mode: view.lanes, selected, shown: this.#data, lang };
+    const start = {
+      window: askedWindow(this.#all, view, this.#data.events),
+      mode: view.lanes,
+      selected,
+      shown: this.#data,
+      lang,
+    };
     const live = mustFind(host, 'live');
     live.hidden = false;
     this.#scene = new TimelineScene(live, data, start, (span, byReader) => this.#moved(span, byReader));
@@ -119,7 +131,7 @@ class TimelineControl {
     stage.parentElement?.addEventListener('filterchange', () => this.#filter(), { signal });
     const overview = {
       moving: (window: Span) => this.#scene.move(this.#fitted(window), false),
-      moved: () => this.#write('replace', this.#scene.window),
+      moved: () => this.#rest(this.#scene.window, 'replace'),
       pressed: (day: number, era: Span) => this.#go(aroundDay(day, era)),
     };
     this.#overview = new OverviewWindow(mustFind(host, 'overview'), overview, signal);
@@ -171,9 +183,7 @@ class TimelineControl {
   /** Turns a page: moves the window by its own width. */
   #turn(by: 1 | -1): void {
     const { from, to } = this.#scene.goal;
-    const next = this.#fitted({ from: from + by * (to - from), to: to + by * (to - from) });
-    this.#move(next);
-    this.#write('replace', next);
+    this.#rest({ from: from + by * (to - from), to: to + by * (to - from) }, 'replace');
   }
 
   #press(event: Event): void {
@@ -195,9 +205,14 @@ class TimelineControl {
   }
 
   #go(window: Span): void {
-    const to = this.#fitted(window);
-    this.#move(to);
-    this.#write('push', to);
+    this.#rest(window, 'push');
+  }
+
+  /** Moves to where a window comes to rest, and writes that to the address. */
+  #rest(window: Span, how: 'push' | 'replace'): void {
+    const days = atRest(this.#all, window);
+    this.#move(days);
+    this.#write(how, days);
   }
 
   #zoom(times: number): void {
@@ -205,9 +220,7 @@ class TimelineControl {
     const at = this.#selected && reach(this.#selected);
     const middle = at && (at.from + at.to) / 2;
     const around = middle !== undefined && middle > window.from && middle < window.to ? middle : undefined;
-    const to = this.#fitted(zoomed(window, times, around));
-    this.#move(to);
-    this.#write('replace', to);
+    this.#rest(zoomed(window, times, around), 'replace');
   }
 
   /** To the event of a lane that is nearest to the window. */
@@ -221,7 +234,7 @@ class TimelineControl {
     this.#lanes = mode;
     this.#scene.setLanes(mode);
     this.#show();
-    this.#write('push', this.#scene.window);
+    this.#write('push', this.#scene.goal);
   }
 
   #select(event: TimelineEvent | undefined, how: 'push' | 'replace', move: boolean): void {
@@ -250,7 +263,7 @@ class TimelineControl {
     if (view.lanes !== this.#lanes) this.#scene.setLanes(view.lanes);
     this.#lanes = view.lanes;
     this.#scene.select(this.#selected?.id);
-    this.#move(this.#asked(view.window));
+    this.#move(askedWindow(this.#all, view, this.#data.events));
     this.#show();
   }
 
@@ -264,13 +277,18 @@ class TimelineControl {
 
   #move(window: Span): void {
     const before = this.#scene.window;
-    const change = (window.to - window.from) / (before.to - before.from);
+    const length = window.to - window.from;
+    const change = length / (before.to - before.from);
+    const by = Math.max(Math.abs(window.from - before.from), Math.abs(window.to - before.to));
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#scene.move(window, !still && change > 0.2 && change < 5);
+    this.#scene.move(window, !still && change > 0.2 && change < 5 && by > length * minSeenMove);
   }
 
-  /** A move has ended, by hand or by us: the address follows a hand only. */
+  /** A move has ended, by hand or by us. A hand's goes on to whole days, and the address follows it. */
   #moved(window: Span, byReader: boolean): void {
+    this.#isByReader ||= byReader;
+    const days = atRest(this.#all, window);
+    if (byReader && (days.from !== window.from || days.to !== window.to)) return this.#move(days);
     this.#scene.settle(window);
     this.#rooms.say();
     this.#card.place();
@@ -281,14 +299,15 @@ class TimelineControl {
     clearTimeout(this.#settled);
     this.#settled = setTimeout(() => {
       if (!this.#selected) this.#parts.say([seen]);
-      if (byReader) this.#write('replace', window);
+      if (this.#isByReader) this.#write('replace', window);
+      this.#isByReader = false;
     }, 400);
   }
 
   #write(how: 'push' | 'replace', window: Span): void {
-    const close = (window.to - window.from) / 200;
-    const isFirst = Math.abs(window.from - this.#first.from) < close && Math.abs(window.to - this.#first.to) < close;
-    const view = { window: isFirst ? undefined : window, lanes: this.#lanes, selected: this.#selected?.id };
+    const days = atRest(this.#all, window);
+    const isFirst = days.from === this.#first.from && days.to === this.#first.to;
+    const view = { window: isFirst ? undefined : days, lanes: this.#lanes, selected: this.#selected?.id };
     const address = writeView(view, location);
     if (address === location.pathname + location.search + location.hash) return;
     if (how === 'push') history.pushState(null, '', address);
@@ -296,15 +315,10 @@ class TimelineControl {
     this.#stage.dispatchEvent(new Event('viewchange', { bubbles: true }));
   }
 
-  /** The window an address asks for; without one, the first that shows what is selected. */
-  #asked(window: Span | undefined): Span {
-    return window ? this.#fitted(window) : this.#seen(this.#selected, this.#first);
-  }
-
   /** The window, moved as little as it takes to see an event. */
   #seen(event: TimelineEvent | undefined, window: Span): Span {
     const seen = seeing(event, window);
-    return seen === window ? window : this.#fitted(seen);
+    return seen === window ? window : atRest(this.#all, seen);
   }
 
   #narrow(): void {

@@ -1,0 +1,30 @@
+import { boundsOf, firstWindow } from './first-view.ts';
+import type { View } from './query.ts';
+import { common, meets, wholeDays, within } from './time-span.ts';
+import type { Span, TimelineData, TimelineEvent } from './types.ts';
+import { minWindowDays, seeing } from './window-moves.ts';
+
+/** Where a window comes to rest: on whole days, within what a reader can move in, and no shorter than can be drawn. */
+export function atRest(data: TimelineData, window: Span): Span {
+  const bounds = boundsOf(data);
+  return wholeDays(within(window, bounds, minWindowDays), bounds);
+}
+
+/**
+ * The window of an address: what it asks for as far as there is anything to see, or the first one that shows the event it
+ * selects, if the filters leave that.
+ */
+export function askedWindow(
+  data: TimelineData,
+  { window, selected }: Pick<View, 'window' | 'selected'>,
+  left: readonly TimelineEvent[],
+): Span {
+  const bounds = boundsOf(data);
+  if (window) return atRest(data, meets(window, bounds) ? common(window, bounds) : window);
+  const first = firstWindow(data);
+  const seen = seeing(
+    left.find(({ id }) => id === selected),
+    first,
+  );
+  return seen === first ? first : atRest(data, seen);
+}
