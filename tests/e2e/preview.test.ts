@@ -24,7 +24,7 @@ test('pointing at a mark, a passage link or a note shows its other end; it can b
   await expect(mark).not.toHaveAttribute('aria-describedby');
 
   await page.locator('.to-passage').first().hover();
-  await expect(preview.locator('mark')).toHaveText('liberated Jabrayil on October 4');
+  await expect(preview.locator('mark')).toContainText('liberated Jabrayil on October 4');
   await page.mouse.move(5, 5);
   await expect(preview).toBeHidden();
 
