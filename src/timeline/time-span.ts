@@ -42,6 +42,11 @@ export function wholeDays({ from, to }: Span, bounds: Span): Span {
   return { from: first, to: first + length };
 }
 
+/** Whether two windows are the same. */
+export function isSame(a: Span, b: Span): boolean {
+  return a.from === b.from && a.to === b.to;
+}
+
 /** A window as a reader is told it: years from afar, then months, then days. */
 export function spanWords({ from, to }: Span): string {
   const [first, last] = [partsOf(Math.floor(from)), partsOf(Math.ceil(to) - 1)];

@@ -2,7 +2,7 @@ import { boundsOf, firstWindow } from './first-view.ts';
 import type { View } from './query.ts';
 import { common, meets, wholeDays, within } from './time-span.ts';
 import type { Span, TimelineData, TimelineEvent } from './types.ts';
-import { minWindowDays, seeing } from './window-moves.ts';
+import { minWindowDays, openingView, seeing } from './window-moves.ts';
 
 /** Where a window comes to rest: on whole days, within what a reader can move in, and no shorter than can be drawn. */
 export function atRest(data: TimelineData, window: Span): Span {
@@ -10,8 +10,16 @@ export function atRest(data: TimelineData, window: Span): Span {
   return wholeDays(within(window, bounds, minWindowDays), bounds);
 }
 
+/** The window when an address names none: the first view, or what fits the events that the filters leave. */
+export function openingWindow(data: TimelineData, left: readonly TimelineEvent[]): Span {
+  const first = firstWindow(data);
+  if (left.length === data.events.length) return first;
+  const opening = openingView(left, first);
+  return opening === first ? first : atRest(data, opening);
+}
+
 /**
- * The window of an address: what it asks for as far as there is anything to see, or the first one that shows the event it
+ * The window of an address: what it asks for as far as there is anything to see, or the opening one that shows the event it
  * selects, if the filters leave that.
  */
 export function askedWindow(
@@ -21,10 +29,10 @@ export function askedWindow(
 ): Span {
   const bounds = boundsOf(data);
   if (window) return atRest(data, meets(window, bounds) ? common(window, bounds) : window);
-  const first = firstWindow(data);
+  const opening = openingWindow(data, left);
   const seen = seeing(
     left.find(({ id }) => id === selected),
-    first,
+    opening,
   );
-  return seen === first ? first : atRest(data, seen);
+  return seen === opening ? opening : atRest(data, seen);
 }

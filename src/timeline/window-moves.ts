@@ -1,5 +1,5 @@
-import { reach } from './layout/spots.ts';
-import { zoomed } from './time-span.ts';
+import { hasDay, isIn, reach } from './layout/spots.ts';
+import { meets, zoomed } from './time-span.ts';
 import type { Span, TimelineEvent } from './types.ts';
 
 /** The shortest window, in days. */
@@ -33,4 +33,61 @@ export function seeing(event: TimelineEvent | undefined, window: Span): Span {
 export function nearestTo(window: Span, events: readonly TimelineEvent[]): TimelineEvent | undefined {
   const distance = (event: TimelineEvent) => Math.max(reach(event).from - window.to, window.from - reach(event).to);
   return events.toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+/** Free room before and after events that a window is made to fit, as a share of what they take. */
+const fitRoom = 0.06;
+
+/** The window that shows just these events, with a little room around them. */
+export function fitting(events: readonly TimelineEvent[]): Span | undefined {
+  const whole = wholeOf(events);
+  if (!whole) return undefined;
+  const room = Math.max((whole.to - whole.from) * fitRoom, 1);
+  return { from: whole.from - room, to: whole.to + room };
+}
+
+/** Events that lie closer together than in this share of a window stand in it as a heap. */
+const heapShare = 1 / 10;
+
+/** The window that an address without one asks for: the first view, unless what is left lies beyond it or in a sliver of it. */
+export function openingView(events: readonly TimelineEvent[], first: Span): Span {
+  const [whole, fit] = [wholeOf(events), fitting(events)];
+  if (!whole || !fit) return first;
+  const isHeap = whole.to - whole.from < (first.to - first.from) * heapShare;
+  return isHeap || !events.some(isIn(first)) ? fit : first;
+}
+
+/** Parts of a window that zooming in tries as the start of the next. */
+const zoomSteps = 24;
+
+/**
+ * The window zoomed in to where it holds what matters most. It stays around its middle as long as that holds half as much:
+ * one who zooms should not be thrown about. Zooming out is always around the middle.
+ */
+export function zoomedTowards(events: readonly TimelineEvent[], window: Span, times: number): Span {
+  const middle = zoomed(window, times);
+  if (times >= 1) return middle;
+  const length = middle.to - middle.from;
+  const starts = Array.from({ length: zoomSteps + 1 }, (_, step) => {
+    return window.from + (window.to - window.from - length) * (step / zoomSteps);
+  });
+  const inside = events.filter(({ at }) => hasDay(at) && at.to - at.from < length && meets(at, window));
+  const tries = starts.map((from) => ({ from, ...heldBy(inside, from, length) }));
+  const [best] = tries.toSorted((a, b) => b.worth - a.worth || a.offCentre - b.offCentre);
+  const isPoor = heldBy(inside, middle.from, length).worth * 2 < (best?.worth ?? 0);
+  return best && isPoor ? { from: best.from, to: best.from + length } : middle;
+}
+
+/** What a window holds whole: what that is worth, and how far from its middle it lies. */
+function heldBy(events: readonly TimelineEvent[], from: number, length: number) {
+  const held = events.filter(({ at }) => at.from >= from && at.to <= from + length);
+  const worth = held.reduce((sum, { importance }) => sum + importance, 0);
+  const weighted = held.reduce((sum, { at, importance }) => sum + ((at.from + at.to) / 2) * importance, 0);
+  return { worth, offCentre: worth === 0 ? 0 : Math.abs(weighted / worth - from - length / 2) };
+}
+
+function wholeOf(events: readonly TimelineEvent[]): Span | undefined {
+  if (events.length === 0) return undefined;
+  const spans = events.map(reach);
+  return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
 }

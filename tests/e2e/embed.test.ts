@@ -18,7 +18,7 @@ test('the button shows markup for this view, which stays in step with it', async
   await expect(field).toHaveValue(
     /^<iframe src="https?:\/\/[^"]+\/embed\/\?from=2020-09-27&amp;to=2020-11-17&amp;lanes=source&amp;topic=military" title="Timeline: [^"]+" [^>]*><\/iframe>$/u,
   );
-  await page.getByRole('button', { name: 'Whole span' }).click();
+  await page.getByRole('button', { name: /^Fit these/u }).click();
   await expect(field).not.toHaveValue(/2020-09-27/u);
   await page.getByRole('button', { name: 'Copy the markup' }).click();
   await expect(page.locator('share-view [role="status"]')).toHaveText('Markup copied');

@@ -27,6 +27,8 @@ const tree = `
     - button "Zoom out"
     - button "Zoom in"
     - button "Whole span"
+    - button "Opening view" [disabled]
+  - button /Show all \\d+/
   - button "Keys"
   - application "Timeline of events"
   - paragraph: Select an event to see its date and its page.

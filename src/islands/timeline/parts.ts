@@ -54,9 +54,15 @@ export class TimelineParts {
   }
 
   /** What zooming can still do. A control that has the focus keeps it, so it is marked rather than disabled. */
-  showZoom(canIn: boolean, canOut: boolean): void {
+  showZoom(can: Readonly<Record<string, boolean>>): void {
     for (const button of findAll(this.#host, 'zoom-button'))
-      button.setAttribute('aria-disabled', String(!(button.dataset.zoom === 'in' ? canIn : canOut)));
+      button.setAttribute('aria-disabled', String(can[button.dataset.zoom] === false));
+  }
+
+  /** The button that shows all: of the archive, or of what the filters leave. */
+  showFit(count: number, isFiltered: boolean): void {
+    const button = find(this.#host, 'zoom-button', { zoom: 'all' });
+    button?.replaceChildren(isFiltered ? words.fitThese({ count }) : words.wholeSpan);
   }
 
   /** The button that lets the drawing grow; it does nothing where everything has its label. */

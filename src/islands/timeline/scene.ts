@@ -109,6 +109,13 @@ export class TimelineScene {
     return found && { ...found, x: found.x / scale + this.#size.names };
   }
 
+  /** The day at a place of the screen. */
+  dayAt(x: number): number {
+    const { left, width } = mustFind(this.#live, 'live-plot').getBoundingClientRect();
+    const { from, to } = this.window;
+    return from + ((x - left) / width) * (to - from);
+  }
+
   /** Opens what has no room or is gathered in one row, or closes it again. */
   toggle(name: string): void {
     const opened = new Set(this.#opened);

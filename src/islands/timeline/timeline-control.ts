@@ -1,14 +1,13 @@
 import type { ElementOf } from '../../parts/part.ts';
 import { filtered, knownFilters } from '../../timeline/filter-events.ts';
-import { boundsOf, firstWindow } from '../../timeline/first-view.ts';
 import { keyAction } from '../../timeline/keys.ts';
+import { KnownWindows } from '../../timeline/known-windows.ts';
 import { laneIdsOf } from '../../timeline/layout/lanes.ts';
 import { reach } from '../../timeline/layout/spots.ts';
 import { readFilters, readView, writeView } from '../../timeline/query.ts';
-import { within, zoomed } from '../../timeline/time-span.ts';
+import { isSame, zoomed } from '../../timeline/time-span.ts';
 import type { LaneMode, Span, TimelineData, TimelineEvent } from '../../timeline/types.ts';
-import { askedWindow, atRest } from '../../timeline/window-at-rest.ts';
-import { aroundDay, minWindowDays, nearestTo, onEra, seeing } from '../../timeline/window-moves.ts';
+import { aroundDay, minWindowDays, nearestTo, onEra, seeing, zoomedTowards } from '../../timeline/window-moves.ts';
 import { selected as selectedWords } from '../../words/en/timeline/timeline.ts';
 import { closest, mustFind } from '../find-part.ts';
 import { EventCard } from './card.ts';
@@ -21,6 +20,7 @@ import { followMagnifier } from './page-magnifier.ts';
 import { datesOf, TimelineParts } from './parts.ts';
 import { nameMarks, reachOf } from './pointed-mark.ts';
 import { TimelineScene } from './scene.ts';
+import { panByWheel } from './wheel-pan.ts';
 
 /** A move by a smaller share of the window than this is not seen as one. */
 const minSeenMove = 0.002;
@@ -45,8 +45,7 @@ class TimelineControl {
   readonly #rooms: LaneRooms;
   readonly #card: EventCard;
   readonly #help: KeysHelp;
-  readonly #first: Span;
-  readonly #bounds: Span;
+  readonly #windows: KnownWindows;
   #overview: OverviewWindow | undefined;
   #lanes: LaneMode;
   #selected: TimelineEvent | undefined;
@@ -60,20 +59,13 @@ class TimelineControl {
     this.#all = data;
     this.#data = this.#left();
     this.#parts = new TimelineParts(host);
-    this.#first = firstWindow(data);
-    this.#bounds = boundsOf(data);
+    this.#windows = new KnownWindows(data);
     const view = readView(location);
     this.#lanes = view.lanes;
     this.#selected = this.#find(view.selected);
     const { lang } = host.dataset;
     const selected = this.#selected?.id;
-    const start = {
-      window: askedWindow(this.#all, view, this.#data.events),
-      mode: view.lanes,
-      selected,
-      shown: this.#data,
-      lang,
-    };
+    const start = { window: this.#windows.asked(view, this.#data), mode: view.lanes, selected, shown: this.#data, lang };
     const live = mustFind(host, 'live');
     live.hidden = false;
     this.#scene = new TimelineScene(live, data, start, (span, byReader) => this.#moved(span, byReader));
@@ -88,6 +80,7 @@ class TimelineControl {
     });
     this.#show();
     this.#parts.showWindow(this.#data, start.window);
+    this.#parts.showFit(this.#data.events.length, this.#windows.isFiltered(this.#data));
     showCounts(mustFind(host, 'overview'), this.#all, this.#data);
   }
 
@@ -120,7 +113,14 @@ class TimelineControl {
       { signal },
     );
     stage.addEventListener('keydown', (event) => this.#key(event), { signal });
-    dragWindow(stage, this.#scene, (window) => this.#fitted(window), signal);
+    const fitted = (window: Span) => this.#windows.fitted(window);
+    dragWindow(stage, this.#scene, fitted, signal);
+    panByWheel(stage, this.#scene, fitted, signal);
+    stage.addEventListener(
+      'dblclick',
+      ({ target, x }) => closest(target, 'live-plot') && this.#zoom(0.4, this.#scene.dayAt(x)),
+      { signal },
+    );
     nameMarks(stage, (x, y, within) => this.#scene.markAt(x, y, within), signal);
     followMagnifier(stage, signal);
     this.#card.listen(signal);
@@ -130,7 +130,7 @@ class TimelineControl {
     addEventListener('popstate', () => this.#restore(), { signal });
     stage.parentElement?.addEventListener('filterchange', () => this.#filter(), { signal });
     const overview = {
-      moving: (window: Span) => this.#scene.move(this.#fitted(window), false),
+      moving: (window: Span) => this.#scene.move(this.#windows.fitted(window), false),
       moved: () => this.#rest(this.#scene.window, 'replace'),
       pressed: (day: number, era: Span) => this.#go(aroundDay(day, era)),
     };
@@ -193,7 +193,8 @@ class TimelineControl {
     const { lanes, zoom } = button.dataset;
     if (zoom === 'in') this.#zoom(0.5);
     else if (zoom === 'out') this.#zoom(2);
-    else if (zoom === 'all') this.#go(this.#bounds);
+    else if (zoom === 'all') this.#go(this.#windows.whole(this.#data));
+    else if (zoom === 'first') this.#go(this.#windows.first);
     else if (lanes) this.#setLanes(lanes as LaneMode);
   }
 
@@ -210,17 +211,17 @@ class TimelineControl {
 
   /** Moves to where a window comes to rest, and writes that to the address. */
   #rest(window: Span, how: 'push' | 'replace'): void {
-    const days = atRest(this.#all, window);
+    const days = this.#windows.atRest(window);
     this.#move(days);
     this.#write(how, days);
   }
 
-  #zoom(times: number): void {
+  #zoom(times: number, around?: number): void {
     const { goal: window } = this.#scene;
     const at = this.#selected && reach(this.#selected);
-    const middle = at && (at.from + at.to) / 2;
-    const around = middle !== undefined && middle > window.from && middle < window.to ? middle : undefined;
-    this.#rest(zoomed(window, times, around), 'replace');
+    const middle = around ?? (at && (at.from + at.to) / 2);
+    const isSeen = middle !== undefined && middle > window.from && middle < window.to;
+    this.#rest(isSeen ? zoomed(window, times, middle) : zoomedTowards(this.#data.events, window, times), 'replace');
   }
 
   /** To the event of a lane that is nearest to the window. */
@@ -241,7 +242,7 @@ class TimelineControl {
     if (event === this.#selected) return;
     this.#selected = event;
     const { goal: window } = this.#scene;
-    const seen = move ? this.#seen(event, window) : window;
+    const seen = move ? this.#windows.seeing(event, window) : window;
     this.#scene.select(event?.id);
     if (seen !== window) this.#move(seen);
     this.#show();
@@ -249,7 +250,10 @@ class TimelineControl {
   }
 
   #filter(): void {
+    const wasOpening = isSame(this.#scene.window, this.#windows.opening(this.#data));
     this.#narrow();
+    const opening = this.#windows.opening(this.#data);
+    if (wasOpening && !this.#selected && !isSame(this.#scene.window, opening)) this.#move(opening);
     if (this.#selected && !this.#data.events.includes(this.#selected)) this.#select(undefined, 'replace', false);
     this.#rooms.say();
     this.#parts.showWindow(this.#data, this.#scene.window);
@@ -263,7 +267,7 @@ class TimelineControl {
     if (view.lanes !== this.#lanes) this.#scene.setLanes(view.lanes);
     this.#lanes = view.lanes;
     this.#scene.select(this.#selected?.id);
-    this.#move(askedWindow(this.#all, view, this.#data.events));
+    this.#move(this.#windows.asked(view, this.#data));
     this.#show();
   }
 
@@ -287,15 +291,19 @@ class TimelineControl {
   /** A move has ended, by hand or by us. A hand's goes on to whole days, and the address follows it. */
   #moved(window: Span, byReader: boolean): void {
     this.#isByReader ||= byReader;
-    const days = atRest(this.#all, window);
-    if (byReader && (days.from !== window.from || days.to !== window.to)) return this.#move(days);
+    const days = this.#windows.atRest(window);
+    if (byReader && !isSame(days, window)) return this.#move(days);
     this.#scene.settle(window);
     this.#rooms.say();
     this.#card.place();
     const seen = this.#parts.showWindow(this.#data, window);
     this.#overview?.show(window);
-    const length = window.to - window.from;
-    this.#parts.showZoom(length > minWindowDays, length < this.#bounds.to - this.#bounds.from);
+    this.#parts.showZoom({
+      in: window.to - window.from > minWindowDays,
+      out: !isSame(window, this.#windows.bounds),
+      all: !isSame(window, this.#windows.whole(this.#data)),
+      first: !isSame(window, this.#windows.first),
+    });
     clearTimeout(this.#settled);
     this.#settled = setTimeout(() => {
       if (!this.#selected) this.#parts.say([seen]);
@@ -305,9 +313,9 @@ class TimelineControl {
   }
 
   #write(how: 'push' | 'replace', window: Span): void {
-    const days = atRest(this.#all, window);
-    const isFirst = days.from === this.#first.from && days.to === this.#first.to;
-    const view = { window: isFirst ? undefined : days, lanes: this.#lanes, selected: this.#selected?.id };
+    const days = this.#windows.atRest(window);
+    const isOpening = isSame(days, this.#windows.opening(this.#data));
+    const view = { window: isOpening ? undefined : days, lanes: this.#lanes, selected: this.#selected?.id };
     const address = writeView(view, location);
     if (address === location.pathname + location.search + location.hash) return;
     if (how === 'push') history.pushState(null, '', address);
@@ -315,25 +323,16 @@ class TimelineControl {
     this.#stage.dispatchEvent(new Event('viewchange', { bubbles: true }));
   }
 
-  /** The window, moved as little as it takes to see an event. */
-  #seen(event: TimelineEvent | undefined, window: Span): Span {
-    const seen = seeing(event, window);
-    return seen === window ? window : atRest(this.#all, seen);
-  }
-
   #narrow(): void {
     this.#data = this.#left();
     this.#scene.filter(this.#data);
+    this.#parts.showFit(this.#data.events.length, this.#windows.isFiltered(this.#data));
     showCounts(mustFind(this.#host, 'overview'), this.#all, this.#data);
   }
 
   /** What the filters in the address leave. */
   #left(): TimelineData {
     return filtered(this.#all, knownFilters(this.#all, readFilters(location)));
-  }
-
-  #fitted(window: Span): Span {
-    return within(window, this.#bounds, minWindowDays);
   }
 
   #firstInWindow(): number {

@@ -200,7 +200,8 @@ function toItem({ key, version, className, from, to }: Drawn): DataItem {
 }
 
 function dateAt(days: number): Date {
-  return new Date(days * day);
+  // Rounded, as a date is cut: a window that is moved and moved back is the same.
+  return new Date(Math.round(days * day));
 }
 
 function spanOf({ start, end }: Pick<Range, 'start' | 'end'>): Span {

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { aroundDay, nearestTo, onEra, seeing } from '../../../src/timeline/window-moves.ts';
+import {
+  aroundDay,
+  fitting,
+  nearestTo,
+  onEra,
+  openingView,
+  seeing,
+  zoomedTowards,
+} from '../../../src/timeline/window-moves.ts';
 import { dataOf, stated } from './layout/some-archives.ts';
 
 const events = [stated(100, 101), stated(400, 500), stated(900, 901)].map((at) => ({
@@ -36,4 +44,28 @@ test('an era has room after its end; a day of a short era has a day on either si
   expect(aroundDay(50.4, { from: 0, to: 100 })).toEqual({ from: 49, to: 52 });
   const { from, to } = aroundDay(5000, { from: 0, to: 9600 });
   expect(to - from).toBe(200);
+});
+
+test('a window fits what the filters leave, and the first view gives way to it where all of it is a heap or beyond', () => {
+  const of = (...spans: readonly (readonly [number, number])[]) =>
+    dataOf(spans.map(([from, to]) => ({ title: 'A', at: stated(from, to), topic: 0, importance: 1 }))).events;
+  const first = { from: 0, to: 1000 };
+  expect(fitting([])).toBe(undefined);
+  expect(fitting(of([100, 200], [150, 300]))).toEqual({ from: 88, to: 312 });
+  expect(fitting(of([100, 101]))).toEqual({ from: 99, to: 102 });
+  expect(openingView([], first)).toBe(first);
+  expect(openingView(of([100, 101], [800, 801]), first)).toBe(first);
+  expect(openingView(of([900, 901], [940, 950]), first)).toEqual({ from: 897, to: 953 });
+  expect(openingView(of([-900, -700]), first)).toEqual({ from: -912, to: -688 });
+});
+
+test('zooming in goes to events, and stays around the middle where it holds half as much', () => {
+  const at = (from: number, importance = 3) => ({ title: 'A', at: stated(from, from + 1), topic: 0, importance });
+  const window = { from: 0, to: 1000 };
+  const { events: late } = dataOf([at(900), at(950), at(960)]);
+  expect(zoomedTowards(late, window, 0.5)).toEqual({ from: 500, to: 1000 });
+  const { events: spread } = dataOf([at(400), at(600), at(900), at(950)]);
+  expect(zoomedTowards(spread, window, 0.5)).toEqual({ from: 250, to: 750 });
+  expect(zoomedTowards([], window, 0.5)).toEqual({ from: 250, to: 750 });
+  expect(zoomedTowards(late, window, 2)).toEqual({ from: -500, to: 1500 });
 });

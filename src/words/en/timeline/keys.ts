@@ -6,7 +6,7 @@ export const title = 'Keys of the timeline';
 export const whenTheyWork =
   'They work while the timeline has the focus. Inside a card, left and right go on to the next event.';
 export const pointers =
-  'With a mouse: drag to move, turn the wheel with Ctrl held to zoom. With one finger: move sideways. With two: pinch to zoom.';
+  'With a mouse: drag to move, or turn the wheel with Shift held; turn it with Ctrl held to zoom, or click twice. With one finger: move sideways. With two: pinch to zoom.';
 export const close = 'Close';
 
 /** Keys as they are labelled on a keyboard, each before its effect. */

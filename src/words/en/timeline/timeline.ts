@@ -33,6 +33,13 @@ export const zoom = 'Zoom';
 export const zoomOut = 'Zoom out';
 export const zoomIn = 'Zoom in';
 export const wholeSpan = 'Whole span';
+export const openingView = 'Opening view';
+
+/** Names the button that makes a window of what the filters leave. */
+export function fitThese({ count }: { readonly count: number }): string {
+  return `Fit these ${count}`;
+}
+
 export const keys = 'Keys';
 export const eras = 'Eras';
 

@@ -1,0 +1,55 @@
+import { boundsOf, firstWindow } from './first-view.ts';
+import type { View } from './query.ts';
+import { within } from './time-span.ts';
+import type { Span, TimelineData, TimelineEvent } from './types.ts';
+import { askedWindow, atRest, openingWindow } from './window-at-rest.ts';
+import { fitting, minWindowDays, seeing } from './window-moves.ts';
+
+/** The windows of an archive that have a name, and which windows there can be. */
+export class KnownWindows {
+  /** The first view, as it is drawn at build. */
+  readonly first: Span;
+  readonly bounds: Span;
+  readonly #all: TimelineData;
+
+  constructor(all: TimelineData) {
+    this.#all = all;
+    this.first = firstWindow(all);
+    this.bounds = boundsOf(all);
+  }
+
+  /** The nearest window that there can be, while a hand moves it. */
+  fitted(window: Span): Span {
+    return within(window, this.bounds, minWindowDays);
+  }
+
+  /** The nearest window that a move can end with. */
+  atRest(window: Span): Span {
+    return atRest(this.#all, window);
+  }
+
+  isFiltered({ events }: TimelineData): boolean {
+    return events.length < this.#all.events.length;
+  }
+
+  /** The window when an address names none. */
+  opening(left: TimelineData): Span {
+    return openingWindow(this.#all, left.events);
+  }
+
+  /** The window that an address asks for. */
+  asked(view: Pick<View, 'window' | 'selected'>, left: TimelineData): Span {
+    return askedWindow(this.#all, view, left.events);
+  }
+
+  /** The window on everything, or on everything that the filters leave. */
+  whole(left: TimelineData): Span {
+    return this.isFiltered(left) ? this.atRest(fitting(left.events) ?? this.bounds) : this.bounds;
+  }
+
+  /** The window, moved as little as it takes to see an event. */
+  seeing(event: TimelineEvent | undefined, window: Span): Span {
+    const seen = seeing(event, window);
+    return seen === window ? window : this.atRest(seen);
+  }
+}

@@ -1,0 +1,81 @@
+import { expect, type Page, test } from '@playwright/test';
+
+async function openReady(page: Page, address = '/'): Promise<void> {
+  await page.goto(address);
+  await page.locator('.tl-stage').evaluate((stage: HTMLElement) => stage.focus({ preventScroll: true }));
+  await expect(page.locator('doc-timeline')).toHaveAttribute('data-state', 'ready');
+}
+
+function range(page: Page) {
+  return page.locator('.tl-range');
+}
+
+/** How many events the window is said to hold. */
+async function counted(page: Page): Promise<number> {
+  return Number(/(\d+) events?$/u.exec((await range(page).textContent()) ?? '')?.[1]);
+}
+
+test('what the filters leave has a window of its own, and there is a way back to the opening view', async ({ page }) => {
+  await openReady(page);
+  const opening = (await range(page).textContent()) ?? '';
+  const back = page.getByRole('button', { name: 'Opening view' });
+  await expect(back).toHaveAttribute('aria-disabled', 'true');
+  await page.goto('about:blank');
+  await openReady(page, '/?place=shusha');
+  const fit = page.getByRole('button', { name: /^Fit these \d+$/u });
+  const count = Number(/\d+/u.exec((await fit.textContent()) ?? '')?.[0]);
+  await fit.click();
+  await expect.poll(() => counted(page)).toBe(count);
+  await expect(fit).toHaveAttribute('aria-disabled', 'true');
+  expect(page.url()).toContain('place=shusha&from=');
+  await back.click();
+  await expect(back).toHaveAttribute('aria-disabled', 'true');
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(range(page)).toHaveText(opening);
+  await expect(page.getByRole('button', { name: 'Whole span' })).toBeVisible();
+});
+
+test('where all that is left lies beyond the window or in a sliver of it, the window goes there and comes back', async ({
+  page,
+}) => {
+  await openReady(page);
+  const opening = (await range(page).textContent()) ?? '';
+  const words = page.getByRole('searchbox', { name: 'Words in titles and summaries' });
+  await words.fill('1905');
+  await expect(range(page)).toContainText('190');
+  await words.fill('');
+  await expect(range(page)).toHaveText(opening);
+});
+
+test('zooming in goes to events, not into a void', async ({ page }) => {
+  await openReady(page);
+  for (let step = 0; step < 4; step++) {
+    await page.keyboard.press('+');
+    await page.waitForTimeout(350);
+  }
+  expect(await counted(page)).toBeGreaterThan(150);
+  await expect(range(page)).toContainText('2020');
+});
+
+test('a wheel turned sideways, or with Shift, moves through time; a double click zooms in where it points', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'a phone has no wheel');
+  await openReady(page, '/?from=2020-10-01&to=2020-10-20');
+  const seen = (await range(page).textContent()) ?? '';
+  await page.locator('.tl-vis').hover();
+  const scrolled = await page.evaluate(() => scrollY);
+  await page.mouse.wheel(300, 0);
+  await expect(range(page)).not.toHaveText(seen);
+  await page.mouse.wheel(-300, 0);
+  await expect(range(page)).toHaveText(seen);
+  await page.keyboard.down('Shift');
+  await page.mouse.wheel(0, 300);
+  await page.keyboard.up('Shift');
+  await expect(range(page)).not.toHaveText(seen);
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  const box = await page.locator('.tl-vis').boundingBox();
+  await page.mouse.dblclick((box?.x ?? 0) + (box?.width ?? 0) - 30, (box?.y ?? 0) + 12);
+  await expect(range(page)).toContainText(/(?:1[6-9]|2\d) to 2\d October 2020/u);
+});
