@@ -61,6 +61,11 @@ test.for([
   ],
   ['a citation that disputes', [four, { ...denial, role: 'disputes' }], ['declared-mill-opens: words ×1 | words ×1']],
   ['a citation that differs', [four, { ...denial, role: 'differs' }], ['declared-mill-opens: words ×1 | words ×1']],
+  [
+    'a citation that differs, of another day',
+    [four, { ...five, date: '1907-05-05', role: 'differs' }],
+    ['declared-mill-opens: words ×1 | words ×1'],
+  ],
   ['a citation that disputes what nobody says', [{ ...denial, role: 'disputes' }], []],
   [
     'two kinds at once',
