@@ -62,11 +62,12 @@ export function draftEvents(
   };
 
   return content.events.flatMap((entry) => {
-    const { title, date, importance, formerly, draft, ...ids } = entry.value;
+    const { title, label, date, importance, formerly, draft, ...ids } = entry.value;
     const topics = ids.topics.flatMap((id, index) => resolve('topic', entities.topics, id, entry, ['topics', index]) ?? []);
     const event: Draft<ArchiveEvent> = {
       id: entry.id,
       title: realMarks(title),
+      label: label === undefined ? undefined : realMarks(label),
       date: archiveDate(date),
       summary: entry.body.trim(),
       topics,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Bounds } from '../dates/bounds.ts';
 import type { ParsedDate } from '../dates/parse-date.ts';
 import type { citation } from '../schema/citation.ts';
+import type { event } from '../schema/event.ts';
 import type { indexing } from '../schema/fields.ts';
 import type { measure } from '../schema/measure.ts';
 import type { page } from '../schema/page.ts';
@@ -64,9 +65,8 @@ export interface Era extends Omit<z.output<typeof era>, 'from' | 'to'>, Bounds {
   readonly events: readonly ArchiveEvent[];
 }
 
-export interface ArchiveEvent {
+export interface ArchiveEvent extends Readonly<Pick<z.output<typeof event>, 'title' | 'label' | 'importance'>> {
   readonly id: string;
-  readonly title: string;
   readonly date: ArchiveDate;
   /** Markdown with citation marks. */
   readonly summary: string;
@@ -75,7 +75,6 @@ export interface ArchiveEvent {
   readonly mainTopic: Topic;
   readonly places: readonly Place[];
   readonly parties: readonly Party[];
-  readonly importance: number;
   /** Ids under which it was published before. */
   readonly formerly: readonly string[];
   /** Only where drafts are shown; an archive that is published has none. */

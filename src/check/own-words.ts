@@ -22,6 +22,7 @@ export function ownWords(content: Content): OwnWords[] {
     ...eras.flatMap((entry) => field(entry, ['title'])),
     ...events.flatMap((entry) => [
       ...field(entry, ['title']),
+      ...field(entry, ['label']),
       ...entry.value.citations.flatMap((_, index) => field(entry, ['citations', index, 'note'])),
       body(entry),
     ]),

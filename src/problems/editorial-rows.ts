@@ -15,9 +15,9 @@ export const editorialRows = {
       'Write the name without them, for every side alike. If the words of a document are meant, quote more of them, and name the document.',
   },
   'titles-alike': {
-    title: 'Too many titles that begin alike',
-    message: ({ beginning, count, most }: Has<'beginning'> & Counts<'count' | 'most'>) =>
-      `${count} titles begin with "${beginning}", and at most ${most} may.`,
+    title: 'Too many titles or labels that begin alike',
+    message: ({ beginning, count, most, isLabel }: Has<'beginning'> & Counts<'count' | 'most'> & Flags<'isLabel'>) =>
+      `${count} ${isLabel ? 'labels' : 'titles'} begin with "${beginning}", and at most ${most} may.`,
     hint: ({ others }: Has<'others'>) =>
       `Begin some of them with what happened, and put last who says it. The others are those of ${others}.`,
   },

@@ -240,7 +240,7 @@ export const explanations: Readonly<Record<ProblemCode, Explanation>> = {
   },
   'title-style': {
     group: 'Our own words',
-    meaning: 'Titles stand in lists and on the timeline, so they are short and all of one style.',
+    meaning: 'Titles stand in lists, and labels or titles on the timeline, so they are short and all of one style.',
     repair: 'Begin with a capital, leave out the full stop, and say who did what in few words.',
   },
   'word-loaded': {

@@ -42,8 +42,8 @@ export const ownWordsRows = {
     },
   },
   'title-style': {
-    title: 'A title that breaks the rules for titles',
-    message: ({ reason }: Has<'reason'>) => `The title ${reason}.`,
+    title: 'A title or a label that breaks the rules for titles',
+    message: ({ reason, isLabel }: Has<'reason'> & Flags<'isLabel'>) => `The ${isLabel ? 'label' : 'title'} ${reason}.`,
     hint: ({ longest, repaired }: May<'repaired'> & Counts<'longest'>) =>
       repaired
         ? `Write it as: ${repaired}`

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { citation } from './citation.ts';
-import { draft, edtf, ids, line, recordedIds } from './fields.ts';
+import { draft, edtf, ids, label, line, maxLabelLength, recordedIds } from './fields.ts';
 
 /** One happening or statement: the front matter of `events/<id>.md`. The body is the summary. */
 export const event = z.strictObject({
   title: line.describe('Who did what, in neutral words: at most 90 characters, sentence case, no full stop.'),
+  label: label
+    .optional()
+    .describe(`Its name in the timeline's drawing, at most ${maxLabelLength} characters; the title, if left out.`),
   date: edtf.describe('When it happened, in EDTF, never more precise than a cited passage.'),
   topics: ids.min(1, 'needs at least one topic').describe('Ids from topics.yaml; the first is the lane on the timeline.'),
   places: ids.default([]).describe('Ids of places.'),

@@ -35,8 +35,22 @@ export const line = z
   .string()
   .trim()
   .min(1, 'must not be empty')
-  .max(maxLineLength, `is longer than ${maxLineLength} characters`)
+  .max(maxLineLength, { error: `is longer than ${maxLineLength} characters`, abort: true })
   .refine((words) => !/[\t\n\r]/u.test(words), 'must be one line without tabs');
+
+/** Characters in a label, as readers count them: letters with their accents and vowel signs. */
+export const maxLabelLength = 40;
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+function lengthAsRead(words: string): number {
+  return [...graphemes.segment(words)].length;
+}
+
+/** Words of ours that are short enough for a drawing. */
+export const label = line.refine((words) => lengthAsRead(words) <= maxLabelLength, {
+  error: ({ input }) => `has ${lengthAsRead(input as string)} characters, and may have ${maxLabelLength}`,
+});
 
 /** A BCP 47 language tag that `Intl` knows how to read, as pages ask it for the direction of the script. */
 export const languageTag = z

@@ -15,6 +15,8 @@ export interface TimelineData extends Span {
 export interface TimelineEvent {
   readonly id: string;
   readonly title: string;
+  /** Its name in the drawing, if that is not the title. */
+  readonly label?: string;
   /** Its date as a reader is told it. */
   readonly words: string;
   readonly at: Extent;
@@ -29,7 +31,7 @@ export interface TimelineEvent {
   readonly parties?: readonly number[];
   /** Places among the `certainties` of `filter-events.ts`, when it is not simply certain. */
   readonly certainty?: readonly number[];
-  /** The words of its summary that are not in its title, as `search-words.ts` makes them. */
+  /** The words of its summary and its label that are not in its title, as `search-words.ts` makes them. */
   readonly search: string;
   /** 1 to 5. */
   readonly importance: number;

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { checkContent } from '../../src/check/run-checks.ts';
 import { contentOf } from '../../src/read/read-content.ts';
+import { maxLabelLength } from '../../src/schema/fields.ts';
 import { addressesOf } from '../../src/site/urls.ts';
 import { hostileSites } from '../hostile-sites.ts';
 import { hostileStrings } from './hostile-strings.ts';
@@ -65,12 +66,13 @@ export function writeHostileArchives(): void {
 
 /** An archive with hostile strings in all fields and documents, where the check accepts them. */
 function hostileArchive(): ArchiveFiles {
-  const { names, words, titles, notes, bodies } = accepted();
+  const { names, words, titles, labels, notes, bodies } = accepted();
   return archive({
     any: (index) => at(hostileStrings, index),
     name: (index) => at(names, index),
     words: (index) => at(words, index),
     title: (index) => at(titles, index),
+    label: (index) => at(labels, index),
     note: (index) => at(notes, index),
     body: (index) => at(bodies, index),
     markdown: [...bodies, nested].join('\n\n'),
@@ -84,6 +86,7 @@ function harmlessArchive(): ArchiveFiles {
     name: plain,
     words: plain,
     title: plain,
+    label: plain,
     note: plain,
     body: () => '*weak* **strong**',
     markdown: plainMarkdown,
@@ -101,6 +104,7 @@ interface Strings {
   /** For words of the archive's authors. */
   readonly words: (index: number) => string;
   readonly title: (index: number) => string;
+  readonly label: (index: number) => string;
   /** For notes, which are one line of Markdown. */
   readonly note: (index: number) => string;
   /** For Markdown within a paragraph. */
@@ -108,8 +112,8 @@ interface Strings {
   readonly markdown: string;
 }
 
-/** The strings that the check accepts in names, in words of authors, in titles, in notes and in Markdown. */
-export function accepted(): Readonly<Record<'names' | 'words' | 'titles' | 'notes' | 'bodies', readonly string[]>> {
+/** The strings that the check accepts in names, in words of authors, in titles, in labels, in notes and in Markdown. */
+export function accepted(): Readonly<Record<'names' | 'words' | 'titles' | 'labels' | 'notes' | 'bodies', readonly string[]>> {
   const files: Record<string, string> = { ...archive(probe), 'topics.yaml': '' };
   for (const [index, text] of hostileStrings.entries()) {
     files['topics.yaml'] += `- ${JSON.stringify({ id: `t-${index}`, title: 'A topic', description: `Words ${text}` })}\n`;
@@ -129,6 +133,7 @@ export function accepted(): Readonly<Record<'names' | 'words' | 'titles' | 'note
     names: passing((index) => `parties/n-${index}.yaml`),
     words: passing((index) => `topics.yaml ${index}`),
     titles,
+    labels: titles.filter((text) => `Event ${text}`.length <= maxLabelLength),
     notes: titles.filter((text) => bodies.includes(text)),
     bodies,
   };
@@ -140,6 +145,7 @@ const probe: Strings = {
   name: () => 'entry',
   words: () => 'Words',
   title: () => 'words',
+  label: () => 'words',
   note: () => 'words',
   body: () => '',
   markdown: 'Words',
@@ -214,7 +220,7 @@ function entry(index: number, any: Strings['any']): string {
   return `Here entry ${index} reads ${any(index)} and nothing more of ${index}.`;
 }
 
-function eventText(index: number, { any, title, note, body }: Strings): string {
+function eventText(index: number, { any, title, label, note, body }: Strings): string {
   const own = Array.from({ length: perEvent }, (_, offset) => index * perEvent + offset).filter((each) => each < total);
   const citations = own.map((each, offset) => ({
     ...{ source: `s-${Math.floor(each / perDocument)}`, quote: entry(each, any), dateBasis: 'context' },
@@ -222,7 +228,13 @@ function eventText(index: number, { any, title, note, body }: Strings): string {
   }));
   const said = /[.!?:]|\[@/u.test(body(index)) || quoted.test(body(index)) ? '' : body(index);
   return `${front({
-    ...{ title: `Event ${title(index)}`, date: String(1900 + index), topics: [`t-${index % 12}`], importance: 3 },
+    ...{
+      title: `Event ${title(index)}`,
+      label: `Event ${label(index)}`,
+      date: String(1900 + index),
+      topics: [`t-${index % 12}`],
+      importance: 3,
+    },
     ...{ places: [`p-${index}`], parties: [`p-${index}`], citations },
   })}Words ${said} ${own.map((_, offset) => `[@${offset + 1}]`).join('')}.\n`;
 }

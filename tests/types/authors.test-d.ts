@@ -16,7 +16,8 @@ describe('an event, as its author writes it', () => {
     expectTypeOf<{ title: string; date: string; citations: AuthorCitation[] }>().not.toExtend<AuthorEvent>();
   });
 
-  test('may leave out places, parties and importance', () => {
+  test('may leave out label, places, parties and importance', () => {
+    expectTypeOf<AuthorEvent['label']>().toEqualTypeOf<string | undefined>();
     expectTypeOf<AuthorEvent['places']>().toEqualTypeOf<string[] | undefined>();
     expectTypeOf<AuthorEvent['parties']>().toEqualTypeOf<string[] | undefined>();
     expectTypeOf<AuthorEvent['importance']>().toEqualTypeOf<number | undefined>();
@@ -28,7 +29,7 @@ describe('an event, as its author writes it', () => {
 
   test('has no other fields', () => {
     expectTypeOf<keyof AuthorEvent>().toEqualTypeOf<
-      'title' | 'date' | 'topics' | 'places' | 'parties' | 'importance' | 'formerly' | 'draft' | 'citations'
+      'title' | 'label' | 'date' | 'topics' | 'places' | 'parties' | 'importance' | 'formerly' | 'draft' | 'citations'
     >();
   });
 });

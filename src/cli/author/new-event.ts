@@ -27,6 +27,7 @@ import { openArchive } from './open-archive.ts';
 /** What is known of a new event. */
 export interface EventDraft {
   readonly title: string;
+  readonly label: string | undefined;
   readonly date: string;
   readonly topic: string | undefined;
   readonly source: string | undefined;
@@ -123,12 +124,13 @@ interface EventParts {
   readonly isFromAround: boolean;
 }
 
-function eventText({ title, source }: EventDraft, { date, topic, place, isFromAround }: EventParts): string {
+function eventText({ title, label, source }: EventDraft, { date, topic, place, isFromAround }: EventParts): string {
   const basis: Record<string, string> = isFromAround ? { dateBasis: 'context' } : {};
   const citation = place && writeCitation(place.source, place, basis)?.yaml;
   return [
     '---\n',
     `title: ${stringify(title, { lineWidth: 0 })}`,
+    label === undefined ? '' : `label: ${stringify(label, { lineWidth: 0 })}`,
     `date: ${/^\d{4}$/u.test(date.edtf) ? `${date.edtf}\n` : stringify(date.edtf)}`,
     `topics: [${topic ?? ''}]\n`,
     'places: []\nparties: []\ncitations:\n',

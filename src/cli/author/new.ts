@@ -13,6 +13,7 @@ export const newEntry = command({
   forms: ['event "Title" --date <date>', 'archive <dir>'],
   options: {
     date: { value: '<date>', meaning: 'When it happened, in EDTF: 2020-10-01, 1988-02, 1987~', read: text },
+    label: { value: '<label>', meaning: 'Its short name in the drawing, if the title is long', read: text },
     topic: { value: '<id>', meaning: 'Its topic, the lane on the timeline', read: text },
     source: { value: '<id>', meaning: 'The document it is told in', read: text },
     quote: { value: '<words>', meaning: 'The words of the document', read: text },

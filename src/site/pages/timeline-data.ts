@@ -46,7 +46,8 @@ export function timelineData(archive: Archive) {
     }),
     events: events.map((event) => ({
       id: event.id,
-      title: event.draft ? draftTitle({ title: event.title }) : event.title,
+      title: titleOf(event.title, event),
+      ...(event.label === undefined ? {} : { label: titleOf(event.label, event) }),
       words: event.date.words,
       at: extent(event.date),
       topic: event.mainTopic.index,
@@ -61,7 +62,7 @@ export function timelineData(archive: Archive) {
         withAll(event.parties, ({ of }) => of).map((party) => parties.indexOf(party)),
       ),
       ...optional('certainty', certaintyOf(event.date)),
-      search: summaryWords(event),
+      search: foundWords(event),
       importance: event.importance,
       ...optional(
         'others',
@@ -96,10 +97,14 @@ function certaintyOf({ start, end }: ArchiveDate): number[] {
   return found.flatMap((is, index) => (is ? [index + 1] : []));
 }
 
-/** The words of a summary that are not in the title, each once, without citation marks. */
-function summaryWords({ title, summary }: ArchiveEvent): string {
+function titleOf(title: string, { draft }: ArchiveEvent): string {
+  return draft ? draftTitle({ title }) : title;
+}
+
+/** The words of a summary and a label that are not in the title, each once, without citation marks. */
+function foundWords({ title, label = '', summary }: ArchiveEvent): string {
   const known = new Set(searchWords(title));
-  const words = searchWords(summary.replaceAll(/\[@\d+\]/gu, ' '));
+  const words = searchWords(`${label} ${summary.replaceAll(/\[@\d+\]/gu, ' ')}`);
   return [...new Set(words)].filter((word) => !known.has(word)).join(' ');
 }
 

@@ -60,7 +60,7 @@ function limitOf({ label }: Spot, { width, last }: Plot): number {
   return label < width ? Math.min(Math.max(last, label), width) : last;
 }
 
-/** The title, after the sign of a dispute if tellings date it to days that do not meet. */
-function named({ title, others }: TimelineEvent): string {
-  return others ? `≠\u2002${title}` : title;
+/** The label of an event or else its title, after the sign of a dispute if tellings date it to days that do not meet. */
+function named({ title, label = title, others }: TimelineEvent): string {
+  return others ? `≠\u2002${label}` : label;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edtf, id, ids, line, prose, recordedId } from '../../../src/schema/fields.ts';
+import { edtf, id, ids, label, line, prose, recordedId } from '../../../src/schema/fields.ts';
 
 describe('an id', () => {
   test.for(['mill', 'the-mill', '1907', 'a1-b2'])('%s', (text) => {
@@ -35,6 +35,28 @@ describe('words on one line', () => {
 
   test.for(['', '   ', 'a\nb', 'a\rb', 'a\tb', 'a'.repeat(401)])('not %j', (text) => {
     expect(line.safeParse(text).success).toBe(false);
+  });
+});
+
+describe('a label has at most 40 characters, as readers count them', () => {
+  test.for([
+    ['Latin', 'a'.repeat(40), 'a'.repeat(41)],
+    ['accents apart from their letters', 'e\u0301'.repeat(40), 'e\u0301'.repeat(41)],
+    ['Arabic', 'ب'.repeat(40), 'ب'.repeat(41)],
+    ['Hindi, by its syllables', 'कि'.repeat(40), 'कि'.repeat(41)],
+    ['beyond the first plane', '𐐨'.repeat(40), '𐐨'.repeat(41)],
+    ['Chinese', '坊'.repeat(40), '坊'.repeat(41)],
+  ] as const)('%s', ([, fits, isLong]) => {
+    expect(label.parse(` ${fits} `)).toBe(fits);
+    expect(label.safeParse(isLong).error?.issues).toMatchObject([{ message: 'has 41 characters, and may have 40' }]);
+  });
+
+  test.for([
+    ['', 'must not be empty'],
+    ['a\nb', 'must be one line without tabs'],
+    ['a'.repeat(401), 'is longer than 400 characters'],
+  ] as const)('%j has one problem', ([words, message]) => {
+    expect(label.safeParse(words).error?.issues).toMatchObject([{ message }]);
   });
 });
 

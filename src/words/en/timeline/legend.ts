@@ -18,6 +18,9 @@ export function joined(): Sentence<'sign'> {
   ];
 }
 
+export const account =
+  'This sign before a name says that it gives the account of one or more documents; the event’s title says so in words.';
+
 export const bare =
   'Marks without a name are events whose names have no room: point at one or tap it to see which; “Show all” gives each its name.';
 export const opens =

@@ -36,3 +36,14 @@ test('the first title over the limit has the problem, by its first words', () =>
     ['a-2.md 2 9 warning 3 titles begin with "Our", and at most 2 may.'],
   );
 });
+
+test('labels are counted apart from titles', () => {
+  const event = (index: number) => eventFile({ title: `Mill ${index} opens`, more: `label: The mill opens ${index}\n` });
+  const { problems } = checkVariant({
+    'editorial.yaml': 'titles: {alike: {most: 1}}\n',
+    ...Object.fromEntries([1, 2].map((index) => [`events/a-${index}.md`, event(index)])),
+  });
+  expect(problems).toMatchObject([
+    { code: 'titles-alike', line: 5, column: 8, message: '2 labels begin with "The mill", and at most 1 may.' },
+  ]);
+});

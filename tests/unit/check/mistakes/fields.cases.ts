@@ -7,6 +7,7 @@ const citations = `citations:
 `;
 const place = 'places/upper-weir.yaml';
 const wheel = 'events/river-over-the-wheel.md';
+const label = (written: string) => change(opens, '\ndate:', `\nlabel:${written}\ndate:`);
 const date = (written: string) => change(opens, 'date: 1907-05-04', `date: ${written}`);
 const values = (written: string) => change(opens, '{ guests-at-the-opening: 40 }', written);
 const dateAt = `${opens}:3:7 date-invalid`;
@@ -24,7 +25,7 @@ export const fields: Mistakes = {
   ],
   'a key from another tool': [
     change(opens, 'importance: 5', 'tags: [mill]'),
-    [`${opens}:6:1 key-unknown`, 'The fields are: title, date, topics'],
+    [`${opens}:6:1 key-unknown`, 'The fields are: title, label, date, topics'],
   ],
   'related events, which are no field': [
     change(opens, 'importance: 5', 'related: [river-over-the-wheel]'),
@@ -63,6 +64,14 @@ export const fields: Mistakes = {
   'a title of two lines': [
     change(opens, 'title: The mill at Upper Weir opens', 'title: |\n  The mill\n  opens'),
     [`${opens}:3:3 field-invalid`, 'must be one line'],
+  ],
+  'a label left empty': [label(''), [`${opens}:3:7 field-invalid`, 'has no value', 'at most 40 characters']],
+  'a label of spaces': [label(' "  "'), [`${opens}:3:8 field-invalid`, 'must not be empty']],
+  'a label that is a number': [label(' 1907'), [`${opens}:3:8 field-invalid`, 'write "1907"']],
+  'a label of two lines': [label(' |\n  The mill\n  opens'), [`${opens}:4:3 field-invalid`, 'must be one line']],
+  'a label that is too long': [
+    label(' The mill at Upper Weir opens on a day in May'),
+    [`${opens}:3:8 field-invalid`, 'The field "label" has 44 characters, and may have 40', 'the title, if left out'],
   ],
   'topics that are no list': [
     change(opens, 'topics: [mill]', 'topics: mill'),

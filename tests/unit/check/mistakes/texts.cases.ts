@@ -48,7 +48,7 @@ export const texts: Mistakes = {
   ],
   'front matter without a field': [
     { [opens]: '---\n---\nThe mill opened on 4 May 1907 [@1].\n' },
-    [`${opens}:2:1 field-invalid`, 'The file has no fields', 'The fields are: title, date, topics, places'],
+    [`${opens}:2:1 field-invalid`, 'The file has no fields', 'The fields are: title, label, date, topics, places'],
   ],
   'an emptied site.yaml': [
     { 'site.yaml': '' },

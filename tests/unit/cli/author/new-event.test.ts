@@ -46,6 +46,12 @@ describe('with the words it rests on it passes as it stands', () => {
     `);
   });
 
+  test('with a label of its own', async () => {
+    const words = ['event', 'The wheel is mended', '--date', '1912-03', '--label', 'Wheel: mended', ...quote];
+    const { text, codes } = await make(words);
+    expect([text?.split('\n').slice(1, 3), codes]).toEqual([['title: The wheel is mended', 'label: "Wheel: mended"'], []]);
+  });
+
   test.for(['1912-03-02', '1912', '1912~', '1912-03?', '1911/1912-03', '1912-21', '../1912', '1911?/1912?'])(
     'dated %s',
     async (date) => {

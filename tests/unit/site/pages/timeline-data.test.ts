@@ -18,6 +18,17 @@ test('every event, in order, with the address of its page', () => {
   expect(data.events[0]?.href).toBe(`/base/events/${archive.events[0]?.id}/`);
 });
 
+test('a label stands beside the title, with real marks, and its words are found', () => {
+  const { events, ...rest } = archive;
+  const [flood] = data.events.filter(({ id }) => id === 'flood');
+  expect(flood).toMatchObject({ title: 'The river rises and floods the library', label: '“The river Ashe rose”' });
+  expect(data.events.filter(({ label }) => label !== undefined)).toEqual([flood]);
+  const labelled = events.map((event) => ({ ...event, label: 'Crue', draft: true }));
+  const [first] = timelineData({ ...rest, events: labelled }).events;
+  expect(first?.label).toBe('Crue (draft)');
+  expect(first?.search.split(' ')).toContain('crue');
+});
+
 test('days are whole, and lie within the whole span', () => {
   for (const { at } of data.events) {
     for (const day of [at.from, at.to, at.sureFrom, at.sureTo]) expect(Number.isInteger(day)).toBe(true);

@@ -8,8 +8,8 @@ import { choicesOf, filtered, noFilters } from '../../../../src/timeline/filter-
 import { firstWindow } from '../../../../src/timeline/first-view.ts';
 import { plotWidth, sizeFor } from '../../../../src/timeline/layout/lanes.ts';
 import { type Layout, layOut, type LayOutOptions } from '../../../../src/timeline/layout/lay-out.ts';
-import { hasDay, isIn } from '../../../../src/timeline/layout/spots.ts';
-import type { Span, TimelineData, TimelineEvent } from '../../../../src/timeline/types.ts';
+import { dateIn, hasDay, isIn } from '../../../../src/timeline/layout/spots.ts';
+import type { Extent, Span, TimelineData } from '../../../../src/timeline/types.ts';
 import { boxesOf, overlap } from './drawn-boxes.ts';
 
 const { archive } = runChecks('content', addressesOf);
@@ -75,8 +75,8 @@ test.each([390, 820, 1440])('at %i pixels and the closest zoom every event whose
   for (const { at } of data.events.filter((event) => hasDay(event.at))) {
     const view = { from: at.from - 1, to: at.from + 2 };
     const drawn = new Set(drawnIn(layOut(data, { mode: 'topic', size, view, margin: 0.6, isClosest: true })));
-    const isThroughout = (event: TimelineEvent) => event.at.from <= view.from && event.at.to >= view.to;
-    const due = data.events.filter((event) => isIn(view)(event) && hasDay(event.at) && !isThroughout(event));
+    const isDue = (at: Extent) => hasDay(at) && !(at.from <= view.from && at.to >= view.to);
+    const due = data.events.filter((event) => isIn(view)(event) && isDue(dateIn(event, view)));
     expect(due.filter(({ id }) => !drawn.has(id)).map(({ id }) => id)).toEqual([]);
   }
 });

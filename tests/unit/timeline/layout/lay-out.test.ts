@@ -6,7 +6,7 @@ import { openAll } from '../../../../src/timeline/layout/open-names.ts';
 import { hasDay, isIn } from '../../../../src/timeline/layout/spots.ts';
 import type { LaneMode, TimelineData, TimelineEvent } from '../../../../src/timeline/types.ts';
 import { boxesOf, overlap } from './drawn-boxes.ts';
-import { archives, dataOf, somewhere, stated, view } from './some-archives.ts';
+import { archives, dataOf, type Drawable, somewhere, stated, view } from './some-archives.ts';
 
 const modes = ['topic', 'source', 'none'] as const;
 const [narrow] = sizes;
@@ -193,6 +193,16 @@ test('a label grows into what is free beside it', () => {
   const wide = sizes.at(-1) ?? narrow;
   expect(laidOut(data, { size: wide }).lanes[0]?.placed[0]?.label).toBe(title);
   expect(laidOut(data, { size: narrow }).lanes[0]?.placed[0]?.label).toMatch(/^A title of a good many.*…$/u);
+});
+
+test('an event with a label has it in place of its title, and takes no more room than it needs', () => {
+  const title = 'A title of a good many words that go on and on, further than any label has room for at first';
+  const others = [{ words: '', at: stated(400, 410) }];
+  const event = { title, topic: 0, importance: 3, at: stated(10, 11) };
+  const named = (each: Partial<Drawable>) =>
+    laidOut(dataOf([{ ...event, ...each }]), {}).lanes.flatMap(({ placed }) => placed.map(({ label }) => label));
+  expect(named({ label: 'جمعية الطاحونة' })).toEqual(['جمعية الطاحونة']);
+  expect(named({ label: 'The mill', others })).toEqual(['≠\u2002The mill']);
 });
 
 test('an event of which only another date is in the window is drawn there', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { TimelineData, TimelineEvent } from '../../../../src/timeline/types.ts';
 
 /** Everything that is needed of an event to draw it. */
-export type Drawable = Pick<TimelineEvent, 'title' | 'at' | 'topic' | 'importance' | 'others'>;
+export type Drawable = Pick<TimelineEvent, 'title' | 'label' | 'at' | 'topic' | 'importance' | 'others'>;
 
 /** The window that most of these events lie in or near. */
 export const view = { from: 0, to: 1000 };

@@ -1,0 +1,2 @@
+/** Begins the label of an event whose title ends by naming the documents whose account it gives. The legend explains it. */
+export const accountSign = '¶';
