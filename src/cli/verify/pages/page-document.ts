@@ -13,15 +13,20 @@ export interface PageDocument {
   readonly whole: string;
   /** Those that the page shows, without dashes and the running heads of pages. */
   readonly shown: string;
+  /** Whether it has links, or words that are struck out or set off, as only Markdown has them. */
+  readonly isMarkedUp: boolean;
   /** Sentences about what a page of ours never has in a document. */
   readonly unlike: readonly string[];
 }
 
+const ofMarkdown = /^(?:code|em|s|small|strong)$/u;
+
 /** Reads the element that holds a document on its page. */
 export function pageDocument(container: Tree.Element): PageDocument {
   const [whole, shown, unlike]: [string[], string[], string[]] = [[], [], []];
+  let isMarkedUp = false;
   visit(container, { isInBlock: false, isHidden: false });
-  return { whole: letters(whole.join('')), shown: shownLetters(shown.join('')), unlike };
+  return { whole: letters(whole.join('')), shown: shownLetters(shown.join('')), isMarkedUp, unlike };
 
   function visit(node: Tree.Node, { isInBlock, isHidden }: { readonly isInBlock: boolean; readonly isHidden: boolean }): void {
     if ('value' in node) {
@@ -34,6 +39,7 @@ export function pageDocument(container: Tree.Element): PageDocument {
     const [part, classes] = [attributeOf(node, 'data-part'), attributeOf(node, 'class').split(' ')];
     // The events beside a paragraph.
     if (part === 'notes' && !isInBlock) return;
+    isMarkedUp ||= ofMarkdown.test(node.tagName) || classes.includes('of-document');
     const foreign = foreignMarkup([node], ofDocument);
     if (foreign !== undefined) unlike.push(`the document has ${foreign} in it, which this program never writes there`);
     if (
@@ -42,6 +48,8 @@ export function pageDocument(container: Tree.Element): PageDocument {
       letters(attributeOf(node, 'data-words')) !== letters(textOf(node))
     )
       unlike.push('the running head of a page says something else than the document');
+    if (node.tagName === 'span' && classes.includes('unseen') && attributeOf(node, 'data-code') !== codePoint(textOf(node)))
+      unlike.push('the code of a character that nobody sees is not its code');
     const isNoLongerShown = isHidden || classes.includes('line-end');
     for (const each of node.childNodes)
       visit(each, { isInBlock: isInBlock || part === 'block-words', isHidden: isNoLongerShown });
@@ -49,10 +57,15 @@ export function pageDocument(container: Tree.Element): PageDocument {
 }
 
 /** Whether a page holds the text of this file, and shows what is read of it. */
-export function holdsDocument({ whole, shown }: PageDocument, path: string, text: string): boolean {
-  if (whole !== letters(text)) return false;
+export function holdsDocument({ whole, shown, isMarkedUp }: PageDocument, path: string, text: string): boolean {
+  if (whole !== letters(text) || (isMarkedUp && !isMarkdown(path))) return false;
   const marks = isMarkdown(path) ? markdownDocument(text).hidden : [];
   return shown === shownLetters(withoutMarks(withoutHeads(text), marks));
+}
+
+/** The code of the one character of a text, as Unicode writes it. */
+function codePoint(text: string): string {
+  return [...text].map((character) => `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
 }
 
 function letters(text: string): string {

@@ -1,5 +1,6 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 import { attributeOf, elements, textOf } from './markup-tree.ts';
+import { foreignContainer } from './page-containers.ts';
 import { type PageDocument, pageDocument } from './page-document.ts';
 import { foreignToPages } from './page-markup.ts';
 import { type Cite, citeOf } from './passage-address.ts';
@@ -60,18 +61,22 @@ export function pageQuotations(html: string): PageQuotations {
     if (element.tagName === 'figure') unlike.push(...misleadingFigure(element));
     const classes = attribute('class').split(/\s+/u);
     const isQuoting = element.tagName === 'blockquote' && classes.includes('quotation');
+    const isAround = attribute('data-part') === 'passage-context';
+    const isDocument = attribute('data-part') === 'document';
+    const container = isQuoting || isAround || isDocument ? foreignContainer(element) : undefined;
+    if (container !== undefined)
+      unlike.push(`${isDocument ? 'the document' : 'a quotation'} stands in ${container}, where this program never puts one`);
     if (isQuoting) {
       const foreign = foreignMarkup(elements(element), ofQuotation);
       if (foreign !== undefined) unlike.push(`a quotation has ${foreign} in it, which this program never writes there`);
       const cite = citeOf(attribute('cite'));
       if (!cite && attribute('cite') !== '') unlike.push('a quotation gives an address that is not of a passage of the site');
       if (classes.includes('withdrawn-words')) withdrawn.push(idAround(element));
-      else quotations.push({ words: textOf(element), cite });
-    } else if (attribute('data-part') === 'citation-words')
+      else quotations.push({ words: wordsOf(element), cite });
+    } else if (attribute('data-part') === 'citation-words' || classes.includes('quotation'))
       unlike.push('the words of a citation are not marked as a quotation');
-    else if (element.tagName === 'blockquote' && attribute('data-part') !== 'passage-context')
-      ownQuotations.push(...ownParagraphs(element));
-    if (attribute('data-part') === 'passage-context') {
+    else if (element.tagName === 'blockquote' && !isAround) ownQuotations.push(...ownParagraphs(element));
+    if (isAround) {
       const foreign = foreignMarkup(elements(element), ofContext);
       if (foreign !== undefined)
         unlike.push(`the words around a passage have ${foreign} among them, which this program never writes there`);
@@ -80,7 +85,7 @@ export function pageQuotations(html: string): PageQuotations {
       else if (context.passage === '') unlike.push('the words around a passage mark none of them as its own');
       else contexts.push(context);
     }
-    if (attribute('data-part') === 'document') {
+    if (isDocument) {
       if (document) unlike.push('it holds two documents');
       document = pageDocument(element);
       unlike.push(...document.unlike);
@@ -107,14 +112,18 @@ function ownParagraphs(element: Tree.Element): string[] {
   }
 }
 
-/** Blocks are apart in the document as well, at least by the end of a line. */
+/** The text of a quotation. Its blocks are apart in the document as well, at least by the end of a line. */
+function wordsOf({ childNodes }: Tree.Element): string {
+  return childNodes.map((each) => textOf(each)).join('\n');
+}
+
 function contextOf(element: Tree.Element): Context | undefined {
   const cite = citeOf(attributeOf(element, 'cite'));
   const marks = [...elements(element)].filter(({ tagName }) => tagName === 'mark');
   return (
     cite && {
       cite,
-      around: element.childNodes.map((each) => textOf(each)).join('\n'),
+      around: wordsOf(element),
       passage: marks.map((each) => textOf(each)).join('\n'),
     }
   );

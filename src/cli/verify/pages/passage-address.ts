@@ -20,5 +20,10 @@ export function citeOf(address: string): Cite | undefined {
 
 /** Whether an address is on another host, or of another kind. */
 export function leadsElsewhere(address: string): boolean {
-  return /^\s*(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/iu.test(address);
+  return /^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/iu.test(asBrowsersRead(address));
+}
+
+/** Browsers leave out what stands before an address, and every tab and line end in it (URL Standard, section 4.4). */
+function asBrowsersRead(address: string): string {
+  return address.replace(/^[\0-\u0020]+/u, '').replace(/[\t\n\r]+/gu, '');
 }

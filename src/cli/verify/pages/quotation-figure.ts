@@ -2,31 +2,56 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { attributeOf, elements } from './markup-tree.ts';
 import { citeOf } from './passage-address.ts';
 
+/** Figures that show quotations, by their classes; those of disagreements have none. */
+const quoting = ['citation', 'passage-card', 'wording-side'];
+
 /** Sentences about a figure that shows something beside a quotation, or leads from it to another passage. */
 export function* misleadingFigure(figure: Tree.Element): Generator<string> {
   const inside = [...elements(figure)];
-  const quotations = inside.filter((element) => isQuotation(element) && attributeOf(element, 'cite') !== '');
-  if (attributeOf(figure, 'data-part') === 'citation' && !isWhole(figure))
-    yield 'a citation has something else in it than its quotation and where it stands';
+  const quotations = inside.filter(isQuotation);
+  if (quotations.length === 0 && !quoting.some((each) => classesOf(figure).includes(each))) return;
+  if (!isWhole(figure)) yield 'a citation has something else in it than its quotation and where it stands';
   const cites = quotations.flatMap((quotation) => citeOf(attributeOf(quotation, 'cite')) ?? []);
   if (cites.length === 0) return;
   for (const link of inside.filter(({ tagName }) => tagName === 'a')) {
-    const [kinds, address] = [attributeOf(link, 'class').split(/\s+/u), attributeOf(link, 'href')];
-    if (!kinds.includes('to-passage')) continue;
-    const to = citeOf(address);
-    if (!cites.some(({ page, passage }) => page === to?.page && passage === to.passage))
+    const address = attributeOf(link, 'href');
+    const isOfPassage = classesOf(link).includes('to-passage');
+    if (!cites.some((cite) => leadsTo(address, cite, isOfPassage)))
       yield `a quotation leads to ${address}, which is not its passage`;
   }
 }
 
-/** Its quotation, then where it stands, and not a word beside these. */
-function isWhole({ childNodes }: Tree.Element): boolean {
-  const parts = childNodes.filter((node) => !('value' in node && !/\S/u.test(node.value)));
-  const [quotation, place] = parts;
-  if (parts.length !== 2 || !quotation || !place || !('tagName' in quotation) || !('tagName' in place)) return false;
-  return isQuotation(quotation) && attributeOf(quotation, 'data-part') === 'citation-words' && place.tagName === 'figcaption';
+/** Whether an address is that of a passage itself, or else of its page or its document. */
+function leadsTo(
+  address: string,
+  { page, source, passage }: ReturnType<typeof citeOf> & object,
+  isOfPassage: boolean,
+): boolean {
+  const to = citeOf(address);
+  if (to || isOfPassage) return to?.page === page && to.passage === passage && !/[?]|:~:/u.test(address);
+  const [folder, name, file] = address.split('/').slice(-3);
+  const isPage = file === '' || file === 'index.html';
+  return isPage && ((folder === 'sources' && name === source) || (folder === 'passages' && name === passage));
+}
+
+/** Its quotation, then where it stands, and not a word beside these; where wording is compared, also what lies between two. */
+function isWhole(figure: Tree.Element): boolean {
+  const parts = figure.childNodes.filter((node) => !('value' in node && !/\S/u.test(node.value)));
+  const place = parts.pop();
+  const isCitation = attributeOf(figure, 'data-part') === 'citation';
+  const isOfWording = classesOf(figure).includes('wording-side');
+  const [first, ...more] = parts.filter((part) => !(isOfWording && 'tagName' in part && classesOf(part).includes('between')));
+  if (!first || !place || !('tagName' in place) || place.tagName !== 'figcaption') return false;
+  if (more.length > 0 && !isOfWording) return false;
+  return [first, ...more].every(
+    (part) => 'tagName' in part && isQuotation(part) && (!isCitation || attributeOf(part, 'data-part') === 'citation-words'),
+  );
 }
 
 function isQuotation(element: Tree.Element): boolean {
-  return element.tagName === 'blockquote' && attributeOf(element, 'class').split(/\s+/u).includes('quotation');
+  return element.tagName === 'blockquote' && classesOf(element).some((each) => /^(?:quotation|passage-context)$/u.test(each));
+}
+
+function classesOf(element: Tree.Element): string[] {
+  return attributeOf(element, 'class').split(/\s+/u);
 }

@@ -115,7 +115,8 @@ test('a host that cannot be reached is told apart from one that differs, and so 
 });
 
 test('a withdrawn quotation is not looked up, and that is said', async () => {
-  const withdrawn = '<section class="withdrawn"><blockquote class="quotation withdrawn-words">Gone</blockquote></section>';
+  const withdrawn =
+    '<section class="withdrawn withdrawn-passages"><blockquote class="quotation withdrawn-words">Gone</blockquote></section>';
   const { code, said } = await verified(await builtFolder({ 'passages/p-9/index.html': withdrawn }));
   expect([code, said]).toEqual([0, expect.stringContaining('1 quotation not looked up: the pages say')]);
 });

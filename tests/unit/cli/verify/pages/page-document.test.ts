@@ -27,6 +27,7 @@ test.each([
     '# The *mill*',
     inDocument(`${hidden('# ')}The ${hidden('*')}mill${hidden('*')}`),
   ],
+  ['words set off in Markdown', 'sources/book.md', 'A ~~mill~~', inDocument(`A ${hidden('~~')}<s>mill</s>${hidden('~~')}`)],
   ['running heads set apart', 'sources/book.txt', paged, pagedPage()],
   [
     'what nobody sees, by its code',

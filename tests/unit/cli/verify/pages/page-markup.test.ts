@@ -4,6 +4,8 @@ import { pageQuotations } from '../../../../../src/cli/verify/pages/page-quotati
 test.each([
   '<head><meta charset="utf-8"><base target="_top"><link rel="stylesheet" href="/_astro/a.css"></head>',
   '<head><meta http-equiv="content-security-policy" content="default-src"><link rel="canonical" href="https://a.example/"></head>',
+  '<div popover="manual" role="group" aria-label="Cite" hidden></div><table><tr><th scope="col">a</th></tr></table>',
+  '<svg viewBox="0 0 1 1" preserveAspectRatio="none"><linearGradient id="a"/><use href="#a" x="1" y="2"/></svg>',
   '<script type="module" src="../_astro/a.js"></script><a href="https://example.org/">Elsewhere</a>',
 ])('a page of ours may have %s', (html) => {
   expect(pageQuotations(html).unlike).toEqual([]);
@@ -27,6 +29,25 @@ test.each([
   ['<script src="https://example.org/a.js"></script>', 'loads https://example.org/a.js'],
   ['<script src="data:,alert()"></script>', 'loads data:,alert()'],
   ['<img srcset="https://example.org/a.png 2x">', 'loads https://example.org/a.png 2x'],
+  ['<link rel="stylesheet" href="ht\ntps://example.org/a.css">', 'which is no file of the site'],
+  ['<link rel="stylesheet" href="\u0001https://example.org/a.css">', 'which is no file of the site'],
+  ['<link rel="alternate stylesheet" title="Other" href="/_astro/a.css">', '<link rel="alternate stylesheet">'],
+  ['<img srcset="/a.png 1x, https://example.org/a.png 2x">', '<img>'],
+  ['<video poster="https://example.org/a.png"></video>', '<video>'],
+  ['<form action="https://example.org/"></form>', '<form>'],
+  ['<input type="image" src="/a.png">', '<input type="image">'],
+  ['<script type="importmap" src="/_astro/a.js"></script>', '<script type="importmap">'],
+  ['<script src="/_astro/a.js">alert()</script>', '<script> with something in it'],
+  ['<meta name="color-scheme" content="only dark">', '<meta name="color-scheme">'],
+  ['<base target="_blank">', '<base target="_blank">'],
+  ['<svg><image href="/a.png"/></svg>', '<image>'],
+  ['<svg><use href="/a.svg#a"/></svg>', '<use href="/a.svg#a">'],
+  ['<svg><a href="/"><set attributeName="href" to="/other/"/></a></svg>', '<set>'],
+  ['<p hidden="until-found">', '<p hidden>'],
+  ['<a href="/" ping="/count">', '<a ping>'],
+  ['<q>words</q>', '<q>'],
+  ['<x-words>words</x-words>', '<x-words>'],
+  ['<body background="/a.png">', '<body background>'],
 ])('no page of ours has %s', (html, fault) => {
   expect(pageQuotations(html).unlike).toContainEqual(expect.stringContaining(fault));
 });

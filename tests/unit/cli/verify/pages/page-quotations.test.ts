@@ -82,7 +82,62 @@ test.each([
   ['another element', '<div class="quotation" data-part="citation-words">The mill</div>', 'not marked as a quotation'],
 ])('where a quotation stands: %s', (_, html, fault) => {
   const { unlike } = pageQuotations(html);
-  expect(unlike).toEqual(fault === undefined ? [] : [expect.stringContaining(fault)]);
+  if (fault === undefined) expect(unlike).toEqual([]);
+  else expect(unlike).toContainEqual(expect.stringContaining(fault));
+});
+
+const whole = (inner: string, attributes = '') => `<main id="_main" tabindex="-1"${attributes}>${inner}</main>`;
+const mill = inQuotation('<p>The mill</p>');
+
+test.each([
+  [
+    'a list of a disagreement',
+    whole(`<ol class="sides" role="list"><li class="side"><figure>${mill}<figcaption></figcaption></figure></li></ol>`),
+  ],
+  [
+    'the page of an event',
+    whole(
+      `<article class="event-page"><div class="event-body"><section aria-labelledby="_a">${mill}</section></div></article>`,
+    ),
+  ],
+  ['a page from right to left', `<html lang="ar" dir="rtl"><body lang="en">${whole(mill)}</body></html>`],
+])('a quotation may stand in %s', (_, html) => {
+  expect(pageQuotations(html).unlike).toEqual([]);
+});
+
+test.each([
+  ['hidden', `<div hidden>${mill}</div>`, '<div hidden>'],
+  ['hidden until it is found', whole(mill, ' hidden="until-found"'), '<main hidden>'],
+  ['in a list that is hidden', `<ol class="sides" hidden>${mill}</ol>`, '<ol hidden>'],
+  ['hidden from the eye', `<section class="visually-hidden">${mill}</section>`, '<section class="visually-hidden">'],
+  ['shown on paper alone', `<figure class="citation on-paper">${mill}<figcaption></figcaption></figure>`, 'citation on-paper'],
+  ['in what opens by a press', `<details><summary>Our words</summary>${mill}</details>`, '<details>'],
+  ['in a window that is closed', `<dialog>${mill}</dialog>`, '<dialog>'],
+  ['above the page', `<section popover="manual">${mill}</section>`, '<section popover>'],
+  ['where nothing can be selected', `<section inert>${mill}</section>`, '<section inert>'],
+  ['struck out', `<del>${mill}</del>`, '<del>'],
+  ['turned around', `<bdo dir="rtl">${mill}</bdo>`, '<bdo>'],
+  ['turned to the other side', whole(mill, ' dir="rtl"'), '<main dir>'],
+  ['in a drawing', `<svg width="0"><foreignObject>${mill}</foreignObject></svg>`, 'stands in'],
+  ['in a formula', `<math><mtext>${mill}</mtext></math>`, 'stands in'],
+  ['in a template', `<template>${mill}</template>`, 'stands in <template>'],
+  ['beside another tree', `<div><template shadowrootmode="open">Other words</template>${mill}</div>`, 'stands in <div'],
+  ['put into another tree', `<section slot="none">${mill}</section>`, '<section slot>'],
+  ['where sounds are played', `<audio>${mill}</audio>`, '<audio>'],
+  ['in a choice', `<fieldset disabled>${mill}</fieldset>`, '<fieldset>'],
+  ['in small letters', `<font size="1">${mill}</font>`, '<font>'],
+  [
+    'with other words for those who listen',
+    `<section aria-description="It never opened">${mill}</section>`,
+    'aria-description',
+  ],
+  ['kept from those who listen', whole(mill, ' aria-hidden="true"'), '<main aria-hidden>'],
+])('a quotation cannot stand %s', (_, html, fault) => {
+  expect(pageQuotations(html).unlike).toContainEqual(expect.stringContaining(fault));
+});
+
+test('blocks of a quotation are apart', () => {
+  expect(pageQuotations(inQuotation('<p>The mi</p><p>ll</p>')).quotations).toMatchObject([{ words: 'The mi\nll' }]);
 });
 
 test('the words around a passage are read whole, and the passage by its marks', () => {

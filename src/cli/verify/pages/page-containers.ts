@@ -1,0 +1,42 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+/** The elements of our pages that hold quotations and documents, and the classes that each may have. */
+const containers: Readonly<Record<string, readonly string[]>> = {
+  html: [''],
+  body: [''],
+  main: [''],
+  article: [
+    ...['column story', 'event-page', 'event-page passage-page', 'event-page passage-page withdrawn', 'step-page', 'wording'],
+  ],
+  div: ['event-body', 'list-column', 'reader', 'step-words', 'wording-row'],
+  figure: ['', 'citation', 'passage-card', 'wording-side'],
+  li: ['', 'side'],
+  ol: ['', 'sides', 'story-steps'],
+  ul: [''],
+  section: ['', 'differ-group', 'disagreement', 'run', 'uncited', 'withdrawn withdrawn-passages'],
+  'source-reader': ['reader'],
+  'story-steps': [''],
+};
+
+/** Attributes that hide nothing. The direction of a page is that of the archive, and stands on its outermost element. */
+const harmless = /^(?:aria-label|aria-labelledby|class|data-part|id|lang|role|tabindex)$/u;
+
+/**
+ * The nearest thing around an element in which no page of ours shows quoted words: `<details>`, `<div hidden>`, a class that
+ * hides them. `undefined` if there is none.
+ */
+export function foreignContainer({ parentNode }: Tree.Element): string | undefined {
+  for (let around = parentNode; around && around.nodeName !== '#document'; around = around.parentNode) {
+    // The contents of a template have no parent.
+    if (!('tagName' in around)) return '<template>';
+    const { tagName, attrs } = around;
+    const classes = attrs.find(({ name }) => name === 'class')?.value ?? '';
+    if (!Object.hasOwn(containers, tagName)) return `<${tagName}>`;
+    const foreign = attrs.find(({ name }) => !harmless.test(name) && !(name === 'dir' && tagName === 'html'));
+    if (foreign) return `<${tagName} ${foreign.name}>`;
+    if (!containers[tagName]?.includes(classes.trim().split(/\s+/u).join(' ')))
+      return classes === '' ? `<${tagName}>` : `<${tagName} class="${classes}">`;
+    if (around.parentNode === null) return '<template>';
+  }
+  return undefined;
+}
