@@ -9,7 +9,7 @@ import { cpus, totalmem } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { ensureBrowser, launchOptions } from '../../browser.ts';
+import { ensureBrowser, launchOptionsOfReaders } from '../../browser.ts';
 import { verdicts } from './budgets.ts';
 import type { Section } from './measure.ts';
 import { answer } from './measure-answer.ts';
@@ -144,7 +144,7 @@ async function warm(subject: Subject, address: string): Promise<void> {
 }
 
 async function describeMachine(): Promise<string> {
-  const browser = await chromium.launch(launchOptions());
+  const browser = await chromium.launch(launchOptionsOfReaders());
   const version = browser.version();
   await browser.close();
   const all = cpus();

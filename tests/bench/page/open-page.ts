@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
-import { launchOptions } from '../../browser.ts';
+import { launchOptionsOfReaders } from '../../browser.ts';
 import { installProbe } from './probe.ts';
 import type { Subject } from './subject.ts';
 
@@ -36,7 +36,7 @@ export type Kind = (typeof kinds)[number];
 
 /** Opens an address as soon as anything of it has come; every other host is unknown to this browser. */
 export async function openPage(subject: Subject, address: string, cpu: number): Promise<Opened> {
-  const { args, ...options } = launchOptions();
+  const { args, ...options } = launchOptionsOfReaders();
   const browser = await chromium.launch({
     ...options,
     args: [...args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],

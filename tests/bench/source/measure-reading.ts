@@ -1,5 +1,5 @@
 import { type BrowserContextOptions, type CDPSession, chromium, type Page } from '@playwright/test';
-import { launchOptions } from '../../browser.ts';
+import { launchOptionsOfReaders } from '../../browser.ts';
 import { quantile } from '../page/statistics.ts';
 import type { ReadingPage } from './reading-page.ts';
 
@@ -22,7 +22,7 @@ export async function readThrough(
   window: (typeof windows)[number],
   cpu: number,
 ): Promise<Readonly<Record<string, number>>> {
-  const browser = await chromium.launch(launchOptions());
+  const browser = await chromium.launch(launchOptionsOfReaders());
   try {
     const context = await browser.newContext(window.context);
     const page = await context.newPage();
