@@ -40,8 +40,8 @@ export function longInputs(pattern: Parsed, flags: string): LongInput[] {
     { head: rare, again, tail: rare },
   ]);
   const heads = new Map(parts.filter(({ isEndless }) => isEndless).map((part) => [`${part.head}\0${part.words}`, part]));
-  for (const { head, words } of heads.values()) {
-    for (const again of new Set([words, head + words, ...own]))
+  for (const { head, words, letters: taken } of heads.values()) {
+    for (const again of new Set([words, head + words, rare, ...taken]))
       if (again !== '' && again.length <= longestUnit) for (const tail of tails) inputs.push({ head, again, tail });
   }
   return inputs;
@@ -53,8 +53,9 @@ interface Part {
   /** A match of what is before it in its alternative. */
   readonly head: string;
   readonly words: string;
-  /** Whether it matches any number of letters. */
+  /** Whether it matches any number of letters, and some of those. */
   readonly isEndless: boolean;
+  readonly letters: readonly string[];
 }
 
 function partsOf(pattern: Parsed, flags: string): Part[] {
@@ -64,12 +65,13 @@ function partsOf(pattern: Parsed, flags: string): Part[] {
       let head = before;
       for (const element of elements) {
         const words = sample(element, flags);
-        parts.push({ head, words, isEndless: element.type === 'Quantifier' && element.max === Infinity });
+        const isEndless = element.type === 'Quantifier' && element.max === Infinity;
+        parts.push({ head, words, isEndless, letters: isEndless ? [...lettersIn(element, flags)].slice(0, mostLetters) : [] });
         const inner = element.type === 'Quantifier' ? element.element : element;
         if ('alternatives' in inner) visit(inner.alternatives, 'kind' in inner && inner.kind === 'lookbehind' ? '' : head);
         head += words;
       }
-      parts.push({ head: '', words: head, isEndless: false });
+      parts.push({ head: '', words: head, isEndless: false, letters: [] });
     }
   };
   visit(pattern.alternatives, '');
@@ -103,21 +105,24 @@ function matching(raw: string, flags: string): string[] {
 }
 
 function lettersOf(pattern: Parsed, flags: string): string[] {
-  const found = new Set<string>();
-  const add = (some: readonly string[]) => {
-    for (const letter of some) found.add(letter);
-  };
-  const visit = (node: Node | AST.CharacterClass): void => {
-    if (node.type === 'Character') add([String.fromCodePoint(node.value)]);
-    else if (node.type === 'Alternative') node.elements.forEach(visit);
-    else if (node.type === 'Quantifier') visit(node.element as AST.Element);
-    else if ('alternatives' in node) (node.alternatives as readonly AST.Alternative[]).forEach(visit);
-    else if (node.type.startsWith('Character') || node.type === 'ExpressionCharacterClass')
-      add(matching(node.raw, flags).slice(0, 3));
-  };
-  pattern.alternatives.forEach(visit);
+  const found = new Set(pattern.alternatives.flatMap((each) => [...lettersIn(each, flags)]));
   const rare = letters.find(
     (letter) => !found.has(letter) && !new RegExp(`(?:${pattern.raw})`, flags.replace(/[gy]/gu, '')).test(letter),
   );
   return [...[...found].slice(0, mostLetters - 1), ...(rare === undefined ? [] : [rare])];
+}
+
+/** Letters that a part of a pattern distinguishes: those it names, and up to three of each class. */
+function lettersIn(part: Node, flags: string): Set<string> {
+  const found = new Set<string>();
+  const visit = (node: Node | AST.CharacterClass): void => {
+    if (node.type === 'Character') found.add(String.fromCodePoint(node.value));
+    else if (node.type === 'Alternative') node.elements.forEach(visit);
+    else if (node.type === 'Quantifier') visit(node.element as AST.Element);
+    else if ('alternatives' in node) (node.alternatives as readonly AST.Alternative[]).forEach(visit);
+    else if (node.type.startsWith('Character') || node.type === 'ExpressionCharacterClass')
+      for (const letter of matching(node.raw, flags).slice(0, 3)) found.add(letter);
+  };
+  visit(part);
+  return found;
 }
