@@ -10,19 +10,17 @@ import { inLanguage, percent, type Shape } from './svg.ts';
 import { topicClass } from './topic-class.ts';
 import type { End, Extent, Span, TimelineData } from './types.ts';
 
-/** Days left free after the last event, so that its mark is not at the very edge: of the first view, and of all. */
-const [after, afterAll] = [120, 400];
+/** Days left free before the first and after the last event, so that no mark is at the very edge. */
+const freeDays = 400;
 
 /** The whole span a reader can move in. */
-export function boundsOf({ from, to }: TimelineData): Span {
-  return { from: from - afterAll, to: to + afterAll };
+export function boundsOf({ from, to }: Span): Span {
+  return { from: from - freeDays, to: to + freeDays };
 }
 
-/** The first view: from the latest era that leaves no more than a tenth of the events before it, to the end. */
-export function firstWindow(data: TimelineData): Span {
-  const starts = data.eras.map(({ from }) => from);
-  const bulk = (start: number) => data.events.filter(({ at }) => at.from >= start).length >= data.events.length * 0.9;
-  return { from: starts.findLast(bulk) ?? data.from, to: data.to + after };
+/** The first view. */
+export function firstWindow({ opening }: TimelineData): Span {
+  return opening;
 }
 
 /** The first view as shapes, for one size of drawing. `lang` is the language of the archive, if it is not the page's. */

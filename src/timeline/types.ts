@@ -3,6 +3,8 @@
  * UTC; the end of a stretch is the day after its last.
  */
 export interface TimelineData extends Span {
+  /** The window that it opens on, as it was chosen at build. */
+  readonly opening: Span;
   readonly topics: readonly Named[];
   readonly sources: readonly Named[];
   readonly places: readonly Named[];

@@ -2,6 +2,7 @@ import type { Archive, ArchiveDate, ArchiveEvent, Era } from '../../archive/type
 import { type Bounds, instantBounds } from '../../dates/bounds.ts';
 import { isDoubtful } from '../../dates/doubt.ts';
 import type { Instant } from '../../dates/parse-date.ts';
+import { chooseOpening } from '../../timeline/opening/choose-opening.ts';
 import { searchWords } from '../../timeline/search-words.ts';
 import { day } from '../../timeline/time-span.ts';
 import { draftTitle } from '../../words/en/timeline/timeline.ts';
@@ -21,7 +22,7 @@ export function timelineData(archive: Archive) {
   const from = least(bounds.map(({ earliest }) => earliest));
   const to = -least(bounds.map(({ latest }) => -latest));
   const extent = (date: ArchiveDate) => extentOf(date, from, to);
-  return {
+  const data = {
     from: from / day,
     to: to / day,
     topics: topics.map(({ id, title }) => ({ id, title })),
@@ -72,6 +73,7 @@ export function timelineData(archive: Archive) {
       href: link(paths.event(event)),
     })),
   };
+  return { ...data, opening: chooseOpening(data) };
 }
 
 /**

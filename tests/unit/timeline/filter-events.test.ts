@@ -19,7 +19,7 @@ const event = (id: string, more: Partial<TimelineEvent>): TimelineEvent => ({
 });
 
 const data: TimelineData = {
-  ...{ from: 0, to: 9, eras: [], topics: named('war talks'), sources: named('one two') },
+  ...{ from: 0, to: 9, opening: { from: 0, to: 9 }, eras: [], topics: named('war talks'), sources: named('one two') },
   ...{ places: named('here there'), parties: named('us them') },
   events: [
     event('a', { topics: [0, 1], places: [0], search: 'ceasefire moscow' }),

@@ -86,5 +86,5 @@ function dataOf(days: readonly number[]): TimelineData {
   });
   const [from, to] = [days[0] ?? 0, (days.at(-1) ?? 0) + 1];
   const eras = [{ id: 'era', title: 'An era', from: at('1918-01-01'), to, counts: [0], total: 0 }];
-  return { ...{ topics: [], sources: [], places: [], parties: [] }, eras, from, to, events };
+  return { ...{ topics: [], sources: [], places: [], parties: [] }, eras, from, to, opening: { from, to: to + 120 }, events };
 }

@@ -28,7 +28,17 @@ export function dataOf(events: readonly Drawable[], titles: readonly string[] = 
     search: '',
     href: '/',
   }));
-  return { from: -600, to: 1800, topics: titled, sources: titled, places: [], parties: [], eras: [], events: full };
+  return {
+    from: -600,
+    to: 1800,
+    opening: view,
+    topics: titled,
+    sources: titled,
+    places: [],
+    parties: [],
+    eras: [],
+    events: full,
+  };
 }
 
 const aDate = fc
