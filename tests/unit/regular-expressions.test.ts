@@ -88,6 +88,8 @@ const whenLoaded: Readonly<Record<string, () => Promise<unknown>>> = {
   'read/front-matter.ts': () => import('../../src/read/front-matter.ts'),
   'schema/passage-lock.ts': () => import('../../src/schema/passage-lock.ts'),
   'text/blocks/chapter-form.ts': () => import('../../src/text/blocks/chapter-form.ts'),
+  'text/blocks/end-notes.ts': () => import('../../src/text/blocks/end-notes.ts'),
+  'text/blocks/sign-offs.ts': () => import('../../src/text/blocks/sign-offs.ts'),
   'text/directions.ts': () => import('../../src/text/directions.ts'),
   'text/fold.ts': () => import('../../src/text/fold.ts'),
   'text/folding/fold-letter.ts': () => import('../../src/text/folding/fold-letter.ts'),

@@ -25,7 +25,8 @@ export function linesAroundText(groups: readonly (readonly Line[])[]): ReadonlyS
 const maxLetters = 140;
 const numberBefore = /^\p{Nd}{1,3}[\s|·—–-]{1,20}(?=\p{L})/u;
 const numberAfter = /[\s|·—–-]{1,20}\p{Nd}{1,3}$/u;
-const pageNumber = /^[^\p{L}\p{N}]*\p{Nd}{1,4}[^\p{L}\p{N}]*$/u;
+/** A number with a stop after it counts something in the text. */
+const pageNumber = /^(?!\p{Nd}+[.)]$)[^\p{L}\p{N}]*\p{Nd}{1,4}[^\p{L}\p{N}]*$/u;
 
 /**
  * Lines with the number of a page before or after words that stand alone elsewhere, with another number or with none; and these

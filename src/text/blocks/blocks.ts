@@ -2,6 +2,7 @@ import type { Block } from './block.ts';
 import { contentsIn } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { draftBlocks } from './draft-blocks.ts';
+import { endNotesIn } from './end-notes.ts';
 import { groupsOf } from './groups.ts';
 import { layoutOf } from './layout.ts';
 import { levelled } from './levels.ts';
@@ -16,7 +17,7 @@ export function blocksOf(text: string, raw = text): Block[] {
   const lines = linesOf(text, raw);
   const layout = layoutOf(lines);
   const drafts = draftBlocks(groupsOf(lines, layout), layout);
-  return levelled(contentsIn(drafts)).map(asBlock);
+  return levelled(endNotesIn(contentsIn(drafts))).map(asBlock);
 }
 
 function asBlock({ kind, lines, level }: Draft): Block {

@@ -3,12 +3,15 @@ import type { BlockKind } from './block.ts';
 import { isAllCapitals } from './capitals.ts';
 import { isCaption } from './chapter-form.ts';
 import { isContentsLine } from './contents.ts';
+import { isDashedSpeech, isPlaySpeech, type Speech, speechIn } from './dialogue.ts';
 import type { Draft } from './draft.ts';
-import { isSpeech, looksLikeHeading, maxHeadingWidth } from './heading-line.ts';
+import { isSpeech, looksLikeHeading, withoutNote } from './heading-line.ts';
+import { isHeadingOfLines, isTitled, mayBeTitle } from './heading-of-lines.ts';
 import { goesOn, isEndedByWidth, isShort, type Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 import { itemsOf } from './list.ts';
 import { endOf, endsSentence } from './sentence-end.ts';
+import { isSignature, isSignOff } from './sign-offs.ts';
 import { isTable } from './table.ts';
 import { isVerse } from './verse.ts';
 
@@ -29,9 +32,11 @@ const maxTitleRepeats = 2;
 /** What a document says about itself is among so many first paragraphs. */
 const maxFrontMatterParagraphs = 40;
 const fact = /^\p{Lu}\p{L}+(?: \p{L}+)?: +\S/u;
-/** Lines of a heading, and letters of one of them where the width is not known. */
-const [maxHeadingLines, maxHeadingLineLetters] = [4, 80];
 const maxDividerLetters = 60;
+/** The share of the numbers that stand alone which follow the one before, if they are those of chapters. */
+const minFollowingShare = 0.9;
+/** Letters of a title that is told by the empty line before it alone. */
+const maxTitleLetters = 90;
 
 /** The blocks of groups of lines, each recognized by its own look and by the groups beside it. */
 export function draftBlocks(groups: readonly (readonly Line[])[], layout: Layout): Draft[] {
@@ -40,6 +45,8 @@ export function draftBlocks(groups: readonly (readonly Line[])[], layout: Layout
   const numbersCountUp = countUp(groups);
   const facts = groups.slice(0, maxFrontMatterParagraphs).filter(([line]) => line && fact.test(line.text)).length;
   const aroundText = linesAroundText(groups);
+  const speech = speechIn(groups.flat());
+  const titled = isTitled(groups);
   const drafts: Draft[] = [];
   for (const [index, group] of groups.entries()) {
     const around = {
@@ -51,6 +58,8 @@ export function draftBlocks(groups: readonly (readonly Line[])[], layout: Layout
       numbersCountUp,
       hasFacts: facts > 1,
       aroundText,
+      speech,
+      isTitled: titled,
       isFront: numbered === undefined || index < numbered.from,
     };
     drafts.push(...blocksIn(group, around));
@@ -71,6 +80,9 @@ interface Around {
   readonly hasFacts: boolean;
   /** Lines that only look like headings. */
   readonly aroundText: ReadonlySet<Line>;
+  readonly speech: Speech;
+  /** Whether the numbers of most chapters have their title on the next line. */
+  readonly isTitled: boolean;
   /** Whether no numbered heading comes before it. */
   readonly isFront: boolean;
 }
@@ -82,9 +94,11 @@ function blocksIn(group: readonly Line[], around: Around): Draft[] {
   if (group.filter(({ text }) => isContentsLine(text)).length >= group.length / 2) return linesAs('contents', group);
   if (isTable(group)) return [{ kind: 'table', lines: group, level: 1 }];
   const items = itemsOf(group);
-  if (items) return items.map((lines) => ({ kind: 'item', lines, level: 1 }));
+  const isSpoken = isDashedSpeech(group, around.speech);
+  if (items) return items.map((lines) => ({ kind: isSpoken ? 'paragraph' : 'item', lines, level: 1 }));
   if (isHeadingOfLines(group, around)) return [heading(group)];
   if (group.length > 2 && group.every(({ form }) => form)) return linesAs('contents', group);
+  if (isPlaySpeech(group, around.speech)) return linesAs('paragraph', group);
   if (isVerse(group, layout)) return verseOrLines(group, layout);
   if (isTitleOver(group, around)) return [heading([first]), ...proseIn(group.slice(1), layout)];
   return proseIn(group, layout);
@@ -97,15 +111,45 @@ function singleLine(line: Line, around: Around): Draft {
   if (isContentsLine(text)) return draft('contents');
   if (isCaption(text)) return draft('caption');
   if (around.aroundText.has(line) && looksLikeHeading(text)) return draft('paragraph');
-  if (line.form && (isPlaceOfHeading(line, around) || /\p{L}{3}/u.test(text))) return heading([line]);
+  if (line.form && (!line.form.isNumber || isPlaceOfHeading(line, around))) return heading([line]);
   if (isOfPicture(line, around)) return draft('caption');
-  if (isSpeech(text) || !looksLikeHeading(text) || !around.after || (around.hasFacts && fact.test(text)))
-    return draft('paragraph');
+  if (around.isTitled && isTitleUnderNumber(line, around)) return heading([line]);
+  if (isSpeech(text) || !around.after || (around.hasFacts && fact.test(text))) return draft('paragraph');
+  if (isSignOff(line, around.after) || isSignature(line, around.before)) return draft('paragraph');
+  if (isSetApart(line, around)) return heading([line]);
+  if (!looksLikeHeading(text)) return draft('paragraph');
+  if (isUnderNumber(line, around)) return heading([line]);
   if ((around.repeats.get(text) ?? 0) >= minSpeakerLines) return draft('paragraph');
   // Where chapters are set far apart from the text, a line at the distance of a paragraph is a date, or a name under a letter.
   return around.numbered && !around.isFront && blanks < Math.min(2, around.numbered.blanks)
     ? draft('paragraph')
     : heading([line]);
+}
+
+/** A title in quotation marks right under its number: it is no speech where most chapters have a title there. */
+function isTitleUnderNumber(line: Line, { before, after }: Around): boolean {
+  return isNumberAlone(before) && line.blanks === 0 && (after?.[0]?.blanks ?? 0) > 0 && mayBeTitle(line);
+}
+
+function isNumberAlone(group: readonly Line[] | undefined): boolean {
+  return group?.length === 1 && group[0]?.form?.isNumber === true;
+}
+
+/** A title under the number of a chapter, with an empty line between them: "229." "TO THE MILLER". A date has figures. */
+function isUnderNumber({ text }: Line, { before }: Around): boolean {
+  return isNumberAlone(before) && !/\p{Nd}/u.test(withoutNote(text));
+}
+
+/**
+ * Where every paragraph is one line, and no empty lines are between them, one with an empty line before it is a title: also where
+ * a sentence ends in it, if the text under it is longer.
+ */
+function isSetApart({ text, blanks }: Line, { before, after, layout }: Around): boolean {
+  const next = after?.[0];
+  if (layout.isWrapped || layout.hasBlanks || blanks === 0 || !before || !next || next.blanks > 0) return false;
+  const isTitle =
+    text.length <= maxTitleLetters && endOf(withoutNote(text)) === 'words' && /^\P{L}{0,3}(?:\p{Lu}|\p{Lo})/u.test(text);
+  return isTitle && next.text.length > 2 * text.length && next.text.length > maxTitleLetters;
 }
 
 /** Whether the gap before a line is as high as a picture, in a document whose headings have smaller ones. */
@@ -142,18 +186,6 @@ function isPlaceOfHeading(line: Line, { before, after, numbersCountUp }: Around)
     (last === undefined || line.blanks > 1 || endsSentence(last) || looksLikeHeading(last) || isDivider(last)) &&
     !isAtEdge
   );
-}
-
-/** A title on several lines: its kind and number over its words, all in capitals, or that of the document, which goes on. */
-function isHeadingOfLines(group: readonly Line[], { layout, before, after }: Around): boolean {
-  if (group.length > maxHeadingLines || !after) return false;
-  const maxLetters = layout.isWrapped ? maxHeadingWidth * layout.width : maxHeadingLineLetters;
-  if (group.some(({ text }) => text.length > maxLetters)) return false;
-  const [first, ...others] = group;
-  const isOfDocument = before === undefined && others.every(({ text }) => /^\p{Ll}/u.test(text));
-  if (isOfDocument) return looksLikeHeading(group.map(({ text }) => text).join(' '));
-  const isForm = first?.form !== undefined;
-  return group.every(({ text }) => looksLikeHeading(text) && (isForm || (isAllCapitals(text) && !endsSentence(text))));
 }
 
 /** A short line directly above the text that it is the title of, where a line of a paragraph would have been full. */
@@ -199,11 +231,16 @@ function linesAs(kind: BlockKind, lines: readonly Line[]): Draft[] {
   return lines.map((line) => ({ kind, lines: [line], level: 1 }));
 }
 
+/**
+ * Chapters may begin again at 1 in each part; in a later volume, their first number is another one, written with a sign. A few
+ * numbers of another kind may stand among them.
+ */
 function countUp(groups: readonly (readonly Line[])[]): boolean {
-  const numbers = groups.flatMap(([line, next]) =>
-    line && !next && line.form && /^\d+\W?$/u.test(line.text) ? parseInt(line.text, 10) : [],
-  );
-  return numbers.length > 1 && numbers.every((number, index) => number === index + 1);
+  const lines = groups.flatMap(([line, next]) => (line && !next && line.form && /^\d+\W?$/u.test(line.text) ? line : []));
+  const numbers = lines.map(({ text }) => parseInt(text, 10));
+  const follows = numbers.filter((number, index) => number === 1 || number === (numbers[index - 1] ?? 0) + 1);
+  const begins = numbers[0] === 1 || (lines.length >= minNumberedHeadings && lines.every(({ text }) => /\W$/u.test(text)));
+  return numbers.length > 1 && begins && follows.length >= (numbers.length - 1) * minFollowingShare;
 }
 
 function isDivider(text: string): boolean {

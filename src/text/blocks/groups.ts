@@ -43,7 +43,7 @@ function isParted(before: Line, line: Line, layout: Layout): boolean {
  * next.
  */
 function standsAlone(line: Line, next: Line | undefined, layout: Layout): boolean {
-  if (line.form === undefined || !/\p{L}{3}|\p{Lo}/u.test(line.text)) return false;
+  if (line.form === undefined || (line.form.isNumber && !/\p{Lo}/u.test(line.text))) return false;
   return next === undefined || (!looksLikeHeading(next.text) && (!layout.isWrapped || isShort(line, next, layout.width)));
 }
 

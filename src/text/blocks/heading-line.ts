@@ -12,7 +12,7 @@ export const maxHeadingWidth = 0.8;
 
 /** Whether a line could be a heading by its own look: short, and neither the end of a sentence nor speech. */
 export function looksLikeHeading(written: string): boolean {
-  const line = withoutSpacing(written);
+  const line = withoutSpacing(withoutNote(written));
   const isHan = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u.test(line);
   if (line.length > (isHan ? maxHanHeadingLetters : maxHeadingLetters) || !/\p{L}/u.test(line)) return false;
   if (isSpeech(line) || isDecorated(line) || holdsSentenceEnd(line) || line.split(/\s+/u).length > maxHeadingWords)
@@ -22,6 +22,11 @@ export function looksLikeHeading(written: string): boolean {
     endOf(line) === 'words' &&
     /^[\p{N}§]*[.\s)]{0,3}(?:\p{Lu}|\p{Lt}|\p{Lo}|\p{Script=Georgian}|["“„«][\p{Lu}\p{Lo}]|[\p{N}§])/u.test(line)
   );
+}
+
+/** A title without the number of a note after it: "The weir[16]". */
+export function withoutNote(line: string): string {
+  return line.replace(/(?<=[\p{L}\p{N}\p{P}])\[(?:\p{Nd}{1,3}|\*)\]$/u, '');
 }
 
 /** A line whose letters are spaced to set it apart, with its words as they are read: "T H E   M I L L" is "THE MILL". */
