@@ -12,7 +12,7 @@ test('from an event to the words in the document, and back', async ({ page }) =>
   await expect(marked).toContainText('liberated Jabrayil on October 4');
   await page
     .locator('.notes')
-    .getByRole('link', { name: /Control of Jabrayil is taken/u })
+    .getByRole('link', { name: /^Back to: .*Control of Jabrayil is taken/u })
     .click();
   await expect(page).toHaveURL(new RegExp(`${event}$`, 'u'));
 });

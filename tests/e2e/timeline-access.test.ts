@@ -50,8 +50,8 @@ test('what assistive technology is told is the same before and after the timelin
   await page.keyboard.press('Enter');
   await expect(page.locator('doc-timeline')).toMatchAriaSnapshot(`
     - application "Timeline of events" [expanded]
-    - dialog "Ceasefire violation in Hadrut, one Azerbaijani soldier wounded":
-      - heading "Ceasefire violation in Hadrut, one Azerbaijani soldier wounded" [level=3]
+    - dialog "Ceasefire is violated in Hadrut and one Azerbaijani soldier is wounded":
+      - heading "Ceasefire is violated in Hadrut and one Azerbaijani soldier is wounded" [level=3]
       - paragraph:
         - button "Earlier"
         - button "Later" [disabled]
