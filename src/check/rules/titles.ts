@@ -1,5 +1,4 @@
 import { problem } from '../../problems/problem.ts';
-import { accountSign } from '../../words/account-sign.ts';
 import type { Rule } from './rule.ts';
 
 const standard = { longest: 90, severity: 'error' } as const;
@@ -29,7 +28,8 @@ export const titles: Rule = ({ content }) => {
   });
 };
 
-const smallLetter = new RegExp(`^(?:${accountSign}\\s*)?\\p{Ll}`, 'u');
+/** The first letter of a title, or of a label after the sign of an account (`words/account-sign.ts`). */
+const smallLetter = /^(?:¶\s*)?\p{Ll}/u;
 const fullStop = /(?<!\.\.)\.$/u;
 
 function faultsOf(words: string): string[] {
