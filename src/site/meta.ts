@@ -16,14 +16,23 @@ export function pageTitle({ site }: Archive, title: string | undefined): string 
   return title === undefined ? site.title : words.pageTitle({ page: title, archive: site.title });
 }
 
+/** The path of a page that an archive may have under this id, and need not: `undefined` if it has none. */
+export function pathOfPage({ pages }: Pick<Archive, 'pages'>, id: string): string | undefined {
+  return pages.some((page) => page.id === id) ? paths.page({ id }) : undefined;
+}
+
 /** The pages named in the header, in order. */
-export const navigation = [
+export function navigation(archive: Pick<Archive, 'pages'>): { readonly title: string; readonly path: string }[] {
+  const about = pathOfPage(archive, 'about');
+  return [...everywhere, ...(about === undefined ? [] : [{ title: words.about, path: about }])];
+}
+
+const everywhere = [
   { title: words.timeline, path: paths.home() },
   { title: words.documents, path: paths.sources() },
   { title: words.disagreements, path: paths.disagreements() },
   { title: words.places, path: paths.places() },
   { title: words.parties, path: paths.parties() },
-  { title: words.about, path: '/about/' },
 ] as const;
 
 /**

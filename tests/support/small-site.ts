@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 import { sumsFile, writeSums } from '../../src/cli/build/output/sums.ts';
 import { type Limits, usualLimits } from '../../src/cli/verify/limits.ts';
 import { verify } from '../../src/cli/verify/verify.ts';
+import { pagePolicy } from '../../src/hosting/policy.ts';
 import { type Files, folderOf } from './variant.ts';
 
 export const smallDocument =
@@ -33,9 +34,27 @@ export function inDocument(words: string): string {
   return `<h1>Of the page</h1><div class="document" data-part="document">${block}</div>`;
 }
 
+/** A whole page around the elements of its body, as every page of a site begins. */
+export function wholePage(body: string): string {
+  const policy = [...pagePolicy, "script-src 'self'", "style-src 'self'"].join('; ');
+  const head = `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">`;
+  return `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
+}
+
+/** The same files, of which every page is a whole one. */
+export function withWholePages<Bytes extends Files[string]>(
+  files: Readonly<Record<string, Bytes>>,
+): Record<string, Bytes | string> {
+  const isPart = (path: string, text: Files[string]) =>
+    path.endsWith('.html') && typeof text === 'string' && !text.startsWith('<!');
+  return Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [path, isPart(path, text) ? wholePage(text as string) : text]),
+  );
+}
+
 /** A folder with these files and the list of their hashes, removed after the test. */
 export async function builtFolder(files: Files = {}): Promise<string> {
-  const folder = folderOf({ ...smallSite, ...files });
+  const folder = folderOf(withWholePages({ ...smallSite, ...files }));
   await writeSums(folder);
   return folder;
 }

@@ -8,6 +8,7 @@ import { holdsDocument } from './pages/page-document.ts';
 import { documentsOf, misplacedWords } from './pages/page-places.ts';
 import { type PageQuotations, pageQuotations, Unreadable } from './pages/page-quotations.ts';
 import type { Cite } from './pages/passage-address.ts';
+import { type Published, siteLinks } from './site-links.ts';
 
 /** The result of looking up every quotation of a published site. */
 export interface QuotationsResult {
@@ -24,8 +25,9 @@ export interface QuotationCheck {
   readonly take: (path: string, bytes: Uint8Array) => void;
   /**
    * `onPage` is called after every page. `unread` are the files of the site that are not as listed, and so were not collected.
+   * Where the pages lead, and how they begin, is checked if it is known what is `published`.
    */
-  readonly result: (onPage?: () => void, unread?: ReadonlySet<string>) => QuotationsResult;
+  readonly result: (onPage?: () => void, unread?: ReadonlySet<string>, published?: Published) => QuotationsResult;
 }
 
 interface Document {
@@ -49,7 +51,8 @@ export function quotationCheck(): QuotationCheck {
   /** By id. A host may have a text document and a Markdown document with the same name. */
   const documents = new Map<string, Document[]>();
   const originals = new Map<string, { readonly path: string; readonly text: string }[]>();
-  const pages = new Map<string, PageQuotations>();
+  const pages = new Map<string, Omit<PageQuotations, 'links'>>();
+  const links = siteLinks();
   const markLetters = new Map<string, ReadonlyMap<string, string>>();
   const faults: string[] = [];
   /** Of every document, once it is asked for. */
@@ -67,19 +70,22 @@ export function quotationCheck(): QuotationCheck {
       }
       if (!path.endsWith('.html')) return;
       try {
-        pages.set(path, pageQuotations(utf8(bytes)));
+        const { links: own, ...page } = pageQuotations(utf8(bytes));
+        pages.set(path, page);
+        links.take(path, own);
       } catch (error) {
         if (!(error instanceof Unreadable)) throw error;
         faults.push(`${path}: cannot be read as a page: ${error.message}`);
       }
     },
-    result(onPage = () => undefined, unread = new Set()) {
+    result(onPage = () => undefined, unread = new Set(), published = undefined) {
       const unreadDocuments = new Map([...unread].flatMap((path) => idWith(path)));
       const ids = [...new Set([...documents.keys(), ...unreadDocuments.keys()])];
       const passedOver = new Map<string, number>();
       const sorted = [...pages].sort(([a], [b]) => (a < b ? -1 : 1));
       for (const [path, page] of sorted) {
-        const { quotations, contexts, ownQuotations, unlike } = page;
+        const { quotations, contexts, ownQuotations, repeated, unlike } = page;
+        if (published) faults.push(...page.head.map((each) => `${path}: ${each}`));
         faults.push(...[...unlike, ...misplacedWords(path, page, isMarked)].map((each) => `${path}: ${each}`));
         const tell = (words: string, { fault }: Finding) => {
           if (fault !== undefined) faults.push(`${path}: “${shorten(words)}”: ${fault}`);
@@ -99,6 +105,13 @@ export function quotationCheck(): QuotationCheck {
           if (finding.unread !== undefined) passedOver.set(finding.unread, (passedOver.get(finding.unread) ?? 0) + 1);
         }
         if (unreadDocuments.size === 0) for (const words of ownQuotations) tell(words, lookUpAnywhere(words));
+        for (const { words, address } of repeated) {
+          const id = documentId(address.split('/').slice(-2).join('/'));
+          tell(
+            words,
+            id === undefined ? { fault: 'does not say of which document it is' } : lookUpWords(words, [id], unreadDocuments),
+          );
+        }
         for (const { cite, around, passage } of contexts) {
           const finding = lookUpWords(around, [cite.source], unreadDocuments);
           tell(around, finding);
@@ -106,6 +119,7 @@ export function quotationCheck(): QuotationCheck {
         }
         onPage();
       }
+      if (published) faults.push(...links.faults(published, unread));
       for (const [path, times] of passedOver)
         faults.push(`${path}: it is not as listed, so ${counted(times, 'quotation')} could not be looked up in it`);
       const all = [...pages.values()];
@@ -134,7 +148,7 @@ export function quotationCheck(): QuotationCheck {
     return all.some((each) => each?.marked.has(passage));
   }
 
-  function holdsOwnDocument(id: string, { document }: PageQuotations): boolean {
+  function holdsOwnDocument(id: string, { document }: Pick<PageQuotations, 'document'>): boolean {
     return document !== undefined && (originals.get(id) ?? []).some(({ path, text }) => holdsDocument(document, path, text));
   }
 

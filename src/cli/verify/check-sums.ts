@@ -8,6 +8,8 @@ import { missing, type NotRead, type PublishedSite } from './site.ts';
 export interface SumsResult {
   /** Every file that is as listed. */
   readonly files: ReadonlySet<string>;
+  /** Every file that the list names, with its SHA-256. */
+  readonly listed: ReadonlyMap<string, string>;
   /** Every listed page and document that could not be read as listed. */
   readonly unread: ReadonlySet<string>;
   /** The number of files that a host need not publish, and that were not requested. */
@@ -36,15 +38,17 @@ export async function checkSums(site: PublishedSite, takeText: TakeText = () => 
   const faults: string[] = [];
   const all = allowance(site.limits);
   let passedOver = 0;
+  let listed: ReadonlyMap<string, string> = new Map();
   const asked = { pages: 0, byName: 0, others: 0 };
   const found = (stopped?: Stopped): SumsResult => ({
-    ...{ files, unread, passedOver, faults: faults.sort() },
+    ...{ files, listed, unread, passedOver, faults: faults.sort() },
     ...(!site.files && { asked }),
     ...(stopped && { stopped }),
   });
   try {
     const sums = await readList(site, all, faults);
     if (sums.size === 0) return found();
+    listed = sums;
     const readable = site.files ? [...sums] : [...sums].filter(([path]) => !keptByHosts(path));
     passedOver = sums.size - readable.length;
     // Unlike in `mapBounded`, a failure is reported at once: looking through a page may take a minute more.

@@ -75,6 +75,7 @@ export function hostedSite(target: string, limits: Limits): PublishedSite {
   };
   return {
     name: withoutPassword(home),
+    top: home.pathname,
     limits,
     read: (path, room) => follow(path, openedAs(path), isOpened.test(path) ? opening : fetching, room),
     readByName: (path, room) => follow(path, path, saving, room),

@@ -1,9 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import type { QuotationsResult } from './check-quotations.ts';
 import { type Limits, Stopped } from './limits.ts';
+import type { Published } from './site-links.ts';
 
 /** What is sent to the thread: a file, or the request for the result. */
-export type ToThread = { readonly path: string; readonly bytes: Uint8Array } | { readonly unread: ReadonlySet<string> };
+export type ToThread =
+  | { readonly path: string; readonly bytes: Uint8Array }
+  | { readonly unread: ReadonlySet<string>; readonly published: Published };
 /** What the thread answers: after a file, while it looks quotations up, and at the end. */
 export type FromThread =
   | { readonly isTaken: true }
@@ -15,7 +18,7 @@ export type FromThread =
 export interface QuotationReader {
   readonly take: (path: string, bytes: Uint8Array) => Promise<void>;
   /** `unread` are the pages and documents that should have been collected, and were not. */
-  readonly result: (unread: ReadonlySet<string>) => Promise<QuotationsResult>;
+  readonly result: (unread: ReadonlySet<string>, published: Published) => Promise<QuotationsResult>;
   readonly close: () => Promise<unknown>;
 }
 
@@ -73,8 +76,8 @@ export function quotationReader({ maxPageSeconds }: Limits): QuotationReader {
     async take(path, bytes) {
       await send({ path, bytes }, path);
     },
-    async result(unread) {
-      return (await send({ unread }, 'What a page quotes')) as QuotationsResult;
+    async result(unread, published) {
+      return (await send({ unread, published }, 'What a page quotes')) as QuotationsResult;
     },
     close: () => thread.terminate(),
   };

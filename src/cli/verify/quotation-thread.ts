@@ -8,7 +8,8 @@ const tell = (message: FromThread) => parentPort?.postMessage(message);
 
 parentPort?.on('message', (message: ToThread) => {
   try {
-    if ('unread' in message) return tell({ result: check.result(() => tell({ isAlive: true }), message.unread) });
+    if ('unread' in message)
+      return tell({ result: check.result(() => tell({ isAlive: true }), message.unread, message.published) });
     check.take(message.path, message.bytes);
     tell({ isTaken: true });
   } catch (error) {

@@ -5,6 +5,8 @@ import type { FileRead, Room } from './received.ts';
 export interface PublishedSite {
   readonly name: string;
   readonly limits: Limits;
+  /** The path of its home page on a host. */
+  readonly top?: string;
   /** Reads a file; on a host, from the address by which readers reach it. */
   read(path: string, room: Room): Promise<FileRead | NotRead>;
   /** Reads a page by the name of its file: a host may serve it under both addresses. */

@@ -29,7 +29,7 @@ export async function verify(
     for (const line of askedWords(sums)) say(print, line);
     if (sums.stopped) return cannot(`${site.name} is not checked to its end. ${sums.stopped.message}`);
     if (sums.files.size === 0) return 1;
-    const quotes = await reader.result(sums.unread);
+    const quotes = await reader.result(sums.unread, { listed: sums.listed, top: site.top });
     // If pages were not read, it is not known what is on them.
     const isWithout = quotes.quotations === 0 && quotes.faults.length === 0 && sums.unread.size === 0;
     const faults = isWithout ? ['There is no quotation on any page.'] : quotes.faults;

@@ -17,7 +17,7 @@ export function documentsOf(path: string, ids: readonly string[]): readonly stri
  */
 export function* misplacedWords(
   path: string,
-  { contexts, withdrawn }: PageQuotations,
+  { contexts, withdrawn }: Pick<PageQuotations, 'contexts' | 'withdrawn'>,
   isMarked: (passage: string, page?: string) => boolean,
 ): Generator<string> {
   const [, folder, name = ''] = /^(passages|sources)\/([^/]+)\/index\.html$/u.exec(path) ?? [];

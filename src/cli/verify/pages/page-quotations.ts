@@ -2,6 +2,8 @@ import { defaultTreeAdapter, type DefaultTreeAdapterTypes as Tree, parse } from 
 import { attributeOf, elements, textOf } from './markup-tree.ts';
 import { foreignContainer } from './page-containers.ts';
 import { type PageDocument, pageDocument } from './page-document.ts';
+import { foreignHead } from './page-head.ts';
+import { type PageLinks, pageLinks } from './page-links.ts';
 import { foreignToPages } from './page-markup.ts';
 import { type Cite, citeOf } from './passage-address.ts';
 import { misleadingFigure } from './quotation-figure.ts';
@@ -14,6 +16,11 @@ export interface PageQuotations {
   readonly contexts: readonly Context[];
   /** Paragraphs of block quotes in the archive's own prose: of some document, without saying which. */
   readonly ownQuotations: readonly string[];
+  /** Words that the page repeats from a document, and the address of that document. */
+  readonly repeated: readonly { readonly words: string; readonly address: string }[];
+  readonly links: PageLinks;
+  /** Sentences about how the page begins. */
+  readonly head: readonly string[];
   /** Sentences about words that stand where quotations do and cannot be looked up. */
   readonly unlike: readonly string[];
   /** For each quotation of a passage that the archive has withdrawn, the id of the element that it stands in, if it has one. */
@@ -50,13 +57,17 @@ export function pageQuotations(html: string): PageQuotations {
   const quotations: Quotation[] = [];
   const contexts: Context[] = [];
   const ownQuotations: string[] = [];
+  const repeated: { words: string; address: string }[] = [];
   const unlike: string[] = [];
+  const linked = pageLinks();
   const marked = new Map<string, string[]>();
   const withdrawn: string[] = [];
   let document: PageDocument | undefined;
   // What a browser shows without scripts counts, and so does what it shows with them.
-  for (const element of elements(parse(html, { treeAdapter: shallow(), scriptingEnabled: false }))) {
+  const tree = parse(html, { treeAdapter: shallow(), scriptingEnabled: false });
+  for (const element of elements(tree)) {
     const attribute = (name: string) => attributeOf(element, name);
+    linked.take(element);
     unlike.push(...foreignToPages(element));
     if (element.tagName === 'figure') unlike.push(...misleadingFigure(element));
     const classes = attribute('class').split(/\s+/u);
@@ -90,6 +101,8 @@ export function pageQuotations(html: string): PageQuotations {
       document = pageDocument(element);
       unlike.push(...document.unlike);
     }
+    if (attribute('data-quote') !== '' && attribute('data-href') !== '')
+      repeated.push({ words: attribute('data-quote'), address: attribute('data-href') });
     if (element.tagName !== 'mark') continue;
     const text = textOf(element);
     for (const id of attribute('data-passages').split(' ').filter(Boolean)) {
@@ -99,7 +112,11 @@ export function pageQuotations(html: string): PageQuotations {
     }
   }
   const texts = new Map([...marked].map(([id, parts]) => [id, parts.join('')]));
-  return { quotations, contexts, ownQuotations, unlike, withdrawn, document, marked: texts };
+  const head = [...foreignHead(html, tree)];
+  return {
+    ...{ quotations, contexts, ownQuotations, repeated, withdrawn, document, marked: texts },
+    ...{ unlike, links: linked.links, head },
+  };
 }
 
 /** The innermost parts of a block quote that hold words, without the marks of citation, and without code, which quotes nothing. */

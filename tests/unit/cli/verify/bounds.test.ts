@@ -1,7 +1,17 @@
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Limits } from '../../../../src/cli/verify/limits.ts';
-import { type Answering, answering, listing, listOf, quoted, smallSite, verified } from '../../../support/small-site.ts';
+import {
+  type Answering,
+  answering,
+  listing,
+  listOf,
+  quoted,
+  smallSite,
+  verified,
+  wholePage,
+  withWholePages,
+} from '../../../support/small-site.ts';
 
 const listed = listOf({ 'index.html': 'x', 'timeline.json': 'x' });
 const endless: Answering = (_, response) => {
@@ -193,7 +203,7 @@ describe('what is wrong is a difference', () => {
 
 test('a host that was busy once is asked again', async () => {
   let asked = 0;
-  const site = smallSite as Readonly<Record<string, string>>;
+  const site: Readonly<Record<string, string>> = withWholePages(smallSite);
   const address = await listing(listOf(site), (_, response, path) => {
     asked += 1;
     if (asked % 5 === 1) response.writeHead(429, { 'retry-after': '0' }).end();
@@ -226,7 +236,7 @@ describe('a page that was made to be hard to read', () => {
   const quotation = (words: string) => `<blockquote class="quotation"><p>${words}</p></blockquote>`;
 
   test('the same few words, quoted very often from a document that is nothing else', async () => {
-    const address = await hosting({ ...document, 'coverage/book/index.html': quotation('a a').repeat(20_000) });
+    const address = await hosting({ ...document, 'coverage/book/index.html': wholePage(quotation('a a').repeat(20_000)) });
     const { code, said } = await verified(address);
     expect([code, said]).toEqual([0, expect.stringContaining('20,000 quotations')]);
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { sumsFile } from '../../../../src/cli/build/output/sums.ts';
-import { builtFolder, listOf, smallSite, verified } from '../../../support/small-site.ts';
+import { builtFolder, listOf, smallSite, verified, wholePage } from '../../../support/small-site.ts';
 import { folderOf } from '../../../support/variant.ts';
 
 describe('a name that leads out of the site is not read', () => {
@@ -63,8 +63,8 @@ test('a file that is longer than allowed is not read on', async () => {
 
 describe('a compressed copy holds what its file holds', () => {
   const packed = {
-    'index.html.br': brotliCompressSync(smallSite['index.html']),
-    'index.html.gz': gzipSync(smallSite['index.html']),
+    'index.html.br': brotliCompressSync(wholePage(smallSite['index.html'])),
+    'index.html.gz': gzipSync(wholePage(smallSite['index.html'])),
   };
   test('as it is built', async () => {
     expect(await verified(await builtFolder(packed))).toMatchObject({ code: 0, complained: '' });
