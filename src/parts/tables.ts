@@ -7,6 +7,7 @@ import { shareParts } from './share.ts';
 import { shownElsewhereParts } from './shown-elsewhere.ts';
 import { storyParts } from './story.ts';
 import { timelineParts } from './timeline.ts';
+import { typedParts } from './typed.ts';
 
 /** The whole contract between the HTML of pages and the scripts in them. Scripts know it by its types alone. */
 export const partTables = [
@@ -19,6 +20,7 @@ export const partTables = [
   citingParts,
   shownElsewhereParts,
   storyParts,
+  typedParts,
 ] as const;
 
 /** Every hook of every table by its name. */

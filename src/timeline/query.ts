@@ -1,6 +1,6 @@
 import { type FilterKind, filterKinds, namedEvent } from './asked-view.ts';
 import type { Filters } from './filter-events.ts';
-import { dayOf, partsOf } from './time-span.ts';
+import { daysOf, partsOf } from './time-span.ts';
 import type { LaneMode, Span } from './types.ts';
 
 /** What an address says about the timeline. */
@@ -19,8 +19,8 @@ const isoDate = /^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u;
 /** Reads `?from=1988-02&to=1994&lanes=source#event-id`; what makes no sense is as if it were not there. */
 export function readView({ search, hash }: Pick<URL, 'search' | 'hash'>): View {
   const words = new URLSearchParams(search);
-  const from = dayRead(words.get('from'), 0);
-  const to = dayRead(words.get('to'), 1);
+  const from = daysRead(words.get('from'))?.from;
+  const to = daysRead(words.get('to'))?.to;
   const lanes = words.get('lanes');
   return {
     window: from !== undefined && to !== undefined && from < to ? { from, to } : undefined,
@@ -69,16 +69,11 @@ export function dateOf(days: number): string {
   return `${year < 0 ? '-' : ''}${digits(year, 4)}-${digits(month)}-${digits(date)}`;
 }
 
-/** The first day of what is written, or the day after its last. */
-function dayRead(text: string | null, end: 0 | 1): number | undefined {
+/** The days of what is written, if it is a date. */
+function daysRead(text: string | null): Span | undefined {
   const [, year, month, date] = isoDate.exec(text ?? '') ?? [];
-  if (year === undefined) return undefined;
-  const [y, m, d] = [Number(year), Number(month ?? 1) - 1, Number(date ?? 1)];
-  const first = dayOf(y, m, d);
-  const read = partsOf(first);
-  if (read.month !== m + 1 || read.day !== d) return undefined;
-  if (end === 0) return first;
-  return dayOf(y + (month ? 0 : end), m + (month && !date ? end : 0), d + (date ? end : 0));
+  const number = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits));
+  return year === undefined ? undefined : daysOf({ year: Number(year), month: number(month), day: number(date) });
 }
 
 function set(words: URLSearchParams, name: string, value: string | undefined): void {

@@ -64,6 +64,20 @@ export function dayOf(year: number, month = 0, date = 1): number {
   return new Date(0).setUTCFullYear(year, month, date) / day;
 }
 
+/** The days of a year, of a month or of one day, or nothing if there is no such day. The month is from 1. */
+export function daysOf(date: {
+  readonly year: number;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+}): Span | undefined {
+  const { year, month, day: number } = date;
+  const from = dayOf(year, (month ?? 1) - 1, number ?? 1);
+  const read = partsOf(from);
+  if (read.month !== (month ?? 1) || read.day !== (number ?? 1)) return undefined;
+  if (number !== undefined) return { from, to: from + 1 };
+  return { from, to: month === undefined ? dayOf(year + 1) : dayOf(year, month) };
+}
+
 /** The day of the month, the month from 1 and the year of a day. */
 export function partsOf(days: number) {
   const date = new Date(days * day);

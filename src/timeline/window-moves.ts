@@ -3,13 +3,16 @@ import { meets, zoomed } from './time-span.ts';
 import type { Span, TimelineEvent } from './types.ts';
 
 /** The shortest window, in days. */
-export const minWindowDays = 3;
+export const minWindowDays = 1;
+
+/** The shortest window that a press on the overview leads to: a day with one on either side. */
+const minDaysAround = 3;
 
 /** A window around a day of an era: with a day on either side, or in a long era the time around it. */
 export function aroundDay(at: number, { from, to }: Span): Span {
   const length = (to - from) / 48;
-  return length < minWindowDays
-    ? zoomed({ from: Math.floor(at), to: Math.floor(at) + 1 }, minWindowDays)
+  return length < minDaysAround
+    ? zoomed({ from: Math.floor(at), to: Math.floor(at) + 1 }, minDaysAround)
     : zoomed({ from: at, to: at + 1 }, length);
 }
 

@@ -79,8 +79,10 @@ const widestDoubt = 1 / 6;
 /** Whether an event says nothing about a window but that it has to do with it: it lasts all along, or its day is not stated. */
 export function saysNoTime(event: TimelineEvent, view: Span): boolean {
   const at = dateIn(event, view);
-  const isThroughout = at.from <= view.from && at.to >= view.to;
-  return isThroughout || (!hasDay(at) && at.to - at.from > (view.to - view.from) * widestDoubt);
+  const [length, seen] = [at.to - at.from, view.to - view.from];
+  // What has the very days of the window, as in a window of one day, says when it was.
+  const isThroughout = at.from <= view.from && at.to >= view.to && length > seen;
+  return isThroughout || (!hasDay(at) && length > seen * widestDoubt);
 }
 
 /** Whether some day is stated for sure: not a month, a year or a span in which it lies somewhere. */

@@ -55,7 +55,7 @@ test('any window comes to rest on whole days within the bounds, no further off t
 
 const asked = {
   'the very days it names': ['?from=1918-03-01&to=1918-03-10', ['1918-03-01', '1918-03-11']],
-  'one day, with a day on either side': ['?from=1918-03-05&to=1918-03-05', ['1918-03-04', '1918-03-07']],
+  'one day alone': ['?from=1918-03-05&to=1918-03-05', ['1918-03-05', '1918-03-06']],
   'as far as there is anything to see': ['?from=1919&to=1999', ['1919-01-01', data.to + 400]],
   'the nearest to what is beyond all': ['?from=1998&to=1999', [data.to - 330, data.to + 400]],
 } as const;

@@ -1,0 +1,68 @@
+import { filtered, knownFilters } from '../../timeline/filter-events.ts';
+import { readFilters, readView, writeView } from '../../timeline/query.ts';
+import { partsOf, shownSpan } from '../../timeline/time-span.ts';
+import { readTypedSpan, type UnreadSpan } from '../../timeline/typed/typed-span.ts';
+import type { TimelineData } from '../../timeline/types.ts';
+import { askedWindow } from '../../timeline/window-at-rest.ts';
+import * as dates from '../../words/en/dates.ts';
+import { language } from '../../words/en/grammar.ts';
+import * as words from '../../words/en/timeline/typed.ts';
+import { find, mustFind } from '../find-part.ts';
+
+/**
+ * Gives the two fields the first and the last day of the window, and the window the days that are typed. `lang` is the language
+ * of the archive, if it is not the page's: its months are understood too, and those of the reader.
+ */
+export function fillSpanForm(host: HTMLElement, data: TimelineData, lang: string | undefined, signal: AbortSignal): void {
+  const [panel, form, why] = [mustFind(host, 'typed-panel'), mustFind(host, 'typed-form'), mustFind(host, 'typed-why')];
+  const fields = { from: mustFind(host, 'typed-from'), to: mustFind(host, 'typed-to') };
+  const languages = [language, document.documentElement.lang, lang ?? '', ...navigator.languages].filter((tag) => tag !== '');
+
+  const tell = (problem: UnreadSpan | undefined) => {
+    why.textContent = problem ? sentenceOf(problem.why) : words.dateExamples;
+    why.toggleAttribute('data-wrong', problem !== undefined);
+    for (const [name, field] of Object.entries(fields)) field.setAttribute('aria-invalid', String(problem?.field === name));
+  };
+  const show = () => {
+    const shown = shownSpan(windowOf(data), data);
+    [fields.from.value, fields.to.value] = [dayWords(shown.from), dayWords(shown.to - 1)];
+    tell(undefined);
+  };
+  const submit = () => {
+    const read = readTypedSpan({ from: fields.from.value, to: fields.to.value }, languages, data);
+    if ('why' in read) {
+      tell(read);
+      return fields[read.field].select();
+    }
+    const address = writeView({ ...readView(location), window: read }, location);
+    history.pushState(null, '', address);
+    // Whatever shows the view reads the address, as after a step back.
+    dispatchEvent(new PopStateEvent('popstate'));
+    panel.open = false;
+    panel.querySelector('summary')?.focus();
+  };
+
+  form.addEventListener('submit', submit, { signal });
+  panel.addEventListener('toggle', () => panel.open && show(), { signal });
+  for (const change of ['viewchange', 'filterchange', 'popstate'])
+    addEventListener(change, () => form.contains(document.activeElement) || show(), { signal });
+  show();
+  find(host, 'typed-from')?.focus();
+}
+
+/** The window of the address, as the drawing has it. */
+function windowOf(data: TimelineData) {
+  const { events } = filtered(data, knownFilters(data, readFilters(location)));
+  return askedWindow(data, readView(location), events);
+}
+
+function sentenceOf(why: UnreadSpan['why']): string {
+  if (why.problem === 'twoWays') return words.twoDates(why);
+  if (why.problem !== 'beyond') return words.notADate(why);
+  const { from, to } = why.archive;
+  return words.beyondArchive({ first: partsOf(from), last: partsOf(to - 1) });
+}
+
+function dayWords(day: number): string {
+  return dates.date(partsOf(day));
+}
