@@ -161,7 +161,10 @@ test('every kind of doubt has its own look, drawn and explained', async ({ page,
   await page.locator('.tl-legend summary').click();
   const samples = page.locator('.tl-legend .tl-key');
   const looks = await samples.evaluateAll((keys) =>
-    keys.map((key) => [...key.children].map((part) => part.className.replace('is-end', '').trim()).join(' ')),
+    keys.map((key) => {
+      const parts = [...key.children].map(({ className }) => className.replace('is-end', '').trim());
+      return [...parts, key.textContent.trim()].join(' ');
+    }),
   );
   expect(new Set(looks).size).toBe(looks.length);
   for (const word of ['pale bar', 'about then', 'uncertain', 'open end', 'Disagreement'])

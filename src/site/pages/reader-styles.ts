@@ -47,7 +47,7 @@ const words = '.words';
 
 /** Variables that `styles/reader/notes.css` uses for the note of the passage that was jumped to. */
 const jumpedTo = [
-  ...['--came: inline', '--came-bar: flex', '--came-place: sticky', '--came-first: -1', '--came-over: 1'],
+  ...['--came: inline', '--came-bar: flex', '--came-place: sticky', '--came-first: -1', '--came-over: 1', '--came-most: 52vh'],
   ...[
     `--came-back: ${cssString(`${backTo} `)}`,
     '--came-wrap: normal',

@@ -6,14 +6,15 @@ const containers: Readonly<Record<string, readonly string[]>> = {
   body: [''],
   main: [''],
   article: [
-    ...['column story', 'event-page', 'event-page passage-page', 'event-page passage-page withdrawn', 'step-page', 'wording'],
+    ...['column story', 'disagreement', 'event-page', 'event-page passage-page', 'event-page passage-page withdrawn'],
+    ...['step-page', 'wording'],
   ],
   div: ['event-body', 'list-column', 'reader', 'step-words', 'wording-row'],
   figure: ['', 'citation', 'passage-card', 'wording-side'],
   li: ['', 'side'],
   ol: ['', 'sides', 'story-steps'],
   ul: [''],
-  section: ['', 'differ-group', 'disagreement', 'run', 'uncited', 'withdrawn withdrawn-passages'],
+  section: ['', 'differ-group', 'run', 'uncited', 'withdrawn withdrawn-passages'],
   'source-reader': ['reader'],
   'story-steps': [''],
 };

@@ -6,7 +6,7 @@ const known: Readonly<Record<string, string>> = {
   ...all(
     'article aside b bdi body br caption copy-words dd del div dl doc-filters doc-timeline dt em figcaption figure footer',
     'h1 h2 h3 h4 h5 h6 head header hr html ins kbd li main nav ol p pre quote-words s same-view section share-view small',
-    'source-reader span story-steps strong summary table tbody tfoot thead title tr ul verify-document',
+    'source-reader span story-steps strong summary table tbody tfoot thead title tr typed-span ul verify-document',
   ),
   a: 'download href rel',
   base: 'target',
@@ -15,7 +15,9 @@ const known: Readonly<Record<string, string>> = {
   code: '',
   details: 'name',
   dialog: '',
-  input: 'autocomplete checked disabled maxlength placeholder type',
+  // It sends nothing: it has no address, and only a script reads what is typed.
+  form: 'novalidate',
+  input: 'autocomplete checked disabled maxlength placeholder spellcheck type',
   label: '',
   link: 'as blocking crossorigin href media rel type',
   mark: '',
@@ -52,7 +54,7 @@ const common: Readonly<Record<string, RegExp>> = {
 /** Values of attributes that decide what a browser does with an element. */
 const values: Readonly<Record<string, RegExp>> = {
   'base target': /^_top$/u,
-  'input type': /^(?:checkbox|search)$/u,
+  'input type': /^(?:checkbox|search|text)$/u,
   'link rel': /^(?:canonical|expect|icon|preload|stylesheet)$/u,
   'link as': /^font$/u,
   'meta name': /^(?:description|referrer|robots|viewport)$/u,

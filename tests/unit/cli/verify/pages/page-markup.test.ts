@@ -34,7 +34,7 @@ test.each([
   ['<link rel="alternate stylesheet" title="Other" href="/_astro/a.css">', '<link rel="alternate stylesheet">'],
   ['<img srcset="/a.png 1x, https://example.org/a.png 2x">', '<img>'],
   ['<video poster="https://example.org/a.png"></video>', '<video>'],
-  ['<form action="https://example.org/"></form>', '<form>'],
+  ['<form action="https://example.org/"></form>', '<form action>'],
   ['<input type="image" src="/a.png">', '<input type="image">'],
   ['<script type="importmap" src="/_astro/a.js"></script>', '<script type="importmap">'],
   ['<script src="/_astro/a.js">alert()</script>', '<script> with something in it'],
