@@ -37,8 +37,12 @@ export const languageSite = {
   base: '/',
 } as const;
 
-/** An archive in Arabic, of which one document is in English, as is all that the site itself says. */
+/**
+ * An archive in Arabic, of which one document is in English, as is all that the site itself says. It is built without an
+ * address, as a first site is.
+ */
 export const leftwardSite = {
+  hasAddress: false,
   name: 'an archive that runs from right to left',
   content: 'tests/fixtures/sites/leftward/content',
   outDir: '.passage/leftward',

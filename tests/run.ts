@@ -33,6 +33,7 @@ interface Built {
   readonly content: string;
   readonly outDir: string;
   readonly base: string;
+  readonly hasAddress?: boolean;
 }
 
 const root = resolve(import.meta.dirname, '..');
@@ -133,11 +134,11 @@ function vitest(project: 'unit' | 'build'): Step {
   };
 }
 
-function build({ name, content, outDir, base }: Built, words: readonly string[]): Step {
+function build({ name, content, outDir, base, hasAddress = true }: Built, words: readonly string[]): Step {
   return {
     name: `Build ${name}`,
     words: ['src/cli/main.ts', 'build', '--content', content, '--outDir', outDir, ...words],
-    env: { PASSAGE_BASE: base, PASSAGE_SITE: 'https://archive.example' },
+    env: { PASSAGE_BASE: base, PASSAGE_SITE: hasAddress ? 'https://archive.example' : '' },
     buildsSite: true,
   };
 }
