@@ -9,6 +9,9 @@ const on = ['home'] as const;
 export const listParts = {
   list: { tag: 'div', on },
   'list-year': { tag: 'section', on },
-  'list-month': { tag: 'h4', maybeOn: on },
+  // A month or a span of a year, with its heading.
+  'list-span': { tag: 'div', on },
   'list-group': { tag: 'ol', on },
+  // Links to years and spans: the last child of each is the number of events there.
+  'year-link': { tag: 'a', on },
 } as const satisfies HookTable;

@@ -10,7 +10,7 @@ export interface TimelineData extends Span {
   readonly places: readonly Named[];
   readonly parties: readonly Named[];
   readonly eras: readonly TimelineEra[];
-  /** In chronological order. */
+  /** In the order of the list. */
   readonly events: readonly TimelineEvent[];
 }
 

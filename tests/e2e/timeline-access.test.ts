@@ -50,8 +50,8 @@ test('what assistive technology is told is the same before and after the timelin
   await page.keyboard.press('Enter');
   await expect(page.locator('doc-timeline')).toMatchAriaSnapshot(`
     - application "Timeline of events" [expanded]
-    - dialog "Ceasefire is violated in Hadrut and one Azerbaijani soldier is wounded":
-      - heading "Ceasefire is violated in Hadrut and one Azerbaijani soldier is wounded" [level=3]
+    - dialog "Peacekeeping operations by the Russian Federation begin":
+      - heading "Peacekeeping operations by the Russian Federation begin" [level=3]
       - paragraph:
         - button "Earlier"
         - button "Later" [disabled]

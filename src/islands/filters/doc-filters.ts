@@ -4,6 +4,7 @@ import { filtersDidNotCome } from '../../words/en/timeline/loading.ts';
 import { find } from '../find-part.ts';
 import { whenReached } from '../load-late.ts';
 import { fetchTimeline } from '../timeline/fetch-timeline.ts';
+import { layOutList } from './lay-out-list.ts';
 
 /**
  * `<doc-filters>`: around the filters of the timeline and of the list, whose controls are in the page from the start. It
@@ -16,6 +17,8 @@ class DocFilters extends HTMLElement {
   connectedCallback(): void {
     const { signal } = (this.#connected = new AbortController());
     for (const input of this.querySelectorAll('input')) input.disabled = false;
+    const list = find(document, 'list');
+    if (list) layOutList(list, signal);
     const reached = namesFilters(location) ? Promise.resolve() : whenReached(this, signal);
     void reached.then(() => this.#load(signal)).catch(() => this.#fail());
   }

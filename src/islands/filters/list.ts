@@ -1,17 +1,27 @@
 import { showAll } from '../../words/en/timeline/filters.ts';
-import { findAll, selectorOf } from '../find-part.ts';
+import { findAll } from '../find-part.ts';
 
-/** Shows only these events of the chronological list, and of its headings only those that have some of them. */
+/** Shows only these events of the list, its headings and the links to its years only where there are some of them. */
 export function filterList(list: HTMLElement, left: ReadonlySet<string>): void {
-  for (const group of findAll(list, 'list-group')) {
-    const items = group.querySelectorAll<HTMLElement>(':scope > li');
-    for (const item of items) item.hidden = !left.has(item.id);
-    const isEmpty = [...items].every(({ hidden }) => hidden);
-    group.hidden = isEmpty;
-    const heading = group.previousElementSibling;
-    if (heading instanceof HTMLElement && heading.matches(selectorOf('list-month'))) heading.hidden = isEmpty;
+  const counts = new Map<string, number>();
+  for (const year of findAll(list, 'list-year')) {
+    let inYear = 0;
+    for (const span of findAll(year, 'list-span')) {
+      const items = [...span.querySelectorAll<HTMLElement>('li[id]')];
+      for (const item of items) item.hidden = !left.has(item.id);
+      const count = items.filter(({ hidden }) => !hidden).length;
+      span.hidden = count === 0;
+      inYear += count;
+      counts.set(span.id, count);
+    }
+    year.hidden = inYear === 0;
+    counts.set(year.id, inYear);
   }
-  for (const year of findAll(list, 'list-year')) year.hidden = findAll(year, 'list-group').every(({ hidden }) => hidden);
+  for (const link of findAll(document, 'year-link')) {
+    const count = counts.get(decodeURIComponent(link.hash.slice(1))) ?? 0;
+    if (link.parentElement) link.parentElement.hidden = count === 0;
+    if (link.lastElementChild) link.lastElementChild.textContent = String(count);
+  }
 }
 
 /** The line above the list that says what it leaves out, with a button that shows everything; also on paper. */

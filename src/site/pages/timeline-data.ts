@@ -9,6 +9,7 @@ import { draftTitle } from '../../words/en/timeline/timeline.ts';
 import { link } from '../links.ts';
 import { langOfTitle } from '../page-language.ts';
 import { paths } from '../urls.ts';
+import { listed } from './chronicle.ts';
 
 const partsOfEra = 24;
 
@@ -45,7 +46,7 @@ export function timelineData(archive: Archive) {
         total: era.events.length,
       };
     }),
-    events: events.map((event) => ({
+    events: listed(events).map((event) => ({
       id: event.id,
       title: titleOf(event.title, event),
       ...(event.label === undefined ? {} : { label: titleOf(event.label, event) }),

@@ -84,7 +84,5 @@ export function doubt(of: { readonly isUncertain: boolean; readonly isApproximat
   return list(kinds.filter((kind) => kind !== false));
 }
 
-/** Headings of the list of events for those without a year or month. */
+/** The heading of the list of events for those without a year. */
 export const undated = 'Undated';
-export const inTheYear = 'In the year';
-export const inTheSeason = 'In the season';

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { archiveDate } from '../../../../src/archive/archive-date.ts';
+import type { ArchiveEvent } from '../../../../src/archive/types.ts';
+import { chronicle, listed } from '../../../../src/site/pages/chronicle.ts';
+
+/** An event on each date, in the order of an archive. */
+function eventsOn(dates: readonly string[]): ArchiveEvent[] {
+  return dates.map((edtf, index) => ({ id: `event-${index}`, date: archiveDate(edtf) }) as ArchiveEvent);
+}
+
+const wordsOf = (heading: ReturnType<typeof chronicle>[number]['groups'][number]['heading']) =>
+  heading?.map((part) => (typeof part === 'string' ? part : part.words)).join('') ?? '';
+
+/** Every group as "id: heading (dates)". */
+const groupsOf = (dates: readonly string[]) =>
+  chronicle(eventsOn(dates)).flatMap(({ title, groups }) =>
+    groups.map(
+      ({ id, heading, events }) => `${id}: ${wordsOf(heading) || title} (${events.map(({ date }) => date.edtf).join(', ')})`,
+    ),
+  );
+
+const times = (count: number, date: string) => Array.from({ length: count }, () => date);
+/** Enough events for a year that is divided into months. */
+const many = times(30, '1918-03-05');
+
+describe('events stand in groups of their own', () => {
+  const cases: Readonly<Record<string, readonly [dates: readonly string[], groups: readonly (string | RegExp)[]]>> = {
+    'by the year of their beginning': [
+      ['1905', '1918-03', '1918/1920'],
+      ['_1905-days: 1905 (1905)', '_1918-days: 1918 (1918-03, 1918/1920)'],
+    ],
+    'by their end where they have no beginning': [
+      ['../1918-05-09', '1920'],
+      ['_1918-days: 1918 (../1918-05-09)', '_1920-days: 1920 (1920)'],
+    ],
+    'before Christ': [['-0479-09-20'], ['_-479-days: 480 BC (-0479-09-20)']],
+    'on an unstated day between two others, after what has a day': [
+      ['1918?/1919?', '1918-03-05', '1918-03-05?/1918-03-07?'],
+      ['_1918-days: 1918 (1918-03-05)', '_1918-between: Day not stated, 1918 (1918?/1919?, 1918-03-05?/1918-03-07?)'],
+    ],
+    'on unstated days alone': [['1918?/1919?'], ['_1918-between: Day not stated, 1918 (1918?/1919?)']],
+    'by month in a year of many': [
+      ['1918', ...many, '1918-04', '1918-04-02/1918-04-09', '1918-21'],
+      [
+        '_1918-inTheYear: In the year 1918 (1918)',
+        /^_1918-3: March 1918 /u,
+        '_1918-4: April 1918 (1918-04, 1918-04-02/1918-04-09)',
+        '_1918-inASeason: In a season of 1918 (1918-21)',
+      ],
+    ],
+    'over months in a year of many': [
+      [...many, '1918-03-05/1918-05-01', '1918-03-05/1919', '1918-03-05/..'],
+      [
+        /^_1918-3: March 1918 .*1918-03-05\/\.\.\)$/u,
+        '_1918-spans: Longer than a month, from 1918 (1918-03-05/1918-05-01, 1918-03-05/1919)',
+      ],
+    ],
+    'under the dates of a span that many share': [
+      [...many, ...times(5, '1918-03-05/1918-05-01'), ...times(6, '1918-03-05?/1918-05-01?'), '1918-03-05?/1918-06-01?'],
+      [
+        /^_1918-3: /u,
+        /^_1918-spans-1: 5 March to 1 May 1918 /u,
+        /^_1918-between-1: Between 5 March and 1 May 1918, day not stated /u,
+        '_1918-between: Day not stated, 1918 (1918-03-05?/1918-06-01?)',
+      ],
+    ],
+  };
+  for (const [name, [dates, groups]] of Object.entries(cases))
+    test(name, () => {
+      const found = groupsOf(dates);
+      expect(found).toHaveLength(groups.length);
+      for (const [index, group] of groups.entries())
+        if (typeof group === 'string') expect(found[index]).toBe(group);
+        else expect(found[index]).toMatch(group);
+    });
+});
+
+test('every event is listed once, whatever its date, and every place has an id of its own', () => {
+  const dates = [
+    '1917~',
+    '1918',
+    ...many,
+    '1918-03-05?/1918-05-01?',
+    '1918-03-05/1918-05-01',
+    '1918-21',
+    '../1918-05',
+    '1918-06/..',
+    '1920-07',
+  ];
+  const events = eventsOn(dates);
+  expect(
+    listed(events)
+      .map(({ id }) => id)
+      .toSorted(),
+  ).toEqual(events.map(({ id }) => id).toSorted());
+  const ids = chronicle(events).flatMap(({ id, groups }) => [id, ...groups.map((group) => group.id)]);
+  expect(new Set(ids).size).toBe(ids.length);
+});
