@@ -33,8 +33,8 @@ export function takeRow(event: TimelineEvent, plot: Plot, rows: Rows, maxRows: n
   const isCut = start + wide > limit && !back && spot.label < plot.width;
   const long = isCut ? Math.max(limit - start, 0) : wide;
   const taken = { from: Math.min(spot.start, start) - gapPixels / 2, to: Math.max(spot.end, start + long) + gapPixels / 2 };
-  // No label reaches into the window from a mark before it.
-  if (spot.isBefore && taken.to > 0) return undefined;
+  // No label reaches into the window from a mark before it or after it.
+  if ((spot.isBefore && taken.to > 0) || (isAfter(spot, plot) && taken.from < plot.width)) return undefined;
   const free = rows.findIndex((spans) => !spans.some((span) => meets(span, taken)));
   const row = free < 0 ? rows.length : free;
   if (row >= maxRows) return undefined;
@@ -45,7 +45,8 @@ export function takeRow(event: TimelineEvent, plot: Plot, rows: Rows, maxRows: n
 /** The label of an event with a row, as long as its row has room for, which it takes. */
 export function growLabel({ event, spot, row, back, taken }: Room, plot: Plot, rows: Rows): string {
   const spans = rows[row] ?? [];
-  const before = Math.max(...spans.map(({ to }) => (to <= taken.from ? to : 0)), 0);
+  const least = isAfter(spot, plot) ? plot.width : 0;
+  const before = Math.max(...spans.map(({ to }) => (to <= taken.from ? to : 0)), least);
   const edge = spot.isBefore ? 0 : limitOf(spot, plot) + gapPixels / 2;
   const after = Math.min(...spans.map(({ from }) => (from >= taken.to ? from : Infinity)), edge);
   const width = (back ? spot.to - before : after - spot.label) - gapPixels / 2;
@@ -53,6 +54,11 @@ export function growLabel({ event, spot, row, back, taken }: Room, plot: Plot, r
   const end = back ? spot.to - labelWidth(label) - gapPixels / 2 : spot.label + labelWidth(label) + gapPixels / 2;
   spans[spans.indexOf(taken)] = { from: Math.min(taken.from, end), to: Math.max(taken.to, end) };
   return label;
+}
+
+/** Whether a mark begins where the window has ended. */
+function isAfter({ label }: Spot, { width }: Plot): boolean {
+  return label >= width;
 }
 
 /** Where a label ends at the latest: at the window's edge, unless its mark is beyond it; and where all events end. */

@@ -17,17 +17,21 @@ if (!archive) throw new Error('The first archive has problems.');
 const data: TimelineData = timelineData(archive);
 
 const [closest, longest] = [3, data.to - data.from];
+/** The windows are the same every time. */
+const seed = 17;
 /** Every choice of every kind, and none. */
 const filters = [
   noFilters,
   { ...noFilters, differ: true },
   ...filterKinds.flatMap((kind) => choicesOf(data, kind).map(({ id }) => ({ ...noFilters, [kind]: [id] }))),
 ];
+const parts = 1_000_000;
+const share = fc.integer({ min: 0, max: parts }).map((part) => part / parts);
 /** As long as a scale of zooms goes, around an event or anywhere. */
 const windows = fc
   .record({
-    zoom: fc.double({ min: 0, max: 1, noNaN: true }),
-    share: fc.double({ min: 0, max: 1, noNaN: true }),
+    zoom: share,
+    share,
     event: fc.option(fc.constantFrom(...data.events)),
   })
   .map(({ zoom, share, event }): Span => {
@@ -36,7 +40,7 @@ const windows = fc
     return { from, to: from + length };
   });
 const asked = fc.record({
-  view: fc.oneof({ weight: 3, arbitrary: windows }, fc.constant(firstWindow(data))),
+  view: fc.oneof({ weight: 3, arbitrary: fc.noBias(windows) }, fc.constant(firstWindow(data))),
   filter: fc.oneof({ weight: 2, arbitrary: fc.constantFrom(...filters) }, fc.constant(noFilters)),
   mode: fc.constantFrom('topic', 'source', 'none'),
 });
@@ -65,7 +69,7 @@ test.each([390, 820, 1440])(
           expect(high / layout.height).toBeGreaterThanOrEqual(0.6);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 200, seed },
     );
   },
 );

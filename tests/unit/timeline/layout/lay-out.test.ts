@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Size, sizes } from '../../../../src/timeline/layout/lanes.ts';
+import { plotWidth, type Size, sizes } from '../../../../src/timeline/layout/lanes.ts';
 import { type Layout, layOut, type LayOutOptions } from '../../../../src/timeline/layout/lay-out.ts';
 import { openAll } from '../../../../src/timeline/layout/open-names.ts';
 import { hasDay, isIn } from '../../../../src/timeline/layout/spots.ts';
@@ -219,6 +219,19 @@ test('a name of a mark before the window stays out of it', () => {
   ]);
   const [lane] = laidOut(data, { margin: 0.6 }).lanes;
   expect(lane?.placed.map(({ event }) => event.title)).toEqual(['In it']);
+});
+
+test('a name of a mark after the window stays out of it, though all events end there', () => {
+  const title = 'A name that would reach back into it';
+  const data = dataOf([
+    { title, topic: 0, importance: 3, at: stated(1010, 1011) },
+    { title, topic: 0, importance: 3, at: stated(1300, 1301) },
+    { title: 'In it', topic: 0, importance: 3, at: stated(500, 501) },
+  ]);
+  const [lane] = laidOut({ ...data, to: 1320 }, { margin: 0.6 }).lanes;
+  const boxes = lane ? boxesOf(lane, view, narrow) : [];
+  const intruding = boxes.filter(({ what, left }) => what.includes('reach back') && left < plotWidth(narrow));
+  expect(intruding).toEqual([]);
 });
 
 test('no more than 500 elements are drawn, however many dates tellings give', () => {

@@ -58,13 +58,16 @@ const anEvent = fc
   .record({
     at: aDate,
     words: fc.integer({ min: 1, max: 12 }),
+    word: fc.constantFrom('A word', 'Überschwemmungsschutz', 'ШКОЛА ЖДЁТ', '聯合國大會', 'الجمعية العامة', 'महासभा'),
+    isShort: fc.boolean(),
     topic: fc.integer({ min: 0, max: 2 }),
     importance: fc.integer({ min: 1, max: 5 }),
     other: fc.option(aDate, { freq: 8 }),
   })
-  .map(({ words, other, ...rest }) => ({
+  .map(({ words, word, isShort, other, ...rest }) => ({
     ...rest,
-    title: 'A word '.repeat(words).trim(),
+    title: `${word} `.repeat(words).trim(),
+    ...(isShort ? { label: `¶ ${word}` } : {}),
     ...(other ? { others: [{ words: '', at: other }] } : {}),
   }));
 
