@@ -35,6 +35,8 @@ export function takeRow(event: TimelineEvent, plot: Plot, rows: Rows, maxRows: n
   const taken = { from: Math.min(spot.start, start) - gapPixels / 2, to: Math.max(spot.end, start + long) + gapPixels / 2 };
   // No label reaches into the window from a mark before it or after it.
   if ((spot.isBefore && taken.to > 0) || (isAfter(spot, plot) && taken.from < plot.width)) return undefined;
+  // A mark of which less than a pixel would be seen, and whose label has no room, is better off among the bare ones.
+  if (isCut && long < 1) return undefined;
   const free = rows.findIndex((spans) => !spans.some((span) => meets(span, taken)));
   const row = free < 0 ? rows.length : free;
   if (row >= maxRows) return undefined;

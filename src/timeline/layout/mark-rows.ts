@@ -1,3 +1,4 @@
+import { meets } from '../time-span.ts';
 import type { TimelineEvent } from '../types.ts';
 import { dateIn, minMarkPixels, placesIn, type Plot } from './spots.ts';
 
@@ -32,8 +33,10 @@ export function fillMarkRows(events: readonly TimelineEvent[], plot: Plot, maxRo
   const tried = new Map<string, number>();
   for (const event of events) {
     const date = dateIn(event, plot.view);
-    const start = Math.max(at(date.from), first);
-    const end = Math.max(Math.min(at(date.to), last), start + minMarkPixels);
+    const isSeen = meets(date, plot.view);
+    // At the window's edges so much of a mark stays in it as can be seen.
+    const start = Math.max(Math.min(at(date.from), isSeen ? plot.width - minMarkPixels : last), first);
+    const end = Math.max(Math.min(at(date.to), last), start + minMarkPixels, isSeen ? minMarkPixels : first);
     const [from, to] = [Math.floor(start - first), Math.min(Math.ceil(end - first) + gapPixels, columns)];
     const columnsTaken = `${from} ${to}`;
     let row = tried.get(columnsTaken) ?? 0;

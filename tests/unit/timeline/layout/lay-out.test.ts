@@ -38,6 +38,25 @@ test('everything in a window is drawn, or one action draws it, and nothing lies 
   );
 });
 
+test('of every event that is drawn in the window a mark or a label is seen', () => {
+  fc.assert(
+    fc.property(anyView, ({ data, view: window, ...options }) => {
+      const { lanes } = laidOut(data, { ...options, view: window, margin: 0.6 });
+      const width = plotWidth(options.size);
+      const isSeen = isIn(window);
+      const hidden = lanes.flatMap((lane) => {
+        const boxes = boxesOf(lane, window, options.size);
+        const drawn = [...lane.placed, ...lane.bare].map(({ event }, index) => ({ event, box: boxes[index] }));
+        return drawn.filter(
+          ({ event, box }) => isSeen(event) && box && Math.min(box.right, width) - Math.max(box.left, 0) < 0.99,
+        );
+      });
+      expect(hidden).toEqual([]);
+    }),
+    { numRuns: 100 },
+  );
+});
+
 test('what is counted is what has no room', () => {
   fc.assert(
     fc.property(anyView, ({ data, ...options }) => {
