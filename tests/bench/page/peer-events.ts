@@ -6,6 +6,8 @@ import { addressesOf } from '../../../src/site/urls.ts';
 export interface PeerEvent {
   readonly id: string;
   readonly title: string;
+  /** Its name in a drawing. */
+  readonly label: string;
   readonly summary: string;
   readonly topic: string;
   /** First day and, when it has more than one, last day. */
@@ -32,9 +34,10 @@ export function peerData(count: number): PeerData {
     topics: topics.map(({ id, title }) => ({ id, title })),
     events: events
       .filter((event) => chosen.has(event))
-      .map(({ id, title, summary, mainTopic, date }) => ({
+      .map(({ id, title, label = title, summary, mainTopic, date }) => ({
         id,
         title,
+        label,
         summary: summary.replaceAll(/\s*\[@\d+\]/gu, ''),
         topic: mainTopic.id,
         ...daysOf(date),

@@ -1,3 +1,4 @@
+import { columns } from '../columns.ts';
 import { type Measured, quantity, type Verdict } from './budgets.ts';
 import type { MeasureLine } from './measure.ts';
 import { kinds } from './open-page.ts';
@@ -65,16 +66,4 @@ export function table(section: string, subjects: readonly { key: string; name: s
 /** The budgets, each with what was measured and whether it is met. */
 export function budgetTable(all: readonly Verdict[]): string {
   return columns(all.map(({ words, found, met }) => [words, found, met ? 'met' : 'NOT met']));
-}
-
-function columns(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('   ')
-        .trimEnd(),
-    )
-    .join('\n');
 }

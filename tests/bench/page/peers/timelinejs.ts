@@ -48,7 +48,8 @@ function html(title: string): string {
   <body>
     <div id="timeline" style="width: 100%; height: 650px"></div>
     <script>
-      new TL.Timeline('timeline', data, { script_path: location.origin + '/js/' });
+      const at = Number(new URLSearchParams(location.search).get('at') ?? 0);
+      new TL.Timeline('timeline', data, { script_path: location.origin + '/js/', start_at_slide: at });
     </script>
   </body>
 </html>
