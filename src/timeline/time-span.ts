@@ -24,6 +24,12 @@ export function zoomed(span: Span, times: number, around = (span.from + span.to)
   return { from: around - (around - span.from) * times, to: around + (span.to - around) * times };
 }
 
+/** A span moved by a number of its own lengths. */
+export function shifted({ from, to }: Span, lengths: number): Span {
+  const by = lengths * (to - from);
+  return { from: from + by, to: to + by };
+}
+
 /** The nearest span no shorter than `least` days that lies within bounds. */
 export function within(span: Span, bounds: Span, least: number): Span {
   const length = Math.min(Math.max(span.to - span.from, least), bounds.to - bounds.from);

@@ -8,7 +8,8 @@ export interface Tick {
   readonly label: string;
 }
 
-type Step = readonly [unit: 'year' | 'month' | 'day', count: number, days: number];
+/** From one line to the next: about so many days. */
+export type Step = readonly [unit: 'year' | 'month' | 'day', count: number, days: number];
 
 const steps: readonly Step[] = [
   ['day', 1, 1],
@@ -37,10 +38,30 @@ const room = { year: 46, month: 62, day: 62 } as const;
 
 /** The ticks of a window drawn so many pixels wide: years from afar, then months, then days. */
 export function ticksOf(span: Span, width: number): Tick[] {
-  const daysPerPixel = (span.to - span.from) / width;
-  const step = steps.find(([unit, , days]) => days / daysPerPixel >= room[unit]) ?? (steps.at(-1) as Step);
+  return ticksBy(stepFor((span.to - span.from) / width), span);
+}
+
+/** The shortest step that leaves room for labels at so many days a pixel, or for lines at least so many pixels apart. */
+export function stepFor(daysPerPixel: number, pixels?: number): Step {
+  return steps.find(([unit, , days]) => days / daysPerPixel >= (pixels ?? room[unit])) ?? (steps.at(-1) as Step);
+}
+
+/** At every how many lines of a step there is room for a date. */
+export function linesToDate([unit, , days]: Step, daysPerPixel: number): number {
+  return Math.ceil((room[unit] * daysPerPixel) / days);
+}
+
+/** The ticks of a span with so much between them, after a day that is named before them, if there is one. */
+export function ticksBy(step: Step, span: Span, named?: number): Tick[] {
   const days = tickDays(span, step);
-  return days.map((at, index) => ({ at, label: labelOf(at, days[index - 1], step) }));
+  return days.map((at, index) => ({ at, label: labelOf(at, days[index - 1] ?? named, step) }));
+}
+
+/** What a border of the axis says, which may be any day: no more than it takes. */
+export function borderLabel(at: number): string {
+  const { day: date, month, year } = partsOf(at);
+  if (date !== 1) return shortDate({ year, month, day: date });
+  return shortDate(month === 1 ? { year } : { year, month });
 }
 
 function tickDays(span: Span, [unit, count]: Step): number[] {

@@ -1,0 +1,60 @@
+import { borderLabel, linesToDate, type Step, stepFor, ticksBy } from '../time-ticks.ts';
+import type { Span } from '../types.ts';
+import { daysOf, daysPerPlace, placeOf, type Stretch, stretchesIn, type TimeScale } from './time-scale.ts';
+
+/** What is drawn of a stretch, in places. */
+export interface AxisPart extends Span {
+  readonly marks: readonly Mark[];
+  /** From one line to the next. */
+  readonly step: Step;
+  readonly isLast: boolean;
+}
+
+/** A line of the axis: at a border it is a break. */
+export interface Mark {
+  readonly place: number;
+  /** Nothing, where there is no room for a date at every line. */
+  readonly label: string;
+  readonly isBorder: boolean;
+}
+
+/** So many dates at least say what the scale of a stretch is; where there is no room for them, lines do. */
+const leastDates = 2;
+/** Pixels between lines that have not all a date. */
+const leastLinePixels = 12;
+/** A line nearer to a border than this is left out. */
+const borderPixels = 3;
+
+/** The lines of the axis in a part of it, which is given in places, stretch by stretch, each at its own scale. */
+export function axisParts(scale: TimeScale, drawn: Span, pixelsPerPlace: number): AxisPart[] {
+  const days = daysOf(scale, drawn);
+  return stretchesIn(scale, days).map((stretch): AxisPart => {
+    const [isFirst, isLast] = [stretch === scale[0], stretch === scale.at(-1)];
+    const from = isFirst ? days.from : Math.max(stretch.from, days.from);
+    const to = isLast ? days.to : Math.min(stretch.to, days.to);
+    const { step, everyLines } = stepIn(stretch, scale.length === 1, daysPerPlace(stretch) / pixelsPerPlace);
+    const hasBorder = !isFirst && from === stretch.from;
+    // A short stretch gives dates to the same lines wherever the window is.
+    const span = everyLines === 1 ? { from, to } : stretch;
+    const near = (borderPixels / pixelsPerPlace) * daysPerPlace(stretch);
+    const free = { from: isFirst ? -Infinity : stretch.from + near, to: isLast ? Infinity : stretch.to - near };
+    const lines = ticksBy(step, span, hasBorder ? from : undefined)
+      .filter(({ at }) => at > free.from && at < free.to)
+      .map((tick, index) => ({ ...tick, hasDate: index % everyLines === 0 }))
+      .filter(({ at }) => at >= from && at <= to)
+      .map(({ at, label, hasDate }) => ({ place: placeOf(scale, at), label: hasDate ? label : '', isBorder: false }));
+    const border = { place: stretch.drawn.from, label: borderLabel(stretch.from), isBorder: true };
+    return {
+      ...{ from: placeOf(scale, from), to: isLast ? drawn.to : Math.min(stretch.drawn.to, drawn.to), step, isLast },
+      marks: hasBorder ? [border, ...lines] : lines,
+    };
+  });
+}
+
+/** From line to line in a stretch: as far as a date needs, or closer where that is too far to show the scale. */
+function stepIn({ from, to }: Stretch, isAlone: boolean, daysPerPixel: number) {
+  const step = stepFor(daysPerPixel);
+  if (isAlone || step[2] * leastDates <= to - from) return { step, everyLines: 1 };
+  const closer = stepFor(daysPerPixel, leastLinePixels);
+  return { step: closer, everyLines: linesToDate(closer, daysPerPixel) };
+}
