@@ -36,12 +36,14 @@ export const timelineParts = {
   controls: { tag: 'div', on },
   'lanes-button': { tag: 'button', data: ['lanes'], on },
   'zoom-button': { tag: 'button', data: ['zoom'], on },
+  'scale-button': { tag: 'button', on },
   'keys-open': { tag: 'button', on },
   'keys-help': { tag: 'dialog', on },
   'keys-close': { tag: 'button', on },
 
   // Under the drawing: the event that is selected.
   hint: { tag: 'p', on },
+  'scale-hint': { tag: 'p', on },
   selected: { tag: 'p', on },
   'selected-words': { tag: 'span', on },
   'selected-topic': { tag: 'span', on },

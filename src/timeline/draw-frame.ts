@@ -1,33 +1,7 @@
-import { labelWidth } from './label-width.ts';
-import { plotWidth, type Size } from './layout/lanes.ts';
+import type { Size } from './layout/lanes.ts';
 import { axisHeight, type Lane, type Layout } from './layout/lay-out.ts';
-import { drawUprights, inLanguage, percent, type Shape } from './svg.ts';
-import { zoomed } from './time-span.ts';
-import { ticksOf } from './time-ticks.ts';
+import { inLanguage, type Shape } from './svg.ts';
 import { topicClass } from './topic-class.ts';
-import type { Span } from './types.ts';
-
-/**
- * The axis: a thin line for every tick through all lanes, and what it says on top; as many windows beside the one that is
- * seen as `margin` says.
- */
-export function drawAxis(view: Span, size: Size, height: number, margin = 0): Shape[] {
-  const width = plotWidth(size);
-  const ticks = ticksOf(zoomed(view, 1 + 2 * margin), width * (1 + 2 * margin)).map(({ at, label }) => ({
-    share: (at - view.from) / (view.to - view.from),
-    label,
-  }));
-  let free = -margin * width;
-  const dates = ticks.flatMap(({ share, label }): Shape[] => {
-    const [start, end] = [share * width, share * width + labelWidth(label)];
-    const isCut = (start < 0 && end > 0) || (start <= width && start > width - 28);
-    if (isCut || start < free) return [];
-    free = end + 4;
-    return [['text', { x: percent(share), dx: 4, y: 16, class: 'tl-date' }, label]];
-  });
-  const lines = ticks.map(({ share }) => share);
-  return [...drawUprights(lines, 8, height, 'tl-tick'), ...dates];
-}
 
 /** The lines between lanes, and under the last. */
 export function drawLanes({ lanes }: Layout): Shape[] {

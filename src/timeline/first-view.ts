@@ -1,11 +1,15 @@
 import { part } from '../parts/part.ts';
-import { drawAxis, drawLanes, drawNames } from './draw-frame.ts';
+import { drawAxis } from './draw-axis.ts';
+import { drawLanes, drawNames } from './draw-frame.ts';
 import { drawBareMarks } from './draw-marks.ts';
 import { drawFolded, drawOpeners } from './draw-openers.ts';
 import type { Placed } from './layout/lane-plan.ts';
 import { plotWidth, type Size } from './layout/lanes.ts';
 import { layOut } from './layout/lay-out.ts';
 import { minMarkPixels, tails } from './layout/spots.ts';
+import { drawnData } from './scale/drawn-data.ts';
+import { scaleFor, suiting } from './scale/scale-for.ts';
+import { placesOf, type TimeScale } from './scale/time-scale.ts';
 import { inLanguage, percent, type Shape } from './svg.ts';
 import { topicClass } from './topic-class.ts';
 import type { End, Extent, Span, TimelineData } from './types.ts';
@@ -23,12 +27,18 @@ export function firstWindow({ opening }: TimelineData): Span {
   return opening;
 }
 
+/** The scale of the first view. */
+export function firstScale(data: TimelineData): TimeScale {
+  const bounds = boundsOf(data);
+  return suiting(scaleFor(data, data.events, bounds), firstWindow(data), bounds);
+}
+
 /** The first view as shapes, for one size of drawing. `lang` is the language of the archive, if it is not the page's. */
-export function firstView(data: TimelineData, size: Size, lang?: string) {
-  const view = firstWindow(data);
-  const layout = layOut(data, { mode: 'topic', size, view, margin: 0, lang });
+export function firstView(data: TimelineData, scale: TimeScale, size: Size, lang?: string) {
+  const view = placesOf(scale, firstWindow(data));
+  const layout = layOut(drawnData(data, scale), { mode: 'topic', size, view, margin: 0, lang });
   const plot: Shape[] = [
-    ...drawAxis(view, size, layout.height),
+    ...drawAxis(scale, view, size, layout.height),
     ...drawLanes(layout),
     ...drawBareMarks(layout, view, view, plotWidth(size)),
     ...layout.lanes.flatMap(({ placed, top }) => placed.flatMap((each) => drawEvent(each, top, view, size, lang))),

@@ -1,9 +1,10 @@
 import { boundsOf, firstWindow } from './first-view.ts';
 import type { View } from './query.ts';
+import type { ChosenScale } from './scale/chosen-scale.ts';
 import { within } from './time-span.ts';
 import type { Span, TimelineData, TimelineEvent } from './types.ts';
 import { askedWindow, atRest, openingWindow } from './window-at-rest.ts';
-import { fitting, minWindowDays, seeing } from './window-moves.ts';
+import { fitting, minWindowDays } from './window-moves.ts';
 
 /** The windows of an archive that have a name, and which windows there can be. */
 export class KnownWindows {
@@ -11,9 +12,11 @@ export class KnownWindows {
   readonly first: Span;
   readonly bounds: Span;
   readonly #all: TimelineData;
+  readonly #scale: ChosenScale;
 
-  constructor(all: TimelineData) {
+  constructor(all: TimelineData, scale: ChosenScale) {
     this.#all = all;
+    this.#scale = scale;
     this.first = firstWindow(all);
     this.bounds = boundsOf(all);
   }
@@ -39,7 +42,7 @@ export class KnownWindows {
 
   /** The window that an address asks for. */
   asked(view: Pick<View, 'window' | 'selected'>, left: TimelineData): Span {
-    return askedWindow(this.#all, view, left.events);
+    return askedWindow(this.#all, view, left.events, this.#scale);
   }
 
   /** The window on everything, or on everything that the filters leave. */
@@ -49,7 +52,7 @@ export class KnownWindows {
 
   /** The window, moved as little as it takes to see an event. */
   seeing(event: TimelineEvent | undefined, window: Span): Span {
-    const seen = seeing(event, window);
+    const seen = this.#scale.seeing(event, window);
     return seen === window ? window : this.atRest(seen);
   }
 }

@@ -8,6 +8,8 @@ export interface View {
   /** The window, in whole days; without one, the first view. */
   readonly window: Span | undefined;
   readonly lanes: LaneMode;
+  /** Whether all days are drawn as wide as any other. */
+  readonly isEven: boolean;
   readonly selected: string | undefined;
 }
 
@@ -16,7 +18,7 @@ const limits = { choices: 60, id: 100, words: 100 } as const;
 
 const isoDate = /^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u;
 
-/** Reads `?from=1988-02&to=1994&lanes=source#event-id`; what makes no sense is as if it were not there. */
+/** Reads `?from=1988-02&to=1994&lanes=source&scale=even#event-id`; what makes no sense is as if it were not there. */
 export function readView({ search, hash }: Pick<URL, 'search' | 'hash'>): View {
   const words = new URLSearchParams(search);
   const from = daysRead(words.get('from'))?.from;
@@ -25,16 +27,21 @@ export function readView({ search, hash }: Pick<URL, 'search' | 'hash'>): View {
   return {
     window: from !== undefined && to !== undefined && from < to ? { from, to } : undefined,
     lanes: lanes === 'source' || lanes === 'none' ? lanes : 'topic',
+    isEven: words.get('scale') === 'even',
     selected: namedEvent({ hash }),
   };
 }
 
 /** The address of a view. Other settings in the address stay as they are. */
-export function writeView({ window, lanes, selected }: View, { pathname, search }: Pick<URL, 'pathname' | 'search'>): string {
+export function writeView(
+  { window, lanes, isEven, selected }: View,
+  { pathname, search }: Pick<URL, 'pathname' | 'search'>,
+): string {
   const words = new URLSearchParams(search);
   set(words, 'from', window && dateOf(window.from));
   set(words, 'to', window && dateOf(window.to - 1));
   set(words, 'lanes', lanes === 'topic' ? undefined : lanes);
+  set(words, 'scale', isEven ? 'even' : undefined);
   const query = words.toString();
   return `${pathname}${query && `?${query}`}${selected === undefined ? '' : `#${encodeURIComponent(selected)}`}`;
 }

@@ -1,8 +1,9 @@
 import { boundsOf, firstWindow } from './first-view.ts';
 import type { View } from './query.ts';
+import type { ChosenScale } from './scale/chosen-scale.ts';
 import { common, meets, wholeDays, within } from './time-span.ts';
 import type { Span, TimelineData, TimelineEvent } from './types.ts';
-import { minWindowDays, openingView, seeing } from './window-moves.ts';
+import { minWindowDays, openingView } from './window-moves.ts';
 
 /** Where a window comes to rest: on whole days, within what a reader can move in, and no shorter than can be drawn. */
 export function atRest(data: TimelineData, window: Span): Span {
@@ -26,11 +27,12 @@ export function askedWindow(
   data: TimelineData,
   { window, selected }: Pick<View, 'window' | 'selected'>,
   left: readonly TimelineEvent[],
+  scale: ChosenScale,
 ): Span {
   const bounds = boundsOf(data);
   if (window) return atRest(data, meets(window, bounds) ? common(window, bounds) : window);
   const opening = openingWindow(data, left);
-  const seen = seeing(
+  const seen = scale.seeing(
     left.find(({ id }) => id === selected),
     opening,
   );

@@ -32,6 +32,17 @@ export function seeing(event: TimelineEvent | undefined, window: Span): Span {
   return { from: middle - length / 2, to: middle + length / 2 };
 }
 
+/** A move by a smaller share of the window than this is not seen as one, and by more times no eye can follow it. */
+const [minSeenMove, maxSeenZoom] = [0.002, 5];
+
+/** Whether a move from one window to another is better shown than made at once. */
+export function canBeFollowed(before: Span, after: Span): boolean {
+  const length = after.to - after.from;
+  const zoom = length / (before.to - before.from);
+  const by = Math.max(Math.abs(after.from - before.from), Math.abs(after.to - before.to));
+  return zoom > 1 / maxSeenZoom && zoom < maxSeenZoom && by > length * minSeenMove;
+}
+
 /** The event that is nearest to a window, if there is any. */
 export function nearestTo(window: Span, events: readonly TimelineEvent[]): TimelineEvent | undefined {
   const distance = (event: TimelineEvent) => Math.max(reach(event).from - window.to, window.from - reach(event).to);

@@ -28,9 +28,11 @@ const tree = `
     - button "Zoom in"
     - button "Whole span"
     - button "Opening view" [disabled]
+  - button "Even scale"
   - button /Show all \\d+/
   - button "Keys"
   - application "Timeline of events"
+  - paragraph: Years without many events are drawn narrower; a torn line shows where the scale changes.
   - paragraph: Select an event to see its date and its page.
   - list "Lanes":
     - listitem: /^Military operations. \\d+ events/

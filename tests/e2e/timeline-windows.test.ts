@@ -79,3 +79,59 @@ test('a wheel turned sideways, or with Shift, moves through time; a double click
   await page.mouse.dblclick((box?.x ?? 0) + (box?.width ?? 0) - 30, (box?.y ?? 0) + 12);
   await expect(range(page)).toContainText(/(?:1[6-9]|2\d) to 2\d October 2020/u);
 });
+
+/** The dates of the axis that are in the window, and how far apart its lines are said to be. */
+async function onAxis(page: Page): Promise<{ readonly dates: readonly string[]; readonly distances: readonly string[] }> {
+  return page.locator('.tl-axis').evaluate((axis) => {
+    const { left, right } = axis.getBoundingClientRect();
+    const wordsOf = (kind: string) =>
+      [...axis.querySelectorAll(kind)]
+        .filter((text) => text.getBoundingClientRect().left >= left && text.getBoundingClientRect().left < right)
+        .map(({ textContent }) => textContent);
+    return { dates: wordsOf('.tl-date'), distances: wordsOf('.tl-distance') };
+  });
+}
+
+test('the axis has stretches of scales of their own, and one even scale when asked, in the same window and in the address', async ({
+  page,
+}) => {
+  await openReady(page);
+  const button = page.getByRole('button', { name: 'Even scale' });
+  const before = await range(page).textContent();
+  expect(new Set((await onAxis(page)).distances).size).toBeGreaterThan(1);
+  expect(await page.locator('.tl-axis .tl-break').count()).toBeGreaterThan(1);
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('.tl-axis .tl-break')).toHaveCount(0);
+  expect((await onAxis(page)).distances).toHaveLength(1);
+  await expect(range(page)).toHaveText(before ?? '');
+  expect(page.url()).toMatch(/\?scale=even$/u);
+  const { dates } = await onAxis(page);
+  await page.reload();
+  await openReady(page, page.url());
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  expect((await onAxis(page)).dates).toEqual(dates);
+  await button.click();
+  expect(page.url()).not.toContain('scale');
+  expect(new Set((await onAxis(page)).distances).size).toBeGreaterThan(1);
+});
+
+test('the window that is asked for is the one that is drawn, whatever scale was before', async ({ page }) => {
+  await openReady(page, '/?from=2020-09-27&to=2020-11-17');
+  await expect(page.locator('.tl-axis .tl-break').first()).toBeAttached();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page.locator('.tl-axis .tl-break')).toHaveCount(0);
+  await expect(range(page)).toHaveText(/^27 September to \d+ October 2020, \d+ events$/u);
+  await expect(page.getByRole('button', { name: 'Even scale' })).toHaveAttribute('aria-disabled', 'true');
+  await expect(page.getByText('In this window the scale is even.')).toBeVisible();
+  for (const address of ['/?from=1995&to=1995-03', '/?from=2020-09-20&to=2020-11-12', '/?from=1905&to=1905-02']) {
+    const [from = '', to = ''] = [...new URLSearchParams(address.slice(2)).values()];
+    await page.evaluate((to) => (history.pushState(null, '', to), dispatchEvent(new PopStateEvent('popstate'))), address);
+    await expect(range(page)).toContainText(to.slice(0, 4));
+    const [shown = ''] = ((await range(page).textContent()) ?? '').split(',');
+    expect(shown).toContain(from.slice(0, 4));
+    await page.waitForTimeout(400);
+    expect(page.url()).toContain(address);
+    expect((await range(page).textContent()) ?? '').toContain(shown);
+  }
+});

@@ -1,20 +1,16 @@
+import type { ChosenScale } from '../../timeline/scale/chosen-scale.ts';
 import type { Span } from '../../timeline/types.ts';
 import { mustFind } from '../find-part.ts';
 import { panByHand } from './panning.ts';
 import type { TimelineScene } from './scene.ts';
 
-/** A hand drags the window through time, within what `fitted` allows. */
-export function dragWindow(
-  stage: HTMLElement,
-  scene: TimelineScene,
-  fitted: (window: Span) => Span,
-  signal: AbortSignal,
-): void {
+/** A hand drags the window through time, as wide as it is on the scale that is chosen. */
+export function dragWindow(stage: HTMLElement, scene: TimelineScene, scale: ChosenScale, signal: AbortSignal): void {
   let begun: Span | undefined;
   const moving = (by: number) => {
-    const { from, to } = (begun ??= scene.window);
-    const days = (by / mustFind(stage, 'live-events').clientWidth) * (to - from);
-    scene.slide(fitted({ from: from - days, to: to - days }));
+    begun ??= scene.window;
+    const share = by / mustFind(stage, 'live-events').clientWidth;
+    scene.slide(scale.shifted(begun, -share));
   };
   const moved = () => {
     begun = undefined;

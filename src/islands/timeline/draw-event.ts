@@ -57,10 +57,11 @@ function between(a: Span, b: Span): Span {
   return a.from < b.from ? { from: a.to, to: b.from } : { from: b.to, to: a.from };
 }
 
-/** Wide marks are cut at what is drawn: browsers lose count of very wide boxes. */
+/** Wide marks are cut at what is drawn: browsers lose count of very wide boxes. A mark beyond it is a trace at its edge. */
 function clipped({ from, to }: Span, drawn: Span): Span {
-  const start = Math.min(Math.max(from, drawn.from), drawn.to - 1);
-  return { from: start, to: Math.max(Math.min(to, drawn.to), start + 1) };
+  const trace = (drawn.to - drawn.from) / 10_000;
+  const start = Math.min(Math.max(from, drawn.from), drawn.to - trace);
+  return { from: start, to: Math.max(Math.min(to, drawn.to), start + trace) };
 }
 
 function markOf(id: string, at: Extent, span: Span, top: number, inside: readonly HTMLElement[]): HTMLElement {

@@ -1,4 +1,5 @@
-import { drawAxis, drawLanes, drawNames } from '../../timeline/draw-frame.ts';
+import { drawAxis } from '../../timeline/draw-axis.ts';
+import { drawLanes, drawNames } from '../../timeline/draw-frame.ts';
 import { drawBareMarks } from '../../timeline/draw-marks.ts';
 import { drawFolded, drawOpeners } from '../../timeline/draw-openers.ts';
 import { boundsOf } from '../../timeline/first-view.ts';
@@ -7,6 +8,9 @@ import { type Layout, layOut } from '../../timeline/layout/lay-out.ts';
 import { type Found, markAt } from '../../timeline/layout/mark-at.ts';
 import { openAll, openFolded } from '../../timeline/layout/open-names.ts';
 import { isIn } from '../../timeline/layout/spots.ts';
+import type { ChosenScale } from '../../timeline/scale/chosen-scale.ts';
+import { drawnData } from '../../timeline/scale/drawn-data.ts';
+import { dayAt, daysOf, placesOf, type TimeScale } from '../../timeline/scale/time-scale.ts';
 import { zoomed } from '../../timeline/time-span.ts';
 import type { LaneMode, Span, TimelineData } from '../../timeline/types.ts';
 import { minWindowDays } from '../../timeline/window-moves.ts';
@@ -31,6 +35,11 @@ export class TimelineScene {
   readonly #data: TimelineData;
   /** With only the events that are to be drawn; lanes keep their height, whatever is left in them. */
   #shown: TimelineData;
+  /** The same with places for days. */
+  #placed: TimelineData;
+  readonly #chosen: ChosenScale;
+  /** The scale that is drawn. */
+  #scale: TimeScale;
   readonly #live: HTMLElement;
   readonly #drawing: TimelineDrawing;
   readonly #lang: string | undefined;
@@ -41,6 +50,7 @@ export class TimelineScene {
   #opened: ReadonlySet<string> = new Set();
   #layout: Layout;
   #height = 0;
+  /** What is drawn, and how long the window is, in places. */
   #drawn: Span = { from: 0, to: 0 };
   #length = 0;
   #goal: Span | undefined;
@@ -55,6 +65,7 @@ export class TimelineScene {
       readonly mode: LaneMode;
       readonly selected: string | undefined;
       readonly shown: TimelineData;
+      readonly scale: ChosenScale;
       /** The language of the archive, if it is not the page's. */
       readonly lang: string | undefined;
     },
@@ -63,25 +74,32 @@ export class TimelineScene {
     this.#live = live;
     this.#data = data;
     this.#shown = start.shown;
+    this.#chosen = start.scale;
+    start.scale.suit(start.window);
+    this.#scale = start.scale.scale;
+    this.#placed = drawnData(this.#shown, this.#scale);
     this.#lang = start.lang;
     this.#mode = start.mode;
     this.#selected = start.selected;
     this.#size = sizeFor(live.clientWidth);
-    this.#layout = this.#laidOut(start.window);
+    const places = placesOf(this.#scale, start.window);
+    this.#layout = this.#laidOut(places);
     this.#drawing = new TimelineDrawing(mustFind(live, 'live-events'), {
-      ...{ bounds: boundsOf(data), window: start.window, minWindowDays, height: this.#layout.height, moved },
+      // The whole axis has as many places as it has days, on any scale.
+      ...{ bounds: boundsOf(data), window: places, closest: this.#closest(places), height: this.#layout.height },
       along: mustFind(live, 'live-axis'),
-      moving: (window) => this.#follow(window),
-      drawn: (window) => this.#axis(window),
+      moving: (drawn) => this.#follow(drawn),
+      drawn: (drawn) => this.#axis(drawn),
+      moved: (drawn, byReader) => moved(daysOf(this.#scale, drawn), byReader),
     });
     this.#height = this.#layout.height;
     this.#grow();
-    this.#draw(start.window, false);
-    this.#axis(start.window);
+    this.#draw(places, false);
+    this.#axis(places);
   }
 
   get window(): Span {
-    return this.#drawing.window;
+    return daysOf(this.#scale, this.#drawing.window);
   }
 
   /** Each lane in words: how many events it has in the window, and how many of them have no room. */
@@ -106,14 +124,15 @@ export class TimelineScene {
     const plot = mustFind(this.#live, 'live-plot').getBoundingClientRect();
     const scale = plotWidth(this.#size) / plot.width;
     const found = markAt(this.#layout, { x: (x - plot.left) * scale, y: y - plot.top }, reachPixels);
-    return found && { ...found, x: found.x / scale + this.#size.names };
+    const event = this.#shown.events.find(({ id }) => id === found?.event.id);
+    return found && event && { ...found, event, x: found.x / scale + this.#size.names };
   }
 
   /** The day at a place of the screen. */
   dayAt(x: number): number {
     const { left, width } = mustFind(this.#live, 'live-plot').getBoundingClientRect();
-    const { from, to } = this.window;
-    return from + ((x - left) / width) * (to - from);
+    const { from, to } = this.#drawing.window;
+    return dayAt(this.#scale, from + ((x - left) / width) * (to - from));
   }
 
   /** Opens what has no room or is gathered in one row, or closes it again. */
@@ -121,7 +140,7 @@ export class TimelineScene {
     const opened = new Set(this.#opened);
     if (!opened.delete(name)) opened.add(name);
     this.#opened = name === openAll && !opened.has(openAll) ? new Set() : opened;
-    this.#events(this.window);
+    this.#events(this.#places);
   }
 
   /** The names of all that is closed, from the top. */
@@ -139,7 +158,7 @@ export class TimelineScene {
   /** Closes all that a reader has opened. */
   close(): void {
     this.#opened = new Set();
-    this.#events(this.window);
+    this.#events(this.#places);
   }
 
   /** Where a move that is under way will end; otherwise the window. The next key goes on from there. */
@@ -147,16 +166,19 @@ export class TimelineScene {
     return this.#goal ?? this.window;
   }
 
+  /** Moves to a window; where another scale suits it, at once. */
   move(window: Span, seen: boolean): void {
+    if (this.#chosen.suit(window)) return this.#rescale(window);
     this.#goal = window;
-    this.#drawing.move(window, seen);
+    this.#moveTo(placesOf(this.#scale, window), seen);
   }
 
   /** A hand moves the window, as long as it is: what is drawn moves along, as far as it reaches. */
   slide(window: Span): void {
     this.#goal = undefined;
-    if (!this.#reaches(window)) return this.#drawing.move(window, false);
-    this.#drawing.slide(window);
+    const places = placesOf(this.#scale, window);
+    if (!this.#reaches(places)) return this.#moveTo(places, false);
+    this.#drawing.slide(places);
   }
 
   land(): void {
@@ -165,19 +187,26 @@ export class TimelineScene {
 
   select(id: string | undefined): void {
     this.#selected = id;
-    this.#events(this.window);
+    this.#events(this.#places);
   }
 
   filter(shown: TimelineData): void {
     if (shown.events === this.#shown.events) return;
     this.#shown = shown;
-    this.#events(this.window);
+    const { goal } = this;
+    this.#chosen.suit(goal);
+    this.#rescale(goal);
+  }
+
+  /** Draws the window on the scale that is now chosen, if that is another. */
+  rescale(): void {
+    this.move(this.goal, false);
   }
 
   setLanes(mode: LaneMode): void {
     this.#mode = mode;
     this.#opened = new Set();
-    this.#events(this.window);
+    this.#events(this.#places);
   }
 
   /** Draws anew if another size is called for. */
@@ -185,66 +214,99 @@ export class TimelineScene {
     const size = sizeFor(this.#live.clientWidth);
     if (size === this.#size) return;
     this.#size = size;
-    this.#events(this.window);
+    this.#events(this.#places);
   }
 
   /** Places events for a window in which a move has come to rest. */
   settle(window: Span): void {
+    if (this.#chosen.suit(window)) this.#rescale(window);
+    else this.#events(placesOf(this.#scale, window));
     this.#goal = undefined;
-    this.#events(window);
   }
 
   destroy(): void {
     this.#drawing.destroy();
   }
 
+  /** The window in places, free of what vis-timeline rounds: an event that ends where it begins is not in it. */
+  get #places(): Span {
+    return placesOf(this.#scale, this.window);
+  }
+
+  /** Draws a window at once, on the scale that is now chosen. */
+  #rescale(window: Span): void {
+    this.#goal = window;
+    this.#scale = this.#chosen.scale;
+    this.#placed = drawnData(this.#shown, this.#scale);
+    const places = placesOf(this.#scale, window);
+    this.#moveTo(places, false);
+    this.#events(places);
+    this.#axis(places);
+  }
+
+  /** The shortest window takes more places where days are drawn wide: what was the shortest is no limit elsewhere. */
+  #moveTo(places: Span, seen: boolean): void {
+    this.#drawing.closest = this.#closest(places);
+    this.#drawing.move(places, seen);
+  }
+
+  /** How many places the shortest window takes where this one is. */
+  #closest({ from, to }: Span): number {
+    const middle = dayAt(this.#scale, (from + to) / 2);
+    const least = placesOf(this.#scale, { from: middle - minWindowDays / 2, to: middle + minWindowDays / 2 });
+    return least.to - least.from;
+  }
+
   /** In a move events are placed anew only when what is drawn no longer does for the window. */
-  #follow(window: Span): void {
-    const length = window.to - window.from;
-    if (!this.#reaches(window) || length < this.#length * 0.6 || length > this.#length * 1.6) this.#events(window, true);
+  #follow(places: Span): void {
+    this.#drawing.closest = this.#closest(places);
+    const length = places.to - places.from;
+    if (!this.#reaches(places) || length < this.#length * 0.6 || length > this.#length * 1.6) this.#events(places, true);
   }
 
   #reaches({ from, to }: Span): boolean {
     return from >= this.#drawn.from && to <= this.#drawn.to;
   }
 
-  #axis(window: Span): void {
-    drawShapes(mustFind(this.#live, 'live-axis'), drawAxis(window, this.#size, this.#height, margin));
+  #axis(places: Span): void {
+    const shapes = drawAxis(this.#scale, places, this.#size, this.#height, margin);
+    drawShapes(mustFind(this.#live, 'live-axis'), shapes);
   }
 
   #laidOut(view: Span): Layout {
-    return layOut(this.#shown, {
+    const days = daysOf(this.#scale, view);
+    return layOut(this.#placed, {
       ...{ mode: this.#mode, size: this.#size, view, margin, selected: this.#selected, opened: this.#opened },
-      ...{ isClosest: view.to - view.from < minWindowDays * 1.01, lang: this.#lang },
+      ...{ isClosest: days.to - days.from < minWindowDays * 1.01, lang: this.#lang },
     });
   }
 
-  /** Lays out the window and draws it. While it moves, the drawing keeps its height. */
-  #events(window: Span, isMove = false): void {
-    this.#layout = this.#laidOut(window);
+  /** Lays out a window, in places, and draws it. While it moves, the drawing keeps its height. */
+  #events(places: Span, isMove = false): void {
+    this.#layout = this.#laidOut(places);
     const isAsHigh = this.#layout.height === this.#height;
     if (!isMove && !isAsHigh) {
       this.#height = this.#layout.height;
       this.#grow();
       this.#drawing.resize(this.#height);
     }
-    this.#draw(window, isMove);
-    if (!isMove && !isAsHigh) this.#axis(window);
+    this.#draw(places, isMove);
+    if (!isMove && !isAsHigh) this.#axis(places);
   }
 
   #grow(): void {
     this.#live.style.blockSize = `${this.#height}px`;
   }
 
-  #draw(window: Span, isMove: boolean): void {
+  #draw(places: Span, isMove: boolean): void {
     const [layout, size] = [this.#layout, this.#size];
-    this.#drawn = zoomed(window, 1 + 2 * margin);
-    this.#length = window.to - window.from;
+    this.#drawn = zoomed(places, 1 + 2 * margin);
+    this.#length = places.to - places.from;
     drawShapes(mustFind(this.#live, 'live-lanes'), drawLanes(layout));
     drawShapes(mustFind(this.#live, 'live-names'), drawNames(layout, size));
     drawShapes(mustFind(this.#live, 'live-openers'), [...drawOpeners(layout, size), ...drawFolded(layout)]);
-    const clip = zoomed(window, 3);
-    const marks = drawBareMarks(layout, this.#drawn, window, plotWidth(size) * (1 + 2 * margin));
+    const clip = zoomed(places, 3);
+    const marks = drawBareMarks(layout, this.#drawn, places, plotWidth(size) * (1 + 2 * margin));
     const bare: Drawn = {
       ...this.#drawn,
       ...{ key: '_marks', className: 'tl-bare-marks', mark: () => document.createElement('span') },

@@ -4,26 +4,27 @@ import { keyAction } from '../../timeline/keys.ts';
 import { KnownWindows } from '../../timeline/known-windows.ts';
 import { laneIdsOf } from '../../timeline/layout/lanes.ts';
 import { reach } from '../../timeline/layout/spots.ts';
-import { readFilters, readView, writeView } from '../../timeline/query.ts';
-import { isSame, zoomed } from '../../timeline/time-span.ts';
+import { readFilters, readView } from '../../timeline/query.ts';
+import { ChosenScale } from '../../timeline/scale/chosen-scale.ts';
+import { isSame } from '../../timeline/time-span.ts';
 import type { LaneMode, Span, TimelineData, TimelineEvent } from '../../timeline/types.ts';
-import { aroundDay, minWindowDays, nearestTo, onEra, seeing, zoomedTowards } from '../../timeline/window-moves.ts';
+import { aroundDay, canBeFollowed, minWindowDays, nearestTo } from '../../timeline/window-moves.ts';
 import { selected as selectedWords } from '../../words/en/timeline/timeline.ts';
 import { closest, mustFind } from '../find-part.ts';
 import { EventCard } from './card.ts';
 import { dragWindow } from './drag-window.ts';
 import { KeysHelp } from './keys-help.ts';
 import { LaneRooms } from './lane-rooms.ts';
-import { OverviewWindow } from './overview.ts';
-import { showCounts } from './overview-counts.ts';
+import { showCounts } from './overview/overview-counts.ts';
+import { OverviewWindow } from './overview/overview-window.ts';
 import { followMagnifier } from './page-magnifier.ts';
 import { datesOf, TimelineParts } from './parts.ts';
 import { nameMarks, reachOf } from './pointed-mark.ts';
+import { whenPressed } from './press-stage.ts';
+import { ScaleSwitch } from './scale-switch.ts';
 import { TimelineScene } from './scene.ts';
 import { panByWheel } from './wheel-pan.ts';
-
-/** A move by a smaller share of the window than this is not seen as one. */
-const minSeenMove = 0.002;
+import { writeAddress } from './write-address.ts';
 
 /** Puts the moving timeline in the place of the one drawn at build, and gives its controls and keys their work. */
 export async function takeOver(host: ElementOf<'doc-timeline'>, data: TimelineData, signal: AbortSignal): Promise<void> {
@@ -45,6 +46,8 @@ class TimelineControl {
   readonly #rooms: LaneRooms;
   readonly #card: EventCard;
   readonly #help: KeysHelp;
+  readonly #scale: ChosenScale;
+  readonly #switch: ScaleSwitch;
   readonly #windows: KnownWindows;
   #overview: OverviewWindow | undefined;
   #lanes: LaneMode;
@@ -59,16 +62,21 @@ class TimelineControl {
     this.#all = data;
     this.#data = this.#left();
     this.#parts = new TimelineParts(host);
-    this.#windows = new KnownWindows(data);
     const view = readView(location);
+    this.#scale = new ChosenScale(data, this.#data.events, view.isEven);
+    this.#windows = new KnownWindows(data, this.#scale);
     this.#lanes = view.lanes;
     this.#selected = this.#find(view.selected);
     const { lang } = host.dataset;
     const selected = this.#selected?.id;
-    const start = { window: this.#windows.asked(view, this.#data), mode: view.lanes, selected, shown: this.#data, lang };
+    const start = {
+      ...{ window: this.#windows.asked(view, this.#data), scale: this.#scale },
+      ...{ mode: view.lanes, selected, shown: this.#data, lang },
+    };
     const live = mustFind(host, 'live');
     live.hidden = false;
     this.#scene = new TimelineScene(live, data, start, (span, byReader) => this.#moved(span, byReader));
+    this.#switch = new ScaleSwitch(host, this.#scale, this.#scene);
     this.#rooms = new LaneRooms(this.#scene, this.#parts, () => this.#card.place());
     this.#help = new KeysHelp(host);
     this.#card = new EventCard(host, {
@@ -87,35 +95,10 @@ class TimelineControl {
   /** Everything that a reader can do; dropped at once by the signal. */
   listen(signal: AbortSignal): void {
     const [host, stage] = [this.#host, this.#stage];
-    let [down, dragged] = [{ x: 0, y: 0 }, 0];
-    const early = { signal, capture: true };
-    stage.addEventListener('pointerdown', ({ x, y }) => ([down, dragged] = [{ x, y }, 0]), early);
-    // A click may stand beside where a finger was: browsers move it to what they believe that it meant.
-    stage.addEventListener('pointerup', ({ x, y }) => (dragged = Math.hypot(x - down.x, y - down.y)), early);
-    stage.addEventListener(
-      'click',
-      (event) => {
-        // The end of a drag is not a click.
-        if (event.isTrusted && dragged > 6) return;
-        stage.focus({ preventScroll: true });
-        const opener = closest(event.target, 'lane-opener');
-        if (opener) return this.#rooms.toggle(opener.dataset.opens);
-        const lane = closest(event.target, 'lane-name');
-        if (lane) return this.#goToLane(lane.dataset.lane);
-        const mark = closest(event.target, 'drawn-event', 'event-label');
-        const bare = mark ? undefined : this.#scene.markAt(event.x, event.y, reachOf(event));
-        const [chosen, before] = [this.#find(mark?.dataset.event) ?? bare?.event, this.#selected];
-        this.#select(chosen, 'push', false);
-        // A finger chooses first, and opens with a second tap.
-        const isFinger = (event as Partial<PointerEvent>).pointerType === 'touch';
-        if (chosen && (!isFinger || chosen === before)) this.#card.open(chosen, false);
-      },
-      { signal },
-    );
+    whenPressed(stage, (event) => this.#click(event), signal);
     stage.addEventListener('keydown', (event) => this.#key(event), { signal });
-    const fitted = (window: Span) => this.#windows.fitted(window);
-    dragWindow(stage, this.#scene, fitted, signal);
-    panByWheel(stage, this.#scene, fitted, signal);
+    dragWindow(stage, this.#scene, this.#scale, signal);
+    panByWheel(stage, this.#scene, this.#scale, signal);
     stage.addEventListener(
       'dblclick',
       ({ target, x }) => closest(target, 'live-plot') && this.#zoom(0.4, this.#scene.dayAt(x)),
@@ -144,6 +127,21 @@ class TimelineControl {
   destroy(): void {
     clearTimeout(this.#settled);
     this.#scene.destroy();
+  }
+
+  #click(event: MouseEvent): void {
+    this.#stage.focus({ preventScroll: true });
+    const opener = closest(event.target, 'lane-opener');
+    if (opener) return this.#rooms.toggle(opener.dataset.opens);
+    const lane = closest(event.target, 'lane-name');
+    if (lane) return this.#goToLane(lane.dataset.lane);
+    const mark = closest(event.target, 'drawn-event', 'event-label');
+    const bare = mark ? undefined : this.#scene.markAt(event.x, event.y, reachOf(event));
+    const [chosen, before] = [this.#find(mark?.dataset.event) ?? bare?.event, this.#selected];
+    this.#select(chosen, 'push', false);
+    // A finger chooses first, and opens with a second tap.
+    const isFinger = (event as Partial<PointerEvent>).pointerType === 'touch';
+    if (chosen && (!isFinger || chosen === before)) this.#card.open(chosen, false);
   }
 
   #key(event: KeyboardEvent): void {
@@ -182,14 +180,17 @@ class TimelineControl {
 
   /** Turns a page: moves the window by its own width. */
   #turn(by: 1 | -1): void {
-    const { from, to } = this.#scene.goal;
-    this.#rest({ from: from + by * (to - from), to: to + by * (to - from) }, 'replace');
+    this.#rest(this.#scale.shifted(this.#scene.goal, by), 'replace');
   }
 
   #press(event: Event): void {
-    const button = closest(event.target, 'lanes-button', 'zoom-button', 'show-all');
+    const button = closest(event.target, 'lanes-button', 'zoom-button', 'show-all', 'scale-button');
     if (!button || button.ariaDisabled === 'true') return;
     if (closest(button, 'show-all')) return this.#rooms.toggleAll();
+    if (closest(button, 'scale-button')) {
+      this.#switch.press();
+      return this.#write('push', this.#scene.goal);
+    }
     const { lanes, zoom } = button.dataset;
     if (zoom === 'in') this.#zoom(0.5);
     else if (zoom === 'out') this.#zoom(2);
@@ -202,7 +203,7 @@ class TimelineControl {
     const era = closest((event.target as Element).closest('a'), 'era');
     if (!era || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    this.#go(onEra({ from: Number(era.dataset.from), to: Number(era.dataset.to) }));
+    this.#go(this.#scale.onEra({ from: Number(era.dataset.from), to: Number(era.dataset.to) }));
   }
 
   #go(window: Span): void {
@@ -221,14 +222,15 @@ class TimelineControl {
     const at = this.#selected && reach(this.#selected);
     const middle = around ?? (at && (at.from + at.to) / 2);
     const isSeen = middle !== undefined && middle > window.from && middle < window.to;
-    this.#rest(isSeen ? zoomed(window, times, middle) : zoomedTowards(this.#data.events, window, times), 'replace');
+    const [scale, { events }] = [this.#scale, this.#data];
+    this.#rest(isSeen ? scale.zoomed(window, times, middle) : scale.zoomedTowards(events, window, times), 'replace');
   }
 
   /** To the event of a lane that is nearest to the window. */
   #goToLane(id: string): void {
     const { goal: window } = this.#scene;
     const own = this.#data.events.filter((event) => laneIdsOf(this.#data, event, this.#lanes).includes(id));
-    this.#go(seeing(nearestTo(window, own), window));
+    this.#go(this.#scale.seeing(nearestTo(window, own), window));
   }
 
   #setLanes(mode: LaneMode): void {
@@ -266,6 +268,7 @@ class TimelineControl {
     this.#selected = this.#find(view.selected);
     if (view.lanes !== this.#lanes) this.#scene.setLanes(view.lanes);
     this.#lanes = view.lanes;
+    this.#switch.choose(view.isEven);
     this.#scene.select(this.#selected?.id);
     this.#move(this.#windows.asked(view, this.#data));
     this.#show();
@@ -273,6 +276,7 @@ class TimelineControl {
 
   #show(): void {
     this.#parts.showLanes(this.#lanes);
+    this.#switch.show(this.#scene.goal);
     this.#parts.showSelected(this.#data, this.#selected);
     this.#rooms.say();
     this.#card.follow(this.#selected);
@@ -280,12 +284,8 @@ class TimelineControl {
   }
 
   #move(window: Span): void {
-    const before = this.#scene.window;
-    const length = window.to - window.from;
-    const change = length / (before.to - before.from);
-    const by = Math.max(Math.abs(window.from - before.from), Math.abs(window.to - before.to));
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#scene.move(window, !still && change > 0.2 && change < 5 && by > length * minSeenMove);
+    this.#scene.move(window, !still && canBeFollowed(this.#scene.window, window));
   }
 
   /** A move has ended, by hand or by us. A hand's goes on to whole days, and the address follows it. */
@@ -298,6 +298,7 @@ class TimelineControl {
     this.#card.place();
     const seen = this.#parts.showWindow(this.#data, window);
     this.#overview?.show(window);
+    this.#switch.show(window);
     this.#parts.showZoom({
       in: window.to - window.from > minWindowDays,
       out: !isSame(window, this.#windows.bounds),
@@ -315,16 +316,16 @@ class TimelineControl {
   #write(how: 'push' | 'replace', window: Span): void {
     const days = this.#windows.atRest(window);
     const isOpening = isSame(days, this.#windows.opening(this.#data));
-    const view = { window: isOpening ? undefined : days, lanes: this.#lanes, selected: this.#selected?.id };
-    const address = writeView(view, location);
-    if (address === location.pathname + location.search + location.hash) return;
-    if (how === 'push') history.pushState(null, '', address);
-    else history.replaceState(history.state, '', address);
-    this.#stage.dispatchEvent(new Event('viewchange', { bubbles: true }));
+    const view = {
+      ...{ window: isOpening ? undefined : days, lanes: this.#lanes, isEven: this.#scale.isEven },
+      selected: this.#selected?.id,
+    };
+    writeAddress(view, how, this.#stage);
   }
 
   #narrow(): void {
     this.#data = this.#left();
+    this.#scale.filter(this.#data.events);
     this.#scene.filter(this.#data);
     this.#parts.showFit(this.#data.events.length, this.#windows.isFiltered(this.#data));
     showCounts(mustFind(this.#host, 'overview'), this.#all, this.#data);

@@ -18,7 +18,8 @@ export interface Drawn extends Span {
 export interface DrawingOptions {
   readonly bounds: Span;
   readonly window: Span;
-  readonly minWindowDays: number;
+  /** How long the shortest window is, where this one is. */
+  readonly closest: number;
   readonly height: number;
   /** What moves along when a hand moves the drawing. */
   readonly along: ElementCSSInlineStyle;
@@ -47,14 +48,14 @@ export class TimelineDrawing {
   #isByHand = false;
   #width = 0;
 
-  constructor(place: HTMLElement, { bounds, window, minWindowDays, height, along, moving, drawn, moved }: DrawingOptions) {
+  constructor(place: HTMLElement, { bounds, window, closest, height, along, moving, drawn, moved }: DrawingOptions) {
     this.#place = place;
     this.#along = along;
     this.#moved = moved;
     const elementOf = (part: 'mark' | 'label') => (item: { id: string }) => this.#drawn.get(item.id)?.[part]() ?? '';
     const options = {
       ...{ start: dateAt(window.from), end: dateAt(window.to), min: dateAt(bounds.from), max: dateAt(bounds.to) },
-      ...{ zoomMin: minWindowDays * day, zoomMax: (bounds.to - bounds.from) * day, zoomKey: 'ctrlKey' },
+      ...{ zoomMin: closest * day, zoomMax: (bounds.to - bounds.from) * day, zoomKey: 'ctrlKey' },
       ...{ height, minHeight: height, maxHeight: height, margin: { axis: 0, item: { horizontal: 0, vertical: 0 } } },
       ...{ stack: false, selectable: false, showCurrentTime: false, showTooltips: false, verticalScroll: false },
       ...{ showMajorLabels: false, showMinorLabels: false, timeAxis: { scale: 'year', step: 500 }, orientation: 'top' },
@@ -116,7 +117,13 @@ export class TimelineDrawing {
     this.#slid = undefined;
     this.#isByHand = true;
     this.#timeline.setWindow(dateAt(goal.from), dateAt(goal.to), { animation: false });
-    if (goal.from === drawn.from) this.#rest({ start: dateAt(goal.from), end: dateAt(goal.to), byUser: true });
+    if (dateAt(goal.from).getTime() === dateAt(drawn.from).getTime())
+      this.#rest({ start: dateAt(goal.from), end: dateAt(goal.to), byUser: true });
+  }
+
+  /** How long the shortest window is that a hand may zoom to. */
+  set closest(length: number) {
+    this.#insides.range.options.zoomMin = length * day;
   }
 
   get window(): Span {
@@ -150,6 +157,7 @@ export class TimelineDrawing {
 
 /** What is used of vis-timeline that it does not document (8.5.4). */
 interface Insides {
+  readonly range: { readonly options: { zoomMin: number } };
   readonly itemSet: {
     redraw: () => unknown;
     readonly constructor: { readonly types: Readonly<Record<'range' | 'background', { readonly prototype: ItemInsides }>> };

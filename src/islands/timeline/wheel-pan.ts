@@ -1,4 +1,4 @@
-import type { Span } from '../../timeline/types.ts';
+import type { ChosenScale } from '../../timeline/scale/chosen-scale.ts';
 import { mustFind } from '../find-part.ts';
 import type { TimelineScene } from './scene.ts';
 
@@ -8,12 +8,7 @@ const restAfterMs = 150;
 const linePixels = 16;
 
 /** A wheel that turns sideways, or any with Shift, moves the window through time; any other scrolls the page. */
-export function panByWheel(
-  stage: HTMLElement,
-  scene: TimelineScene,
-  fitted: (window: Span) => Span,
-  signal: AbortSignal,
-): void {
+export function panByWheel(stage: HTMLElement, scene: TimelineScene, scale: ChosenScale, signal: AbortSignal): void {
   let rest: ReturnType<typeof setTimeout> | undefined;
   stage.addEventListener(
     'wheel',
@@ -22,9 +17,7 @@ export function panByWheel(
       if (pixels === 0) return;
       event.preventDefault();
       event.stopPropagation();
-      const { from, to } = scene.window;
-      const days = (pixels / mustFind(stage, 'live-events').clientWidth) * (to - from);
-      scene.slide(fitted({ from: from + days, to: to + days }));
+      scene.slide(scale.shifted(scene.window, pixels / mustFind(stage, 'live-events').clientWidth));
       clearTimeout(rest);
       rest = setTimeout(() => scene.land(), restAfterMs);
     },

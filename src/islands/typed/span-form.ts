@@ -1,5 +1,6 @@
 import { filtered, knownFilters } from '../../timeline/filter-events.ts';
 import { readFilters, readView, writeView } from '../../timeline/query.ts';
+import { ChosenScale } from '../../timeline/scale/chosen-scale.ts';
 import { partsOf, shownSpan } from '../../timeline/time-span.ts';
 import { readTypedSpan, type UnreadSpan } from '../../timeline/typed/typed-span.ts';
 import type { TimelineData } from '../../timeline/types.ts';
@@ -53,7 +54,8 @@ export function fillSpanForm(host: HTMLElement, data: TimelineData, lang: string
 /** The window of the address, as the drawing has it. */
 function windowOf(data: TimelineData) {
   const { events } = filtered(data, knownFilters(data, readFilters(location)));
-  return askedWindow(data, readView(location), events);
+  const view = readView(location);
+  return askedWindow(data, view, events, new ChosenScale(data, events, view.isEven));
 }
 
 function sentenceOf(why: UnreadSpan['why']): string {

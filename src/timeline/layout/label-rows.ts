@@ -52,7 +52,9 @@ export function growLabel({ event, spot, row, back, taken }: Room, plot: Plot, r
   const edge = spot.isBefore ? 0 : limitOf(spot, plot) + gapPixels / 2;
   const after = Math.min(...spans.map(({ from }) => (from >= taken.to ? from : Infinity)), edge);
   const width = (back ? spot.to - before : after - spot.label) - gapPixels / 2;
-  const label = width < minLabelPixels ? '' : shortened(named(event), width);
+  const cut = width < minLabelPixels ? '' : shortened(named(event), width);
+  // A first word may be longer than there is room.
+  const label = labelWidth(cut) > width ? '' : cut;
   const end = back ? spot.to - labelWidth(label) - gapPixels / 2 : spot.label + labelWidth(label) + gapPixels / 2;
   spans[spans.indexOf(taken)] = { from: Math.min(taken.from, end), to: Math.max(taken.to, end) };
   return label;

@@ -42,7 +42,8 @@ export interface LayOutOptions {
   readonly lang?: string | undefined;
 }
 
-export const axisHeight = 26;
+/** Room for what the axis says: how far apart its lines are, and under that their dates. */
+export const axisHeight = 40;
 export const foldedLineHeight = 17;
 const foldedGap = 8;
 /** Lanes with events are at least this many times as high as all else. */

@@ -7,42 +7,64 @@ const day = 86_400_000;
 const at = (date: string) => Date.parse(date) / day;
 
 const reads = {
-  'nothing said': ['', '', { window: undefined, lanes: 'topic', selected: undefined }],
+  'nothing said': ['', '', { window: undefined, lanes: 'topic', isEven: false, selected: undefined }],
   'days, the last of them included': [
     '?from=2020-09-27&to=2020-11-10',
     '',
-    { window: { from: at('2020-09-27'), to: at('2020-11-11') }, lanes: 'topic', selected: undefined },
+    { window: { from: at('2020-09-27'), to: at('2020-11-11') }, lanes: 'topic', isEven: false, selected: undefined },
   ],
   'months and years': [
     '?from=1988-02&to=1994',
     '',
-    { window: { from: at('1988-02-01'), to: at('1995-01-01') }, lanes: 'topic', selected: undefined },
+    { window: { from: at('1988-02-01'), to: at('1995-01-01') }, lanes: 'topic', isEven: false, selected: undefined },
   ],
   'the last month of a year': [
     '?from=1988&to=1988-12',
     '',
-    { window: { from: at('1988-01-01'), to: at('1989-01-01') }, lanes: 'topic', selected: undefined },
+    { window: { from: at('1988-01-01'), to: at('1989-01-01') }, lanes: 'topic', isEven: false, selected: undefined },
   ],
-  'lanes and an event': ['?lanes=source', '#an-event', { window: undefined, lanes: 'source', selected: 'an-event' }],
-  'an end before the beginning': ['?from=1994&to=1988', '', { window: undefined, lanes: 'topic', selected: undefined }],
-  'a day that is none': ['?from=2019-02-29&to=2020', '', { window: undefined, lanes: 'topic', selected: undefined }],
-  'words that mean nothing': ['?from=then&to=now&lanes=all', '#%', { window: undefined, lanes: 'topic', selected: undefined }],
-  'a part of the page': ['', '#_main', { window: undefined, lanes: 'topic', selected: undefined }],
+  'lanes and an event': [
+    '?lanes=source',
+    '#an-event',
+    { window: undefined, lanes: 'source', isEven: false, selected: 'an-event' },
+  ],
+  'an even scale': ['?scale=even', '', { window: undefined, lanes: 'topic', isEven: true, selected: undefined }],
+  'an end before the beginning': [
+    '?from=1994&to=1988',
+    '',
+    { window: undefined, lanes: 'topic', isEven: false, selected: undefined },
+  ],
+  'a day that is none': [
+    '?from=2019-02-29&to=2020',
+    '',
+    { window: undefined, lanes: 'topic', isEven: false, selected: undefined },
+  ],
+  'words that mean nothing': [
+    '?from=then&to=now&lanes=all&scale=odd',
+    '#%',
+    { window: undefined, lanes: 'topic', isEven: false, selected: undefined },
+  ],
+  'a part of the page': ['', '#_main', { window: undefined, lanes: 'topic', isEven: false, selected: undefined }],
 } as const;
 
 for (const [name, [search, hash, view]] of Object.entries(reads))
   test(`reads ${name}`, () => expect(readView({ search, hash })).toEqual(view));
 
 test('what is written reads back, and other settings stay', () => {
-  const view = { window: { from: at('1988-02-13'), to: at('1994-05-13') }, lanes: 'none', selected: 'an-event' } as const;
+  const view = {
+    window: { from: at('1988-02-13'), to: at('1994-05-13') },
+    lanes: 'none',
+    isEven: true,
+    selected: 'an-event',
+  } as const;
   const address = writeView(view, { pathname: '/', search: '?topic=military' });
-  expect(address).toBe('/?topic=military&from=1988-02-13&to=1994-05-12&lanes=none#an-event');
+  expect(address).toBe('/?topic=military&from=1988-02-13&to=1994-05-12&lanes=none&scale=even#an-event');
   expect(readView(new URL(address, 'http://localhost'))).toEqual(view);
 });
 
 test('the first view has the plain address', () => {
-  const view = { window: undefined, lanes: 'topic', selected: undefined } as const;
-  expect(writeView(view, { pathname: '/a/', search: '?from=1988&to=1994&lanes=none' })).toBe('/a/');
+  const view = { window: undefined, lanes: 'topic', isEven: false, selected: undefined } as const;
+  expect(writeView(view, { pathname: '/a/', search: '?from=1988&to=1994&lanes=none&scale=even' })).toBe('/a/');
 });
 
 const filters = {

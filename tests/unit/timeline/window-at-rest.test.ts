@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { boundsOf, firstWindow } from '../../../src/timeline/first-view.ts';
 import { isIn } from '../../../src/timeline/layout/spots.ts';
 import { readView, writeView } from '../../../src/timeline/query.ts';
+import { ChosenScale } from '../../../src/timeline/scale/chosen-scale.ts';
 import { spanWords } from '../../../src/timeline/time-span.ts';
 import type { Span, TimelineData, TimelineEvent } from '../../../src/timeline/types.ts';
 import { askedWindow, atRest } from '../../../src/timeline/window-at-rest.ts';
@@ -13,6 +14,7 @@ const at = (date: string) => Date.parse(date) / 86_400_000;
 /** An event on each third day of three years, and before them one in 480 BC. */
 const data = dataOf([at('-000479-09-20'), ...Array.from({ length: 365 }, (_, index) => at('1918-02-03') + index * 3)]);
 const bounds = boundsOf(data);
+const scale = new ChosenScale(data, data.events, false);
 
 /** Windows as a hand leaves them: of any length, between days, over the ends of the archive too. */
 const anyWindow = fc
@@ -26,9 +28,9 @@ test('any window is the same again when its address is opened: its days, its wor
   fc.assert(
     fc.property(anyWindow, (window) => {
       const rest = atRest(data, window);
-      const view = { window: rest, lanes: 'topic', selected: undefined } as const;
+      const view = { window: rest, lanes: 'topic', isEven: false, selected: undefined } as const;
       const read = readView(new URL(writeView(view, { pathname: '/', search: '' }), 'http://localhost'));
-      const again = askedWindow(data, read, data.events);
+      const again = askedWindow(data, read, data.events, scale);
       expect(again).toEqual(rest);
       expect(spanWords(again)).toBe(spanWords(rest));
       expect(data.events.filter(isIn(again)).length).toBe(data.events.filter(isIn(rest)).length);
@@ -63,14 +65,14 @@ const asked = {
 for (const [name, [search, [from, to]]] of Object.entries(asked))
   test(`an address shows ${name}`, () => {
     const day = (of: string | number) => (typeof of === 'string' ? at(of) : of);
-    expect(askedWindow(data, readView({ search, hash: '' }), data.events)).toEqual({ from: day(from), to: day(to) });
+    expect(askedWindow(data, readView({ search, hash: '' }), data.events, scale)).toEqual({ from: day(from), to: day(to) });
   });
 
 test('without a window an address shows the first, moved to the event it selects, unless the filters leave it out', () => {
   const first = firstWindow(data);
   const view = { window: undefined, selected: 'event-0' };
-  expect(askedWindow(data, view, [])).toEqual(first);
-  expect(data.events.slice(0, 1).some(isIn(askedWindow(data, view, data.events)))).toBe(true);
+  expect(askedWindow(data, view, [], scale)).toEqual(first);
+  expect(data.events.slice(0, 1).some(isIn(askedWindow(data, view, data.events, scale)))).toBe(true);
 });
 
 function onADay(days: number): number {

@@ -1,5 +1,7 @@
 /** What the drawing itself says: of what it has no room for, and how to see it. */
 
+import { plural } from '../grammar.ts';
+
 /** Before the names of lanes without events. */
 export const nothingHere = 'Nothing here:';
 
@@ -30,6 +32,25 @@ export function showAll({ count }: Count): string {
 
 /** Names the same button when it does. */
 export const fitScreen = 'Fit the screen';
+
+/** How far it is from one line of the axis to the next: "every 5 years". */
+export function every({ unit, count }: Distance): string {
+  return count === 1 ? `every ${unit}` : `every ${count} ${unit}s`;
+}
+
+/** The same where there is less room: "5 years". */
+export function distance({ unit, count }: Distance): string {
+  return `${count} ${plural(count, { one: unit, other: `${unit}s` })}`;
+}
+
+/** And where there is hardly any: "5 y". */
+export function shortDistance({ unit, count }: Distance): string {
+  return `${count} ${{ year: 'y', month: 'mo', day: 'd' }[unit]}`;
+}
+
+interface Distance extends Count {
+  readonly unit: 'year' | 'month' | 'day';
+}
 
 interface Count {
   readonly count: number;

@@ -25,6 +25,8 @@ export const bare =
   'Marks without a name are events whose names have no room: point at one or tap it to see which; “Show all” gives each its name.';
 export const opens =
   'A number with a triangle opens in place: “17 more” are events without room, “12, day not stated” have no day in this window or last all through it. Lanes without events are named under the others.';
+export const breaks =
+  'A torn line is where the scale changes: years without many events are drawn narrower, so that others have room. Over each stretch stands how far it is from one thin line to the next; “Even scale” draws every day as wide as any other.';
 export const erasAndColours =
   'The strip of eras above gives each era room for its events, so each has a scale of its own; the tinted part is what the timeline shows. Colours are an event’s first topic:';
 export const keys =

@@ -40,6 +40,14 @@ export function fitThese({ count }: { readonly count: number }): string {
   return `Fit these ${count}`;
 }
 
+/** The button that draws every day as wide as any other. */
+export const evenScale = 'Even scale';
+
+/** Under the drawing: on what scale it is, or that in this window both scales are the same. */
+export function scaleHint({ scale }: { readonly scale: 'stretched' | 'even' | 'same' }): string {
+  if (scale === 'stretched') return 'Years without many events are drawn narrower; a torn line shows where the scale changes.';
+  return scale === 'even' ? 'Every day is drawn as wide as any other.' : 'In this window the scale is even.';
+}
 export const keys = 'Keys';
 export const eras = 'Eras';
 

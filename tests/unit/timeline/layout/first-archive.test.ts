@@ -5,10 +5,14 @@ import { timelineData } from '../../../../src/site/pages/timeline-data.ts';
 import { addressesOf } from '../../../../src/site/urls.ts';
 import { filterKinds } from '../../../../src/timeline/asked-view.ts';
 import { choicesOf, filtered, noFilters } from '../../../../src/timeline/filter-events.ts';
-import { firstWindow } from '../../../../src/timeline/first-view.ts';
+import { boundsOf, firstScale, firstWindow } from '../../../../src/timeline/first-view.ts';
 import { plotWidth, sizeFor } from '../../../../src/timeline/layout/lanes.ts';
 import { type Layout, layOut, type LayOutOptions } from '../../../../src/timeline/layout/lay-out.ts';
 import { dateIn, hasDay, isIn } from '../../../../src/timeline/layout/spots.ts';
+import { drawnData } from '../../../../src/timeline/scale/drawn-data.ts';
+import { scaleFor, suiting } from '../../../../src/timeline/scale/scale-for.ts';
+import { evenScale, placesOf } from '../../../../src/timeline/scale/time-scale.ts';
+import { dayOf } from '../../../../src/timeline/time-span.ts';
 import type { Extent, Span, TimelineData } from '../../../../src/timeline/types.ts';
 import { boxesOf, overlap } from './drawn-boxes.ts';
 
@@ -37,12 +41,13 @@ const windows = fc
   .map(({ zoom, share, event }): Span => {
     const length = closest * (longest / closest) ** zoom;
     const from = event ? event.at.from - length * share : data.from + (longest - length) * share;
-    return { from, to: from + length };
+    return { from: ofMilliseconds(from), to: ofMilliseconds(from + length) };
   });
 const asked = fc.record({
   view: fc.oneof({ weight: 3, arbitrary: fc.noBias(windows) }, fc.constant(firstWindow(data))),
   filter: fc.oneof({ weight: 2, arbitrary: fc.constantFrom(...filters) }, fc.constant(noFilters)),
   mode: fc.constantFrom('topic', 'source', 'none'),
+  isEven: fc.boolean(),
 });
 
 test.each([390, 820, 1440])(
@@ -51,10 +56,13 @@ test.each([390, 820, 1440])(
     // What the page leaves at its sides.
     const size = sizeFor(wide - 32);
     fc.assert(
-      fc.property(asked, ({ view, filter, mode }) => {
-        const left = filtered(data, filter);
-        const isSeen = isIn(view);
-        const options: LayOutOptions = { mode, size, view, margin: 0.6, isClosest: view.to - view.from < closest * 1.01 };
+      fc.property(asked, ({ view: days, filter, mode, isEven }) => {
+        const chosen = filtered(data, filter);
+        const bounds = boundsOf(data);
+        const scale = isEven ? evenScale(bounds) : suiting(scaleFor(data, chosen.events, bounds), days, bounds);
+        const [left, view] = [drawnData(chosen, scale), placesOf(scale, days)];
+        const isSeen = isIn(days);
+        const options: LayOutOptions = { mode, size, view, margin: 0.6, isClosest: days.to - days.from < closest * 1.01 };
         const layout = layOut(left, options);
         const drawn = new Set(drawnIn(layout));
         for (const lane of layout.lanes) expect(overlap(boxesOf(lane, view, size))).toBe(undefined);
@@ -63,7 +71,7 @@ test.each([390, 820, 1440])(
           for (const lane of opened.lanes) expect(overlap(boxesOf(lane, view, size))).toBe(undefined);
           for (const id of drawnIn(opened)) drawn.add(id);
         }
-        expect(left.events.filter((event) => isSeen(event) && !drawn.has(event.id))).toEqual([]);
+        expect(chosen.events.filter((event) => isSeen(event) && !drawn.has(event.id))).toEqual([]);
         if (layout.lanes.length > 0) {
           const high = layout.lanes.reduce((sum, { height }) => sum + height, 0);
           expect(high / layout.height).toBeGreaterThanOrEqual(0.6);
@@ -87,7 +95,9 @@ test.each([390, 820, 1440])('at %i pixels and the closest zoom every event whose
 
 test.each([390, 820, 1440])('at %i pixels the first view fits the screen, and shows what matters most by name', (wide) => {
   const size = sizeFor(wide - 32);
-  const { lanes, height } = layOut(data, { mode: 'topic', size, view: firstWindow(data), margin: 0 });
+  const scale = firstScale(data);
+  const view = placesOf(scale, firstWindow(data));
+  const { lanes, height } = layOut(drawnData(data, scale), { mode: 'topic', size, view, margin: 0 });
   expect(height).toBeLessThanOrEqual(size.budget);
   expect(plotWidth(size)).toBeGreaterThanOrEqual(300);
   for (const lane of lanes) {
@@ -96,6 +106,17 @@ test.each([390, 820, 1440])('at %i pixels the first view fits the screen, and sh
     expect(lane.placed.map(({ event }) => event.importance)).toContain(most);
   }
 });
+
+test('the first view gives at least half of its width to the years since 2018, in which most has happened', () => {
+  const [scale, window] = [firstScale(data), firstWindow(data)];
+  const [all, since] = [placesOf(scale, window), placesOf(scale, { from: dayOf(2018), to: window.to })];
+  expect((since.to - since.from) / (all.to - all.from)).toBeGreaterThanOrEqual(0.5);
+});
+
+/** A day as the drawing can have it, in whole milliseconds. */
+function ofMilliseconds(days: number): number {
+  return Math.round(days * 86_400_000) / 86_400_000;
+}
 
 function drawnIn({ lanes }: Layout): string[] {
   return lanes.flatMap(({ placed, bare }) => [...placed, ...bare].map(({ event }) => event.id));

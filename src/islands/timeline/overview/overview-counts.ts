@@ -1,8 +1,8 @@
-import { countParts, eraBars, highestCount } from '../../timeline/density.ts';
-import type { TimelineData } from '../../timeline/types.ts';
-import * as words from '../../words/en/timeline/timeline.ts';
-import { find, findAll } from '../find-part.ts';
-import { drawShapes } from './draw-shapes.ts';
+import { countParts, eraBars, highestCount } from '../../../timeline/density.ts';
+import type { TimelineData } from '../../../timeline/types.ts';
+import * as words from '../../../words/en/timeline/timeline.ts';
+import { find, findAll } from '../../find-part.ts';
+import { drawShapes } from '../draw-shapes.ts';
 
 /** Shows on the overview what the filters leave: bars as high as they would be among all, and counts in words. */
 export function showCounts(strip: HTMLElement, all: TimelineData, left: TimelineData): void {

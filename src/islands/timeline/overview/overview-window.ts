@@ -1,6 +1,6 @@
-import { dayAt, endsOf, type Piece, placeOf } from '../../timeline/overview-scale.ts';
-import type { Span } from '../../timeline/types.ts';
-import { closest, findAll, makePart } from '../find-part.ts';
+import { dayAt, endsOf, type Piece, placeOf } from '../../../timeline/overview-scale.ts';
+import type { Span } from '../../../timeline/types.ts';
+import { closest, findAll, makePart } from '../../find-part.ts';
 
 /** A hand that goes less far than this has pressed and not dragged. */
 const minDragPixels = 4;

@@ -1,0 +1,86 @@
+import { distance, every, shortDistance } from '../words/en/timeline/drawing.ts';
+import { labelWidth } from './label-width.ts';
+import { plotWidth, type Size } from './layout/lanes.ts';
+import { type AxisPart, axisParts } from './scale/axis-parts.ts';
+import type { TimeScale } from './scale/time-scale.ts';
+import { drawUprights, percent, type Shape } from './svg.ts';
+import { zoomed } from './time-span.ts';
+import type { Span } from './types.ts';
+
+/** Where words of the axis stand, from its top, and where its lines begin, in pixels. */
+const [distanceFoot, dateFoot, linesTop] = [12, 30, 22];
+/** From a line and from a break to their words, and from words to the next ones, in pixels. */
+const [indent, breakIndent, gap] = [4, 7, 4];
+/** So few pixels before the end of the window are no room for a date, and so few show nothing of another scale. */
+const [leastEnd, leastRest] = [28, 13];
+/** A break: a torn line beside the words. */
+const tear = 'M0 1L3.5 5L-3.5 12L3.5 19L-3.5 26L0 30V40';
+
+/** The same as a sample. */
+export const tornLine: readonly Shape[] = [
+  ['svg', { width: 9, height: 40 }, [['path', { d: tear, class: 'tl-break', transform: 'translate(4.5 0)' }]]],
+];
+
+/** Words of the axis: at a line, in pixels from the window's edge, and so far after it. */
+interface Said {
+  readonly words: string;
+  readonly at: number;
+  readonly dx: number;
+}
+
+/**
+ * The axis of a window, which is given in places: a thin line for every tick through all lanes and its date on top, a break
+ * where the scale changes, and over each stretch how far it is from line to line; as many windows beside the one that is seen
+ * as `margin` says.
+ */
+export function drawAxis(scale: TimeScale, view: Span, size: Size, height: number, margin = 0): Shape[] {
+  const width = plotWidth(size);
+  const pixels = width / (view.to - view.from);
+  // Rounded, so that what stands at the very edge of the window is in it.
+  const pixelOf = (place: number) => Math.round((place - view.from) * pixels * 100) / 100;
+  const parts = axisParts(scale, zoomed(view, 1 + 2 * margin), pixels);
+  const endOf = ({ to, isLast }: AxisPart) => (isLast ? Infinity : pixelOf(to));
+  const marks = parts.flatMap((part) => part.marks);
+  const lines = marks.filter(({ isBorder }) => !isBorder).map(({ place }) => pixelOf(place) / width);
+  const breaks = marks.filter(({ isBorder }) => isBorder).map(({ place }) => pixelOf(place));
+  let free = -margin * width;
+  const dates = parts.flatMap((part) =>
+    part.marks.flatMap(({ place, label, isBorder }): Said[] => {
+      const [at, dx] = [pixelOf(place), isBorder ? breakIndent : indent];
+      const end = at + dx + labelWidth(label);
+      const isCut = (at < 0 && end > 0) || isAtEnd(at, width, leastEnd);
+      if (isCut || at < free || end > endOf(part)) return [];
+      free = end;
+      return [{ words: label, at, dx }];
+    }),
+  );
+  const distances = parts.flatMap((part): Said[] => {
+    const [unit, count] = part.step;
+    const [at, dx] = [Math.max(pixelOf(part.from), 0), part.marks[0]?.isBorder === true ? breakIndent : indent];
+    const end = isAtEnd(endOf(part), width, leastRest) ? width : Math.min(endOf(part), width);
+    const fits = (words: string) => at + dx + labelWidth(words) + gap <= end;
+    const words = [every, distance, shortDistance].map((say) => say({ unit, count })).find(fits);
+    return words === undefined || pixelOf(part.to) < 0 ? [] : [{ words, at, dx }];
+  });
+  return [
+    ...drawUprights(lines, linesTop, height, 'tl-tick'),
+    ...breaks.filter((at) => !isAtEnd(at, width, leastRest)).map((at) => drawBreak(at / width, height)),
+    ...dates.map((said) => drawSaid(said, width, dateFoot, 'tl-date')),
+    ...distances.map((said) => drawSaid(said, width, distanceFoot, 'tl-distance')),
+  ];
+}
+
+function drawSaid({ words, at, dx }: Said, width: number, y: number, className: string): Shape {
+  return ['text', { x: percent(at / width), dx, y, class: className }, words];
+}
+
+/** A torn line beside the words, and from there a plain one. */
+function drawBreak(share: number, height: number): Shape {
+  const line = (d: string, className: string): Shape => ['path', { d, class: className }];
+  return ['svg', { x: percent(share), width: 1, height }, [line(`M0 40V${height}`, 'tl-border'), line(tear, 'tl-break')]];
+}
+
+/** Whether something stands so near to the end of the window that it would be cut, or say nothing. */
+function isAtEnd(start: number, width: number, least: number): boolean {
+  return start <= width && start > width - least;
+}
