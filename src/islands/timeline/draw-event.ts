@@ -1,6 +1,6 @@
 import { sureSpan } from '../../timeline/first-view.ts';
 import type { Placed } from '../../timeline/layout/lane-plan.ts';
-import { meets } from '../../timeline/time-span.ts';
+import { common, meets } from '../../timeline/time-span.ts';
 import { topicClass } from '../../timeline/topic-class.ts';
 import type { Extent, Span } from '../../timeline/types.ts';
 import { makePart } from '../find-part.ts';
@@ -58,10 +58,11 @@ function between(a: Span, b: Span): Span {
 }
 
 /** Wide marks are cut at what is drawn: browsers lose count of very wide boxes. A mark beyond it is a trace at its edge. */
-function clipped({ from, to }: Span, drawn: Span): Span {
+function clipped(span: Span, drawn: Span): Span {
+  if (meets(span, drawn)) return common(span, drawn);
   const trace = (drawn.to - drawn.from) / 10_000;
-  const start = Math.min(Math.max(from, drawn.from), drawn.to - trace);
-  return { from: start, to: Math.max(Math.min(to, drawn.to), start + trace) };
+  const from = span.from < drawn.from ? drawn.from : drawn.to - trace;
+  return { from, to: from + trace };
 }
 
 function markOf(id: string, at: Extent, span: Span, top: number, inside: readonly HTMLElement[]): HTMLElement {
