@@ -11,8 +11,8 @@ import type { Span } from './types.ts';
 const [distanceFoot, dateFoot, linesTop] = [12, 30, 22];
 /** From a line and from a break to their words, and from words to the next ones, in pixels. */
 const [indent, breakIndent, gap] = [4, 7, 4];
-/** So few pixels before the end of the window are no room for a date, and so few show nothing of another scale. */
-const [leastEnd, leastRest] = [28, 13];
+/** So few pixels before the end of the window show nothing of another scale. */
+const leastRest = 13;
 /** A break: a torn line beside the words. */
 const tear = 'M0 1L3.5 5L-3.5 12L3.5 19L-3.5 26L0 30V40';
 
@@ -48,7 +48,7 @@ export function drawAxis(scale: TimeScale, view: Span, size: Size, height: numbe
     part.marks.flatMap(({ place, label, isBorder }): Said[] => {
       const [at, dx] = [pixelOf(place), isBorder ? breakIndent : indent];
       const end = at + dx + labelWidth(label);
-      const isCut = (at < 0 && end > 0) || isAtEnd(at, width, leastEnd);
+      const isCut = [0, width].some((edge) => at < edge && end > edge);
       if (isCut || at < free || end > endOf(part)) return [];
       free = end;
       return [{ words: label, at, dx }];
@@ -57,14 +57,14 @@ export function drawAxis(scale: TimeScale, view: Span, size: Size, height: numbe
   const distances = parts.flatMap((part): Said[] => {
     const [unit, count] = part.step;
     const [at, dx] = [Math.max(pixelOf(part.from), 0), part.marks[0]?.isBorder === true ? breakIndent : indent];
-    const end = isAtEnd(endOf(part), width, leastRest) ? width : Math.min(endOf(part), width);
+    const end = isAtEnd(endOf(part), width) ? width : Math.min(endOf(part), width);
     const fits = (words: string) => at + dx + labelWidth(words) + gap <= end;
     const words = [every, distance, shortDistance].map((say) => say({ unit, count })).find(fits);
     return words === undefined || pixelOf(part.to) < 0 ? [] : [{ words, at, dx }];
   });
   return [
     ...drawUprights(lines, linesTop, height, 'tl-tick'),
-    ...breaks.filter((at) => !isAtEnd(at, width, leastRest)).map((at) => drawBreak(at / width, height)),
+    ...breaks.filter((at) => !isAtEnd(at, width)).map((at) => drawBreak(at / width, height)),
     ...dates.map((said) => drawSaid(said, width, dateFoot, 'tl-date')),
     ...distances.map((said) => drawSaid(said, width, distanceFoot, 'tl-distance')),
   ];
@@ -80,7 +80,7 @@ function drawBreak(share: number, height: number): Shape {
   return ['svg', { x: percent(share), width: 1, height }, [line(`M0 40V${height}`, 'tl-border'), line(tear, 'tl-break')]];
 }
 
-/** Whether something stands so near to the end of the window that it would be cut, or say nothing. */
-function isAtEnd(start: number, width: number, least: number): boolean {
-  return start <= width && start > width - least;
+/** Whether a break stands so near to the end of the window that it would say nothing. */
+function isAtEnd(at: number, width: number): boolean {
+  return at <= width && at > width - leastRest;
 }
