@@ -111,13 +111,18 @@ const minStemLength = 3;
 /** Other forms of "May", which is too short to have a stem. */
 const shortNames: Readonly<Record<string, string>> = { ru: 'мае маем маю', uk: 'маі маєм', be: 'маі маем' };
 
-/** The common beginning of the long forms of each month; for a name with one form, all but its last letter. */
+/**
+ * The common beginning of the long forms of each month, in each script of the language; for a name with one form, all but its last
+ * letter.
+ */
 function stemsOf(months: readonly MonthName[]): MonthName[] {
-  const stems = Array.from({ length: 12 }, (_, index) => {
-    const forms = months.filter(({ month, isShort }) => month === index + 1 && !isShort).map(({ words }) => words);
-    const [first = '', ...others] = forms;
+  const long = months.filter(({ isShort }) => !isShort);
+  const named = Map.groupBy(long, ({ words, month }) => `${month} ${/^\p{Script=Latin}/u.test(words) ? 'Latin' : 'other'}`);
+  const stems = [...named.values()].map((names) => {
+    const [first = '', ...others] = names.map(({ words }) => words);
     const alike = others.reduce((stem, form) => stem.slice(0, lengthAlike(stem, form)), first);
-    return { words: forms.length === 1 && alike.length > 4 ? alike.slice(0, -1) : alike, month: index + 1, isShort: true };
+    const words = names.length === 1 && alike.length > 4 ? alike.slice(0, -1) : alike;
+    return { words, month: names[0]?.month ?? 0, isShort: true };
   });
   return stems.filter(({ words }) => words.length >= minStemLength).toSorted((a, b) => b.words.length - a.words.length);
 }

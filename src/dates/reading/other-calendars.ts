@@ -87,6 +87,8 @@ function newPatterns(language: DateLanguage): RegExp[] {
     `(?:${republicanMonths})[\\s,]{1,2}(?:de\\s)?(?:l')?an\\s\\d{1,2}`,
     `(?<!\\p{L})(?:${named || '(?!)'})\\p{L}{0,2}[\\s,]{1,2}(?:${ofThe}|سنه\\s|سنة\\s|عام\\s|سال\\s)?${unusualYearAfterName}`,
     ...[thai, amharic, ...eastern],
+    // In Thai, a year of the 24th to 27th century is one of the Buddhist era, named or not, unless the text says that it is ours.
+    ...(/^th/u.test(tag) ? ['(?<!ค\\.?\\s?ศ\\.?\\s?)(?<!\\d)2[3-6]\\d\\d(?!\\d)'] : []),
     // In Persian, a year is Gregorian only if the text says so.
     ...(/^(?:fa|ps|prs)/u.test(tag) ? ['(?:سال|سنه|در|از|تا)\\s1[234]\\d\\d(?!\\d)(?!\\s?(?:م(?!\\p{L})|میلادی))'] : []),
   ];
