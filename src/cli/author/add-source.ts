@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { id as idShape } from '../../schema/fields.ts';
 import { idFrom } from '../../text/id-from.ts';
-import { UsageError } from '../framework/command.ts';
+import { WrongValue } from '../framework/command.ts';
 import { hasCode } from '../framework/has-code.ts';
 import { counted } from '../framework/plurals.ts';
 import type { Terminal } from '../framework/terminal.ts';
@@ -38,11 +38,15 @@ export async function addSource(
 ): Promise<number> {
   const name = id ?? idFrom(basename(file, extname(file)));
   if (!documentEndings.includes(extname(file).toLowerCase())) {
-    throw new UsageError(
+    throw new WrongValue(
       `"${file}" is no document of plain text (.txt), Markdown (.md), PDF (.pdf) or HTML (.html). Make one of it first.`,
     );
   }
-  if (!idShape.safeParse(name).success) throw new UsageError('No id can be made of its name: choose one with --id.');
+  if (!idShape.safeParse(name).success) {
+    throw new WrongValue(
+      'No id can be made of its name: choose one with --id, of small letters from a to z, digits and hyphens: --id diary-1912',
+    );
+  }
   const opened = openArchive(folder, terminal);
   if (!opened) return 1;
   const { content } = opened;

@@ -17,7 +17,7 @@ import { id as idShape, recordedId } from '../../schema/fields.ts';
 import { addressesOf } from '../../site/urls.ts';
 import { idFrom } from '../../text/id-from.ts';
 import { shownName } from '../../text/shown-name.ts';
-import { UsageError } from '../framework/command.ts';
+import { WrongValue } from '../framework/command.ts';
 import { didYouMeanOr } from '../framework/did-you-mean.ts';
 import type { Terminal } from '../framework/terminal.ts';
 import { createFileWhole } from '../framework/write-file.ts';
@@ -42,19 +42,21 @@ export interface EventDraft {
  * for it. Returns 1 when nothing was written.
  */
 export async function newEvent(folder: string, draft: EventDraft, terminal: Terminal): Promise<number> {
-  const id = idOf(draft);
+  const named = idOf(draft);
   const date = dateOf(draft);
   const opened = openArchive(folder, terminal, { fillsBlanks: true });
   if (!opened) return 1;
+  const id = named === '' ? idOfDate(date, opened.content.files) : named;
   const topic = topicOf(draft, opened.archive);
   const sources = sourcesNamed(draft.source, opened.archive.sources);
   const place = draft.quote === undefined ? undefined : await placeOfQuote(draft, findWords(draft.quote, sources), terminal);
   if (draft.quote !== undefined && !place) return 1;
   const isFromAround = place !== undefined && isFromContext(date, wordsAt(place), place.source.language);
+  const isNamed = place !== undefined && isNamedBy(date, wordsAt(place), place.source.language);
   const file = join(folder, 'events', `${id}.md`);
   try {
     await mkdir(join(folder, 'events'), { recursive: true });
-    await createFileWhole(file, eventText(draft, { date, topic, place, isFromAround }));
+    await createFileWhole(file, eventText(draft, { date, topic, place, isFromAround, isNamed }));
   } catch (error) {
     const code = systemCode(error);
     const why = code === 'EEXIST' ? 'is there already: choose another title, or --id' : `could not be written (${code})`;
@@ -66,28 +68,37 @@ export async function newEvent(folder: string, draft: EventDraft, terminal: Term
     problems.length === 0
       ? 'The check finds nothing wrong with it.\n'
       : `What is left to write:\n\n${terminalReport(problems)}`;
-  terminal.print(`${file} is written. ${isFromAround ? basisWords(date) : ''}${left}`);
+  const why = named === '' ? 'It is named by its date, because its title has no Latin letters; --id names it otherwise.\n' : '';
+  terminal.print(`${file} is written. ${why}${isFromAround ? basisWords(date) : ''}${left}`);
   return 0;
 }
 
 /** Characters of an id that is made from a title, at most; words are kept whole. */
 const maxMadeIdLength = 60;
 
+/** The given id, or one made of the title; empty if that has no Latin letters. */
 function idOf({ id, title }: EventDraft): string {
   const refused = id === undefined ? undefined : idShape.safeParse(id).error?.issues[0]?.message;
   if (id !== undefined && refused !== undefined) {
     const why = recordedId.safeParse(id).success ? `it ${refused}` : 'lower-case letters, digits and single hyphens';
-    throw new UsageError(`"${shownName(id)}" cannot be an id: ${why}.`);
+    throw new WrongValue(`"${shownName(id)}" cannot be an id: ${why}.`);
   }
   const whole = idFrom(title);
-  const made = id ?? (whole.length > maxMadeIdLength ? idFrom(whole.slice(0, maxMadeIdLength).replace(/-[^-]*$/u, '')) : whole);
-  if (made === '') throw new UsageError('No id can be made of this title: choose one with --id.');
-  return made;
+  return id ?? (whole.length > maxMadeIdLength ? idFrom(whole.slice(0, maxMadeIdLength).replace(/-[^-]*$/u, '')) : whole);
+}
+
+/** An id made of the date, with a number if there is such an event. */
+function idOfDate({ edtf }: ArchiveDate, files: ReadonlyMap<string, unknown>): string {
+  const made = idFrom(edtf);
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? made : `${made}-${number}`;
+    if (!files.has(`events/${id}.md`)) return id;
+  }
 }
 
 function dateOf({ date }: EventDraft): ArchiveDate {
   const parsed = parseDate(date);
-  if (!parsed.ok) throw new UsageError(`"${date}" is not a date: ${parsed.reason}. Write ${dateForms}.`);
+  if (!parsed.ok) throw new WrongValue(`"${date}" is not a date: ${parsed.reason}. Write ${dateForms}.`);
   return archiveDate(date);
 }
 
@@ -96,7 +107,7 @@ function topicOf({ topic }: EventDraft, { topics }: Archive): string | undefined
   const ids = topics.map(({ id }) => id);
   if (topic === undefined) return ids.length === 1 ? ids[0] : undefined;
   if (ids.includes(topic)) return topic;
-  throw new UsageError(`There is no topic "${topic}".${didYouMeanOr(topic, ids)}`);
+  throw new WrongValue(`There is no topic "${topic}".${didYouMeanOr(topic, ids)}`);
 }
 
 /** The range of the quoted words; when they are ambiguous or inexact, says what was found and returns nothing. */
@@ -122,9 +133,11 @@ interface EventParts {
   readonly topic: string | undefined;
   readonly place: FoundWords | undefined;
   readonly isFromAround: boolean;
+  /** Whether the quoted words certainly name the date. */
+  readonly isNamed: boolean;
 }
 
-function eventText({ title, label, source }: EventDraft, { date, topic, place, isFromAround }: EventParts): string {
+function eventText({ title, label, source }: EventDraft, { date, topic, place, isFromAround, isNamed }: EventParts): string {
   const basis: Record<string, string> = isFromAround ? { dateBasis: 'context' } : {};
   const citation = place && writeCitation(place.source, place, basis)?.yaml;
   return [
@@ -136,7 +149,7 @@ function eventText({ title, label, source }: EventDraft, { date, topic, place, i
     'places: []\nparties: []\ncitations:\n',
     citation ?? `  - source:${source === undefined ? '' : ` ${source}`}\n    quote:\n`,
     '---\n',
-    citation ? `The document gives the date as ${date.words} [@1].\n` : '',
+    citation ? `${isNamed ? `The document gives the date as ${date.words}` : 'The document tells of this'} [@1].\n` : '',
   ].join('');
 }
 
@@ -149,6 +162,11 @@ function isFromContext(date: ArchiveDate, quote: string, language: string): bool
   const isOpen = unnamedDates(date, quote, language).length > 0;
   const isOther = namesAnotherDate(date, quote, language) || namesAnotherSeason(date, quote, language);
   return isOpen && readsDatesIn(language) && !isOther;
+}
+
+/** Nothing is said of a document in words of ours that its own words may not say. */
+function isNamedBy(date: ArchiveDate, quote: string, language: string): boolean {
+  return readsDatesIn(language) && unnamedDates(date, quote, language).length === 0;
 }
 
 /** What the author has to confirm, because it was written for them. */

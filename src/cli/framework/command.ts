@@ -37,6 +37,9 @@ export interface Command<O extends Options = Options> {
 /** The command cannot be carried out as it was written: the message says why, and the exit code is 2. */
 export class UsageError extends Error {}
 
+/** The words are right, and a value is none of the archive's: how the command is used would only hide what is wrong. */
+export class WrongValue extends UsageError {}
+
 /** Declares a command; the types of what it gets are inferred from its options. */
 export function command<const O extends Options>(declared: Command<O>): Command {
   return declared as unknown as Command;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { SettingError } from '../../settings.ts';
-import { type Command, type Given, type Options, UsageError } from './command.ts';
+import { type Command, type Given, type Options, UsageError, WrongValue } from './command.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { commandHelp, listOfCommands } from './help.ts';
 import type { Terminal } from './terminal.ts';
@@ -31,7 +31,7 @@ export async function runCommand(
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {
-      terminal.printError(`${error.message}\n\n${commandHelp(name, known)}`);
+      terminal.printError(`${error.message}\n${error instanceof WrongValue ? '' : `\n${commandHelp(name, known)}`}`);
       return 2;
     }
     if (error instanceof SettingError) {

@@ -1,9 +1,12 @@
 import { extname } from 'node:path';
 import { hasWords } from '../../../text/fold.ts';
 import { isMarkdown } from '../../../text/markdown/is-markdown.ts';
+import type { DocumentFacts } from './document-facts.ts';
 import { type Extracted, NoText } from './extracted.ts';
 import { fileBytes } from './file-bytes.ts';
 import { frontMatterFacts } from './front-matter-facts.ts';
+import { headingFact } from './heading-fact.ts';
+import { labelledFacts } from './labelled-facts.ts';
 import { isPdf } from './pdf/is-pdf.ts';
 import { type DocumentKind, readApart, type ReadingOrder } from './read-apart.ts';
 import { type ReadingLimits, tooMuch, usualLimits } from './reading-limits.ts';
@@ -47,13 +50,30 @@ async function madeOf(bytes: Uint8Array, order: ReadingOrder): Promise<ReadDocum
 function asItIs(bytes: Uint8Array, ending: string): ReadDocument {
   const text = decoded(bytes);
   if (!hasWords(text)) throw new NoText('has no text to read.');
-  return { ending, bytes, ...(isMarkdown(ending) && { facts: frontMatterFacts(text) }) };
+  return { ending, bytes, facts: isMarkdown(ending) ? markdownFacts(text) : labelledFacts(text) };
+}
+
+/** What front matter says; without it, the first heading is the title. */
+function markdownFacts(text: string): DocumentFacts {
+  return { title: headingFact(text), ...definedIn(frontMatterFacts(text)) };
+}
+
+function definedIn(facts: DocumentFacts): DocumentFacts {
+  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
+}
+
+/** For a terminal, with the encoding that the file names by its first bytes, or with a common one to put there. */
+function howToSave([first, second]: Uint8Array): string {
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const from = isUtf16 ? 'UTF-16' : 'WINDOWS-1252';
+  const which = isUtf16 ? '' : ' (or another encoding: WINDOWS-1251, GB18030, SHIFT_JIS)';
+  return `An editor does so, or a terminal: iconv -f ${from} -t UTF-8 old.txt > new.txt${which}.`;
 }
 
 function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new NoText('is not UTF-8 text: save it as UTF-8.');
+    throw new NoText(`is not UTF-8 text: save it as UTF-8. ${howToSave(bytes)}`);
   }
 }

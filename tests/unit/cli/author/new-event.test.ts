@@ -137,12 +137,47 @@ describe('what makes no sense ends in 2, and nothing is written', () => {
     ['a source that is not there', ['event', 'A', '--date', '1912', '--source', 'dairy'], 'There is no source "dairy".'],
     ['an id that is none', ['event', 'A', '--date', '1912', '--id', 'A b'], '"A b" cannot be an id'],
     ['an id of a device', ['event', 'A', '--date', '1912', '--id', 'con'], '"con" cannot be an id: it must be another name'],
-    ['a title no id can be made of', ['event', '磨坊', '--date', '1912'], 'No id can be made of this title'],
   ] as const)('%s', async ([, words, error]) => {
     const { code, firstError, made } = await make(words);
     expect([code, made]).toEqual([2, []]);
     expect(firstError).toContain(error);
   });
+});
+
+describe('a title without Latin letters', () => {
+  test.for<[title: string, date: string, file: string]>([
+    ['磨坊', '1912-03', '1912-03.md'],
+    ['Мельница', '1912~/..', '1912.md'],
+    ['הטחנה', '-0479', '0479.md'],
+  ])('%s: the date %s names the file %s', async ([title, date, file]) => {
+    const { code, made, said } = await make(['event', title, `--date=${date}`]);
+    expect([code, made]).toEqual([0, [file]]);
+    expect(said).toContain('It is named by its date');
+  });
+
+  test('a second one of the same date has a number', async () => {
+    const first = { 'events/1912.md': '---\ntitle: A\ndate: 1912\ndraft: true\n---\n' };
+    expect((await make(['event', '磨坊', '--date', '1912'], first)).made).toEqual(['1912-2.md']);
+  });
+
+  test('an id that is given', async () => {
+    const { made, said } = await make(['event', '磨坊', '--date', '1912', '--id', 'mill']);
+    expect(made).toEqual(['mill.md']);
+    expect(said).not.toContain('named by its date');
+  });
+});
+
+test('what is wrong is not hidden by how the command is used', async () => {
+  const folder = variantFolder({ ...diary, 'topics.yaml': topics });
+  const terminal = spokenTo();
+  await runCommand(['new', 'event', 'A', '--date', '1912', '--topic', 'vilage', '--content', folder], commands, terminal);
+  expect(terminal.errors).toBe('There is no topic "vilage". Did you mean village?\n');
+});
+
+test('a date that the quoted words do not name is not said to be in the document', async () => {
+  const words = ['event', 'The wheel is mended', '--date', '1912-03-02', ...quote];
+  const { text, codes } = await make(words);
+  expect([text?.split('---\n').at(-1), codes]).toEqual(['The document tells of this [@1].\n', []]);
 });
 
 test('a folder without events gets one', async () => {

@@ -8,8 +8,10 @@ export function decodedHtml(bytes: Uint8Array): string {
   const encoding = sniffEncoding(bytes, {
     defaultEncoding: decodedAs('utf-8', bytes) === undefined ? 'windows-1252' : 'utf-8',
   });
-  const text = decodedAs(encoding, bytes);
-  if (text === undefined) throw new NoText(`says that it is in ${encoding}, but its bytes are not.`);
+  // A host may send UTF-8 and say so outside the page, which names the encoding that it was written in once.
+  const text = decodedAs(encoding, bytes) ?? decodedAs('utf-8', bytes);
+  if (text === undefined)
+    throw new NoText(`says that it is in ${encoding}, but its bytes are not. Open it in a browser, and save it from there.`);
   if (text.includes('\0')) throw new NoText('is no HTML.');
   return text;
 }

@@ -10,21 +10,27 @@ export function pageFacts(elements: readonly Element[]): DocumentFacts {
   const meta = (...names: readonly string[]) => names.map((name) => metaFact(metas, name));
   const data = linkedData(elements.filter((each) => each.tagName === 'script' && isLinkedData(each)).map(textIn));
   const byTag = (name: string) => elements.filter(({ tagName }) => tagName === name);
+  const publisher = firstFit('publisher', [
+    ...[...meta('citation_publisher', 'dc.publisher', 'dcterms.publisher'), data.publisher],
+    ...meta('og:site_name'),
+  ]);
+  const sites = [publisher, ...meta('og:site_name')].flatMap((fact) => fact?.value ?? []);
+  const titles = [
+    ...[...meta('citation_title', 'dc.title', 'dcterms.title', 'og:title'), data.title],
+    ...titleFacts(byTag('title').find(isInHead), byTag('h1')),
+  ];
   return {
-    title: firstFit('title', [
-      ...[...meta('citation_title', 'dc.title', 'dcterms.title', 'og:title'), data.title],
-      ...titleFacts(byTag('title').find(isInHead), byTag('h1')),
-    ]),
+    title: firstFit(
+      'title',
+      titles.map((fact) => fact && { ...fact, value: withoutSite(fact.value, sites) }),
+    ),
     creator: firstFit('creator', [
       ...[...meta('citation_author', 'dc.creator', 'dcterms.creator', 'author', 'article:author'), data.creator],
       ...elements
         .filter((each) => attributeWords(each, 'rel').includes('author'))
         .map((each) => said(textIn(each), 'rel="author"')),
     ]),
-    publisher: firstFit('publisher', [
-      ...[...meta('citation_publisher', 'dc.publisher', 'dcterms.publisher'), data.publisher],
-      ...meta('og:site_name'),
-    ]),
+    publisher,
     published: firstFit('published', [
       ...meta('citation_publication_date', 'citation_date', 'dc.date.issued', 'dcterms.issued', 'dc.date', 'dcterms.date'),
       ...[...meta('article:published_time'), data.published, ...meta('date', 'pubdate', 'publish-date')],
@@ -58,13 +64,24 @@ function metaFact(metas: readonly Element[], name: string): Fact | undefined {
 /** The page's heading replaces a title that has the name of the site added. */
 function titleFacts(title: Element | undefined, headings: readonly Element[]): readonly (Fact | undefined)[] {
   const full = title && textIn(title).replace(/\s+/gu, ' ').trim();
-  const heading = headings.map((each) => textIn(each).replace(/\s+/gu, ' ').trim()).find((each) => each !== '');
-  const isPart = full !== undefined && heading !== undefined && full !== heading && full.includes(heading);
+  const written = headings.map((each) => textIn(each).replace(/\s+/gu, ' ').trim()).filter((each) => each !== '');
+  // The name of the site is often a heading of its own, and shorter.
+  const [longest] = written.filter((each) => full?.includes(each)).toSorted((a, b) => b.length - a.length);
+  const heading = longest ?? written[0];
+  const isPart = longest !== undefined && full !== longest;
   return [
     isPart ? said(heading, 'h1') : undefined,
     said(full, 'title'),
     headings.length === 1 ? said(heading, 'h1') : undefined,
   ];
+}
+
+/** A title without the name of its site behind it: "The mill burns | Weir News". */
+function withoutSite(title: string, sites: readonly string[]): string {
+  const site = sites.find((each) => title.endsWith(each) && title !== each);
+  if (site === undefined) return title;
+  const [before, sign] = [title.slice(0, -site.length).trimEnd(), /^[|\-–—:·•»/]$/u];
+  return sign.test(before.at(-1) ?? '') ? before.slice(0, -1).trimEnd() || title : title;
 }
 
 function languageOf(element: Element, from: string): (Fact | undefined)[] {

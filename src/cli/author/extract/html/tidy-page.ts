@@ -32,6 +32,8 @@ export function tidy(element: Element, around: Surroundings): Node[] {
   }
   const tidied = { ...element, childNodes };
   if (isQuotation) return withQuotationMarks(tidied, quotationMarks(language, around.depth));
+  // Menus of pictures alone leave items without a word.
+  if (tagName === 'li' && textIn(tidied).trim() === '') return [];
   if (tagName === 'ruby') return rubyWords(tidied);
   if (tagName === 'img') return [textNode(pictureWords(element))];
   // A horizontal rule separates what is before and after it.

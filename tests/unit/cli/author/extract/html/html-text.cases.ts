@@ -56,6 +56,7 @@ export const tables: Cases = {
   'a line across the page': ['One<hr>Two', 'One\n\nTwo'],
   'two line breaks': ['One<br><br>Two', 'One\n\nTwo'],
   verse: ['<p>One<br>two<br>three</p>', 'One\ntwo\nthree'],
+  'items without words': ['<ul><li><svg></svg><li> <li>One<li><a href=/><button>x</button></a></ul><p>Two', '- One\n\nTwo'],
   'a list in a list': ['<ul><li>One<ul><li>Two</ul><li>Three</ul>', '- One\n  - Two\n- Three'],
   'paragraphs in a list': ['<ul><li><p>One<p>Two</ul>', '- One\n\n  Two'],
   'terms with several names and meanings': [

@@ -76,6 +76,11 @@ describe('the letters of a page', () => {
   });
 });
 
+test('a page that names another encoding than the one it was sent in', () => {
+  const html = '<meta charset=gbk><p>水车着火了。Мельница</p>';
+  expect(htmlText(new TextEncoder().encode(html)).text).toBe('水车着火了。Мельница\n');
+});
+
 test.for([
   ['nothing', '', 'has no text to read.'],
   ['a picture alone', '<img src=a.png alt=mill>', 'has no text to read.'],
@@ -83,6 +88,7 @@ test.for([
   ['a PDF', '%PDF-1.4\n', 'is a PDF: name it .pdf.'],
   ['bytes', '<p>\0\0', 'is no HTML.'],
   ['letters that are not what it says', '<meta charset=utf-8><p>\xE9', 'says that it is in UTF-8, but its bytes are not.'],
+  ['letters of no encoding', '<meta charset=gbk><p>\xFF\xFF', 'says that it is in GBK, but its bytes are not.'],
 ] as const)('no text: %s', ([, html, message]) => {
   expect(() => htmlText(bytesOf(html, 'latin1'))).toThrow(message);
 });

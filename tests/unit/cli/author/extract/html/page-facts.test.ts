@@ -7,6 +7,21 @@ const ld = (data: unknown) => `<script type="application/ld+json">${JSON.stringi
 test.for<[string, string, Record<string, string>]>([
   ['the title of the window', '<title>The\n mill</title>', { title: 'The mill' }],
   ['without the name of the site, where the heading says so', '<title>Mill – News</title><h1>Mill</h1>', { title: 'Mill' }],
+  [
+    'the heading of the article, and not the name of the site above it',
+    '<title>The mill burns | Weir News</title><h1>Weir News</h1><h1>The mill burns</h1>',
+    { title: 'The mill burns' },
+  ],
+  [
+    'without the name of the site, where that is said',
+    '<meta property="og:title" content="水车着火了 | 堰报"><meta property="og:site_name" content="堰报">',
+    { title: '水车着火了', publisher: '堰报' },
+  ],
+  [
+    'a title that the name only ends',
+    '<meta property="og:title" content="How we print the Weir News"><meta property="og:site_name" content="Weir News">',
+    { title: 'How we print the Weir News', publisher: 'Weir News' },
+  ],
   ['the heading, if there is no title', '<h1>The <b>mill</b></h1>', { title: 'The mill' }],
   ['no title of a drawing', '<svg><title>Logo</title></svg>', {}],
   ['no title that is the name of a file', '<title>mill.html</title>', {}],
