@@ -36,7 +36,7 @@ const known: Readonly<Record<string, string>> = {
   pattern: 'height patternunits width',
   rect: 'fill height rx transform width x y',
   stop: 'offset stop-opacity',
-  svg: 'height preserveaspectratio viewbox width',
+  svg: 'height preserveaspectratio viewbox width x y',
   text: 'dx text-anchor x y',
   use: 'href transform x y',
 };

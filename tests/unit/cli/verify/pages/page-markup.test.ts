@@ -5,6 +5,7 @@ test.each([
   '<head><meta charset="utf-8"><base target="_top"><link rel="stylesheet" href="/_astro/a.css"></head>',
   '<head><meta http-equiv="content-security-policy" content="default-src"><link rel="canonical" href="https://a.example/"></head>',
   '<div popover="manual" role="group" aria-label="Cite" hidden></div><table><tr><th scope="col">a</th></tr></table>',
+  '<svg><svg x="40%" y="2" width="9%" height="20"></svg></svg>',
   '<svg viewBox="0 0 1 1" preserveAspectRatio="none"><linearGradient id="a"/><use href="#a" x="1" y="2"/></svg>',
   '<script type="module" src="../_astro/a.js"></script><a href="https://example.org/">Elsewhere</a>',
 ])('a page of ours may have %s', (html) => {
