@@ -19,7 +19,7 @@ export const timelineParts = {
   'event-label': { tag: 'span', data: ['event'] },
   'live-openers': { tag: 'svg', on },
   'lane-opener': { tag: 'g', data: ['opens'], maybeOn: on },
-  'lane-name': { tag: 'text', data: ['lane'] },
+  'lane-name': { tag: ['g', 'text'], data: ['lane'], maybeOn: on },
   'show-all': { tag: 'button', on },
 
   // The overview: eras with their bars, and the window on them.
@@ -27,6 +27,7 @@ export const timelineParts = {
   eras: { tag: 'ul', on },
   era: { tag: 'li', data: ['from', 'to'], on },
   'era-window': { tag: 'rect', on },
+  'era-chart': { tag: 'svg', on },
   'era-bars': { tag: 'g', on },
   'era-count': { tag: 'span', on },
   'overview-edge': { tag: 'span', data: ['side'] },

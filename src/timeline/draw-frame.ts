@@ -1,3 +1,4 @@
+import { part } from '../parts/part.ts';
 import type { Size } from './layout/lanes.ts';
 import { axisHeight, type Lane, type Layout } from './layout/lay-out.ts';
 import { inLanguage, type Shape } from './svg.ts';
@@ -13,7 +14,7 @@ export function drawLanes({ lanes }: Layout): Shape[] {
 export function drawNames({ lanes }: Layout, size: Size): Shape[] {
   const beside = size.names > 0;
   return lanes.flatMap((lane): Shape[] => {
-    const { lang, topic, top, height, nameLines } = lane;
+    const { id, lang, topic, top, height, nameLines } = lane;
     const colour = {
       x: 0,
       y: top + 5,
@@ -24,11 +25,15 @@ export function drawNames({ lanes }: Layout, size: Size): Shape[] {
     return [
       ...(beside ? [['line', { x1: 0, x2: '100%', y1: top, y2: top, class: 'tl-rule' }] as const] : []),
       ...(topic === undefined ? [] : [['rect', colour] as const]),
-      ...nameLines.map((line, index): Shape => [
-        'text',
-        { x: nameIndent(lane), y: top + 15 + index * 15, class: 'tl-name', ...inLanguage(lang) },
-        line,
-      ]),
+      [
+        'g',
+        part('lane-name', { lane: id }),
+        nameLines.map((line, index): Shape => [
+          'text',
+          { x: nameIndent(lane), y: top + 15 + index * 15, class: 'tl-name', ...inLanguage(lang) },
+          line,
+        ]),
+      ],
     ];
   });
 }

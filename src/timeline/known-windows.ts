@@ -1,10 +1,12 @@
 import { boundsOf, firstWindow } from './first-view.ts';
+import { isIn } from './layout/spots.ts';
+import { chooseOpening } from './opening/choose-opening.ts';
 import type { View } from './query.ts';
 import type { ChosenScale } from './scale/chosen-scale.ts';
-import { within } from './time-span.ts';
+import { isSame, within } from './time-span.ts';
 import type { Span, TimelineData, TimelineEvent } from './types.ts';
 import { askedWindow, atRest, openingWindow } from './window-at-rest.ts';
-import { fitting, minWindowDays } from './window-moves.ts';
+import { aroundDay, fitting, minWindowDays, nearestTo } from './window-moves.ts';
 
 /** The windows of an archive that have a name, and which windows there can be. */
 export class KnownWindows {
@@ -48,6 +50,22 @@ export class KnownWindows {
   /** The window on everything, or on everything that the filters leave. */
   whole(left: TimelineData): Span {
     return this.isFiltered(left) ? this.atRest(fitting(left.events) ?? this.bounds) : this.bounds;
+  }
+
+  /** The window around a day of an era, or the nearest in which something happened. */
+  around(day: number, era: Span, left: TimelineData): Span {
+    const window = aroundDay(day, era);
+    return left.events.some(isIn(window)) ? window : this.#scale.seeing(nearestTo(window, left.events), window);
+  }
+
+  /**
+   * The window that the name of a lane leads to: to the nearest of its events, if none is seen; then to where most of what
+   * matters of them is; then to all of them.
+   */
+  onLane(own: readonly TimelineEvent[], window: Span): Span {
+    if (!own.some(isIn(window))) return this.#scale.seeing(nearestTo(window, own), window);
+    const best = this.atRest(chooseOpening({ ...this.#all, events: own }));
+    return isSame(best, window) ? (fitting(own) ?? best) : best;
   }
 
   /** The window, moved as little as it takes to see an event. */

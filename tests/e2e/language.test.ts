@@ -16,7 +16,7 @@ test('what scripts write says its language: titles theirs, and sentences of the 
   };
   await open('/?lanes=source#flood');
   const lanes = ['Το χρονικό', /^\[Το σημείωμα/, '[Το γράμμα]', 'The book of the mill'];
-  await expect(page.locator('.tl-live .tl-name')).toHaveText(lanes);
+  await expect(page.locator('.tl-live .tl-names [data-part="lane-name"]')).toHaveText(lanes);
   await expect(page.locator('.tl-live-line')).toHaveText('1911: Το νερό περνά την όχθη');
   expect(await wrong(page)).toEqual([]);
 

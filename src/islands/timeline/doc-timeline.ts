@@ -91,8 +91,7 @@ class DocTimeline extends HTMLElement {
         keep(event, () => clickOn(this.#drawn(chosen) ?? document.elementFromPoint(x, y), event));
         if (!mark || chosen === undefined) return;
         answerEarly(this, chosen);
-        // A finger chooses first, and opens with a second tap.
-        if ((event as Partial<PointerEvent>).pointerType !== 'touch') openEarly(this, chosen, mark, leave, options.signal);
+        openEarly(this, chosen, mark, leave, options.signal);
       },
       options,
     );

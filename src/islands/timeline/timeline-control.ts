@@ -8,22 +8,22 @@ import { readFilters, readView } from '../../timeline/query.ts';
 import { ChosenScale } from '../../timeline/scale/chosen-scale.ts';
 import { isSame } from '../../timeline/time-span.ts';
 import type { LaneMode, Span, TimelineData, TimelineEvent } from '../../timeline/types.ts';
-import { aroundDay, canBeFollowed, minWindowDays, nearestTo } from '../../timeline/window-moves.ts';
+import { canBeFollowed, minWindowDays } from '../../timeline/window-moves.ts';
 import { selected as selectedWords } from '../../words/en/timeline/timeline.ts';
 import { closest, mustFind } from '../find-part.ts';
 import { EventCard } from './card.ts';
-import { dragWindow } from './drag-window.ts';
+import { listenToClicks } from './hands/clicks.ts';
+import { dragWindow } from './hands/drag-window.ts';
+import { nameMarks } from './hands/pointed-mark.ts';
+import { panByWheel } from './hands/wheel-pan.ts';
 import { KeysHelp } from './keys-help.ts';
 import { LaneRooms } from './lane-rooms.ts';
 import { showCounts } from './overview/overview-counts.ts';
 import { OverviewWindow } from './overview/overview-window.ts';
 import { followMagnifier } from './page-magnifier.ts';
 import { datesOf, TimelineParts } from './parts.ts';
-import { nameMarks, reachOf } from './pointed-mark.ts';
-import { whenPressed } from './press-stage.ts';
 import { ScaleSwitch } from './scale-switch.ts';
 import { TimelineScene } from './scene.ts';
-import { panByWheel } from './wheel-pan.ts';
 import { writeAddress } from './write-address.ts';
 
 /** Puts the moving timeline in the place of the one drawn at build, and gives its controls and keys their work. */
@@ -95,15 +95,16 @@ class TimelineControl {
   /** Everything that a reader can do; dropped at once by the signal. */
   listen(signal: AbortSignal): void {
     const [host, stage] = [this.#host, this.#stage];
-    whenPressed(stage, (event) => this.#click(event), signal);
+    const clicks = {
+      open: (opens: string) => this.#rooms.toggle(opens),
+      goToLane: (lane: string) => this.#goToLane(lane),
+      choose: (id: string | undefined) => this.#choose(this.#find(id)),
+      zoomAt: (day: number) => this.#zoom(0.4, day),
+    };
+    listenToClicks(stage, this.#scene, clicks, signal);
     stage.addEventListener('keydown', (event) => this.#key(event), { signal });
     dragWindow(stage, this.#scene, this.#scale, signal);
     panByWheel(stage, this.#scene, this.#scale, signal);
-    stage.addEventListener(
-      'dblclick',
-      ({ target, x }) => closest(target, 'live-plot') && this.#zoom(0.4, this.#scene.dayAt(x)),
-      { signal },
-    );
     nameMarks(stage, (x, y, within) => this.#scene.markAt(x, y, within), signal);
     followMagnifier(stage, signal);
     this.#card.listen(signal);
@@ -115,7 +116,7 @@ class TimelineControl {
     const overview = {
       moving: (window: Span) => this.#scene.move(this.#windows.fitted(window), false),
       moved: () => this.#rest(this.#scene.window, 'replace'),
-      pressed: (day: number, era: Span) => this.#go(aroundDay(day, era)),
+      pressed: (day: number, era: Span) => this.#go(this.#windows.around(day, era, this.#data)),
     };
     this.#overview = new OverviewWindow(mustFind(host, 'overview'), overview, signal);
     this.#overview.show(this.#scene.window);
@@ -127,21 +128,6 @@ class TimelineControl {
   destroy(): void {
     clearTimeout(this.#settled);
     this.#scene.destroy();
-  }
-
-  #click(event: MouseEvent): void {
-    this.#stage.focus({ preventScroll: true });
-    const opener = closest(event.target, 'lane-opener');
-    if (opener) return this.#rooms.toggle(opener.dataset.opens);
-    const lane = closest(event.target, 'lane-name');
-    if (lane) return this.#goToLane(lane.dataset.lane);
-    const mark = closest(event.target, 'drawn-event', 'event-label');
-    const bare = mark ? undefined : this.#scene.markAt(event.x, event.y, reachOf(event));
-    const [chosen, before] = [this.#find(mark?.dataset.event) ?? bare?.event, this.#selected];
-    this.#select(chosen, 'push', false);
-    // A finger chooses first, and opens with a second tap.
-    const isFinger = (event as Partial<PointerEvent>).pointerType === 'touch';
-    if (chosen && (!isFinger || chosen === before)) this.#card.open(chosen, false);
   }
 
   #key(event: KeyboardEvent): void {
@@ -203,6 +189,7 @@ class TimelineControl {
     const era = closest((event.target as Element).closest('a'), 'era');
     if (!era || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
+    if (closest(event.target, 'era-chart')) return this.#overview?.press(event);
     this.#go(this.#scale.onEra({ from: Number(era.dataset.from), to: Number(era.dataset.to) }));
   }
 
@@ -226,11 +213,15 @@ class TimelineControl {
     this.#rest(isSeen ? scale.zoomed(window, times, middle) : scale.zoomedTowards(events, window, times), 'replace');
   }
 
-  /** To the event of a lane that is nearest to the window. */
   #goToLane(id: string): void {
-    const { goal: window } = this.#scene;
     const own = this.#data.events.filter((event) => laneIdsOf(this.#data, event, this.#lanes).includes(id));
-    this.#go(this.#scale.seeing(nearestTo(window, own), window));
+    this.#go(this.#windows.onLane(own, this.#scene.goal));
+  }
+
+  /** Chooses an event and opens its card. */
+  #choose(event: TimelineEvent | undefined): void {
+    this.#select(event, 'push', false);
+    if (event) this.#card.open(event, false);
   }
 
   #setLanes(mode: LaneMode): void {

@@ -76,7 +76,7 @@ describe('content', () => {
   test('an entry knows where it stands', () => {
     const flood = read().events.find(({ id }) => id === 'flood');
     expect(flood?.file).toBe('tests/fixtures/sites/full/content/events/flood.md');
-    expect(flood?.at(['date'])).toEqual({ file: flood?.file, line: 4, column: 7, end: { line: 3, column: 17 } });
+    expect(flood?.at(['date'])).toEqual({ file: flood?.file, line: 4, column: 7, end: { line: 4, column: 17 } });
     const water = read().topics[1];
     expect(water?.at(['title'])).toMatchObject({ line: 6, column: 10 });
   });

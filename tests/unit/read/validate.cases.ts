@@ -33,7 +33,7 @@ export const wrong: Readonly<Record<string, readonly [lines: string, report: str
   'a key that is near another': ['tittle: The mill', '1:1 key-unknown There is no field "tittle" here. Did you mean "title"?'],
   'a key near no other': [
     'zzz: 1',
-    '1:1 key-unknown There is no field "zzz" here. The fields are: title, date, topics, places, parties, importance, formerly, draft, citations.',
+    '1:1 key-unknown There is no field "zzz" here. The fields are: title, label, date, topics, places, parties, importance, formerly, draft, citations.',
   ],
   'no citations': ['citations: []', '1:12 field-invalid The field "citations" needs at least one citation.'],
 };

@@ -11,7 +11,7 @@ export interface OverviewOptions {
   /** Called in every step of a drag. */
   readonly moving: (window: Span) => void;
   readonly moved: () => void;
-  /** Called when a day inside the window is pressed. */
+  /** Called when a day is pressed, inside the window or beside it. */
   readonly pressed: (day: number, piece: Span) => void;
 }
 
@@ -109,7 +109,14 @@ export class OverviewWindow {
     this.#options.moving(window);
   }
 
-  #release({ clientX }: PointerEvent): void {
+  /** A press goes to the time that is pressed. */
+  press({ clientX }: MouseEvent): void {
+    const day = dayAt(this.#pieces, clientX - this.#strip.getBoundingClientRect().left + this.#strip.scrollLeft);
+    const piece = this.#pieces.find(({ to }) => day < to) ?? this.#pieces.at(-1);
+    if (piece) this.#options.pressed(day, piece);
+  }
+
+  #release(event: PointerEvent): void {
     const held = this.#held;
     this.#held = undefined;
     if (!held) return;
@@ -118,8 +125,6 @@ export class OverviewWindow {
       this.#place(this.#window);
       return;
     }
-    const day = dayAt(this.#pieces, clientX - this.#strip.getBoundingClientRect().left + this.#strip.scrollLeft);
-    const piece = this.#pieces.find(({ to }) => day < to) ?? this.#pieces.at(-1);
-    if (piece) this.#options.pressed(day, piece);
+    this.press(event);
   }
 }

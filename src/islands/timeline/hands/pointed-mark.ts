@@ -1,5 +1,5 @@
-import type { Found } from '../../timeline/layout/mark-at.ts';
-import { closest } from '../find-part.ts';
+import type { Found } from '../../../timeline/layout/mark-at.ts';
+import { closest } from '../../find-part.ts';
 
 /** How far from a mark a pointer and a finger still mean it, in pixels. */
 const reachPixels = { pointer: 5, finger: 16 } as const;

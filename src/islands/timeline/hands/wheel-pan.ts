@@ -1,6 +1,6 @@
-import type { ChosenScale } from '../../timeline/scale/chosen-scale.ts';
-import { mustFind } from '../find-part.ts';
-import type { TimelineScene } from './scene.ts';
+import type { ChosenScale } from '../../../timeline/scale/chosen-scale.ts';
+import { mustFind } from '../../find-part.ts';
+import type { TimelineScene } from '../scene.ts';
 
 /** After so many milliseconds without a turn of the wheel, what it moved comes to rest. */
 const restAfterMs = 150;
