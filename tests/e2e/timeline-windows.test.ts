@@ -80,6 +80,48 @@ test('a wheel turned sideways, or with Shift, moves through time; a double click
   await expect(range(page)).toContainText(/(?:1[6-9]|2\d) to 2\d October 2020/u);
 });
 
+for (const reducedMotion of ['no-preference', 'reduce'] as const)
+  test(`a drag that is let go ${reducedMotion === 'reduce' ? 'stops at once with motion reduced' : 'glides and stops'}`, async ({
+    page,
+    isMobile,
+  }) => {
+    test.skip(isMobile, 'a mouse drags');
+    await page.emulateMedia({ reducedMotion });
+    await openReady(page, '/?from=2020-10-01&to=2020-10-20');
+    const box = await page.locator('.tl-vis').boundingBox();
+    if (!box) throw new Error('no drawing');
+    const [x, y, by] = [box.x + box.width * 0.7, box.y + 6, 160];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - by, y, { steps: 4 });
+    await page.mouse.up();
+    const first = () => Number(/from=2020-10-(\d+)/u.exec(page.url())?.[1] ?? 1);
+    await expect.poll(first).toBeGreaterThan(1);
+    await page.waitForTimeout(1200);
+    const dragged = Math.round((by / box.width) * 20);
+    if (reducedMotion === 'reduce') expect(Math.abs(first() - 1 - dragged)).toBeLessThanOrEqual(1);
+    else expect(first() - 1).toBeGreaterThan(dragged);
+    await page.emulateMedia({ reducedMotion: null });
+  });
+
+test('the name of a lane leads to its events, and a press on the density of an era to that time', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'names without events run under each other');
+  await openReady(page, '/?from=1925&to=1960');
+  const name = page.locator('.tl-live .tl-folded.is-name').first();
+  const lane = (await name.getAttribute('data-lane')) ?? '';
+  const at = await name.boundingBox();
+  await page.mouse.click((at?.x ?? 0) + 5, (at?.y ?? 0) + (at?.height ?? 0) / 2);
+  await expect(page.locator(`.tl-live .tl-names [data-lane="${lane}"]`)).toHaveCount(1);
+  expect(await counted(page)).toBeGreaterThan(0);
+
+  const era = await page.locator('.tl-era').nth(5).boundingBox();
+  await page.mouse.click((era?.x ?? 0) + (era?.width ?? 0) / 2, (era?.y ?? 0) + 15);
+  await expect(range(page)).toContainText('October 2020');
+});
+
 /** The dates of the axis that are in the window, and how far apart its lines are said to be. */
 async function onAxis(page: Page): Promise<{ readonly dates: readonly string[]; readonly distances: readonly string[] }> {
   return page.locator('.tl-axis').evaluate((axis) => {

@@ -249,7 +249,8 @@ class TimelineControl {
     if (wasOpening && !this.#selected && !isSame(this.#scene.window, opening)) this.#move(opening);
     if (this.#selected && !this.#data.events.includes(this.#selected)) this.#select(undefined, 'replace', false);
     this.#rooms.say();
-    this.#parts.showWindow(this.#data, this.#scene.window);
+    const seen = this.#parts.showWindow(this.#data, this.#scene.window);
+    if (!this.#selected) this.#parts.say([seen]);
   }
 
   /** Back, forward, and links to events of the list. */
@@ -283,7 +284,11 @@ class TimelineControl {
   #moved(window: Span, byReader: boolean): void {
     this.#isByReader ||= byReader;
     const days = this.#windows.atRest(window);
-    if (byReader && !isSame(days, window)) return this.#move(days);
+    if (byReader && !isSame(days, window)) {
+      // The drawing may already be so near to these days that no move, and no end of one, comes of this.
+      this.#write('replace', days);
+      return this.#move(days);
+    }
     this.#scene.settle(window);
     this.#rooms.say();
     this.#card.place();
