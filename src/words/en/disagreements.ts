@@ -90,7 +90,7 @@ export function numbersDiffer(of: { readonly sides: number; readonly canAllHold:
 }
 
 export function datedAlike({ date }: { readonly date: string }): string {
-  return `All are passages about ${date}.`;
+  return `The date is the same for all: ${date}.`;
 }
 
 /** The events that a disagreement is about; the name of each part is the index of its event. */

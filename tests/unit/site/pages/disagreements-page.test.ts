@@ -91,7 +91,7 @@ function told(sentence: Sentence<'unit'>): string {
   return sentence.map((part) => (typeof part === 'string' ? part : part.words)).join('');
 }
 
-const alike = 'Smaller numbers stand first. All are passages about 4 May 1907.';
+const alike = 'Smaller numbers stand first. The date is the same for all: 4 May 1907.';
 const one = 'Both versions are passages of one document.';
 const oneSaysMore = 'they stand here because they do not say the same.';
 
@@ -129,12 +129,12 @@ test.for([
   [
     {},
     { role: 'disputes' },
-    `What is said stands first, then what disputes it. All are passages about 4 May 1907. | One passage says | Another disputes it | ${one}`,
+    `What is said stands first, then what disputes it. The date is the same for all: 4 May 1907. | One passage says | Another disputes it | ${one}`,
   ],
   [
     {},
     { role: 'differs' },
-    `What is said stands first, then what puts it otherwise. Both can be true, so that they are compatible. All are passages about 4 May 1907. | One passage says | Another puts it otherwise | ${one}`,
+    `What is said stands first, then what puts it otherwise. Both can be true, so that they are compatible. The date is the same for all: 4 May 1907. | One passage says | Another puts it otherwise | ${one}`,
   ],
 ] as const)('%o against %o', ([first, second, expected]) => {
   expect(explained(first, second)).toBe(expected);
