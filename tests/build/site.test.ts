@@ -158,16 +158,19 @@ describe.each(builtSites)('$name', ({ content, outDir, base }) => {
     }
   });
 
-  test('the home page lists every event in order with its sources, before any script', () => {
+  test('the home page lists every event once with its date and sources, before any script, in order within each group', () => {
     const home = pageAt.get('/');
-    const items = home?.elements.filter(
-      (element) => element.tagName === 'li' && archive.events.some(({ id }) => id === attribute(element, 'id')),
-    );
-    expect(items?.map((item) => attribute(item, 'id'))).toEqual(archive.events.map(({ id }) => id));
-    for (const [index, event] of archive.events.entries()) {
-      const text = textOf(items?.[index] as NonNullable<typeof items>[number]);
-      for (const words of [event.title, event.date.words, ...event.sources.map(({ label }) => label)])
-        expect(text).toContain(words);
+    const at = new Map(archive.events.map(({ id }, index) => [id, index]));
+    const groups = (home?.elements ?? [])
+      .filter((element) => attribute(element, 'data-part') === 'list-span')
+      .map((group) => [...descend(group)].filter((item) => item.tagName === 'li' && at.has(attribute(item, 'id') ?? '')));
+    const placesOf = (items: (typeof groups)[number]) => items.map((item) => at.get(attribute(item, 'id') ?? '') ?? -1);
+    expect(groups.flatMap(placesOf).sort((a, b) => a - b)).toEqual(archive.events.map((_, index) => index));
+    for (const group of groups) expect(placesOf(group)).toEqual(placesOf(group).sort((a, b) => a - b));
+    for (const item of groups.flat()) {
+      const event = archive.events[at.get(attribute(item, 'id') ?? '') ?? -1];
+      const said = [event?.title, event?.date.words, ...(event?.sources ?? []).map(({ label }) => label)];
+      for (const words of said) expect(textOf(item)).toContain(words);
     }
   });
 
