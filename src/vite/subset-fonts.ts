@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import subset from 'subset-font';
 import { readContent } from '../read/read-content.ts';
 import { readSettings } from '../settings.ts';
@@ -13,6 +13,9 @@ const features = ['locl', 'rlig', 'rvrn', 'kern', 'liga', 'lnum', 'onum', 'tnum'
 /** Features that position marks above and below letters, if there are any separate ones. */
 const featuresOfMarks = ['ccmp', 'mark', 'mkmk'];
 const options = { targetFormat: 'woff2' as const, variationAxes: { wght: { min: 400, max: 600 } } };
+
+/** What is installed: a newer program makes its own files. */
+const installed = readFile('package-lock.json').then(sha256, () => randomUUID());
 
 /**
  * A Vite plugin for the build: fonts hold only the characters that published content or the site writes, and the weights that
@@ -74,11 +77,24 @@ async function smallerFile(face: string, from: string, text: string): Promise<st
   const whole = await readFile(resolve(from, file));
   const keepFeatures = /\p{M}/u.test(text) ? [...features, ...featuresOfMarks] : features;
   const settings = { ...options, keepFeatures };
-  const bytes = await subset(whole, held, settings);
-  const hash = sha256(bytes).slice(0, 12);
-  const folder = resolve('.passage/fonts', hash);
+  const asked = sha256(JSON.stringify([sha256(whole), held, settings, await installed]));
+  return await madeOnce(resolve('.passage/fonts', asked.slice(0, 32)), basename(file), () => subset(whole, held, settings));
+}
+
+/**
+ * A file that is made once for what is asked: to pack the fonts of a small site takes longer than all else in its build. It
+ * stands in a folder named for the hash of its bytes, so that one that was damaged is made anew.
+ */
+async function madeOnce(folder: string, name: string, make: () => Promise<Uint8Array>): Promise<string> {
   await mkdir(folder, { recursive: true });
-  const made = join(folder, file.replace(/^.*\//u, ''));
+  for (const hash of await readdir(folder)) {
+    const made = join(folder, hash, name);
+    const bytes = await readFile(made).catch(() => undefined);
+    if (bytes && sha256(bytes) === hash) return made;
+  }
+  const bytes = await make();
+  const made = join(folder, sha256(bytes), name);
+  await mkdir(dirname(made), { recursive: true });
   // Written as a whole: others may read or write the same file.
   const coming = `${made}.${randomUUID()}`;
   await writeFile(coming, bytes);

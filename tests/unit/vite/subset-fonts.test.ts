@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { inRange, subsetFonts } from '../../../src/vite/subset-fonts.ts';
@@ -23,7 +23,7 @@ test('fonts of the build are smaller files, and only those in which something is
     expect(bytes.toString('latin1', 0, 4)).toBe('wOF2');
     expect(bytes.length).toBeLessThan(whole.length);
   }
-  expect(dirname(files[0] ?? '')).toMatch(/\.passage\/fonts\/[0-9a-f]{12}$/u);
+  expect(dirname(files[0] ?? '')).toMatch(/\.passage\/fonts\/[0-9a-f]{32}\/[0-9a-f]{64}$/u);
 });
 
 test('letters beyond Latin have a family of their own, so that none is looked for before it is needed', async () => {
@@ -41,6 +41,18 @@ test('a font asked for by its address is the file that the style sheet names', a
   const [, made = ''] = /"(.*)\?url"/u.exec(asked ?? '') ?? [];
   const named = [...css.matchAll(/url\(([^)]+)\)/gu)].map(([, file = '']) => resolve(folder, file));
   expect(named).toContain(made);
+});
+
+test('a font that was made before is used again, and made anew where it is damaged', async () => {
+  const first = async () => {
+    const css = (await subsetFonts().load(resolve(folder, 'wght.css'))) ?? '';
+    return resolve(folder, /url\(([^)]+)\)/u.exec(css)?.[1] ?? '');
+  };
+  const made = await first();
+  const bytes = readFileSync(made);
+  writeFileSync(made, bytes.subarray(0, 100));
+  expect(await first()).toBe(made);
+  expect(readFileSync(made)).toEqual(bytes);
 });
 
 test('other styles are left alone', async () => {
