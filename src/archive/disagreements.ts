@@ -14,8 +14,8 @@ import { independenceOf, sharedOriginsOf } from './wording/origins.ts';
  * date it to days that do not meet, and citations that an author declares to dispute their event or to put it
  * otherwise. In the order of their events.
  *
- * A telling that an author declares to put it otherwise, where both can be true, may be of another day: its date
- * contradicts nothing.
+ * A telling that an author declares to dispute an event, or to put it otherwise, may be of another day, as a denial is: its
+ * date contradicts nothing. Tellings that date one happening otherwise all support it.
  *
  * The order of the sides takes none of them: it follows the numbers or the dates themselves, the smaller and the
  * earlier first, and what is said stands before what disputes it.
@@ -45,7 +45,7 @@ function valuesDiffer(measure: Measure): Disagreement[] {
 }
 
 function datesDiffer(event: ArchiveEvent): Disagreement[] {
-  const dated = event.citations.filter(({ role }) => role !== 'mentions' && role !== 'differs');
+  const dated = event.citations.filter(({ role }) => role === 'supports');
   const apart = dated.some((a) => dated.some((b) => areDisjoint(a.date, b.date)));
   if (!apart) return [];
   const groups = groupBy(dated, ({ date }) => date.edtf).sort(([a], [b]) => compareBounds(a.date, b.date));

@@ -31,7 +31,9 @@ export const citation = z.strictObject({
     .enum(['explicit', 'context', 'relative'])
     .default('explicit')
     .describe('Whether the words name the date, take part of it from their surroundings, or count from a neighbour.'),
-  date: edtf.optional().describe('The date this telling gives, when it differs from the date of the event.'),
+  date: edtf
+    .optional()
+    .describe('The date this telling gives, or on which it was said, when it differs from the date of the event.'),
   speaker: prose.optional().describe('Whose words the document reports here.'),
   values: z.record(id, measureValue).default({}).describe('The numbers this telling gives, by the id of the measure.'),
   note: prose.optional().describe('A neutral note of ours.'),

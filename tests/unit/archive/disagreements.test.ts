@@ -68,9 +68,23 @@ test.for([
   ],
   ['a citation that disputes what nobody says', [{ ...denial, role: 'disputes' }], []],
   [
+    'a citation that disputes, of another day',
+    [four, { ...three, date: '1907-05-05', role: 'disputes' }],
+    ['declared-mill-opens: words ×1 | words ×1'],
+  ],
+  [
+    'a citation that disputes, of another day than only one of two tellings',
+    [
+      { ...four, dateBasis: 'context', date: '1907' },
+      { ...two, date: '1907-05-06' },
+      { ...five, date: '1907-05-05', role: 'disputes' },
+    ],
+    ['declared-mill-opens: words ×2 | words ×1'],
+  ],
+  [
     'two kinds at once',
-    [four, { ...five, date: '1907-05-05', role: 'disputes' }],
-    ['dates-mill-opens: 4 May 1907 ×1 | 5 May 1907 ×1', 'declared-mill-opens: words ×1 | words ×1'].toSorted(),
+    [four, { ...five, date: '1907-05-05' }, { ...denial, role: 'disputes' }],
+    ['dates-mill-opens: 4 May 1907 ×1 | 5 May 1907 ×1', 'declared-mill-opens: words ×2 | words ×1'],
   ],
 ] as const)('%s', ([, citations, expected]) => {
   expect(disagreements(citations)).toEqual(expected);
