@@ -11,7 +11,11 @@ export const event = z.strictObject({
   date: edtf.describe('When it happened, in EDTF, never more precise than a cited passage.'),
   topics: ids.min(1, 'needs at least one topic').describe('Ids from topics.yaml; the first is the lane on the timeline.'),
   places: ids.default([]).describe('Ids of places.'),
-  parties: ids.default([]).describe('Ids of parties.'),
+  parties: ids
+    .default([])
+    .describe(
+      'Ids of parties: who acts, speaks, is acted on or is spoken of in the title or the summary, and the state that a person in office, an institution or an army stands for; not a state whose name only says where.',
+    ),
   importance: z.number().int().min(1).max(5).default(3).describe('What is seen from afar: 1 (detail) to 5 (backbone).'),
   formerly: recordedIds.default([]).describe('Ids under which it was published before: their addresses lead here.'),
   draft,
