@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { renameSync } from 'node:fs';
 import { link, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -45,7 +46,8 @@ function isWithoutLinks(error: unknown): boolean {
 
 async function beside(path: string, text: string | Uint8Array, move: (made: string) => Promise<void>): Promise<void> {
   // Hidden, so that whoever reads the folder in between passes it over.
-  const made = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  // Named by chance: process numbers are reused, and each container counts its own.
+  const made = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.tmp`);
   try {
     const file = await open(made, 'wx');
     try {

@@ -45,3 +45,10 @@ test.for([
   expect([status, stderr]).toEqual([0, '']);
   expect(readFileSync(join(folder, made), 'utf8')).not.toBe('');
 });
+
+test('what a killed process of the same number has left beside a file is not in the way', async () => {
+  const left = `.a.md.${process.pid}.tmp`;
+  const folder = folderOf({ [left]: 'half a wo' });
+  await createFileWhole(join(folder, 'a.md'), 'words');
+  expect([readdirSync(folder).sort(), readFileSync(join(folder, 'a.md'), 'utf8')]).toEqual([[left, 'a.md'], 'words']);
+});
