@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { directionOfWords, leftwardApart } from '../text/directions.ts';
 import { citeRule, type RenderEnvironment } from './cite-rule.ts';
+import { referenceRule } from './reference-rule.ts';
 
 /**
  * Addresses that a link of ours may have. markdown-it refuses `javascript:` and the like itself; this is a list of what is
@@ -14,7 +15,8 @@ const allowedLink = /^(?:https?:|mailto:|\/(?!\/)|#)/iu;
  */
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: true })
   .disable(['image', 'replacements'])
-  .use(citeRule);
+  .use(citeRule)
+  .use(referenceRule);
 const standardValidate = markdown.validateLink.bind(markdown);
 markdown.validateLink = (address) => standardValidate(address) && allowedLink.test(address.trim());
 

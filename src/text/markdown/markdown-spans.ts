@@ -1,4 +1,5 @@
 import type { Range } from '../fold.ts';
+import { affordableReferences } from './affordable-references.ts';
 import { inlineNoteEnd, labelIn } from './footnotes.ts';
 import type { SyntaxNode } from './syntax-node.ts';
 
@@ -94,10 +95,7 @@ function addLink(
   if (!open || !close) return undefined;
   const words = { start: open.to, end: close.from };
   const url = node.getChild('URL');
-  const label = node.getChild('LinkLabel');
-  const name =
-    label && label.to - label.from > 2 ? source.slice(label.from + 1, label.to - 1) : source.slice(words.start, words.end);
-  const address = url ? source.slice(url.from, url.to).replace(/^<|>$/gu, '') : addresses.get(keyOf(name));
+  const address = url ? source.slice(url.from, url.to).replace(/^<|>$/gu, '') : addresses.get(referredTo(node, source));
   if (address === undefined && more.length === 0) return undefined;
   hidden.push({ start: open.from, end: open.to }, { start: close.from, end: node.to });
   if (node.name === 'Image') spans.push({ kind: 'picture', ...words });
@@ -105,10 +103,23 @@ function addLink(
   return undefined;
 }
 
+/** The label by which a link or a picture names its address: one of its own, or its words. */
+function referredTo(node: SyntaxNode, source: string): string {
+  const [open, close] = node.getChildren('LinkMark');
+  const label = node.getChild('LinkLabel');
+  if (label && label.to - label.from > 2) return keyOf(source.slice(label.from + 1, label.to - 1));
+  return open && close ? keyOf(source.slice(open.to, close.from)) : '';
+}
+
 /** The link reference definitions of a document: addresses by their labels. */
 export function referencesIn(top: SyntaxNode, source: string): ReadonlyMap<string, string> {
   const addresses = new Map<string, string>();
+  const uses = new Map<string, number>();
   top.cursor().iterate(({ name, node }) => {
+    if ((name === 'Link' || name === 'Image') && !node.getChild('URL')) {
+      const key = referredTo(node, source);
+      uses.set(key, (uses.get(key) ?? 0) + 1);
+    }
     if (name !== 'LinkReference') return undefined;
     const [label, url] = [node.getChild('LinkLabel'), node.getChild('URL')];
     if (!label || !url) return false;
@@ -116,7 +127,8 @@ export function referencesIn(top: SyntaxNode, source: string): ReadonlyMap<strin
     if (!addresses.has(key)) addresses.set(key, source.slice(url.from, url.to).replace(/^<|>$/gu, ''));
     return false;
   });
-  return addresses;
+  const affordable = affordableReferences(uses, (key) => addresses.get(key)?.length ?? 0, source.length);
+  return new Map([...addresses].filter(([key]) => affordable.has(key)));
 }
 
 function keyOf(label: string): string {
