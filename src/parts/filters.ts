@@ -13,4 +13,7 @@ export const filterParts = {
   'filter-differ-count': { tag: 'span', maybeOn: on },
   'filter-words': { tag: 'input', on },
   'filter-clear': { tag: 'button', on },
+  // What the list shows of them.
+  'only-period': { tag: 'input', on },
+  'show-button': { tag: 'button', data: ['show'], on },
 } as const satisfies HookTable;

@@ -37,6 +37,7 @@ export const timelineParts = {
   controls: { tag: 'div', on },
   'lanes-button': { tag: 'button', data: ['lanes'], on },
   'zoom-button': { tag: 'button', data: ['zoom'], on },
+  'scale-choice': { tag: 'div', on },
   'scale-button': { tag: 'button', on },
   'keys-open': { tag: 'button', on },
   'keys-help': { tag: 'dialog', on },

@@ -1,4 +1,4 @@
-import { distance, every, shortDistance } from '../words/en/timeline/drawing.ts';
+import { distance, every, shortDistance, stackedDistance } from '../words/en/timeline/drawing.ts';
 import { labelWidth } from './label-width.ts';
 import { plotWidth, type Size } from './layout/lanes.ts';
 import { type AxisPart, axisParts } from './scale/axis-parts.ts';
@@ -54,18 +54,26 @@ export function drawAxis(scale: TimeScale, view: Span, size: Size, height: numbe
       return [{ words: label, at, dx }];
     }),
   );
+  // Of units, which stand among the dates where they have no room beside their numbers.
+  const names: Said[] = [];
   const distances = parts.flatMap((part): Said[] => {
     const [unit, count] = part.step;
     const [at, dx] = [Math.max(pixelOf(part.from), 0), part.marks[0]?.isBorder === true ? breakIndent : indent];
     const end = isAtEnd(endOf(part), width) ? width : Math.min(endOf(part), width);
     const fits = (words: string) => at + dx + labelWidth(words) + gap <= end;
+    if (pixelOf(part.to) < 0) return [];
     const words = [every, distance, shortDistance].map((say) => say({ unit, count })).find(fits);
-    return words === undefined || pixelOf(part.to) < 0 ? [] : [{ words, at, dx }];
+    if (words !== undefined) return [{ words, at, dx }];
+    const [number, name] = stackedDistance({ unit, count });
+    const isFree = !dates.some((date) => date.words !== '' && date.at >= at && date.at < end);
+    if (!isFree || !fits(number) || !fits(name)) return [];
+    names.push({ words: name, at, dx });
+    return [{ words: number, at, dx }];
   });
   return [
     ...drawUprights(lines, linesTop, height, 'tl-tick'),
     ...breaks.filter((at) => !isAtEnd(at, width)).map((at) => drawBreak(at / width, height)),
-    ...dates.map((said) => drawSaid(said, width, dateFoot, 'tl-date')),
+    ...[...dates, ...names].sort((one, other) => one.at - other.at).map((said) => drawSaid(said, width, dateFoot, 'tl-date')),
     ...distances.map((said) => drawSaid(said, width, distanceFoot, 'tl-distance')),
   ];
 }

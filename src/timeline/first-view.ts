@@ -9,7 +9,7 @@ import { layOut } from './layout/lay-out.ts';
 import { minMarkPixels, tails } from './layout/spots.ts';
 import { drawnData } from './scale/drawn-data.ts';
 import { scaleFor, suiting } from './scale/scale-for.ts';
-import { placesOf, type TimeScale } from './scale/time-scale.ts';
+import { isEven, placesOf, type TimeScale } from './scale/time-scale.ts';
 import { inLanguage, percent, type Shape } from './svg.ts';
 import { topicClass } from './topic-class.ts';
 import type { End, Extent, Span, TimelineData } from './types.ts';
@@ -29,8 +29,12 @@ export function firstWindow({ opening }: TimelineData): Span {
 
 /** The scale of the first view. */
 export function firstScale(data: TimelineData): TimeScale {
-  const bounds = boundsOf(data);
-  return suiting(scaleFor(data, data.events, bounds), firstWindow(data), bounds);
+  return suiting(wholeScale(data), firstWindow(data), boundsOf(data));
+}
+
+/** Whether there is more than one scale to draw the archive on: in a small one every day is as wide as any other anyway. */
+export function hasStretches(data: TimelineData): boolean {
+  return !isEven(wholeScale(data));
 }
 
 /** The first view as shapes, for one size of drawing. `lang` is the language of the archive, if it is not the page's. */
@@ -126,6 +130,10 @@ function drawEvent(placed: Placed, laneTop: number, view: Span, size: Size, lang
   ];
   const className = `${topicClass(topic)}${event.importance > 3 ? ' tl-main' : ''}`;
   return [['g', { class: className, ...part('drawn-event', { event: event.id }) }, shapes]];
+}
+
+function wholeScale(data: TimelineData): TimeScale {
+  return scaleFor(data, data.events, boundsOf(data));
 }
 
 /** The days that hold without a doubt, if there are any. */

@@ -1,10 +1,12 @@
 import type { DataOf } from '../../parts/part.ts';
 import { namesFilters } from '../../timeline/asked-view.ts';
+import { readListing } from '../../timeline/listing.ts';
 import { filtersDidNotCome } from '../../words/en/timeline/loading.ts';
 import { find } from '../find-part.ts';
 import { whenReached } from '../load-late.ts';
 import { fetchTimeline } from '../timeline/fetch-timeline.ts';
 import { layOutList } from './lay-out-list.ts';
+import { switchToList } from './list-switch.ts';
 
 /**
  * `<doc-filters>`: around the filters of the timeline and of the list, whose controls are in the page from the start. It
@@ -16,10 +18,13 @@ class DocFilters extends HTMLElement {
 
   connectedCallback(): void {
     const { signal } = (this.#connected = new AbortController());
-    for (const input of this.querySelectorAll('input')) input.disabled = false;
+    for (const control of this.querySelectorAll<HTMLInputElement | HTMLButtonElement>('input, button'))
+      control.disabled = false;
     const list = find(document, 'list');
     if (list) layOutList(list, signal);
-    const reached = namesFilters(location) ? Promise.resolve() : whenReached(this, signal);
+    if (list) switchToList(this, signal);
+    const reached =
+      namesFilters(location) || readListing(location).isOnlyPeriod ? Promise.resolve() : whenReached(this, signal);
     void reached.then(() => this.#load(signal)).catch(() => this.#fail());
   }
 

@@ -12,11 +12,13 @@ import {
   noFilters,
 } from '../../timeline/filter-events.ts';
 import { readFilters, writeFilters } from '../../timeline/query.ts';
+import { shownSpan, spanWords } from '../../timeline/time-span.ts';
 import type { TimelineData } from '../../timeline/types.ts';
 import * as words from '../../words/en/timeline/filters.ts';
 import { events as eventCount } from '../../words/en/timeline/timeline.ts';
 import { closest, find, findAll } from '../find-part.ts';
 import { filterList, ListNote } from './list.ts';
+import { OnlyPeriod } from './only-period.ts';
 import { FilterPanel } from './panel.ts';
 
 /** How long a reader pauses between letters before the words are searched for. */
@@ -35,6 +37,7 @@ class FilterControl {
   readonly #panels = new Map<FilterKind, FilterPanel>();
   readonly #list = find(document, 'list');
   readonly #note: ListNote | undefined;
+  readonly #period: OnlyPeriod;
   #filters: Filters;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The words in the address when typing began, while it lasts: one step back removes all that was typed. */
@@ -47,6 +50,7 @@ class FilterControl {
     this.#filters = knownFilters(data, readFilters(location));
     if (this.#list) this.#list.tabIndex = -1;
     this.#note = this.#list ? new ListNote(this.#list, () => this.#clear(this.#list)) : undefined;
+    this.#period = new OnlyPeriod(host, data, () => this.#show());
     for (const kind of filterKinds) this.#makePanel(kind);
   }
 
@@ -60,6 +64,7 @@ class FilterControl {
     differ?.addEventListener('change', () => this.#set({ ...this.#filters, differ: differ.checked }), { signal });
     search?.addEventListener('input', () => this.#type(search.value), { signal });
     search?.addEventListener('change', () => (this.#isTyping = false), { signal });
+    this.#period.listen(signal);
     addEventListener('popstate', () => this.#restore(), { signal });
     signal.addEventListener('abort', () => this.#stop());
     this.#show();
@@ -106,13 +111,13 @@ class FilterControl {
 
   /** Shows everything; the button that was pressed disappears, so the focus is moved to something near it. */
   #clear(near: HTMLElement | null): void {
-    this.#set(noFilters);
+    this.#set(noFilters, 'push', false);
     if (this.#search) this.#search.value = '';
     near?.focus({ preventScroll: true });
   }
 
-  #set(filters: Filters, how: 'push' | 'replace' = 'push'): void {
-    const address = writeFilters(filters, location);
+  #set(filters: Filters, how: 'push' | 'replace' = 'push', isOnlyPeriod = this.#period.isOn): void {
+    const address = writeFilters(filters, new URL(this.#period.address(isOnlyPeriod), location.href));
     this.#filters = filters;
     if (address === location.pathname + location.search + location.hash) return;
     if (how === 'push') history.pushState(null, '', address);
@@ -129,11 +134,13 @@ class FilterControl {
   }
 
   #show(): void {
-    const [data, filters] = [this.#data, this.#filters];
+    const [data, filters] = [this.#period.show(), this.#filters];
+    const { window } = this.#period;
     const { events } = filtered(data, filters);
-    const count = { left: events.length, all: data.events.length };
-    const narrowed = isFiltered(filters) ? { ...count, chosen: chosenOf(data, filters) } : undefined;
-    for (const [kind, panel] of this.#panels) this.#showKind(kind, panel);
+    const count = { left: events.length, all: this.#data.events.length };
+    const chosen = { ...chosenOf(data, filters), period: window && spanWords(shownSpan(window, data)) };
+    const narrowed = window || isFiltered(filters) ? { ...count, chosen } : undefined;
+    for (const [kind, panel] of this.#panels) this.#showKind(kind, panel, data);
     const [search, differ] = [this.#search, this.#differ];
     if (search && search !== document.activeElement) search.value = filters.q;
     if (differ) {
@@ -150,8 +157,8 @@ class FilterControl {
     if (this.#list) filterList(this.#list, new Set(events.map(({ id }) => id)));
   }
 
-  #showKind(kind: FilterKind, panel: FilterPanel): void {
-    panel.show(this.#filters[kind], countChoices(this.#data, this.#filters, kind));
+  #showKind(kind: FilterKind, panel: FilterPanel, data: TimelineData): void {
+    panel.show(this.#filters[kind], countChoices(data, this.#filters, kind));
     const place = find(this.#host, 'filter-kind', { kind });
     const chosen = place && find(place, 'filter-chosen');
     const count = this.#filters[kind].length;

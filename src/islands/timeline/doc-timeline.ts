@@ -5,6 +5,7 @@ import { closest, find } from '../find-part.ts';
 import { whenReached } from '../load-late.ts';
 import { answerEarly, closeEarly, openEarly } from './early-answer.ts';
 import { fetchTimeline } from './fetch-timeline.ts';
+import { noticeKeyboard } from './keyboard.ts';
 
 /**
  * `<doc-timeline>`: around a timeline drawn at build and its controls. It enables the controls, fetches what makes them
@@ -25,6 +26,7 @@ class DocTimeline extends HTMLElement {
     stage.setAttribute('aria-roledescription', words.kind);
     stage.setAttribute('aria-label', stage.dataset.label);
     stage.setAttribute('aria-describedby', '_timeline-keys');
+    noticeKeyboard(this, connected.signal);
     const early = this.#keepEarly(connected.signal);
     // What is drawn at build is not what such an address shows.
     const asked = isAsked();

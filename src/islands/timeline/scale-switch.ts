@@ -6,12 +6,14 @@ import type { TimelineScene } from './scene.ts';
 
 /** The button that draws every day as wide as any other, and the sentence that says on what scale the drawing is. */
 export class ScaleSwitch {
+  readonly #choice: HTMLElement;
   readonly #button: HTMLElement;
   readonly #hint: HTMLElement;
   readonly #scale: ChosenScale;
   readonly #scene: TimelineScene;
 
   constructor(host: HTMLElement, scale: ChosenScale, scene: TimelineScene) {
+    this.#choice = mustFind(host, 'scale-choice');
     this.#button = mustFind(host, 'scale-button');
     this.#hint = mustFind(host, 'scale-hint');
     [this.#scale, this.#scene] = [scale, scene];
@@ -29,8 +31,9 @@ export class ScaleSwitch {
     this.show(this.#scene.goal);
   }
 
-  /** Where a window lies in one stretch, both scales are the same: that is said, and the button does nothing. */
+  /** Where there is no other scale, nothing is said of any. Where a window lies in one stretch, both scales are the same: that is said, and the button does nothing. */
   show(window: Span): void {
+    this.#choice.hidden = this.#hint.hidden = !this.#scale.hasChoice;
     const isSame = !this.#scale.isStretched(window);
     const { isEven } = this.#scale;
     this.#button.setAttribute('aria-pressed', String(isEven));

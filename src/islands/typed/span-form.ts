@@ -1,10 +1,8 @@
-import { filtered, knownFilters } from '../../timeline/filter-events.ts';
-import { readFilters, readView, writeView } from '../../timeline/query.ts';
-import { ChosenScale } from '../../timeline/scale/chosen-scale.ts';
+import { windowOfAddress } from '../../timeline/address-window.ts';
+import { readView, writeView } from '../../timeline/query.ts';
 import { partsOf, shownSpan } from '../../timeline/time-span.ts';
 import { readTypedSpan, type UnreadSpan } from '../../timeline/typed/typed-span.ts';
 import type { TimelineData } from '../../timeline/types.ts';
-import { askedWindow } from '../../timeline/window-at-rest.ts';
 import * as dates from '../../words/en/dates.ts';
 import { language } from '../../words/en/grammar.ts';
 import * as words from '../../words/en/timeline/typed.ts';
@@ -25,7 +23,7 @@ export function fillSpanForm(host: HTMLElement, data: TimelineData, lang: string
     for (const [name, field] of Object.entries(fields)) field.setAttribute('aria-invalid', String(problem?.field === name));
   };
   const show = () => {
-    const shown = shownSpan(windowOf(data), data);
+    const shown = shownSpan(windowOfAddress(data, location), data);
     [fields.from.value, fields.to.value] = [dayWords(shown.from), dayWords(shown.to - 1)];
     tell(undefined);
   };
@@ -49,13 +47,6 @@ export function fillSpanForm(host: HTMLElement, data: TimelineData, lang: string
     addEventListener(change, () => form.contains(document.activeElement) || show(), { signal });
   show();
   find(host, 'typed-from')?.focus();
-}
-
-/** The window of the address, as the drawing has it. */
-function windowOf(data: TimelineData) {
-  const { events } = filtered(data, knownFilters(data, readFilters(location)));
-  const view = readView(location);
-  return askedWindow(data, view, events, new ChosenScale(data, events, view.isEven));
 }
 
 function sentenceOf(why: UnreadSpan['why']): string {

@@ -30,6 +30,11 @@ export class ChosenScale {
     return this.#scale;
   }
 
+  /** Whether there is a choice of scales at all. */
+  get hasChoice(): boolean {
+    return this.isEven || !isEven(this.#stretched);
+  }
+
   filter(left: readonly TimelineEvent[]): void {
     this.#stretched = scaleFor(this.#data, left, this.#bounds);
   }

@@ -12,9 +12,9 @@ const at = (date: string) => Date.parse(date) / 86_400_000;
 const scale = scaleOf(['1900-01-01', '1990-06-01', '1990-09-01', '1995-01-01'].map(at), [10, 10, 2]);
 
 /** What the axis of a window says, from the left, as `pixels: words`, and how many breaks it has. */
-function axisOf(days: Span, wide: number, margin = 0) {
+function axisOf(days: Span, wide: number, margin = 0, on = scale) {
   const size = sizeFor(wide);
-  const shapes = drawAxis(scale, placesOf(scale, days), size, 300, margin);
+  const shapes = drawAxis(on, placesOf(on, days), size, 300, margin);
   const said = (kind: string) =>
     shapes
       .filter(([, { class: name }]) => name === kind)
@@ -50,6 +50,14 @@ for (const [name, [days, distances, breaks]] of Object.entries(windows))
     expect(axis.breaks).toBe(breaks);
     for (const stretch of distances.keys()) expect(axis.dates.length).toBeGreaterThan(stretch);
   });
+
+test('a stretch too narrow for words beside each other has its number over its unit', () => {
+  const narrow = scaleOf(['1900-01-01', '1950-01-01', '1970-01-01', '1990-01-01'].map(at), [10, 2.2, 10]);
+  const { dates, distances } = axisOf({ from: at('1900-01-01'), to: at('1990-01-01') }, 390, 0, narrow);
+  const number = distances.find(({ words }) => /^\d+$/u.test(words));
+  expect(number?.words).toBe('10');
+  expect(dates.find(({ words }) => words === 'yr')?.from).toBe(number?.from);
+});
 
 const anyWindow = fc
   .record({ from: fc.integer({ min: at('1900-01-01'), max: at('1994-01-01') }), length: fc.integer({ min: 60, max: 34_000 }) })

@@ -77,4 +77,6 @@ test('what is chosen is said in words', () => {
   expect(eventsLeftOf({ left: 1, all: 3, chosen })).toBe(`1 of 3 events: ${told}`);
   expect(listLeft({ left: 1, all: 3, chosen })).toBe(`1 of 3 events: ${told}.`);
   expect(listLeft({ left: 0, all: 3, chosen })).toBe(`No events match: ${told}.`);
+  const inPeriod = { ...chosen, period: 'October 2020' };
+  expect(listLeft({ left: 1, all: 3, chosen: inPeriod })).toBe(`1 of 3 events: ${told}; only October 2020.`);
 });

@@ -48,6 +48,11 @@ export function shortDistance({ unit, count }: Distance): string {
   return `${count} ${{ year: 'y', month: 'mo', day: 'd' }[unit]}`;
 }
 
+/** And where even that has none beside each other: "10" and under it "yr". */
+export function stackedDistance({ unit, count }: Distance): readonly [string, string] {
+  return [String(count), { year: 'yr', month: 'mo', day: 'd' }[unit]];
+}
+
 interface Distance extends Count {
   readonly unit: 'year' | 'month' | 'day';
 }

@@ -60,6 +60,8 @@ export interface Chosen {
   readonly differ: boolean;
   /** Words to search for. */
   readonly search: string;
+  /** The dates of the window, if the list has only its events. */
+  readonly period?: string | undefined;
 }
 
 /** The number of events that match, and of all events. */
@@ -68,11 +70,11 @@ interface Left {
   readonly all: number;
 }
 
-/** "Military operations or Arms and mobilisation; Shusha; words: ceasefire". */
-function chosenWords({ titles, certainties: chosen, differ, search }: Chosen): string {
+/** "Military operations or Arms and mobilisation; Shusha; words: ceasefire; only October 2020". */
+function chosenWords({ titles, certainties: chosen, differ, search, period }: Chosen): string {
   const dates = chosen.map((certainty) => `date: ${certainties[certainty].toLowerCase()}`);
   const kinds = [...titles, dates].map((each) => each.join(' or '));
-  const all = [...kinds, differ ? 'disagreements' : '', search && `words: ${search}`];
+  const all = [...kinds, differ ? 'disagreements' : '', search && `words: ${search}`, period ? `only ${period}` : ''];
   return all.filter((each) => each !== '').join('; ');
 }
 

@@ -30,4 +30,6 @@ export const breaks =
 export const erasAndColours =
   'The strip of eras above gives each era room for its events, so each has a scale of its own; the tinted part is what the timeline shows. Colours are an event’s first topic:';
 export const keys =
-  'Keys: left and right arrows go to the previous and the next event, plus and minus zoom, Enter opens an event’s card, Escape leaves it; the question mark lists every key. With a mouse, drag to move, and turn the wheel with Ctrl held to zoom.';
+  'Keys: left and right arrows go to the previous and the next event, plus and minus zoom, Enter opens an event’s card, Escape leaves it; the question mark lists every key.';
+export const mouse = 'With a mouse, drag to move, turn the wheel with Ctrl held to zoom, or click twice.';
+export const fingers = 'With a finger, tap an event for its card and drag sideways to move; with two, pinch to zoom.';

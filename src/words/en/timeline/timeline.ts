@@ -63,6 +63,8 @@ export function lane(of: { readonly title: string; readonly count: number; reado
 
 /** The event that is selected. */
 export const hint = 'Select an event to see its date and its page.';
+/** The same for fingers, who have more to do: it stands over the drawing, where they are. */
+export const fingerHint = 'Tap an event · drag sideways · pinch';
 export const disagreement = 'Disagreement';
 export const showInList = 'Show in the list';
 export const detailsDidNotCome = 'Its details could not be fetched.';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boundsOf } from '../../../../src/timeline/first-view.ts';
+import { boundsOf, hasStretches } from '../../../../src/timeline/first-view.ts';
 import { dateOf } from '../../../../src/timeline/query.ts';
 import { scaleFor } from '../../../../src/timeline/scale/scale-for.ts';
 import { placeOf, type TimeScale } from '../../../../src/timeline/scale/time-scale.ts';
@@ -22,6 +22,18 @@ function archive(days: readonly number[], eras: readonly number[] = [], length =
 function every(days: number, count: number, from: number): number[] {
   return Array.from({ length: count }, (_, index) => from + Math.floor(index * days));
 }
+
+const small = archive([at('1990-01-01'), at('1990-02-01'), at('2020-01-01')]);
+const evenlySpread = archive(every(365, 30, at('1990-01-01')));
+const crowdedAtTheEnd = archive([...every(365, 30, at('1990-01-01')), ...every(0.5, 60, at('2020-10-01'))]);
+const choices = {
+  'three events': [small, false],
+  'one event a year': [evenlySpread, false],
+  'years, and a crowded month': [crowdedAtTheEnd, true],
+} as const;
+for (const [name, [data, has]] of Object.entries(choices))
+  test(`${name}: ${has ? 'two scales to choose between' : 'no choice of scales is offered'}`, () =>
+    expect(hasStretches(data)).toBe(has));
 
 const scaleOfAll = (data: TimelineData) => scaleFor(data, data.events, boundsOf(data));
 const bordersOf = (scale: TimeScale) => scale.slice(1).map(({ from }) => dateOf(from));
