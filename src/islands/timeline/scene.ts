@@ -4,25 +4,27 @@ import { drawBareMarks } from '../../timeline/draw-marks.ts';
 import { drawFolded, drawOpeners } from '../../timeline/draw-openers.ts';
 import { boundsOf } from '../../timeline/first-view.ts';
 import { laneNames, lanesFor, plotWidth, type Size, sizeFor } from '../../timeline/layout/lanes.ts';
-import { type Layout, layOut } from '../../timeline/layout/lay-out.ts';
+import type { Layout } from '../../timeline/layout/lay-out.ts';
 import { type Found, markAt } from '../../timeline/layout/mark-at.ts';
 import { openAll, openFolded } from '../../timeline/layout/open-names.ts';
 import { isIn } from '../../timeline/layout/spots.ts';
 import type { ChosenScale } from '../../timeline/scale/chosen-scale.ts';
 import { drawnData } from '../../timeline/scale/drawn-data.ts';
 import { dayAt, daysOf, placesOf, type TimeScale } from '../../timeline/scale/time-scale.ts';
-import { zoomed } from '../../timeline/time-span.ts';
+import { isSame, zoomed } from '../../timeline/time-span.ts';
 import type { LaneMode, Span, TimelineData } from '../../timeline/types.ts';
 import { minWindowDays } from '../../timeline/window-moves.ts';
 import { lane as laneWords } from '../../words/en/timeline/timeline.ts';
 import type { Sentence } from '../../words/sentence.ts';
 import { mustFind } from '../find-part.ts';
+import { nextTask } from '../next-task.ts';
 import { drawPlaced } from './draw-event.ts';
 import { drawShapes } from './draw-shapes.ts';
+import { firstLaid, type Laid, laidOut, margin, type SceneStart } from './scene-layout.ts';
 import { type Drawn, TimelineDrawing } from './vis-timeline.ts';
 
-/** Windows drawn on either side of the one that is seen. */
-const margin = 0.6;
+/** How many events, and lines to their other dates, are drawn in one task when the timeline starts. */
+const drawnPerTask = 60;
 
 /** A lane as it is told, and the language of its title, if it is not the page's. */
 export interface SpokenLane {
@@ -49,53 +51,61 @@ export class TimelineScene {
   /** What a reader has opened. */
   #opened: ReadonlySet<string> = new Set();
   #layout: Layout;
-  #height = 0;
+  #height: number;
+  #moved: (window: Span, byReader: boolean) => void = () => undefined;
   /** What is drawn, and how long the window is, in places. */
   #drawn: Span = { from: 0, to: 0 };
   #length = 0;
+  /** The window, in places, for which events were last laid out while nothing moved. */
+  #laidFor: Span | undefined;
   #goal: Span | undefined;
   /** How often was drawn, which tells one drawing from another. */
   #drawings = 0;
 
-  constructor(
-    live: HTMLElement,
-    data: TimelineData,
-    start: {
-      readonly window: Span;
-      readonly mode: LaneMode;
-      readonly selected: string | undefined;
-      readonly shown: TimelineData;
-      readonly scale: ChosenScale;
-      /** The language of the archive, if it is not the page's. */
-      readonly lang: string | undefined;
-    },
-    moved: (window: Span, byReader: boolean) => void,
-  ) {
+  private constructor(live: HTMLElement, data: TimelineData, start: SceneStart, laid: Laid) {
     this.#live = live;
     this.#data = data;
     this.#shown = start.shown;
     this.#chosen = start.scale;
-    start.scale.suit(start.window);
     this.#scale = start.scale.scale;
-    this.#placed = drawnData(this.#shown, this.#scale);
+    this.#placed = laid.placed;
     this.#lang = start.lang;
     this.#mode = start.mode;
     this.#selected = start.selected;
-    this.#size = sizeFor(live.clientWidth);
-    const places = placesOf(this.#scale, start.window);
-    this.#layout = this.#laidOut(places);
+    this.#size = laid.size;
+    this.#laidFor = laid.places;
+    this.#layout = laid.layout;
+    this.#height = laid.layout.height;
     this.#drawing = new TimelineDrawing(mustFind(live, 'live-events'), {
       // The whole axis has as many places as it has days, on any scale.
-      ...{ bounds: boundsOf(data), window: places, closest: this.#closest(places), height: this.#layout.height },
+      ...{ bounds: boundsOf(data), window: laid.places, closest: this.#closest(laid.places), height: this.#height },
       along: mustFind(live, 'live-axis'),
       moving: (drawn) => this.#follow(drawn),
       drawn: (drawn) => this.#axis(drawn),
-      moved: (drawn, byReader) => moved(daysOf(this.#scale, drawn), byReader),
+      moved: (drawn, byReader) => this.#moved(daysOf(this.#scale, drawn), byReader),
     });
-    this.#height = this.#layout.height;
-    this.#grow();
-    this.#draw(places, false);
-    this.#axis(places);
+  }
+
+  /** Draws a scene for the first time: in several tasks, so that the page answers in between. */
+  static async open(live: HTMLElement, data: TimelineData, start: SceneStart): Promise<TimelineScene> {
+    const laid = firstLaid(live, start);
+    await nextTask();
+    const scene = new TimelineScene(live, data, start, laid);
+    await nextTask();
+    scene.#grow();
+    scene.#frame(laid.places);
+    scene.#axis(laid.places);
+    const items = scene.#items(laid.places);
+    for (let count = drawnPerTask; count < items.length + drawnPerTask; count += drawnPerTask) {
+      await nextTask();
+      scene.#drawing.draw(items.slice(0, count), false);
+    }
+    return scene;
+  }
+
+  /** Tells of every move that has ended. */
+  set moved(moved: (window: Span, byReader: boolean) => void) {
+    this.#moved = moved;
   }
 
   get window(): Span {
@@ -219,8 +229,9 @@ export class TimelineScene {
 
   /** Places events for a window in which a move has come to rest. */
   settle(window: Span): void {
+    const places = placesOf(this.#scale, window);
     if (this.#chosen.suit(window)) this.#rescale(window);
-    else this.#events(placesOf(this.#scale, window));
+    else if (!this.#laidFor || !isSame(this.#laidFor, places)) this.#events(places);
     this.#goal = undefined;
   }
 
@@ -273,17 +284,11 @@ export class TimelineScene {
     drawShapes(mustFind(this.#live, 'live-axis'), shapes);
   }
 
-  #laidOut(view: Span): Layout {
-    const days = daysOf(this.#scale, view);
-    return layOut(this.#placed, {
-      ...{ mode: this.#mode, size: this.#size, view, margin, selected: this.#selected, opened: this.#opened },
-      ...{ isClosest: days.to - days.from < minWindowDays * 1.01, lang: this.#lang },
-    });
-  }
-
   /** Lays out a window, in places, and draws it. While it moves, the drawing keeps its height. */
   #events(places: Span, isMove = false): void {
-    this.#layout = this.#laidOut(places);
+    const [mode, size, selected, opened] = [this.#mode, this.#size, this.#selected, this.#opened];
+    this.#layout = laidOut(this.#placed, this.#scale, { mode, size, selected, opened, view: places, lang: this.#lang });
+    this.#laidFor = isMove ? undefined : places;
     const isAsHigh = this.#layout.height === this.#height;
     if (!isMove && !isAsHigh) {
       this.#height = this.#layout.height;
@@ -299,14 +304,25 @@ export class TimelineScene {
   }
 
   #draw(places: Span, isMove: boolean): void {
+    this.#frame(places);
+    this.#drawing.draw(this.#items(places), isMove);
+  }
+
+  /** Draws what stands around the events. */
+  #frame(places: Span): void {
     const [layout, size] = [this.#layout, this.#size];
     this.#drawn = zoomed(places, 1 + 2 * margin);
     this.#length = places.to - places.from;
     drawShapes(mustFind(this.#live, 'live-lanes'), drawLanes(layout));
     drawShapes(mustFind(this.#live, 'live-names'), drawNames(layout, size));
     drawShapes(mustFind(this.#live, 'live-openers'), [...drawOpeners(layout, size), ...drawFolded(layout)]);
+  }
+
+  /** The events, as they are laid out: in one drawing all that are bare marks, and each of the others. */
+  #items(places: Span): Drawn[] {
+    const layout = this.#layout;
     const clip = zoomed(places, 3);
-    const marks = drawBareMarks(layout, this.#drawn, places, plotWidth(size) * (1 + 2 * margin));
+    const marks = drawBareMarks(layout, this.#drawn, places, plotWidth(this.#size) * (1 + 2 * margin));
     const bare: Drawn = {
       ...this.#drawn,
       ...{ key: '_marks', className: 'tl-bare-marks', mark: () => document.createElement('span') },
@@ -314,7 +330,7 @@ export class TimelineScene {
       label: () => svgOf(marks),
     };
     const placed = layout.lanes.flatMap((lane) => lane.placed.map((each) => ({ lane, placed: each })));
-    this.#drawing.draw([bare, ...placed.flatMap((each) => drawPlaced(each, clip, this.#selected))], isMove);
+    return [bare, ...placed.flatMap((each) => drawPlaced(each, clip, this.#selected))];
   }
 }
 

@@ -1,16 +1,16 @@
 import type { ElementOf } from '../../parts/part.ts';
-import { filtered, knownFilters } from '../../timeline/filter-events.ts';
 import { keyAction } from '../../timeline/keys.ts';
-import { KnownWindows } from '../../timeline/known-windows.ts';
+import type { KnownWindows } from '../../timeline/known-windows.ts';
 import { laneIdsOf } from '../../timeline/layout/lanes.ts';
 import { reach } from '../../timeline/layout/spots.ts';
-import { readFilters, readView } from '../../timeline/query.ts';
-import { ChosenScale } from '../../timeline/scale/chosen-scale.ts';
+import { readView } from '../../timeline/query.ts';
+import type { ChosenScale } from '../../timeline/scale/chosen-scale.ts';
 import { isSame } from '../../timeline/time-span.ts';
 import type { LaneMode, Span, TimelineData, TimelineEvent } from '../../timeline/types.ts';
 import { canBeFollowed, minWindowDays } from '../../timeline/window-moves.ts';
 import { selected as selectedWords } from '../../words/en/timeline/timeline.ts';
 import { closest, mustFind } from '../find-part.ts';
+import { nextTask } from '../next-task.ts';
 import { EventCard } from './card.ts';
 import { listenToClicks } from './hands/clicks.ts';
 import { dragWindow } from './hands/drag-window.ts';
@@ -24,13 +24,29 @@ import { followMagnifier } from './page-magnifier.ts';
 import { datesOf, TimelineParts } from './parts.ts';
 import { ScaleSwitch } from './scale-switch.ts';
 import { TimelineScene } from './scene.ts';
+import { eventsLeft, type Start, startFor } from './start-for.ts';
 import { writeAddress } from './write-address.ts';
 
-/** Puts the moving timeline in the place of the one drawn at build, and gives its controls and keys their work. */
+/**
+ * Puts the moving timeline in the place of the one drawn at build, and gives its controls and keys their work: in several
+ * tasks, so that the page answers in between.
+ */
 export async function takeOver(host: ElementOf<'doc-timeline'>, data: TimelineData, signal: AbortSignal): Promise<void> {
-  const control = new TimelineControl(host, data);
+  const asked = location.href;
+  const start = startFor(host, data);
+  const live = mustFind(host, 'live');
+  live.hidden = false;
+  await nextTask();
+  const scene = await TimelineScene.open(live, data, start);
+  if (signal.aborted) return scene.destroy();
+  signal.addEventListener('abort', () => scene.destroy(), { once: true });
+  await nextTask();
+  const control = new TimelineControl(host, data, start, scene);
+  await nextTask();
+  if (signal.aborted) return;
   control.listen(signal);
-  signal.addEventListener('abort', () => control.destroy(), { once: true });
+  control.show();
+  if (location.href !== asked) control.restore();
   await new Promise((done) => requestAnimationFrame(done));
   host.dataset['state'] = 'ready';
 }
@@ -56,26 +72,17 @@ class TimelineControl {
   /** Whether a hand has moved the window since the address was written. */
   #isByReader = false;
 
-  constructor(host: ElementOf<'doc-timeline'>, data: TimelineData) {
+  constructor(host: ElementOf<'doc-timeline'>, data: TimelineData, start: Start, scene: TimelineScene) {
     this.#host = host;
     this.#stage = mustFind(host, 'stage');
     this.#all = data;
-    this.#data = this.#left();
+    this.#data = start.shown;
     this.#parts = new TimelineParts(host);
-    const view = readView(location);
-    this.#scale = new ChosenScale(data, this.#data.events, view.isEven);
-    this.#windows = new KnownWindows(data, this.#scale);
-    this.#lanes = view.lanes;
-    this.#selected = this.#find(view.selected);
-    const { lang } = host.dataset;
-    const selected = this.#selected?.id;
-    const start = {
-      ...{ window: this.#windows.asked(view, this.#data), scale: this.#scale },
-      ...{ mode: view.lanes, selected, shown: this.#data, lang },
-    };
-    const live = mustFind(host, 'live');
-    live.hidden = false;
-    this.#scene = new TimelineScene(live, data, start, (span, byReader) => this.#moved(span, byReader));
+    this.#scale = start.scale;
+    this.#windows = start.windows;
+    this.#lanes = start.mode;
+    this.#selected = this.#find(start.selected);
+    this.#scene = scene;
     this.#switch = new ScaleSwitch(host, this.#scale, this.#scene);
     this.#rooms = new LaneRooms(this.#scene, this.#parts, () => this.#card.place());
     this.#help = new KeysHelp(host);
@@ -84,12 +91,16 @@ class TimelineControl {
       boxOf: ({ id }) => this.#parts.boxOf(id),
       step: (by) => this.#step(by),
       missed: () => this.#parts.showMissed(),
-      lang,
+      lang: start.lang,
     });
     this.#show();
-    this.#parts.showWindow(this.#data, start.window);
     this.#parts.showFit(this.#data.events.length, this.#windows.isFiltered(this.#data));
     showCounts(mustFind(host, 'overview'), this.#all, this.#data);
+  }
+
+  /** Says what window is shown, and what can be done there. */
+  show(): void {
+    this.#moved(this.#scene.window, false);
   }
 
   /** Everything that a reader can do; dropped at once by the signal. */
@@ -111,7 +122,7 @@ class TimelineControl {
     this.#help.listen(signal);
     mustFind(host, 'controls').addEventListener('click', (event) => this.#press(event), { signal });
     mustFind(host, 'eras').addEventListener('click', (event) => this.#jump(event), { signal });
-    addEventListener('popstate', () => this.#restore(), { signal });
+    addEventListener('popstate', () => this.restore(), { signal });
     stage.parentElement?.addEventListener('filterchange', () => this.#filter(), { signal });
     const overview = {
       moving: (window: Span) => this.#scene.move(this.#windows.fitted(window), false),
@@ -119,15 +130,13 @@ class TimelineControl {
       pressed: (day: number, era: Span) => this.#go(this.#windows.around(day, era, this.#data)),
     };
     this.#overview = new OverviewWindow(mustFind(host, 'overview'), overview, signal);
-    this.#overview.show(this.#scene.window);
+    this.#scene.moved = (window, byReader) => this.#moved(window, byReader);
     const observer = new ResizeObserver(() => this.#scene.resize());
     observer.observe(stage);
-    signal.addEventListener('abort', () => observer.disconnect());
-  }
-
-  destroy(): void {
-    clearTimeout(this.#settled);
-    this.#scene.destroy();
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+      clearTimeout(this.#settled);
+    });
   }
 
   #key(event: KeyboardEvent): void {
@@ -254,7 +263,7 @@ class TimelineControl {
   }
 
   /** Back, forward, and links to events of the list. */
-  #restore(): void {
+  restore(): void {
     const view = readView(location);
     this.#narrow();
     this.#selected = this.#find(view.selected);
@@ -320,16 +329,11 @@ class TimelineControl {
   }
 
   #narrow(): void {
-    this.#data = this.#left();
+    this.#data = eventsLeft(this.#all);
     this.#scale.filter(this.#data.events);
     this.#scene.filter(this.#data);
     this.#parts.showFit(this.#data.events.length, this.#windows.isFiltered(this.#data));
     showCounts(mustFind(this.#host, 'overview'), this.#all, this.#data);
-  }
-
-  /** What the filters in the address leave. */
-  #left(): TimelineData {
-    return filtered(this.#all, knownFilters(this.#all, readFilters(location)));
   }
 
   #firstInWindow(): number {

@@ -1,0 +1,27 @@
+import type { ElementOf } from '../../parts/part.ts';
+import { filtered, knownFilters } from '../../timeline/filter-events.ts';
+import { KnownWindows } from '../../timeline/known-windows.ts';
+import { readFilters, readView } from '../../timeline/query.ts';
+import { ChosenScale } from '../../timeline/scale/chosen-scale.ts';
+import type { TimelineData } from '../../timeline/types.ts';
+import type { SceneStart } from './scene-layout.ts';
+
+/** With what a timeline starts. */
+export interface Start extends SceneStart {
+  readonly windows: KnownWindows;
+}
+
+/** What the address asks a timeline to show when it starts. */
+export function startFor({ dataset: { lang } }: ElementOf<'doc-timeline'>, data: TimelineData): Start {
+  const shown = eventsLeft(data);
+  const view = readView(location);
+  const scale = new ChosenScale(data, shown.events, view.isEven);
+  const windows = new KnownWindows(data, scale);
+  const selected = shown.events.some(({ id }) => id === view.selected) ? view.selected : undefined;
+  return { ...{ shown, scale, windows, selected, lang }, mode: view.lanes, window: windows.asked(view, shown) };
+}
+
+/** What the filters in the address leave. */
+export function eventsLeft(data: TimelineData): TimelineData {
+  return filtered(data, knownFilters(data, readFilters(location)));
+}
