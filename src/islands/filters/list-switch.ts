@@ -10,7 +10,7 @@ export function switchToList(host: HTMLElement, signal: AbortSignal): void {
   const show = () => {
     const { isShown } = readListing(location);
     if (isShown) root.dataset['show'] = 'list';
-    else delete root.dataset['show'];
+    else root.removeAttribute('data-show');
     for (const button of findAll(host, 'show-button'))
       button.setAttribute('aria-pressed', String((button.dataset.show === 'list') === isShown));
   };
