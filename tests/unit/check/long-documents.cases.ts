@@ -74,4 +74,6 @@ export const repeatedMarkdown: typeof repeated = {
   'quotations and lists in one line': ['> - ', '\n'],
   'beginnings of comments': ['<!--'],
   'quotations that break off': ['> a\n\n'],
+  'headings of one name': ['# x\n'],
+  'headings with names of one another': ['# x\n# x-1\n'],
 };

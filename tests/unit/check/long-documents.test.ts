@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readerPage } from '../../../src/site/pages/reader-page.ts';
 import { checkVariant, sourceFiles } from '../../support/variant.ts';
 import { repeated, repeatedMarkdown } from './long-documents.cases.ts';
 
@@ -17,7 +18,9 @@ test.for(kinds)('$name, again and again', timeLimit, ({ words: [again, before = 
   const text = before + again.repeat(letters / again.length) + after;
   const { 'sources/long.txt': words = null, ...about } = sourceFiles('long', text);
   const { problems, archive } = checkVariant({ ...about, [`sources/long.${ending}`]: words });
-  expect(archive?.sources.find(({ id }) => id === 'long')?.text.length).toBe(text.length);
+  const source = archive?.sources.find(({ id }) => id === 'long');
+  expect(source?.text.length).toBe(text.length);
+  expect(source && readerPage(source).blocks).toBeDefined();
   expect(problems.map(({ code }) => code).filter((code) => !expected.includes(code))).toEqual([]);
 });
 

@@ -110,14 +110,18 @@ function noteIds({ blocks }: Source): ReadonlyMap<string, string> {
  */
 function headingIds({ blocks, folded }: Source): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
+  /** How many headings of each name there are. */
+  const counts = new Map<string, number>();
   for (const block of blocks.filter(({ kind }: Block) => kind === 'heading')) {
     const name = readWords(folded, block)
       .trim()
       .toLowerCase()
       .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
       .replaceAll(' ', '-');
-    let same = name;
-    for (let count = 1; ids.has(same); count += 1) same = `${name}-${count}`;
+    let count = counts.get(name) ?? 0;
+    let same = count === 0 ? name : `${name}-${count}`;
+    for (; ids.has(same); same = `${name}-${count}`) count += 1;
+    counts.set(name, count + 1);
     ids.set(same, blockId(block));
   }
   return ids;

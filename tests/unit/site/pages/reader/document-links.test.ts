@@ -34,6 +34,7 @@ test.for([
   ['See [the mill](javascript:alert(1)).', ['the mill: not followed, javascript:alert(1)']],
   ['It burned[^a].\n\n[^a]: In 1911.', ['[^a]: #b-16']],
   ['# The mill\n\nSee [above](#the-mill).', ['above: #b-0']],
+  ['# a\n# a\n# a-1\n# a\n[1](#a) [2](#a-1) [3](#a-1-1) [4](#a-2)', ['1: #b-0', '2: #b-4', '3: #b-8', '4: #b-14']],
 ] as const)('%s', ([text, links]) => {
   expect(linksOf(`${text}\n`)).toEqual(links);
 });
