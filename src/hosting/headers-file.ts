@@ -1,6 +1,9 @@
 import { isHidden } from './hidden-paths.ts';
 import { type HostingPlace, type HostingRule, hostingRules, ruleFor } from './rules.ts';
 
+/** Name of the settings for hosts, at the top of a site. */
+export const headersName = '_headers';
+
 /** Rules in such a file that Cloudflare Pages reads at most; the other hosts have no such limit. */
 const maxRules = 100;
 

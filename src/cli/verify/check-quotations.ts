@@ -3,11 +3,15 @@ import { fold, type Folded, foldWords } from '../../text/fold.ts';
 import { foldDocument } from '../../text/markdown/fold-document.ts';
 import { isMarkdown } from '../../text/markdown/is-markdown.ts';
 import { withoutUnshown } from '../../text/unseen.ts';
+import { someWords } from '../../words/en/reader/verify.ts';
 import { counted } from '../framework/plurals.ts';
+import { checkCommand } from './pages/check-command.ts';
 import { holdsDocument } from './pages/page-document.ts';
+import type { PageLinks } from './pages/page-links.ts';
 import { documentsOf, misplacedWords } from './pages/page-places.ts';
 import { type PageQuotations, pageQuotations, Unreadable } from './pages/page-quotations.ts';
 import type { Cite } from './pages/passage-address.ts';
+import { isReadAsSettings, settingsFaults } from './site-files.ts';
 import { type Published, siteLinks } from './site-links.ts';
 
 /** The result of looking up every quotation of a published site. */
@@ -51,8 +55,12 @@ export function quotationCheck(): QuotationCheck {
   /** By id. A host may have a text document and a Markdown document with the same name. */
   const documents = new Map<string, Document[]>();
   const originals = new Map<string, { readonly path: string; readonly text: string }[]>();
-  const pages = new Map<string, Omit<PageQuotations, 'links'>>();
+  const pages = new Map<string, Omit<PageQuotations, 'links'> & Pick<PageLinks, 'commands'>>();
   const links = siteLinks();
+  /** Settings, drawings and data by their paths. */
+  const settings = new Map<string, string>();
+  /** Documents as the commands of pages make them: every white space a space. */
+  const oneLine = new Map<string, readonly string[]>();
   const markLetters = new Map<string, ReadonlyMap<string, string>>();
   const faults: string[] = [];
   /** Of every document, once it is asked for. */
@@ -68,11 +76,13 @@ export function quotationCheck(): QuotationCheck {
         originals.set(id, [...(originals.get(id) ?? []), { path, text: utf8(bytes) }]);
         documents.set(id, [...(documents.get(id) ?? []), ...texts.map((folded) => ({ folded, known: new Map() }))]);
       }
+      if (isReadAsSettings(path)) settings.set(path, utf8(bytes));
       if (!path.endsWith('.html')) return;
       try {
-        const { links: own, ...page } = pageQuotations(utf8(bytes));
-        pages.set(path, page);
-        links.take(path, own);
+        const { links: own, ...page } = pageQuotations(utf8(bytes), path);
+        const [, ofPage] = /^sources\/([^/]+)\/index\.html$/u.exec(path) ?? [];
+        pages.set(path, { ...page, commands: own.commands });
+        links.take(path, own, ofPage === undefined ? citedBy(page) : [ofPage]);
       } catch (error) {
         if (!(error instanceof Unreadable)) throw error;
         faults.push(`${path}: cannot be read as a page: ${error.message}`);
@@ -102,24 +112,45 @@ export function quotationCheck(): QuotationCheck {
               ? { fault: 'does not say where it stands' }
               : lookUpWords(quotation.words, named, unreadDocuments);
           tell(quotation.words, finding);
+          tell(quotation.words, otherLanguage(quotation.language, quotation.cite ? [quotation.cite.source] : (named ?? [])));
           if (finding.unread !== undefined) passedOver.set(finding.unread, (passedOver.get(finding.unread) ?? 0) + 1);
         }
         if (unreadDocuments.size === 0) for (const words of ownQuotations) tell(words, lookUpAnywhere(words));
+        const [of] = contexts;
         for (const { words, address } of repeated) {
           const id = documentId(address.split('/').slice(-2).join('/'));
           tell(
             words,
-            id === undefined ? { fault: 'does not say of which document it is' } : lookUpWords(words, [id], unreadDocuments),
+            id === undefined
+              ? { fault: 'does not say of which document it is' }
+              : of === undefined
+                ? lookUpWords(words, [id], unreadDocuments)
+                : lookUp(words, { ...of.cite, source: id }, unread, unreadDocuments),
           );
         }
-        for (const { cite, around, passage } of contexts) {
+        for (const { address, command } of page.commands) {
+          const id = documentId(address.split('/').slice(-2).join('/'));
+          const { words = someWords } = checkCommand(command) ?? {};
+          if (id === undefined || unreadDocuments.has(id) || (words === someWords && own !== '')) continue;
+          if (!checkCommand(command)?.words) continue;
+          const passage = of === undefined ? undefined : lettersOfMarks(of.cite.page).get(of.cite.passage);
+          if (passage !== undefined && passage !== letters(withoutUnshown(words)))
+            tell(words, { fault: 'is not the passage that a command says it looks for' });
+          if (!linesOf(id).some((text) => text.includes(words)))
+            tell(words, { fault: `does not stand in ${id} as a command has it` });
+        }
+        for (const { cite, language, around, passage } of contexts) {
           const finding = lookUpWords(around, [cite.source], unreadDocuments);
           tell(around, finding);
+          tell(around, otherLanguage(language, [cite.source]));
           if (finding.fault === undefined) tell(passage, lookUp(passage, cite, unread, unreadDocuments));
         }
         onPage();
       }
-      if (published) faults.push(...links.faults(published, unread));
+      if (published) {
+        const { top = published.top, origin } = links.place();
+        faults.push(...links.faults(published, unread), ...settingsFaults(settings, published.listed, { top, origin }));
+      }
       for (const [path, times] of passedOver)
         faults.push(`${path}: it is not as listed, so ${counted(times, 'quotation')} could not be looked up in it`);
       const all = [...pages.values()];
@@ -140,6 +171,19 @@ export function quotationCheck(): QuotationCheck {
     const all = new Map([...marked].map(([passage, text]) => [passage, letters(withoutUnshown(text))]));
     markLetters.set(page, all);
     return all;
+  }
+
+  function linesOf(id: string): readonly string[] {
+    const known = oneLine.get(id) ?? (originals.get(id) ?? []).map(({ text }) => text.replace(/[\t\n\v\f\r ]+/gu, ' '));
+    oneLine.set(id, known);
+    return known;
+  }
+
+  /** Words are shown in the language of their document: browsers choose directions, letters and voices by it. */
+  function otherLanguage(language: string, ids: readonly string[]): Finding {
+    const known = ids.flatMap((id) => [...(pages.get(`sources/${id}/index.html`)?.document?.languages ?? [])]);
+    if (known.length === 0 || known.includes(language)) return {};
+    return { fault: `is said to be in another language (“${language}”) than its document (“${known.join('”, “')}”)` };
   }
 
   /** Whether a page of a document marks a passage: its own page, or that of any document. */
@@ -186,6 +230,12 @@ export function quotationCheck(): QuotationCheck {
     if (named.length > 0) return { fault: `does not stand in ${ids.join(' or ')}` };
     return { fault: ids.length === 0 ? 'stands in no document' : `there is no document sources/${ids[0]}.txt or .md` };
   }
+}
+
+/** The documents that a page quotes by address. */
+function citedBy({ quotations, contexts }: Pick<PageQuotations, 'quotations' | 'contexts'>): string[] {
+  const cites = [...quotations.map(({ cite }) => cite), ...contexts.map(({ cite }) => cite)];
+  return [...new Set(cites.flatMap((cite) => cite?.source ?? []))].sort();
 }
 
 /** The id of the document whose text this file is. Some originals are published as text files too. */

@@ -3,6 +3,7 @@ import { openedAs } from './hosted-site.ts';
 import { type Allowance, allowance, Stopped } from './limits.ts';
 import type { FileRead, Room } from './received.ts';
 import { missing, type NotRead, type PublishedSite } from './site.ts';
+import { isReadAsSettings, kindsOfFiles } from './site-files.ts';
 
 /** The result of comparing a published site with its own list of hashes. */
 export interface SumsResult {
@@ -14,6 +15,8 @@ export interface SumsResult {
   readonly unread: ReadonlySet<string>;
   /** The number of files that a host need not publish, and that were not requested. */
   readonly passedOver: number;
+  /** Files that the publisher added, and that are only compared with the list. */
+  readonly added: readonly string[];
   /** What was requested from a host: pages, how many of them it also serves under their file names, and other files. */
   readonly asked?: { readonly pages: number; readonly byName: number; readonly others: number };
   /** A line for every difference. */
@@ -38,10 +41,11 @@ export async function checkSums(site: PublishedSite, takeText: TakeText = () => 
   const faults: string[] = [];
   const all = allowance(site.limits);
   let passedOver = 0;
+  let added: readonly string[] = [];
   let listed: ReadonlyMap<string, string> = new Map();
   const asked = { pages: 0, byName: 0, others: 0 };
   const found = (stopped?: Stopped): SumsResult => ({
-    ...{ files, listed, unread, passedOver, faults: faults.sort() },
+    ...{ files, listed, unread, passedOver, added, faults: faults.sort() },
     ...(!site.files && { asked }),
     ...(stopped && { stopped }),
   });
@@ -49,6 +53,9 @@ export async function checkSums(site: PublishedSite, takeText: TakeText = () => 
     const sums = await readList(site, all, faults);
     if (sums.size === 0) return found();
     listed = sums;
+    const kinds = kindsOfFiles([...sums.keys()].filter(isNameInside));
+    added = kinds.added;
+    faults.push(...kinds.faults);
     const readable = site.files ? [...sums] : [...sums].filter(([path]) => !keptByHosts(path));
     passedOver = sums.size - readable.length;
     // Unlike in `mapBounded`, a failure is reported at once: looking through a page may take a minute more.
@@ -78,7 +85,7 @@ export async function checkSums(site: PublishedSite, takeText: TakeText = () => 
   }
 
   async function checkFile(path: string, sum: string, sums: ReadonlyMap<string, string>): Promise<void> {
-    const isText = /\.(?:html|txt|md)$/u.test(path);
+    const isText = /\.(?:html|txt|md)$/u.test(path) || isReadAsSettings(path);
     if (isText) unread.add(path);
     if (!isNameInside(path)) return void faults.push(`${path}: no name of a file of a site, and not read`);
     const { maxTextBytes, maxFileBytes } = site.limits;

@@ -1,4 +1,8 @@
+import { checkCommand } from './pages/check-command.ts';
 import type { PageAddress, PageLinks } from './pages/page-links.ts';
+import { isLoadedFrom } from './pages/page-loads.ts';
+import type { SitePlace } from './site-files.ts';
+import { otherLanguages, otherStyles } from './site-styles.ts';
 
 /** What is known of the published site besides its pages. */
 export interface Published {
@@ -10,8 +14,11 @@ export interface Published {
 
 /** Follows the links of all pages: collects them page by page, and looks them up when all are there. */
 export interface SiteLinks {
-  readonly take: (page: string, links: PageLinks) => void;
+  /** `cited` are the documents that a page is about or quotes by address. */
+  readonly take: (page: string, links: PageLinks, cited?: readonly string[]) => void;
   readonly faults: (published: Published, unread: ReadonlySet<string>) => string[];
+  /** Where the pages say that the site is. */
+  readonly place: () => SitePlace;
 }
 
 /** A host that no page names; addresses without a host are resolved against it. */
@@ -22,6 +29,8 @@ const harmful = /^(?:javascript|vbscript|data|blob|filesystem):$/u;
 const reference = /^data:(?:application\/(?:x-bibtex|x-research-info-systems|vnd\.citationstyles\.csl\+json));charset=utf-8,/u;
 /** Pages that say how to cite them, and give sums of documents. */
 const givesSums = /^(?:events|passages|sources)\//u;
+/** Letters of a sum that pages give: in references, on paper, and all. */
+const sumLengths = new Set([12, 16, 64]);
 
 /**
  * Every link of a page to its own site leads to a page or a file that is published, and to a place that is on that page. All
@@ -37,17 +46,25 @@ export function siteLinks(): SiteLinks {
   const selves = new Map<string, string>();
   const [tops, origins] = [new Map<string, string>(), new Map<string, string>()];
   /** The first page that gives each sum, and the file whose sum it should be, if the page names one. */
-  const sums = new Map<string, { readonly page: string; readonly sum: string; readonly of: string | undefined }>();
+  const sums = new Map<
+    string,
+    { readonly page: string; readonly sum: string; readonly of: string | undefined; readonly cited: readonly string[] }
+  >();
+  const styles = new Map<string, readonly string[]>();
+  const languages = new Map<string, string>();
   const wrong: string[] = [];
 
   return {
-    take(page, { icon, self, addresses, ...links }) {
+    take(page, { icon, self, language, addresses, ...links }, cited = []) {
+      languages.set(page, language);
       ids.set(page, links.ids);
+      styles.set(page, []);
       if (addresses.length === 0) return;
       const top = topOf(icon, page);
       if (top === undefined) return void wrong.push(`${page}: it does not say by its icon where the top of the site is`);
       if (icon?.startsWith('/')) note(tops, top, page);
-      for (const each of addresses) {
+      const cites = links.cites.map((address) => ({ address, kind: 'needed' as const }));
+      for (const each of [...addresses, ...cites]) {
         const { target, fault, origin } = resolved(each, page, top);
         if (fault !== undefined) wrong.push(`${page}: it ${fault}`);
         if (origin !== undefined) note(origins, origin, page);
@@ -56,17 +73,35 @@ export function siteLinks(): SiteLinks {
         const [file = ''] = target.split('#', 1);
         if (file !== page) ledTo.add(file);
       }
+      const fileAt = (address: string) => {
+        const { target = '', origin } = resolved({ address, kind: 'own' }, page, top);
+        if (origin !== undefined) note(origins, origin, page);
+        return target;
+      };
+      const bytes = addresses
+        .filter(({ address }) => /\.(?:txt|md|pdf)(?:$|[?#])/u.test(address))
+        .map(({ address }) => address);
+      const documents = cited.length > 0 ? [...links.documents, ...bytes] : links.documents;
+      wrong.push(...misplacedLoads(page, links.loads, fileAt), ...otherDocuments(page, { ...links, documents }, cited, fileAt));
+      styles.set(
+        page,
+        links.loads.flatMap(({ use, address }) => (use === 'style' ? fileAt(address) : [])),
+      );
       if (!givesSums.test(page)) return;
       if (self !== undefined) selves.set(page, resolved({ address: self, kind: 'own' }, page, top).target ?? '');
-      for (const sum of links.sums) sums.set(sum, { page, sum, of: undefined });
+      for (const sum of links.sums) sums.set(`${sum} ${cited.join(' ')}`, { page, sum, of: undefined, cited });
       for (const { address, sum } of links.checks) {
         const { target: of } = resolved({ address, kind: 'needed' }, page, top);
-        sums.set(`${sum} ${of}`, { page, sum, of });
+        sums.set(`${sum} ${of}`, { page, sum, of, cited });
       }
     },
     faults(published, unread) {
-      return [...wrong, ...deadEnds(published, unread), ...otherTops(published), ...others(published)];
+      return [
+        ...[...wrong, ...deadEnds(published, unread), ...otherTops(published), ...others(published)],
+        ...[...otherStyles(styles), ...otherLanguages(languages)],
+      ];
     },
+    place: () => ({ top: tops.keys().next().value, origin: origins.keys().next().value }),
   };
 
   function* deadEnds({ listed }: Published, unread: ReadonlySet<string>): Generator<string> {
@@ -91,11 +126,37 @@ export function siteLinks(): SiteLinks {
     // An address of before shows the page of today, and no page leads to it any more.
     for (const [page, self] of selves)
       if (self !== page && ledTo.has(page)) yield `${page}: it says that it is ${self || 'a page of another site'}`;
-    const known = [...listed.values()];
-    for (const { page, sum, of } of sums.values()) {
-      if (of === undefined ? known.some((each) => each.startsWith(sum)) : listed.get(of) === sum) continue;
+    const known = [...listed].flatMap(([path, sum]) => (/^sources\/[^/]+$/u.test(path) ? [{ path, sum }] : []));
+    for (const { page, sum, of, cited } of sums.values()) {
+      const isOf = (each: { readonly path: string; readonly sum: string }) =>
+        each.sum.startsWith(sum) && (cited.length === 0 || cited.some((id) => each.path.startsWith(`sources/${id}.`)));
+      if (of === undefined ? sumLengths.has(sum.length) && known.some(isOf) : listed.get(of) === sum) continue;
       yield `${page}: it says that the SHA-256 of ${of ?? 'a document'} is ${sum}, which it is not`;
     }
+  }
+}
+
+/** Sentences about what a page loads from another place than pages of ours do: a sheet of another document, an added script. */
+function* misplacedLoads(page: string, loads: PageLinks['loads'], fileAt: (address: string) => string): Generator<string> {
+  for (const { use, address } of loads)
+    if (!isLoadedFrom(fileAt(address), use, page))
+      yield `${page}: it loads ${address} as ${use}, which no page of its kind does`;
+}
+
+/** Sentences about bytes and commands that a page offers, and that are of no document it is about. */
+function* otherDocuments(
+  page: string,
+  { documents, commands }: Pick<PageLinks, 'documents' | 'commands'>,
+  cited: readonly string[],
+  fileAt: (address: string) => string,
+): Generator<string> {
+  const isOf = (file: string) =>
+    cited.length === 0 ? /^sources\/[^/]+$/u.test(file) : cited.some((id) => file.startsWith(`sources/${id}.`));
+  for (const address of documents) if (!isOf(fileAt(address))) yield `${page}: it offers ${address}, which is not its document`;
+  for (const { address, command } of commands) {
+    const read = checkCommand(command);
+    if (read === undefined || fileAt(read.address) !== fileAt(address))
+      yield `${page}: it gives a command for another thing than checking its document: ${command}`;
   }
 }
 
@@ -125,7 +186,8 @@ function resolved({ address, kind }: PageAddress, page: string, top: string): Re
   if (kind === 'download' && reference.test(to.href)) return {};
   const isHere = to.origin === noHost;
   const isWhole = /^https?:$/u.test(to.protocol) && !isHere;
-  if (kind === 'followed' && !isHere) return harmful.test(to.protocol) ? { fault: `has a link that runs: ${address}` } : {};
+  if (harmful.test(to.protocol) && kind !== 'download') return { fault: `has a link that runs: ${address}` };
+  if (kind === 'followed' && !isHere) return {};
   if (!isHere && !(kind === 'own' && isWhole)) return { fault: `leads to ${address}, which is no file of the site` };
   if (!to.pathname.startsWith(top)) return { fault: `leads to ${address}, which is outside the site` };
   const path = decoded(to.pathname.slice(top.length));

@@ -27,6 +27,9 @@ export async function verify(
     const sums = await checkSums(site, reader.take);
     report(`${site.name}: ${counted(sums.files.size, 'file')} as SHA256SUMS says.`, sums.faults);
     for (const line of askedWords(sums)) say(print, line);
+    const { added } = sums;
+    if (added.length > 0)
+      say(print, `Not checked beyond its hash: ${counted(added.length, 'file')} of the archive’s own: ${added.join(', ')}.`);
     if (sums.stopped) return cannot(`${site.name} is not checked to its end. ${sums.stopped.message}`);
     if (sums.files.size === 0) return 1;
     const quotes = await reader.result(sums.unread, { listed: sums.listed, top: site.top });

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { headersName } from '../../../hosting/headers-file.ts';
+import { isAdded } from '../../../hosting/site-files.ts';
 import { isPassedOver } from '../../../read/read-files.ts';
 import { hasUnshown, shownName } from '../../../text/shown-name.ts';
-import { headersName } from './finish-site.ts';
 import { foldersOf } from './foreign-files.ts';
 import { listFiles } from './list-files.ts';
 import { sumsFile } from './sums.ts';
@@ -26,7 +27,21 @@ export function findPublicFault(folder: string): string | undefined {
       'that is not seen stands in it. Give the file another name.'
     );
   }
-  return refusal(files.find((path) => writtenLast.some((name) => keyOf(name) === keyOf(path))));
+  const taken = files.find((path) => writtenLast.some((name) => keyOf(name) === keyOf(path)));
+  return refusal(taken) ?? foreignWords(files.find((path) => !isOfProgram(path) && !isAdded(path)));
+}
+
+/** What this program itself has in the folder. */
+function isOfProgram(path: string): boolean {
+  return path === 'favicon.svg' || path === 'lay-out.js';
+}
+
+function foreignWords(path: string | undefined): string | undefined {
+  if (path === undefined) return undefined;
+  return (
+    `${named(path)} is of a kind that a host obeys, that a browser runs or reads as a page, or that nobody knows, so that no ` +
+    '"verify" of the site could say that it is whole. Take it away, or set it up on the host.'
+  );
 }
 
 /**

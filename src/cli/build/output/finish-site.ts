@@ -1,14 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { headersFile } from '../../../hosting/headers-file.ts';
+import { headersFile, headersName } from '../../../hosting/headers-file.ts';
 import { hostingPlace } from '../../serve/hosting-place.ts';
 import { makeOffline } from '../offline/offline-site.ts';
 import { compressFiles } from './compress.ts';
 import { listFiles } from './list-files.ts';
 import { writeSums } from './sums.ts';
 
-/** Settings for hosts. */
-export const headersName = '_headers';
 /** Tells hosts that run Jekyll, such as GitHub Pages, to publish names that begin with an underscore too, such as `_astro`. */
 const jekyllSign = '.nojekyll';
 

@@ -5,6 +5,7 @@ import { withoutHeads } from '../../../text/pages/without-heads.ts';
 import { withoutMarks } from '../../../text/pages/without-marks.ts';
 import { withoutUnshown } from '../../../text/unseen.ts';
 import { attributeOf, textOf } from './markup-tree.ts';
+import { languageAround } from './page-directions.ts';
 import { foreignMarkup, ofDocument } from './quotation-markup.ts';
 
 /** The text of a document as its page holds it, without white space. */
@@ -15,6 +16,8 @@ export interface PageDocument {
   readonly shown: string;
   /** Whether it has links, or words that are struck out or set off, as only Markdown has them. */
   readonly isMarkedUp: boolean;
+  /** The languages in which its paragraphs are marked to be. */
+  readonly languages: ReadonlySet<string>;
   /** Sentences about what a page of ours never has in a document. */
   readonly unlike: readonly string[];
 }
@@ -24,9 +27,11 @@ const ofMarkdown = /^(?:code|em|s|small|strong)$/u;
 /** Reads the element that holds a document on its page. */
 export function pageDocument(container: Tree.Element): PageDocument {
   const [whole, shown, unlike]: [string[], string[], string[]] = [[], [], []];
+  const languages = new Set<string>();
   let isMarkedUp = false;
   visit(container, { isInBlock: false, isHidden: false });
-  return { whole: letters(whole.join('')), shown: shownLetters(shown.join('')), isMarkedUp, unlike };
+  if (languages.size > 1) unlike.push(`the document is said to be in several languages: ${[...languages].join(', ')}`);
+  return { whole: letters(whole.join('')), shown: shownLetters(shown.join('')), isMarkedUp, languages, unlike };
 
   function visit(node: Tree.Node, { isInBlock, isHidden }: { readonly isInBlock: boolean; readonly isHidden: boolean }): void {
     if ('value' in node) {
@@ -39,6 +44,7 @@ export function pageDocument(container: Tree.Element): PageDocument {
     const [part, classes] = [attributeOf(node, 'data-part'), attributeOf(node, 'class').split(' ')];
     // The events beside a paragraph.
     if (part === 'notes' && !isInBlock) return;
+    if (part === 'block-words') languages.add(languageAround(node));
     isMarkedUp ||= ofMarkdown.test(node.tagName) || classes.includes('of-document');
     const foreign = foreignMarkup([node], ofDocument);
     if (foreign !== undefined) unlike.push(`the document has ${foreign} in it, which this program never writes there`);
@@ -48,12 +54,18 @@ export function pageDocument(container: Tree.Element): PageDocument {
       letters(attributeOf(node, 'data-words')) !== letters(textOf(node))
     )
       unlike.push('the running head of a page says something else than the document');
+    if (classes.includes('running-head') && node.childNodes.some((each) => !('tagName' in each) || !isLineEnd(each)))
+      unlike.push('the running head of a page is more than the words that it is of');
     if (node.tagName === 'span' && classes.includes('unseen') && attributeOf(node, 'data-code') !== codePoint(textOf(node)))
       unlike.push('the code of a character that nobody sees is not its code');
     const isNoLongerShown = isHidden || classes.includes('line-end');
     for (const each of node.childNodes)
       visit(each, { isInBlock: isInBlock || part === 'block-words', isHidden: isNoLongerShown });
   }
+}
+
+function isLineEnd(element: Tree.Element): boolean {
+  return attributeOf(element, 'class').split(' ').includes('line-end');
 }
 
 /** Whether a page holds the text of this file, and shows what is read of it. */

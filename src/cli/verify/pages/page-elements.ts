@@ -51,11 +51,15 @@ const common: Readonly<Record<string, RegExp>> = {
   hidden: /^$/u,
 };
 
+/** What screen readers say in the place of words, or leave out; and the elements of controls and drawings that may have it. */
+const heard = /^aria-(?:hidden|label|roledescription|description|braille.*|owns|flowto|valuetext)$/u;
+const hearing = new Set('a aside button dialog div form input li nav ol section select span svg textarea ul'.split(' '));
+
 /** Values of attributes that decide what a browser does with an element. */
 const values: Readonly<Record<string, RegExp>> = {
   'base target': /^_top$/u,
   'input type': /^(?:checkbox|search|text)$/u,
-  'link rel': /^(?:canonical|expect|icon|preload|stylesheet)$/u,
+  'link rel': /^(?:expect|icon|preload|stylesheet)$/u,
   'link as': /^font$/u,
   'meta name': /^(?:description|referrer|robots|viewport)$/u,
   'meta charset': /^utf-8$/iu,
@@ -69,17 +73,20 @@ export function foreignPart(tagName: string, attributes: ReadonlyMap<string, str
   const tag = tagName.toLowerCase();
   if (!Object.hasOwn(known, tag)) return `<${tagName}>`;
   const own = (known[tag] ?? '').split(' ');
+  const isSheet = tag === 'link' && attributes.get('rel') === 'stylesheet';
   for (const [name, value] of attributes) {
     const wanted = values[`${tag} ${name.toLowerCase()}`];
     const isKnown = own.includes(name.toLowerCase()) || isCommon(name, value);
     if (!isKnown) return `<${tagName} ${name}>`;
     if (wanted?.test(value) === false) return `<${tagName} ${name}="${value}">`;
+    if (isSheet && !/^(?:href|rel)$/u.test(name)) return `<${tagName} ${name}>`;
+    if (heard.test(name) && !hearing.has(tag)) return `<${tagName} ${name}>`;
   }
   return undefined;
 }
 
 function isCommon(name: string, value: string): boolean {
-  if (/^(?:aria|data)-[a-z0-9-]+$/u.test(name)) return true;
+  if (/^(?:aria-(?!roledescription|description|braille|owns|flowto)|data-)[a-z0-9-]+$/u.test(name)) return true;
   return Object.hasOwn(common, name) && common[name]?.test(value) === true;
 }
 

@@ -17,11 +17,17 @@ export function documentsOf(path: string, ids: readonly string[]): readonly stri
  */
 export function* misplacedWords(
   path: string,
-  { contexts, withdrawn }: Pick<PageQuotations, 'contexts' | 'withdrawn'>,
+  {
+    contexts,
+    quotations,
+    withdrawn,
+    isWithdrawn,
+  }: Pick<PageQuotations, 'contexts' | 'quotations' | 'withdrawn' | 'isWithdrawn'>,
   isMarked: (passage: string, page?: string) => boolean,
 ): Generator<string> {
   const [, folder, name = ''] = /^(passages|sources)\/([^/]+)\/index\.html$/u.exec(path) ?? [];
   if (folder === undefined && withdrawn.length > 0) yield 'it calls words withdrawn, which only passages and documents do';
+  if (/^events\/[^/]+\/index\.html$/u.test(path) && quotations.length === 0 && !isWithdrawn) yield 'it quotes no document';
   if (folder === 'passages' && contexts.length === 0 && withdrawn.length === 0)
     yield 'it does not show the words of its passage';
   if (folder === 'passages' && withdrawn.length > 0 && isMarked(name))

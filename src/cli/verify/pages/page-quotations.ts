@@ -1,10 +1,12 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 import { attributeOf, elements, textOf } from './markup-tree.ts';
 import { foreignContainer } from './page-containers.ts';
+import { languageAround, turnedAround } from './page-directions.ts';
 import { type PageDocument, pageDocument } from './page-document.ts';
 import { foreignHead } from './page-head.ts';
 import { type PageLinks, pageLinks } from './page-links.ts';
 import { foreignToPages } from './page-markup.ts';
+import { misplacedParts, repeatedParts } from './page-parts.ts';
 import { type Cite, citeOf } from './passage-address.ts';
 import { misleadingFigure } from './quotation-figure.ts';
 import { foreignMarkup, ofContext, ofQuotation } from './quotation-markup.ts';
@@ -25,6 +27,8 @@ export interface PageQuotations {
   readonly unlike: readonly string[];
   /** For each quotation of a passage that the archive has withdrawn, the id of the element that it stands in, if it has one. */
   readonly withdrawn: readonly string[];
+  /** Whether it says that what stood at its address is withdrawn. */
+  readonly isWithdrawn: boolean;
   /** The document of which this is the page, if it is. */
   readonly document?: PageDocument | undefined;
   /** Text of every marked passage by its id, with white space as it is. */
@@ -35,11 +39,14 @@ export interface Quotation {
   readonly words: string;
   /** The place of the words according to the page, if it names one. */
   readonly cite?: Cite | undefined;
+  /** The language in which the page says that they are. */
+  readonly language: string;
 }
 
 /** A passage and the words around it. Both stand in the document, and the passage is one that its page marks. */
 export interface Context {
   readonly cite: Cite;
+  readonly language: string;
   readonly around: string;
   readonly passage: string;
 }
@@ -51,9 +58,9 @@ const maxDepth = 500;
 export class Unreadable extends Error {}
 
 /**
- * Reads a published page, whatever path its site is under. Passages that the archive has withdrawn do not count as quotations.
+ * Reads a published page, whatever path its site is under; `path` is that of the page in the site, '' for any. Passages that the archive has withdrawn do not count as quotations.
  */
-export function pageQuotations(html: string): PageQuotations {
+export function pageQuotations(html: string, path = ''): PageQuotations {
   const quotations: Quotation[] = [];
   const contexts: Context[] = [];
   const ownQuotations: string[] = [];
@@ -65,10 +72,12 @@ export function pageQuotations(html: string): PageQuotations {
   let document: PageDocument | undefined;
   // What a browser shows without scripts counts, and so does what it shows with them.
   const tree = parse(html, { treeAdapter: shallow(), scriptingEnabled: false });
-  for (const element of elements(tree)) {
+  const all = [...elements(tree)];
+  unlike.push(...repeatedParts(all));
+  for (const element of all) {
     const attribute = (name: string) => attributeOf(element, name);
     linked.take(element);
-    unlike.push(...foreignToPages(element));
+    unlike.push(...foreignToPages(element), ...misplacedParts(path, element), ...turnedAround(element));
     if (element.tagName === 'figure') unlike.push(...misleadingFigure(element));
     const classes = attribute('class').split(/\s+/u);
     const isQuoting = element.tagName === 'blockquote' && classes.includes('quotation');
@@ -83,7 +92,7 @@ export function pageQuotations(html: string): PageQuotations {
       const cite = citeOf(attribute('cite'));
       if (!cite && attribute('cite') !== '') unlike.push('a quotation gives an address that is not of a passage of the site');
       if (classes.includes('withdrawn-words')) withdrawn.push(idAround(element));
-      else quotations.push({ words: wordsOf(element), cite });
+      else quotations.push({ words: wordsOf(element), cite, language: languageAround(element) });
     } else if (attribute('data-part') === 'citation-words' || classes.includes('quotation'))
       unlike.push('the words of a citation are not marked as a quotation');
     else if (element.tagName === 'blockquote' && !isAround) ownQuotations.push(...ownParagraphs(element));
@@ -112,10 +121,11 @@ export function pageQuotations(html: string): PageQuotations {
     }
   }
   const texts = new Map([...marked].map(([id, parts]) => [id, parts.join('')]));
-  const head = [...foreignHead(html, tree)];
+  const head = [...foreignHead(html, tree, path)];
   return {
     ...{ quotations, contexts, ownQuotations, repeated, withdrawn, document, marked: texts },
-    ...{ unlike, links: linked.links, head },
+    isWithdrawn: all.some((each) => attributeOf(each, 'class').split(/\s+/u).includes('withdrawn')),
+    ...{ unlike: [...new Set(unlike)], links: linked.links, head },
   };
 }
 
@@ -140,6 +150,7 @@ function contextOf(element: Tree.Element): Context | undefined {
   return (
     cite && {
       cite,
+      language: languageAround(element),
       around: wordsOf(element),
       passage: marks.map((each) => textOf(each)).join('\n'),
     }

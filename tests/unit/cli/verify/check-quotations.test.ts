@@ -65,7 +65,7 @@ test('words that stand everywhere are looked for until they are found, and no fu
   take('sources/book.txt', Buffer.from('a '.repeat(times)));
   const quotations = Array.from({ length: 2000 }, (_, more) => 'a '.repeat(more + 1).trim());
   const marks = quotations.map((words, at) => `<mark data-passages="p-${at}">${words}</mark>`);
-  take(page, Buffer.from(marks.join('')));
+  take(page, Buffer.from(inDocument(marks.join(' '))));
   take('index.html', Buffer.from(quotations.map((words, at) => quoted(words, `/sources/book/#p-${at}`)).join('')));
   const faults = [expect.stringContaining('does not hold the words of book')];
   expect(result()).toMatchObject({ quotations: 2000, faults });
@@ -141,6 +141,7 @@ test.each([
     withdrawn('The mill never opened'),
     'withdrawn, which a document',
   ],
+  ['an event without a quotation', 'events/other', '<p>The mill never opened.</p>', 'it quotes no document'],
   ['words withdrawn by an event', 'events/other', withdrawn('The mill never opened'), 'calls words withdrawn, which only'],
   ['words without an address', 'events/other', quoted('The ferry went on', ''), 'does not say where it stands'],
   ['words of the document of the page', 'coverage/book', quoted('The ferry went on', ''), undefined],
@@ -174,7 +175,7 @@ test.each([
   expect(result().faults).toEqual(isRight ? [] : [expect.stringContaining('does not stand in any document')]);
 });
 
-test.each(['sources/other', 'events/other'])('no page holds a document that is not published: %s', (name) => {
+test.each(['sources/other', 'places/other'])('no page holds a document that is not published: %s', (name) => {
   const { take, result } = quotationCheck();
   take(`${name}/index.html`, Buffer.from(inDocument('The mill never opened.')));
   expect(result().faults).toEqual([`${name}/index.html: it holds a document that the site does not publish`]);
@@ -188,4 +189,50 @@ test('a document cannot withdraw what it marks', () => {
     Buffer.from(`${smallSite[page]}<ul><li id="p-1">${withdrawn('Of p-1')}</li><li id="p-9">${withdrawn('Of p-9')}</li></ul>`),
   );
   expect(result()).toMatchObject({ withdrawn: 2, faults: [`${page}: it calls p-1 withdrawn, and marks it`] });
+});
+
+/** What is told of a site of which pages say in which languages they are. */
+function faultsIn(files: Readonly<Record<string, string>>): readonly string[] {
+  const { take, result } = quotationCheck();
+  for (const [path, text] of Object.entries({ 'sources/book.txt': smallDocument, [page]: smallSite[page], ...files }))
+    take(path, Buffer.from(path.endsWith('.html') ? `<html lang="en"><body>${text}</body></html>` : text));
+  return result().faults;
+}
+const cited = quoted('The mill opened on 4 May 1907', '/sources/book/#p-1');
+const inHebrew = 'in another language (“he”) than its document (“en”)';
+
+test.each([
+  ['a quotation', 'events/mill', cited, undefined],
+  ['a quotation turned around', 'events/mill', cited.replace('>', ' lang="he" dir="rtl">'), inHebrew],
+  ['a quotation in a page turned around', 'events/mill', `<main lang="he">${cited}</main>`, inHebrew],
+  [
+    'a quotation of the document of the page',
+    'coverage/book',
+    `<main lang="he">${smallSite['coverage/book/index.html']}</main>`,
+    inHebrew,
+  ],
+  [
+    'words around a passage',
+    'passages/p-1',
+    among('{The mill opened on 4 May 1907}. The ferry').replace('>', ' lang="he" dir="rtl">'),
+    inHebrew,
+  ],
+])('words are in the language of their document: %s', (_, path, html, fault) => {
+  const faults = faultsIn({ [`${path}/index.html`]: html });
+  if (fault === undefined) expect(faults).toEqual([]);
+  else expect(faults).toContainEqual(expect.stringContaining(fault));
+});
+
+const checked = (words: string, quote = 'The mill opened on 4 May 1907', of = 'book') =>
+  `${among('{The mill opened on 4 May 1907}. The ferry')}<verify-document data-href="/sources/${of}.txt" data-sha256="1a" data-quote="${quote}"><pre></pre><code>1a</code><pre>curl -s '/sources/${of}.txt' | tr -s '\\t\\n\\v\\f\\r ' ' ' | grep -cF -e '${words}'</pre></verify-document>`;
+
+test.each([
+  ['the words of the passage', checked('The mill opened on 4 May 1907'), undefined],
+  ['words of another place', checked('The ferry went on'), 'is not the passage that a command'],
+  ['words of no document', checked('The mill burned'), 'does not stand in book as a command has it'],
+  ['other words to look for', checked('The mill opened', 'The ferry went on'), 'marks other words as p-1'],
+])('a passage is checked by its own words: %s', (_, html, fault) => {
+  const faults = faultsIn({ 'passages/p-1/index.html': html });
+  if (fault === undefined) expect(faults).toEqual([]);
+  else expect(faults).toContainEqual(expect.stringContaining(fault));
 });

@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sumsFile } from '../../../../src/cli/build/output/sums.ts';
+import { headersFile } from '../../../../src/hosting/headers-file.ts';
 import { builtFolder, hosted, quoted, smallDocument, smallSite, verified } from '../../../support/small-site.ts';
 import { folderOf } from '../../../support/variant.ts';
 
@@ -87,7 +88,7 @@ test('a folder without a list, or with something else of that name, fails', asyn
 });
 
 test('a hosted copy is read from its address, without what hosts keep to themselves', async () => {
-  const folder = await builtFolder({ 'index.html.br': 'packed', _headers: '/*', '.nojekyll': '', 'events/a b/index.html': '' });
+  const folder = await builtFolder({ 'index.html.br': 'packed', _headers: '/*', '.nojekyll': '', 'places/a b/index.html': '' });
   const address = await hosted(folder, {
     base: '/archive/',
     answer: (_, response, path) =>
@@ -131,4 +132,32 @@ test('of very many differences a hundred are told, and all are counted', async (
   const { complained } = await verified(await builtFolder(Object.fromEntries(pages) as Record<string, string>));
   expect(complained.match(/“Never”/gu)).toHaveLength(100);
   expect(complained).toMatch(/^ {2}and 30 more\n\n130 differences\.\n$/mu);
+});
+
+test('files that a publisher added are told, and are no difference', async () => {
+  const { code, said } = await verified(await builtFolder({ 'logo.png': 'png', 'data/list.csv': 'a' }));
+  expect([code, said]).toEqual([0, expect.stringContaining('2 files of the archive’s own: data/list.csv, logo.png.\n')]);
+});
+
+test.each([
+  ['a worker of the browser', { 'sw.js': '' }, /^sw\.js: no file that this program writes/u],
+  ['redirects for a host', { _redirects: '/* /other/ 200' }, /^_redirects: no file that this program writes/u],
+  ['a page of another name', { 'index.htm': '<p>words' }, /^index\.htm: no file that this program writes/u],
+  ['other headers', { _headers: '/*\n  Refresh: 0;url=/other/\n' }, /^_headers: tells hosts to send something else/u],
+  ['a drawing that runs', { 'map.svg': '<svg onload="alert()"/>' }, /^map\.svg: is more than a drawing/u],
+  [
+    'data that leads away',
+    { 'timeline.json': '{"a":[{"href":"//evil.example/"}]}' },
+    /^timeline\.json: leads to \/\/evil\.example\//u,
+  ],
+  ['data that is none', { 'timeline.json': 'no' }, /^timeline\.json: leads to nothing/u],
+])('a site with %s fails', async (_, files, fault) => {
+  const { code, faults } = await verified(await builtFolder(files));
+  expect([code, faults]).toEqual([1, [expect.stringMatching(fault)]]);
+});
+
+test('the headers of a site are those that a build writes for its files', async () => {
+  const files = Object.keys(smallSite);
+  const headers = headersFile([...files, '_headers'], { site: new URL('https://example.org'), base: '/' });
+  expect(await verified(await builtFolder({ _headers: headers }))).toMatchObject({ code: 0, complained: '' });
 });

@@ -41,21 +41,33 @@ test.for([
   'index.html.js',
 ])('a file %j takes the place of nothing that the build makes', async (name) => {
   const [folder, built] = [folderOf({ 'robots.txt': '', [name]: 'mine' }), folderOf(site)];
-  expect(findPublicFault(folder)).toBeUndefined();
   expect(await addPublicFiles(folder, built)).toContain(`public/${name} would stand in the place`);
   expect(readFileSync(join(built, 'index.html'), 'utf8')).toBe('the page');
   expect(existsSync(join(built, 'robots.txt'))).toBe(false);
 });
 
 test('every other file comes into the site, and nothing that editors and systems leave', async () => {
-  const folder = folderOf({ 'é #a?b%20.txt': 'a', 'events/list.csv': 'b', 'x.br': 'c', '.DS_Store': '', 'a.txt~': '' });
+  const folder = folderOf({ 'é #a?b%20.txt': 'a', 'events/list.csv': 'b', 'x.csv.br': 'c', '.DS_Store': '', 'a.txt~': '' });
   const built = folderOf(site);
   expect(findPublicFault(folder)).toBeUndefined();
   expect(await addPublicFiles(folder, built)).toBeUndefined();
   expect(readFileSync(join(built, 'é #a?b%20.txt'), 'utf8')).toBe('a');
   expect(readFileSync(join(built, 'events/list.csv'), 'utf8')).toBe('b');
-  expect(readFileSync(join(built, 'x.br'), 'utf8')).toBe('c');
+  expect(readFileSync(join(built, 'x.csv.br'), 'utf8')).toBe('c');
   expect([existsSync(join(built, '.DS_Store')), existsSync(join(built, 'a.txt~'))]).toEqual([false, false]);
+});
+
+test.for([
+  ...['_redirects', 'functions/_middleware.js', '_worker.js', 'sw.js', 'a.mjs', 'web.config'],
+  ...['a.html', 'a.htm', 'A.HTML', 'a.xhtml', 'a.xml', 'a.php', 'serve.json', 'vercel.json', 'netlify.toml', 'a', 'x.br'],
+  ...['sources/other.txt', 'a.wasm', 'a.css', 'events/a/b/index.html'],
+])('a file that a host obeys, a browser runs or nobody knows is in no site: %s', (name) => {
+  expect(findPublicFault(folderOf({ 'favicon.svg': '', [name]: '' }))).toContain(`public/${name} is of a kind`);
+});
+
+test('pictures, texts and data may be in a site', () => {
+  const names = ['robots.txt', 'CNAME', 'logo.png', 'data/list.json', 'manifest.json', 'a.csv.gz'];
+  expect(findPublicFault(folderOf(Object.fromEntries(names.map((name) => [name, '']))))).toBeUndefined();
 });
 
 test('there need be no such folder', async () => {

@@ -30,6 +30,17 @@ test.each([
   ],
   ['a policy that leaves something out', page.replace("form-action 'none';", ''), policy],
   ['a policy with something more', page.replace("form-action 'none'", "form-action 'none'; frame-src *"), policy],
+  ['no word of its referrer', page.replace(/<meta name="referrer"[^>]*>/u, ''), 'does not say its referrer once'],
+  ['another referrer', page.replace('"no-referrer"', '"unsafe-url"'), '<meta name="referrer" content="unsafe-url">'],
+  ['two viewports', page.replace(/<meta name="viewport"[^>]*>/u, '$&$&'), 'does not say its viewport once'],
+  ['another viewport', page.replace('width=device-width', 'width=9000'), '<meta name="viewport" content="width=9000'],
+  [
+    'a word to search engines',
+    page
+      .replace('<title>', '<meta name="robots" content="noindex"><title>')
+      .replace('</head>', '<meta name="robots" content="noindex"></head>'),
+    'tells search engines',
+  ],
 ])('told of a page with %s', (_, html, fault) => {
   expect(pageQuotations(html).head).toEqual([expect.stringContaining(fault)]);
 });

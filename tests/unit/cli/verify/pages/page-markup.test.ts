@@ -3,7 +3,7 @@ import { pageQuotations } from '../../../../../src/cli/verify/pages/page-quotati
 
 test.each([
   '<head><meta charset="utf-8"><base target="_top"><link rel="stylesheet" href="/_astro/a.css"></head>',
-  '<head><meta http-equiv="content-security-policy" content="default-src"><link rel="canonical" href="https://a.example/"></head>',
+  '<head><meta http-equiv="content-security-policy" content="default-src"></head>',
   '<div popover="manual" role="group" aria-label="Cite" hidden></div><table><tr><th scope="col">a</th></tr></table>',
   '<svg><svg x="40%" y="2" width="9%" height="20"></svg></svg>',
   '<svg viewBox="0 0 1 1" preserveAspectRatio="none"><linearGradient id="a"/><use href="#a" x="1" y="2"/></svg>',
@@ -40,6 +40,12 @@ test.each([
   ['<script type="importmap" src="/_astro/a.js"></script>', '<script type="importmap">'],
   ['<script src="/_astro/a.js">alert()</script>', '<script> with something in it'],
   ['<meta name="color-scheme" content="only dark">', '<meta name="color-scheme">'],
+  ['<link rel="canonical" href="https://example.org/">', '<link rel="canonical">'],
+  ['<link rel="stylesheet" href="/_astro/a.css" media="print">', '<link media>'],
+  ['<h1 aria-label="Other">The mill</h1>', '<h1 aria-label>'],
+  ['<figcaption aria-hidden="true"></figcaption>', '<figcaption aria-hidden>'],
+  ['<div aria-roledescription="false"></div>', '<div aria-roledescription>'],
+  ['<div aria-owns="_main"></div>', '<div aria-owns>'],
   ['<base target="_blank">', '<base target="_blank">'],
   ['<svg><image href="/a.png"/></svg>', '<image>'],
   ['<svg><use href="/a.svg#a"/></svg>', '<use href="/a.svg#a">'],

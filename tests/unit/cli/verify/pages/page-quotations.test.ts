@@ -24,7 +24,7 @@ test.for([
   ['a document without a passage', '/sources/book/', undefined],
   ['nothing', '', undefined],
 ] as const)('what a quotation names: %s', ([, address, cite]) => {
-  expect(pageQuotations(quoted('The mill', address)).quotations).toEqual([{ words: 'The mill', cite }]);
+  expect(pageQuotations(quoted('The mill', address)).quotations).toEqual([{ words: 'The mill', cite, language: '' }]);
 });
 
 test('marks of one passage are put together, in order', () => {
@@ -44,7 +44,9 @@ test.each([
   ['in a template of a template', '<template><template>', '</template></template>'],
   ['in a drawing', '<svg><foreignObject>', '</foreignObject></svg>'],
 ])('a quotation counts that browsers show %s', (_, before, after) => {
-  expect(pageQuotations(before + quoted('The mill', '') + after).quotations).toEqual([{ words: 'The mill', cite: undefined }]);
+  expect(pageQuotations(before + quoted('The mill', '') + after).quotations).toMatchObject([
+    { words: 'The mill', cite: undefined },
+  ]);
 });
 
 const inQuotation = (inner: string, attributes = '') =>
@@ -97,7 +99,7 @@ test.each([
   [
     'the page of an event',
     whole(
-      `<article class="event-page"><div class="event-body"><section aria-labelledby="_a">${mill}</section></div></article>`,
+      `<article class="event-page"><div class="event-body"><section aria-labelledby="_a"><h2 id="_a">Words</h2>${mill}</section></div></article>`,
     ),
   ],
   ['a page from right to left', `<html lang="ar" dir="rtl"><body lang="en">${whole(mill)}</body></html>`],
@@ -132,6 +134,17 @@ test.each([
     'aria-description',
   ],
   ['kept from those who listen', whole(mill, ' aria-hidden="true"'), '<main aria-hidden>'],
+  ['in what is said to be a line', `<section role="separator">${mill}</section>`, '<section role>'],
+  [
+    'under another name for those who listen',
+    `<figure class="citation" aria-label="It never opened">${mill}<figcaption></figcaption></figure>`,
+    '<figure aria-label>',
+  ],
+  [
+    'under a name that stands elsewhere',
+    `<h2 id="_a">It never opened</h2><section aria-labelledby="_a">${mill}</section>`,
+    '<section aria-labelledby>',
+  ],
 ])('a quotation cannot stand %s', (_, html, fault) => {
   expect(pageQuotations(html).unlike).toContainEqual(expect.stringContaining(fault));
 });
@@ -143,6 +156,6 @@ test('blocks of a quotation are apart', () => {
 test('the words around a passage are read whole, and the passage by its marks', () => {
   const html = around('<p>It <mark>opened</mark></p>\n<p><mark>and ran</mark>.</p>');
   expect(pageQuotations(html).contexts).toEqual([
-    { cite: book, around: 'It opened\n\n\nand ran.', passage: 'opened\nand ran' },
+    { cite: book, language: '', around: 'It opened\n\n\nand ran.', passage: 'opened\nand ran' },
   ]);
 });

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { fileKind, isPlainDrawing } from '../../../src/hosting/site-files.ts';
+
+const site = ['_headers', 'index.html', 'sources/book/index.html', 'sources/book.txt', 'timeline.json', 'data/list.csv'];
+
+test.each([
+  ...site.slice(0, 5),
+  ...['404.html', 'SHA256SUMS', '.nojekyll', 'favicon.svg', 'lay-out.js', '_astro/a.astro_b.DrkxHtqh.js', '_astro/a.css'],
+  ...[
+    '_astro/inter-latin.BAG3AL3_.woff2',
+    'sources/book/marks.css',
+    'sources/book.original.pdf',
+    'sources/book.original.html.txt',
+  ],
+  ...['stories/mill/12/index.html', 'about/index.html', 'about/licences/index.html', 'help/key-unknown/index.html'],
+  ...['index.html.br', 'timeline.json.gz'],
+])('builds write %s', (path) => {
+  expect(fileKind(path, new Set(site))).toBe('built');
+});
+
+test.each([
+  ...['data/list.csv', 'data/list.csv.gz', 'logo.png', 'robots.txt', 'CNAME', '.well-known/security.txt', 'events/plan.pdf'],
+  ...['events/list.json', 'manifest.json', 'sources/book/map.svg'],
+])('a publisher may add %s', (path) => {
+  expect(fileKind(path, new Set(site))).toBe('added');
+});
+
+test.each([
+  ...['_redirects', '_headers/a', '_routes.json', '_worker.js', 'functions/_middleware.js', '.htaccess', 'events/.htaccess'],
+  ...['web.config', 'netlify.toml', 'serve.json', 'vercel.json', 'staticwebapp.config.json', 'sw.js', 'events/sw.mjs', 'a.php'],
+  ...[
+    'index.htm',
+    'INDEX.HTML',
+    'index.xhtml',
+    'index.shtml',
+    'events/mill.html',
+    'events/mill/other.html',
+    'events/a/b/index.html',
+  ],
+  ...['a.xml', 'a.css', 'a', '_astro/a.html', '_astro/inside/a.js', 'sources/other.txt', 'sources/other/marks.css'],
+  ...['index.html.js', 'nothing.html.br', 'sources/book.html', 'stories/mill/one/index.html', 'a.swf', 'a.wasm', 'a.mht'],
+])('nobody has use of %s but who alters a site', (path) => {
+  expect(fileKind(path, new Set(site))).toBe('foreign');
+});
+
+test('a copy for a disk has a script beside each text, and a site on a host has none', () => {
+  const copy = new Set(site.filter((path) => path !== '_headers'));
+  expect(['index.html.js', 'sources/book.txt.js', 'sw.js'].map((path) => fileKind(path, copy))).toEqual([
+    ...['built', 'built', 'foreign'],
+  ]);
+});
+
+test.each([
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" fill="#2b2622"/><path d="M8 9h16"/></svg>',
+  '<?xml version="1.0"?><!-- A mill --><svg><g><title>Mill &amp; ferry</title><text x="1">Mill</text></g></svg>',
+])('is a drawing: %s', (svg) => {
+  expect(isPlainDrawing(svg)).toBe(true);
+});
+
+test.each([
+  '<svg><script>alert()</script></svg>',
+  '<svg><SCRIPT href="/a.js"/></svg>',
+  '<svg><s:script xmlns:s="http://www.w3.org/2000/svg">alert()</s:script></svg>',
+  '<svg onload="alert()"></svg>',
+  '<svg><rect width="1"onclick = "alert()"/></svg>',
+  '<svg><foreignObject><p>words</p></foreignObject></svg>',
+  '<svg><a href="javascript:alert()"><rect/></a></svg>',
+  '<svg><use xlink:href="/a.svg#a"/></svg>',
+  '<svg><image href="/a.png"/></svg>',
+  '<svg><style>rect { display: none }</style></svg>',
+  '<svg><set attributeName="href" to="/"/></svg>',
+  '<!DOCTYPE svg [<!ENTITY a "<script>">]><svg>&a;</svg>',
+  '<?xml-stylesheet href="/a.xsl"?><svg/>',
+  '<svg><![CDATA[<script>]]></svg>',
+  '<html xmlns="http://www.w3.org/1999/xhtml"><body/></html>',
+])('is more than a drawing: %s', (svg) => {
+  expect(isPlainDrawing(svg)).toBe(false);
+});
