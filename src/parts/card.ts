@@ -13,4 +13,11 @@ export const cardParts = {
   'card-later': { tag: 'button', on },
   'card-close': { tag: 'button', on },
   'card-body': { tag: 'div', on },
+
+  // What belongs with its event: `event` is the id of another, `other` says which of its own dates.
+  'card-related': { tag: 'details', on },
+  'card-related-count': { tag: 'summary', on },
+  'card-related-list': { tag: 'div', on },
+  'card-related-link': { tag: 'a', data: ['event'], maybeData: ['other'] },
+  'card-unfiltered': { tag: 'p', on },
 } as const satisfies HookTable;

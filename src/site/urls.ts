@@ -22,6 +22,9 @@ import { eventCards } from './pages/event-cards.ts';
  */
 export const paths = {
   home: () => '/',
+  /** The timeline opened at an event; without script, its place in the list under it. */
+  onTimeline: ({ id }: Pick<ArchiveEvent, 'id'>) => `/?event=${id}#${id}`,
+  inList: ({ id }: Pick<ArchiveEvent, 'id'>) => `/#${id}`,
   events: () => '/events/',
   event: ({ id }: Pick<ArchiveEvent, 'id'>) => `/events/${id}/`,
   differences: ({ id, disagreements }: ArchiveEvent) =>

@@ -2,7 +2,7 @@
 export const filterKinds = ['topic', 'source', 'place', 'party', 'certainty'] as const;
 export type FilterKind = (typeof filterKinds)[number];
 
-const viewNames = ['from', 'to', 'lanes', 'scale'] as const;
+const viewNames = ['from', 'to', 'lanes', 'scale', 'event'] as const;
 
 /** Whether an address names filters. What they leave is read later, with all that it takes to know them. */
 export function namesFilters({ search }: Pick<URL, 'search'>): boolean {
@@ -10,7 +10,7 @@ export function namesFilters({ search }: Pick<URL, 'search'>): boolean {
   return [...filterKinds, 'differ', 'q'].some((name) => words.has(name));
 }
 
-/** Whether an address names a window, lanes or a scale. */
+/** Whether an address names a window, lanes, a scale or an event to open at. */
 export function namesView({ search }: Pick<URL, 'search'>): boolean {
   const words = new URLSearchParams(search);
   return viewNames.some((name) => words.has(name));

@@ -51,6 +51,13 @@ export function filtered(data: TimelineData, filters: Filters): TimelineData {
   return isFiltered(filters) ? { ...data, events: eventsLeft(data, filters) } : data;
 }
 
+/** The data that filters leave, and one event more, if they leave it out: the one that a reader has asked for by its name. */
+export function keeping(all: TimelineData, left: TimelineData, id: string | undefined): TimelineData {
+  if (id === undefined || left.events.some((event) => event.id === id)) return left;
+  const kept = new Set(left.events);
+  return { ...left, events: all.events.filter((event) => event.id === id || kept.has(event)) };
+}
+
 /** How many events each choice of a kind would show, all other kinds being as they are. */
 export function countChoices(data: TimelineData, filters: Filters, kind: FilterKind): number[] {
   const counts = choicesOf(data, kind).map(() => 0);

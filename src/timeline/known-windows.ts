@@ -1,12 +1,17 @@
 import { boundsOf, firstWindow } from './first-view.ts';
-import { isIn } from './layout/spots.ts';
+import { isIn, reach } from './layout/spots.ts';
 import { chooseOpening } from './opening/choose-opening.ts';
 import type { View } from './query.ts';
+import type { Related } from './related/related-events.ts';
+import { windowAround } from './related/window-around.ts';
 import type { ChosenScale } from './scale/chosen-scale.ts';
 import { isSame, within } from './time-span.ts';
 import type { Span, TimelineData, TimelineEvent } from './types.ts';
 import { askedWindow, atRest, openingWindow } from './window-at-rest.ts';
 import { aroundDay, fitting, minWindowDays, nearestTo } from './window-moves.ts';
+
+/** A window with fewer events is no place to be led to. */
+const minCompany = 6;
 
 /** The windows of an archive that have a name, and which windows there can be. */
 export class KnownWindows {
@@ -43,13 +48,23 @@ export class KnownWindows {
   }
 
   /** The window that an address asks for. */
-  asked(view: Pick<View, 'window' | 'selected'>, left: TimelineData): Span {
+  asked(view: Pick<View, 'window' | 'selected' | 'isShown'>, left: TimelineData): Span {
     return askedWindow(this.#all, view, left.events, this.#scale);
   }
 
   /** The window on everything, or on everything that the filters leave. */
   whole(left: TimelineData): Span {
     return this.isFiltered(left) ? this.atRest(fitting(left.events) ?? this.bounds) : this.bounds;
+  }
+
+  /** What the buttons that zoom can still do. */
+  zoomsFrom(window: Span, left: TimelineData) {
+    return {
+      in: window.to - window.from > minWindowDays,
+      out: !isSame(window, this.bounds),
+      all: !isSame(window, this.whole(left)),
+      first: !isSame(window, this.first),
+    };
   }
 
   /** The window around a day of an era, or the nearest in which something happened. */
@@ -66,6 +81,28 @@ export class KnownWindows {
     if (!own.some(isIn(window))) return this.#scale.seeing(nearestTo(window, own), window);
     const best = this.atRest(chooseOpening({ ...this.#all, events: own }));
     return isSame(best, window) ? (fitting(own) ?? best) : best;
+  }
+
+  /** The window a number of times as wide: around a day, or around an event that is in it, or towards where most events are. */
+  zoomed(
+    window: Span,
+    times: number,
+    towards: { readonly day: number | undefined; readonly event: TimelineEvent | undefined },
+    { events }: TimelineData,
+  ): Span {
+    const at = towards.event && reach(towards.event);
+    const middle = towards.day ?? (at && (at.from + at.to) / 2);
+    const isSeen = middle !== undefined && middle > window.from && middle < window.to;
+    const scale = this.#scale;
+    return isSeen ? scale.zoomed(window, times, middle) : scale.zoomedTowards(events, window, times);
+  }
+
+  /** The window moved to what belongs with an event, or, where it would hold little else, the one around that. */
+  leadingTo({ event: related, other }: Pick<Related, 'event' | 'other'>, window: Span, { events }: TimelineData): Span {
+    const event = other ? { ...related, at: other.at, others: [] } : related;
+    const seen = this.seeing(event, window);
+    const isLonely = seen !== window && events.filter(isIn(seen)).length < minCompany;
+    return isLonely ? this.atRest(windowAround(event, events)) : seen;
   }
 
   /** The window, moved as little as it takes to see an event. */

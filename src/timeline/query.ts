@@ -11,6 +11,8 @@ export interface View {
   /** Whether all days are drawn as wide as any other. */
   readonly isEven: boolean;
   readonly selected: string | undefined;
+  /** Whether the drawing is to open at the selected event, with its card: `?event=id#id` (without script, its place in the list). */
+  readonly isShown: boolean;
 }
 
 /** Most choices of one kind, and most letters of a choice and of words, that an address may hold. */
@@ -24,20 +26,24 @@ export function readView({ search, hash }: Pick<URL, 'search' | 'hash'>): View {
   const from = daysRead(words.get('from'))?.from;
   const to = daysRead(words.get('to'))?.to;
   const lanes = words.get('lanes');
+  const shown = namedEvent({ hash: `#${words.get('event') ?? ''}` });
+  const selected = namedEvent({ hash }) ?? shown;
   return {
     window: from !== undefined && to !== undefined && from < to ? { from, to } : undefined,
     lanes: lanes === 'source' || lanes === 'none' ? lanes : 'topic',
     isEven: words.get('scale') === 'even',
-    selected: namedEvent({ hash }),
+    selected,
+    isShown: shown !== undefined && shown === selected,
   };
 }
 
-/** The address of a view. Other settings in the address stay as they are. */
+/** The address of a view. Other settings in the address stay as they are; it opens at no other event than the selected. */
 export function writeView(
-  { window, lanes, isEven, selected }: View,
+  { window, lanes, isEven, selected }: Omit<View, 'isShown'>,
   { pathname, search }: Pick<URL, 'pathname' | 'search'>,
 ): string {
   const words = new URLSearchParams(search);
+  if (words.get('event') !== selected) words.delete('event');
   set(words, 'from', window && dateOf(window.from));
   set(words, 'to', window && dateOf(window.to - 1));
   set(words, 'lanes', lanes === 'topic' ? undefined : lanes);

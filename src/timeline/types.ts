@@ -12,6 +12,8 @@ export interface TimelineData extends Span {
   readonly eras: readonly TimelineEra[];
   /** In the order of the list. */
   readonly events: readonly TimelineEvent[];
+  /** Groups of events that belong together, by their places among all events, whatever filters leave; those without are left out. */
+  readonly related?: Readonly<Partial<Record<RelatedBy, readonly (readonly number[])[]>>>;
 }
 
 export interface TimelineEvent {
@@ -70,6 +72,9 @@ export interface Span {
   readonly from: number;
   readonly to: number;
 }
+
+/** Why events belong together: they are told of in one disagreement, or rest on the same words. */
+export type RelatedBy = 'disagreement' | 'passage';
 
 /** What lanes are made of. */
 export type LaneMode = 'topic' | 'source' | 'none';

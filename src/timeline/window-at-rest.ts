@@ -1,5 +1,6 @@
 import { boundsOf, firstWindow } from './first-view.ts';
 import type { View } from './query.ts';
+import { windowAround } from './related/window-around.ts';
 import type { ChosenScale } from './scale/chosen-scale.ts';
 import { common, meets, wholeDays, within } from './time-span.ts';
 import type { Span, TimelineData, TimelineEvent } from './types.ts';
@@ -20,21 +21,20 @@ export function openingWindow(data: TimelineData, left: readonly TimelineEvent[]
 }
 
 /**
- * The window of an address: what it asks for as far as there is anything to see, or the opening one that shows the event it
- * selects, if the filters leave that.
+ * The window of an address: what it asks for as far as there is anything to see, or the one around the event it is to open at,
+ * or the opening one that shows the event it selects, if the filters leave that.
  */
 export function askedWindow(
   data: TimelineData,
-  { window, selected }: Pick<View, 'window' | 'selected'>,
+  { window, selected, isShown }: Pick<View, 'window' | 'selected' | 'isShown'>,
   left: readonly TimelineEvent[],
   scale: ChosenScale,
 ): Span {
   const bounds = boundsOf(data);
   if (window) return atRest(data, meets(window, bounds) ? common(window, bounds) : window);
   const opening = openingWindow(data, left);
-  const seen = scale.seeing(
-    left.find(({ id }) => id === selected),
-    opening,
-  );
+  const event = left.find(({ id }) => id === selected);
+  if (event && isShown) return atRest(data, windowAround(event, left));
+  const seen = scale.seeing(event, opening);
   return seen === opening ? opening : atRest(data, seen);
 }

@@ -49,6 +49,14 @@ export function nearestTo(window: Span, events: readonly TimelineEvent[]): Timel
   return events.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
+/** The place of the first event that begins in a window; of the first of all, if none does. */
+export function firstIn({ from }: Span, events: readonly TimelineEvent[]): number {
+  return Math.max(
+    events.findIndex((event) => reach(event).from >= from),
+    0,
+  );
+}
+
 /** Free room before and after events that a window is made to fit, as a share of what they take. */
 const fitRoom = 0.06;
 

@@ -28,6 +28,10 @@ test('a copy opens from a disk: list, event, passage, back, timeline, filters, a
   expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(true);
   await page.locator('.notes a').first().click();
   await expect(page).toHaveURL(/\/copy\/events\/[^/]+\/index\.html$/u);
+  const event = (await page.locator('h1').textContent()) ?? '';
+  await page.getByRole('link', { name: 'See it on the timeline' }).click();
+  await expect(page).toHaveURL(/\/copy\/index\.html\?event=([^#]+)#\1$/u);
+  await expect(page.locator('.tl-card')).toHaveAccessibleName(event);
 
   for (const start of [home, home.replace('index.html', 'embed/index.html')]) {
     await page.goto(`${start}?lanes=source`);

@@ -40,7 +40,7 @@ test('pointing at a mark, a passage link or a note shows its other end; it can b
 test('the focus of the keyboard shows a preview after a while, which is not in the way of Tab', async ({ page, isMobile }) => {
   test.skip(isMobile, 'the same on both screens');
   await page.goto(event);
-  await page.locator('.site-header a').last().focus();
+  await page.locator('.to-timeline').focus();
   await page.keyboard.press('Tab');
   const mark = page.locator('a.cite').first();
   await expect(mark).toBeFocused();

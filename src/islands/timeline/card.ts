@@ -10,6 +10,8 @@ export interface CardOptions {
   readonly data: () => Pick<TimelineData, 'topics' | 'events'>;
   /** Where an event stands on screen, if it does. */
   readonly boxOf: (event: TimelineEvent) => DOMRect | undefined;
+  /** It shows an event, stands elsewhere, or shows none any more: called before its place is chosen. Returns what it should not cover. */
+  readonly follow: (event: TimelineEvent | undefined) => readonly DOMRect[];
   /** The next event, or the one before. */
   readonly step: (by: 1 | -1) => void;
   /** What an event says could not be fetched. */
@@ -80,11 +82,14 @@ export class EventCard {
     this.#card.hidePopover();
     this.#stage.setAttribute('aria-expanded', 'false');
     if (hadFocus) this.#stage.focus({ preventScroll: true });
+    this.#options.follow(undefined);
   }
 
   /** Puts the card beside its event, wherever that now is. */
   place(): void {
-    if (this.#event) standBy(this.#card, this.#options.boxOf(this.#event));
+    if (!this.#event) return;
+    const company = this.#options.follow(this.#event);
+    standBy(this.#card, this.#options.boxOf(this.#event), company);
   }
 
   get #title(): HTMLAnchorElement {

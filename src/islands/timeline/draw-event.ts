@@ -13,13 +13,18 @@ export interface InLane {
 }
 
 /** The elements of a placed event: its mark, whose ends say how sure its dates are, its label, and other positions. */
-export function drawPlaced({ lane, placed }: InLane, drawn: Span, selected: string | undefined): Drawn[] {
+export function drawPlaced(
+  { lane, placed }: InLane,
+  drawn: Span,
+  selected: string | undefined,
+  related: ReadonlySet<string> | undefined,
+): Drawn[] {
   const { event, at: labelled, label, back } = placed;
   const top = lane.top + placed.top;
-  const isSelected = event.id === selected;
-  const className = `${topicClass(event.topic)}${event.importance > 3 ? ' tl-main' : ''}${isSelected ? ' is-selected' : ''}`;
+  const state = event.id === selected ? ' is-selected' : related?.has(event.id) ? ' is-related' : '';
+  const className = `${topicClass(event.topic)}${event.importance > 3 ? ' tl-main' : ''}${state}`;
   const span = clipped(event.at, drawn);
-  const version = (cut: Span) => `${top} ${label} ${back} ${isSelected} ${cut.from} ${cut.to}`;
+  const version = (cut: Span) => `${top} ${label} ${back} ${state} ${cut.from} ${cut.to}`;
   /** A label that ends with its mark stands in it; any other beside it, where vis-timeline keeps it in sight. */
   const labelIn = (at: Span) => (back && at === labelled ? [labelOf(event.id, label, -14, true)] : []);
   const labelBeside = (at: Span) =>

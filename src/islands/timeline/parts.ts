@@ -106,9 +106,10 @@ export class TimelineParts {
     );
   }
 
-  /** Where an event is drawn on screen: its label, which stands beside its mark. */
+  /** Where an event is drawn on screen: its label, which stands beside its mark, or a mark that stands alone. */
   boxOf(id: string): DOMRect | undefined {
-    const label = find(this.#host, 'event-label', { event: id });
+    const live = mustFind(this.#host, 'live-events');
+    const label = find(live, 'event-label', { event: id }) ?? find(live, 'drawn-event', { event: id });
     const [box, plot] = [label?.getBoundingClientRect(), mustFind(this.#host, 'live-plot').getBoundingClientRect()];
     return box && box.left < plot.right && box.right > plot.left ? box : undefined;
   }

@@ -1,6 +1,5 @@
 import { drawAxis } from '../../timeline/draw-axis.ts';
 import { drawLanes, drawNames } from '../../timeline/draw-frame.ts';
-import { drawBareMarks } from '../../timeline/draw-marks.ts';
 import { drawFolded, drawOpeners } from '../../timeline/draw-openers.ts';
 import { boundsOf } from '../../timeline/first-view.ts';
 import { laneNames, lanesFor, plotWidth, type Size, sizeFor } from '../../timeline/layout/lanes.ts';
@@ -8,6 +7,7 @@ import type { Layout } from '../../timeline/layout/lay-out.ts';
 import { type Found, markAt } from '../../timeline/layout/mark-at.ts';
 import { openAll, openFolded } from '../../timeline/layout/open-names.ts';
 import { isIn } from '../../timeline/layout/spots.ts';
+import { shownAmong } from '../../timeline/related/draw-related.ts';
 import type { ChosenScale } from '../../timeline/scale/chosen-scale.ts';
 import { drawnData } from '../../timeline/scale/drawn-data.ts';
 import { dayAt, daysOf, placesOf, type TimeScale } from '../../timeline/scale/time-scale.ts';
@@ -18,8 +18,8 @@ import { lane as laneWords } from '../../words/en/timeline/timeline.ts';
 import type { Sentence } from '../../words/sentence.ts';
 import { mustFind } from '../find-part.ts';
 import { nextTask } from '../next-task.ts';
-import { drawPlaced } from './draw-event.ts';
 import { drawShapes } from './draw-shapes.ts';
+import { itemsOf } from './scene-items.ts';
 import { firstLaid, type Laid, laidOut, margin, type SceneStart } from './scene-layout.ts';
 import { type Drawn, TimelineDrawing } from './vis-timeline.ts';
 
@@ -47,6 +47,9 @@ export class TimelineScene {
   readonly #lang: string | undefined;
   #mode: LaneMode;
   #selected: string | undefined;
+  /** The ids of what belongs with the selected event, while that is chosen: all else fades. Drawn with what is drawn next. */
+  related: ReadonlySet<string> | undefined;
+  #drawnRelated: ReadonlySet<string> | undefined;
   #size: Size;
   /** What a reader has opened. */
   #opened: ReadonlySet<string> = new Set();
@@ -200,6 +203,16 @@ export class TimelineScene {
     this.#events(this.#places);
   }
 
+  /** Draws what belongs with the selected event in full, unless it is drawn so. */
+  drawRelated(): void {
+    if (this.related !== this.#drawnRelated) this.#draw(this.#places, false);
+  }
+
+  /** Which of some events have a mark in the window. */
+  shownAmong(ids: ReadonlySet<string>): ReadonlySet<string> {
+    return shownAmong(this.#layout, ids, this.#places);
+  }
+
   filter(shown: TimelineData): void {
     if (shown.events === this.#shown.events) return;
     this.#shown = shown;
@@ -318,24 +331,11 @@ export class TimelineScene {
     drawShapes(mustFind(this.#live, 'live-openers'), [...drawOpeners(layout, size), ...drawFolded(layout)]);
   }
 
-  /** The events, as they are laid out: in one drawing all that are bare marks, and each of the others. */
   #items(places: Span): Drawn[] {
-    const layout = this.#layout;
-    const clip = zoomed(places, 3);
-    const marks = drawBareMarks(layout, this.#drawn, places, plotWidth(this.#size) * (1 + 2 * margin));
-    const bare: Drawn = {
-      ...this.#drawn,
-      ...{ key: '_marks', className: 'tl-bare-marks', mark: () => document.createElement('span') },
-      version: `${++this.#drawings}`,
-      label: () => svgOf(marks),
-    };
-    const placed = layout.lanes.flatMap((lane) => lane.placed.map((each) => ({ lane, placed: each })));
-    return [bare, ...placed.flatMap((each) => drawPlaced(each, clip, this.#selected))];
+    this.#drawnRelated = this.related;
+    return itemsOf(this.#layout, {
+      ...{ drawn: this.#drawn, view: places, width: plotWidth(this.#size) * (1 + 2 * margin) },
+      ...{ version: `${++this.#drawings}`, selected: this.#selected, related: this.related },
+    });
   }
-}
-
-function svgOf(shapes: Parameters<typeof drawShapes>[1]): SVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  drawShapes(svg, shapes);
-  return svg;
 }

@@ -1,5 +1,5 @@
 import type { ElementOf } from '../../parts/part.ts';
-import { filtered, knownFilters } from '../../timeline/filter-events.ts';
+import { filtered, keeping, knownFilters } from '../../timeline/filter-events.ts';
 import { KnownWindows } from '../../timeline/known-windows.ts';
 import { readFilters, readView } from '../../timeline/query.ts';
 import { ChosenScale } from '../../timeline/scale/chosen-scale.ts';
@@ -13,15 +13,15 @@ export interface Start extends SceneStart {
 
 /** What the address asks a timeline to show when it starts. */
 export function startFor({ dataset: { lang } }: ElementOf<'doc-timeline'>, data: TimelineData): Start {
-  const shown = eventsLeft(data);
   const view = readView(location);
+  const shown = eventsLeft(data, view.isShown ? view.selected : undefined);
   const scale = new ChosenScale(data, shown.events, view.isEven);
   const windows = new KnownWindows(data, scale);
   const selected = shown.events.some(({ id }) => id === view.selected) ? view.selected : undefined;
   return { ...{ shown, scale, windows, selected, lang }, mode: view.lanes, window: windows.asked(view, shown) };
 }
 
-/** What the filters in the address leave. */
-export function eventsLeft(data: TimelineData): TimelineData {
-  return filtered(data, knownFilters(data, readFilters(location)));
+/** What the filters in the address leave, and an event that is asked for. */
+export function eventsLeft(data: TimelineData, asked?: string): TimelineData {
+  return keeping(data, filtered(data, knownFilters(data, readFilters(location))), asked);
 }

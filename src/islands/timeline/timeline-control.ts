@@ -2,18 +2,19 @@ import type { ElementOf } from '../../parts/part.ts';
 import { keyAction } from '../../timeline/keys.ts';
 import type { KnownWindows } from '../../timeline/known-windows.ts';
 import { laneIdsOf } from '../../timeline/layout/lanes.ts';
-import { reach } from '../../timeline/layout/spots.ts';
 import { readView } from '../../timeline/query.ts';
+import type { Related } from '../../timeline/related/related-events.ts';
 import type { ChosenScale } from '../../timeline/scale/chosen-scale.ts';
 import { isSame } from '../../timeline/time-span.ts';
 import type { LaneMode, Span, TimelineData, TimelineEvent } from '../../timeline/types.ts';
-import { canBeFollowed, minWindowDays } from '../../timeline/window-moves.ts';
+import { canBeFollowed, firstIn } from '../../timeline/window-moves.ts';
 import { selected as selectedWords } from '../../words/en/timeline/timeline.ts';
 import { closest, mustFind } from '../find-part.ts';
 import { nextTask } from '../next-task.ts';
 import { EventCard } from './card.ts';
 import { listenToClicks } from './hands/clicks.ts';
 import { dragWindow } from './hands/drag-window.ts';
+import { jumpToEras } from './hands/jump-to-era.ts';
 import { nameMarks } from './hands/pointed-mark.ts';
 import { panByWheel } from './hands/wheel-pan.ts';
 import { KeysHelp } from './keys-help.ts';
@@ -22,6 +23,8 @@ import { showCounts } from './overview/overview-counts.ts';
 import { OverviewWindow } from './overview/overview-window.ts';
 import { followMagnifier } from './page-magnifier.ts';
 import { datesOf, TimelineParts } from './parts.ts';
+import { bringUp } from './related/arrive.ts';
+import { RelatedEvents } from './related/related-events.ts';
 import { ScaleSwitch } from './scale-switch.ts';
 import { TimelineScene } from './scene.ts';
 import { eventsLeft, type Start, startFor } from './start-for.ts';
@@ -49,6 +52,7 @@ export async function takeOver(host: ElementOf<'doc-timeline'>, data: TimelineDa
   if (location.href !== asked) control.restore();
   await new Promise((done) => requestAnimationFrame(done));
   host.dataset['state'] = 'ready';
+  control.arrive();
 }
 
 class TimelineControl {
@@ -61,6 +65,7 @@ class TimelineControl {
   readonly #scene: TimelineScene;
   readonly #rooms: LaneRooms;
   readonly #card: EventCard;
+  readonly #related: RelatedEvents;
   readonly #help: KeysHelp;
   readonly #scale: ChosenScale;
   readonly #switch: ScaleSwitch;
@@ -86,9 +91,12 @@ class TimelineControl {
     this.#switch = new ScaleSwitch(host, this.#scale, this.#scene);
     this.#rooms = new LaneRooms(this.#scene, this.#parts, () => this.#card.place());
     this.#help = new KeysHelp(host);
+    const related = { all: data, scene, parts: this.#parts, lang: start.lang };
+    this.#related = new RelatedEvents(host, { ...related, go: (to) => this.#goOn(to) });
     this.#card = new EventCard(host, {
       data: () => this.#data,
       boxOf: ({ id }) => this.#parts.boxOf(id),
+      follow: (event) => this.#related.follow(event),
       step: (by) => this.#step(by),
       missed: () => this.#parts.showMissed(),
       lang: start.lang,
@@ -118,10 +126,12 @@ class TimelineControl {
     panByWheel(stage, this.#scene, this.#scale, signal);
     nameMarks(stage, (x, y, within) => this.#scene.markAt(x, y, within), signal);
     followMagnifier(stage, signal);
+    this.#related.listen(signal);
     this.#card.listen(signal);
     this.#help.listen(signal);
     mustFind(host, 'controls').addEventListener('click', (event) => this.#press(event), { signal });
-    mustFind(host, 'eras').addEventListener('click', (event) => this.#jump(event), { signal });
+    const to = { era: (era: Span) => this.#go(this.#scale.onEra(era)), place: (at: MouseEvent) => this.#overview?.press(at) };
+    jumpToEras(mustFind(host, 'eras'), to, signal);
     addEventListener('popstate', () => this.restore(), { signal });
     stage.parentElement?.addEventListener('filterchange', () => this.#filter(), { signal });
     const overview = {
@@ -139,22 +149,30 @@ class TimelineControl {
     });
   }
 
+  /** Opens at the event that the address asks for. */
+  arrive(): void {
+    if (!this.#selected || !readView(location).isShown) return;
+    bringUp(this.#stage, this.#parts.boxOf(this.#selected.id));
+    this.#card.open(this.#selected, false);
+  }
+
   #key(event: KeyboardEvent): void {
     const action = keyAction(event);
     if (!action || action === 'help' || event.target !== this.#stage) return;
     const { events } = this.#data;
     const at = this.#selected ? events.indexOf(this.#selected) : -1;
+    const turn = (by: 1 | -1) => this.#rest(this.#scale.shifted(this.#scene.goal, by), 'replace');
     const actions: Readonly<Record<typeof action, () => void>> = {
-      next: () => this.#walk(at < 0 ? this.#firstInWindow() : at + 1),
-      previous: () => this.#walk(at < 0 ? this.#firstInWindow() : at - 1),
+      next: () => this.#walk(at < 0 ? firstIn(this.#scene.window, events) : at + 1),
+      previous: () => this.#walk(at < 0 ? firstIn(this.#scene.window, events) : at - 1),
       first: () => this.#walk(0),
       last: () => this.#walk(events.length - 1),
       in: () => this.#zoom(0.5),
       out: () => this.#zoom(2),
       more: () => this.#rooms.openNext(this.#selected ? laneIdsOf(this.#data, this.#selected, this.#lanes) : []),
       all: () => this.#rooms.toggleAll(),
-      earlier: () => this.#turn(-1),
-      later: () => this.#turn(1),
+      earlier: () => turn(-1),
+      later: () => turn(1),
       open: () => this.#selected && this.#card.open(this.#selected, true),
       page: () => this.#selected && open(this.#selected.href, '_top'),
       leave: () => (this.#card.isOpen ? this.#card.close() : this.#select(undefined, 'replace', true)),
@@ -173,11 +191,6 @@ class TimelineControl {
     if (this.#selected) this.#walk(this.#data.events.indexOf(this.#selected) + by);
   }
 
-  /** Turns a page: moves the window by its own width. */
-  #turn(by: 1 | -1): void {
-    this.#rest(this.#scale.shifted(this.#scene.goal, by), 'replace');
-  }
-
   #press(event: Event): void {
     const button = closest(event.target, 'lanes-button', 'zoom-button', 'show-all', 'scale-button');
     if (!button || button.ariaDisabled === 'true') return;
@@ -194,14 +207,6 @@ class TimelineControl {
     else if (lanes) this.#setLanes(lanes as LaneMode);
   }
 
-  #jump(event: MouseEvent): void {
-    const era = closest((event.target as Element).closest('a'), 'era');
-    if (!era || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    if (closest(event.target, 'era-chart')) return this.#overview?.press(event);
-    this.#go(this.#scale.onEra({ from: Number(era.dataset.from), to: Number(era.dataset.to) }));
-  }
-
   #go(window: Span): void {
     this.#rest(window, 'push');
   }
@@ -214,12 +219,7 @@ class TimelineControl {
   }
 
   #zoom(times: number, around?: number): void {
-    const { goal: window } = this.#scene;
-    const at = this.#selected && reach(this.#selected);
-    const middle = around ?? (at && (at.from + at.to) / 2);
-    const isSeen = middle !== undefined && middle > window.from && middle < window.to;
-    const [scale, { events }] = [this.#scale, this.#data];
-    this.#rest(isSeen ? scale.zoomed(window, times, middle) : scale.zoomedTowards(events, window, times), 'replace');
+    this.#rest(this.#windows.zoomed(this.#scene.goal, times, { day: around, event: this.#selected }, this.#data), 'replace');
   }
 
   #goToLane(id: string): void {
@@ -229,8 +229,18 @@ class TimelineControl {
 
   /** Chooses an event and opens its card. */
   #choose(event: TimelineEvent | undefined): void {
+    this.#related.prepare(event);
     this.#select(event, 'push', false);
     if (event) this.#card.open(event, false);
+  }
+
+  /** From the card: to an event that belongs with the chosen one, even if the filters leave it out, or to another date of it. */
+  #goOn({ event, other }: Related): void {
+    if (!this.#data.events.includes(event)) this.#narrow(event.id);
+    const window = this.#windows.leadingTo({ event, other }, this.#scene.goal, this.#data);
+    if (other) return this.#go(window);
+    this.#move(window);
+    this.#select(event, 'push', false);
   }
 
   #setLanes(mode: LaneMode): void {
@@ -243,6 +253,7 @@ class TimelineControl {
   #select(event: TimelineEvent | undefined, how: 'push' | 'replace', move: boolean): void {
     if (event === this.#selected) return;
     this.#selected = event;
+    if (this.#card.isOpen) this.#related.prepare(event);
     const { goal: window } = this.#scene;
     const seen = move ? this.#windows.seeing(event, window) : window;
     this.#scene.select(event?.id);
@@ -265,7 +276,7 @@ class TimelineControl {
   /** Back, forward, and links to events of the list. */
   restore(): void {
     const view = readView(location);
-    this.#narrow();
+    this.#narrow(view.isShown ? view.selected : undefined);
     this.#selected = this.#find(view.selected);
     if (view.lanes !== this.#lanes) this.#scene.setLanes(view.lanes);
     this.#lanes = view.lanes;
@@ -304,12 +315,7 @@ class TimelineControl {
     const seen = this.#parts.showWindow(this.#data, window);
     this.#overview?.show(window);
     this.#switch.show(window);
-    this.#parts.showZoom({
-      in: window.to - window.from > minWindowDays,
-      out: !isSame(window, this.#windows.bounds),
-      all: !isSame(window, this.#windows.whole(this.#data)),
-      first: !isSame(window, this.#windows.first),
-    });
+    this.#parts.showZoom(this.#windows.zoomsFrom(window, this.#data));
     clearTimeout(this.#settled);
     this.#settled = setTimeout(() => {
       if (!this.#selected) this.#parts.say([seen]);
@@ -320,7 +326,8 @@ class TimelineControl {
 
   #write(how: 'push' | 'replace', window: Span): void {
     const days = this.#windows.atRest(window);
-    const isOpening = isSame(days, this.#windows.opening(this.#data));
+    // An address that names an event to open at has a window of its own.
+    const isOpening = isSame(days, this.#windows.opening(this.#data)) && !readView(location).isShown;
     const view = {
       ...{ window: isOpening ? undefined : days, lanes: this.#lanes, isEven: this.#scale.isEven },
       selected: this.#selected?.id,
@@ -328,20 +335,12 @@ class TimelineControl {
     writeAddress(view, how, this.#stage);
   }
 
-  #narrow(): void {
-    this.#data = eventsLeft(this.#all);
+  #narrow(asked?: string): void {
+    this.#data = eventsLeft(this.#all, asked);
     this.#scale.filter(this.#data.events);
     this.#scene.filter(this.#data);
     this.#parts.showFit(this.#data.events.length, this.#windows.isFiltered(this.#data));
     showCounts(mustFind(this.#host, 'overview'), this.#all, this.#data);
-  }
-
-  #firstInWindow(): number {
-    const { from } = this.#scene.window;
-    return Math.max(
-      0,
-      this.#data.events.findIndex((event) => reach(event).from >= from),
-    );
   }
 
   #find(id: string | undefined): TimelineEvent | undefined {

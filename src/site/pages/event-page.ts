@@ -3,6 +3,7 @@ import { renderMarkdown } from '../../markdown/markdown.ts';
 import * as words from '../../words/en/event.ts';
 import { link } from '../links.ts';
 import { langOfArchive, langOfBody } from '../page-language.ts';
+import { paths } from '../urls.ts';
 import { type DisagreementView, disagreementView } from '../words/disagreement-words.ts';
 import { eventOrigins, type OriginNote } from '../words/origin-words.ts';
 import type { Remark } from '../words/remark.ts';
@@ -21,6 +22,8 @@ export interface EventPage {
   /** Sentences for ways of dating that several citations have in common. */
   readonly datesFrom: readonly string[];
   readonly description: string;
+  /** Where it stands among all: on the timeline, or only in the list, if no document dates it. */
+  readonly amongAll: { readonly href: string; readonly words: string; readonly isOnTimeline: boolean };
 }
 
 const roleWords = {
@@ -52,7 +55,16 @@ export function eventPage(archive: Archive, event: ArchiveEvent): EventPage {
     origins: eventOrigins(event),
     disagreements: event.disagreements.map((disagreement) => disagreementView(disagreement, event)),
     description: words.description({ date: event.date.words, documents: event.sources.length }),
+    amongAll: amongAll(event),
   };
+}
+
+/** What no document dates has no place on the timeline. */
+function amongAll(event: ArchiveEvent): EventPage['amongAll'] {
+  const isOnTimeline = event.date.start !== 'open' || event.date.end !== 'open';
+  return isOnTimeline
+    ? { href: link(paths.onTimeline(event)), words: words.onTheTimeline, isOnTimeline }
+    : { href: link(paths.inList(event)), words: words.inTheList, isOnTimeline };
 }
 
 /** The ways of dating (`dateBasis`) that several citations share, with the numbers of these citations. */

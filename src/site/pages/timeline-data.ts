@@ -10,6 +10,7 @@ import { link } from '../links.ts';
 import { langOfTitle } from '../page-language.ts';
 import { paths } from '../urls.ts';
 import { listed } from './chronicle.ts';
+import { relatedGroups } from './timeline/related-groups.ts';
 
 const partsOfEra = 24;
 
@@ -74,7 +75,7 @@ export function timelineData(archive: Archive) {
       href: link(paths.event(event)),
     })),
   };
-  return { ...data, opening: chooseOpening(data) };
+  return { ...data, opening: chooseOpening(data), ...relatedGroups(archive, listed(events)) };
 }
 
 /**

@@ -87,4 +87,6 @@ export const neighbours = 'Events in order';
 export const earlier = 'Earlier';
 export const later = 'Later';
 export const onTheTimeline = 'On the timeline';
+export const inTheList = 'In the list';
 export const amongAll = 'This event among all';
+export const seeOnTimeline = 'See it on the timeline';

@@ -5,6 +5,7 @@ import {
   countDiffering,
   filtered,
   type Filters,
+  keeping,
   knownFilters,
   noFilters,
 } from '../../../src/timeline/filter-events.ts';
@@ -79,4 +80,12 @@ test('what is chosen is said in words', () => {
   expect(listLeft({ left: 0, all: 3, chosen })).toBe(`No events match: ${told}.`);
   const inPeriod = { ...chosen, period: 'October 2020' };
   expect(listLeft({ left: 1, all: 3, chosen: inPeriod })).toBe(`1 of 3 events: ${told}; only October 2020.`);
+});
+
+test('an event that is asked for by its name is kept in its place, whatever the filters leave', () => {
+  const left = filtered(data, { ...noFilters, topic: ['talks'] });
+  const ids = (asked: string | undefined) => keeping(data, left, asked).events.map(({ id }) => id);
+  expect(ids('b')).toEqual(['a', 'b', 'c', 'd']);
+  for (const asked of [undefined, 'a', 'not-there']) expect(ids(asked)).toEqual(['a', 'c', 'd']);
+  expect(keeping(data, left, 'a')).toBe(left);
 });

@@ -7,44 +7,90 @@ const day = 86_400_000;
 const at = (date: string) => Date.parse(date) / day;
 
 const reads = {
-  'nothing said': ['', '', { window: undefined, lanes: 'topic', isEven: false, selected: undefined }],
+  'nothing said': ['', '', { window: undefined, lanes: 'topic', isEven: false, selected: undefined, isShown: false }],
   'days, the last of them included': [
     '?from=2020-09-27&to=2020-11-10',
     '',
-    { window: { from: at('2020-09-27'), to: at('2020-11-11') }, lanes: 'topic', isEven: false, selected: undefined },
+    {
+      window: { from: at('2020-09-27'), to: at('2020-11-11') },
+      lanes: 'topic',
+      isEven: false,
+      selected: undefined,
+      isShown: false,
+    },
   ],
   'months and years': [
     '?from=1988-02&to=1994',
     '',
-    { window: { from: at('1988-02-01'), to: at('1995-01-01') }, lanes: 'topic', isEven: false, selected: undefined },
+    {
+      window: { from: at('1988-02-01'), to: at('1995-01-01') },
+      lanes: 'topic',
+      isEven: false,
+      selected: undefined,
+      isShown: false,
+    },
   ],
   'the last month of a year': [
     '?from=1988&to=1988-12',
     '',
-    { window: { from: at('1988-01-01'), to: at('1989-01-01') }, lanes: 'topic', isEven: false, selected: undefined },
+    {
+      window: { from: at('1988-01-01'), to: at('1989-01-01') },
+      lanes: 'topic',
+      isEven: false,
+      selected: undefined,
+      isShown: false,
+    },
   ],
   'lanes and an event': [
     '?lanes=source',
     '#an-event',
-    { window: undefined, lanes: 'source', isEven: false, selected: 'an-event' },
+    { window: undefined, lanes: 'source', isEven: false, selected: 'an-event', isShown: false },
   ],
-  'an even scale': ['?scale=even', '', { window: undefined, lanes: 'topic', isEven: true, selected: undefined }],
+  'an even scale': [
+    '?scale=even',
+    '',
+    { window: undefined, lanes: 'topic', isEven: true, selected: undefined, isShown: false },
+  ],
   'an end before the beginning': [
     '?from=1994&to=1988',
     '',
-    { window: undefined, lanes: 'topic', isEven: false, selected: undefined },
+    { window: undefined, lanes: 'topic', isEven: false, selected: undefined, isShown: false },
   ],
   'a day that is none': [
     '?from=2019-02-29&to=2020',
     '',
-    { window: undefined, lanes: 'topic', isEven: false, selected: undefined },
+    { window: undefined, lanes: 'topic', isEven: false, selected: undefined, isShown: false },
   ],
   'words that mean nothing': [
     '?from=then&to=now&lanes=all&scale=odd',
     '#%',
-    { window: undefined, lanes: 'topic', isEven: false, selected: undefined },
+    { window: undefined, lanes: 'topic', isEven: false, selected: undefined, isShown: false },
   ],
-  'a part of the page': ['', '#_main', { window: undefined, lanes: 'topic', isEven: false, selected: undefined }],
+  'an event to open at, and its place in the list': [
+    '?event=an-event',
+    '#an-event',
+    { window: undefined, lanes: 'topic', isEven: false, selected: 'an-event', isShown: true },
+  ],
+  'an event to open at without its place': [
+    '?event=an-event',
+    '',
+    { window: undefined, lanes: 'topic', isEven: false, selected: 'an-event', isShown: true },
+  ],
+  'another event than the one it opened at': [
+    '?event=an-event',
+    '#another',
+    { window: undefined, lanes: 'topic', isEven: false, selected: 'another', isShown: false },
+  ],
+  'an event to open at that is a part of the page': [
+    '?event=_main',
+    '',
+    { window: undefined, lanes: 'topic', isEven: false, selected: undefined, isShown: false },
+  ],
+  'a part of the page': [
+    '',
+    '#_main',
+    { window: undefined, lanes: 'topic', isEven: false, selected: undefined, isShown: false },
+  ],
 } as const;
 
 for (const [name, [search, hash, view]] of Object.entries(reads))
@@ -59,7 +105,15 @@ test('what is written reads back, and other settings stay', () => {
   } as const;
   const address = writeView(view, { pathname: '/', search: '?topic=military' });
   expect(address).toBe('/?topic=military&from=1988-02-13&to=1994-05-12&lanes=none&scale=even#an-event');
-  expect(readView(new URL(address, 'http://localhost'))).toEqual(view);
+  expect(readView(new URL(address, 'http://localhost'))).toEqual({ ...view, isShown: false });
+});
+
+test('an address opens at the event that is selected, and no longer at one that is not', () => {
+  const view = { window: undefined, lanes: 'topic', isEven: false } as const;
+  const written = (selected: string | undefined) => writeView({ ...view, selected }, { pathname: '/', search: '?event=a&q=b' });
+  expect(written('a')).toBe('/?event=a&q=b#a');
+  expect(written('c')).toBe('/?q=b#c');
+  expect(written(undefined)).toBe('/?q=b');
 });
 
 test('the first view has the plain address', () => {
