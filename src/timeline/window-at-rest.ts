@@ -22,7 +22,7 @@ export function openingWindow(data: TimelineData, left: readonly TimelineEvent[]
 
 /**
  * The window of an address: what it asks for as far as there is anything to see, or the one around the event it is to open at,
- * or the opening one that shows the event it selects, if the filters leave that.
+ * whatever the filters leave, or the opening one that shows the event it selects, if the filters leave that.
  */
 export function askedWindow(
   data: TimelineData,
@@ -33,8 +33,10 @@ export function askedWindow(
   const bounds = boundsOf(data);
   if (window) return atRest(data, meets(window, bounds) ? common(window, bounds) : window);
   const opening = openingWindow(data, left);
-  const event = left.find(({ id }) => id === selected);
-  if (event && isShown) return atRest(data, windowAround(event, left));
+  const isSelected = ({ id }: TimelineEvent) => id === selected;
+  const shown = isShown ? data.events.find(isSelected) : undefined;
+  if (shown) return atRest(data, windowAround(shown, left));
+  const event = left.find(isSelected);
   const seen = scale.seeing(event, opening);
   return seen === opening ? opening : atRest(data, seen);
 }

@@ -1,6 +1,6 @@
 import { drawBareMarks } from '../../timeline/draw-marks.ts';
 import type { Layout } from '../../timeline/layout/lay-out.ts';
-import { drawRelated, type DrawnTime } from '../../timeline/related/draw-related.ts';
+import { type DrawnTime, drawRelated } from '../../timeline/related/draw-related.ts';
 import type { Shape } from '../../timeline/svg.ts';
 import { zoomed } from '../../timeline/time-span.ts';
 import { drawPlaced } from './draw-event.ts';

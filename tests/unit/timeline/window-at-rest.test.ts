@@ -75,6 +75,13 @@ test('without a window an address shows the first, moved to the event it selects
   expect(data.events.slice(0, 1).some(isIn(askedWindow(data, view, data.events, scale)))).toBe(true);
 });
 
+test('an address that opens at an event has a window around it, even if the filters leave it out', () => {
+  const view = readView({ search: '?event=event-0', hash: '' });
+  const [event] = data.events;
+  if (!event) throw new Error('no event');
+  for (const left of [data.events, []]) expect(isIn(askedWindow(data, view, left, scale))(event)).toBe(true);
+});
+
 function onADay(days: number): number {
   return at('1918-02-03') + days;
 }

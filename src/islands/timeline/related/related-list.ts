@@ -6,7 +6,7 @@ import { makePart } from '../../find-part.ts';
 export function relatedList(related: readonly Related[], seen: ReadonlySet<string>, lang: string | undefined): HTMLElement[] {
   return reasons.flatMap((reason) => {
     const items = related.filter(({ why }) => why === reason).map((each) => itemOf(each, seen, lang));
-    return items.length === 0 ? [] : [made('p', words.because[reason]), listOf(items)];
+    return items.length === 0 ? [] : [made('p', words.because({ why: reason })), listOf(items)];
   });
 }
 

@@ -18,6 +18,9 @@ export function joined(): Sentence<'sign'> {
   ];
 }
 
+export const belongs =
+  'While the card of an event is open, fine lines lead to what belongs with it: the events of the same disagreement, and those on the same passage. All else fades.';
+
 export const account =
   'This sign before a name says that it gives the account of one or more documents; the event’s title says so in words.';
 

@@ -21,12 +21,16 @@ export function said(of: Parameters<typeof belongWithIt>[0]): string {
 /** Beside what has no mark in the window. */
 export const notInView = 'not in view';
 
-/** The heading of those that belong with it for one reason. */
-export const because = {
+const reasons = {
   date: 'The same event, dated otherwise',
   disagreement: 'In the same disagreement',
   passage: 'On the same passage',
 } as const;
+
+/** The heading of those that belong with it for one reason. */
+export function because({ why }: { readonly why: keyof typeof reasons }): string {
+  return reasons[why];
+}
 
 /** Says why an event is drawn though the filters leave it out. */
 export const shownAnyway = 'The filters leave it out; it is shown because it was asked for.';

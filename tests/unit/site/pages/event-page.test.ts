@@ -54,6 +54,20 @@ test.for<[sides: (string | undefined)[], count: number, expected: string]>([
   expect(knownFrom(sides, count)).toBe(expected);
 });
 
+test('an event leads to the timeline, or to the list alone, if no document dated it', () => {
+  const { archive } = checkVariant({});
+  const event = archive?.events.find(({ id }) => id === 'mill-opens');
+  if (!archive || !event) throw new Error('There is no event');
+  const amongAll = (ends: Partial<typeof event.date>) =>
+    eventPage(archive, { ...event, date: { ...event.date, ...ends } }).amongAll;
+  const onTimeline = { href: '/base/?event=mill-opens#mill-opens', words: 'On the timeline', isOnTimeline: true };
+  expect(amongAll({})).toEqual(onTimeline);
+  expect(amongAll({ start: 'open' })).toEqual(onTimeline);
+  expect(amongAll({ start: 'open', end: 'open' })).toEqual({
+    ...{ href: '/base/#mill-opens', words: 'In the list', isOnTimeline: false },
+  });
+});
+
 test('documents of one origin count once, where some others tell of it too', () => {
   const { archive } = runChecks('tests/fixtures/sites/full/content', addressesOf);
   const event = archive?.events.find(({ id }) => id === 'bell-and-families');
