@@ -100,6 +100,8 @@ function addressOf(given: string): { readonly site: URL; readonly path: string }
   if (!isAsWritten(name, site.hostname)) {
     throw refuse(`${asGiven(name)} is no host as it is written: browsers would make ${site.hostname} of it`);
   }
+  if (/(?:^|\.)xn--/u.test(domainToUnicode(site.hostname)))
+    throw refuse(`${asGiven(name)} is no host: what stands after xn-- cannot be read`);
   if (site.port === '0') throw refuse('0 is the port of nothing');
   return { site, path: path === '/' ? '' : path };
 }

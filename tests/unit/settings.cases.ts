@@ -59,6 +59,8 @@ export const wrongSettings: Readonly<Record<string, readonly [Environment, why: 
     'https://archive\u3002example': 'browsers would make archive.example of it',
     'https://%61rchive.example': 'browsers would make archive.example of it',
     'https://0x7f.1': 'browsers would make 127.0.0.1 of it',
+    'https://xn--a': 'what stands after xn-- cannot be read',
+    'https://archive.xn--zzzz.example': 'what stands after xn-- cannot be read',
     'https://127.1': 'browsers would make 127.0.0.1 of it',
     'http://localhost:0': '0 is the port of nothing',
     'https://[::1]:000/a': '0 is the port of nothing',

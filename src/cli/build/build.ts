@@ -1,10 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { readFiles } from '../../read/read-files.ts';
 import { isSiteGiven, readSettings } from '../../settings.ts';
 import { shownName } from '../../text/shown-name.ts';
 import { writeSchemas } from '../check/schemas.ts';
 import { hasCode } from '../framework/has-code.ts';
+import { makeFolders } from '../framework/make-folders.ts';
 import { inProject } from '../framework/project-folder.ts';
 import { systemFault } from '../framework/system-fault.ts';
 import { terminal } from '../framework/terminal.ts';
@@ -66,7 +67,7 @@ async function strangeAt(place: OutputPlace): Promise<string | undefined> {
 }
 
 async function buildLocked(place: OutputPlace, options: PreparedOptions): Promise<number> {
-  await mkdir(place.beside, { recursive: true });
+  await makeFolders(place.beside);
   const unlock = lockOutput(place.target, place.beside);
   if (typeof unlock === 'string') return refuse(unlock);
   const workFolders: string[] = [];

@@ -3,6 +3,7 @@ import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isRunning } from '../../framework/is-running.ts';
+import { makeFolders } from '../../framework/make-folders.ts';
 import { type BuildMark, markText, mayRun, readMark } from './build-mark.ts';
 import { giveBack } from './give-back.ts';
 import { keepStrange, keepStrangeZips } from './keep-strange.ts';
@@ -40,7 +41,7 @@ const markName = 'passage-build.json';
 /** Makes a work folder of this process, and what leads to it. */
 export async function makeWorkFolder(parent: string, target: string): Promise<string> {
   const path = join(parent, `${beginning}${process.pid}-${randomUUID().slice(0, 8)}`);
-  await mkdir(parent, { recursive: true });
+  await makeFolders(parent);
   await mkdir(path);
   try {
     await writeFile(join(path, markName), markText(target), { flag: 'wx' });
