@@ -7,6 +7,7 @@ import { groupsOf } from './groups.ts';
 import { layoutOf } from './layout.ts';
 import { levelled } from './levels.ts';
 import { linesOf } from './lines.ts';
+import { loneVersesIn } from './lone-verse.ts';
 
 /**
  * The paragraphs, headings, stanzas, lists and tables of a plain-text document, recognized by the layout of most of its lines
@@ -17,7 +18,7 @@ export function blocksOf(text: string, raw = text): Block[] {
   const lines = linesOf(text, raw);
   const layout = layoutOf(lines);
   const drafts = draftBlocks(groupsOf(lines, layout), layout);
-  return levelled(endNotesIn(contentsIn(drafts))).map(asBlock);
+  return levelled(endNotesIn(loneVersesIn(contentsIn(drafts)))).map(asBlock);
 }
 
 function asBlock({ kind, lines, level }: Draft): Block {

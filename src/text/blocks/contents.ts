@@ -58,7 +58,13 @@ function listed(run: readonly Draft[], counts: ReadonlyMap<string, number>): rea
   const again = run
     .slice(from, to)
     .filter((draft) => draft.kind === 'contents' || keysOf(draft).some((key) => (counts.get(key) ?? 0) > 1));
-  return title !== -1 || again.length >= (to - from) * minAgainShare ? [from, to] : [0, 0];
+  return title !== -1 || (again.length >= (to - from) * minAgainShare && !isTitlesOfParts(run)) ? [from, to] : [0, 0];
+}
+
+/** Whether a run holds a part and a chapter and the title of each, as over the first chapter of a part: "BOOK TWO", its name, … */
+function isTitlesOfParts(run: readonly Draft[]): boolean {
+  const ranks = run.flatMap(({ rank }) => rank ?? []);
+  return ranks.length > 1 && new Set(ranks).size === ranks.length && run.length <= 2 * ranks.length;
 }
 
 /**

@@ -5,6 +5,7 @@ import { isCaption } from './chapter-form.ts';
 import { isContentsLine } from './contents.ts';
 import { isDashedSpeech, isPlaySpeech, type Speech, speechIn } from './dialogue.ts';
 import type { Draft } from './draft.ts';
+import { isNotesTitle } from './end-notes.ts';
 import { isSpeech, looksLikeHeading, withoutNote } from './heading-line.ts';
 import { isHeadingOfLines, isTitled, mayBeTitle } from './heading-of-lines.ts';
 import { goesOn, isEndedByWidth, isShort, type Layout } from './layout.ts';
@@ -35,6 +36,9 @@ const fact = /^\p{Lu}\p{L}+(?: \p{L}+)?: +\S/u;
 const maxDividerLetters = 60;
 /** The share of the numbers that stand alone which follow the one before, if they are those of chapters. */
 const minFollowingShare = 0.9;
+/** So many titles with a number in brackets are those of sections. */
+const minSections = 5;
+const bracketNumber = /^[([]\p{Nd}/u;
 /** Letters of a title that is told by the empty line before it alone. */
 const maxTitleLetters = 90;
 
@@ -47,6 +51,9 @@ export function draftBlocks(groups: readonly (readonly Line[])[], layout: Layout
   const aroundText = linesAroundText(groups);
   const speech = speechIn(groups.flat());
   const titled = isTitled(groups);
+  const sections = groups.filter(
+    ([line, next]) => line && !next && bracketNumber.test(line.text) && looksLikeHeading(line.text),
+  );
   const drafts: Draft[] = [];
   for (const [index, group] of groups.entries()) {
     const around = {
@@ -60,6 +67,7 @@ export function draftBlocks(groups: readonly (readonly Line[])[], layout: Layout
       aroundText,
       speech,
       isTitled: titled,
+      sections: sections.length,
       isFront: numbered === undefined || index < numbered.from,
     };
     drafts.push(...blocksIn(group, around));
@@ -83,6 +91,8 @@ interface Around {
   readonly speech: Speech;
   /** Whether the numbers of most chapters have their title on the next line. */
   readonly isTitled: boolean;
+  /** How many titles of sections have their number in brackets. */
+  readonly sections: number;
   /** Whether no numbered heading comes before it. */
   readonly isFront: boolean;
 }
@@ -117,9 +127,9 @@ function singleLine(line: Line, around: Around): Draft {
   if (isSpeech(text) || !around.after || (around.hasFacts && fact.test(text))) return draft('paragraph');
   if (isSignOff(line, around.after) || isSignature(line, around.before)) return draft('paragraph');
   if (isSetApart(line, around)) return heading([line]);
-  if (!looksLikeHeading(text)) return draft('paragraph');
+  if (!looksLikeHeading(text)) return isQuestionOfSection(line, around) ? heading([line]) : draft('paragraph');
   if (isUnderNumber(line, around)) return heading([line]);
-  if ((around.repeats.get(text) ?? 0) >= minSpeakerLines) return draft('paragraph');
+  if ((around.repeats.get(text) ?? 0) >= minSpeakerLines && !isOfEveryChapter(text)) return draft('paragraph');
   // Where chapters are set far apart from the text, a line at the distance of a paragraph is a date, or a name under a letter.
   return around.numbered && !around.isFront && blanks < Math.min(2, around.numbered.blanks)
     ? draft('paragraph')
@@ -129,6 +139,17 @@ function singleLine(line: Line, around: Around): Draft {
 /** A title in quotation marks right under its number: it is no speech where most chapters have a title there. */
 function isTitleUnderNumber(line: Line, { before, after }: Around): boolean {
   return isNumberAlone(before) && line.blanks === 0 && (after?.[0]?.blanks ?? 0) > 0 && mayBeTitle(line);
+}
+
+/** "(3) Who built the mill?", where other sections have their numbers so. */
+function isQuestionOfSection({ text }: Line, { after, sections }: Around): boolean {
+  const isQuestion = sections >= minSections && bracketNumber.test(text) && /[?؟？]$/u.test(text);
+  return isQuestion && looksLikeHeading(text.slice(0, -1)) && !bracketNumber.test(after?.[0]?.text ?? '');
+}
+
+/** A title that each chapter may have: of its notes, or of a section with its number in brackets, "(1) Introduction". */
+function isOfEveryChapter(text: string): boolean {
+  return isNotesTitle(text) || bracketNumber.test(text);
 }
 
 function isNumberAlone(group: readonly Line[] | undefined): boolean {

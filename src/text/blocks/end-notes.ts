@@ -1,3 +1,4 @@
+import { numberOf } from '../digits.ts';
 import { withoutEnd } from '../without-end.ts';
 import type { Draft } from './draft.ts';
 
@@ -25,7 +26,7 @@ export function endNotesIn(drafts: readonly Draft[]): Draft[] {
     const end = endOfNotes(drafts, at + 1);
     const notes = drafts.slice(at + 1, end);
     const isList = isNumber(notes[0]) && notes.filter(isNumber).length >= minNotes;
-    made.push(...(isList ? joined(notes) : notes));
+    made.push(...(isList ? joined(notes) : bracketed(notes)));
     at = end - 1;
   }
   return made;
@@ -35,6 +36,20 @@ export function endNotesIn(drafts: readonly Draft[]): Draft[] {
 function endOfNotes(drafts: readonly Draft[], from: number): number {
   const end = drafts.findIndex((draft, index) => index >= from && draft.rank !== undefined && !isNumber(draft));
   return end === -1 ? drafts.length : end;
+}
+
+/** The notes that count up in brackets, each as a paragraph, though one may look like a title: "(3) See the book of the mill". */
+function bracketed(notes: readonly Draft[]): Draft[] {
+  const numbers = notes.map(({ lines: [line] }) => /^[([](\p{Nd}{1,4})[)\]]\s/u.exec(line?.text ?? '')?.[1]).map(valueOf);
+  return notes.map((note, index) => {
+    const number = numbers[index];
+    const isCounted = number !== undefined && numbers[index + 1] === number + 1;
+    return isCounted && note.kind === 'heading' ? { kind: 'paragraph', lines: note.lines, level: 1 } : note;
+  });
+}
+
+function valueOf(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : numberOf(digits);
 }
 
 function joined(notes: readonly Draft[]): Draft[] {
@@ -50,8 +65,12 @@ function joined(notes: readonly Draft[]): Draft[] {
 }
 
 function isTitle({ kind, lines: [line, second] }: Draft): boolean {
-  if (kind !== 'heading' || !line || second) return false;
-  return titleOf.test(withoutEnd(line.text, ' :.').toLowerCase());
+  return kind === 'heading' && line !== undefined && !second && isNotesTitle(line.text);
+}
+
+/** Whether a line is the title of the notes at the end of a book or of a chapter. */
+export function isNotesTitle(line: string): boolean {
+  return titleOf.test(withoutEnd(line, ' :.').toLowerCase());
 }
 
 /** Whether a block is a number in figures alone, taken for a heading or not. */

@@ -20,7 +20,9 @@ export function looksLikeHeading(written: string): boolean {
   if (isAllCapitals(line)) return /\p{Lu}{2}/u.test(line) && endOf(line) !== 'pause' && !/[?!:]$/u.test(line);
   return (
     endOf(line) === 'words' &&
-    /^[\p{N}§]*[.\s)]{0,3}(?:\p{Lu}|\p{Lt}|\p{Lo}|\p{Script=Georgian}|["“„«][\p{Lu}\p{Lo}]|[\p{N}§])/u.test(line)
+    /^(?:[\p{N}§]*[.\s)]{0,3}|[([]\p{Nd}{1,3}(?:[.-]\p{Nd}{1,3}){0,3}[)\]]\s+)(?:\p{Lu}|\p{Lt}|\p{Lo}|\p{Script=Georgian}|["“„«][\p{Lu}\p{Lo}]|[\p{N}§])/u.test(
+      line,
+    )
   );
 }
 
@@ -40,7 +42,7 @@ function withoutSpacing(line: string): string {
 
 /** Whether a line begins like speech: with quotation marks that do not close as those of a name do, or with a dash. */
 export function isSpeech(line: string): boolean {
-  if (/^[-–—―‐]\s*[\p{L}\p{N}"“«¡¿…]/u.test(line)) return true;
+  if (/^[-–—―‐]{1,3}\s*[\p{L}\p{N}"“«¡¿…]/u.test(line)) return !isDecorated(line);
   return /^["“”„«‹‘’‚'「『〈《‟]/u.test(line) && !/^(?:'\p{N}|《[^》]+》)/u.test(line);
 }
 
@@ -51,5 +53,8 @@ function isDecorated(line: string): boolean {
 
 /** Whether a sentence ends within the line: a small word and a full stop before a capital. */
 export function holdsSentenceEnd(line: string): boolean {
-  return /\p{Ll}{3}[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(line) || /[，；。！？؟।](?=.{0,3}[\p{L}\p{N}])/u.test(line);
+  return (
+    /\p{Ll}{3}[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(line) ||
+    /(?:[，；。！？؟।]|(?<=\p{Lo}{3})．)(?=.{0,3}[\p{L}\p{N}])/u.test(line)
+  );
 }
