@@ -88,7 +88,7 @@ const earlyYearAlone = anyOf(
 /** Years of three digits, which need a word that says so: "the year 871", "AD 871", "871 CE". */
 const shortYear = anyOf(
   `(?<=${wordStart}(?:[Yy]ear|[Aa]nno|AD|A\\.D\\.)\\s)[1-9]\\d\\d${yearEnd}${counted}`,
-  `${noYear}[1-9]\\d\\d(?=\\s(?:AD|CE|BC|BCE|A\\.D\\.|C\\.E\\.|B\\.C\\.(?:E\\.)?)(?!\\p{L}))`,
+  `${noYear}[1-9]\\d{0,2}(?=\\s?(?:AD|CE|BC|BCE|A\\.D\\.|C\\.E\\.|B\\.C\\.(?:E\\.)?)(?!\\p{L}))`,
 );
 const yearAlone = anyOf(shortYear, `${noYear}${lateYear}${yearEnd}${spanEnd}${counted}`, earlyYearAlone);
 const decade = `${optional(`${the}\\s+`)}(?<![\\p{L}\\d])(?:(?!1000)(?:1\\d|20)\\d0['’]?|['’]\\d0)s${wordEnd}`;

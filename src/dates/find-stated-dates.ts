@@ -31,6 +31,9 @@ const wordReach = 20;
 /** A year with fewer digits has been read because of a word beside it. */
 const firstYearOfFourDigits = 1000;
 
+const capitalised = /(?<!\p{L})\p{Lu}\p{L}{0,9}\s$/u;
+const endsClause = /^\s?(?:$|[.,;:!?)»”،؛؟])/u;
+
 function isDate({ year, month, day, start, end }: StatedDate, text: string, language: string): boolean {
   if (month !== undefined) return year !== undefined || day !== undefined;
   if (year === undefined) return false;
@@ -41,6 +44,9 @@ function isDate({ year, month, day, start, end }: StatedDate, text: string, lang
     wordsOf(text.slice(Math.max(0, start - wordReach), start)),
     wordsOf(text.slice(end, end + wordReach)),
   ];
-  const { year: yearBefore, yearAfter } = dateLanguage(language) ?? {};
+  const { year: yearBefore, yearAfter, inYear } = dateLanguage(language) ?? {};
+  // "En 1492 une flotte partit", "né en 1412, mort en 1461.", but not "en 1200 maisons".
+  const isLikeYear = capitalised.test(text.slice(Math.max(0, start - wordReach), start)) || endsClause.test(text.slice(end));
+  if (isLikeYear && inYear?.has(before.at(-1) ?? '')) return true;
   return (yearBefore?.has(before.at(-1) ?? '') ?? false) || (yearAfter?.has(after[0] ?? '') ?? false);
 }

@@ -51,6 +51,15 @@ test('lines begin at one edge, whichever way their words run', async ({ page }) 
   expect(quoted).toEqual(['right', 'left']);
 });
 
+test('the number of a paragraph stands apart from a number that the paragraph begins with', async ({ page }) => {
+  await page.setViewportSize({ width: 820, height: 900 });
+  await open(page, '/sources/register/');
+  const numbers = await page
+    .locator('.words[data-paragraph]')
+    .evaluateAll((all) => all.map((each) => getComputedStyle(each, '::before').unicodeBidi));
+  expect(new Set(numbers)).toEqual(new Set(['isolate']));
+});
+
 /**
  * For the first one in Arabic and the second one in English: the direction of the words, and the sides of their rule and
  * quotation mark.

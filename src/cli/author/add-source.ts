@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { readFiles } from '../../read/read-files.ts';
 import { id as idShape } from '../../schema/fields.ts';
 import { idFrom } from '../../text/id-from.ts';
 import { WrongValue } from '../framework/command.ts';
@@ -47,12 +48,10 @@ export async function addSource(
       'No id can be made of its name: choose one with --id, of small letters from a to z, digits and hyphens: --id diary-1912',
     );
   }
-  const opened = openArchive(folder, terminal);
-  if (!opened) return 1;
-  const { content } = opened;
-  const taken = ['.txt', '.md', '.yaml', '.original.pdf', '.original.html'].find((each) =>
-    content.files.has(`sources/${name}${each}`),
-  );
+  // A document may come before the words of a new archive are written: any folder with a site.yaml will do.
+  const files = new Set(readFiles(folder).map(({ path }) => path));
+  if (!files.has('site.yaml') && !openArchive(folder, terminal)) return 1;
+  const taken = ['.txt', '.md', '.yaml', '.original.pdf', '.original.html'].find((each) => files.has(`sources/${name}${each}`));
   if (taken !== undefined) {
     terminal.printError(`${join(folder, `sources/${name}${taken}`)} is there already: ${chooseOther}`);
     return 1;

@@ -14,6 +14,7 @@ export interface DateLanguage {
   readonly and: ReadonlySet<string>;
   readonly year: ReadonlySet<string>;
   readonly yearAfter: ReadonlySet<string>;
+  readonly inYear: ReadonlySet<string>;
   /** Endings that a number may have, as a pattern. */
   readonly ends: string;
   /** Names of the eras before and after the year 1. */
@@ -92,6 +93,7 @@ function newLanguage(tag: string): DateLanguage | undefined {
     and: new Set(listWords(first)),
     year: wordsIn(joining.year),
     yearAfter: wordsIn(joining.yearAfter),
+    inYear: wordsIn(joining.inYear),
     ends: joining.ends ?? '',
     eras: erasIn(locales),
     order: { monthBeforeDay: code === 'en' || long.indexOf('month') < long.indexOf('day'), yearFirst: long[0] === 'year' },

@@ -1,5 +1,6 @@
 import type { Range } from '../../text/fold.ts';
 import type { DateLanguage } from './date-language.ts';
+import { dayWordsOf, type DayWordsReader } from './day-words.ts';
 import type { Readable } from './readable.ts';
 
 /** A part of a date, or anything between such parts, in order. */
@@ -69,6 +70,13 @@ function patternOf(language: DateLanguage): RegExp {
   return found;
 }
 
+const dayReaders = new WeakMap<DateLanguage, DayWordsReader | undefined>();
+
+function dayWords(language: DateLanguage): DayWordsReader | undefined {
+  if (!dayReaders.has(language)) dayReaders.set(language, dayWordsOf(language.tag, namesOf(language.months)));
+  return dayReaders.get(language);
+}
+
 /** Pattern of prefixes that Hebrew and Arabic attach to a word, such as "in" and "and". */
 function prefixOf({ tag }: DateLanguage): string {
   return /^he/u.test(tag) ? '[בלמהוש]{0,2}' : /^ar/u.test(tag) ? '[وفبل]{0,1}' : '';
@@ -108,8 +116,9 @@ function newPattern(language: DateLanguage): RegExp {
       `${start}(?:(?<bc1>${before})|(?<ad1>${after}))\\s?(?<e1>\\d{1,4})${numberEnd}(?!\\d)(?:\\s?[年년])?`,
       `${alone}(?<e2>\\d{1,4})${numberEnd}\\s?\\.?\\s?(?:(?<bc2>${before})|(?<ad2>${after}))${end}`,
       monthSource(language),
+      `${start}${prefixOf(language)}(?<dayWords>${dayWords(language)?.source ?? '(?!)'})`,
       // A year together with the next, or in the double form for a calendar whose year began later.
-      `${alone}(?<from>[12]\\d{3})\\s?(?<s5>[-/])\\s?(?<till>\\d{1,2})(?![\\d.,:]\\d|\\d|${letter}|\\.?\\s?(?:${namesOf(months)}))`,
+      `${alone}(?<from>[12]\\d{3})\\s?(?:(?<s5>[-/])\\s?(?<till>\\d{1,2})|/\\s?(?<next>[12]\\d{3}))(?![\\d.,:]\\d|\\d|${letter}|\\.?\\s?(?:${namesOf(months)}))`,
       `${alone}(?<number>\\d+)${numberEnd}(?![\\d%]|[.,:]\\d|${letter})`,
       // In Chinese there is no space between a word and the year after it.
       `(?<word>(?:(?![${numerals}]{4}年)${letter})+|\\d[\\d.,:]*${letter}*)`,
@@ -152,6 +161,12 @@ function tokenOf(whole: string, groups: Groups, language: DateLanguage, cased: s
     const name = language.stems.find(({ words }) => words === stem);
     return name && { kind: 'month', month: name.month, isShort: true, isSmall: false };
   }
+  if (groups['dayWords'] !== undefined) {
+    const day = dayWords(language)?.dayOf(groups['dayWords']);
+    return day === undefined ? undefined : { kind: 'number', values: [day], digits: 2, is: 'day' };
+  }
+  if (groups['next'] !== undefined)
+    return { kind: 'number', values: [Number(from), Number(groups['next'])], digits: 4, is: 'year' };
   if (from !== undefined) return twoYears(Number(from), groups['till'] ?? '', groups['s5'] ?? '');
   if (number !== undefined) return { kind: 'number', values: [Number(number)], digits: number.length };
   return { kind: word === undefined ? 'sign' : 'word', text: whole };

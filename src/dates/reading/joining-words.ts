@@ -9,20 +9,34 @@ export interface JoiningWords {
   readonly to?: string;
   readonly year?: string;
   readonly yearAfter?: string;
+  /** Words after which a number from 1000 to 1499 is a year, if they begin the sentence or nothing that is counted follows. */
+  readonly inYear?: string;
   readonly ends?: string;
 }
 
 export const joiningWords: Readonly<Record<string, JoiningWords>> = {
   en: { between: 'of the day on in year', to: 'to until till through thru', year: 'year anno', ends: 'st|nd|rd|th' },
-  fr: { between: 'de du d l an annee le', to: 'au a jusqu jusque', year: 'an annee', ends: 'er|re|e|eme' },
-  de: { between: 'des der den dem am im jahr jahre jahres', to: 'bis auf zum', year: 'jahr jahre jahres', ends: 'ten|te|er' },
-  es: { between: 'de del el ano dia', to: 'a al hasta', year: 'ano', ends: 'º|o|ro' },
-  it: { between: 'di del dell l il anno', to: 'a al fino', year: 'anno', ends: 'º|°|o' },
-  pt: { between: 'de do o ano dia', to: 'a ao ate para', year: 'ano', ends: 'º|o' },
-  ca: { between: 'de d del l any', to: 'a al fins', year: 'any' },
-  gl: { between: 'de do o ano', to: 'a ao ata', year: 'ano' },
-  ro: { between: 'din anul al lui', to: 'pana la spre', year: 'anul' },
-  nl: { between: 'van het jaar de', to: 'tot op', year: 'jaar', ends: 'e|de|ste' },
+  fr: {
+    inYear: 'en vers depuis',
+    between: 'de du d l an annee le mois',
+    to: 'au a jusqu jusque',
+    year: 'an annee',
+    ends: 'er|re|e|eme',
+  },
+  de: {
+    inYear: 'anno um',
+    between: 'des der den dem am im jahr jahre jahres',
+    to: 'bis auf zum',
+    year: 'jahr jahre jahres',
+    ends: 'ten|te|er',
+  },
+  es: { inYear: 'en hacia desde', between: 'de del el ano dia mes', to: 'a al hasta', year: 'ano', ends: 'º|o|ro' },
+  it: { inYear: 'nel dal verso', between: 'di del dell l il anno', to: 'a al fino', year: 'anno', ends: 'º|°|o' },
+  pt: { inYear: 'em desde', between: 'de do o ano dia', to: 'a ao ate para', year: 'ano', ends: 'º|o' },
+  ca: { inYear: 'el', between: 'de d del l any', to: 'a al fins', year: 'any' },
+  gl: { inYear: 'en', between: 'de do o ano', to: 'a ao ata', year: 'ano' },
+  ro: { inYear: 'in', between: 'din anul al lui', to: 'pana la spre', year: 'anul' },
+  nl: { inYear: 'in', between: 'van het jaar de', to: 'tot op', year: 'jaar', ends: 'e|de|ste' },
   sv: { between: 'den ar', to: 'till', year: 'ar aret', ends: ':e|:a|e|a' },
   da: { between: 'den ar i', to: 'til', year: 'ar aret' },
   nb: { between: 'den ar i', to: 'til', year: 'ar aret' },
@@ -32,7 +46,7 @@ export const joiningWords: Readonly<Record<string, JoiningWords>> = {
   et: { between: 'aasta aastal', to: 'kuni', year: 'aasta aastal', yearAfter: 'aasta aastal' },
   lv: { between: 'gada gads g', to: 'lidz', year: 'gada gads', yearAfter: 'gada' },
   lt: { between: 'm metu metai d diena dienos', to: 'iki', year: 'metu metais', yearAfter: 'metais m' },
-  pl: { between: 'roku r dnia', to: 'do po na', year: 'roku rok', yearAfter: 'roku rok r' },
+  pl: { inYear: 'w', between: 'roku r dnia', to: 'do po na', year: 'roku rok', yearAfter: 'roku rok r' },
   cs: { between: 'roku r dne', to: 'do az na', year: 'roku rok roce' },
   sk: { between: 'roku r dna', to: 'do az na', year: 'roku rok' },
   sl: { between: 'leta', to: 'do na', year: 'leta leto' },
@@ -55,7 +69,7 @@ export const joiningWords: Readonly<Record<string, JoiningWords>> = {
   },
   uk: { between: 'року р рік рок', to: 'по до на', year: 'році року роци', yearAfter: 'році року рік роком', ends: '-го|-е' },
   be: { between: 'года год г годзе', to: 'па да на', year: 'годзе года', yearAfter: 'годзе год года', ends: '-га' },
-  el: { between: 'του ετους την', to: 'εως μεχρι ως προς', year: 'ετος ετους', ends: 'η|ης' },
+  el: { inYear: 'το', between: 'του ετους την', to: 'εως μεχρι ως προς', year: 'ετος ετους', ends: 'η|ης' },
   hu: {
     between: 'ev evi napjan',
     to: 'ig',
@@ -81,11 +95,11 @@ export const joiningWords: Readonly<Record<string, JoiningWords>> = {
   },
   kk: { between: 'жылы жылгы жылғы ж', to: '', year: 'жылы', yearAfter: 'жылы', ends: '-?(?:шы|ші|и|ы|нде|нда)' },
   ky: { between: 'жылдын жылы ж', to: '', year: 'жылы', yearAfter: 'жылы', ends: '-?(?:жылы|жылдын|да|де)' },
-  uz: { between: 'yil yili', to: '', year: 'yil yili', yearAfter: 'yil yili yilda', ends: '-?(?:yil|da)' },
+  uz: { between: 'yil yili', to: '', year: 'yil yili', yearAfter: 'yil yili yilda', ends: '-?da' },
   hy: { between: 'թ թվականի թվականին', to: '', year: 'թվականին', yearAfter: 'թ թվականին թվականի', ends: '-?(?:ին|ից|ի|ն)' },
   ka: { between: 'წლის წ წელს', to: '', year: 'წელს წლის', yearAfter: 'წელს წლის', ends: '-?(?:ში|ს|ის|ე|მდე|დან)' },
-  ar: { between: 'من عام سنة سنه العام م شهر یوم لعام لسنة', to: 'الی حتی', year: 'عام سنة العام', ends: 'م' },
-  fa: { between: 'سال م ماه میلادی', to: 'تا به', year: 'سال', ends: 'م' },
+  ar: { inYear: 'في', between: 'من عام سنة سنه العام م شهر یوم لعام لسنة', to: 'الی حتی', year: 'عام سنة العام', ends: 'م' },
+  fa: { inYear: 'در', between: 'سال م ماه میلادی', to: 'تا به', year: 'سال', ends: 'م' },
   ur: { between: 'سن ء', to: 'تک سے', year: 'سن', ends: 'ء|ع' },
   he: { between: 'ב ל שנת ה', to: 'עד', year: 'שנת בשנת' },
   hi: { between: 'सन् सन को की के', to: 'से तक', year: 'सन् सन' },

@@ -221,6 +221,18 @@ describe('add', () => {
     expect(codesIn(folder)).toEqual([]);
   });
 
+  test('before the words of a new archive are written', async () => {
+    const folder = folderOf({ 'site.yaml': 'title:\nlanguage: fa\n', 'topics.yaml': '- id: first\n  title:\n' });
+    const file = join(folderOf({ 'diary.txt': 'One.\n' }), 'diary.txt');
+    expect((await run(folder, 'add', file)).code).toBe(0);
+    expect(readFileSync(join(folder, 'sources/diary.txt'), 'utf8')).toBe('One.\n');
+  });
+
+  test('not to a folder that is no archive', async () => {
+    const file = join(folderOf({ 'diary.txt': 'One.\n' }), 'diary.txt');
+    expect((await run(folderOf({ 'notes.txt': 'Two.\n' }), 'add', file)).code).toBe(1);
+  });
+
   test.for([
     ['a PDF', 'Diary.pdf', diaryPdf, '.original.pdf', 'pdf.js'],
     ['an HTML file', 'Diary.htm', new TextEncoder().encode('<h1>The mill</h1><p>It opened.'), '.original.html', 'html-to-text'],
