@@ -58,9 +58,11 @@ export const ownWordsRows = {
         : `dates in the language "${language}" are not read`;
       return `It is not known whether these words name the date ${date}: ${why}.`;
     },
-    hint: ({ edtf, language }: May<'edtf' | 'language'>) => {
+    hint: ({ edtf, language, calendar }: May<'edtf' | 'language' | 'calendar'>) => {
       if (language)
         return 'Write "dateBasis: context" once you have compared the date with the document yourself; if it is counted from another date, "dateBasis: relative".';
+      if (calendar)
+        return `"${calendar}" counts in another calendar or era, which is not converted. Write "dateBasis: context" once you have compared the date yourself.`;
       return `${edtf ? `Write ${edtf} as the date, or quote` : 'Quote'} the words that name the whole date. If the date comes from around these words, write "dateBasis: context"; if it is counted from another, "dateBasis: relative".`;
     },
   },

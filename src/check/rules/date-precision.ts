@@ -1,5 +1,6 @@
 import type { ArchiveDate, Citation } from '../../archive/types.ts';
 import { namesAnotherDate, namesAnotherSeason } from '../../dates/contradiction.ts';
+import { otherCalendarWords } from '../../dates/other-calendar-words.ts';
 import type { Instant } from '../../dates/parse-date.ts';
 import { readsDatesIn } from '../../dates/reads-dates-in.ts';
 import { type DatePart, type UnnamedDate, unnamedDates } from '../../dates/unnamed-dates.ts';
@@ -32,7 +33,8 @@ function problemsOf({ date, dateBasis, passage, source: { text, language } }: Ci
   if (unnamed.length === 0) return [];
   if (!readsDatesIn(language)) return [problem('date-too-precise', at, { date: date.edtf, language })];
   const lacking = [...new Set(unnamed.flatMap(lackingWords))].join(' and ');
-  return [problem('date-too-precise', at, { date: date.edtf, lacking, edtf: statedPart(date, unnamed) })];
+  const calendar = otherCalendarWords(words, language);
+  return [problem('date-too-precise', at, { date: date.edtf, lacking, edtf: statedPart(date, unnamed), calendar })];
 }
 
 /** As much of a date as the words name: a year, or a year and its month. */

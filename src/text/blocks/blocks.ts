@@ -7,7 +7,7 @@ import { groupsOf } from './groups.ts';
 import { layoutOf } from './layout.ts';
 import { levelled } from './levels.ts';
 import { linesOf } from './lines.ts';
-import { loneVersesIn } from './lone-verse.ts';
+import { loneVersesIn } from './verse.ts';
 
 /**
  * The paragraphs, headings, stanzas, lists and tables of a plain-text document, recognized by the layout of most of its lines

@@ -8,7 +8,7 @@ const silent = ['dates', 'archive', 'reader', 'export', 'islands', 'site', 'comp
 const others = new Set([
   // Words of documents and authors.
   ...['dates/date-patterns.ts', 'dates/find-dates.ts', 'dates/month-names.ts', 'dates/date-forms.ts'],
-  ...['joining-words.ts', 'season-words.ts', 'other-calendars.ts', 'date-language.ts', 'stated-dates.ts'].map(
+  ...['day-words.ts', 'joining-words.ts', 'season-words.ts', 'other-calendars.ts', 'date-language.ts', 'stated-dates.ts'].map(
     (name) => `dates/reading/${name}`,
   ),
   // Problems in an author's date or quotation.

@@ -157,3 +157,16 @@ test.for([
   const { problems } = checkDate('1950', words, { dateBasis: 'context' }, language);
   expect(problems.map(({ code }) => code).filter((code) => code !== 'dated-sentence-uncited')).toEqual(expected);
 });
+
+test.for([
+  ['ja', '1928', '昭和三年に廃業した。', '昭和三年'],
+  ['ar', '1907', 'توفي سنة 1325 هجرية في القرية.', '1325 هجرية'],
+  ['ar', '1907', 'توفي سنة 1325 هـ في القرية.', '1325 هـ'],
+  ['en', '1907', 'It opened in 1325 AH.', '1325 AH'],
+  ['th', '1907', 'เปิดใน พ.ศ. 2450', 'พ.ศ. 2450'],
+] as const)('%s: years of another calendar are named in the hint', ([language, date, words, calendar]) => {
+  const [found] = checkDate(date, words, {}, language).problems.filter(({ code }) => code === 'date-too-precise');
+  expect(found?.hint).toContain(`"${calendar}" counts in another calendar`);
+  const codes = checkDate(date, words, { dateBasis: 'context' }, language).problems.map(({ code }) => code);
+  expect(codes.filter((code) => code !== 'dated-sentence-uncited')).toEqual([]);
+});

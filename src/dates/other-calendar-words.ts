@@ -1,0 +1,18 @@
+import { dateLanguage } from './reading/date-language.ts';
+import { otherCalendars } from './reading/other-calendars.ts';
+import { readable } from './reading/readable.ts';
+
+/** The first words of a text that count years in another calendar or era than ours: "昭和三年", "1325 AH". They are not converted. */
+export function otherCalendarWords(text: string, language: string): string | undefined {
+  const own = dateLanguage(language);
+  if (!own) return undefined;
+  const words = readable(text);
+  const [first] = otherCalendars(words, own).toSorted((a, b) => a.start - b.start);
+  if (!first) return undefined;
+  const end = (words.offsets[first.end - 1] ?? 0) + 1;
+  return text.slice(words.offsets[first.start], end) + (restOfWord.exec(text.slice(end, end + maxRest))?.[0] ?? '');
+}
+
+/** Only the beginning of the name of an epoch is looked for: "1325 hijr". */
+const restOfWord = /^[\p{Script=Arabic}\p{Script=Latin}\p{Script=Cyrillic}\u0640]+/u;
+const maxRest = 20;
