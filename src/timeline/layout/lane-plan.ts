@@ -83,7 +83,9 @@ const nameGap = 24;
 export function planLane(name: LaneName, events: readonly TimelineEvent[], context: PlanContext): LanePlan {
   const { plot, size, labelled, opened, selected, isClosest } = context;
   const isSeen = isIn(plot.view);
-  const isTimeless = (event: TimelineEvent) => event.id !== selected && saysNoTime(event, plot.view);
+  // What has no row of its own when it is opened, at the very edge of the window, is a bare mark there.
+  const isTimeless = (event: TimelineEvent) =>
+    event.id !== selected && saysNoTime(event, plot.view) && rowAlone(event, plot) !== undefined;
   const timeless = events.filter((event) => isTimeless(event) && isSeen(event));
   // One alone takes no more room than to say that there is one.
   const gathered = timeless.length > 1 ? timeless : [];
@@ -178,10 +180,14 @@ function placedIn(room: Room, plot: Plot, rows: Rows, first: number): Placed {
 /** A row for each of those that were gathered. */
 function rowsOfGathered(events: readonly TimelineEvent[], plot: Plot, first: number): Placed[] {
   return events.flatMap((event, index): Placed[] => {
-    const rows: Rows = [];
-    const room = takeRow(event, plot, rows, 1, firstLabelPixels);
-    return room ? [placedIn(room, plot, rows, first + index * rowHeight)] : [];
+    const room = rowAlone(event, plot);
+    return room ? [placedIn(room, plot, [[room.taken]], first + index * rowHeight)] : [];
   });
+}
+
+/** A row that an event has for itself. */
+function rowAlone(event: TimelineEvent, plot: Plot): Room | undefined {
+  return takeRow(event, plot, [], 1, firstLabelPixels);
 }
 
 function kindOf(events: readonly TimelineEvent[]): Gathered['kind'] {

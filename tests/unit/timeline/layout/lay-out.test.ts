@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plotWidth, type Size, sizes } from '../../../../src/timeline/layout/lanes.ts';
 import { type Layout, layOut, type LayOutOptions } from '../../../../src/timeline/layout/lay-out.ts';
-import { openAll } from '../../../../src/timeline/layout/open-names.ts';
+import { openAll, openName } from '../../../../src/timeline/layout/open-names.ts';
 import { hasDay, isIn } from '../../../../src/timeline/layout/spots.ts';
 import type { LaneMode, TimelineData, TimelineEvent } from '../../../../src/timeline/types.ts';
 import { boxesOf, overlap } from './drawn-boxes.ts';
@@ -183,6 +183,16 @@ test('what has a day comes first, and by importance; what has none is gathered',
   expect(lanes[0]?.gathered?.events.map(({ title }) => title)).toContain('All through');
   const apart = laidOut(dataOf([...crowd, during, during]), {});
   expect(apart.lanes[0]?.gathered).toMatchObject({ kind: 'noDay' });
+});
+
+test('what would be gathered with less than a pixel of it in the window is drawn at its edge', () => {
+  const one = { title: 'In it', topic: 0, importance: 3, at: somewhere(0, 300) };
+  const data = dataOf([one, { ...one, title: 'At the edge', at: somewhere(998, 1298) }, one]);
+  for (const opened of [[], [openAll], [openName('gathered', 'one')]]) {
+    const layout = laidOut(data, { opened: new Set(opened) });
+    expect(layout.lanes[0]?.gathered?.events.map(({ title }) => title) ?? []).not.toContain('At the edge');
+    expect(drawnIn(layout)).toContain('e1');
+  }
 });
 
 test('a label is not cut by the edge of the window, and a mark at the edge has none', () => {
