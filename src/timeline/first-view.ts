@@ -118,15 +118,16 @@ function drawEvent(placed: Placed, laneTop: number, view: Span, size: Size, lang
     'text-anchor': 'end',
   };
   const shapes: Shape[] = [
+    // Before its marks, which stay whole beside what stops lines around it.
+    ...(label === ''
+      ? []
+      : [['text', { ...(back ? end : { x: percent(from) }), y: top + 11, ...inLanguage(lang) }, label] as const]),
     ...others.map(link),
     ...others.map(({ at }) => bar(at.from, at.to, 'tl-other')),
     ...tail(span.from, span.start, 'in'),
     ...tail(span.to, span.end, 'out'),
     ...(isSure(span) ? [] : [bar(span.from, span.to, 'tl-bar')]),
     ...(sure ? [bar(sure.from, sure.to, 'tl-sure')] : []),
-    ...(label === ''
-      ? []
-      : [['text', { ...(back ? end : { x: percent(from) }), y: top + 11, ...inLanguage(lang) }, label] as const]),
   ];
   const className = `${topicClass(topic)}${event.importance > 3 ? ' tl-main' : ''}`;
   return [['g', { class: className, ...part('drawn-event', { event: event.id }) }, shapes]];

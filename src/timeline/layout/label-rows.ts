@@ -19,16 +19,20 @@ export type Rows = Span[][];
 const gapPixels = 10;
 /** Fewer pixels say nothing: a mark at the window's edge then stands alone. */
 const minLabelPixels = 44;
-/** How much of a label finds a place before it grows into what is free beside it: at first, and where room is scarce. */
-export const firstLabelPixels = 180;
-export const scarceLabelPixels = [120, 76] as const;
+/**
+ * How much of a label finds a place before it grows into what is free beside it: at first nearly all labels are whole, as one of
+ * which only the first words are read says little; then, where room is left, as much of others as says something.
+ */
+export const firstLabelPixels = 260;
+export const scarceLabelPixels = [190, 140, 96] as const;
 
 /** Gives an event the first row that has room for so much of its label; above `maxRows` there are none. */
 export function takeRow(event: TimelineEvent, plot: Plot, rows: Rows, maxRows: number, pixels: number): Room | undefined {
   const spot = spotOf(event, plot);
   const limit = limitOf(spot, plot);
   const wide = Math.min(labelWidth(named(event)), pixels, plot.width - gapPixels);
-  const back = spot.label + wide > limit && spot.to - wide < spot.label && spot.ends <= limit + 1;
+  const [after, before] = [limit - spot.label, spot.to - (isAfter(spot, plot) ? plot.width : 0)];
+  const back = after < Math.min(wide, before) && spot.to - wide < spot.label && spot.ends <= limit + 1;
   const start = back ? spot.to - wide : spot.label;
   const isCut = start + wide > limit && !back && spot.label < plot.width;
   const long = isCut ? Math.max(limit - start, 0) : wide;

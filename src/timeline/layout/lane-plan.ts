@@ -75,6 +75,8 @@ export interface PlanContext {
 export const rowHeight = 20;
 /** The row that says how many are gathered, with the line of their days after its words. */
 const gatheredHeight = 16;
+/** How important an event can be. */
+const mostImportance = 5;
 const [gap, nameLine, lineHeight] = [4, 17, 15];
 /** Free pixels at the end of a lane's name. */
 const nameGap = 24;
@@ -92,9 +94,7 @@ export function planLane(name: LaneName, events: readonly TimelineEvent[], conte
   const regular = events.filter((event) => !isTimeless(event) || (gathered.length === 0 && isSeen(event)));
   const [seen, beside] = [regular.filter(isSeen), regular.filter((event) => !isSeen(event))];
   const rows: Rows = [];
-  const rooms = seen.flatMap((event) =>
-    labelled.has(event) ? (takeRow(event, plot, rows, Infinity, firstLabelPixels) ?? []) : [],
-  );
+  const rooms = seen.flatMap((event) => (labelled.has(event) ? (firstRow(event, plot, rows) ?? []) : []));
   const rowOf = new Map(rooms.map(({ event, row }) => [event, row]));
   const worths = rows.map(() => 0);
   for (const { event, row } of rooms) worths[row] = (worths[row] ?? 0) + event.importance ** 2;
@@ -113,6 +113,16 @@ export function planLane(name: LaneName, events: readonly TimelineEvent[], conte
     heightOf: (count) => Math.max(frameOf(size) + count * rowHeight + marksHeight(markRowsFor(count)) + foot, least),
     worthOf: (row) => worths[row] ?? 0,
   };
+}
+
+/** The first row that has room for nearly all of a label; of what matters most rather for some of it than a row further down. */
+function firstRow(event: TimelineEvent, plot: Plot, rows: Rows): Room | undefined {
+  const widths = event.importance < mostImportance ? [] : [firstLabelPixels, ...scarceLabelPixels];
+  for (const pixels of widths) {
+    const among = takeRow(event, plot, rows, rows.length, pixels);
+    if (among) return among;
+  }
+  return takeRow(event, plot, rows, Infinity, firstLabelPixels);
 }
 
 /** A lane with so many rows of labels and of bare marks, and what is gathered in rows of its own if there is room for them. */
@@ -158,18 +168,21 @@ function placeLabels({ rooms, seen, beside, context }: LanePlan, count: number, 
   for (const { row, taken } of kept) rows[row]?.push(taken);
   const without = new Set([...seen, ...beside]);
   for (const { event } of kept) without.delete(event);
-  const fill = (events: readonly TimelineEvent[], widths: readonly number[]): Room[] =>
-    widths.flatMap((pixels) =>
-      events.flatMap((event) => {
-        const room = without.has(event) && labelled.has(event) && takeRow(event, plot, rows, count, pixels);
-        if (!room) return [];
-        without.delete(event);
-        return [room];
-      }),
-    );
   const place = (room: Room) => placedIn(room, plot, rows, first);
-  const inWindow = [...kept, ...fill(seen, scarceLabelPixels)].map(place);
-  return { placed: [...inWindow, ...fill(beside, [firstLabelPixels, ...scarceLabelPixels]).map(place)], without };
+  const fill = (events: readonly TimelineEvent[], widths: readonly number[]): Placed[] =>
+    widths.flatMap((pixels) =>
+      events
+        .flatMap((event) => {
+          const room = without.has(event) && labelled.has(event) && takeRow(event, plot, rows, count, pixels);
+          if (!room) return [];
+          without.delete(event);
+          return [room];
+        })
+        .map(place),
+    );
+  // Whoever came first has its whole name before what is left goes to others, which then have more than a word of theirs.
+  const inWindow = [...kept.map(place), ...fill(seen, scarceLabelPixels)];
+  return { placed: [...inWindow, ...fill(beside, [firstLabelPixels, ...scarceLabelPixels])], without };
 }
 
 function placedIn(room: Room, plot: Plot, rows: Rows, first: number): Placed {

@@ -216,12 +216,32 @@ test('a label turns back where its mark, wider than its days, reaches over the e
   for (const each of placed) expect(each).toMatchObject({ back: true, label: expect.stringMatching(/^أسّست/u) as string });
 });
 
+test('a label turns back only to where it has more room', () => {
+  const title = 'A word A word A word A word A word A word';
+  const data = dataOf([{ title, topic: 0, importance: 1, at: somewhere(-293, 7) }]);
+  const [placed] = laidOut(data, { view: { from: 0, to: 2400 } }).lanes[0]?.placed ?? [];
+  expect(placed).toMatchObject({ back: false, label: expect.stringMatching(/^A word.*…$/u) as string });
+});
+
 test('a label grows into what is free beside it', () => {
   const title = 'A title of a good many words that go on and on, further than any label has room for at first';
   const data = dataOf([{ title, topic: 0, importance: 3, at: stated(10, 11) }]);
   const wide = sizes.at(-1) ?? narrow;
   expect(laidOut(data, { size: wide }).lanes[0]?.placed[0]?.label).toBe(title);
   expect(laidOut(data, { size: narrow }).lanes[0]?.placed[0]?.label).toMatch(/^A title of a good many.*…$/u);
+});
+
+test('a name is whole before what is left beside it goes to another, except to what matters most', () => {
+  const first = { title: 'A short title', topic: 0, importance: 5, at: stated(10, 11) };
+  const last = { title: 'A title of twice twenty letters and more', topic: 0, at: stated(980, 981) };
+  const short = { title: 'Another title', topic: 0, importance: 3, at: stated(450, 451) };
+  const named = (importance: number) => {
+    const data = dataOf([first, { ...last, importance }, short]);
+    const [lane] = laidOut(data, { size: { ...narrow, budget: 85 } }).lanes;
+    return lane?.placed.map(({ label }) => label);
+  };
+  expect(named(4)).toEqual([first.title, short.title]);
+  expect(named(5)).toEqual([first.title, expect.stringMatching(/^A title of.*…$/u)]);
 });
 
 test('an event with a label has it in place of its title, and takes no more room than it needs', () => {
