@@ -136,7 +136,7 @@ test.describe('filters', () => {
 
 test.describe('the address', () => {
   const address =
-    '/?from=2020-09-27&to=2020-11-17&lanes=source&topic=military&topic=harm&source=second-karabakh-war&party=armenia&certainty=certain&q=shusha';
+    '/?from=2020-09-27&to=2020-11-17&lanes=source&topic=military&topic=harm&source=second-karabakh-war&party=azerbaijan&certainty=certain&q=shusha';
 
   test('restores the whole view, and back and forward go through views', async ({ page }) => {
     await openReady(page, address);
