@@ -40,7 +40,7 @@ export function takeRow(event: TimelineEvent, plot: Plot, rows: Rows, maxRows: n
   // No label reaches into the window from a mark before it or after it.
   if ((spot.isBefore && taken.to > 0) || (isAfter(spot, plot) && taken.from < plot.width)) return undefined;
   // A mark of which less than a pixel would be seen, and whose label has no room, is better off among the bare ones.
-  if (isCut && long < 1) return undefined;
+  if (isCut && (long < 1 || (spot.to < 1 && labelWithin(event, long) === ''))) return undefined;
   const free = rows.findIndex((spans) => !spans.some((span) => meets(span, taken)));
   const row = free < 0 ? rows.length : free;
   if (row >= maxRows) return undefined;
@@ -56,12 +56,19 @@ export function growLabel({ event, spot, row, back, taken }: Room, plot: Plot, r
   const edge = spot.isBefore ? 0 : limitOf(spot, plot) + gapPixels / 2;
   const after = Math.min(...spans.map(({ from }) => (from >= taken.to ? from : Infinity)), edge);
   const width = (back ? spot.to - before : after - spot.label) - gapPixels / 2;
-  const cut = width < minLabelPixels ? '' : shortened(named(event), width);
-  // A first word may be longer than there is room.
-  const label = labelWidth(cut) > width ? '' : cut;
+  const label = labelWithin(event, width);
   const end = back ? spot.to - labelWidth(label) - gapPixels / 2 : spot.label + labelWidth(label) + gapPixels / 2;
   spans[spans.indexOf(taken)] = { from: Math.min(taken.from, end), to: Math.max(taken.to, end) };
   return label;
+}
+
+/** As much of the label as has room; nothing where that would say nothing. */
+function labelWithin(event: TimelineEvent, width: number): string {
+  const whole = named(event);
+  if (labelWidth(whole) <= width) return whole;
+  const cut = width < minLabelPixels ? '' : shortened(whole, width);
+  // A first word may be longer than there is room.
+  return labelWidth(cut) > width ? '' : cut;
 }
 
 /** Whether a mark begins where the window has ended. */

@@ -195,6 +195,13 @@ test('what would be gathered with less than a pixel of it in the window is drawn
   }
 });
 
+test('what ends with the first pixel of the window, and has no room for a label there, is a bare mark', () => {
+  const other = { words: '', at: somewhere(1380, 1413) };
+  const data = dataOf([{ title: 'A word', label: '¶ A word', topic: 0, importance: 1, at: somewhere(0, 1), others: [other] }]);
+  const { lanes } = laidOut(data, { view: { from: 1412, to: 3812 } });
+  expect([lanes[0]?.placed, lanes[0]?.bare.length]).toEqual([[], 1]);
+});
+
 test('a label is not cut by the edge of the window, and a mark at the edge has none', () => {
   const at = [stated(900, 920), stated(990, 1300), stated(100, 110), stated(1100, 1101)];
   const title = 'A title of a good many words that go on';
