@@ -27,7 +27,7 @@ export default defineConfig({
         },
       },
       // Files share what they have parsed.
-      { test: { name: 'build', isolate: false, include: ['tests/build/**/*.test.ts'] } },
+      { test: { name: 'build', isolate: false, testTimeout: 30_000, include: ['tests/build/**/*.test.ts'] } },
       { test: { name: 'killed', include: ['tests/killed/**/*.test.ts'] } },
       { test: { name: 'hosts', include: ['tests/hosts/**/*.test.ts'] } },
       { test: { name: 'firefox', testTimeout: 120_000, hookTimeout: 60_000, include: ['tests/firefox/**/*.test.ts'] } },

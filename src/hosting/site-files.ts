@@ -66,9 +66,16 @@ export function isAdded(path: string): boolean {
 export function isPlainDrawing(svg: string): boolean {
   // An entity can hold any of what is looked for here.
   if (/<!(?!--)|<\?(?!xml\s[^?>]*\?>)|&#|&(?!amp;|lt;|gt;|quot;|apos;)/u.test(svg)) return false;
-  const [before = '', ...tags] = svg.replace(/<!--[\s\S]*?-->/gu, '').split('<');
+  const [before = '', ...tags] = withoutComments(svg)?.split('<') ?? ['what has no end'];
   // What is after the end of an element is looked through as well: a value may have the sign of an end in it.
   return !/\S/u.test(before) && tags.every((tag) => tag.startsWith('?xml ') || (drawn.test(tag) && !leading.test(tag)));
+}
+
+/** The drawing without its comments; nothing if one of them has no end. */
+function withoutComments(svg: string): string | undefined {
+  const [before = '', ...comments] = svg.split('<!--');
+  const after = comments.map((comment) => (comment.includes('-->') ? comment.slice(comment.indexOf('-->') + 3) : undefined));
+  return after.includes(undefined) ? undefined : [before, ...after].join('');
 }
 
 const leading = /[\s"'/](?:on\w+|style|(?:[\w-]+:)?(?:href|src|base))\s*=/iu;
