@@ -39,8 +39,20 @@ test.each([
   ],
   ...['a.xml', 'a.css', 'a', '_astro/a.html', '_astro/inside/a.js', 'sources/other.txt', 'sources/other/marks.css'],
   ...['index.html.js', 'nothing.html.br', 'sources/book.html', 'stories/mill/one/index.html', 'a.swf', 'a.wasm', 'a.mht'],
+  ...['events/staticwebapp.config.json', 'logo.svg.gz', 'events/map.svg.br', 'sources/other.txt.gz', 'sources/other.md.br'],
 ])('nobody has use of %s but who alters a site', (path) => {
   expect(fileKind(path, new Set(site))).toBe('foreign');
+});
+
+test('a copy of a copy is none, however many of one another a site lists', () => {
+  const names = Array.from({ length: 5000 }, (_, count) => `data/list.csv${'.gz'.repeat(count)}`);
+  const listed = new Set(names);
+  expect(
+    Object.entries(Object.groupBy(names, (path) => fileKind(path, listed))).map(([kind, of]) => [kind, of.length]),
+  ).toEqual([
+    ['added', 2],
+    ['foreign', 4998],
+  ]);
 });
 
 test('a copy for a disk has a script beside each text, and a site on a host has none', () => {
@@ -53,6 +65,7 @@ test('a copy for a disk has a script beside each text, and a site on a host has 
 test.each([
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" fill="#2b2622"/><path d="M8 9h16"/></svg>',
   '<?xml version="1.0"?><!-- A mill --><svg><g><title>Mill &amp; ferry</title><text x="1">Mill</text></g></svg>',
+  '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<svg><rect fill="url(#a)" mask="url(\'#b\')"/><!----></svg>',
 ])('is a drawing: %s', (svg) => {
   expect(isPlainDrawing(svg)).toBe(true);
 });
@@ -73,6 +86,18 @@ test.each([
   '<?xml-stylesheet href="/a.xsl"?><svg/>',
   '<svg><![CDATA[<script>]]></svg>',
   '<html xmlns="http://www.w3.org/1999/xhtml"><body/></html>',
+  '<svg><rect fill="url(//elsewhere.example/a.svg#a)"/></svg>',
+  '<svg><rect mask="URL( \'a.svg#a\')"/></svg>',
+  '<svg><rect mask="u\\72l(a.svg#a)"/></svg>',
+  `<svg><rect cursor='image-set("a.png" 1x)'/></svg>`,
+  '<?xml version="1.0" encoding="iso-2022-jp"?><svg>\u001b$B<!--\u001b(B<script/>\u001b$B-->\u001b(B</svg>',
+  '<svg><?xml version="1.0"?></svg>',
+  '<svg><!-- <!-- --></svg>',
+  '<svg/><!-- ',
 ])('is more than a drawing: %s', (svg) => {
   expect(isPlainDrawing(svg)).toBe(false);
+});
+
+test.each(['<!--', '<!-- a ', '<?xml '])('looks through a drawing that repeats %s once', (again) => {
+  expect(isPlainDrawing(`<svg>${again.repeat(500_000)}`)).toBe(false);
 });
