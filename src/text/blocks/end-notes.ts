@@ -34,8 +34,9 @@ export function endNotesIn(drafts: readonly Draft[]): Draft[] {
 
 /** Where a part begins that has a name. */
 function endOfNotes(drafts: readonly Draft[], from: number): number {
-  const end = drafts.findIndex((draft, index) => index >= from && draft.rank !== undefined && !isNumber(draft));
-  return end === -1 ? drafts.length : end;
+  let end = from;
+  while (end < drafts.length && (drafts[end]?.rank === undefined || isNumber(drafts[end]))) end += 1;
+  return end;
 }
 
 /** The notes that count up in brackets, each as a paragraph, though one may look like a title: "(3) See the book of the mill". */
