@@ -17,6 +17,7 @@ const maxLooks = 1500;
  * Returns a function that does so. A file that was left behind is taken over.
  */
 export async function takeTurn(turn: string): Promise<() => Promise<void>> {
+  let first: { readonly name: string; readonly at: number } | undefined;
   for (let looks = 1; ; looks += 1) {
     try {
       const file = await open(turn, 'wx');
@@ -27,7 +28,10 @@ export async function takeTurn(turn: string): Promise<() => Promise<void>> {
       const found = await seen(turn);
       // Something other than a file is in its place, which no process will remove.
       if (found?.isFile === false) throw error;
-      if (found && (await isLeft(turn, found)) && (await takeOver(turn, found))) return await giverBack(turn);
+      if (found && first?.name !== found.name) first = { name: found.name, at: performance.now() };
+      // The clock of a disk may be ahead of this machine's, so the time for which the file has been watched counts too.
+      const watchedForMs = performance.now() - (first?.at ?? performance.now());
+      if (found && (await isLeft(turn, found, watchedForMs)) && (await takeOver(turn, found))) return await giverBack(turn);
       await wait(lookEveryMs);
     }
   }
@@ -54,11 +58,11 @@ async function seen(turn: string): Promise<Seen | undefined> {
 }
 
 /** Whether the process that took a turn was killed, or must have been. */
-async function isLeft(turn: string, { modified }: Seen): Promise<boolean> {
+async function isLeft(turn: string, { modified }: Seen, watchedForMs: number): Promise<boolean> {
   try {
     const [, pid, host] = /^(\d+) (.+)\n$/u.exec(await readFile(turn, 'utf8')) ?? [];
     if (host === hostname() && !isRunning(Number(pid))) return true;
-    return Date.now() - modified > takenForMs;
+    return Math.max(Date.now() - modified, watchedForMs) > takenForMs;
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return false;
     throw error;

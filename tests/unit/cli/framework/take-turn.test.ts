@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import type * as disk from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -33,4 +33,13 @@ test('a turn that was left by a process that was killed is taken over by one at 
   await Promise.all(Array.from({ length: 12 }, write));
   // Whoever finds that another has written meanwhile is asked again.
   expect([asked, readFileSync(file, 'utf8').split('\n').length - 1, readdirSync(folder)]).toEqual([12, 12, ['list']]);
+});
+
+test('a turn that another machine left is taken over, though its clock is years ahead', { timeout: 60_000 }, async () => {
+  const folder = folderOf({ list: '' });
+  const turn = join(folder, '.list.turn');
+  writeFileSync(turn, `1 elsewhere.${hostname()}\n`);
+  utimesSync(turn, 4e9, 4e9);
+  await rewriteFile(join(folder, 'list'), () => 'a line\n');
+  expect(readdirSync(folder)).toEqual(['list']);
 });
