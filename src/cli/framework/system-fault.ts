@@ -10,6 +10,7 @@ const meanings: Readonly<Record<string, string>> = {
   EMFILE: 'this process may not have more files open',
   ENFILE: 'the system cannot have more files open',
   ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'links lead round in a circle',
   ENOTDIR: 'a file stands where a folder should be',
   EISDIR: 'a folder stands where a file should be',
   EEXIST: 'something of that name is there already',

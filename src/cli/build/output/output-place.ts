@@ -31,8 +31,8 @@ export function findPlace(outDir: string, content: string, isOffline: boolean): 
   if (hasUnshown(named))
     return `The name of the folder for the site, ${shownName(named)}, has a character that cannot be seen. ${elsewhere}`;
   try {
-    if (!existsSync(named) && isLink(named))
-      return `${named} is a link to nothing. Remove the link, or name another folder with --outDir.`;
+    const dead = linkToNothing(named);
+    if (dead !== undefined) return `${dead} is a link to nothing. Remove the link, or name another folder with --outDir.`;
     const target = realPlace(named);
     const zip = isOffline ? `${resolve(named)}.zip` : undefined;
     const why = notForSites(target, realPlace(content)) ?? notWritable(target) ?? (zip && notWritable(dirname(zip), false));
@@ -99,6 +99,13 @@ function notWritable(target: string, isRenamed = true): string | undefined {
 /** A shell's completion ends a folder's name with a slash, to which `.zip` cannot be added. */
 function withoutEndSlash(name: string): string {
   return name.replace(sep === '\\' ? /(?<=[^/\\])[/\\]+$/u : /(?<=[^/])\/+$/u, '');
+}
+
+/** The link to nothing, or round in a circle, that a path is or leads through. */
+function linkToNothing(path: string): string | undefined {
+  let there = path;
+  while (!existsSync(there) && !isLink(there) && dirname(there) !== there) there = dirname(there);
+  return existsSync(there) || !isLink(there) ? undefined : there;
 }
 
 function isLink(path: string): boolean {

@@ -82,7 +82,14 @@ test('a file, what would lie in a file, and a link to nothing are no places', ()
   const said = (name: string) => findPlace(join(folder, name), 'content', false);
   expect(said('file')).toBe(`The site cannot be in ${folder}/file: it is a file. ${elsewhere}`);
   expect(said('file/dist')).toBe(`The site cannot be in ${folder}/file/dist: ${folder}/file is a file. ${elsewhere}`);
-  expect(said('link')).toBe(`${folder}/link is a link to nothing. Remove the link, or name another folder with --outDir.`);
+  symlinkSync('circle', join(folder, 'circle'));
+  for (const [name, link] of Object.entries({
+    link: 'link',
+    'link/in/dist': 'link',
+    circle: 'circle',
+    'circle/dist': 'circle',
+  }))
+    expect(said(name)).toBe(`${folder}/${link} is a link to nothing. Remove the link, or name another folder with --outDir.`);
 });
 
 test.skipIf(process.platform === 'win32').each([
