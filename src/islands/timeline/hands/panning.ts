@@ -13,11 +13,16 @@ export interface Pan {
  */
 export function panByHand(stage: HTMLElement, { moving, moved }: Pan, signal: AbortSignal): void {
   const down = new Set<number>();
+  // Under the hand while it drags, for the pointer's look: given to the drawing, it would go to all that is drawn.
+  const hand = stage.appendChild(document.createElement('div'));
+  [hand.className, hand.hidden] = ['tl-hand', true];
+  signal.addEventListener('abort', () => hand.remove());
   let held: { readonly at: number; isMoving: boolean } | undefined;
   let frame = 0;
   const end = () => {
     if (held?.isMoving) {
       cancelAnimationFrame(frame);
+      hand.hidden = true;
       moved();
     }
     held = undefined;
@@ -40,7 +45,10 @@ export function panByHand(stage: HTMLElement, { moving, moved }: Pan, signal: Ab
       event.stopPropagation();
       const by = event.clientX - held.at;
       if (!held.isMoving && Math.abs(by) < minDragPixels) return;
-      if (!held.isMoving) stage.setPointerCapture(event.pointerId);
+      if (!held.isMoving) {
+        hand.hidden = false;
+        hand.setPointerCapture(event.pointerId);
+      }
       held.isMoving = true;
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => moving(by));
