@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import subset from 'subset-font';
 import { readContent } from '../read/read-content.ts';
@@ -81,15 +82,32 @@ async function smallerFile(face: string, from: string, text: string): Promise<st
   return await madeOnce(resolve('.passage/fonts', asked.slice(0, 32)), basename(file), () => subset(whole, held, settings));
 }
 
+/** How often something else may stand where a file is kept: another folder is tried then. */
+const maxTaken = 3;
+const taken = ['EEXIST', 'ENOTDIR', 'EISDIR', 'ENOTEMPTY', 'ENOENT', 'ELOOP'];
+
 /**
- * A file that is made once for what is asked: to pack the fonts of a small site takes longer than all else in its build. It
- * stands in a folder named for the hash of its bytes, so that one that was damaged is made anew.
+ * A file that is made once for what is asked: to pack the fonts of a small site takes longer than all else in its build. What
+ * else stands in its place is neither read nor removed.
  */
 async function madeOnce(folder: string, name: string, make: () => Promise<Uint8Array>): Promise<string> {
+  let bytes: Promise<Uint8Array> | undefined;
+  for (let times = 0; ; times += 1) {
+    try {
+      return await keptIn(times === 0 ? folder : `${folder}.${times}`, name, () => (bytes ??= make()));
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+      if (times === maxTaken || !taken.includes(code)) throw error;
+    }
+  }
+}
+
+/** The file stands in a folder named for the hash of its bytes, so that one that was damaged is made anew. */
+async function keptIn(folder: string, name: string, make: () => Promise<Uint8Array>): Promise<string> {
   await mkdir(folder, { recursive: true });
   for (const hash of await readdir(folder)) {
     const made = join(folder, hash, name);
-    const bytes = await readFile(made).catch(() => undefined);
+    const bytes = await plainBytes(made);
     if (bytes && sha256(bytes) === hash) return made;
   }
   const bytes = await make();
@@ -98,8 +116,31 @@ async function madeOnce(folder: string, name: string, make: () => Promise<Uint8A
   // Written as a whole: others may read or write the same file.
   const coming = `${made}.${randomUUID()}`;
   await writeFile(coming, bytes);
-  await rename(coming, made);
+  try {
+    await rename(coming, made);
+  } catch (error) {
+    await rm(coming, { force: true });
+    throw error;
+  }
   return made;
+}
+
+/** No font that is made here is larger. */
+const maxFontBytes = 16 * 1024 ** 2;
+/** Links are not followed, and pipes are not waited for. */
+const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** The bytes of a plain file; nothing if there is none that can be read. */
+async function plainBytes(path: string): Promise<Uint8Array | undefined> {
+  const file = await open(path, flags).catch(() => undefined);
+  try {
+    const found = await file?.stat();
+    return found?.isFile() === true && found.size <= maxFontBytes ? await file?.readFile() : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    await file?.close();
+  }
 }
 
 /** The characters of a text that are in a CSS range such as `U+0000-00FF, U+2212`. */

@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { inRange, subsetFonts } from '../../../src/vite/subset-fonts.ts';
@@ -43,17 +44,60 @@ test('a font asked for by its address is the file that the style sheet names', a
   expect(named).toContain(made);
 });
 
+async function first(): Promise<string> {
+  const css = (await subsetFonts().load(resolve(folder, 'wght.css'))) ?? '';
+  return resolve(folder, /url\(([^)]+)\)/u.exec(css)?.[1] ?? '');
+}
+
 test('a font that was made before is used again, and made anew where it is damaged', async () => {
-  const first = async () => {
-    const css = (await subsetFonts().load(resolve(folder, 'wght.css'))) ?? '';
-    return resolve(folder, /url\(([^)]+)\)/u.exec(css)?.[1] ?? '');
-  };
   const made = await first();
   const bytes = readFileSync(made);
   writeFileSync(made, bytes.subarray(0, 100));
   expect(await first()).toBe(made);
   expect(readFileSync(made)).toEqual(bytes);
 });
+
+/** What may stand in the place of a font that was made, of its folder, or of the folder of that. */
+const inTheWay: Readonly<Record<string, (made: string) => void>> = {
+  'a pipe': (made) => execFileSync('mkfifo', [made]),
+  'a folder': (made) => mkdirSync(resolve(made, 'inside'), { recursive: true }),
+  'a link to what never ends': (made) => symlinkSync('/dev/zero', made),
+  'a file of gigabytes': (made) => {
+    writeFileSync(made, '');
+    truncateSync(made, 3 * 512 * 1024 ** 2);
+  },
+  'a file for its folder': (made) => {
+    rmSync(dirname(made), { recursive: true });
+    writeFileSync(dirname(made), '');
+  },
+  'a file for the folder of that': (made) => {
+    rmSync(dirname(dirname(made)), { recursive: true });
+    writeFileSync(dirname(dirname(made)), '');
+  },
+  'a link to nothing for the folder of that': (made) => {
+    rmSync(dirname(dirname(made)), { recursive: true });
+    symlinkSync('nowhere', dirname(dirname(made)));
+  },
+  'a link round in a circle for the folder of that': (made) => {
+    rmSync(dirname(dirname(made)), { recursive: true });
+    symlinkSync(resolve(dirname(dirname(made))), dirname(dirname(made)));
+  },
+};
+
+test.skipIf(process.platform === 'win32').for(Object.entries(inTheWay))(
+  'a font is made, though in its place there is %s',
+  async ([, put]) => {
+    const made = await first();
+    const bytes = readFileSync(made);
+    rmSync(made);
+    put(made);
+    try {
+      expect(readFileSync(await first())).toEqual(bytes);
+    } finally {
+      for (const end of ['', '.1']) rmSync(dirname(dirname(made)) + end, { recursive: true, force: true });
+    }
+  },
+);
 
 test('other styles are left alone', async () => {
   expect(await subsetFonts().load(resolve('src/styles/base/tokens.css'))).toBeUndefined();
