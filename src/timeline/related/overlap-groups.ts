@@ -18,10 +18,15 @@ export function overlapGroups(documents: readonly (readonly Cited[])[]): number[
 function coveringOnePoint(cited: readonly Cited[]): number[][] {
   const groups: number[][] = [];
   let open: Cited[] = [];
+  let firstEnd = Infinity;
   for (const next of cited.toSorted((a, b) => a.from - b.from)) {
-    const left = open.filter(({ to }) => to > next.from);
-    if (left.length < open.length) groups.push(membersOf(open));
-    open = [...left, next];
+    if (firstEnd <= next.from) {
+      groups.push(membersOf(open));
+      open = open.filter(({ to }) => to > next.from);
+      firstEnd = open.reduce((least, { to }) => Math.min(least, to), Infinity);
+    }
+    open.push(next);
+    firstEnd = Math.min(firstEnd, next.to);
   }
   return open.length > 0 ? [...groups, membersOf(open)] : groups;
 }
@@ -35,12 +40,20 @@ function largest(groups: readonly (readonly number[])[]): number[][] {
   const kept: ReadonlySet<number>[] = [];
   const keptWith = new Map<number, ReadonlySet<number>[]>();
   for (const group of groups.toSorted((a, b) => b.length - a.length)) {
-    const [first] = group;
-    if (first === undefined || group.length < 2) continue;
-    if (keptWith.get(first)?.some((other) => group.every((member) => other.has(member)))) continue;
+    if (group.length < 2) continue;
+    // A group in which this one lies has all of its members, so the one with the fewest groups is enough.
+    const fewest = group.reduce<readonly ReadonlySet<number>[]>((least, member) => {
+      const others = keptWith.get(member) ?? [];
+      return others.length < least.length ? others : least;
+    }, kept);
+    if (fewest.some((other) => group.every((member) => other.has(member)))) continue;
     const members = new Set(group);
     kept.push(members);
-    for (const member of group) keptWith.set(member, [...(keptWith.get(member) ?? []), members]);
+    for (const member of group) {
+      const others = keptWith.get(member);
+      if (others) others.push(members);
+      else keptWith.set(member, [members]);
+    }
   }
   return kept.map((members) => [...members]).sort(compareGroups);
 }

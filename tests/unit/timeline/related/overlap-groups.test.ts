@@ -58,3 +58,11 @@ test('two events are in one group if, and only if, passages of theirs overlap', 
     }),
   );
 });
+
+test('many events on the same words, and one event on many words, take no longer than they are many', () => {
+  const count = 200_000;
+  const same = Array.from({ length: count }, (_, event) => ({ event, from: 0, to: 10 }));
+  expect(overlapGroups([same])[0]).toHaveLength(count);
+  const words = Array.from({ length: count }, (_, at) => [0, at + 1].map((event) => ({ event, from: at, to: at + 1 }))).flat();
+  expect(overlapGroups([words])).toHaveLength(count);
+});
