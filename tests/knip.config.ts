@@ -20,8 +20,8 @@ const config: KnipConfig = {
   },
   // An interface names a part of another, whoever else says the name.
   ignoreExportsUsedInFile: { interface: true, type: true },
-  // Measured side by side with ours, from the folder of the package.
-  ignoreDependencies: ['@knight-lab/timelinejs'],
+  // Measured side by side with ours, from the folders of the packages.
+  ignoreDependencies: ['@knight-lab/timelinejs', 'd3-milestones', 'timelines-chart'],
   ignoreBinaries: ['apt-get', 'mkfifo'],
 };
 

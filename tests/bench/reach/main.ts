@@ -1,6 +1,7 @@
 /**
- * `npm run bench:reach`: how many events of a window can be read, and reached by one action, in our timeline, in vis-timeline
- * and in TimelineJS with the same events, at five windows and three widths, in a real browser.
+ * `npm run bench:reach`: how many events of a window can be read, and reached by one action, in our timeline, in vis-timeline,
+ * in TimelineJS, on a line as newspapers print one and in tracks with an overview, with the same events, at five windows and
+ * three widths, in a real browser.
  */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -12,13 +13,13 @@ import { columns } from '../columns.ts';
 import { peerData } from '../page/peer-events.ts';
 import { serveFiles } from '../page/serve-files.ts';
 import { ourTimeline } from './our-timeline.ts';
-import { timelineJsReach, visReach } from './peer-timelines.ts';
+import { milestonesReach, timelineJsReach, tracksReach, visReach } from './peer-timelines.ts';
 import type { Reach } from './reach.ts';
 import { screens, windows } from './windows.ts';
 
 const usage = `Usage: npm run bench:reach -- [options]
 
-  --pages <names>  Timelines, by commas: ours, vis, timelinejs; all if left out
+  --pages <names>  Timelines, by commas: ours, vis, timelinejs, milestones, tracks; all if left out
   --site <dir>     The archive's site, if it is built already; without it, content/ is built first
   --json <file>    Writes every number
 `;
@@ -32,10 +33,10 @@ else await bench();
 async function bench(): Promise<void> {
   ensureBrowser();
   const data = peerData(Infinity);
-  const asked = options.pages?.split(',') ?? ['ours', 'vis', 'timelinejs'];
+  const asked = options.pages?.split(',') ?? ['ours', 'vis', 'timelinejs', 'milestones', 'tracks'];
   const timelines = [
     ...(asked.includes('ours') ? [ourTimeline(options.site ?? built())] : []),
-    ...[visReach(data), timelineJsReach(data)].filter(({ key }) => asked.includes(key)),
+    ...[visReach, timelineJsReach, milestonesReach, tracksReach].map((of) => of(data)).filter(({ key }) => asked.includes(key)),
   ];
   const browser = await chromium.launch(launchOptions());
   const rows: Row[] = [];

@@ -1,9 +1,11 @@
-import type { Page } from '@playwright/test';
 import type { PeerData, PeerEvent } from '../page/peer-events.ts';
 import { timelineJs } from '../page/peers/timelinejs.ts';
 import { visTimeline } from '../page/peers/vis-timeline.ts';
+import { countNames } from './count-names.ts';
+import { milestones } from './peers/milestones.ts';
+import { tracks } from './peers/tracks.ts';
 import type { Timeline } from './reach.ts';
-import type { Window } from './windows.ts';
+import { dayAfter, isIn, type Window } from './windows.ts';
 
 /**
  * vis-timeline draws every item in the window, stacked, with the labels that our drawing has; a click on one says no more than
@@ -15,8 +17,7 @@ export function visReach(data: PeerData): Timeline {
   return {
     ...{ key, name, files },
     reach: async (page, address, window) => {
-      const query = window.days ? `?from=${window.days[0]}&to=${dayAfter(window.days[1])}` : '';
-      await page.goto(`${address}/${query}`);
+      await page.goto(`${address}/${queryOf(window)}`);
       await page.waitForSelector('.vis-item .vis-item-content');
       await page.waitForTimeout(1000);
       const shown = await countNames(page, '.vis-panel.vis-center', '.vis-item:not(.vis-line, .vis-dot)', '.vis-item-content');
@@ -64,66 +65,50 @@ export function timelineJsReach(data: PeerData): Timeline {
   };
 }
 
-function isIn({ days }: Window): (event: PeerEvent) => boolean {
-  if (!days) return () => true;
-  const [from, to] = days;
-  return (event) => event.from <= to && (event.to ?? event.from) >= from;
+/** A line with names for all events of a window, moved apart, which asks for no action and as much paper as it takes. */
+export function milestonesReach(data: PeerData): Timeline {
+  return {
+    ...{ key: 'milestones', name: 'd3-milestones', files: milestones(data) },
+    reach: async (page, address, window) => {
+      await page.goto(`${address}/${queryOf(window)}`);
+      await page.waitForSelector('.milestones-text-label');
+      await page.waitForTimeout(1000);
+      const shown = await countNames(page, '#timeline', '.milestones-text-label', ':scope');
+      const events = data.events.filter(isIn(window)).length;
+      // What lies under other names is nowhere else.
+      const actions = shown.whole < events ? undefined : 0;
+      return { ...shown, events, drawn: shown.named, inOne: shown.whole, actions, empty: undefined };
+    },
+  };
 }
 
-function dayAfter(iso: string): string {
-  return new Date(Date.parse(iso) + 86_400_000).toISOString().slice(0, 10);
-}
-
-/** Counts items that stand in an area and can be hit, whose name is seen, and whose name is whole. */
-function countNames(page: Page, area: string, item: string, name: string, ids?: ReadonlySet<string>) {
-  return page.evaluate(
-    ([areaSelector, itemSelector, nameSelector, only]) => {
-      const boxOf = (of: Element) => of.getBoundingClientRect();
-      const area = boxOf(document.querySelector(areaSelector) ?? document.body);
-      const textOf = (of: Element) => {
-        const range = document.createRange();
-        range.selectNodeContents(of);
-        return range.getBoundingClientRect();
-      };
-      const isInArea = ({ left, right }: DOMRect) => right > area.left + 1 && left < area.right - 1;
-      const items = [...document.querySelectorAll<HTMLElement>(itemSelector)]
-        .filter(({ id }) => !only || only.includes(id.replace(/-marker$/u, '')))
-        .filter((each) => isInArea(boxOf(each)));
-      /** Whether one of some points of a box, each a share of it, shows an element and nothing over it. */
-      const isSeen = (of: Element, { left, top, width, height }: DOMRect, shares: readonly number[]) =>
-        shares.every((share) => of.contains(document.elementFromPoint(left + width * share, top + height / 2)));
-      const bringUp = (of: Element) => scrollTo(0, scrollY + boxOf(of).top - innerHeight / 2);
-      const named = items
-        .flatMap((each) => {
-          const name = each.querySelector<HTMLElement>(nameSelector);
-          return name ? [{ each, name, text: textOf(name) }] : [];
-        })
-        .filter(({ each, name, text }) => {
-          bringUp(name);
-          return isInArea(text) && [0.05, 0.25, 0.5, 0.75, 0.95].some((share) => isSeen(each, textOf(name), [share]));
-        });
-      const isOver = (a: DOMRect, b: DOMRect) =>
-        Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4;
-      const overlaps = named.reduce(
-        (sum, a, index) => sum + named.slice(index + 1).filter((b) => isOver(a.text, b.text)).length,
-        0,
+/** Bars in rows, of which the one under the pointer tells its name. */
+export function tracksReach(data: PeerData): Timeline {
+  return {
+    ...{ key: 'tracks', name: 'timelines-chart', files: tracks(data) },
+    reach: async (page, address, window) => {
+      await page.goto(`${address}/${queryOf(window)}`);
+      await page.waitForSelector('.series-segment');
+      await page.waitForTimeout(1000);
+      const hit = await page.locator('.series-segment').evaluateAll(
+        (segments) =>
+          segments.filter((segment) => {
+            const { left, top, width, height } = segment.getBoundingClientRect();
+            return segment === document.elementFromPoint(left + width / 2, top + height / 2);
+          }).length,
       );
-      /** Nothing cuts the words, and nothing lies over their ends. */
-      const isWhole = ({ each, name }: (typeof named)[number]) => {
-        bringUp(name);
-        const text = textOf(name);
-        for (let around: HTMLElement | null = name; around && around !== document.body; around = around.parentElement) {
-          const box = boxOf(around);
-          const isCut = text.left < box.left - 1 || text.right > box.right + 1 || text.bottom > box.bottom + 2;
-          if (isCut && getComputedStyle(around).overflow !== 'visible') return false;
-        }
-        return isSeen(each, text, [0.02, 0.98]);
-      };
+      const events = data.events.filter(isIn(window)).length;
+      // Bars of the day before and of the next touch the edge.
+      const drawn = Math.min(hit, events);
+      const { height } = (await page.locator('#timeline').boundingBox()) ?? { height: 0 };
       return {
-        ...{ marks: items.length, named: named.length, whole: named.filter(isWhole).length, overlaps },
-        height: area.height,
+        ...{ events, drawn, named: 0, whole: 0, inOne: drawn, actions: drawn < events ? undefined : events },
+        ...{ overlaps: 0, empty: undefined, height },
       };
     },
-    [area, item, name, ids ? [...ids] : undefined] as const,
-  );
+  };
+}
+
+function queryOf({ days }: Window): string {
+  return days ? `?from=${days[0]}&to=${dayAfter(days[1])}` : '';
 }

@@ -1,3 +1,5 @@
+import type { PeerEvent } from '../page/peer-events.ts';
+
 /** Windows that readers look at: first and last day. The opening view has none. */
 export const windows = [
   { name: 'opening view', days: undefined },
@@ -15,3 +17,14 @@ export const screens = [
 ] as const;
 
 export type Window = (typeof windows)[number];
+
+/** Whether an event has to do with a window. */
+export function isIn({ days }: Window): (event: PeerEvent) => boolean {
+  if (!days) return () => true;
+  const [from, to] = days;
+  return (event) => event.from <= to && (event.to ?? event.from) >= from;
+}
+
+export function dayAfter(iso: string): string {
+  return new Date(Date.parse(iso) + 86_400_000).toISOString().slice(0, 10);
+}
