@@ -95,7 +95,8 @@ test('a question mark and a button open the help with every key; Escape closes i
   await page.keyboard.press('?');
   await expect(help).toBeVisible();
   await expect(help.locator('kbd')).toHaveText([
-    ...['←', '→', 'Home', 'End', 'Page Up', 'Page Down', '+', '−', 'm', 'a', 'Enter', 'Ctrl', 'Enter', 'Esc', '?'],
+    ...['←', '→', 'Home', 'End', 'Page Up', 'Page Down', '+', '−', 'm', 'a', '1', '9', '0', 'd', 'f', '/', 'l'],
+    ...['Enter', 'r', 'Ctrl', 'Enter', 'Esc', '?'],
   ]);
   await page.keyboard.press('Escape');
   await expect(help).toBeHidden();

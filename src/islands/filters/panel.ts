@@ -4,7 +4,7 @@ import { askedWords, holdsWords, searchWords } from '../../timeline/search-words
 import { findAmong } from '../../words/en/timeline/filters.ts';
 
 /** With more choices than this there is a field to search among them. */
-const maxChoicesAtOnce = 14;
+const maxChoicesAtOnce = 4;
 
 export interface PanelOptions {
   readonly kind: FilterKind;
@@ -60,6 +60,13 @@ export class FilterPanel {
     finder.addEventListener('input', () => {
       const asked = askedWords(finder.value);
       for (const { item, words } of this.#rows) item.hidden = !holdsWords(words, asked);
+    });
+    finder.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || event.isComposing || finder.value.trim() === '') return;
+      event.preventDefault();
+      const found = this.element.querySelector<HTMLInputElement>('li:not([hidden]) input');
+      found?.click();
+      finder.select();
     });
     return finder;
   }

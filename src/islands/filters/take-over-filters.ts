@@ -63,7 +63,7 @@ class FilterControl {
     find(this.#host, 'filter-clear')?.addEventListener('click', () => this.#clear(search), { signal });
     differ?.addEventListener('change', () => this.#set({ ...this.#filters, differ: differ.checked }), { signal });
     search?.addEventListener('input', () => this.#type(search.value), { signal });
-    search?.addEventListener('change', () => (this.#isTyping = false), { signal });
+    search?.addEventListener('change', () => this.#typed(search.value), { signal });
     this.#period.listen(signal);
     addEventListener('popstate', () => this.#restore(), { signal });
     signal.addEventListener('abort', () => this.#stop());
@@ -107,6 +107,13 @@ class FilterControl {
       this.#isTyping = true;
       this.#set({ ...this.#filters, q: typed.trim() }, how);
     }, minRestMilliseconds);
+  }
+
+  /** The field is left: what was typed holds at once. */
+  #typed(words: string): void {
+    clearTimeout(this.#timer);
+    if (words.trim() !== this.#filters.q) this.#set({ ...this.#filters, q: words.trim() }, this.#isTyping ? 'replace' : 'push');
+    this.#isTyping = false;
   }
 
   /** Shows everything; the button that was pressed disappears, so the focus is moved to something near it. */
@@ -166,11 +173,25 @@ class FilterControl {
   }
 
   #key(event: KeyboardEvent): void {
-    const open = findAll(this.#host, 'filter-kind').find((kind) => kind.open);
-    if (event.key !== 'Escape' || !open) return;
+    const kinds = findAll(this.#host, 'filter-kind');
+    const open = kinds.find((kind) => kind.open);
+    if (!open) return;
+    if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') return this.#goOn(event, kinds, kinds.indexOf(open));
+    if (event.key !== 'Escape') return;
     event.preventDefault();
     open.open = false;
     open.querySelector('summary')?.focus();
+  }
+
+  /** From the choices of one kind to those of the next, unless the key moves within words. */
+  #goOn(event: KeyboardEvent, kinds: readonly HTMLDetailsElement[], at: number): void {
+    const { target } = event;
+    if (target instanceof HTMLInputElement && target.type !== 'checkbox' && target.value !== '') return;
+    const next = kinds.at((at + (event.key === 'ArrowRight' ? 1 : -1)) % kinds.length);
+    if (!next) return;
+    event.preventDefault();
+    next.open = true;
+    next.querySelector('input')?.focus();
   }
 
   #closeOthers(target: Node): void {

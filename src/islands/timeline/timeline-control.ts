@@ -1,5 +1,5 @@
 import type { ElementOf } from '../../parts/part.ts';
-import { keyAction } from '../../timeline/keys.ts';
+import { isFar, keyAction } from '../../timeline/keys.ts';
 import type { KnownWindows } from '../../timeline/known-windows.ts';
 import { laneIdsOf } from '../../timeline/layout/lanes.ts';
 import { readView } from '../../timeline/query.ts';
@@ -14,6 +14,7 @@ import { nextTask } from '../next-task.ts';
 import { EventCard } from './card.ts';
 import { listenToClicks } from './hands/clicks.ts';
 import { dragWindow } from './hands/drag-window.ts';
+import { leadByKeys } from './hands/far-keys.ts';
 import { jumpToEras } from './hands/jump-to-era.ts';
 import { nameMarks } from './hands/pointed-mark.ts';
 import { panByWheel } from './hands/wheel-pan.ts';
@@ -28,6 +29,7 @@ import { RelatedEvents } from './related/related-events.ts';
 import { ScaleSwitch } from './scale-switch.ts';
 import { TimelineScene } from './scene.ts';
 import { eventsLeft, type Start, startFor } from './start-for.ts';
+import { whenResized } from './when-resized.ts';
 import { writeAddress } from './write-address.ts';
 
 /**
@@ -129,6 +131,7 @@ class TimelineControl {
     this.#related.listen(signal);
     this.#card.listen(signal);
     this.#help.listen(signal);
+    leadByKeys(host, stage, signal);
     mustFind(host, 'controls').addEventListener('click', (event) => this.#press(event), { signal });
     const to = { era: (era: Span) => this.#go(this.#scale.onEra(era)), place: (at: MouseEvent) => this.#overview?.press(at) };
     jumpToEras(mustFind(host, 'eras'), to, signal);
@@ -141,12 +144,8 @@ class TimelineControl {
     };
     this.#overview = new OverviewWindow(mustFind(host, 'overview'), overview, signal);
     this.#scene.moved = (window, byReader) => this.#moved(window, byReader);
-    const observer = new ResizeObserver(() => this.#scene.resize());
-    observer.observe(stage);
-    signal.addEventListener('abort', () => {
-      observer.disconnect();
-      clearTimeout(this.#settled);
-    });
+    whenResized(stage, () => this.#scene.resize(), signal);
+    signal.addEventListener('abort', () => clearTimeout(this.#settled));
   }
 
   /** Opens at the event that the address asks for. */
@@ -158,7 +157,7 @@ class TimelineControl {
 
   #key(event: KeyboardEvent): void {
     const action = keyAction(event);
-    if (!action || action === 'help' || event.target !== this.#stage) return;
+    if (!action || action === 'help' || isFar(action) || event.target !== this.#stage) return;
     const { events } = this.#data;
     const at = this.#selected ? events.indexOf(this.#selected) : -1;
     const turn = (by: 1 | -1) => this.#rest(this.#scale.shifted(this.#scene.goal, by), 'replace');
@@ -263,10 +262,11 @@ class TimelineControl {
   }
 
   #filter(): void {
-    const wasOpening = isSame(this.#scene.window, this.#windows.opening(this.#data));
+    const view = readView(location);
     this.#narrow();
-    const opening = this.#windows.opening(this.#data);
-    if (wasOpening && !this.#selected && !isSame(this.#scene.window, opening)) this.#move(opening);
+    // An address without a window says another one as soon as the filters leave other events.
+    const asked = view.window || this.#isByReader ? undefined : this.#windows.asked(view, this.#data);
+    if (asked && !isSame(this.#scene.window, asked)) this.#move(asked);
     if (this.#selected && !this.#data.events.includes(this.#selected)) this.#select(undefined, 'replace', false);
     this.#rooms.say();
     const seen = this.#parts.showWindow(this.#data, this.#scene.window);

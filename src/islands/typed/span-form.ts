@@ -6,7 +6,7 @@ import type { TimelineData } from '../../timeline/types.ts';
 import * as dates from '../../words/en/dates.ts';
 import { language } from '../../words/en/grammar.ts';
 import * as words from '../../words/en/timeline/typed.ts';
-import { find, mustFind } from '../find-part.ts';
+import { mustFind } from '../find-part.ts';
 
 /**
  * Gives the two fields the first and the last day of the window, and the window the days that are typed. `lang` is the language
@@ -22,13 +22,17 @@ export function fillSpanForm(host: HTMLElement, data: TimelineData, lang: string
     why.toggleAttribute('data-wrong', problem !== undefined);
     for (const [name, field] of Object.entries(fields)) field.setAttribute('aria-invalid', String(problem?.field === name));
   };
+  let was = { from: '', to: '' };
+  // What is typed stays, even if it was before this script was there, or before a panel tells that it is open.
+  let isTyped = fields.from.value !== '' || fields.to.value !== '';
   const show = () => {
     const shown = shownSpan(windowOfAddress(data, location), data);
-    [fields.from.value, fields.to.value] = [dayWords(shown.from), dayWords(shown.to - 1)];
+    was = { from: dayWords(shown.from), to: dayWords(shown.to - 1) };
+    [fields.from.value, fields.to.value] = [was.from, was.to];
     tell(undefined);
   };
   const submit = () => {
-    const read = readTypedSpan({ from: fields.from.value, to: fields.to.value }, languages, data);
+    const read = readTypedSpan({ from: fields.from.value, to: fields.to.value }, languages, data, was);
     if ('why' in read) {
       tell(read);
       return fields[read.field].select();
@@ -42,11 +46,18 @@ export function fillSpanForm(host: HTMLElement, data: TimelineData, lang: string
   };
 
   form.addEventListener('submit', submit, { signal });
-  panel.addEventListener('toggle', () => panel.open && show(), { signal });
+  const toggled = () => {
+    if (panel.open && !isTyped) {
+      show();
+      fields.from.select();
+    }
+    isTyped &&= panel.open;
+  };
+  form.addEventListener('input', () => (isTyped = true), { signal });
+  panel.addEventListener('toggle', toggled, { signal });
   for (const change of ['viewchange', 'filterchange', 'popstate'])
     addEventListener(change, () => form.contains(document.activeElement) || show(), { signal });
-  show();
-  find(host, 'typed-from')?.focus();
+  toggled();
 }
 
 function sentenceOf(why: UnreadSpan['why']): string {

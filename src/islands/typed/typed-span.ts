@@ -6,12 +6,18 @@ import { fetchTimeline } from '../timeline/fetch-timeline.ts';
 class TypedSpan extends HTMLElement {
   declare readonly dataset: DataOf<'typed-span'>;
   #connected: AbortController | undefined;
+  /** Whether dates have been sent, perhaps before what reads them is there. */
+  #isSubmitted = false;
 
   connectedCallback(): void {
     const { signal } = (this.#connected = new AbortController());
     const panel = find(this, 'typed-panel');
     // The address of the page is never that of the form.
-    this.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    const submitted = (event: Event) => {
+      event.preventDefault();
+      this.#isSubmitted = true;
+    };
+    this.addEventListener('submit', submitted, { signal });
     this.addEventListener('keydown', (event) => this.#leave(event), { signal });
     document.addEventListener(
       'pointerdown',
@@ -30,7 +36,9 @@ class TypedSpan extends HTMLElement {
   async #load(signal: AbortSignal): Promise<void> {
     const lang = closest(this, 'doc-timeline')?.dataset.lang;
     const [{ fillSpanForm }, data] = await Promise.all([import('./span-form.ts'), fetchTimeline(this.dataset.data)]);
-    if (!signal.aborted) fillSpanForm(this, data, lang, signal);
+    if (signal.aborted) return;
+    fillSpanForm(this, data, lang, signal);
+    if (this.#isSubmitted) find(this, 'typed-form')?.requestSubmit();
   }
 
   #leave(event: KeyboardEvent): void {

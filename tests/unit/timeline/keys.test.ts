@@ -19,6 +19,13 @@ test.each([
   ['Tab', undefined],
   ['m', 'more'],
   ['a', 'all'],
+  ['/', 'words'],
+  ['d', 'dates'],
+  ['f', 'choices'],
+  ['l', 'list'],
+  ['0', 'opening'],
+  ['3', 'era'],
+  ['r', 'related'],
   ['b', undefined],
 ])('%s means %s', (key, action) => {
   expect(keyAction({ ...none, key })).toBe(action);

@@ -1,3 +1,4 @@
+import { keyAction } from '../../../timeline/keys.ts';
 import { type Related, relatedTo } from '../../../timeline/related/related-events.ts';
 import type { TimelineData, TimelineEvent } from '../../../timeline/types.ts';
 import * as words from '../../../words/en/timeline/related.ts';
@@ -54,7 +55,18 @@ export class RelatedEvents {
       this.#options.go(found);
     };
     this.#host.addEventListener('click', press, { signal });
+    this.#host.addEventListener('keydown', (event) => this.#key(event), { signal });
     signal.addEventListener('abort', () => (this.#isOver = true), { once: true });
+  }
+
+  /** From within the card: to what belongs with its event. */
+  #key(event: KeyboardEvent): void {
+    const details = find(this.#host, 'card-related');
+    const isAsked = keyAction(event) === 'related' && closest(event.target, 'card') !== null;
+    if (!isAsked || !details || details.hidden) return;
+    event.preventDefault();
+    details.open = !details.open;
+    details.querySelector('summary')?.focus();
   }
 
   /** The card is about to show an event, which is drawn next: so all is drawn once. */

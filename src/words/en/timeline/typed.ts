@@ -6,7 +6,7 @@ export const typeDates = 'Type dates';
 export const from = 'From';
 export const to = 'To';
 export const show = 'Show';
-export const dateExamples = 'For example 27 September 2020, 2020-09-27, Sept 2020 or 2020.';
+export const dateExamples = 'For example 27 September 2020, 2020-09-27, Sept 2020 or 2020; also 1 – 10 Nov 2020.';
 
 const sentences = {
   unclear: 'This is not understood as a date.',
