@@ -313,3 +313,22 @@ test.describe('without script', () => {
     await expect(listed(page)).toHaveCount(357);
   });
 });
+
+test('with an event chosen, the drawing, the address and its copy agree on the window that filters open', async ({ page }) => {
+  await openReady(page, '/#control-of-shusha-2020');
+  const search = page.getByRole('searchbox', { name: 'Words in titles and summaries' });
+  for (const [words, isKept] of [
+    ['Shusha', true],
+    ['liberated', true],
+    ['Shusha combat', false],
+  ] as const) {
+    await search.fill(words);
+    await expect.poll(() => page.url()).toContain(`q=${words.replace(' ', '+')}`);
+    await expect.poll(() => page.url().endsWith('#control-of-shusha-2020'), words).toBe(isKept);
+    const other = await page.context().newPage();
+    await openReady(other, page.url());
+    const said = (await range(other).textContent()) ?? '';
+    await other.close();
+    await expect(range(page), words).toHaveText(said);
+  }
+});

@@ -201,3 +201,21 @@ test.describe('without script', () => {
     expect(linked.reduce((sum, count) => sum + Number(count), 0)).toBe(listed);
   });
 });
+
+test('an era leads to its first event in the list where that stands in the place of the drawing, or to the next that is left', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  for (const address of ['/?show=list', '/?show=list&place=shusha']) {
+    await page.goto(address);
+    const era = page.getByRole('link', { name: /^Second war/u });
+    const first = new URL((await era.getAttribute('href')) ?? '', page.url()).hash.slice(1);
+    await era.click();
+    await expect(page).toHaveURL(/from=2020-09-27/u);
+    const listedFirst = await page.locator('#_list li[id]').evaluateAll((items: HTMLElement[], id) => {
+      return items.slice(items.findIndex((item) => item.id === id)).find((item) => !item.hidden)?.id;
+    }, first);
+    await expect(page.locator(`#_list li[id="${listedFirst}"]`)).toBeInViewport();
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(400);
+  }
+});

@@ -14,7 +14,7 @@ export function jumpToEras(
     event.preventDefault();
     if (closest(event.target, 'era-chart')) to.place(event);
     else to.era({ from: Number(era.dataset.from), to: Number(era.dataset.to) });
-    if (find(eras.ownerDocument, 'stage')?.checkVisibility() === false)
+    if (find(eras.ownerDocument, 'stage')?.checkVisibility({ visibilityProperty: true }) === false)
       showInList(decodeURIComponent(link?.hash.slice(1) ?? ''));
   };
   eras.addEventListener('click', jump, { signal });
