@@ -24,12 +24,12 @@ const tree = `
     - button "Zoom in"
     - button "Whole span"
     - button "Opening view" [disabled]
+  - button /Show all \\d+/
   - group "Lanes":
     - button "Topics" [pressed]
     - button "Documents"
     - button "None"
   - button "Even scale"
-  - button /Show all \\d+/
   - button "Keys"
   - application "Timeline of events"
   - paragraph: Years without many events are drawn narrower; a torn line shows where the scale changes.
