@@ -9,6 +9,7 @@ import { readSettings } from '../../settings.ts';
 import { addressesOf } from '../../site/urls.ts';
 import { counted } from '../framework/plurals.ts';
 import { withProgress } from '../framework/progress.ts';
+import { terminal } from '../framework/terminal.ts';
 
 /** How the report is printed. */
 export interface CheckOptions {
@@ -52,7 +53,7 @@ function tell(folder: string, { archive, problems, texts }: CheckResult): void {
     counted(archive.events.length, 'event'),
     `${counted(citations, 'citation')} of ${counted(archive.sources.length, 'source')}`,
   ];
-  process.stdout.write(
+  terminal.print(
     `${folder}: ${found.join(', ')}, ${counted(archive.disagreements.length, 'disagreement')}. ` +
       `${summaryWords(countProblems(problems))}.\n`,
   );

@@ -3,6 +3,7 @@ import { wrapWords } from '../../check/reporters/wrap-words.ts';
 import type { ProblemCode } from '../../problems/catalogue.ts';
 import { codes, helpIndex, type HelpPage, helpPage } from '../../site/pages/help-page.ts';
 import { nearestWord } from '../../text/nearest/nearest-word.ts';
+import { terminal } from '../framework/terminal.ts';
 
 const maxWidth = 90;
 
@@ -10,7 +11,7 @@ const maxWidth = 90;
 export function explain(code: string): number {
   if (!isCode(code)) {
     const nearest = nearestWord(code, codes);
-    process.stderr.write(`There is no kind of problem "${code}".${nearest ? ` Did you mean "${nearest}"?` : ''}\n\n${list()}`);
+    terminal.printError(`There is no kind of problem "${code}".${nearest ? ` Did you mean "${nearest}"?` : ''}\n\n${list()}`);
     return 2;
   }
   process.stdout.write(text(helpPage(code), process.stdout.isTTY ? process.stdout.columns : maxWidth));

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { change, opens } from '../../../support/mill-archive.ts';
 import { type Files, variantFolder } from '../../../support/variant.ts';
@@ -9,12 +10,12 @@ const broken = 'tests/fixtures/sites/broken/content';
 const minimal = 'tests/fixtures/sites/minimal/content';
 
 /** Runs the command as an author does, but without a terminal and outside a workflow. */
-function run(words: readonly string[], env: Readonly<Record<string, string>> = {}) {
+function run(words: readonly string[], env: Readonly<Record<string, string>> = {}, cwd = process.cwd()) {
   const clean = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(?:GITHUB_ACTIONS|NO_COLOR|FORCE_COLOR|PASSAGE_)/u.test(name)),
   );
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...words], {
-    ...{ encoding: 'utf8', env: { ...clean, ...env } },
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('src/cli/main.ts'), ...words], {
+    ...{ encoding: 'utf8', env: { ...clean, ...env }, cwd },
   });
   return { status, stdout, stderr };
 }
@@ -43,6 +44,19 @@ test('a workflow gets annotations on standard output, and JSON is alone there', 
   const json = run(['check', '--content', broken, '--json'], { GITHUB_ACTIONS: 'true' });
   expect(json.status).toBe(1);
   expect((JSON.parse(json.stdout) as { problems: unknown[] }).problems.length).toBeGreaterThan(30);
+});
+
+// Windows has no folder of such a name.
+test.skipIf(process.platform === 'win32').for([
+  [['--explain', 'no\n::error::such\u001b[2J\u009b2J'], 2],
+  [['--content', '::stop-commands::no'], 0],
+] as const)('a word of the call gives no command to a workflow that runs the check, nor to a terminal: %j', ([words, code]) => {
+  const inFolder = mkdtempSync(join(tmpdir(), 'passage-'));
+  cpSync(minimal, join(inFolder, '::stop-commands::no'), { recursive: true });
+  const { status, stdout, stderr } = run(['check', ...words], {}, inFolder);
+  rmSync(inFolder, { recursive: true });
+  expect(status).toBe(code);
+  expect(stdout + stderr).not.toMatch(/^\s*::|##\[|\u001b|\u009b/mu);
 });
 
 test('a name of a file gives no command to a workflow that runs the check, nor to a terminal', ({ skip }) => {
