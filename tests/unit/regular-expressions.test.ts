@@ -9,7 +9,6 @@ import { statedDates } from '../../src/dates/reading/stated-dates.ts';
 import type { Entry } from '../../src/read/content.ts';
 import { stretchWords } from '../../src/site/words/stretch-words.ts';
 import { shownName } from '../../src/text/shown-name.ts';
-import { otherLetters } from '../../src/text/written-in.ts';
 import { parsed, stepCounter } from '../support/count-steps.ts';
 import { longInputs, longText } from '../support/long-inputs.ts';
 import { writtenPatterns } from '../support/regular-expressions.ts';
@@ -117,7 +116,11 @@ const whenUsed: Readonly<Record<string, () => unknown>> = {
   'check/editorial/spelling-pairs.ts': () =>
     checkVariant({ 'editorial.yaml': 'spellings:\n  - {write: -isation-, not: [-ization-], except: [pri-]}\n' }),
   'cli/author/extract/pdf/page-doubts.ts': () => oddities('שלום', 'שלום'),
-  'text/written-in.ts': () => otherLetters('ja', '水車小屋は川のほとりに立っていて、'.repeat(2)),
+  // Patterns of a known script are cached, in the module that other tests have loaded too.
+  'text/written-in.ts': async () => {
+    const { otherLetters } = await import('../../src/text/written-in.ts');
+    return otherLetters('ja', '水車小屋は川のほとりに立っていて、'.repeat(2));
+  },
   'dates/reading/date-tokens.ts': () => readingLanguages.flatMap((language) => statedDates('on 4 May 1907', language)),
   // Patterns of a known language are cached; a copy of the language is a new one.
   'dates/reading/other-calendars.ts': () =>
