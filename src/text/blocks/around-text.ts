@@ -41,8 +41,11 @@ function pageHeads(alone: readonly (Line | undefined)[]): Line[] {
     if (areCounted(same.map(({ line }) => line))) return [];
     const bare = same.filter(({ line }) => wordsOf(line.text) === plain(line.text));
     const numbered = same.filter(({ line }) => wordsOf(line.text) !== plain(line.text));
+    // The same line with the same number, as "BOOK FIVE: 1806 - 07" in the contents and in the text, is on no two pages.
+    const isCounting = bare.length > 0 || new Set(numbered.map(({ line }) => plain(line.text))).size > 1;
+    const isHead = ({ text }: Line) => bare.length > 0 || numberBefore.test(text) || isAllCapitals(text);
     return [
-      ...numbered.filter(({ line }) => bare.length > 0 || numberBefore.test(line.text) || isAllCapitals(line.text)),
+      ...numbered.filter(({ line }) => isCounting && isHead(line)),
       ...(bare.length > 1 ? bare.filter(({ index }) => isPage(alone[index - 1]) || isPage(alone[index + 1])) : []),
     ].map(({ line }) => line);
   });

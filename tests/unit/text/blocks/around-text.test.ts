@@ -110,6 +110,11 @@ describe('headings stay', () => {
     ['a few of many', ['Witness 12', '', 'Witness 14', ''], ['Witness 12', 'Witness 14']],
     ['days of a diary', ['4 May 1907', '', '5 May 1907', ''], ['4 May 1907', '5 May 1907']],
     [
+      'the same part with the same years twice',
+      ['BOOK FIVE: 1906 - 07', '', 'THE FLOOD', '', 'BOOK FIVE: 1906 - 07', ''],
+      ['BOOK FIVE: 1906 - 07', 'THE FLOOD', 'BOOK FIVE: 1906 - 07'],
+    ],
+    [
       'chapters that begin anew in each book',
       ['BOOK ONE', 'CHAPTER I', '', 'CHAPTER II', '', 'BOOK TWO', 'CHAPTER I', '', 'CHAPTER II', ''],
       ['BOOK ONE', 'CHAPTER I', 'CHAPTER II', 'BOOK TWO', 'CHAPTER I', 'CHAPTER II'],
