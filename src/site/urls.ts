@@ -14,6 +14,7 @@ import type {
 } from '../archive/types.ts';
 import { catalogue, type ProblemCode } from '../problems/catalogue.ts';
 import type { Range } from '../text/fold.ts';
+import { openedAt } from '../timeline/query.ts';
 import { eventCards } from './pages/event-cards.ts';
 
 /**
@@ -23,7 +24,7 @@ import { eventCards } from './pages/event-cards.ts';
 export const paths = {
   home: () => '/',
   /** The timeline opened at an event; without script, its place in the list under it. */
-  onTimeline: ({ id }: Pick<ArchiveEvent, 'id'>) => `/?event=${id}#${id}`,
+  onTimeline: ({ id }: Pick<ArchiveEvent, 'id'>) => `/${openedAt(id)}`,
   inList: ({ id }: Pick<ArchiveEvent, 'id'>) => `/#${id}`,
   events: () => '/events/',
   event: ({ id }: Pick<ArchiveEvent, 'id'>) => `/events/${id}/`,

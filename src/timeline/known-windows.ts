@@ -48,7 +48,7 @@ export class KnownWindows {
   }
 
   /** The window that an address asks for. */
-  asked(view: Pick<View, 'window' | 'selected' | 'isShown'>, left: TimelineData): Span {
+  asked(view: Pick<View, 'window' | 'selected' | 'opensAtEvent'>, left: TimelineData): Span {
     return askedWindow(this.#all, view, left.events, this.#scale);
   }
 

@@ -12,13 +12,18 @@ export interface View {
   readonly isEven: boolean;
   readonly selected: string | undefined;
   /** Whether the drawing is to open at the selected event, with its card: `?event=id#id` (without script, its place in the list). */
-  readonly isShown: boolean;
+  readonly opensAtEvent: boolean;
 }
 
 /** Most choices of one kind, and most letters of a choice and of words, that an address may hold. */
 const limits = { choices: 60, id: 100, words: 100 } as const;
 
 const isoDate = /^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u;
+
+/** The address, after the path, that opens the timeline at an event; without script, its place in the list. */
+export function openedAt(id: string): string {
+  return `?event=${encodeURIComponent(id)}#${encodeURIComponent(id)}`;
+}
 
 /** Reads `?from=1988-02&to=1994&lanes=source&scale=even#event-id`; what makes no sense is as if it were not there. */
 export function readView({ search, hash }: Pick<URL, 'search' | 'hash'>): View {
@@ -33,13 +38,13 @@ export function readView({ search, hash }: Pick<URL, 'search' | 'hash'>): View {
     lanes: lanes === 'source' || lanes === 'none' ? lanes : 'topic',
     isEven: words.get('scale') === 'even',
     selected,
-    isShown: shown !== undefined && shown === selected,
+    opensAtEvent: shown !== undefined && shown === selected,
   };
 }
 
 /** The address of a view. Other settings in the address stay as they are; it opens at no other event than the selected. */
 export function writeView(
-  { window, lanes, isEven, selected }: Omit<View, 'isShown'>,
+  { window, lanes, isEven, selected }: Omit<View, 'opensAtEvent'>,
   { pathname, search }: Pick<URL, 'pathname' | 'search'>,
 ): string {
   const words = new URLSearchParams(search);

@@ -26,7 +26,7 @@ export function openingWindow(data: TimelineData, left: readonly TimelineEvent[]
  */
 export function askedWindow(
   data: TimelineData,
-  { window, selected, isShown }: Pick<View, 'window' | 'selected' | 'isShown'>,
+  { window, selected, opensAtEvent }: Pick<View, 'window' | 'selected' | 'opensAtEvent'>,
   left: readonly TimelineEvent[],
   scale: ChosenScale,
 ): Span {
@@ -34,7 +34,7 @@ export function askedWindow(
   if (window) return atRest(data, meets(window, bounds) ? common(window, bounds) : window);
   const opening = openingWindow(data, left);
   const isSelected = ({ id }: TimelineEvent) => id === selected;
-  const shown = isShown ? data.events.find(isSelected) : undefined;
+  const shown = opensAtEvent ? data.events.find(isSelected) : undefined;
   if (shown) return atRest(data, windowAround(shown, left));
   const event = left.find(isSelected);
   const seen = scale.seeing(event, opening);

@@ -130,9 +130,8 @@ export function quotationCheck(): QuotationCheck {
         }
         for (const { address, command } of page.commands) {
           const id = documentId(address.split('/').slice(-2).join('/'));
-          const { words = someWords } = checkCommand(command) ?? {};
-          if (id === undefined || unreadDocuments.has(id) || (words === someWords && own !== '')) continue;
-          if (!checkCommand(command)?.words) continue;
+          const { words } = checkCommand(command) ?? {};
+          if (id === undefined || unreadDocuments.has(id) || !words || (words === someWords && own !== '')) continue;
           const passage = of === undefined ? undefined : lettersOfMarks(of.cite.page).get(of.cite.passage);
           if (passage !== undefined && passage !== letters(withoutUnshown(words)))
             tell(words, { fault: 'is not the passage that a command says it looks for' });

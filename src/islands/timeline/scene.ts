@@ -99,9 +99,9 @@ export class TimelineScene {
     scene.#frame(laid.places);
     scene.#axis(laid.places);
     const items = scene.#items(laid.places);
-    for (let count = drawnPerTask; count < items.length + drawnPerTask; count += drawnPerTask) {
+    for (let drawn = 0; drawn < items.length; drawn += drawnPerTask) {
       await nextTask();
-      scene.#drawing.draw(items.slice(0, count), false);
+      scene.#drawing.draw(items.slice(0, drawn + drawnPerTask), false);
     }
     return scene;
   }

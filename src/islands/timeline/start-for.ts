@@ -14,7 +14,7 @@ export interface Start extends SceneStart {
 /** What the address asks a timeline to show when it starts. */
 export function startFor({ dataset: { lang } }: ElementOf<'doc-timeline'>, data: TimelineData): Start {
   const view = readView(location);
-  const shown = eventsLeft(data, view.isShown ? view.selected : undefined);
+  const shown = eventsLeft(data, view.opensAtEvent ? view.selected : undefined);
   const scale = new ChosenScale(data, shown.events, view.isEven);
   const windows = new KnownWindows(data, scale);
   const selected = shown.events.some(({ id }) => id === view.selected) ? view.selected : undefined;

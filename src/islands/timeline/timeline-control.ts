@@ -150,7 +150,7 @@ class TimelineControl {
 
   /** Opens at the event that the address asks for. */
   arrive(): void {
-    if (!this.#selected || !readView(location).isShown) return;
+    if (!this.#selected || !readView(location).opensAtEvent) return;
     bringUp(this.#stage, this.#parts.boxOf(this.#selected.id));
     this.#card.open(this.#selected, false);
   }
@@ -276,7 +276,7 @@ class TimelineControl {
   /** Back, forward, and links to events of the list. */
   restore(): void {
     const view = readView(location);
-    this.#narrow(view.isShown ? view.selected : undefined);
+    this.#narrow(view.opensAtEvent ? view.selected : undefined);
     this.#selected = this.#find(view.selected);
     if (view.lanes !== this.#lanes) this.#scene.setLanes(view.lanes);
     this.#lanes = view.lanes;
@@ -327,7 +327,7 @@ class TimelineControl {
   #write(how: 'push' | 'replace', window: Span): void {
     const days = this.#windows.atRest(window);
     // An address that names an event to open at has a window of its own.
-    const isOpening = isSame(days, this.#windows.opening(this.#data)) && !readView(location).isShown;
+    const isOpening = isSame(days, this.#windows.opening(this.#data)) && !readView(location).opensAtEvent;
     const view = {
       ...{ window: isOpening ? undefined : days, lanes: this.#lanes, isEven: this.#scale.isEven },
       selected: this.#selected?.id,

@@ -2,7 +2,7 @@ import { part } from '../../parts/part.ts';
 import type { Lane, Layout } from '../layout/lay-out.ts';
 import { dateIn, minMarkPixels, placesIn } from '../layout/spots.ts';
 import { percent, type Shape } from '../svg.ts';
-import { common } from '../time-span.ts';
+import { common, meets } from '../time-span.ts';
 import { topicClass } from '../topic-class.ts';
 import type { Span, TimelineEvent } from '../types.ts';
 
@@ -46,12 +46,8 @@ export function drawRelated(layout: Layout, { id, related }: Chosen, time: Drawn
 /** Which of some events have a mark in the window. */
 export function shownAmong(layout: Layout, ids: ReadonlySet<string>, view: Span): Set<string> {
   const inView = ({ event }: { readonly event: TimelineEvent }) =>
-    ids.has(event.id) && isSeen(dateIn(event, view), view) ? [event.id] : [];
+    ids.has(event.id) && meets(dateIn(event, view), view) ? [event.id] : [];
   return new Set(layout.lanes.flatMap(({ placed, bare }) => [...placed, ...bare].flatMap(inView)));
-}
-
-function isSeen({ from, to }: Span, view: Span): boolean {
-  return from < view.to && to > view.from;
 }
 
 /** The first mark of an event, as far as it is drawn. */

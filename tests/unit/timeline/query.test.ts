@@ -7,7 +7,7 @@ const day = 86_400_000;
 const at = (date: string) => Date.parse(date) / day;
 
 const reads = {
-  'nothing said': ['', '', { window: undefined, lanes: 'topic', isEven: false, selected: undefined, isShown: false }],
+  'nothing said': ['', '', { window: undefined, lanes: 'topic', isEven: false, selected: undefined, opensAtEvent: false }],
   'days, the last of them included': [
     '?from=2020-09-27&to=2020-11-10',
     '',
@@ -16,7 +16,7 @@ const reads = {
       lanes: 'topic',
       isEven: false,
       selected: undefined,
-      isShown: false,
+      opensAtEvent: false,
     },
   ],
   'months and years': [
@@ -27,7 +27,7 @@ const reads = {
       lanes: 'topic',
       isEven: false,
       selected: undefined,
-      isShown: false,
+      opensAtEvent: false,
     },
   ],
   'the last month of a year': [
@@ -38,58 +38,58 @@ const reads = {
       lanes: 'topic',
       isEven: false,
       selected: undefined,
-      isShown: false,
+      opensAtEvent: false,
     },
   ],
   'lanes and an event': [
     '?lanes=source',
     '#an-event',
-    { window: undefined, lanes: 'source', isEven: false, selected: 'an-event', isShown: false },
+    { window: undefined, lanes: 'source', isEven: false, selected: 'an-event', opensAtEvent: false },
   ],
   'an even scale': [
     '?scale=even',
     '',
-    { window: undefined, lanes: 'topic', isEven: true, selected: undefined, isShown: false },
+    { window: undefined, lanes: 'topic', isEven: true, selected: undefined, opensAtEvent: false },
   ],
   'an end before the beginning': [
     '?from=1994&to=1988',
     '',
-    { window: undefined, lanes: 'topic', isEven: false, selected: undefined, isShown: false },
+    { window: undefined, lanes: 'topic', isEven: false, selected: undefined, opensAtEvent: false },
   ],
   'a day that is none': [
     '?from=2019-02-29&to=2020',
     '',
-    { window: undefined, lanes: 'topic', isEven: false, selected: undefined, isShown: false },
+    { window: undefined, lanes: 'topic', isEven: false, selected: undefined, opensAtEvent: false },
   ],
   'words that mean nothing': [
     '?from=then&to=now&lanes=all&scale=odd',
     '#%',
-    { window: undefined, lanes: 'topic', isEven: false, selected: undefined, isShown: false },
+    { window: undefined, lanes: 'topic', isEven: false, selected: undefined, opensAtEvent: false },
   ],
   'an event to open at, and its place in the list': [
     '?event=an-event',
     '#an-event',
-    { window: undefined, lanes: 'topic', isEven: false, selected: 'an-event', isShown: true },
+    { window: undefined, lanes: 'topic', isEven: false, selected: 'an-event', opensAtEvent: true },
   ],
   'an event to open at without its place': [
     '?event=an-event',
     '',
-    { window: undefined, lanes: 'topic', isEven: false, selected: 'an-event', isShown: true },
+    { window: undefined, lanes: 'topic', isEven: false, selected: 'an-event', opensAtEvent: true },
   ],
   'another event than the one it opened at': [
     '?event=an-event',
     '#another',
-    { window: undefined, lanes: 'topic', isEven: false, selected: 'another', isShown: false },
+    { window: undefined, lanes: 'topic', isEven: false, selected: 'another', opensAtEvent: false },
   ],
   'an event to open at that is a part of the page': [
     '?event=_main',
     '',
-    { window: undefined, lanes: 'topic', isEven: false, selected: undefined, isShown: false },
+    { window: undefined, lanes: 'topic', isEven: false, selected: undefined, opensAtEvent: false },
   ],
   'a part of the page': [
     '',
     '#_main',
-    { window: undefined, lanes: 'topic', isEven: false, selected: undefined, isShown: false },
+    { window: undefined, lanes: 'topic', isEven: false, selected: undefined, opensAtEvent: false },
   ],
 } as const;
 
@@ -105,7 +105,7 @@ test('what is written reads back, and other settings stay', () => {
   } as const;
   const address = writeView(view, { pathname: '/', search: '?topic=military' });
   expect(address).toBe('/?topic=military&from=1988-02-13&to=1994-05-12&lanes=none&scale=even#an-event');
-  expect(readView(new URL(address, 'http://localhost'))).toEqual({ ...view, isShown: false });
+  expect(readView(new URL(address, 'http://localhost'))).toEqual({ ...view, opensAtEvent: false });
 });
 
 test('an address opens at the event that is selected, and no longer at one that is not', () => {

@@ -70,7 +70,7 @@ for (const [name, [search, [from, to]]] of Object.entries(asked))
 
 test('without a window an address shows the first, moved to the event it selects, unless the filters leave it out', () => {
   const first = firstWindow(data);
-  const view = { window: undefined, selected: 'event-0', isShown: false };
+  const view = { window: undefined, selected: 'event-0', opensAtEvent: false };
   expect(askedWindow(data, view, [], scale)).toEqual(first);
   expect(data.events.slice(0, 1).some(isIn(askedWindow(data, view, data.events, scale)))).toBe(true);
 });

@@ -16,6 +16,15 @@ export function attributeOf({ attrs }: Tree.Element, name: string): string {
   return attrs.find((each) => each.name === name)?.value ?? '';
 }
 
+export function hasClass(element: Tree.Element, name: string): boolean {
+  return attributeOf(element, 'class').split(/\s+/u).includes(name);
+}
+
+/** An element and those that it stands in, from the inside out. */
+export function* outwards(element: Tree.Element): Generator<Tree.Element> {
+  for (let around: Tree.ParentNode | null = element; around && 'tagName' in around; around = around.parentNode) yield around;
+}
+
 /** A node and all its descendants, in document order, with the contents of templates, some of which browsers show. */
 function* nodes(top: Tree.Node, isLeftOut?: (element: Tree.Element) => boolean): Generator<Tree.Node> {
   const open: Tree.Node[] = [top];

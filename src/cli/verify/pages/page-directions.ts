@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { directionOf } from '../../../text/directions.ts';
-import { attributeOf } from './markup-tree.ts';
+import { attributeOf, outwards } from './markup-tree.ts';
 
 /** Sentences about an element that turns words around, which languages alone do on pages of ours. */
 export function* turnedAround(element: Tree.Element): Generator<string> {
@@ -17,7 +17,7 @@ export function* turnedAround(element: Tree.Element): Generator<string> {
 
 /** The language in which browsers take the words of an element to be: its own, or that of what it stands in. */
 export function languageAround(element: Tree.Element): string {
-  for (let around: Tree.ParentNode | null = element; around && 'tagName' in around; around = around.parentNode) {
+  for (const around of outwards(element)) {
     const lang = around.attrs.find(({ name }) => name === 'lang');
     if (lang) return lang.value;
   }

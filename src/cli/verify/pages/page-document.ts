@@ -4,7 +4,7 @@ import { markdownDocument } from '../../../text/markdown/markdown-document.ts';
 import { withoutHeads } from '../../../text/pages/without-heads.ts';
 import { withoutMarks } from '../../../text/pages/without-marks.ts';
 import { withoutUnshown } from '../../../text/unseen.ts';
-import { attributeOf, textOf } from './markup-tree.ts';
+import { attributeOf, hasClass, textOf } from './markup-tree.ts';
 import { languageAround } from './page-directions.ts';
 import { foreignMarkup, ofDocument } from './quotation-markup.ts';
 
@@ -54,7 +54,7 @@ export function pageDocument(container: Tree.Element): PageDocument {
       letters(attributeOf(node, 'data-words')) !== letters(textOf(node))
     )
       unlike.push('the running head of a page says something else than the document');
-    if (classes.includes('running-head') && node.childNodes.some((each) => !('tagName' in each) || !isLineEnd(each)))
+    if (classes.includes('running-head') && node.childNodes.some((each) => !('tagName' in each) || !hasClass(each, 'line-end')))
       unlike.push('the running head of a page is more than the words that it is of');
     if (node.tagName === 'span' && classes.includes('unseen') && attributeOf(node, 'data-code') !== codePoint(textOf(node)))
       unlike.push('the code of a character that nobody sees is not its code');
@@ -62,10 +62,6 @@ export function pageDocument(container: Tree.Element): PageDocument {
     for (const each of node.childNodes)
       visit(each, { isInBlock: isInBlock || part === 'block-words', isHidden: isNoLongerShown });
   }
-}
-
-function isLineEnd(element: Tree.Element): boolean {
-  return attributeOf(element, 'class').split(' ').includes('line-end');
 }
 
 /** Whether a page holds the text of this file, and shows what is read of it. */

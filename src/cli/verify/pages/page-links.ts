@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { attributeOf, elements, textOf } from './markup-tree.ts';
+import { attributeOf, elements, hasClass, outwards, textOf } from './markup-tree.ts';
 import { loadOf, type PageLoad } from './page-loads.ts';
 
 /** Where a page leads, and what it says of the site. */
@@ -120,24 +120,18 @@ function kindOf(link: Tree.Element, part: string): AddressKind {
 /** Whether an element is where a page of a document says what its sum is: all of it, and nothing else. */
 function isSumOfFacts({ parentNode: fact }: Tree.Element): boolean {
   if (!fact || !('tagName' in fact) || fact.tagName !== 'dd') return false;
-  for (let around: Tree.ParentNode | null = fact.parentNode; around && 'tagName' in around; around = around.parentNode)
-    if (hasClass(around, 'source-facts')) return true;
-  return false;
+  return outwards(fact).some((around) => hasClass(around, 'source-facts'));
 }
 
 /** Whether a link stands where an author or a document may have put it; only there may links lead to other hosts. */
 function isAuthors(link: Tree.Element): boolean {
   if (attributeOf(link, 'data-part') === 'cite-mark' || hasClass(link, 'cite')) return false;
-  for (let around: Tree.ParentNode | null = link.parentNode; around && 'tagName' in around; around = around.parentNode) {
+  for (const around of outwards(link)) {
     if (/^(?:notes|strip)$/u.test(attributeOf(around, 'data-part')) || around.tagName === 'nav') return false;
     if (hasClass(around, 'prose') || hasClass(around, 'step-words') || attributeOf(around, 'data-part') === 'document')
       return true;
   }
   return false;
-}
-
-function hasClass(element: Tree.Element, name: string): boolean {
-  return attributeOf(element, 'class').split(/\s+/u).includes(name);
 }
 
 function isInFigure({ parentNode }: Tree.Element): boolean {

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { attributeOf, elements, textOf } from './markup-tree.ts';
+import { attributeOf, elements, hasClass, outwards, textOf } from './markup-tree.ts';
 
 /** Classes by which styles say something, and the pages that say it: what differs in two tellings, and that a sentence goes on. */
 const classPages: Readonly<Record<string, RegExp>> = { only: /^wording\//u, 'goes-on': /^coverage\//u };
@@ -23,7 +23,7 @@ export function* misplacedParts(path: string, element: Tree.Element): Generator<
     if (path !== '' && pages?.test(path) === false) yield told('on a page of another kind');
   }
   if (tagName === 'base' && path !== '' && path !== 'embed/index.html') yield told('on a page of another kind');
-  if (tagName === 'a' && (attributeOf(element, 'data-part') === 'cite-mark' || /(?:^|\s)cite(?:\s|$)/u.test(classes)))
+  if (tagName === 'a' && (attributeOf(element, 'data-part') === 'cite-mark' || hasClass(element, 'cite')))
     yield* falseCiteMark(element);
   if (tagName === 'verify-document') yield* falseCheck(element);
   if (attributeOf(element, 'data-part') === 'document') yield* falseNotes(element);
@@ -99,16 +99,17 @@ function* falseContents(nav: Tree.Element): Generator<string> {
   for (const link of links) {
     const [address, label] = [attributeOf(link, 'href'), attributeOf(link, 'aria-label')];
     const block = address.startsWith('#') ? blocks.get(address.slice(1)) : undefined;
-    const isHeading = block !== undefined && isWithin(block, /^document$/u) && letters(textOf(block)).includes(letters(label));
-    if (!isHeading || letters(label) === '' || textOf(link).trim() !== '')
+    const isHeading =
+      block !== undefined &&
+      isWithin(block, /^document$/u) &&
+      lettersAndDigits(textOf(block)).includes(lettersAndDigits(label));
+    if (!isHeading || lettersAndDigits(label) === '' || textOf(link).trim() !== '')
       yield `“${label}” in its contents leads to ${address}, which is no such heading`;
   }
 }
 
 function isWithin(element: Tree.Element, part: RegExp): boolean {
-  for (let around: Tree.ParentNode | null = element; around && 'tagName' in around; around = around.parentNode)
-    if (part.test(attributeOf(around, 'data-part'))) return true;
-  return false;
+  return outwards(element).some((around) => part.test(attributeOf(around, 'data-part')));
 }
 
 function rootOf(element: Tree.Element): Tree.ParentNode {
@@ -117,7 +118,7 @@ function rootOf(element: Tree.Element): Tree.ParentNode {
   return root;
 }
 
-/** Letters and digits: contents leave out line ends, hyphens at them, and marks of Markdown. */
-function letters(text: string): string {
+/** Without all else: contents leave out line ends, hyphens at them, and marks of Markdown. */
+function lettersAndDigits(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,5 +1,5 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
-import { attributeOf, elements, textOf } from './markup-tree.ts';
+import { attributeOf, elements, hasClass, textOf } from './markup-tree.ts';
 import { foreignContainer } from './page-containers.ts';
 import { languageAround, turnedAround } from './page-directions.ts';
 import { type PageDocument, pageDocument } from './page-document.ts';
@@ -58,7 +58,8 @@ const maxDepth = 500;
 export class Unreadable extends Error {}
 
 /**
- * Reads a published page, whatever path its site is under; `path` is that of the page in the site, '' for any. Passages that the archive has withdrawn do not count as quotations.
+ * Reads a published page, whatever path its site is under; `path` is that of the page in the site, '' for any. Passages that the
+ * archive has withdrawn do not count as quotations.
  */
 export function pageQuotations(html: string, path = ''): PageQuotations {
   const quotations: Quotation[] = [];
@@ -124,7 +125,7 @@ export function pageQuotations(html: string, path = ''): PageQuotations {
   const head = [...foreignHead(html, tree, path)];
   return {
     ...{ quotations, contexts, ownQuotations, repeated, withdrawn, document, marked: texts },
-    isWithdrawn: all.some((each) => attributeOf(each, 'class').split(/\s+/u).includes('withdrawn')),
+    isWithdrawn: all.some((each) => hasClass(each, 'withdrawn')),
     ...{ unlike: [...new Set(unlike)], links: linked.links, head },
   };
 }

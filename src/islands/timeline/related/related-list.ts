@@ -1,3 +1,4 @@
+import { openedAt } from '../../../timeline/query.ts';
 import { reasons, type Related } from '../../../timeline/related/related-events.ts';
 import * as words from '../../../words/en/timeline/related.ts';
 import { makePart } from '../../find-part.ts';
@@ -21,7 +22,7 @@ function itemOf({ event, other }: Related, seen: ReadonlySet<string>, lang: stri
   const item = made('li');
   const link = made('a', other ? other.words : event.title);
   // In a new tab too it leads to the event in the drawing.
-  link.href = `?event=${encodeURIComponent(event.id)}#${encodeURIComponent(event.id)}`;
+  link.href = openedAt(event.id);
   const which = other && event.others?.indexOf(other);
   makePart(link, 'card-related-link', { event: event.id, ...(which === undefined ? {} : { other: String(which) }) });
   if (other) item.append(link);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { PeerData } from '../peer-events.ts';
+import { escaped, peerPage } from '../peer-page.ts';
 import type { Subject } from '../subject.ts';
 
 const dist = resolve('node_modules/@knight-lab/timelinejs/dist');
@@ -20,7 +21,7 @@ export function timelineJs({ title, topics, events }: PeerData): Subject {
     key: 'timelinejs',
     name: 'TimelineJS',
     files: {
-      '/index.html': { text: html(title) },
+      '/index.html': { text: peerPage(title, { style: 'css/timeline.css', script: 'js/timeline.js' }, body) },
       '/data.js': { text: `const data = ${JSON.stringify(data)};\n` },
       '/js/': { path: resolve(dist, 'js') },
       '/css/': { path: resolve(dist, 'css') },
@@ -34,33 +35,13 @@ export function timelineJs({ title, topics, events }: PeerData): Subject {
   };
 }
 
-function html(title: string): string {
-  return `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${escaped(title)}</title>
-    <link rel="stylesheet" href="css/timeline.css">
-    <script src="js/timeline.js"></script>
-    <script src="data.js"></script>
-  </head>
-  <body>
-    <div id="timeline" style="width: 100%; height: 650px"></div>
+const body = `    <div id="timeline" style="width: 100%; height: 650px"></div>
     <script>
       const at = Number(new URLSearchParams(location.search).get('at') ?? 0);
       new TL.Timeline('timeline', data, { script_path: location.origin + '/js/', start_at_slide: at });
-    </script>
-  </body>
-</html>
-`;
-}
+    </script>`;
 
 function dateOf(iso: string) {
   const [year, month, day] = iso.split('-').map(Number);
   return { year, month, day };
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { PeerData } from '../peer-events.ts';
+import { escaped, peerPage } from '../peer-page.ts';
 import type { Subject } from '../subject.ts';
 
 const folder = resolve('node_modules/vis-timeline');
@@ -30,30 +31,13 @@ export function visTimeline({ title, topics, events }: PeerData): Subject {
 }
 
 function html(title: string): string {
-  return `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${escaped(title)}</title>
-    <link rel="stylesheet" href="vis-timeline.css">
-    <script src="vis-timeline.js"></script>
-    <script src="data.js"></script>
-  </head>
-  <body>
-    <h1>${escaped(title)}</h1>
+  const body = `    <h1>${escaped(title)}</h1>
     <div id="timeline"></div>
     <script>
       const asked = new URLSearchParams(location.search);
       const options = asked.has('from') ? { start: asked.get('from'), end: asked.get('to') } : {};
       new vis.Timeline(
         document.getElementById('timeline'), new vis.DataSet(items), new vis.DataSet(groups), { stack: true, ...options });
-    </script>
-  </body>
-</html>
-`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    </script>`;
+  return peerPage(title, { style: 'vis-timeline.css', script: 'vis-timeline.js' }, body);
 }

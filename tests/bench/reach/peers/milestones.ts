@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { PeerData } from '../../page/peer-events.ts';
+import { peerPage } from '../../page/peer-page.ts';
 import type { Served } from '../../page/serve-files.ts';
 
 const build = resolve('node_modules/d3-milestones/build');
@@ -11,26 +12,14 @@ const build = resolve('node_modules/d3-milestones/build');
 export function milestones({ title, events }: PeerData): Readonly<Record<string, Served>> {
   const data = events.map(({ id, label, from, to = from }) => ({ id, label, from, to }));
   return {
-    '/index.html': { text: html(title) },
+    '/index.html': { text: peerPage(title, { style: 'd3-milestones.css', script: 'd3-milestones.js' }, body) },
     '/data.js': { text: `const data = ${JSON.stringify(data)};\n` },
     '/d3-milestones.js': { path: resolve(build, 'd3-milestones.min.js') },
     '/d3-milestones.css': { path: resolve(build, 'd3-milestones.css') },
   };
 }
 
-function html(title: string): string {
-  return `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${title.replaceAll('<', '&lt;')}</title>
-    <link rel="stylesheet" href="d3-milestones.css">
-    <script src="d3-milestones.js"></script>
-    <script src="data.js"></script>
-  </head>
-  <body>
-    <div id="timeline"></div>
+const body = `    <div id="timeline"></div>
     <script>
       const asked = new URLSearchParams(location.search);
       const [from, to] = [asked.get('from') ?? '', asked.get('to') ?? '9999'];
@@ -42,8 +31,4 @@ function html(title: string): string {
         .render(data
           .filter((each) => each.to >= from && each.from < to)
           .map((each) => ({ ...each, from: each.from < from ? from : each.from })));
-    </script>
-  </body>
-</html>
-`;
-}
+    </script>`;

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { PeerData, PeerEvent } from '../../page/peer-events.ts';
+import { peerPage } from '../../page/peer-page.ts';
 import type { Served } from '../../page/serve-files.ts';
 import { dayAfter } from '../windows.ts';
 
@@ -16,7 +17,7 @@ export function tracks({ title, topics, events }: PeerData): Readonly<Record<str
     })),
   }));
   return {
-    '/index.html': { text: html(title) },
+    '/index.html': { text: peerPage(title, { script: 'timelines-chart.js' }, body) },
     '/data.js': { text: `const data = ${JSON.stringify(data)};\n` },
     '/timelines-chart.js': { path: resolve('node_modules/timelines-chart/dist/timelines-chart.min.js') },
   };
@@ -33,18 +34,7 @@ function rowsOf(events: readonly PeerEvent[]): PeerEvent[][] {
   return rows;
 }
 
-function html(title: string): string {
-  return `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${title.replaceAll('<', '&lt;')}</title>
-    <script src="timelines-chart.js"></script>
-    <script src="data.js"></script>
-  </head>
-  <body>
-    <div id="timeline"></div>
+const body = `    <div id="timeline"></div>
     <script>
       const asked = new URLSearchParams(location.search);
       const chart = new TimelinesChart(document.getElementById('timeline'))
@@ -53,8 +43,4 @@ function html(title: string): string {
         .width(document.documentElement.clientWidth - 16)
         .data(data);
       if (asked.has('from')) chart.zoomX([new Date(asked.get('from')), new Date(asked.get('to'))]);
-    </script>
-  </body>
-</html>
-`;
-}
+    </script>`;
