@@ -6,6 +6,7 @@ const order: readonly (readonly string[])[] = [
   ['text'],
   ['parts'],
   ['words'],
+  ['time'],
   ['dates'],
   ['problems'],
   ['settings.ts'],
@@ -25,7 +26,7 @@ const order: readonly (readonly string[])[] = [
 ];
 const mayImportEachOther = ['components', 'layouts'];
 /** What runs in the browser beside the islands, and so knows nothing of the rest. What the browser does not use stays behind. */
-const inBrowser = ['text', 'parts', 'words', 'timeline'];
+const inBrowser = ['text', 'parts', 'words', 'time', 'timeline'];
 const maxLines = 350;
 /** More than one look finds a name among. */
 const maxFilesInFolder = 24;

@@ -1,4 +1,4 @@
-import { midnight } from './midnight.ts';
+import { midnight } from '../time/midnight.ts';
 import type { Instant, ParsedDate } from './parse-date.ts';
 
 /**

@@ -1,6 +1,6 @@
+import { midnight } from '../time/midnight.ts';
 import { type Bounds, boundsOf, instantBounds } from './bounds.ts';
 import { hasDoubt } from './doubt.ts';
-import { midnight } from './midnight.ts';
 import type { Instant, ParsedDate } from './parse-date.ts';
 import { statedSeasons } from './reading/season-words.ts';
 import { type StatedDate, statedDates } from './reading/stated-dates.ts';
