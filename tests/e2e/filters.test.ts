@@ -115,7 +115,7 @@ test.describe('filters', () => {
     await page.goto('/');
     await reachFilters(page);
     await choose(page, 'party', 'Nikol Pashinyan');
-    await expect(listed(page)).toHaveCount(17);
+    await expect(listed(page)).toHaveCount(18);
   });
 
   test('find a choice among many', async ({ page }) => {
