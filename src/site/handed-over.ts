@@ -11,8 +11,8 @@ import { readSettings } from '../settings.ts';
 export interface HandedOver {
   /** The archive without its drafts. */
   readonly archive: Archive;
-  /** Every character that published content uses, each once. */
-  readonly characters: string;
+  /** Every character that published content uses, each once: in what authors write, and in documents. */
+  readonly characters: { readonly authors: string; readonly documents: string };
 }
 
 /**

@@ -7,7 +7,7 @@ import { readContent } from '../read/read-content.ts';
 import { readSettings } from '../settings.ts';
 import { handedOver } from '../site/handed-over.ts';
 import { sha256 } from '../text/sha-256.ts';
-import { charactersOf, writtenCharacters } from './written-characters.ts';
+import { charactersOf, type WrittenCharacters, writtenCharacters } from './written-characters.ts';
 
 /** OpenType features that the style sheets and the languages use. */
 const features = ['locl', 'rlig', 'rvrn', 'kern', 'liga', 'lnum', 'onum', 'tnum'];
@@ -20,10 +20,11 @@ const installed = readFile('package-lock.json').then(sha256, () => randomUUID())
 
 /**
  * A Vite plugin for the build: fonts hold only the characters that published content or the site writes, and the weights that
- * the style sheets use. A file that would hold none is left out. A dev server serves the fonts whole.
+ * the style sheets use; those that few pages show stand in files of their own. A file that would hold none is left out. A dev
+ * server serves the fonts whole.
  */
 export function subsetFonts() {
-  let characters: string | undefined;
+  let characters: WrittenCharacters | undefined;
   return {
     name: 'passage:subset-fonts',
     apply: 'build' as const,
@@ -35,13 +36,12 @@ export function subsetFonts() {
       characters ??= writtenCharacters(
         handedOver()?.characters ?? charactersOf(readContent(resolve(readSettings().content)).content),
       );
-      const text = characters;
-      if (file.endsWith('.css')) return await smallerFaces(path, text);
+      if (file.endsWith('.css')) return await smallerFaces(path, characters);
       if (query !== 'url') return undefined;
       // A font that a page preloads is the one that its style sheet names.
       const face = (await facesOf(join(folder, 'wght.css'))).find((each) => each.includes(`/${file})`));
-      const made = face && (await smallerFile(face, folder, text));
-      return made && `export { default } from ${JSON.stringify(`${made}?url`)};`;
+      const made = face && (await smallerFiles(face, folder, characters)).common;
+      return made && `export { default } from ${JSON.stringify(`${made.path}?url`)};`;
     },
   };
 }
@@ -51,35 +51,48 @@ async function facesOf(path: string): Promise<string[]> {
 }
 
 /**
- * The faces of a style sheet with smaller files, without those in whose range nothing is written. Faces of other letters
- * than Latin get a family of their own, which tokens.css names next: a browser looks up a stand-in among the system's
- * fonts for every face of a family that is not loaded, in every size, before the first words are drawn.
+ * The faces of a style sheet with smaller files, without those in whose range nothing is written. All but the common letters
+ * of Latin get a family of their own, which tokens.css names next: a browser looks up a stand-in among the system's fonts for
+ * every face of a family that is not loaded, in every size, before the first words are drawn. Common characters are named one
+ * by one and come last: of two faces that hold a character, browsers take the last.
  */
-async function smallerFaces(path: string, text: string): Promise<string> {
+async function smallerFaces(path: string, characters: WrittenCharacters): Promise<string> {
   const folder = dirname(path);
   const faces = (await facesOf(path)).map(async (face) => {
-    const made = await smallerFile(face, folder, text);
-    if (made === undefined) return '';
-    const smaller = face.replace(fileOf(face), relative(folder, made));
-    return made.includes('-latin-wght-') ? smaller : smaller.replace(/(font-family: *'[^']+)'/u, "$1 beyond Latin'");
+    const { common, rare } = await smallerFiles(face, folder, characters);
+    const more = face.replace(/(font-family: *'[^']+)'/u, "$1 more'");
+    const from = ({ path: made }: SmallerFile, of: string) => of.replace(fileOf(face), relative(folder, made));
+    return [
+      rare && from(rare, more),
+      common && withRange(from(common, fileOf(face).includes('-latin-wght-') ? face : more), rangeOf(common.characters)),
+    ];
   });
-  return (await Promise.all(faces)).join('\n');
+  return (await Promise.all(faces)).flat().join('\n');
 }
 
 function fileOf(face: string): string {
   return /url\(([^()]+)\)/u.exec(face)?.[1] ?? '';
 }
 
-/** The address of a smaller file for a face; nothing when none of the characters of the site are in its range. */
-async function smallerFile(face: string, from: string, text: string): Promise<string | undefined> {
+interface SmallerFile {
+  readonly path: string;
+  readonly characters: string;
+}
+
+/** The smaller files for a face; nothing where none of the characters are in its range. */
+async function smallerFiles(face: string, from: string, { common, rare }: WrittenCharacters) {
   const file = fileOf(face);
-  const held = inRange(text, /unicode-range:([^;]+)/u.exec(face)?.[1] ?? 'U+0-10FFFF');
-  if (held === '') return undefined;
   const whole = await readFile(resolve(from, file));
-  const keepFeatures = /\p{M}/u.test(text) ? [...features, ...featuresOfMarks] : features;
+  const keepFeatures = /\p{M}/u.test(common + rare) ? [...features, ...featuresOfMarks] : features;
   const settings = { ...options, keepFeatures };
-  const asked = sha256(JSON.stringify([sha256(whole), held, settings, await installed]));
-  return await madeOnce(resolve('.passage/fonts', asked.slice(0, 32)), basename(file), () => subset(whole, held, settings));
+  const made = async (written: string): Promise<SmallerFile | undefined> => {
+    const held = inRange(written, /unicode-range:([^;]+)/u.exec(face)?.[1] ?? 'U+0-10FFFF');
+    if (held === '') return undefined;
+    const asked = sha256(JSON.stringify([sha256(whole), held, settings, await installed]));
+    const make = () => subset(whole, held, settings);
+    return { path: await madeOnce(resolve('.passage/fonts', asked.slice(0, 32)), basename(file), make), characters: held };
+  };
+  return { common: await made(common), rare: await made(rare) };
 }
 
 /** How often something else may stand where a file is kept: another folder is tried then. */
@@ -141,6 +154,23 @@ async function plainBytes(path: string): Promise<Uint8Array | undefined> {
   } finally {
     await file?.close();
   }
+}
+
+function withRange(face: string, range: string): string {
+  return face.replace(/unicode-range:[^;]+/u, `unicode-range: ${range}`);
+}
+
+/** The CSS range of characters that are in order. */
+export function rangeOf(characters: string): string {
+  const parts: { from: number; to: number }[] = [];
+  for (const each of characters) {
+    const code = each.codePointAt(0) ?? 0;
+    const last = parts.at(-1);
+    if (last && last.to === code - 1) last.to = code;
+    else parts.push({ from: code, to: code });
+  }
+  const hexadecimal = (code: number) => code.toString(16).toUpperCase();
+  return parts.map(({ from, to }) => `U+${hexadecimal(from)}${to === from ? '' : `-${hexadecimal(to)}`}`).join(',');
 }
 
 /** The characters of a text that are in a CSS range such as `U+0000-00FF, U+2212`. */

@@ -31,8 +31,8 @@ test('pages show the archive that was checked, without its drafts, whatever has 
   expect(shown.sources).toContain(event?.citations[0]?.source);
   expect(Object.isFrozen(event?.citations[0]?.passage)).toBe(true);
   expect(Buffer.from(shown.sources[0]?.bytes ?? [])).toEqual(archive.sources[0]?.bytes);
-  expect(handedOver()?.characters).toContain('M');
-  expect(handedOver()?.characters).not.toContain('⚙');
+  expect(handedOver()?.characters.authors).toContain('M');
+  expect(handedOver()?.characters.authors).not.toContain('⚙');
 });
 
 test('content with problems is told, and nothing is prepared of it', async () => {
