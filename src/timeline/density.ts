@@ -18,7 +18,7 @@ export function eraBars(counts: readonly number[], highest: number): Shape[] {
     const height = Math.round(2 + 22 * Math.sqrt(count / highest));
     return [{ start: index / counts.length, width: 0.82 / counts.length, top: 27 - height, height }];
   });
-  return drawBars(bars, 30, 'tl-count');
+  return drawBars([['tl-count', bars]], 30);
 }
 
 /** The most events that begin in one part of an era. */

@@ -31,7 +31,7 @@ export function drawBareMarks({ lanes, height }: Layout, drawn: Span, view: Span
         width: line.width / width,
       });
   }
-  return [...bars].flatMap(([className, each]) => drawBars(each, height, className));
+  return drawBars(bars, height);
 }
 
 /** A line through the days in which the events lie that are gathered in a lane, after the words that say how many. */

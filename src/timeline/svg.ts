@@ -26,22 +26,25 @@ export interface Bar {
 /** Parts that the width of a stretched path is counted in, fine enough for the widest screen. */
 const across = 10_000;
 
-/** Many bars as one path: an element each would be slow to lay out and long to send. */
-export function drawBars(bars: readonly Bar[], height: number, className: string): Shape[] {
+/** The bars that look alike, by the class that says how, as one path each: an element each would be slow to lay out and long to send. */
+export function drawBars(bars: Iterable<readonly [className: string, bars: readonly Bar[]]>, height: number): Shape[] {
   const parts = (share: number) => Math.round(share * across);
   const piece = ({ start, width, top, height: tall }: Bar) =>
     `M${parts(start)} ${top}h${parts(width)}v${tall}h${-parts(width)}z`;
-  return stretched(bars.map(piece).join(''), height, className);
+  return stretched(
+    Array.from(bars, ([className, alike]) => [className, alike.map(piece).join('')]),
+    height,
+  );
 }
 
 /** Lines from top to bottom, each at a share of the width, as one path. */
 export function drawUprights(shares: readonly number[], top: number, height: number, className: string): Shape[] {
-  return stretched(shares.map((share) => `M${Math.round(share * across)} ${top}V${height}`).join(''), height, className);
+  return stretched([[className, shares.map((share) => `M${Math.round(share * across)} ${top}V${height}`).join('')]], height);
 }
 
-/** A path that follows the width of the drawing, and whose pixels down stay pixels. */
-function stretched(d: string, height: number, className: string): Shape[] {
-  if (d === '') return [];
+/** Paths that follow the width of the drawing, and whose pixels down stay pixels, in one frame. */
+function stretched(paths: readonly (readonly [className: string, d: string])[], height: number): Shape[] {
+  const drawn = paths.filter(([, d]) => d !== '').map(([className, d]): Shape => ['path', { d, class: className }]);
   const frame = { width: '100%', height, viewBox: `0 0 ${across} ${height}`, preserveAspectRatio: 'none' };
-  return [['svg', frame, [['path', { d, class: className }]]]];
+  return drawn.length === 0 ? [] : [['svg', frame, drawn]];
 }

@@ -13,7 +13,7 @@ for (const width of widths)
       const first = await heightOf(page);
       await page.keyboard.press('End');
       await expect(page.locator('.site-footer')).toBeInViewport();
-      await expect(page.locator('#_list > section:not(.is-laid-out)')).toHaveCount(0);
+      await expect(page.locator('#_list li[id]:not(.is-laid-out)')).toHaveCount(0);
       await page.keyboard.press('End');
       await expect(page.locator('.site-footer')).toBeInViewport();
       const whole = await heightOf(page);
