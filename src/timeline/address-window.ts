@@ -1,3 +1,4 @@
+import { calendarOf } from './calendar/calendar.ts';
 import { filtered, knownFilters } from './filter-events.ts';
 import { readFilters, readView } from './query.ts';
 import { ChosenScale } from './scale/chosen-scale.ts';
@@ -7,6 +8,6 @@ import { askedWindow } from './window-at-rest.ts';
 /** The window of an address, as the drawing has it. */
 export function windowOfAddress(data: TimelineData, address: Pick<URL, 'search' | 'hash'>): Span {
   const { events } = filtered(data, knownFilters(data, readFilters(address)));
-  const view = readView(address);
+  const view = readView(address, calendarOf(data));
   return askedWindow(data, view, events, new ChosenScale(data, events, view.isEven));
 }

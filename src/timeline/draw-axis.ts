@@ -1,4 +1,5 @@
 import { distance, every, shortDistance, stackedDistance } from '../words/en/timeline/drawing.ts';
+import type { Calendar } from './calendar/calendar.ts';
 import { labelWidth } from './label-width.ts';
 import { plotWidth, type Size } from './layout/lanes.ts';
 import { type AxisPart, axisParts } from './scale/axis-parts.ts';
@@ -28,17 +29,24 @@ interface Said {
   readonly dx: number;
 }
 
+export interface AxisOptions {
+  readonly size: Size;
+  readonly height: number;
+  /** Windows drawn on either side of the one that is seen. */
+  readonly margin?: number;
+  readonly calendar: Calendar;
+}
+
 /**
  * The axis of a window, which is given in places: a thin line for every tick through all lanes and its date on top, a break
- * where the scale changes, and over each stretch how far it is from line to line; as many windows beside the one that is seen
- * as `margin` says.
+ * where the scale changes, and over each stretch how far it is from line to line.
  */
-export function drawAxis(scale: TimeScale, view: Span, size: Size, height: number, margin = 0): Shape[] {
+export function drawAxis(scale: TimeScale, view: Span, { size, height, margin = 0, calendar }: AxisOptions): Shape[] {
   const width = plotWidth(size);
   const pixels = width / (view.to - view.from);
   // Rounded, so that what stands at the very edge of the window is in it.
   const pixelOf = (place: number) => Math.round((place - view.from) * pixels * 100) / 100;
-  const parts = axisParts(scale, zoomed(view, 1 + 2 * margin), pixels);
+  const parts = axisParts(scale, zoomed(view, 1 + 2 * margin), pixels, calendar);
   const endOf = ({ to, isLast }: AxisPart) => (isLast ? Infinity : pixelOf(to));
   const marks = parts.flatMap((part) => part.marks);
   const lines = marks.filter(({ isBorder }) => !isBorder).map(({ place }) => pixelOf(place) / width);

@@ -1,4 +1,5 @@
 import { part } from '../parts/part.ts';
+import { calendarOf } from './calendar/calendar.ts';
 import { drawAxis } from './draw-axis.ts';
 import { drawLanes, drawNames } from './draw-frame.ts';
 import { drawBareMarks } from './draw-marks.ts';
@@ -14,14 +15,6 @@ import { inLanguage, percent, type Shape } from './svg.ts';
 import { topicClass } from './topic-class.ts';
 import type { End, Extent, Span, TimelineData } from './types.ts';
 
-/** Days left free before the first and after the last event, so that no mark is at the very edge. */
-const freeDays = 400;
-
-/** The whole span a reader can move in. */
-export function boundsOf({ from, to }: Span): Span {
-  return { from: from - freeDays, to: to + freeDays };
-}
-
 /** The first view. */
 export function firstWindow({ opening }: TimelineData): Span {
   return opening;
@@ -29,7 +22,7 @@ export function firstWindow({ opening }: TimelineData): Span {
 
 /** The scale of the first view. */
 export function firstScale(data: TimelineData): TimeScale {
-  return suiting(wholeScale(data), firstWindow(data), boundsOf(data));
+  return suiting(wholeScale(data), firstWindow(data), data);
 }
 
 /** Whether there is more than one scale to draw the archive on: in a small one every day is as wide as any other anyway. */
@@ -42,7 +35,7 @@ export function firstView(data: TimelineData, scale: TimeScale, size: Size, lang
   const view = placesOf(scale, firstWindow(data));
   const layout = layOut(drawnData(data, scale), { mode: 'topic', size, view, margin: 0, lang });
   const plot: Shape[] = [
-    ...drawAxis(scale, view, size, layout.height),
+    ...drawAxis(scale, view, { size, height: layout.height, calendar: calendarOf(data) }),
     ...drawLanes(layout),
     ...drawBareMarks(layout, view, view, plotWidth(size)),
     ...layout.lanes.flatMap(({ placed, top }) => placed.flatMap((each) => drawEvent(each, top, view, size, lang))),
@@ -134,7 +127,7 @@ function drawEvent(placed: Placed, laneTop: number, view: Span, size: Size, lang
 }
 
 function wholeScale(data: TimelineData): TimeScale {
-  return scaleFor(data, data.events, boundsOf(data));
+  return scaleFor(data, data.events);
 }
 
 /** The days that hold without a doubt, if there are any. */

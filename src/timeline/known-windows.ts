@@ -1,4 +1,6 @@
-import { boundsOf, firstWindow } from './first-view.ts';
+import { boundsOf } from './bounds.ts';
+import { type Calendar, calendarOf, shortestWindow } from './calendar/calendar.ts';
+import { firstWindow } from './first-view.ts';
 import { isIn, reach } from './layout/spots.ts';
 import { chooseOpening } from './opening/choose-opening.ts';
 import type { View } from './query.ts';
@@ -8,7 +10,7 @@ import type { ChosenScale } from './scale/chosen-scale.ts';
 import { isSame, within } from './time-span.ts';
 import type { Span, TimelineData, TimelineEvent } from './types.ts';
 import { askedWindow, atRest, openingWindow } from './window-at-rest.ts';
-import { aroundDay, fitting, minWindowDays, nearestTo } from './window-moves.ts';
+import { aroundDay, fitting, nearestTo } from './window-moves.ts';
 
 /** A window with fewer events is no place to be led to. */
 const minCompany = 6;
@@ -18,6 +20,8 @@ export class KnownWindows {
   /** The first view, as it is drawn at build. */
   readonly first: Span;
   readonly bounds: Span;
+  readonly calendar: Calendar;
+  readonly #shortest: number;
   readonly #all: TimelineData;
   readonly #scale: ChosenScale;
 
@@ -26,11 +30,13 @@ export class KnownWindows {
     this.#scale = scale;
     this.first = firstWindow(all);
     this.bounds = boundsOf(all);
+    this.calendar = calendarOf(all);
+    this.#shortest = shortestWindow(this.calendar);
   }
 
   /** The nearest window that there can be, while a hand moves it. */
   fitted(window: Span): Span {
-    return within(window, this.bounds, minWindowDays);
+    return within(window, this.bounds, this.#shortest);
   }
 
   /** The nearest window that a move can end with. */
@@ -54,13 +60,13 @@ export class KnownWindows {
 
   /** The window on everything, or on everything that the filters leave. */
   whole(left: TimelineData): Span {
-    return this.isFiltered(left) ? this.atRest(fitting(left.events) ?? this.bounds) : this.bounds;
+    return this.isFiltered(left) ? this.atRest(fitting(left.events, this.#shortest) ?? this.bounds) : this.bounds;
   }
 
   /** What the buttons that zoom can still do. */
   zoomsFrom(window: Span, left: TimelineData) {
     return {
-      in: window.to - window.from > minWindowDays,
+      in: window.to - window.from > this.#shortest,
       out: !isSame(window, this.bounds),
       all: !isSame(window, this.whole(left)),
       first: !isSame(window, this.first),
@@ -69,7 +75,7 @@ export class KnownWindows {
 
   /** The window around a day of an era, or the nearest in which something happened. */
   around(day: number, era: Span, left: TimelineData): Span {
-    const window = aroundDay(day, era);
+    const window = aroundDay(day, era, this.#shortest);
     return left.events.some(isIn(window)) ? window : this.#scale.seeing(nearestTo(window, left.events), window);
   }
 
@@ -80,7 +86,7 @@ export class KnownWindows {
   onLane(own: readonly TimelineEvent[], window: Span): Span {
     if (!own.some(isIn(window))) return this.#scale.seeing(nearestTo(window, own), window);
     const best = this.atRest(chooseOpening({ ...this.#all, events: own }));
-    return isSame(best, window) ? (fitting(own) ?? best) : best;
+    return isSame(best, window) ? (fitting(own, this.#shortest) ?? best) : best;
   }
 
   /** The window a number of times as wide: around a day, or around an event that is in it, or towards where most events are. */
@@ -102,7 +108,7 @@ export class KnownWindows {
     const event = other ? { ...related, at: other.at, others: [] } : related;
     const seen = this.seeing(event, window);
     const isLonely = seen !== window && events.filter(isIn(seen)).length < minCompany;
-    return isLonely ? this.atRest(windowAround(event, events)) : seen;
+    return isLonely ? this.atRest(windowAround(event, events, this.#shortest)) : seen;
   }
 
   /** The window, moved as little as it takes to see an event. */

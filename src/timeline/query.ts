@@ -1,11 +1,12 @@
 import { type FilterKind, filterKinds, namedEvent } from './asked-view.ts';
+import { addressDate, endOf, firstDate, lastDate } from './calendar/address-date.ts';
+import { plainDays } from './calendar/calendar.ts';
 import type { Filters } from './filter-events.ts';
-import { daysOf, partsOf } from './time-span.ts';
 import type { LaneMode, Span } from './types.ts';
 
 /** What an address says about the timeline. */
 export interface View {
-  /** The window, in whole days; without one, the first view. */
+  /** The window; without one, the first view. */
   readonly window: Span | undefined;
   readonly lanes: LaneMode;
   /** Whether all days are drawn as wide as any other. */
@@ -18,18 +19,19 @@ export interface View {
 /** Most choices of one kind, and most letters of a choice and of words, that an address may hold. */
 const limits = { choices: 60, id: 100, words: 100 } as const;
 
-const isoDate = /^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u;
-
 /** The address, after the path, that opens the timeline at an event; without script, its place in the list. */
 export function openedAt(id: string): string {
   return `?event=${encodeURIComponent(id)}#${encodeURIComponent(id)}`;
 }
 
-/** Reads `?from=1988-02&to=1994&lanes=source&scale=even#event-id`; what makes no sense is as if it were not there. */
-export function readView({ search, hash }: Pick<URL, 'search' | 'hash'>): View {
+/**
+ * Reads `?from=1988-02&to=1994&lanes=source&scale=even#event-id`, and `from=2021-01-06T14:11` where there are times of day;
+ * what makes no sense is as if it were not there.
+ */
+export function readView({ search, hash }: Pick<URL, 'search' | 'hash'>, calendar = plainDays): View {
   const words = new URLSearchParams(search);
-  const from = daysRead(words.get('from'))?.from;
-  const to = daysRead(words.get('to'))?.to;
+  const from = addressDate(words.get('from'), calendar)?.from;
+  const to = endOf(addressDate(words.get('to'), calendar), from);
   const lanes = words.get('lanes');
   const shown = namedEvent({ hash: `#${words.get('event') ?? ''}` });
   const selected = namedEvent({ hash }) ?? shown;
@@ -46,11 +48,12 @@ export function readView({ search, hash }: Pick<URL, 'search' | 'hash'>): View {
 export function writeView(
   { window, lanes, isEven, selected }: Omit<View, 'opensAtEvent'>,
   { pathname, search }: Pick<URL, 'pathname' | 'search'>,
+  calendar = plainDays,
 ): string {
   const words = new URLSearchParams(search);
   if (words.get('event') !== selected) words.delete('event');
-  set(words, 'from', window && dateOf(window.from));
-  set(words, 'to', window && dateOf(window.to - 1));
+  set(words, 'from', window && firstDate(window.from, calendar));
+  set(words, 'to', window && lastDate(window.to, calendar));
   set(words, 'lanes', lanes === 'topic' ? undefined : lanes);
   set(words, 'scale', isEven ? 'even' : undefined);
   const query = words.toString();
@@ -78,20 +81,6 @@ export function writeFilters(filters: Filters, { pathname, search, hash }: Pick<
   set(words, 'q', filters.q === '' ? undefined : filters.q);
   const query = words.toString();
   return `${pathname}${query && `?${query}`}${hash}`;
-}
-
-/** A day as ISO 8601 writes it. */
-export function dateOf(days: number): string {
-  const { year, month, day: date } = partsOf(days);
-  const digits = (number: number, count = 2) => String(Math.abs(number)).padStart(count, '0');
-  return `${year < 0 ? '-' : ''}${digits(year, 4)}-${digits(month)}-${digits(date)}`;
-}
-
-/** The days of what is written, if it is a date. */
-function daysRead(text: string | null): Span | undefined {
-  const [, year, month, date] = isoDate.exec(text ?? '') ?? [];
-  const number = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits));
-  return year === undefined ? undefined : daysOf({ year: Number(year), month: number(month), day: number(date) });
 }
 
 function set(words: URLSearchParams, name: string, value: string | undefined): void {

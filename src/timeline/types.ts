@@ -1,8 +1,17 @@
+import type { Offset } from '../time/clock.ts';
+
 /**
- * What `timeline.json` holds, and what the first view is drawn from at build. Times are whole days since 1970-01-01 in
- * UTC; the end of a stretch is the day after its last.
+ * What `timeline.json` holds, and what the first view is drawn from at build. Times are days since 1970-01-01 in UTC, whole ones
+ * unless some dates have a time of day or the archive a time zone; the end of a stretch is the day after its last.
  */
 export interface TimelineData extends Span {
+  /** Whether some dates have a time of day. */
+  readonly isTimed?: true;
+  /** The archive's time zone, if it has one, and how far its clock has been ahead of UTC. */
+  readonly timeZone?: string;
+  readonly offsets?: readonly Offset[];
+  /** What a reader can move in, if it is not as for most archives. */
+  readonly bounds?: Span;
   /** The window that it opens on, as it was chosen at build. */
   readonly opening: Span;
   readonly topics: readonly Named[];
@@ -63,6 +72,8 @@ export interface Extent extends Span {
   readonly end: End;
   /** Whether it lies somewhere in these days, and which of them is uncertain or not stated. */
   readonly unsure?: true;
+  /** The stretches of which it is all or, where it is unsure, one: of a set of dates, or of one with digits left open. */
+  readonly parts?: readonly Span[];
 }
 
 /** What is known about an end of a date: as stated, about then, uncertain, or open (nothing is said). */

@@ -2,18 +2,17 @@ import { hasDay, isIn, reach } from './layout/spots.ts';
 import { meets, zoomed } from './time-span.ts';
 import type { Span, TimelineEvent } from './types.ts';
 
-/** The shortest window, in days. */
-export const minWindowDays = 1;
+/** The shortest window that a press on the overview leads to, in shortest windows: one with as much on either side. */
+const minAround = 3;
 
-/** The shortest window that a press on the overview leads to: a day with one on either side. */
-const minDaysAround = 3;
-
-/** A window around a day of an era: with a day on either side, or in a long era the time around it. */
-export function aroundDay(at: number, { from, to }: Span): Span {
-  const length = (to - from) / 48;
-  return length < minDaysAround
-    ? zoomed({ from: Math.floor(at), to: Math.floor(at) + 1 }, minDaysAround)
-    : zoomed({ from: at, to: at + 1 }, length);
+/**
+ * A window around a time of an era: where none is shorter than a day, the day with one on either side, or in a long era the time
+ * around it.
+ */
+export function aroundDay(at: number, { from, to }: Span, shortest: number): Span {
+  const length = (to - from) / 48 / shortest;
+  const start = length < minAround ? Math.floor(at / shortest) * shortest : at;
+  return zoomed({ from: start, to: start + shortest }, Math.max(length, minAround));
 }
 
 /** A window on an era, with room after its end for the names of what happened last. */
@@ -60,11 +59,11 @@ export function firstIn({ from }: Span, events: readonly TimelineEvent[]): numbe
 /** Free room before and after events that a window is made to fit, as a share of what they take. */
 const fitRoom = 0.06;
 
-/** The window that shows just these events, with a little room around them. */
-export function fitting(events: readonly TimelineEvent[]): Span | undefined {
+/** The window that shows just these events, with a little room around them: at least a shortest window. */
+export function fitting(events: readonly TimelineEvent[], shortest: number): Span | undefined {
   const whole = wholeOf(events);
   if (!whole) return undefined;
-  const room = Math.max((whole.to - whole.from) * fitRoom, 1);
+  const room = Math.max((whole.to - whole.from) * fitRoom, shortest);
   return { from: whole.from - room, to: whole.to + room };
 }
 
@@ -72,8 +71,8 @@ export function fitting(events: readonly TimelineEvent[]): Span | undefined {
 const heapShare = 1 / 10;
 
 /** The window that an address without one asks for: the first view, unless what is left lies beyond it or in a sliver of it. */
-export function openingView(events: readonly TimelineEvent[], first: Span): Span {
-  const [whole, fit] = [wholeOf(events), fitting(events)];
+export function openingView(events: readonly TimelineEvent[], first: Span, shortest: number): Span {
+  const [whole, fit] = [wholeOf(events), fitting(events, shortest)];
   if (!whole || !fit) return first;
   const isHeap = whole.to - whole.from < (first.to - first.from) * heapShare;
   return isHeap || !events.some(isIn(first)) ? fit : first;

@@ -1,4 +1,6 @@
 import { type FilterKind, filterKinds } from '../../timeline/asked-view.ts';
+import { calendarOf } from '../../timeline/calendar/calendar.ts';
+import { spanWords } from '../../timeline/calendar/span-words.ts';
 import {
   type Choice,
   choicesOf,
@@ -12,7 +14,7 @@ import {
   noFilters,
 } from '../../timeline/filter-events.ts';
 import { readFilters, writeFilters } from '../../timeline/query.ts';
-import { shownSpan, spanWords } from '../../timeline/time-span.ts';
+import { shownSpan } from '../../timeline/time-span.ts';
 import type { TimelineData } from '../../timeline/types.ts';
 import * as words from '../../words/en/timeline/filters.ts';
 import { events as eventCount } from '../../words/en/timeline/timeline.ts';
@@ -145,7 +147,7 @@ class FilterControl {
     const { window } = this.#period;
     const { events } = filtered(data, filters);
     const count = { left: events.length, all: this.#data.events.length };
-    const chosen = { ...chosenOf(data, filters), period: window && spanWords(shownSpan(window, data)) };
+    const chosen = { ...chosenOf(data, filters), period: window && spanWords(shownSpan(window, data), calendarOf(data)) };
     const narrowed = window || isFiltered(filters) ? { ...count, chosen } : undefined;
     for (const [kind, panel] of this.#panels) this.#showKind(kind, panel, data);
     const [search, differ] = [this.#search, this.#differ];

@@ -1,8 +1,10 @@
 import type { ElementOf } from '../../parts/part.ts';
+import { firstDate, lastDate } from '../../timeline/calendar/address-date.ts';
+import { type Calendar, calendarOf } from '../../timeline/calendar/calendar.ts';
+import { spanWords } from '../../timeline/calendar/span-words.ts';
 import { isIn } from '../../timeline/layout/spots.ts';
-import { dateOf } from '../../timeline/query.ts';
 import { percent } from '../../timeline/svg.ts';
-import { shownSpan, spanWords } from '../../timeline/time-span.ts';
+import { shownSpan } from '../../timeline/time-span.ts';
 import type { LaneMode, Span, TimelineData, TimelineEvent } from '../../timeline/types.ts';
 import * as drawingWords from '../../words/en/timeline/drawing.ts';
 import * as words from '../../words/en/timeline/timeline.ts';
@@ -25,7 +27,7 @@ export class TimelineParts {
   /** The window in words, and on the strip of eras. */
   showWindow(data: TimelineData, window: Span): string {
     const count = data.events.filter(isIn(window)).length;
-    const seen = words.seen({ span: spanWords(shownSpan(window, data)), count });
+    const seen = words.seen({ span: spanWords(shownSpan(window, data), calendarOf(data)), count });
     mustFind(this.#host, 'range').textContent = seen;
     for (const era of findAll(this.#host, 'era')) {
       const [from, to] = [Number(era.dataset.from), Number(era.dataset.to)];
@@ -144,6 +146,6 @@ function titleIn(lang: string | undefined): HTMLElement {
 }
 
 /** The address of an era's view, without script the place of its first event in the list. */
-export function eraAddress({ from, to, first }: Span & { readonly first?: string }): string {
-  return `?from=${dateOf(from)}&to=${dateOf(to - 1)}${first === undefined ? '' : `#${first}`}`;
+export function eraAddress({ from, to, first }: Span & { readonly first?: string }, calendar: Calendar): string {
+  return `?from=${encodeURIComponent(firstDate(from, calendar))}&to=${encodeURIComponent(lastDate(to, calendar))}${first === undefined ? '' : `#${first}`}`;
 }

@@ -1,7 +1,8 @@
+import { boundsOf } from '../../timeline/bounds.ts';
+import { calendarOf, shortestWindow } from '../../timeline/calendar/calendar.ts';
 import { drawAxis } from '../../timeline/draw-axis.ts';
 import { drawLanes, drawNames } from '../../timeline/draw-frame.ts';
 import { drawFolded, drawOpeners } from '../../timeline/draw-openers.ts';
-import { boundsOf } from '../../timeline/first-view.ts';
 import { laneNames, lanesFor, plotWidth, type Size, sizeFor } from '../../timeline/layout/lanes.ts';
 import type { Layout } from '../../timeline/layout/lay-out.ts';
 import { type Found, markAt } from '../../timeline/layout/mark-at.ts';
@@ -13,7 +14,6 @@ import { drawnData } from '../../timeline/scale/drawn-data.ts';
 import { dayAt, daysOf, placesOf, type TimeScale } from '../../timeline/scale/time-scale.ts';
 import { isSame, zoomed } from '../../timeline/time-span.ts';
 import type { LaneMode, Span, TimelineData } from '../../timeline/types.ts';
-import { minWindowDays } from '../../timeline/window-moves.ts';
 import { lane as laneWords } from '../../words/en/timeline/timeline.ts';
 import type { Sentence } from '../../words/sentence.ts';
 import { mustFind } from '../find-part.ts';
@@ -276,8 +276,8 @@ export class TimelineScene {
 
   /** How many places the shortest window takes where this one is. */
   #closest({ from, to }: Span): number {
-    const middle = dayAt(this.#scale, (from + to) / 2);
-    const least = placesOf(this.#scale, { from: middle - minWindowDays / 2, to: middle + minWindowDays / 2 });
+    const [middle, half] = [dayAt(this.#scale, (from + to) / 2), shortestWindow(calendarOf(this.#data)) / 2];
+    const least = placesOf(this.#scale, { from: middle - half, to: middle + half });
     return least.to - least.from;
   }
 
@@ -293,7 +293,8 @@ export class TimelineScene {
   }
 
   #axis(places: Span): void {
-    const shapes = drawAxis(this.#scale, places, this.#size, this.#height, margin);
+    const [size, height, calendar] = [this.#size, this.#height, calendarOf(this.#data)];
+    const shapes = drawAxis(this.#scale, places, { size, height, margin, calendar });
     drawShapes(mustFind(this.#live, 'live-axis'), shapes);
   }
 

@@ -1,4 +1,5 @@
 import type { ElementOf } from '../../parts/part.ts';
+import { calendarOf } from '../../timeline/calendar/calendar.ts';
 import { filtered, keeping, knownFilters } from '../../timeline/filter-events.ts';
 import { KnownWindows } from '../../timeline/known-windows.ts';
 import { readFilters, readView } from '../../timeline/query.ts';
@@ -13,7 +14,7 @@ export interface Start extends SceneStart {
 
 /** What the address asks a timeline to show when it starts. */
 export function startFor({ dataset: { lang } }: ElementOf<'doc-timeline'>, data: TimelineData): Start {
-  const view = readView(location);
+  const view = readView(location, calendarOf(data));
   const shown = eventsLeft(data, view.opensAtEvent ? view.selected : undefined);
   const scale = new ChosenScale(data, shown.events, view.isEven);
   const windows = new KnownWindows(data, scale);

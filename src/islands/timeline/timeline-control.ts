@@ -262,7 +262,7 @@ class TimelineControl {
   }
 
   #filter(): void {
-    const view = readView(location);
+    const view = readView(location, this.#windows.calendar);
     this.#narrow();
     // An address without a window says another one as soon as the filters leave other events.
     const asked = view.window || this.#isByReader ? undefined : this.#windows.asked(view, this.#data);
@@ -275,7 +275,7 @@ class TimelineControl {
 
   /** Back, forward, and links to events of the list. */
   restore(): void {
-    const view = readView(location);
+    const view = readView(location, this.#windows.calendar);
     this.#narrow(view.opensAtEvent ? view.selected : undefined);
     this.#selected = this.#find(view.selected);
     if (view.lanes !== this.#lanes) this.#scene.setLanes(view.lanes);
@@ -332,7 +332,7 @@ class TimelineControl {
       ...{ window: isOpening ? undefined : days, lanes: this.#lanes, isEven: this.#scale.isEven },
       selected: this.#selected?.id,
     };
-    writeAddress(view, how, this.#stage);
+    writeAddress(view, this.#windows.calendar, how, this.#stage);
   }
 
   #narrow(asked?: string): void {

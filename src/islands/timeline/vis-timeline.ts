@@ -1,7 +1,6 @@
 import '../no-markup.ts';
 import { DataSet } from 'vis-data/esnext';
 import { type DataItem, Timeline, type TimelineOptions } from 'vis-timeline/esnext';
-import { day } from '../../timeline/time-span.ts';
 import type { Span } from '../../timeline/types.ts';
 import { utcMoment } from './stand-ins/moment.ts';
 
@@ -40,6 +39,7 @@ export class TimelineDrawing {
   readonly #drawn = new Map<string, Drawn>();
   readonly #timeline: Timeline;
   readonly #insides: Insides;
+  readonly #dates: Dates;
   readonly #place: HTMLElement;
   readonly #along: ElementCSSInlineStyle;
   readonly #moved: DrawingOptions['moved'];
@@ -49,13 +49,14 @@ export class TimelineDrawing {
   #width = 0;
 
   constructor(place: HTMLElement, { bounds, window, closest, height, along, moving, drawn, moved }: DrawingOptions) {
+    const dates = (this.#dates = new Dates(bounds));
     this.#place = place;
     this.#along = along;
     this.#moved = moved;
     const elementOf = (part: 'mark' | 'label') => (item: { id: string }) => this.#drawn.get(item.id)?.[part]() ?? '';
     const options = {
-      ...{ start: dateAt(window.from), end: dateAt(window.to), min: dateAt(bounds.from), max: dateAt(bounds.to) },
-      ...{ zoomMin: closest * day, zoomMax: (bounds.to - bounds.from) * day, zoomKey: 'ctrlKey' },
+      ...{ start: dates.at(window.from), end: dates.at(window.to), min: dates.at(bounds.from), max: dates.at(bounds.to) },
+      ...{ zoomMin: closest * dates.unit, zoomMax: (bounds.to - bounds.from) * dates.unit, zoomKey: 'ctrlKey' },
       ...{ height, minHeight: height, maxHeight: height, margin: { axis: 0, item: { horizontal: 0, vertical: 0 } } },
       ...{ stack: false, selectable: false, showCurrentTime: false, showTooltips: false, verticalScroll: false },
       ...{ showMajorLabels: false, showMinorLabels: false, timeAxis: { scale: 'year', step: 500 }, orientation: 'top' },
@@ -68,11 +69,11 @@ export class TimelineDrawing {
     this.#insides = this.#timeline as unknown as Insides;
     leaveUnmeasured(this.#insides);
     place.addEventListener('pointercancel', endGesture);
-    this.#timeline.on('rangechange', (range: Range) => moving(spanOf(range)));
+    this.#timeline.on('rangechange', (range: Range) => moving(dates.spanOf(range)));
     this.#timeline.on('rangechanged', (range: Range) => this.#rest(range));
     this.#timeline.on('changed', () => {
       this.#width = place.clientWidth;
-      drawn(spanOf(this.#timeline.getWindow()));
+      drawn(dates.spanOf(this.#timeline.getWindow()));
       this.#align();
     });
   }
@@ -90,7 +91,7 @@ export class TimelineDrawing {
     const { itemSet } = this.#insides;
     itemSet.redraw = () => undefined;
     if (gone.length > 0) this.#items.remove(gone);
-    if (fresh.length > 0) this.#items.update(fresh.map(toItem));
+    if (fresh.length > 0) this.#items.update(fresh.map((each) => toItem(each, this.#dates)));
     Reflect.deleteProperty(itemSet, 'redraw');
     if (!isMove) itemSet.redraw();
   }
@@ -99,7 +100,7 @@ export class TimelineDrawing {
   move({ from, to }: Span, seen: boolean): void {
     const animation = seen && { duration: 150, easingFunction: 'easeInOutQuad' as const };
     this.#slid = undefined;
-    this.#timeline.setWindow(dateAt(from), dateAt(to), { animation });
+    this.#timeline.setWindow(this.#dates.at(from), this.#dates.at(to), { animation });
   }
 
   /**
@@ -113,21 +114,21 @@ export class TimelineDrawing {
 
   /** A hand lets go: what it moved is drawn where it is now. */
   land(): void {
-    const [goal, drawn] = [this.window, spanOf(this.#timeline.getWindow())];
+    const [goal, drawn] = [this.window, this.#timeline.getWindow()];
+    const [start, end] = [this.#dates.at(goal.from), this.#dates.at(goal.to)];
     this.#slid = undefined;
     this.#isByHand = true;
-    this.#timeline.setWindow(dateAt(goal.from), dateAt(goal.to), { animation: false });
-    if (dateAt(goal.from).getTime() === dateAt(drawn.from).getTime())
-      this.#rest({ start: dateAt(goal.from), end: dateAt(goal.to), byUser: true });
+    this.#timeline.setWindow(start, end, { animation: false });
+    if (start.getTime() === drawn.start.getTime()) this.#rest({ start, end, byUser: true });
   }
 
   /** How long the shortest window is that a hand may zoom to. */
   set closest(length: number) {
-    this.#insides.range.options.zoomMin = length * day;
+    this.#insides.range.options.zoomMin = length * this.#dates.unit;
   }
 
   get window(): Span {
-    return this.#slid ?? spanOf(this.#timeline.getWindow());
+    return this.#slid ?? this.#dates.spanOf(this.#timeline.getWindow());
   }
 
   resize(height: number): void {
@@ -144,11 +145,11 @@ export class TimelineDrawing {
     const isByHand = this.#isByHand;
     this.#isByHand = false;
     this.#align();
-    this.#moved(spanOf(range), range.byUser || isByHand);
+    this.#moved(this.#dates.spanOf(range), range.byUser || isByHand);
   }
 
   #align(): void {
-    const { from, to } = spanOf(this.#timeline.getWindow());
+    const { from, to } = this.#dates.spanOf(this.#timeline.getWindow());
     const share = this.#slid ? (from - this.#slid.from) / (to - from) : 0;
     const translate = share === 0 ? '' : `${share * this.#width}px`;
     for (const { style } of [this.#place, this.#along]) if (style.translate !== translate) style.translate = translate;
@@ -201,17 +202,35 @@ interface Range {
 }
 
 /** A new `content` for every version makes vis-timeline ask for its elements again. */
-function toItem({ key, version, className, from, to }: Drawn): DataItem {
+function toItem({ key, version, className, from, to }: Drawn, dates: Dates): DataItem {
   const kind = key.startsWith('_') ? 'background' : 'range';
-  const item = { id: key, content: version, start: dateAt(from), end: dateAt(to), className, type: kind, limitSize: false };
+  const item = { id: key, content: version, start: dates.at(from), end: dates.at(to), className, type: kind, limitSize: false };
   return item as DataItem;
 }
 
-function dateAt(days: number): Date {
-  // Rounded, as a date is cut: a window that is moved and moved back is the same.
-  return new Date(Math.round(days * day));
-}
+/** The dates that stand for what can be moved in, from 1970 on, in milliseconds: some thirty thousand years. */
+const allMilliseconds = 1e15;
 
-function spanOf({ start, end }: Pick<Range, 'start' | 'end'>): Span {
-  return { from: start.getTime() / day, to: end.getTime() / day };
+/**
+ * vis-timeline draws dates, which end in 271,822 BC and AD 275,760 and know no less than a millisecond. Ours stand for places, and are
+ * neither far nor close: the bounds of an archive always take as many.
+ */
+class Dates {
+  readonly #first: number;
+  /** Milliseconds of a place. */
+  readonly unit: number;
+
+  constructor({ from, to }: Span) {
+    this.#first = from;
+    this.unit = allMilliseconds / (to - from);
+  }
+
+  /** Rounded, as a date is cut: a window that is moved and moved back is the same. */
+  at(place: number): Date {
+    return new Date(Math.round((place - this.#first) * this.unit));
+  }
+
+  spanOf({ start, end }: Pick<Range, 'start' | 'end'>): Span {
+    return { from: start.getTime() / this.unit + this.#first, to: end.getTime() / this.unit + this.#first };
+  }
 }

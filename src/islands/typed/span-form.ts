@@ -1,10 +1,13 @@
 import { windowOfAddress } from '../../timeline/address-window.ts';
+import { type Calendar, calendarOf, isDayBeginning, lastDayOf, partsOf } from '../../timeline/calendar/calendar.ts';
+import { timeAt } from '../../timeline/calendar/span-words.ts';
 import { readView, writeView } from '../../timeline/query.ts';
-import { partsOf, shownSpan } from '../../timeline/time-span.ts';
+import { shownSpan } from '../../timeline/time-span.ts';
 import { readTypedSpan, type UnreadSpan } from '../../timeline/typed/typed-span.ts';
 import type { TimelineData } from '../../timeline/types.ts';
 import * as dates from '../../words/en/dates.ts';
 import { language } from '../../words/en/grammar.ts';
+import { onDay } from '../../words/en/timeline/times.ts';
 import * as words from '../../words/en/timeline/typed.ts';
 import { mustFind } from '../find-part.ts';
 
@@ -17,8 +20,10 @@ export function fillSpanForm(host: HTMLElement, data: TimelineData, lang: string
   const fields = { from: mustFind(host, 'typed-from'), to: mustFind(host, 'typed-to') };
   const languages = [language, document.documentElement.lang, lang ?? '', ...navigator.languages].filter((tag) => tag !== '');
 
+  const calendar = calendarOf(data);
+  const examples = calendar.isTimed ? words.timeExamples : words.dateExamples;
   const tell = (problem: UnreadSpan | undefined) => {
-    why.textContent = problem ? sentenceOf(problem.why) : words.dateExamples;
+    why.textContent = problem ? sentenceOf(problem.why) : examples;
     why.toggleAttribute('data-wrong', problem !== undefined);
     for (const [name, field] of Object.entries(fields)) field.setAttribute('aria-invalid', String(problem?.field === name));
   };
@@ -27,7 +32,7 @@ export function fillSpanForm(host: HTMLElement, data: TimelineData, lang: string
   let isTyped = fields.from.value !== '' || fields.to.value !== '';
   const show = () => {
     const shown = shownSpan(windowOfAddress(data, location), data);
-    was = { from: dayWords(shown.from), to: dayWords(shown.to - 1) };
+    was = { from: beginningWords(shown.from, calendar), to: endWords(shown.to, calendar) };
     [fields.from.value, fields.to.value] = [was.from, was.to];
     tell(undefined);
   };
@@ -37,7 +42,7 @@ export function fillSpanForm(host: HTMLElement, data: TimelineData, lang: string
       tell(read);
       return fields[read.field].select();
     }
-    const address = writeView({ ...readView(location), window: read }, location);
+    const address = writeView({ ...readView(location), window: read }, location, calendar);
     history.pushState(null, '', address);
     // Whatever shows the view reads the address, as after a step back.
     dispatchEvent(new PopStateEvent('popstate'));
@@ -62,11 +67,18 @@ export function fillSpanForm(host: HTMLElement, data: TimelineData, lang: string
 
 function sentenceOf(why: UnreadSpan['why']): string {
   if (why.problem === 'twoWays') return words.twoDates(why);
+  if (why.problem === 'twoTimes') return words.twoTimes(why);
   if (why.problem !== 'beyond') return words.notADate(why);
-  const { from, to } = why.archive;
-  return words.beyondArchive({ first: partsOf(from), last: partsOf(to - 1) });
+  const [{ from, to }, calendar] = [why.archive, calendarOf(why.archive)];
+  return words.beyondArchive({ first: partsOf(from, calendar), last: lastDayOf(to, calendar) });
 }
 
-function dayWords(day: number): string {
-  return dates.date(partsOf(day));
+function beginningWords(at: number, calendar: Calendar): string {
+  const day = dates.date(partsOf(at, calendar));
+  return isDayBeginning(at, calendar) ? day : onDay({ date: day, time: timeAt(at, calendar) });
+}
+
+/** The last day, unless time ends on it before it does. */
+function endWords(at: number, calendar: Calendar): string {
+  return isDayBeginning(at, calendar) ? dates.date(lastDayOf(at, calendar)) : beginningWords(at, calendar);
 }

@@ -2,7 +2,9 @@ import type { Archive, ArchiveDate, ArchiveEvent, Era } from '../../archive/type
 import { type Bounds, instantBounds } from '../../dates/bounds.ts';
 import { isDoubtful } from '../../dates/doubt.ts';
 import type { Instant } from '../../dates/parse-date.ts';
+import { plainDays } from '../../timeline/calendar/calendar.ts';
 import { chooseOpening } from '../../timeline/opening/choose-opening.ts';
+import { roomAround } from '../../timeline/opening/room-around.ts';
 import { searchWords } from '../../timeline/search-words.ts';
 import { day } from '../../timeline/time-span.ts';
 import { draftTitle } from '../../words/en/timeline/timeline.ts';
@@ -27,6 +29,7 @@ export function timelineData(archive: Archive) {
   const data = {
     from: from / day,
     to: to / day,
+    ...roomAround({ from: from / day, to: to / day }, plainDays),
     topics: topics.map(({ id, title }) => ({ id, title })),
     sources: sources.map((source) => ({
       ...{ id: source.id, title: source.shownTitle },

@@ -1,8 +1,9 @@
-import { boundsOf } from '../first-view.ts';
+import { boundsOf } from '../bounds.ts';
+import { calendarOf, shortestWindow } from '../calendar/calendar.ts';
+import { wholeUnits } from '../calendar/whole-units.ts';
 import { plotWidth, type Size, sizes } from '../layout/lanes.ts';
 import { within } from '../time-span.ts';
 import type { Span } from '../types.ts';
-import { minWindowDays } from '../window-moves.ts';
 import { openingBorders, type OpeningInput } from './opening-borders.ts';
 import { type Tally, tallyOf } from './tally.ts';
 
@@ -58,9 +59,11 @@ function worthOf({ from, to }: Span, size: Size, tally: Tally): number {
   return worth;
 }
 
-/** A window on whole days with a little room, and none before an era: it begins where its name says. */
+/** A window on whole days, or minutes, with a little room, and none before an era: it begins where its name says. */
 function withRoom({ from, to }: Span, input: OpeningInput): Span {
-  const free = Math.max(Math.ceil((to - from) * room), 1);
+  const [bounds, calendar] = [boundsOf(input), calendarOf(input)];
+  const shortest = shortestWindow(calendar);
+  const free = Math.max(Math.ceil(((to - from) * room) / shortest), 1) * shortest;
   const start = input.eras.some((era) => era.from === from) ? from : from - free;
-  return within({ from: start, to: to + free }, boundsOf(input), minWindowDays);
+  return wholeUnits(within({ from: start, to: to + free }, bounds, shortest), bounds, calendar);
 }

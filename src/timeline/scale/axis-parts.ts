@@ -1,4 +1,5 @@
-import { borderLabel, linesToDate, type Step, stepFor, ticksBy } from '../time-ticks.ts';
+import type { Calendar } from '../calendar/calendar.ts';
+import { borderLabel, linesToDate, type Step, stepFor, ticksBy } from '../calendar/ticks.ts';
 import type { Span } from '../types.ts';
 import { daysOf, daysPerPlace, placeOf, type Stretch, stretchesIn, type TimeScale } from './time-scale.ts';
 
@@ -26,24 +27,24 @@ const leastLinePixels = 12;
 const borderPixels = 3;
 
 /** The lines of the axis in a part of it, which is given in places, stretch by stretch, each at its own scale. */
-export function axisParts(scale: TimeScale, drawn: Span, pixelsPerPlace: number): AxisPart[] {
+export function axisParts(scale: TimeScale, drawn: Span, pixelsPerPlace: number, calendar: Calendar): AxisPart[] {
   const days = daysOf(scale, drawn);
   return stretchesIn(scale, days).map((stretch): AxisPart => {
     const [isFirst, isLast] = [stretch === scale[0], stretch === scale.at(-1)];
     const from = isFirst ? days.from : Math.max(stretch.from, days.from);
     const to = isLast ? days.to : Math.min(stretch.to, days.to);
-    const { step, everyLines } = stepIn(stretch, scale.length === 1, daysPerPlace(stretch) / pixelsPerPlace);
+    const { step, everyLines } = stepIn(stretch, scale.length === 1, daysPerPlace(stretch) / pixelsPerPlace, calendar);
     const hasBorder = !isFirst && from === stretch.from;
     // A short stretch gives dates to the same lines wherever the window is.
     const span = everyLines === 1 ? { from, to } : stretch;
     const near = (borderPixels / pixelsPerPlace) * daysPerPlace(stretch);
     const free = { from: isFirst ? -Infinity : stretch.from + near, to: isLast ? Infinity : stretch.to - near };
-    const lines = ticksBy(step, span, hasBorder ? from : undefined)
+    const lines = ticksBy(step, span, calendar, hasBorder ? from : undefined)
       .filter(({ at }) => at > free.from && at < free.to)
       .map((tick, index) => ({ ...tick, hasDate: index % everyLines === 0 }))
       .filter(({ at }) => at >= from && at <= to)
       .map(({ at, label, hasDate }) => ({ place: placeOf(scale, at), label: hasDate ? label : '', isBorder: false }));
-    const border = { place: stretch.drawn.from, label: borderLabel(stretch.from), isBorder: true };
+    const border = { place: stretch.drawn.from, label: borderLabel(stretch.from, calendar), isBorder: true };
     return {
       ...{ from: placeOf(scale, from), to: isLast ? drawn.to : Math.min(stretch.drawn.to, drawn.to), step, isLast },
       marks: hasBorder ? [border, ...lines] : lines,
@@ -52,9 +53,9 @@ export function axisParts(scale: TimeScale, drawn: Span, pixelsPerPlace: number)
 }
 
 /** From line to line in a stretch: as far as a date needs, or closer where that is too far to show the scale. */
-function stepIn({ from, to }: Stretch, isAlone: boolean, daysPerPixel: number) {
-  const step = stepFor(daysPerPixel);
-  if (isAlone || step[2] * leastDates <= to - from) return { step, everyLines: 1 };
-  const closer = stepFor(daysPerPixel, leastLinePixels);
-  return { step: closer, everyLines: linesToDate(closer, daysPerPixel) };
+function stepIn(stretch: Stretch, isAlone: boolean, daysPerPixel: number, calendar: Calendar) {
+  const step = stepFor(daysPerPixel, stretch, calendar);
+  if (isAlone || step[2] * leastDates <= stretch.to - stretch.from) return { step, everyLines: 1 };
+  const closer = stepFor(daysPerPixel, stretch, calendar, leastLinePixels);
+  return { step: closer, everyLines: linesToDate(closer, daysPerPixel, stretch, calendar) };
 }

@@ -1,3 +1,4 @@
+import { type Calendar, shortestWindow } from '../calendar/calendar.ts';
 import type { Span } from '../types.ts';
 import { borderDays } from './border-days.ts';
 
@@ -6,8 +7,17 @@ type CountBefore = (day: number) => number;
 
 /** Gain, in the natural logarithm of a likelihood, below which a difference in density may well be chance. */
 const leastGain = 6;
-/** A stretch is at least as long as this, in days: in a shorter one, events would lie beside each other that belong together. */
-const leastDays = 7;
+/** A stretch is at least as many shortest windows long: in a shorter one, events would lie beside each other that belong together. */
+const leastWindows = 7;
+
+export interface BordersOptions {
+  /** Times that a reader knows in any case. */
+  readonly known: readonly number[];
+  /** The most stretches. */
+  readonly max: number;
+  readonly areUnlike: (a: Span, b: Span) => boolean;
+  readonly calendar: Calendar;
+}
 /** How often is split before what helps least is joined again. */
 const splitsToMax = 2;
 
@@ -18,19 +28,14 @@ const splitsToMax = 2;
  * more than chance would; then the borders that gain least, now that the others are there, are given up,
  * and those between stretches that are not unlike.
  */
-export function chooseBorders(
-  span: Span,
-  before: CountBefore,
-  known: readonly number[],
-  max: number,
-  areUnlike: (a: Span, b: Span) => boolean,
-): number[] {
+export function chooseBorders(span: Span, before: CountBefore, { known, max, areUnlike, calendar }: BordersOptions): number[] {
+  const shortest = leastWindows * shortestWindow(calendar);
   const likely = likelihood(before);
   const gainOf = (from: number, at: number, to: number) => likely(from, at) + likely(at, to) - likely(from, to);
   const bestIn = (from: number, to: number): Split => {
     let best: Split = { at: undefined, gain: 0 };
-    for (const { at, worth } of borderDays({ from, to }, known)) {
-      if (at - from < leastDays || to - at < leastDays) continue;
+    for (const { at, worth } of borderDays({ from, to }, known, calendar)) {
+      if (at - from < shortest || to - at < shortest) continue;
       const gain = gainOf(from, at, to) * worth;
       if (gain > Math.max(best.gain, leastGain)) best = { at, gain };
     }

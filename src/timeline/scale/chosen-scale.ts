@@ -1,4 +1,4 @@
-import { boundsOf } from '../first-view.ts';
+import { boundsOf } from '../bounds.ts';
 import { shifted, zoomed } from '../time-span.ts';
 import type { Span, TimelineData, TimelineEvent } from '../types.ts';
 import { onEra, seeing, zoomedTowards } from '../window-moves.ts';
@@ -22,7 +22,7 @@ export class ChosenScale {
     this.#data = data;
     this.#bounds = boundsOf(data);
     this.isEven = isEven;
-    this.#stretched = scaleFor(data, left, this.#bounds);
+    this.#stretched = scaleFor(data, left);
     this.#scale = isEven ? evenScale(this.#bounds) : this.#stretched;
   }
 
@@ -36,7 +36,7 @@ export class ChosenScale {
   }
 
   filter(left: readonly TimelineEvent[]): void {
-    this.#stretched = scaleFor(this.#data, left, this.#bounds);
+    this.#stretched = scaleFor(this.#data, left);
   }
 
   /** Takes the scale for a window that is to be shown, and says whether it is another one than before. */
@@ -49,7 +49,7 @@ export class ChosenScale {
 
   /** Whether a window shows days of several scales, unless an even one is chosen. */
   isStretched(window: Span): boolean {
-    return stretchesIn(suiting(this.#stretched, window, this.#bounds), window).length > 1;
+    return stretchesIn(suiting(this.#stretched, window, this.#data), window).length > 1;
   }
 
   /** A window on an era, with room after its end. */
@@ -85,6 +85,6 @@ export class ChosenScale {
   }
 
   #for(window: Span): TimeScale {
-    return this.isEven ? evenScale(this.#bounds) : suiting(this.#stretched, window, this.#bounds);
+    return this.isEven ? evenScale(this.#bounds) : suiting(this.#stretched, window, this.#data);
   }
 }

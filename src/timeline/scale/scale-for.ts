@@ -1,4 +1,6 @@
-import type { Span, TimelineEvent } from '../types.ts';
+import { boundsOf } from '../bounds.ts';
+import { calendarOf, shortestWindow } from '../calendar/calendar.ts';
+import type { Span, TimelineData, TimelineEvent } from '../types.ts';
 import { chooseBorders } from './choose-borders.ts';
 import { countBefore } from './count-before.ts';
 import { daysPerPlace, evenScale, scaleOf, type TimeScale } from './time-scale.ts';
@@ -23,7 +25,8 @@ const leastDifference = 2;
  * zooms; not from what was shown before, so that a copied address shows everyone the same. Filters change the stretches,
  * since they change what is drawn in any case. Days before and after the archive are stretches of their own.
  */
-export function scaleFor({ from, to, eras }: Times, events: readonly Pick<TimelineEvent, 'at'>[], bounds: Span): TimeScale {
+export function scaleFor(times: Times, events: readonly Pick<TimelineEvent, 'at'>[]): TimeScale {
+  const [bounds, calendar] = [boundsOf(times), calendarOf(times)];
   if (events.length < leastEvents) return evenScale(bounds);
   const before = countBefore(events.map(({ at }) => at));
   const widthOf = (span: Span) =>
@@ -33,8 +36,8 @@ export function scaleFor({ from, to, eras }: Times, events: readonly Pick<Timeli
     const [low = 0, high = 0] = [densityOf(a), densityOf(b)].sort((one, other) => one - other);
     return high > low * leastDifference;
   };
-  const known = eras.map((era) => era.from);
-  const inner = chooseBorders({ from, to }, before, known, maxStretches, areUnlike);
+  const known = times.eras.map((era) => era.from);
+  const inner = chooseBorders(times, before, { known, max: maxStretches, areUnlike, calendar });
   if (inner.length < 3) return evenScale(bounds);
   const borders = [bounds.from, ...inner, bounds.to].filter((day, index, all) => day !== all[index - 1]);
   const spans = borders.slice(1).map((end, index) => ({ from: borders[index] ?? end, to: end }));
@@ -42,20 +45,24 @@ export function scaleFor({ from, to, eras }: Times, events: readonly Pick<Timeli
 }
 
 /** What of an archive a scale depends on, besides its events. */
-type Times = Span & { readonly eras: readonly Span[] };
+type Times = Around & { readonly eras: readonly Span[] };
+type Around = Pick<TimelineData, 'from' | 'to' | 'bounds' | 'isTimed' | 'offsets'>;
 
-/** Days in a window that is short in any archive: on an even scale each has room, whatever happens in them. */
-const shortDays = 31;
+/** Days, or else shortest windows, in one that is short in any archive: on an even scale each has room, whatever happens in them. */
+const shortWindows = 31;
 
 /**
  * The scale that suits a window. One no longer than the stretch where events are densest is drawn evenly wherever it lies:
  * they have room in it, and whoever looks at days does not expect a year between two of them. As this follows from the length
  * alone, nothing changes while a window is moved through days.
  */
-export function suiting(stretched: TimeScale, { from, to }: Span, bounds: Span): TimeScale {
+export function suiting(stretched: TimeScale, { from, to }: Span, archive: Around): TimeScale {
   const [densest] = stretched.toSorted((a, b) => daysPerPlace(a) - daysPerPlace(b));
-  const short = Math.max(shortDays, densest === undefined ? 0 : densest.to - densest.from);
-  return to - from <= short ? evenScale(bounds) : stretched;
+  const short = Math.max(
+    shortWindows * shortestWindow(calendarOf(archive)),
+    densest === undefined ? 0 : densest.to - densest.from,
+  );
+  return to - from <= short ? evenScale(boundsOf(archive)) : stretched;
 }
 
 /** Widths of which none is less than the least share of all. */

@@ -13,8 +13,9 @@ export interface Stretch extends Span {
  */
 export type TimeScale = readonly [Stretch, ...Stretch[]];
 
-/** Days further than this from a whole day, about nine seconds, are not taken for it. */
-const roundingDays = 1e-4;
+/** Times further than this from a whole second, about a tenth of one, are not taken for it; and so much more of far days. */
+const [roundingDays, roundingShare] = [1e-6, 1e-15];
+const secondsOfDay = 86_400;
 
 /** The scale whose stretches begin and end with these days, and are as wide as these numbers are in proportion. */
 export function scaleOf(borders: readonly number[], widths: readonly number[]): TimeScale {
@@ -46,12 +47,12 @@ export function placeOf(scale: TimeScale, day: number): number {
   return drawn.from + (day - from) * ((drawn.to - drawn.from) / (to - from));
 }
 
-/** The day at a place: a whole one, where only rounding can have made it anything else. */
+/** The time at a place: a whole day or second, where only rounding can have made it anything else. */
 export function dayAt(scale: TimeScale, place: number): number {
   const { from, to, drawn } = stretchAt(scale, place, placeFrom);
   const day = from + (place - drawn.from) * ((to - from) / (drawn.to - drawn.from));
-  const whole = Math.round(day);
-  return Math.abs(day - whole) < roundingDays ? whole : day;
+  const whole = Math.round(day * secondsOfDay) / secondsOfDay;
+  return Math.abs(day - whole) < roundingDays + Math.abs(day) * roundingShare ? whole : day;
 }
 
 export function placesOf(scale: TimeScale, { from, to }: Span): Span {

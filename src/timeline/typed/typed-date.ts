@@ -1,13 +1,15 @@
 import { digitOf } from '../../text/digits.ts';
 import type { DateParts } from '../../words/en/dates.ts';
-import { daysOf } from '../time-span.ts';
+import { daysOf, plainDays } from '../calendar/calendar.ts';
 import type { Span } from '../types.ts';
 import { monthOf, plainWord } from './month-words.ts';
+import { instantOf, type UnreadTime, withoutTime } from './typed-time.ts';
 
 /** Why what was typed is no date: what it lacks, or the two dates that it may be. */
 export type Unread =
   | { readonly problem: 'unclear' | 'noYear' | 'shortYear' | 'noSuchDay' }
-  | { readonly problem: 'twoWays'; readonly either: DateParts; readonly or: DateParts };
+  | { readonly problem: 'twoWays'; readonly either: DateParts; readonly or: DateParts }
+  | UnreadTime;
 
 type Read = YearRead | Unread;
 
@@ -17,9 +19,14 @@ interface YearRead {
   readonly day?: number | undefined;
 }
 
+/** A longer year is refused, and one of more than four digits without its era. */
+const maxYearDigits = 9;
+
 /** A longer text is refused unread. */
 const maxLetters = 60;
 
+/** A comma within a number: 20,000 BC. */
+const groupSign = /(?<=\d),(?=\d{3}(?!\d))/gu;
 /** Spaces around a sign say nothing; a space alone is a sign. */
 const aroundSign = / ?([-/.年月日년월일]) ?/gu;
 const yearFirst = /^(-?\d{4})(?:([-/. ])(\d{1,2})(?:\2(\d{1,2}))?)?\.?$/u;
@@ -40,9 +47,15 @@ const silent = new Set('of the in on day month year de del di den der le el il �
 
 /**
  * The days of a date as readers type it: in the form of ISO 8601, in figures, or with its month named in one of the languages,
- * which are asked in their order. A month or a year alone is all of its days.
+ * which are asked in their order. A month or a year alone is all of its days. Where an archive has times of day, one beside a date
+ * is that instant, and one alone is on the day that is given.
  */
-export function readTypedDate(typed: string, languages: readonly string[]): Span | Unread {
+export function readTypedDate(
+  typed: string,
+  languages: readonly string[],
+  calendar = plainDays,
+  given?: YearRead,
+): Span | Unread {
   const text = plainDigits(typed.normalize('NFKC'))
     .replaceAll(/[\u2010-\u2013\u2212]/gu, '-')
     .replaceAll(/[\p{Cf}]/gu, '')
@@ -50,8 +63,18 @@ export function readTypedDate(typed: string, languages: readonly string[]): Span
     .join(' ')
     .trim();
   if (text.length > maxLetters) return { problem: 'unclear' };
-  const read = inFigures(text.replaceAll(aroundSign, '$1')) ?? inWords(text, languages);
-  return 'problem' in read ? read : (daysOf(read) ?? { problem: 'noSuchDay' });
+  const { rest, time } = calendar.isTimed ? withoutTime(text) : { rest: text, time: undefined };
+  const read = rest === '' && time && given ? given : readDay(rest, languages);
+  if (rest === '' && time && !given) return { problem: 'noDay' };
+  if ('problem' in read) return read;
+  const days = daysOf(read, calendar);
+  if (!days) return { problem: 'noSuchDay' };
+  if (!time) return days;
+  return read.day === undefined ? { problem: 'noDay' } : instantOf(time, read, calendar);
+}
+
+function readDay(text: string, languages: readonly string[]): Read {
+  return inFigures(text.replaceAll(aroundSign, '$1')) ?? inWords(text.replaceAll(groupSign, ''), languages);
 }
 
 function inFigures(text: string): Read | undefined {
@@ -95,7 +118,8 @@ function dateOfWords(numbers: readonly string[], month: number | undefined, era:
     return { problem: month === undefined || numbers.length > 1 ? 'shortYear' : 'noYear' };
   }
   const [day, ...more] = numbers.filter((_, index) => index !== at);
-  if (year.length > 4 || more.length > 0 || (day !== undefined && month === undefined)) return { problem: 'unclear' };
+  if (year.length > (era === undefined ? 4 : maxYearDigits) || more.length > 0 || (day !== undefined && month === undefined))
+    return { problem: 'unclear' };
   const number = Number(year);
   const astronomical = era !== undefined && beforeChrist.has(era) ? 1 - number : number;
   return { year: astronomical, month, day: day === undefined ? undefined : Number(day) };

@@ -51,6 +51,22 @@ const reads = {
     '',
     { window: undefined, lanes: 'topic', isEven: true, selected: undefined, opensAtEvent: false },
   ],
+  'the year before the beginning': [
+    '?from=1988&to=1987',
+    '',
+    { window: undefined, lanes: 'topic', isEven: false, selected: undefined, opensAtEvent: false },
+  ],
+  'a minute': [
+    '?from=2021-01-06T14:11&to=2021-01-06T14:11',
+    '',
+    {
+      window: { from: (at('2021-01-06') * 1440 + 851) / 1440, to: (at('2021-01-06') * 1440 + 851) / 1440 + 1 / 1440 },
+      lanes: 'topic',
+      isEven: false,
+      selected: undefined,
+      opensAtEvent: false,
+    },
+  ],
   'an end before the beginning': [
     '?from=1994&to=1988',
     '',

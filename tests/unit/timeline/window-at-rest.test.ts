@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boundsOf, firstWindow } from '../../../src/timeline/first-view.ts';
+import { boundsOf } from '../../../src/timeline/bounds.ts';
+import { spanWords } from '../../../src/timeline/calendar/span-words.ts';
+import { firstWindow } from '../../../src/timeline/first-view.ts';
 import { isIn } from '../../../src/timeline/layout/spots.ts';
 import { readView, writeView } from '../../../src/timeline/query.ts';
 import { ChosenScale } from '../../../src/timeline/scale/chosen-scale.ts';
-import { spanWords } from '../../../src/timeline/time-span.ts';
 import type { Span, TimelineData, TimelineEvent } from '../../../src/timeline/types.ts';
 import { askedWindow, atRest } from '../../../src/timeline/window-at-rest.ts';
-import { minWindowDays } from '../../../src/timeline/window-moves.ts';
 
+const minWindowDays = 1;
 const at = (date: string) => Date.parse(date) / 86_400_000;
 
 /** An event on each third day of three years, and before them one in 480 BC. */

@@ -41,8 +41,8 @@ test('the nearest event is the one with the least time between', () => {
 
 test('an era has room after its end; a day of a short era has a day on either side', () => {
   expect(onEra({ from: 0, to: 100 })).toEqual({ from: 0, to: 116 });
-  expect(aroundDay(50.4, { from: 0, to: 100 })).toEqual({ from: 49, to: 52 });
-  const { from, to } = aroundDay(5000, { from: 0, to: 9600 });
+  expect(aroundDay(50.4, { from: 0, to: 100 }, 1)).toEqual({ from: 49, to: 52 });
+  const { from, to } = aroundDay(5000, { from: 0, to: 9600 }, 1);
   expect(to - from).toBe(200);
 });
 
@@ -50,13 +50,13 @@ test('a window fits what the filters leave, and the first view gives way to it w
   const of = (...spans: readonly (readonly [number, number])[]) =>
     dataOf(spans.map(([from, to]) => ({ title: 'A', at: stated(from, to), topic: 0, importance: 1 }))).events;
   const first = { from: 0, to: 1000 };
-  expect(fitting([])).toBe(undefined);
-  expect(fitting(of([100, 200], [150, 300]))).toEqual({ from: 88, to: 312 });
-  expect(fitting(of([100, 101]))).toEqual({ from: 99, to: 102 });
-  expect(openingView([], first)).toBe(first);
-  expect(openingView(of([100, 101], [800, 801]), first)).toBe(first);
-  expect(openingView(of([900, 901], [940, 950]), first)).toEqual({ from: 897, to: 953 });
-  expect(openingView(of([-900, -700]), first)).toEqual({ from: -912, to: -688 });
+  expect(fitting([], 1)).toBe(undefined);
+  expect(fitting(of([100, 200], [150, 300]), 1)).toEqual({ from: 88, to: 312 });
+  expect(fitting(of([100, 101]), 1)).toEqual({ from: 99, to: 102 });
+  expect(openingView([], first, 1)).toBe(first);
+  expect(openingView(of([100, 101], [800, 801]), first, 1)).toBe(first);
+  expect(openingView(of([900, 901], [940, 950]), first, 1)).toEqual({ from: 897, to: 953 });
+  expect(openingView(of([-900, -700]), first, 1)).toEqual({ from: -912, to: -688 });
 });
 
 test('zooming in goes to events, and stays around the middle where it holds half as much', () => {

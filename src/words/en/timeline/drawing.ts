@@ -35,26 +35,33 @@ export const fitScreen = 'Fit the screen';
 
 /** How far it is from one line of the axis to the next: "every 5 years". */
 export function every({ unit, count }: Distance): string {
-  return count === 1 ? `every ${unit}` : `every ${count} ${unit}s`;
+  return count === 1 ? `every ${unit}` : `every ${inGroups(count)} ${unit}s`;
 }
 
 /** The same where there is less room: "5 years". */
 export function distance({ unit, count }: Distance): string {
-  return `${count} ${plural(count, { one: unit, other: `${unit}s` })}`;
+  return `${inGroups(count)} ${plural(count, { one: unit, other: `${unit}s` })}`;
 }
 
 /** And where there is hardly any: "5 y". */
 export function shortDistance({ unit, count }: Distance): string {
-  return `${count} ${{ year: 'y', month: 'mo', day: 'd' }[unit]}`;
+  return `${inGroups(count)} ${{ ...shortUnits, year: 'y' }[unit]}`;
 }
 
 /** And where even that has none beside each other: "10" and under it "yr". */
 export function stackedDistance({ unit, count }: Distance): readonly [string, string] {
-  return [String(count), { year: 'yr', month: 'mo', day: 'd' }[unit]];
+  return [inGroups(count), shortUnits[unit]];
 }
 
+const shortUnits = { year: 'yr', month: 'mo', day: 'd', hour: 'h', minute: 'min' } as const;
+
 interface Distance extends Count {
-  readonly unit: 'year' | 'month' | 'day';
+  readonly unit: keyof typeof shortUnits;
+}
+
+/** "1000", "10,000": four digits are read at a glance. */
+function inGroups(count: number): string {
+  return count < 10_000 ? String(count) : count.toLocaleString('en');
 }
 
 interface Count {

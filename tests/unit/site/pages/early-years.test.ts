@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { chronicle } from '../../../../src/site/pages/chronicle.ts';
 import { timelineData } from '../../../../src/site/pages/timeline-data.ts';
-import { dateOf, readView } from '../../../../src/timeline/query.ts';
-import { spanWords } from '../../../../src/timeline/time-span.ts';
-import { ticksOf } from '../../../../src/timeline/time-ticks.ts';
+import { firstDate as dateOf } from '../../../../src/timeline/calendar/address-date.ts';
+import { spanWords } from '../../../../src/timeline/calendar/span-words.ts';
+import { ticksOf } from '../../../../src/timeline/calendar/ticks.ts';
+import { readView } from '../../../../src/timeline/query.ts';
 import { checkVariant, eventFile, sourceFiles } from '../../../support/variant.ts';
 
 const text = 'In 480 BC the fleet met. In 44 the town was founded. The king was crowned on 25 December 800.';
@@ -39,7 +40,7 @@ test('and drawn at their places', () => {
   expect(['fleet', 'town', 'king'].map(at)).toEqual(['-0479-01-01', '0044-01-01', '0800-12-25']);
   const span = { from: data.from, to: data.to };
   expect(spanWords(span)).toBe('480 BC to 1907');
-  expect(ticksOf(span, 400).map(({ label }) => label)).toEqual(['1 BC', '500', '1000', '1500']);
+  expect(ticksOf(span, 400).map(({ label }) => label)).toEqual(['AD 1', '500', '1000', '1500']);
   expect(ticksOf({ from: span.to - 366 * 12_000, to: span.to }, 400).length).toBeLessThan(10);
 });
 

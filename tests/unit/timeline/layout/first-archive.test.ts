@@ -4,15 +4,16 @@ import { runChecks } from '../../../../src/check/run-checks.ts';
 import { timelineData } from '../../../../src/site/pages/timeline-data.ts';
 import { addressesOf } from '../../../../src/site/urls.ts';
 import { filterKinds } from '../../../../src/timeline/asked-view.ts';
+import { boundsOf } from '../../../../src/timeline/bounds.ts';
+import { dayOf } from '../../../../src/timeline/calendar/calendar.ts';
 import { choicesOf, filtered, noFilters } from '../../../../src/timeline/filter-events.ts';
-import { boundsOf, firstScale, firstWindow } from '../../../../src/timeline/first-view.ts';
+import { firstScale, firstWindow } from '../../../../src/timeline/first-view.ts';
 import { plotWidth, sizeFor } from '../../../../src/timeline/layout/lanes.ts';
 import { type Layout, layOut, type LayOutOptions } from '../../../../src/timeline/layout/lay-out.ts';
 import { dateIn, hasDay, isIn } from '../../../../src/timeline/layout/spots.ts';
 import { drawnData } from '../../../../src/timeline/scale/drawn-data.ts';
 import { scaleFor, suiting } from '../../../../src/timeline/scale/scale-for.ts';
 import { evenScale, placesOf } from '../../../../src/timeline/scale/time-scale.ts';
-import { dayOf } from '../../../../src/timeline/time-span.ts';
 import type { Extent, Span, TimelineData } from '../../../../src/timeline/types.ts';
 import { boxesOf, overlap } from './drawn-boxes.ts';
 
@@ -59,7 +60,7 @@ test.each([390, 820, 1440])(
       fc.property(asked, ({ view: days, filter, mode, isEven }) => {
         const chosen = filtered(data, filter);
         const bounds = boundsOf(data);
-        const scale = isEven ? evenScale(bounds) : suiting(scaleFor(data, chosen.events, bounds), days, bounds);
+        const scale = isEven ? evenScale(bounds) : suiting(scaleFor(data, chosen.events), days, data);
         const [left, view] = [drawnData(chosen, scale), placesOf(scale, days)];
         const isSeen = isIn(days);
         const options: LayOutOptions = { mode, size, view, margin: 0.6, isClosest: days.to - days.from < closest * 1.01 };

@@ -29,7 +29,7 @@ for (const [name, [events, window]] of Object.entries(windows))
   test(`the window around ${name}`, () => {
     const [event, ...others] = dataOf(events).events;
     if (!event) throw new Error('no event');
-    const found = windowAround(event, [event, ...others]);
+    const found = windowAround(event, [event, ...others], 1);
     expect(found.from).toBeCloseTo(window.from);
     expect(found.to).toBeCloseTo(window.to);
     expect(isIn(found)(event)).toBe(true);

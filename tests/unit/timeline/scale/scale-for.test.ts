@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boundsOf, hasStretches } from '../../../../src/timeline/first-view.ts';
-import { dateOf } from '../../../../src/timeline/query.ts';
+import { boundsOf } from '../../../../src/timeline/bounds.ts';
+import { firstDate as dateOf } from '../../../../src/timeline/calendar/address-date.ts';
+import { hasStretches } from '../../../../src/timeline/first-view.ts';
 import { scaleFor } from '../../../../src/timeline/scale/scale-for.ts';
 import { placeOf, type TimeScale } from '../../../../src/timeline/scale/time-scale.ts';
 import type { TimelineData } from '../../../../src/timeline/types.ts';
@@ -35,7 +36,7 @@ for (const [name, [data, has]] of Object.entries(choices))
   test(`${name}: ${has ? 'two scales to choose between' : 'no choice of scales is offered'}`, () =>
     expect(hasStretches(data)).toBe(has));
 
-const scaleOfAll = (data: TimelineData) => scaleFor(data, data.events, boundsOf(data));
+const scaleOfAll = (data: TimelineData) => scaleFor(data, data.events);
 const bordersOf = (scale: TimeScale) => scale.slice(1).map(({ from }) => dateOf(from));
 /** The share of the whole axis between two days. */
 function shareOf(scale: TimeScale, from: string, to: string): number {
@@ -89,8 +90,8 @@ test('of all events at one instant, and of ten thousand, there is a scale', () =
 test('the scale is that of what the filters leave', () => {
   const data = archive([...every(300, 60, at('1950-03-01')), ...every(0.5, 120, at('1999-06-17'))]);
   const early = data.events.slice(0, 60);
-  expect(shareOf(scaleFor(data, early, boundsOf(data)), '1999-06-17', '1999-08-16')).toBeLessThan(0.05);
-  expect(scaleFor(data, [], boundsOf(data)).length).toBe(1);
+  expect(shareOf(scaleFor(data, early), '1999-06-17', '1999-08-16')).toBeLessThan(0.05);
+  expect(scaleFor(data, []).length).toBe(1);
 });
 
 /** Times of any length, with crowds in them, from long before our era to now. */

@@ -43,13 +43,26 @@ test('a day is found again at its place, and no day is before one that was befor
   );
 });
 
-test('whole days survive a drawing that keeps places to the millisecond', () => {
-  const kept = (place: number) => Math.round(place * 86_400_000) / 86_400_000;
+test('at any magnitude a second is found again at its place', () => {
+  const magnitudes = fc.double({ min: -3, max: 8, noNaN: true });
+  fc.assert(
+    fc.property(magnitudes, share, fc.double({ min: 0.01, max: 0.99, noNaN: true }), (magnitude, at, border) => {
+      const length = 10 ** magnitude;
+      const scale = scaleOf([-length, -length + 2 * length * border, length], [1, 5]);
+      const second = Math.round(at * length * 86_400) / 86_400;
+      expect(dayAt(scale, placeOf(scale, second)) === second).toBe(true);
+    }),
+  );
+});
+
+test('whole days survive a drawing that keeps as many places as vis-timeline does', () => {
   fc.assert(
     fc.property(scales, share, ({ scale, from, to }, at) => {
       const day = Math.round(from + at * (to - from));
       // What is 3% of the axis at the least has at the most as many days a place as this.
       fc.pre(scale.every((stretch) => (stretch.to - stretch.from) / (stretch.drawn.to - stretch.drawn.from) < 1000));
+      const unit = 1e15 / (to - from);
+      const kept = (place: number) => Math.round((place - from) * unit) / unit + from;
       expect(dayAt(scale, kept(placeOf(scale, day))) - day).toBe(0);
     }),
   );

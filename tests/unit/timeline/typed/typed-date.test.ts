@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateOf } from '../../../../src/timeline/query.ts';
+import { firstDate as dateOf } from '../../../../src/timeline/calendar/address-date.ts';
 import { readTypedDate } from '../../../../src/timeline/typed/typed-date.ts';
 
 const english = ['en'];

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { dateOf } from '../../../../src/timeline/query.ts';
-import { daysOf } from '../../../../src/timeline/time-span.ts';
+import { midnight } from '../../../../src/time/midnight.ts';
+import { zoneOffsets } from '../../../../src/time/zone-offsets.ts';
+import { addressDate, firstDate as dateOf, firstDate, lastDate } from '../../../../src/timeline/calendar/address-date.ts';
+import { calendarOf, daysOf } from '../../../../src/timeline/calendar/calendar.ts';
 import { readTypedSpan } from '../../../../src/timeline/typed/typed-span.ts';
 
 const archive = { from: daysOf({ year: 1820 })?.from ?? 0, to: daysOf({ year: 2020 })?.to ?? 0 };
@@ -49,6 +51,7 @@ const refused = {
   'three dates in one field': ['1988 – 1990 – 1994', '', 'from', 'unclear'],
   'two words with a dash': ['soon – later', '2020', 'from', 'unclear'],
   'a last date before the first': ['10 Oct 2020', '27 Sept 2020', 'to', 'reversed'],
+  'the year before the first': ['2020', '2019', 'to', 'reversed'],
   'before all that there is': ['1700', '1750', 'from', 'beyond'],
   'after all that there is': ['2021', '2021', 'from', 'beyond'],
 } as const;
@@ -58,4 +61,59 @@ describe('a span is refused, with the field and the reason:', () => {
     test(name, () => {
       expect(read(from, to)).toMatchObject({ field, why: { problem } });
     });
+});
+
+const afternoon = {
+  isTimed: true as const,
+  offsets: zoneOffsets('America/New_York', midnight(2020), midnight(2023)),
+  from: addressDate('2021-11-06T14:00')?.from ?? 0,
+  to: addressDate('2021-11-07T12:00')?.from ?? 0,
+};
+const was = { from: '6 November 2021 14:00', to: '7 November 2021 07:00' };
+
+const times = {
+  'from a time to a time': ['6 Nov 2021 14:11', '2021-11-06T14:30', '2021-11-06T14:11', '2021-11-06T14:30'],
+  'a time on the day of the other field': ['14:11', '6 Nov 2021 14:30', '2021-11-06T14:11', '2021-11-06T14:30'],
+  'a time on the day before it': ['6 Nov 2021 14:11', '14:30', '2021-11-06T14:11', '2021-11-06T14:30'],
+  'times alone, on the day that the field said': ['14:11', '2:30 pm', '2021-11-06T14:11', '2021-11-06T14:30'],
+  'times alone in one field': ['14:11 – 14:30', was.to, '2021-11-06T14:11', '2021-11-06T14:30'],
+  'a day and times in one field': ['6 Nov 2021 14:11 – 14:30', was.to, '2021-11-06T14:11', '2021-11-06T14:30'],
+  'a time first, and then its day': [
+    '14h11, 6 November 2021',
+    '6 November 2021 at 14:30',
+    '2021-11-06T14:11',
+    '2021-11-06T14:30',
+  ],
+  'a minute': ['6 Nov 2021 14:11', '', '2021-11-06T14:11', '2021-11-06T14:12'],
+  'a time until a day ends': ['6 Nov 2021 22:00', '6 Nov 2021', '2021-11-06T22:00', '2021-11-06'],
+  'until 24:00': ['6 Nov 2021 22:00', '6 Nov 2021 24:00', '2021-11-06T22:00', '2021-11-06'],
+  'a time that comes twice, told apart as it is said': [
+    '7 November 2021 01:30 UTC−4',
+    '7 November 2021 01:30 UTC−5',
+    '2021-11-07T01:30-04:00',
+    '2021-11-07T01:30-05:00',
+  ],
+} as const;
+
+describe('where there are times of day, a span is read', () => {
+  for (const [name, [from, to, first, last]] of Object.entries(times))
+    test(name, () => {
+      const span = readTypedSpan({ from, to }, ['en'], afternoon, was);
+      if ('why' in span) throw new Error(span.why.problem);
+      const calendar = calendarOf(afternoon);
+      expect([firstDate(span.from, calendar), lastDate(span.to, calendar)]).toEqual([first, last]);
+    });
+});
+
+const refusedTimes = {
+  'a time of no day': ['14:11', '14:30', { from: '', to: '' }, 'noDay'],
+  'a time in a month': ['Nov 2021 14:11', '', was, 'noDay'],
+  'a time that the clock left out': ['14 March 2021 02:30', '', was, 'noSuchTime'],
+  'a time that comes twice': ['7 Nov 2021 01:30', '7 Nov 2021 03:00', was, 'twoTimes'],
+  'no time': ['7 Nov 2021 25:30', '', was, 'unclear'],
+} as const;
+
+describe('and refused:', () => {
+  for (const [name, [from, to, before, problem]] of Object.entries(refusedTimes))
+    test(name, () => expect(readTypedSpan({ from, to }, ['en'], afternoon, before)).toMatchObject({ why: { problem } }));
 });
