@@ -78,7 +78,7 @@ export const links: Mistakes = {
   ],
   'a link to a place in a page that is not there': [
     change('pages/method.md', '(/disagreements/)', '(/disagreement/)'),
-    ['pages/method.md:13:41 link-dead', 'Did you mean /disagreements/?'],
+    ['pages/method.md:19:41 link-dead', 'Did you mean /disagreements/?'],
   ],
   'a link to a draft': [
     {
