@@ -11,6 +11,14 @@ const others = new Set([
   ...['day-words.ts', 'joining-words.ts', 'season-words.ts', 'other-calendars.ts', 'date-language.ts', 'stated-dates.ts'].map(
     (name) => `dates/reading/${name}`,
   ),
+  ...[
+    'calendar-months.ts',
+    'calendar-refusals.ts',
+    'calendars.ts',
+    'french-republican.ts',
+    'julian.ts',
+    'read-calendar-date.ts',
+  ].map((name) => `dates/calendars/${name}`),
   // Problems in an author's date or quotation.
   ...['dates/parse-date.ts', 'dates/read-edtf.ts', 'dates/read-edtf-date.ts', 'archive/quote-problem.ts'],
   // Style sheets and markup.
