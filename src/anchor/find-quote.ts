@@ -1,4 +1,15 @@
-import { type Folded, foldWords, lineDash, type Range, softHyphen, softSpace, toRawRange } from '../text/fold.ts';
+import { closedUp, hasOpenSigns } from '../text/closed-up.ts';
+import {
+  type Folded,
+  foldWords,
+  lineDash,
+  plainWords,
+  type Range,
+  softHyphen,
+  softSpace,
+  toRawRange,
+  wordsFolded,
+} from '../text/fold.ts';
 import { areLettersBeside } from '../text/word-across.ts';
 import { startsOf } from './letter-index.ts';
 
@@ -40,11 +51,24 @@ export function findAll(source: Folded, selector: QuoteSelector, maxRanges = Inf
   return ranges.sort((a, b) => a.start - b.start);
 }
 
-/** The same ranges in no particular order, each searched for only when it is asked for. */
+/**
+ * The same ranges in no particular order, each searched for only when it is asked for. Words that stand nowhere as they were
+ * typed are looked for with the spaces around their signs closed up (`closed-up.ts`).
+ */
 export function* findEach(source: Folded, { quote, prefix = '', suffix = '' }: QuoteSelector): Generator<Range> {
-  const words = foldWords(quote);
+  let isFound = false;
+  const typed = [quote, prefix, suffix].map(foldWords);
+  for (const range of findIn(source, typed)) {
+    isFound = true;
+    yield range;
+  }
+  if (isFound || !typed.some(hasOpenSigns)) return;
+  const words = [quote, prefix, suffix].map((each) => plainWords(closedUp(wordsFolded(each)).text));
+  yield* findIn(closedUp(source), words);
+}
+
+function* findIn(source: Folded, [words = '', before = '', after = '']: readonly string[]): Generator<Range> {
   if (words === '') return;
-  const [before, after] = [foldWords(prefix), foldWords(suffix)];
   for (const start of startsOf(source, words, before, after)) {
     const end = endOfQuote(source, words, start);
     if (end !== undefined && standsBefore(source.text, before, start) && standsAfter(source.text, after, end))

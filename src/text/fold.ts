@@ -114,11 +114,27 @@ function foldClear(raw: string, clear: string): Folded {
 }
 
 /** Removes the spaces between spaced dots, which are an ellipsis. */
-function tightened({ raw, clear, text, starts, ends }: Folded): Folded {
-  const kept = Uint8Array.from({ length: text.length }, () => 1);
-  for (const { index } of text.matchAll(spaceAmongDots)) kept[index] = 0;
-  const isKept = (_: unknown, at: number) => kept[at] === 1;
-  return { raw, clear, text: text.replace(spaceAmongDots, ''), starts: starts.filter(isKept), ends: ends.filter(isKept) };
+function tightened(folded: Folded): Folded {
+  const dropped = new Uint8Array(folded.text.length);
+  for (const { index } of folded.text.matchAll(spaceAmongDots)) dropped[index] = 1;
+  return foldedWith(folded, dropped);
+}
+
+/** The same text without the folded letters that are marked with 1; those that stay stand for what they stood for. */
+export function foldedWith({ raw, clear, text, starts, ends }: Folded, dropped: Uint8Array): Folded {
+  const isKept = (_: unknown, at: number) => dropped[at] === 0;
+  return { raw, clear, text: withoutDropped(text, dropped), starts: starts.filter(isKept), ends: ends.filter(isKept) };
+}
+
+/** Text without the UTF-16 units that are marked with 1, put together from what lies between them. */
+function withoutDropped(text: string, dropped: Uint8Array): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = dropped.indexOf(1); at !== -1; at = dropped.indexOf(1, at + 1)) {
+    pieces.push(text.slice(from, at));
+    from = at + 1;
+  }
+  return pieces.join('') + text.slice(from);
 }
 
 const spaceAmongDots = /(?<=\.) (?=\. \.|(?<=\. \. )\.)/gu;
@@ -149,10 +165,16 @@ class Offsets {
 /** Folds words for comparing: the folded text alone, trimmed, every hyphen and space that may be read as none made plain. */
 export function foldWords(words: string): string {
   if (foldedAscii.test(words) && !words.includes('  ') && !spacedDots.test(words)) return words.trim();
-  return plainWords(foldClear(words, words).text);
+  return plainWords(wordsFolded(words).text);
 }
 
-function plainWords(text: string): string {
+/** Words folded with the map back, whatever they are: they have no running heads. */
+export function wordsFolded(words: string): Folded {
+  return foldClear(words, words);
+}
+
+/** Folded text, trimmed, with every hyphen and space that may be read as none made plain. */
+export function plainWords(text: string): string {
   return text.trim().replaceAll(softHyphen, '-').replaceAll(lineDash, '-').replaceAll(softSpace, '');
 }
 
