@@ -1,4 +1,3 @@
-import { closedUp, hasOpenSigns } from '../text/closed-up.ts';
 import {
   type Folded,
   foldWords,
@@ -10,6 +9,7 @@ import {
   toRawRange,
   wordsFolded,
 } from '../text/fold.ts';
+import { closedUp, hasOpenSigns } from '../text/folding/closed-up.ts';
 import { areLettersBeside } from '../text/word-across.ts';
 import { startsOf } from './letter-index.ts';
 
@@ -53,7 +53,7 @@ export function findAll(source: Folded, selector: QuoteSelector, maxRanges = Inf
 
 /**
  * The same ranges in no particular order, each searched for only when it is asked for. Words that stand nowhere as they were
- * typed are looked for with the spaces around their signs closed up (`closed-up.ts`).
+ * typed are looked for with the spaces around their signs closed up (`text/folding/closed-up.ts`).
  */
 export function* findEach(source: Folded, { quote, prefix = '', suffix = '' }: QuoteSelector): Generator<Range> {
   let isFound = false;

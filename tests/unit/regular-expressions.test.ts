@@ -92,7 +92,7 @@ const whenLoaded: Readonly<Record<string, () => Promise<unknown>>> = {
   'text/blocks/end-notes.ts': () => import('../../src/text/blocks/end-notes.ts'),
   'text/blocks/sign-offs.ts': () => import('../../src/text/blocks/sign-offs.ts'),
   'text/directions.ts': () => import('../../src/text/directions.ts'),
-  'text/closed-up.ts': () => import('../../src/text/closed-up.ts'),
+  'text/folding/closed-up.ts': () => import('../../src/text/folding/closed-up.ts'),
   'text/fold.ts': () => import('../../src/text/fold.ts'),
   'text/folding/fold-letter.ts': () => import('../../src/text/folding/fold-letter.ts'),
   'text/markdown/few-marks.ts': () => import('../../src/text/markdown/few-marks.ts'),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findAll, findQuote } from '../../../src/anchor/find-quote.ts';
-import { closedUp } from '../../../src/text/closed-up.ts';
 import { fold, type Folded, plainWords, softHyphen, toFoldedRange, wordsFolded } from '../../../src/text/fold.ts';
+import { closedUp } from '../../../src/text/folding/closed-up.ts';
 import { documents } from '../../support/documents.ts';
 import { quotes } from './find-quote.cases.ts';
 

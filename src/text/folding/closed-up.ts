@@ -1,4 +1,4 @@
-import { type Folded, foldedWith, lineDash, softSpace } from './fold.ts';
+import { type Folded, foldedWith, lineDash, softSpace } from '../fold.ts';
 
 /**
  * Signs that some print with spaces around them and others without, and some twice where others print them once: French sets a
