@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { pagePolicy } from './src/hosting/policy.ts';
 import { readSettings } from './src/settings.ts';
 import { orderLayers } from './src/vite/order-layers.ts';
+import { preloadScripts } from './src/vite/preload-scripts.ts';
 import { listShippedPackages } from './src/vite/shipped-packages.ts';
 import { subsetFonts } from './src/vite/subset-fonts.ts';
 import { watchContent } from './src/vite/watch-content.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
     // Files of settings beside the project, or above it, decide nothing.
     envDir: false,
     css: { postcss: {} },
-    plugins: [watchContent(), orderLayers(), subsetFonts(), listShippedPackages()],
+    plugins: [watchContent(), orderLayers(), subsetFonts(), listShippedPackages(), preloadScripts()],
     build: { assetsInlineLimit: 0 },
     resolve: {
       // vis-timeline brings along all languages and zones of moment, and a cleaner for HTML that is never given to it.

@@ -62,9 +62,10 @@ async function smallerFaces(path: string, characters: WrittenCharacters): Promis
     const { common, rare } = await smallerFiles(face, folder, characters);
     const more = face.replace(/(font-family: *'[^']+)'/u, "$1 more'");
     const from = ({ path: made }: SmallerFile, of: string) => of.replace(fileOf(face), relative(folder, made));
+    const first = fileOf(face).includes('-latin-wght-') ? face : more;
     return [
-      rare && from(rare, more),
-      common && withRange(from(common, fileOf(face).includes('-latin-wght-') ? face : more), rangeOf(common.characters)),
+      rare && withRange(from(rare, more), shorter(rangeOf(rare.characters), unicodeRange(face))),
+      common && withRange(from(common, first), rangeOf(common.characters)),
     ];
   });
   return (await Promise.all(faces)).flat().join('\n');
@@ -86,7 +87,7 @@ async function smallerFiles(face: string, from: string, { common, rare }: Writte
   const keepFeatures = /\p{M}/u.test(common + rare) ? [...features, ...featuresOfMarks] : features;
   const settings = { ...options, keepFeatures };
   const made = async (written: string): Promise<SmallerFile | undefined> => {
-    const held = inRange(written, /unicode-range:([^;]+)/u.exec(face)?.[1] ?? 'U+0-10FFFF');
+    const held = inRange(written, unicodeRange(face));
     if (held === '') return undefined;
     const asked = sha256(JSON.stringify([sha256(whole), held, settings, await installed]));
     const make = () => subset(whole, held, settings);
@@ -154,6 +155,14 @@ async function plainBytes(path: string): Promise<Uint8Array | undefined> {
   } finally {
     await file?.close();
   }
+}
+
+function unicodeRange(face: string): string {
+  return /unicode-range:\s*([^;]+)/u.exec(face)?.[1] ?? 'U+0-10FFFF';
+}
+
+function shorter(one: string, other: string): string {
+  return one.length < other.length ? one : other;
 }
 
 function withRange(face: string, range: string): string {

@@ -25,38 +25,24 @@ const printable = String.fromCharCode(...Array.from({ length: 95 }, (_, index) =
 /** Characters that scripts and styles may write even if no file contains them: dashes, quotes, arrows, signs. */
 const always = '‐‑‒–—‘’“”„«»…·•×−±≠←→↑↓°§©';
 /** ASCII that is written in files, as their syntax, far more often than it is shown. */
-const syntax = /[*@\\^`{|}~]/u;
+const syntax = /[*@\\^`{|}~]/gu;
 const src = resolve(import.meta.dirname, '..');
-/** The rooms of `src/` whose words are on most pages, and those whose words are on none. */
+/** The rooms of `src/` whose words are on most pages, and those whose words are on none, or that know letters only to read them. */
 const seenRooms = /^(?:components|layouts|pages|styles|words)(?:[/\\]|$)/u;
-const unseenRooms = /^(?:cli|hosting|vite)(?:[/\\]|$)/u;
+const unseenRooms = /^(?:check|cli|dates|hosting|text|timeline|vite)(?:[/\\]|$)/u;
 
 /**
- * The characters of published content and of the site's own files, in both cases, each once and in order. What authors and the
- * interface write is common; what only documents hold, or only the reading of dates in any language knows, is rare.
+ * The characters of published content and of the site's own files, each once and in order. What authors and the interface write
+ * is common; what only documents or few pages hold, and everything in its other case, is rare. The letters of all languages in
+ * which dates are read are neither: a page of an archive shows those of its content.
  */
 export function writtenCharacters({ authors, documents }: ContentCharacters): WrittenCharacters {
-  const { seen, unseen } = textsOfSite();
-  const letters = [...printable].filter((each) => !syntax.test(each)).join('');
-  const common = inBothCases([
-    letters,
-    spaces,
-    ...[authors, ...seen].map((text) => text.replaceAll(new RegExp(syntax, 'gu'), '')),
-  ]);
-  const rare = inBothCases([printable, always, documents, ...unseen]);
+  const { seen, rest } = textsOfSite();
+  const common = new Set([printable, spaces, authors, ...seen].join('').replaceAll(syntax, ''));
+  const rare = new Set([printable, always, documents, ...rest].join(''));
+  for (const each of [...common, ...rare]) for (const other of each.toUpperCase() + each.toLowerCase()) rare.add(other);
   for (const each of common) rare.delete(each);
-  return { common: inOrder(common), rare: inOrder(rare) };
-}
-
-function inBothCases(texts: readonly string[]): Set<string> {
-  const found = new Set<string>();
-  for (const text of texts) for (const each of text) found.add(each);
-  for (const each of [...found]) for (const other of each.toUpperCase() + each.toLowerCase()) found.add(other);
-  return found;
-}
-
-function inOrder(characters: ReadonlySet<string>): string {
-  return [...characters].toSorted().join('');
+  return { common: [...common].toSorted().join(''), rare: [...rare].toSorted().join('') };
 }
 
 /** Drafts give none: what is published does not change with them. */
@@ -77,11 +63,11 @@ export function charactersOf(content: Content): ContentCharacters {
 }
 
 /** Read one after another: there are hundreds of them, and some systems let a process open no more. */
-function textsOfSite(): Readonly<Record<'seen' | 'unseen', string[]>> {
-  const texts: Record<'seen' | 'unseen', string[]> = { seen: [], unseen: [] };
+function textsOfSite(): Readonly<Record<'seen' | 'rest', string[]>> {
+  const texts: Record<'seen' | 'rest', string[]> = { seen: [], rest: [] };
   for (const { path, entry } of entriesUnder(src)) {
     const isRead = entry.isFile() && /\.(?:ts|astro|css)$/u.test(path) && !isPassedOver(path) && !unseenRooms.test(path);
-    if (isRead) texts[seenRooms.test(path) ? 'seen' : 'unseen'].push(readFileSync(join(src, path), 'utf8'));
+    if (isRead) texts[seenRooms.test(path) ? 'seen' : 'rest'].push(readFileSync(join(src, path), 'utf8'));
   }
   return texts;
 }

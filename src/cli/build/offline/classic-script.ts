@@ -21,7 +21,7 @@ export async function classicScript(folder: string, scripts: readonly string[]):
         // Vite's preloading of scripts that another one needs: here they are all in the bundle.
         transform: (code, id) =>
           /\/preload-helper\.[^/]*$/u.test(id)
-            ? code.replace(/^[^]*export\s*\{\s*[\w$]+ as ([\w$]+)\s*\};?\s*$/u, 'export const $1 = (load) => load();')
+            ? code.replace(/^[^]*export\s*\{\s*(?:[\w$]+ as )?([\w$]+)\s*\};?\s*$/u, 'export const $1 = (load) => load();')
             : null,
         load: (id) => (id === entry ? scripts.map((path) => `import ${JSON.stringify(join(folder, path))};\n`).join('') : null),
       },
