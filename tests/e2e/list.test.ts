@@ -2,6 +2,10 @@ import { expect, type Page, test } from '@playwright/test';
 
 const widths = [390, 1440] as const;
 const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
+/** How many pixels are below the window; the page may glide, and be in sight of its end before it has come to rest. */
+const below = (page: Page) =>
+  page.evaluate(() => Math.round(document.documentElement.scrollHeight - innerHeight - document.documentElement.scrollTop));
+const isAtEnd = (page: Page) => expect.poll(() => below(page)).toBeLessThanOrEqual(1);
 
 for (const width of widths)
   test.describe(`the list at ${width} px`, () => {
@@ -12,13 +16,38 @@ for (const width of widths)
       await page.goto('/');
       const first = await heightOf(page);
       await page.keyboard.press('End');
+      await isAtEnd(page);
       await expect(page.locator('.site-footer')).toBeInViewport();
       await expect(page.locator('#_list li[id]:not(.is-laid-out)')).toHaveCount(0);
       await page.keyboard.press('End');
-      await expect(page.locator('.site-footer')).toBeInViewport();
+      await isAtEnd(page);
       const whole = await heightOf(page);
       expect(Math.abs(first - whole) / whole).toBeLessThan(0.05);
     });
+
+    for (const [late, files] of [
+      ['fonts', /\.woff2$/u],
+      ['scripts', /\/_astro\/.+\.js$/u],
+    ] as const)
+      test(`is at its end after End, and again when ${late} have come, until another key leads away`, async ({ page }) => {
+        const asked = Promise.withResolvers<undefined>();
+        await page.route(files, async (route) => {
+          await asked.promise;
+          await route.continue();
+        });
+        await page.goto('/', { waitUntil: 'commit' });
+        await expect(page.locator('.site-footer')).toBeAttached();
+        await page.keyboard.press('End');
+        await isAtEnd(page);
+        asked.resolve(undefined);
+        await expect(page.locator('#_list li[id]:not(.is-laid-out)')).toHaveCount(0);
+        await page.evaluate(() => document.fonts.ready);
+        await isAtEnd(page);
+        await page.keyboard.press('PageUp');
+        await expect.poll(() => below(page)).toBeGreaterThan(400);
+        await page.locator('.site-footer').evaluate((footer) => footer.after(document.createElement('hr')));
+        await expect(page.locator('.site-footer')).not.toBeInViewport();
+      });
 
     test('is skipped to and searched by keys alone', async ({ page }) => {
       await page.goto('/');
@@ -115,6 +144,7 @@ test.describe('on a small screen', () => {
     await page.reload();
     await expect(page.getByRole('heading', { name: 'All events, in order' })).toBeInViewport();
     await page.keyboard.press('End');
+    await isAtEnd(page);
     await expect(page.locator('.site-footer')).toBeInViewport();
     await page.goto('/?show=list#control-of-fuzuli-2020');
     await expect(page.locator('#control-of-fuzuli-2020')).toBeInViewport();

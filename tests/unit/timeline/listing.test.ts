@@ -20,7 +20,11 @@ for (const [name, [search, listing]] of Object.entries(addresses)) {
   test(`what stands before the drawing reads the same of ${name}`, () => {
     const dataset: { show?: string } = {};
     const document = { documentElement: { dataset, getBoundingClientRect: () => undefined } };
-    runInNewContext(readFileSync('public/lay-out.js', 'utf8'), { document, location: { search }, URLSearchParams });
+    const ResizeObserver = class {
+      observe = () => undefined;
+    };
+    const page = { document, location: { search }, URLSearchParams, ResizeObserver, addEventListener: () => undefined };
+    runInNewContext(readFileSync('public/lay-out.js', 'utf8'), page);
     expect(dataset.show === 'list').toBe(listing.isShown);
   });
 }
