@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyCharacter } from '../../support/any-character.ts';
 
 /** Pieces of YAML and Markdown: valid, invalid and hostile. */
 export const snippet = fc.oneof(
@@ -90,7 +91,7 @@ export const snippet = fc.oneof(
     ],
   ),
   fc.constantFrom('[', '{a: ', '- ', '&a [*a, ', '> ', '*', '`', '![').map((piece) => piece.repeat(3000)),
-  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({ unit: anyCharacter, maxLength: 12 }),
 );
 
 /** Text made of such pieces. */
