@@ -48,3 +48,11 @@ export const leftwardSite = {
   outDir: '.passage/leftward',
   base: '/',
 } as const;
+
+/** An archive whose documents count in other calendars. */
+export const calendarsSite = {
+  name: 'an archive with other calendars',
+  content: 'tests/fixtures/sites/calendars/content',
+  outDir: '.passage/calendars',
+  base: '/',
+} as const;

@@ -1,4 +1,5 @@
 import { type Anchor, findQuote, type QuoteSelector } from '../anchor/find-quote.ts';
+import { bothDatesWords } from '../dates/calendars/calendar-date-words.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Content } from '../read/content.ts';
 import { foldWords } from '../text/fold.ts';
@@ -6,12 +7,14 @@ import { asRead } from '../text/markdown/fold-document.ts';
 import { realMarks, withRealMarks } from '../text/real-marks.ts';
 import { isSought } from '../text/sought-words.ts';
 import { archiveDate } from './archive-date.ts';
+import { calendarProblems } from './calendar-problems.ts';
 import type { Draft } from './draft.ts';
 import type { Entities } from './entities.ts';
 import { passageKeeper } from './passages.ts';
 import { quoteProblem } from './quote-problem.ts';
 import type { Resolve } from './resolve.ts';
 import type { ArchiveEvent, Citation, Source } from './types.ts';
+import { toldDate } from './told-date.ts';
 import { valueWords } from './values.ts';
 
 type EventEntry = Content['events'][number];
@@ -47,14 +50,17 @@ export function draftEvents(
       problems.push(quoteProblem(source, written, anchor, entry.at([...path, 'quote']), [...sources.values()]));
       return undefined;
     }
-    const own = written.date === undefined ? undefined : archiveDate(written.date);
-    const { role, dateBasis, speaker, note, prefix, suffix } = withRealMarks(written, 'speaker', 'note');
+    const { date, documentDate } = toldDate(written);
+    problems.push(...calendarProblems(entry, index, documentDate));
+    const { role, calendar, dateBasis, speaker, note, prefix, suffix } = withRealMarks(written, 'speaker', 'note');
     const citation: Draft<Citation> = {
-      ...{ role, dateBasis, speaker, note, prefix, suffix, event, source },
+      ...{ role, calendar, dateBasis, speaker, note, prefix, suffix, event, source },
       number: index + 1,
       passage: passageFor(source, anchor.range),
-      date: own ?? event.date,
-      datesDifferently: own !== undefined && own.edtf !== event.date.edtf,
+      date: date ?? event.date,
+      documentDate,
+      dateWords: documentDate && date ? bothDatesWords(documentDate, date.words) : (date ?? event.date).words,
+      datesDifferently: date !== undefined && date.edtf !== event.date.edtf,
       values: [],
     };
     citation.values = values.map((value) => ({ ...value, citation }));

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Bounds } from '../dates/bounds.ts';
+import type { CalendarDate } from '../dates/calendars/read-calendar-date.ts';
 import type { ParsedDate } from '../dates/parse-date.ts';
 import type { citation } from '../schema/citation.ts';
 import type { event } from '../schema/event.ts';
@@ -107,6 +108,10 @@ export interface Citation extends Omit<z.output<typeof citation>, 'source' | 'qu
   readonly passage: Passage;
   /** The date this telling gives: its own, or the event's. */
   readonly date: ArchiveDate;
+  /** The same as the document counts it, if that is in another calendar. */
+  readonly documentDate: CalendarDate | undefined;
+  /** The date as a reader is told it: in both calendars, if the document has another. */
+  readonly dateWords: string;
   readonly datesDifferently: boolean;
   readonly values: readonly Value[];
 }

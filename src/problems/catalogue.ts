@@ -1,6 +1,7 @@
 import { dateForms } from '../dates/date-forms.ts';
 import { maxQuoteLength } from '../text/quote-length.ts';
 import { addressRows } from './address-rows.ts';
+import { calendarRows } from './calendar-rows.ts';
 import { documentRows } from './document-rows.ts';
 import { editorialRows } from './editorial-rows.ts';
 import { ownWordsRows } from './own-words-rows.ts';
@@ -91,6 +92,7 @@ export const catalogue = {
     hint: ({ repaired, other }: May<'repaired' | 'other'>) =>
       repaired ? `Write ${repaired}.` : `Write ${dateForms}${other ? `, or "${other}"` : ''}.`,
   },
+  ...calendarRows,
   'value-invalid': {
     title: 'A value that is not a number',
     message: ({ value, isBackwards }: Has<'value'> & Flags<'isBackwards'>) =>

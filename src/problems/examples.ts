@@ -30,6 +30,7 @@ const page = '<p>The mill at Lower Ford opened on 4 May 1907. It stood by the ri
 const diaryFile = 'sources/diary.yaml';
 const wheel = 'The wheel stood by the river and turned all day.\n';
 const diary = archive[book].replace('{sum}', sha256(wheel));
+const oldStyle = 'The mill at Lower Ford opened on 21 April 1907.';
 const longWords = `The mill at Lower Ford opened on 4 May 1907. ${`${letters} `.repeat(4).trim()}`;
 
 export const examples: Readonly<Record<ProblemCode, Example>> = {
@@ -74,6 +75,18 @@ export const examples: Readonly<Record<ProblemCode, Example>> = {
   },
   'id-unknown': { file: events, wrong: event('source: mill-book', 'source: mill-bok') },
   'date-invalid': { file: events, wrong: event('date: 1907-05-04', 'date: 1907-02-30') },
+  'calendar-date-invalid': {
+    ...{ file: events, wrong: julian('date: 1907-04-31\n'), right: julian('date: 1907-04-21\n'), others: document(oldStyle) },
+  },
+  'calendar-without-date': {
+    ...{ file: events, wrong: julian(''), right: julian('date: 1907-04-21\n'), others: document(oldStyle) },
+  },
+  'calendar-not-converted': {
+    file: events,
+    wrong: julian('date: 1907-04-21\n').replace('date: 1907-05-04', 'date: 1907-04-21').replace('4 May', '21 April'),
+    right: julian('date: 1907-04-21\n'),
+    others: document(oldStyle),
+  },
   'date-too-precise': {
     file: events,
     wrong: event('opened on 4 May 1907.\n---', 'closed in 1912.\n---', 'date: 1907-05-04', 'date: 1912-03'),
@@ -293,6 +306,11 @@ function recorded(id: string, became?: string, source = 'mill-book'): string {
 function cited(event: string): string {
   const quote = 'The mill at Lower Ford opened on 4 May 1907.';
   return `  "p-epsygcaw": ${JSON.stringify({ source: 'mill-book', events: [event], quote })}`;
+}
+
+/** The event of the archive, from a document that counts in the Julian calendar; `date` is the line with its date. */
+function julian(date: string): string {
+  return event('opened on 4 May 1907.\n---', `opened on 21 April 1907.\n    calendar: julian\n${date && `    ${date}`}---`);
 }
 
 function about(words: string): string {

@@ -1,4 +1,5 @@
 import { maxQuoteLength } from '../text/quote-length.ts';
+import { calendarExplanations } from './calendar-explanations.ts';
 import type { ProblemCode } from './catalogue.ts';
 import { editorialExplanations } from './editorial-explanations.ts';
 import type { Explanation } from './explanation.ts';
@@ -84,6 +85,7 @@ export const explanations: Readonly<Record<ProblemCode, Explanation>> = {
       'Dates are written in EDTF, a standard in which doubt can be said too. This is not a date in it, or a day that no calendar has.',
     repair: 'Write a year, a month or a day, with ~ for about and ? for uncertain, or a span with a slash.',
   },
+  ...calendarExplanations,
   'date-too-precise': {
     group: 'Dates and numbers',
     meaning: 'A date never says more than the words it rests on. These words do not name the whole date.',

@@ -58,11 +58,12 @@ export const ownWordsRows = {
         : `dates in the language "${language}" are not read`;
       return `It is not known whether these words name the date ${date}: ${why}.`;
     },
-    hint: ({ edtf, language, calendar }: May<'edtf' | 'language' | 'calendar'>) => {
+    hint: ({ edtf, language, calendar, elsewhere }: May<'edtf' | 'language' | 'calendar'> & Elsewhere) => {
+      if (elsewhere) return inCalendar(elsewhere);
       if (language)
         return 'Write "dateBasis: context" once you have compared the date with the document yourself; if it is counted from another date, "dateBasis: relative".';
       if (calendar)
-        return `"${calendar}" counts in another calendar or era, which is not converted. Write "dateBasis: context" once you have compared the date yourself.`;
+        return `"${calendar}" counts in another calendar or era. Name it with "calendar:", such as islamic-civil, and write "date:" as the document has it. Where it is none of those that are known, write "dateBasis: context" once you have compared the date yourself.`;
       return `${edtf ? `Write ${edtf} as the date, or quote` : 'Quote'} the words that name the whole date. If the date comes from around these words, write "dateBasis: context"; if it is counted from another, "dateBasis: relative".`;
     },
   },
@@ -70,7 +71,18 @@ export const ownWordsRows = {
     title: 'A date that its words contradict',
     message: ({ date, isSeason }: Has<'date'> & Flags<'isSeason'>) =>
       `The date ${date} cannot be that of these words: they name another ${isSeason ? 'season' : 'date'}.`,
-    hint: () =>
-      'Write the date that they name. If it is the date of something else, quote fewer of them; if yours is counted from it, write "dateBasis: relative".',
+    hint: ({ elsewhere }: Elsewhere) =>
+      elsewhere
+        ? inCalendar(elsewhere)
+        : 'Write the date that they name. If it is the date of something else, quote fewer of them; if yours is counted from it, write "dateBasis: relative".',
   },
 } as const satisfies Readonly<Record<string, Row>>;
+
+/** The day as words count it in another calendar. */
+interface Elsewhere {
+  readonly elsewhere?: { readonly calendar: string; readonly written: string } | undefined;
+}
+
+function inCalendar({ calendar, written }: NonNullable<Elsewhere['elsewhere']>): string {
+  return `These words name the day in the calendar ${calendar}. If the document counts in it, write under the quotation:\n    calendar: ${calendar}\n    date: ${written}`;
+}

@@ -39,6 +39,10 @@ function problemsOf(issue: Issue, schema: z.ZodType, located: Located, within: P
       const { value = '', isBackwards } = refused;
       return [problem('value-invalid', place, { value, isBackwards })];
     }
+    if (refused.problem === 'calendar-date-invalid') {
+      const { date = '', calendar = '' } = refused;
+      return [problem('calendar-date-invalid', place, { date, calendar, reason: issue.message })];
+    }
     if (refused.problem === 'date-invalid') {
       const [, other] = /or "([^"]+)"\.$/u.exec(field?.description ?? '') ?? [];
       const { date = '', repaired } = refused;

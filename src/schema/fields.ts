@@ -65,19 +65,23 @@ export const prose = z.string().trim().min(1, 'must not be empty');
 /** Words that are looked for in a document. */
 export const sought = prose.refine(isSought, `is longer than ${maxSoughtLength} characters`);
 
-/**
- * An EDTF date, kept as written. YAML reads a year alone as a number, so that is taken too. The reason a date is
- * refused goes to the report as a `date-invalid` problem.
- */
-export const edtf = z
+/** A date, kept as written. YAML reads a year alone as a number, so that is taken too. */
+export const writtenDate = z
   .union([z.string(), z.number().int()], 'must be one date or one span of dates, in words of EDTF')
-  .transform(String)
-  .superRefine((text, context) => {
-    const result = parseDate(text);
-    if (result.ok) return;
-    const params: RefusedValue = { problem: 'date-invalid', date: text, repaired: repairDate(text) };
-    context.addIssue({ code: 'custom', message: result.reason, params });
-  });
+  .transform(String);
+
+/** An EDTF date. The reason one is refused goes to the report as a `date-invalid` problem. */
+export const edtf = writtenDate.superRefine((text, context) => {
+  refuseDate(text, context, []);
+});
+
+/** Refuses what is no EDTF date; `path` is where it stands in the value that is checked. */
+export function refuseDate(text: string, context: Pick<z.RefinementCtx, 'addIssue'>, path: PropertyKey[]): void {
+  const result = parseDate(text);
+  if (result.ok) return;
+  const params: RefusedValue = { problem: 'date-invalid', date: text, repaired: repairDate(text) };
+  context.addIssue({ code: 'custom', path, message: result.reason, params });
+}
 
 /** Whether dated sentences of documents must be cited by an event or excused. */
 export const indexing = z

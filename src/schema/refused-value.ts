@@ -5,4 +5,5 @@ import type { ProblemWords } from '../problems/catalogue.ts';
  */
 export type RefusedValue =
   | ({ readonly problem: 'date-invalid' } & Pick<ProblemWords<'date-invalid'>, 'date' | 'repaired'>)
+  | ({ readonly problem: 'calendar-date-invalid' } & Pick<ProblemWords<'calendar-date-invalid'>, 'date' | 'calendar'>)
   | ({ readonly problem: 'value-invalid' } & ProblemWords<'value-invalid'>);

@@ -43,7 +43,7 @@ describe('a citation, as its author writes it', () => {
 
   test('has exactly these fields', () => {
     expectTypeOf<keyof AuthorCitation>().toEqualTypeOf<
-      'source' | 'quote' | 'prefix' | 'suffix' | 'role' | 'dateBasis' | 'date' | 'speaker' | 'values' | 'note'
+      'source' | 'quote' | 'prefix' | 'suffix' | 'role' | 'dateBasis' | 'date' | 'calendar' | 'speaker' | 'values' | 'note'
     >();
   });
 

@@ -47,6 +47,8 @@ function unnamedEnds(
   { bases, severity }: Rule,
 ): Problem[] {
   if (!date.isSpan || dated.length === 0) return [];
+  // Words that count in another calendar are compared with the date in it.
+  if (dated.some(({ documentDate }) => documentDate)) return [];
   if (!cited.every(({ source }) => readsDatesIn(source.language))) return [];
   if (!dated.every(({ dateBasis }) => (bases as readonly string[]).includes(dateBasis))) return [];
   const isExplicit = dated.every(({ dateBasis }) => dateBasis === 'explicit');

@@ -1,17 +1,22 @@
 import type { ArchiveDate, Citation } from '../../archive/types.ts';
+import { monthsOf } from '../../dates/calendars/calendar-months.ts';
+import { countedElsewhere, type OtherDate } from '../../dates/calendars/counted-elsewhere.ts';
+import { namesAnotherCalendarDate, type UnnamedEnd, unnamedEnds } from '../../dates/calendars/named-in-calendar.ts';
+import type { CalendarDate } from '../../dates/calendars/read-calendar-date.ts';
 import { namesAnotherDate, namesAnotherSeason } from '../../dates/contradiction.ts';
 import { otherCalendarWords } from '../../dates/other-calendar-words.ts';
-import type { Instant } from '../../dates/parse-date.ts';
 import { readsDatesIn } from '../../dates/reads-dates-in.ts';
 import { type DatePart, type UnnamedDate, unnamedDates } from '../../dates/unnamed-dates.ts';
 import { instantParts } from '../../dates/words.ts';
 import { type Place, type Problem, problem } from '../../problems/problem.ts';
+import { dayLength } from '../../time/midnight.ts';
 import type { Rule } from './rule.ts';
 
 /**
  * A citation whose `dateBasis` is explicit names its date: the year, and the month and day if the date has them, all in one
  * expression. Ends marked uncertain, and seasons, are taken from the sense of the words. One whose date comes from the
- * surroundings names no other date in its place. Neither names another season.
+ * surroundings names no other date in its place. Neither names another season. Where the document counts in another calendar,
+ * the words are read in it.
  */
 export const datePrecision: Rule = ({ content, archive }) => {
   const entries = new Map(content.events.map((entry) => [entry.id, entry]));
@@ -23,18 +28,47 @@ export const datePrecision: Rule = ({ content, archive }) => {
   );
 };
 
-function problemsOf({ date, dateBasis, passage, source: { text, language } }: Citation, at: Place): Problem[] {
+function problemsOf(citation: Citation, at: Place): Problem[] {
+  const { date, calendar, documentDate, dateBasis, passage, source } = citation;
+  const { text, language } = source;
   if (dateBasis === 'relative') return [];
   const words = text.slice(passage.start, passage.end);
+  // A calendar without a date is reported on its own.
+  if (calendar !== undefined && !documentDate) return [];
+  if (documentDate) return inItsCalendar(documentDate, { dateBasis, words, language }, at);
   if (namesAnotherSeason(date, words, language)) return [problem('date-contradicted', at, { date: date.edtf, isSeason: true })];
   if (dateBasis === 'context')
-    return namesAnotherDate(date, words, language) ? [problem('date-contradicted', at, { date: date.edtf })] : [];
+    return namesAnotherDate(date, words, language)
+      ? [problem('date-contradicted', at, { date: date.edtf, ...elsewhere(date, words, language) })]
+      : [];
   const unnamed = unnamedDates(date, words, language);
   if (unnamed.length === 0) return [];
   if (!readsDatesIn(language)) return [problem('date-too-precise', at, { date: date.edtf, language })];
   const lacking = [...new Set(unnamed.flatMap(lackingWords))].join(' and ');
-  const calendar = otherCalendarWords(words, language);
-  return [problem('date-too-precise', at, { date: date.edtf, lacking, edtf: statedPart(date, unnamed), calendar })];
+  const edtf = statedPart(date, unnamed);
+  const other = { calendar: otherCalendarWords(words, language), ...elsewhere(date, words, language) };
+  return [problem('date-too-precise', at, { date: date.edtf, lacking, edtf, ...other })];
+}
+
+/** The same for a date that the document counts in another calendar. */
+function inItsCalendar(
+  date: CalendarDate,
+  { dateBasis, words, language }: { readonly dateBasis: string; readonly words: string; readonly language: string },
+  at: Place,
+): Problem[] {
+  if (dateBasis === 'context')
+    return namesAnotherCalendarDate(date, words, language) ? [problem('date-contradicted', at, { date: date.written })] : [];
+  const unnamed = unnamedEnds(date, words, language);
+  if (unnamed.length === 0) return [];
+  if (!readsDatesIn(language)) return [problem('date-too-precise', at, { date: date.written, language })];
+  const lacking = [...new Set(unnamed.flatMap((each) => lackingInCalendar(each, date)))].join(' and ');
+  return [problem('date-too-precise', at, { date: date.written, lacking, edtf: '' })];
+}
+
+/** The calendar in which the words name the day, if it is one day and they do. */
+function elsewhere({ earliest, latest }: ArchiveDate, words: string, language: string): { readonly elsewhere?: OtherDate } {
+  const found = latest - earliest === dayLength ? countedElsewhere(earliest / dayLength, words, language) : undefined;
+  return found ? { elsewhere: found } : {};
 }
 
 /** As much of a date as the words name: a year, or a year and its month. */
@@ -45,13 +79,20 @@ function statedPart({ edtf, isSpan }: ArchiveDate, [unnamed]: readonly UnnamedDa
 }
 
 function lackingWords({ instant, missing }: UnnamedDate): string[] {
-  return missing.length === 0
-    ? [`${instantParts(instant).join(' ')} as one date`]
-    : missing.map((part) => nameOf(part, instant));
+  return lackingOf(instantParts(instant), missing);
 }
 
-function nameOf(part: DatePart, instant: Instant): string {
-  const words = instantParts(instant);
-  if (part === 'year') return `the year ${words.at(-1) ?? ''}`;
-  return part === 'day' ? `the day ${words[0] ?? ''}` : (words.at(-2) ?? '');
+function lackingInCalendar({ end: { year, month, day }, missing }: UnnamedEnd, { calendar }: CalendarDate): string[] {
+  const parts = [day, month === undefined ? undefined : monthsOf(calendar, year)[month - 1], year];
+  return lackingOf(parts.filter((part) => part !== undefined).map(String), missing);
+}
+
+/** The missing parts of a date, whose parts are given with the year as the last and the day as the first. */
+function lackingOf(parts: readonly string[], missing: readonly DatePart[]): string[] {
+  return missing.length === 0 ? [`${parts.join(' ')} as one date`] : missing.map((part) => nameOf(part, parts));
+}
+
+function nameOf(part: DatePart, parts: readonly string[]): string {
+  if (part === 'year') return `the year ${parts.at(-1) ?? ''}`;
+  return part === 'day' ? `the day ${parts[0] ?? ''}` : (parts.at(-2) ?? '');
 }

@@ -62,7 +62,7 @@ function inStep(
 
 /** Every number of an event: in our words about it, in the words that it cites, and in its dates. */
 function numbersOf({ title, summary, date, citations }: ArchiveEvent): string[] {
-  const told = citations.flatMap((citation) => [citation.passage.quote, citation.note ?? '', citation.date.words]);
+  const told = citations.flatMap((citation) => [citation.passage.quote, citation.note ?? '', citation.dateWords]);
   return [title, summary.replace(citeMark, ''), date.words, ...told].flatMap((text) => text.match(number) ?? []);
 }
 

@@ -7,11 +7,13 @@ import { gregorianDay } from './gregorian-day.ts';
 /** A date that a document counts in another calendar. */
 export interface CalendarDate {
   readonly calendar: CalendarId;
+  /** As its author writes it. */
+  readonly written: string;
   /** Its first and its last end; the same twice for a date that is no span. */
   readonly start: CalendarEnd | 'open';
   readonly end: CalendarEnd | 'open';
   readonly isSpan: boolean;
-  /** The same in EDTF, which counts in the Gregorian calendar. A month or a year of another calendar is one of its days. */
+  /** The same in EDTF, which counts in the Gregorian calendar. A month or a year of another calendar is a day between its first and last. */
   readonly edtf: string;
 }
 
@@ -45,14 +47,14 @@ export function readCalendarDate(text: string, calendar: CalendarId): CalendarDa
   if (start !== 'open' && end !== 'open' && end.last < start.first)
     return { ok: false, reason: 'it ends before it begins; swap its two ends' };
   const isSpan = to !== undefined;
-  return { ok: true, date: { calendar, start, end, isSpan, edtf: edtfOf(start, end, isSpan) } };
+  return { ok: true, date: { calendar, written: text.trim(), start, end, isSpan, edtf: edtfOf(start, end, isSpan) } };
 }
 
-const written =
+const pattern =
   /^(?<year>-?\d{1,4})(?:-(?:(?<month>\d\d)|(?<name>\p{L}[^/\d]{1,30}[12]?))(?:-(?<day>\d\d))?)?(?<mark>[?~%]?)$/u;
 
 function readEnd(text: string, id: CalendarId): CalendarEnd | { readonly reason: string } {
-  const groups = written.exec(text)?.groups;
+  const groups = pattern.exec(text)?.groups;
   if (!groups) return { reason: formsOf(id) };
   const calendar = calendars[id];
   const year = Number(groups['year']);
@@ -94,11 +96,16 @@ function daysOf(
 }
 
 function edtfOf(start: CalendarEnd | 'open', end: CalendarEnd | 'open', isSpan: boolean): string {
-  const [from, to] = [start === 'open' ? '..' : marked(start, 'first'), end === 'open' ? '..' : marked(end, 'last')];
-  if (from === to) return from;
-  return isSpan ? `${from}/${to}` : `[${from}..${to}]`;
+  // Both ends of a span are uncertain where its day is not stated.
+  const isFrame = !isSpan && start !== 'open' && start.first < start.last;
+  const [from, to] = [
+    start === 'open' ? '..' : marked(start, 'first', isFrame),
+    end === 'open' ? '..' : marked(end, 'last', isFrame),
+  ];
+  return from === to ? from : `${from}/${to}`;
 }
 
-function marked({ uncertain, approximate, ...days }: CalendarEnd, which: 'first' | 'last'): string {
-  return gregorianDay(days[which]) + (uncertain && approximate ? '%' : uncertain ? '?' : approximate ? '~' : '');
+function marked({ approximate, ...end }: CalendarEnd, which: 'first' | 'last', isFrame: boolean): string {
+  const uncertain = end.uncertain || isFrame;
+  return gregorianDay(end[which]) + (uncertain && approximate ? '%' : uncertain ? '?' : approximate ? '~' : '');
 }

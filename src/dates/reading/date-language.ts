@@ -27,6 +27,8 @@ export interface DateLanguage {
   readonly hasDots: boolean;
   /** Whether words are separated by spaces. */
   readonly hasSpaces: boolean;
+  /** Whether its months are those of another calendar, so that years of other calendars are what is looked for. */
+  readonly isOfOtherCalendar?: boolean;
 }
 
 export interface MonthName {

@@ -9,6 +9,7 @@ import { type Readable, readable } from './readable.ts';
 
 /** The ranges of a text with dates of other calendars, in characters of the readable text. */
 export function otherCalendars({ text, cased }: Readable, language: DateLanguage): Range[] {
+  if (language.isOfOtherCalendar) return [];
   const found = patternsOf(language).flatMap((pattern) => [...text.matchAll(pattern)]);
   return [...found, ...cased.matchAll(abbreviated)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
 }

@@ -15,14 +15,14 @@ export interface StatedDate extends Range {
 /**
  * All dates that a text names, in each possible reading. Day, month and year come from the same expression; in a list or span,
  * a date takes missing parts from its neighbour ("4 and 5 May", "4 May to 2 June 1907"). A text of unknown language is read in
- * the most widely written languages.
+ * the most widely written languages. `languageOf` gives what is known of a language, with the months of ours if it is left out.
  */
-export function statedDates(text: string, language: string): StatedDate[] {
-  const own = dateLanguage(language);
+export function statedDates(text: string, language: string, languageOf = dateLanguage): StatedDate[] {
+  const own = languageOf(language);
   const words = readable(text);
   if (own) return datesIn(words, own);
   const all = widelyWritten
-    .flatMap((tag) => dateLanguage(tag) ?? [])
+    .flatMap((tag) => languageOf(tag) ?? [])
     .filter((each) => each.tag === 'en' || hasMonth(words, each))
     .flatMap((each) => datesIn(words, each));
   return [...new Map(all.map((date) => [JSON.stringify(date), date])).values()];
@@ -189,7 +189,7 @@ function isYearAlone(tokens: readonly DateToken[], at: number, token: NumberToke
   if (token.is === 'year') return true;
   if (token.is === 'day' || (word !== undefined && noYear.has(word))) return false;
   if (before?.kind === 'sign' && '$€£₽№#§°º'.includes(before.text)) return false;
-  if (token.digits === 4) return value >= 1 && value < maxYear;
+  if (token.digits === 4) return value >= 1 && (value < maxYear || language.isOfOtherCalendar === true);
   if (token.digits > 4 || value === 0) return false;
   if (token.digits === 3 && isBeforeYearWord(tokens, at, language)) return true;
   if (before?.kind !== 'word') return false;

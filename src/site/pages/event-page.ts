@@ -78,13 +78,13 @@ function sharedBases({ citations }: ArchiveEvent) {
 }
 
 function remarksOn(
-  { role, speaker, date, datesDifferently, values, dateBasis, note }: Citation,
+  { role, speaker, dateWords, documentDate, datesDifferently, values, dateBasis, note }: Citation,
   shared: ReturnType<typeof sharedBases>,
 ): Remark[] {
   const remarks: (Remark | undefined)[] = [
     theirs(words.speaker, speaker),
     ours(words.role, roleWords[role]),
-    ours(words.datesTheEvent, datesDifferently ? date.words : undefined),
+    ours(words.datesTheEvent, datesDifferently || documentDate ? dateWords : undefined),
     ...values.map(({ words: value, measure: { title, unit } }) => ({
       ...{ label: title, isLabelTheirs: true, text: value, unit, isOurs: true },
     })),

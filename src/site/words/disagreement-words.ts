@@ -107,10 +107,10 @@ function witnessesNote(disagreement: Disagreement): OriginNote {
   return { words: [sides, note].filter((sentence) => sentence !== undefined).join(' '), links };
 }
 
-function remarksOn({ speaker, date, note }: Citation, withDate: boolean): Remark[] {
+function remarksOn({ speaker, dateWords, documentDate, note }: Citation, withDate: boolean): Remark[] {
   return [
     ...(speaker === undefined ? [] : [{ label: speakerLabel, text: speaker, isOurs: false }]),
-    ...(withDate ? [{ label: datesTheEvent, text: date.words, isOurs: true }] : []),
+    ...(withDate || documentDate ? [{ label: datesTheEvent, text: dateWords, isOurs: true }] : []),
     ...(note === undefined ? [] : [{ label: ourNote, text: note, isOurs: false }]),
   ];
 }

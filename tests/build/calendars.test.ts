@@ -1,0 +1,27 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { runChecks } from '../../src/check/run-checks.ts';
+import { addressesOf } from '../../src/site/urls.ts';
+import { calendarsSite } from '../built-sites.ts';
+import { builtPages } from './pages.ts';
+
+const pages = new Map(builtPages(resolve(calendarsSite.outDir)).map((page) => [page.path, page]));
+
+test('documents that name one day in two calendars do not disagree', () => {
+  const { archive, problems } = runChecks(calendarsSite.content, addressesOf);
+  expect(problems).toEqual([]);
+  expect(archive?.disagreements).toEqual([]);
+});
+
+test.for([
+  ['mill-opens', '21 April 1907 in the document’s calendar (Julian), 4 May 1907'],
+  ['bridge-stands', 'from March 1911 in the document’s calendar (Julian), from 14 March 1911'],
+  ['bridge-falls', '22 Dhuʻl-Qiʻdah 1329 in the document’s calendar (Islamic, civil), 14 November 1911'],
+  ['school-founded', '5 Iyar 5708 in the document’s calendar (Hebrew), 14 May 1948'],
+  [
+    'trees-fall',
+    'Brumaire of the year 8 in the document’s calendar (French Republican), between 23 October and 21 November 1799, day not stated',
+  ],
+] as const)('the page of an event has both dates: %s', ([id, words]) => {
+  expect(pages.get(`/events/${id}/`)?.html).toContain(words);
+});
