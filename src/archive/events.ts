@@ -13,8 +13,8 @@ import type { Entities } from './entities.ts';
 import { passageKeeper } from './passages.ts';
 import { quoteProblem } from './quote-problem.ts';
 import type { Resolve } from './resolve.ts';
-import type { ArchiveEvent, Citation, Source } from './types.ts';
 import { toldDate } from './told-date.ts';
+import type { ArchiveEvent, Citation, Source } from './types.ts';
 import { valueWords } from './values.ts';
 
 type EventEntry = Content['events'][number];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { maxQuoteLength } from '../text/quote-length.ts';
 import { type CalendarId, calendarIds } from '../dates/calendars/calendars.ts';
 import { readCalendarDate } from '../dates/calendars/read-calendar-date.ts';
+import { maxQuoteLength } from '../text/quote-length.ts';
 import { id, prose, refuseDate, sought, writtenDate } from './fields.ts';
 import type { RefusedValue } from './refused-value.ts';
 

@@ -7,6 +7,12 @@ import { builtPages } from './pages.ts';
 
 const pages = new Map(builtPages(resolve(calendarsSite.outDir)).map((page) => [page.path, page]));
 
+test('the page of a passage has both dates', () => {
+  const words = '21 April 1907 in the document’s calendar (Julian), 4 May 1907';
+  const page = [...pages.values()].filter(({ path, html }) => path.startsWith('/passages/') && html.includes(words));
+  expect(page).toHaveLength(1);
+});
+
 test('documents that name one day in two calendars do not disagree', () => {
   const { archive, problems } = runChecks(calendarsSite.content, addressesOf);
   expect(problems).toEqual([]);

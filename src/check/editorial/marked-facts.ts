@@ -84,7 +84,7 @@ function countsItself(
 }
 
 function hasNumber(
-  { passage, source, note, values, date }: Citation,
+  { passage, source, note, values, dateWords }: Citation,
   { values: sought }: NumberFact,
   language: string,
 ): boolean {
@@ -92,7 +92,7 @@ function hasNumber(
   if (!isRead && sought.some((value) => value < 1000)) return true;
   const known = [
     ...numbersIn(passage.quote, source.language).flatMap((each) => each.values),
-    ...[note ?? '', date.words, source.title, ...values.map(({ stated }) => stated)].flatMap((text) =>
+    ...[note ?? '', dateWords, source.title, ...values.map(({ stated }) => stated)].flatMap((text) =>
       numbersIn(text, language).flatMap((each) => each.values),
     ),
   ];

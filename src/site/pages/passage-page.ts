@@ -21,7 +21,7 @@ export interface PassagePage {
   readonly passage: Passage;
   readonly description: string;
   readonly context: readonly ContextBlock[];
-  readonly events: readonly { readonly event: ArchiveEvent; readonly role: string }[];
+  readonly events: readonly PassageEvent[];
   readonly cite: CiteAs;
   /** The quotation with its reference, to paste into running text. */
   readonly quotation: string;
@@ -32,6 +32,14 @@ export interface PassagePage {
   readonly selector: QuoteSelector;
   readonly previous: Passage | undefined;
   readonly next: Passage | undefined;
+}
+
+/** An event that rests on the words. */
+interface PassageEvent {
+  readonly event: ArchiveEvent;
+  readonly role: string;
+  /** The date as the document counts it and in our calendar, if the document counts in another. */
+  readonly bothDates: string | undefined;
 }
 
 /** A part of a paragraph or heading that contains the words or a sentence near them. */
@@ -61,7 +69,9 @@ export function passagePage(archive: Archive, passage: Passage): PassagePage {
       ...{ document: source.shownTitle, place: placeWords(passage), words: shortened(quote, 120) },
     }),
     context: contextOf(passage),
-    events: passage.citations.map(({ event, role }) => ({ event, role: roleWords[role] })),
+    events: passage.citations.map(({ event, role, documentDate, dateWords }) => ({
+      ...{ event, role: roleWords[role], bothDates: documentDate && dateWords },
+    })),
     cite,
     quotation: quotationWithReference(passage, cite.address),
     words: { href: link(path), absolute: permalink(path) },
