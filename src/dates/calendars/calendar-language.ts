@@ -1,6 +1,7 @@
 import { dayLength } from '../../time/midnight.ts';
 import { type DateLanguage, dateLanguage, type MonthName } from '../reading/date-language.ts';
 import { readable } from '../reading/readable.ts';
+import type { Calendar } from './calendar.ts';
 import { otherSpellings } from './calendar-months.ts';
 import { type CalendarId, calendars } from './calendars.ts';
 import { monthPlace } from './month-place.ts';
@@ -30,8 +31,8 @@ function newLanguage(tag: string, id: CalendarId): DateLanguage | undefined {
 }
 
 const minStemLength = 4;
-/** Days between which no month of any calendar is left out, and those of several years, of which one is a leap year. */
-const [step, days] = [5, 4 * 366];
+/** A day of a year that is followed by two others, of which one is a leap year. */
+const someDay = 0;
 
 /** The names of months in a language, with the spellings of English, the longest first. */
 function monthsIn(tag: string, calendar: CalendarId): MonthName[] {
@@ -39,16 +40,26 @@ function monthsIn(tag: string, calendar: CalendarId): MonthName[] {
   const formats = shapes.map((shape) => new Intl.DateTimeFormat(tag, { ...shape, calendar, timeZone: 'UTC' }));
   const english = new Intl.DateTimeFormat('en', { calendar, month: 'long', timeZone: 'UTC' });
   const names = new Map<string, MonthName>();
-  for (let day = 0; day < days; day += step) {
-    const { year, month } = calendars[calendar].fromDays(day);
+  for (const { year, month, at } of monthsFrom(someDay, calendar)) {
     const place = monthPlace(calendar, year, month);
-    const parts = formats.flatMap((format) => format.formatToParts(day * dayLength));
+    const parts = formats.flatMap((format) => format.formatToParts(at));
     const found = parts.flatMap(({ type, value }) => (type === 'month' ? [value] : []));
-    const name = english.format(day * dayLength);
+    const name = english.format(at);
     for (const spelling of [...found, ...(/^(?:en|mul)/u.test(tag) ? [name, ...(otherSpellings[name] ?? [])] : [])]) {
       const words = readable(spelling).text;
       if (/\p{L}/u.test(words) && !names.has(words)) names.set(words, { words, month: place, isShort: false });
     }
   }
   return [...names.values()].toSorted((a, b) => b.words.length - a.words.length || (a.words < b.words ? -1 : 1));
+}
+
+/** The months of three years, each with its first day in milliseconds. */
+function monthsFrom(days: number, id: CalendarId) {
+  const { fromDays, toDays, monthsIn }: Calendar = calendars[id];
+  const { year: first } = fromDays(days);
+  return [first, first + 1, first + 2].flatMap((year) =>
+    Array.from({ length: monthsIn(year) }, (_, index) => ({
+      ...{ year, month: index + 1, at: toDays({ year, month: index + 1, day: 1 }) * dayLength },
+    })),
+  );
 }
