@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { Bounds } from '../dates/bounds.ts';
-import type { CalendarDate } from '../dates/calendars/read-calendar-date.ts';
 import type { ParsedDate } from '../dates/parse-date.ts';
 import type { citation } from '../schema/citation.ts';
 import type { event } from '../schema/event.ts';
@@ -18,6 +17,7 @@ import type { DocumentSentence } from '../text/document-sentences.ts';
 import type { Folded, Range } from '../text/fold.ts';
 import type { MarkdownDocument } from '../text/markdown/markdown-document.ts';
 import type { Overlap } from '../text/word-overlap.ts';
+import type { DocumentDate } from './document-date.ts';
 
 /**
  * The archive: everything an author wrote, resolved, linked and frozen. Pages, exports and checks read this and
@@ -100,7 +100,7 @@ export interface WithdrawnEvent extends z.output<typeof withdrawnEvent> {
   readonly passages: readonly Passage[];
 }
 
-export interface Citation extends Omit<z.output<typeof citation>, 'source' | 'quote' | 'date' | 'values'> {
+export interface Citation extends DocumentDate, Omit<z.output<typeof citation>, 'source' | 'quote' | 'date' | 'values'> {
   /** Its number in the event, from 1. */
   readonly number: number;
   readonly event: ArchiveEvent;
@@ -108,10 +108,6 @@ export interface Citation extends Omit<z.output<typeof citation>, 'source' | 'qu
   readonly passage: Passage;
   /** The date this telling gives: its own, or the event's. */
   readonly date: ArchiveDate;
-  /** The same as the document counts it, if that is in another calendar. */
-  readonly documentDate: CalendarDate | undefined;
-  /** The date as a reader is told it: in both calendars, if the document has another. */
-  readonly dateWords: string;
   readonly datesDifferently: boolean;
   readonly values: readonly Value[];
 }
