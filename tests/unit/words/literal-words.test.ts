@@ -15,6 +15,7 @@ const others = new Set([
     'calendar-months.ts',
     'calendar-refusals.ts',
     'calendars.ts',
+    'era-dates.ts',
     'french-republican.ts',
     'julian.ts',
     'read-calendar-date.ts',
