@@ -7,6 +7,7 @@ import { groupsOf } from './groups.ts';
 import { layoutOf } from './layout.ts';
 import { levelled } from './levels.ts';
 import { linesOf } from './lines.ts';
+import { spacedHeadingsIn } from './spaced-headings.ts';
 import { loneVersesIn } from './verse.ts';
 
 /**
@@ -18,7 +19,7 @@ export function blocksOf(text: string, raw = text): Block[] {
   const lines = linesOf(text, raw);
   const layout = layoutOf(lines);
   const drafts = draftBlocks(groupsOf(lines, layout), layout);
-  return levelled(endNotesIn(loneVersesIn(contentsIn(drafts)))).map(asBlock);
+  return levelled(spacedHeadingsIn(endNotesIn(loneVersesIn(contentsIn(drafts))))).map(asBlock);
 }
 
 function asBlock({ kind, lines, level }: Draft): Block {

@@ -14,8 +14,24 @@ export const note = 'That is what the vicar called it.';
 
 const chapter = (number: string, title: string) => `\n\n${number}\n${title}\n\n${prosaRusa}\n${prosaRusa}`;
 
+/** Twenty-one chapters, each after three empty lines, with something at the end of the last but one. */
+function spacedBook(added: string): string {
+  const chapters = Array.from({ length: 21 }, (_, index) => `\n\n\n\nCHAPTER ${index + 1}\n\n${wrapped}\n\n${wrapped}`);
+  return chapters.with(19, `${chapters[19]}${added}`).join('');
+}
+
 /** A book, and its headings with their levels. */
 export const chapters: readonly (readonly [name: string, text: string, headings: readonly string[]])[] = [
+  [
+    'chapters set apart, with a letter and a diary that are set as the text is',
+    spacedBook(`\n\nMARY\n\n${wrapped}\n\nMoscow, 17th November\n\n${wrapped}`),
+    Array.from({ length: 21 }, (_, index) => `1 CHAPTER ${index + 1}`),
+  ],
+  [
+    'chapters set apart, and a name that is set apart, too',
+    spacedBook(`\n\n\n\nA Letter to the Miller\n\n${wrapped}`),
+    Array.from({ length: 21 }, (_, index) => `1 CHAPTER ${index + 1}`).toSpliced(20, 0, '2 A Letter to the Miller'),
+  ],
   [
     'numbers with their titles under them, of which some are sentences, cries or quoted',
     [
