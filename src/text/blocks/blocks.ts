@@ -4,10 +4,10 @@ import type { Draft } from './draft.ts';
 import { draftBlocks } from './draft-blocks.ts';
 import { endNotesIn } from './end-notes.ts';
 import { groupsOf } from './groups.ts';
+import { levelled } from './headings/levels.ts';
+import { spacedHeadingsIn } from './headings/spaced-headings.ts';
 import { layoutOf } from './layout.ts';
-import { levelled } from './levels.ts';
 import { linesOf } from './lines.ts';
-import { spacedHeadingsIn } from './spaced-headings.ts';
 import { loneVersesIn } from './verse.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { isAllCapitals } from './capitals.ts';
-import { isSpeech, looksLikeHeading, maxHeadingWidth } from './heading-line.ts';
+import { isSpeech, looksLikeHeading, maxHeadingWidth } from './headings/heading-line.ts';
 import { goesOn, isEndedByWidth, isShort, type Layout, maxVerseLetters } from './layout.ts';
 import type { Line } from './lines.ts';
 import { endsSentence } from './sentence-end.ts';

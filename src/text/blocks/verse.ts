@@ -2,7 +2,7 @@ import { isUpperOrUncased } from './capitals.ts';
 import { isContentsTitle } from './chapter-form.ts';
 import { isContentsLine } from './contents.ts';
 import type { Draft } from './draft.ts';
-import { holdsSentenceEnd, isSpeech } from './heading-line.ts';
+import { holdsSentenceEnd, isSpeech } from './headings/heading-line.ts';
 import { isShort, type Layout, lettersOf, maxVerseLetters } from './layout.ts';
 import { type Line, pairsOf } from './lines.ts';
 import { endsSentence } from './sentence-end.ts';

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Draft } from '../draft.ts';
 
 /** If such a share of so many headings has several empty lines before it, that is how the document sets its headings. */
 const [minSpacedShare, minSpacedHeadings] = [0.9, 20];

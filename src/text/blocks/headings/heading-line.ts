@@ -1,5 +1,5 @@
-import { isAllCapitals } from './capitals.ts';
-import { endOf } from './sentence-end.ts';
+import { isAllCapitals } from '../capitals.ts';
+import { endOf } from '../sentence-end.ts';
 
 /** Longer lines are never headings. The longest heading of the documents this was made for has 103 letters. */
 const maxHeadingLetters = 110;

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Draft } from '../draft.ts';
 
 /**
  * Gives headings their levels: parts of a book above chapters, these above numbers that begin again in each of them, and headings

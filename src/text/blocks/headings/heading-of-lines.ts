@@ -1,9 +1,9 @@
-import { isAllCapitals } from './capitals.ts';
-import type { ChapterForm } from './chapter-form.ts';
+import { isAllCapitals } from '../capitals.ts';
+import type { ChapterForm } from '../chapter-form.ts';
+import type { Layout } from '../layout.ts';
+import type { Line } from '../lines.ts';
+import { endOf, endsSentence } from '../sentence-end.ts';
 import { isSpeech, looksLikeHeading, maxHeadingWidth } from './heading-line.ts';
-import type { Layout } from './layout.ts';
-import type { Line } from './lines.ts';
-import { endOf, endsSentence } from './sentence-end.ts';
 
 /** Lines of a heading, letters of one of them where the width is not known, and of all of them. */
 const [maxHeadingLines, maxHeadingLineLetters, maxTitleLetters] = [4, 80, 320];
