@@ -60,6 +60,8 @@ export const paths = {
   run: ({ wording, number }: SharedRun) => `${paths.wording(wording)}#${runId(number)}`,
   page: ({ id }: { readonly id: string }) => `/${id}/`,
   timelineData: () => '/timeline.json',
+  /** Beside the timeline's data, where its scripts look for it. */
+  searchWords: () => '/search-words.json',
   embed: () => '/embed/',
   help: () => '/help/',
   helpOn: (code: ProblemCode) => `/help/${code}/`,

@@ -100,7 +100,7 @@ function eventsLeft(data: TimelineData, filters: Filters): TimelineEvent[] {
     (event) =>
       tests.every((test) => test(event)) &&
       (!filters.differ || event.differ === true) &&
-      (asked.length === 0 || holdsWords([...searchWords(event.title), ...event.search.split(' ')], asked)),
+      (asked.length === 0 || holdsWords([...searchWords(event.title), ...(event.search ?? '').split(' ')], asked)),
   );
 }
 

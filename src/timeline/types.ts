@@ -44,8 +44,8 @@ export interface TimelineEvent {
   readonly parties?: readonly number[];
   /** Places among the `certainties` of `filter-events.ts`, when it is not simply certain. */
   readonly certainty?: readonly number[];
-  /** The words of its summary and its label that are not in its title, as `search-words.ts` makes them. */
-  readonly search: string;
+  /** The words of its summary and its label that are not in its title, as `search-words.ts` makes them; once they are there. */
+  readonly search?: string;
   /** 1 to 5. */
   readonly importance: number;
   /** Where other tellings date it. */

@@ -32,14 +32,15 @@ const seenRooms = /^(?:components|layouts|pages|styles|words)(?:[/\\]|$)/u;
 const unseenRooms = /^(?:check|cli|dates|hosting|text|timeline|vite)(?:[/\\]|$)/u;
 
 /**
- * The characters of published content and of the site's own files, each once and in order. What authors and the interface write
- * is common; what only documents or few pages hold, and everything in its other case, is rare. The letters of all languages in
+ * The characters of published content and of the site's own files, each once and in order. What authors write, and the signs
+ * of the interface, are common; what only documents or few pages hold, and everything in its other case, is rare. The letters of all languages in
  * which dates are read are neither: a page of an archive shows those of its content.
  */
 export function writtenCharacters({ authors, documents }: ContentCharacters): WrittenCharacters {
   const { seen, rest } = textsOfSite();
-  const common = new Set([printable, spaces, authors, ...seen].join('').replaceAll(syntax, ''));
-  const rare = new Set([printable, always, documents, ...rest].join(''));
+  const signs = seen.join('').replaceAll(/\p{L}/gu, '');
+  const common = new Set([printable, spaces, authors, signs].join('').replaceAll(syntax, ''));
+  const rare = new Set([printable, always, documents, ...seen, ...rest].join(''));
   for (const each of [...common, ...rare]) for (const other of each.toUpperCase() + each.toLowerCase()) rare.add(other);
   for (const each of common) rare.delete(each);
   return { common: [...common].toSorted().join(''), rare: [...rare].toSorted().join('') };

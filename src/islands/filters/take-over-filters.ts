@@ -1,3 +1,4 @@
+import type { ElementOf } from '../../parts/part.ts';
 import { type FilterKind, filterKinds } from '../../timeline/asked-view.ts';
 import { calendarOf } from '../../timeline/calendar/calendar.ts';
 import { spanWords } from '../../timeline/calendar/span-words.ts';
@@ -17,8 +18,10 @@ import { readFilters, writeFilters } from '../../timeline/query.ts';
 import { shownSpan } from '../../timeline/time-span.ts';
 import type { TimelineData } from '../../timeline/types.ts';
 import * as words from '../../words/en/timeline/filters.ts';
+import { filtersDidNotCome } from '../../words/en/timeline/loading.ts';
 import { events as eventCount } from '../../words/en/timeline/timeline.ts';
 import { closest, find, findAll } from '../find-part.ts';
+import { fetchSearchWords } from '../timeline/fetch-timeline.ts';
 import { filterList, ListNote } from './list.ts';
 import { OnlyPeriod } from './only-period.ts';
 import { FilterPanel } from './panel.ts';
@@ -27,13 +30,13 @@ import { FilterPanel } from './panel.ts';
 const minRestMilliseconds = 150;
 
 /** Gives the filters their choices and behaviour, and sets them by the address. */
-export function takeOverFilters(host: HTMLElement, data: TimelineData, signal: AbortSignal): void {
+export function takeOverFilters(host: ElementOf<'doc-filters'>, data: TimelineData, signal: AbortSignal): void {
   new FilterControl(host, data, signal).start();
 }
 
 /** The filters, whose state is in the address; the event `filterchange` tells the timeline of a change. */
 class FilterControl {
-  readonly #host: HTMLElement;
+  readonly #host: ElementOf<'doc-filters'>;
   readonly #data: TimelineData;
   readonly #signal: AbortSignal;
   readonly #panels = new Map<FilterKind, FilterPanel>();
@@ -44,8 +47,11 @@ class FilterControl {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The words in the address when typing began, while it lasts: one step back removes all that was typed. */
   #isTyping = false;
+  /** What was searched for last, shown or not yet. */
+  #asked = '';
+  #hasWords = false;
 
-  constructor(host: HTMLElement, data: TimelineData, signal: AbortSignal) {
+  constructor(host: ElementOf<'doc-filters'>, data: TimelineData, signal: AbortSignal) {
     this.#host = host;
     this.#data = data;
     this.#signal = signal;
@@ -57,23 +63,25 @@ class FilterControl {
   }
 
   start(): void {
-    const [signal, search, differ] = [this.#signal, this.#search, this.#differ];
+    const [signal, search, differ] = [this.#signal, this.#field, this.#differ];
     // What the reader typed or ticked before the script was there.
     const early = { q: search?.value.trim() ?? '', differ: differ?.checked === true };
     this.#host.addEventListener('keydown', (event) => this.#key(event), { signal });
     document.addEventListener('pointerdown', ({ target }) => this.#closeOthers(target as Node), { signal });
     find(this.#host, 'filter-clear')?.addEventListener('click', () => this.#clear(search), { signal });
     differ?.addEventListener('change', () => this.#set({ ...this.#filters, differ: differ.checked }), { signal });
+    search?.addEventListener('focus', () => void this.#words().catch(() => undefined), { signal });
     search?.addEventListener('input', () => this.#type(search.value), { signal });
     search?.addEventListener('change', () => this.#typed(search.value), { signal });
     this.#period.listen(signal);
     addEventListener('popstate', () => this.#restore(), { signal });
     signal.addEventListener('abort', () => this.#stop());
     this.#show();
-    if (early.q !== '' || early.differ) this.#set({ ...this.#filters, ...early });
+    if (early.differ) this.#set({ ...this.#filters, differ: true });
+    if (early.q !== '') this.#search(early.q, () => 'push');
   }
 
-  get #search(): HTMLInputElement | null {
+  get #field(): HTMLInputElement | null {
     return find(this.#host, 'filter-words');
   }
 
@@ -105,23 +113,48 @@ class FilterControl {
   #type(typed: string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      const how = this.#isTyping ? 'replace' : 'push';
-      this.#isTyping = true;
-      this.#set({ ...this.#filters, q: typed.trim() }, how);
+      this.#search(typed.trim(), () => {
+        const how = this.#isTyping ? 'replace' : 'push';
+        this.#isTyping = true;
+        return how;
+      });
     }, minRestMilliseconds);
   }
 
   /** The field is left: what was typed holds at once. */
   #typed(words: string): void {
     clearTimeout(this.#timer);
-    if (words.trim() !== this.#filters.q) this.#set({ ...this.#filters, q: words.trim() }, this.#isTyping ? 'replace' : 'push');
-    this.#isTyping = false;
+    this.#search(words.trim(), () => {
+      const how = this.#isTyping ? 'replace' : 'push';
+      this.#isTyping = false;
+      return how;
+    });
+  }
+
+  /** Searches once the words are there in which it is searched, unless something else is asked for by then. */
+  #search(q: string, how: () => 'push' | 'replace'): void {
+    const set = () => {
+      const step = how();
+      if (q !== this.#filters.q) this.#set({ ...this.#filters, q }, step);
+    };
+    this.#asked = q;
+    if (q === '' || this.#hasWords) return set();
+    void this.#words().then(
+      () => !this.#signal.aborted && this.#asked === q && set(),
+      () => this.#say(filtersDidNotCome),
+    );
+  }
+
+  async #words(): Promise<void> {
+    await fetchSearchWords(this.#host.dataset.data);
+    this.#hasWords = true;
   }
 
   /** Shows everything; the button that was pressed disappears, so the focus is moved to something near it. */
   #clear(near: HTMLElement | null): void {
+    this.#asked = '';
     this.#set(noFilters, 'push', false);
-    if (this.#search) this.#search.value = '';
+    if (this.#field) this.#field.value = '';
     near?.focus({ preventScroll: true });
   }
 
@@ -150,7 +183,7 @@ class FilterControl {
     const chosen = { ...chosenOf(data, filters), period: window && spanWords(shownSpan(window, data), calendarOf(data)) };
     const narrowed = window || isFiltered(filters) ? { ...count, chosen } : undefined;
     for (const [kind, panel] of this.#panels) this.#showKind(kind, panel, data);
-    const [search, differ] = [this.#search, this.#differ];
+    const [search, differ] = [this.#field, this.#differ];
     if (search && search !== document.activeElement) search.value = filters.q;
     if (differ) {
       differ.checked = filters.differ;
@@ -159,11 +192,15 @@ class FilterControl {
     }
     const clear = find(this.#host, 'filter-clear');
     if (clear) clear.hidden = !narrowed;
-    const left = find(this.#host, 'filters-left');
     const whole = narrowed ? words.eventsLeft(count) : eventCount({ count: count.all });
-    if (left) left.textContent = clear ? whole : narrowed ? words.eventsLeftOf(narrowed) : '';
+    this.#say(clear ? whole : narrowed ? words.eventsLeftOf(narrowed) : '');
     this.#note?.show(narrowed ? words.listLeft(narrowed) : '');
     if (this.#list) filterList(this.#list, new Set(events.map(({ id }) => id)));
+  }
+
+  #say(what: string): void {
+    const left = find(this.#host, 'filters-left');
+    if (left) left.textContent = what;
   }
 
   #showKind(kind: FilterKind, panel: FilterPanel, data: TimelineData): void {

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { fileKind, isPlainDrawing } from '../../../src/hosting/site-files.ts';
 
-const site = ['_headers', 'index.html', 'sources/book/index.html', 'sources/book.txt', 'timeline.json', 'data/list.csv'];
+const site = [
+  '_headers',
+  'index.html',
+  'search-words.json',
+  'sources/book/index.html',
+  'sources/book.txt',
+  'timeline.json',
+  'data/list.csv',
+];
 
 test.each([
   ...site.slice(0, 5),

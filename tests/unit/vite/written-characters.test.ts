@@ -13,6 +13,7 @@ describe('characters of the fonts that every page needs', () => {
     ['a letter of a document alone', 'ŵ', 'rare'],
     ['a letter of dates in other languages', 'ж', 'neither'],
     ['a sign that the timeline draws', '…', 'common'],
+    ['a letter in a name of the interface for what few archives have', 'ō', 'rare'],
     ['the syntax of files', '`', 'rare'],
   ] as const)('%s', ([, character, where]) => {
     expect({ common: common.includes(character), rare: rare.includes(character) }).toEqual({

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { runChecks } from '../../../../src/check/run-checks.ts';
 import { boundsOf } from '../../../../src/dates/bounds.ts';
 import { parseDate } from '../../../../src/dates/parse-date.ts';
-import { timelineData } from '../../../../src/site/pages/timeline-data.ts';
+import { searchWordsOf, timelineData } from '../../../../src/site/pages/timeline-data.ts';
 import { addressesOf } from '../../../../src/site/urls.ts';
 import { countChoices, filtered, noFilters } from '../../../../src/timeline/filter-events.ts';
 import { firstWindow, sureSpan } from '../../../../src/timeline/first-view.ts';
@@ -26,7 +26,9 @@ test('a label stands beside the title, with real marks, and its words are found'
   const labelled = events.map((event) => ({ ...event, label: 'Crue', draft: true }));
   const [first] = timelineData({ ...rest, events: labelled }).events;
   expect(first?.label).toBe('Crue (draft)');
-  expect(first?.search.split(' ')).toContain('crue');
+  const words = searchWordsOf({ ...rest, events: labelled });
+  expect(words[0]?.split(' ')).toContain('crue');
+  expect(words).toHaveLength(events.length);
 });
 
 test('days are whole, and lie within the whole span', () => {
