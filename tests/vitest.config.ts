@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './longest-first.ts';
 
 /**
  * Projects: `unit` needs nothing but the code, `build` reads a site that has been built before. `killed`, `hosts` and `firefox` take
@@ -8,6 +9,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
