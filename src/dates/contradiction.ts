@@ -14,8 +14,9 @@ export function namesAnotherDate(date: ParsedDate, text: string, language: strin
   if (hasDoubt(date)) return false;
   const bounds = boundsOf(date);
   const stated = statedDates(text, language);
-  if (stated.length === 0 || stated.some((each) => meets(each, bounds))) return false;
-  const areWhole = stated.every(
+  const dates = stated.filter((each) => !isTimeAlone(each));
+  if (dates.length === 0 || dates.some((each) => meets(each, bounds))) return false;
+  const areWhole = dates.every(
     (each) => each.year !== undefined && (each.month !== undefined || hasSeason(each, text, language)),
   );
   return areWhole || isOneClause(text, stated);
@@ -32,7 +33,8 @@ export function namesAnotherSeason(date: ParsedDate, text: string, language: str
 }
 
 /** Whether a date in words overlaps some bounds in some year; a date without a year may be of any. */
-function meets({ year, month, day }: StatedDate, { earliest, latest }: Bounds): boolean {
+function meets({ year, month, day, years }: StatedDate, { earliest, latest }: Bounds): boolean {
+  if (years) return midnight(years.from) < latest && earliest < midnight(years.to + 1);
   const isIn = (each: number) => {
     const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
     const parts = { year: each, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
@@ -44,6 +46,11 @@ function meets({ year, month, day }: StatedDate, { earliest, latest }: Bounds): 
     return true;
   const first = new Date(earliest).getUTCFullYear();
   return isIn(first) || isIn(first + 1);
+}
+
+/** A time of day names no date. */
+function isTimeAlone({ year, month, day, years }: StatedDate): boolean {
+  return year === undefined && month === undefined && day === undefined && years === undefined;
 }
 
 /** The distance from a year within which the name of a season belongs to it, in characters. */

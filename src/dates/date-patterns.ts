@@ -85,10 +85,14 @@ const earlyYearAlone = anyOf(
   `${noYear}${earlyYear}(?=\\s+(?:A\\.?D|C\\.?E)${wordEnd})`,
   `(?<=\\()${earlyYear}(?:(?=\\))|${dash}${year}${yearEnd})`,
 );
-/** Years of three digits, which need a word that says so: "the year 871", "AD 871", "871 CE". */
+/** Words after a number that make it a year of an era, and the number of years before our era, which may be great. */
+const era = '(?=\\s?(?:AD|CE|BC|BCE|A\\.D\\.|C\\.E\\.|B\\.C\\.(?:E\\.)?)(?!\\p{L}))';
+const eraYear = '(?:[1-9]\\d{0,4}|[1-9]\\d{0,2},\\d{3})';
+/** Years of an era, and those of three digits, which need a word that says so: "the year 871", "AD 79", "336–323 BC". */
 const shortYear = anyOf(
-  `(?<=${wordStart}(?:[Yy]ear|[Aa]nno|AD|A\\.D\\.)\\s)[1-9]\\d\\d${yearEnd}${counted}`,
-  `${noYear}[1-9]\\d{0,2}(?=\\s?(?:AD|CE|BC|BCE|A\\.D\\.|C\\.E\\.|B\\.C\\.(?:E\\.)?)(?!\\p{L}))`,
+  `(?<=${wordStart}(?:[Yy]ear|[Aa]nno)\\s)[1-9]\\d\\d${yearEnd}${counted}`,
+  `(?<=${wordStart}(?:AD|A\\.D\\.)\\s)[1-9]\\d{0,2}${yearEnd}`,
+  `${noYear}${eraYear}${optional(`(?:${dash}|\\s+(?:to|and)\\s+)${eraYear}`)}${era}`,
 );
 const yearAlone = anyOf(shortYear, `${noYear}${lateYear}${yearEnd}${spanEnd}${counted}`, earlyYearAlone);
 const decade = `${optional(`${the}\\s+`)}(?<![\\p{L}\\d])(?:(?!1000)(?:1\\d|20)\\d0['’]?|['’]\\d0)s${wordEnd}`;

@@ -2,11 +2,12 @@ import type { DateExpression } from './date-expression.ts';
 import { dateLanguage } from './reading/date-language.ts';
 import { dateNumber } from './reading/date-number.ts';
 import { readable } from './reading/readable.ts';
-import { type StatedDate, statedDates } from './reading/stated-dates.ts';
+import type { StatedDate } from './reading/stated-date.ts';
+import { statedDates } from './reading/stated-dates.ts';
 
 /**
  * The calendar dates in running text of a language other than English, in order and without overlap: those that have a year, or
- * a day with its month. A number from 1000 to 1499 on its own is more often a count, and a year only next to a word that says
+ * a day with its month; no decades, no centuries and no times of day. A number from 1000 to 1499 on its own is more often a count, and a year only next to a word that says
  * so.
  */
 export function findStatedDates(text: string, language: string): DateExpression[] {

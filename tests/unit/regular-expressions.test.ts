@@ -1,11 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
 import { makeResolve } from '../../src/archive/resolve.ts';
 import { oddities } from '../../src/cli/author/extract/pdf/page-doubts.ts';
+import { clockTimes } from '../../src/dates/reading/clock-times.ts';
 import { dateLanguage } from '../../src/dates/reading/date-language.ts';
 import { otherCalendars } from '../../src/dates/reading/other-calendars.ts';
 import { readable } from '../../src/dates/reading/readable.ts';
 import { statedSeasons } from '../../src/dates/reading/season-words.ts';
 import { statedDates } from '../../src/dates/reading/stated-dates.ts';
+import { yearSpans } from '../../src/dates/reading/year-spans.ts';
 import type { Entry } from '../../src/read/content.ts';
 import { stretchWords } from '../../src/site/words/stretch-words.ts';
 import { shownName } from '../../src/text/shown-name.ts';
@@ -105,6 +107,7 @@ const whenLoaded: Readonly<Record<string, () => Promise<unknown>>> = {
 
 /** Languages that between them use all ways of making these patterns. */
 const readingLanguages = ['en', 'de', 'ru', 'tr', 'he', 'ar', 'zh'];
+const spanLanguages = ['en', 'fr', 'es', 'ru', 'az', 'ar', 'zh'];
 
 /** Calls of the files that make patterns each time they are used. */
 const whenUsed: Readonly<Record<string, () => unknown>> = {
@@ -128,6 +131,14 @@ const whenUsed: Readonly<Record<string, () => unknown>> = {
     readingLanguages
       .flatMap((tag) => dateLanguage(tag) ?? [])
       .map((language) => otherCalendars(readable('in 1325 AH'), { ...language })),
+  'dates/reading/clock-times.ts': () =>
+    spanLanguages
+      .flatMap((tag) => dateLanguage(tag) ?? [])
+      .map((language) => clockTimes(readable('at 2:11 p.m.'), { ...language })),
+  'dates/reading/year-spans.ts': () =>
+    spanLanguages
+      .flatMap((tag) => dateLanguage(tag) ?? [])
+      .map((language) => yearSpans(readable('the 1960s'), { ...language })),
   'dates/reading/season-words.ts': () =>
     readingLanguages.flatMap((language) => statedSeasons('in the spring of 1907', language)),
   'site/words/stretch-words.ts': () => stretchWords('the mill by the weir '.repeat(9), 60),

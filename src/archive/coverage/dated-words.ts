@@ -11,8 +11,8 @@ export interface DatedSentence {
 }
 
 /**
- * The sentences of a text that name a date: a year or a decade, or a day of a month, alone or in a longer expression. What
- * only counts or points ("44 days", "the next day", "tonight", "8:39 pm", "Monday", "in July", "the 19th century") names none.
+ * The sentences of a text that name a date: a year, or a day of a month, alone or in a longer expression. What only counts or
+ * points ("44 days", "the next day", "tonight", "8:39 pm", "Monday", "in July", "the 1990s", "the 19th century") names none.
  * Menus and tables of contents have none either, nor has the line that says who holds a copyright since when.
  */
 export function datedSentencesIn(
@@ -35,11 +35,11 @@ export function datedSentencesIn(
   });
 }
 
-const timesAndCenturies = /\p{Nd}{1,2}[:.]\p{Nd}{2}(?![.\p{Nd}])|\p{Nd}{1,2}\p{L}+[\s-]century/gu;
+const timesAndSpans = /\p{Nd}{1,2}[:.]\p{Nd}{2}(?![.\p{Nd}])|\p{Nd}{1,2}\p{L}+[\s-]century|\p{Nd}{1,3}0['’]?s(?!\p{L})/gu;
 
-/** Whether words of the calendar have a number that is no time of day and no century: of a year, or of a day. */
+/** Whether words of the calendar have a number that is no time of day, decade or century: of a year, or of a day. */
 function namesDate(words: string): boolean {
-  return dateNumber.test(words.replace(timesAndCenturies, ''));
+  return dateNumber.test(words.replace(timesAndSpans, ''));
 }
 
 /** How far after the sign of a copyright its year stands, in characters: a name may come first. */

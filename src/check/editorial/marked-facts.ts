@@ -60,7 +60,8 @@ interface NumberFact extends Range {
 
 /** The dates and the numbers that words of ours name; a number in a date is none. "One" is most often no number. */
 function factsIn(text: string, language: string): { readonly dates: DateFact[]; readonly numbers: NumberFact[] } {
-  const byRange = Map.groupBy(statedDates(text, language), ({ start, end }) => `${start}-${end}`);
+  const named = statedDates(text, language).filter(({ year, month }) => year !== undefined || month !== undefined);
+  const byRange = Map.groupBy(named, ({ start, end }) => `${start}-${end}`);
   const dates = [...byRange.values()].flatMap((readings) => {
     const [first] = readings;
     return first ? { start: first.start, end: first.end, readings } : [];

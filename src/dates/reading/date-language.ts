@@ -1,3 +1,4 @@
+import { type EraWords, eraWordsOf } from './era-words.ts';
 import { joiningWords } from './joining-words.ts';
 import { readable } from './readable.ts';
 
@@ -17,14 +18,19 @@ export interface DateLanguage {
   readonly inYear: ReadonlySet<string>;
   /** Endings that a number may have, as a pattern. */
   readonly ends: string;
-  /** Names of the eras before and after the year 1. */
-  readonly eras: { readonly before: readonly string[]; readonly after: readonly string[] };
+  readonly eras: EraWords;
   /** Which orders of parts are possible: English has both "4 May" and "May 4". */
   readonly order: { readonly monthBeforeDay: boolean; readonly yearFirst: boolean };
   /** Possible orders of day and month in dates such as 5/6/1912. */
   readonly numeric: readonly ('dmy' | 'mdy')[];
   /** Whether days or years are followed by a full stop, as in "4. Mai". */
   readonly hasDots: boolean;
+  /** Names of the halves of the day, as `looseWords` takes them. */
+  readonly dayPeriods: { readonly am: string; readonly pm: string };
+  /** Whether a full stop divides hours and minutes, as in Danish. */
+  readonly hasDottedTimes: boolean;
+  /** Whether hours are most often counted to twelve. */
+  readonly hasTwelveHours: boolean;
   /** Whether words are separated by spaces. */
   readonly hasSpaces: boolean;
   /** Whether its months are those of another calendar, so that years of other calendars are what is looked for. */
@@ -64,12 +70,7 @@ function newLanguage(tag: string): DateLanguage | undefined {
   const [first] = locales;
   if (first === undefined) return undefined;
   const { months: named, weekdays, literals } = namesIn(locales);
-  const formsOfMay = (shortNames[code]?.split(' ') ?? []).map((words) => ({
-    words: readable(words).text,
-    month: 5,
-    isShort: true,
-  }));
-  const months = [...formsOfMay, ...named];
+  const months = [...otherForms(code), ...named];
   const isNumbered = partsOf(first, { year: 'numeric', month: 'long', day: 'numeric' }, new Date(Date.UTC(1907, 4, 4))).some(
     ({ type, value }) => type === 'month' && /\d/u.test(value),
   );
@@ -97,7 +98,7 @@ function newLanguage(tag: string): DateLanguage | undefined {
     yearAfter: wordsIn(joining.yearAfter),
     inYear: wordsIn(joining.inYear),
     ends: joining.ends ?? '',
-    eras: erasIn(locales),
+    eras: eraWordsOf(code, locales),
     order: { monthBeforeDay: code === 'en' || long.indexOf('month') < long.indexOf('day'), yearFirst: long[0] === 'year' },
     // English is used in many countries: only a tag with a region decides.
     numeric:
@@ -105,6 +106,9 @@ function newLanguage(tag: string): DateLanguage | undefined {
         ? ['dmy', 'mdy']
         : [orderOf(tag, { year: 'numeric', month: 'numeric', day: 'numeric' }).join('').startsWith('m') ? 'mdy' : 'dmy'],
     hasDots: literals.some((literal) => literal.includes('.')),
+    dayPeriods: { am: dayPeriod(first, 2), pm: dayPeriod(first, 14) },
+    hasDottedTimes: partsOf(first, { hour: 'numeric', minute: '2-digit' }, new Date(0)).some(({ value }) => value === '.'),
+    hasTwelveHours: new Intl.DateTimeFormat(first, { hour: 'numeric' }).resolvedOptions().hour12 === true,
     hasSpaces: !/^(?:zh|ja|th|lo|my|km|bo|dz|yue)$/u.test(code),
   };
 }
@@ -112,8 +116,38 @@ function newLanguage(tag: string): DateLanguage | undefined {
 const inflecting = /^(?:ru|uk|be|pl|cs|sk|sl|hr|sr|bs|el|lt|lv|ka|is)$/u;
 /** The least length of a stem, in letters. */
 const minStemLength = 3;
-/** Other forms of "May", which is too short to have a stem. */
-const shortNames: Readonly<Record<string, string>> = { ru: 'мае маем маю', uk: 'маі маєм', be: 'маі маем' };
+/** Forms of the names of months that `Intl` does not give, by the number of the month: cases of "мая", which is too short to have a
+ * stem, and older and regional spellings. */
+const moreMonths: Readonly<Record<string, readonly (readonly [month: number, words: string])[]>> = {
+  ru: [
+    [1, 'генваря'],
+    [5, 'мае маем маю маія'],
+    [6, 'іюня іюнь іюне'],
+    [7, 'іюля іюль іюле'],
+  ],
+  uk: [[5, 'маі маєм']],
+  be: [[5, 'маі маем']],
+  ar: [
+    [6, 'يونيه يونية'],
+    [7, 'يوليه يولية'],
+    [8, 'اغسطوس'],
+  ],
+  hy: [
+    [1, 'յունուար յունուարի յունուարին'],
+    [2, 'փետրուար փետրուարի փետրուարին'],
+    [6, 'յունիս յունիսի յունիսին'],
+    [7, 'յուլիս յուլիսի յուլիսին'],
+  ],
+  az: [[5, 'mayıs']],
+  es: [[9, 'setiembre']],
+  de: [[2, 'Feber Hornung']],
+};
+
+function otherForms(code: string): MonthName[] {
+  return (moreMonths[code] ?? []).flatMap(([month, words]) =>
+    words.split(' ').map((word) => ({ words: readable(word).text, month, isShort: word.length < 5 })),
+  );
+}
 
 /**
  * The common beginning of the long forms of each month, in each script of the language; for a name with one form, all but its last
@@ -175,28 +209,16 @@ function partsOf(locale: string, options: Intl.DateTimeFormatOptions, date: Date
   }).formatToParts(date);
 }
 
+function dayPeriod(locale: string, hour: number): string {
+  const date = new Date(Date.UTC(1907, 4, 4, hour));
+  const parts = partsOf(locale, { hour: 'numeric', hour12: true }, date);
+  return parts.find(({ type }) => type === 'dayPeriod')?.value ?? '';
+}
+
 function orderOf(locale: string, options: Intl.DateTimeFormatOptions): string[] {
   return partsOf(locale, options, new Date(Date.UTC(1907, 4, 4)))
     .map(({ type }) => type as string)
     .filter((type) => ['day', 'month', 'year'].includes(type));
-}
-
-function erasIn(locales: readonly string[]) {
-  const inYear = (year: number) => {
-    const date = new Date(Date.UTC(2000, 0));
-    date.setUTCFullYear(year);
-    const eras = locales.flatMap((locale) =>
-      (['short', 'long', 'narrow'] as const).flatMap((era) => partsOf(locale, { year: 'numeric', era }, date)),
-    );
-    // A single letter is too little to recognise an era.
-    const names = eras.filter(({ type }) => type === 'era').map(({ value }) => readable(value).text);
-    return [...new Set(names)].filter((name) => name.replace(/[^\p{L}]/gu, '').length > 1);
-  };
-  const [before, after] = [inYear(-479), inYear(44)];
-  const isEnglish = locales.some((locale) => locale.startsWith('en'));
-  return isEnglish
-    ? { before: [...before, 'b.c.e.', 'b.c.', 'bce', 'bc'], after: [...after, 'a.d.', 'c.e.', 'ad', 'ce'] }
-    : { before, after };
 }
 
 function listWords(locale: string): string[] {

@@ -1,4 +1,5 @@
 import type { Range } from '../../text/fold.ts';
+import { chineseDigits, chineseNumeral, fromChineseNumerals } from './chinese-numerals.ts';
 import type { DateLanguage } from './date-language.ts';
 import { dayWordsOf, type DayWordsReader } from './day-words.ts';
 import type { Readable } from './readable.ts';
@@ -13,6 +14,8 @@ export interface NumberToken {
   readonly digits: number;
   /** What it certainly is, because of a word or sign beside it. */
   readonly is?: 'year' | 'day';
+  /** The era that is named beside a year. */
+  readonly era?: 'before' | 'after';
 }
 
 export interface MonthToken {
@@ -34,8 +37,6 @@ export interface OtherToken {
   readonly text: string;
 }
 
-/** Chinese numerals, which count only before a unit. */
-const numerals = '〇零一二三四五六七八九';
 const letter = '[\\p{L}\\p{M}]';
 
 /** The tokens of a text in a language, in order. */
@@ -100,9 +101,12 @@ function namesOf(months: DateLanguage['months']): string {
 function newPattern(language: DateLanguage): RegExp {
   const { months, eras, ends, hasSpaces } = language;
   const [start, end] = hasSpaces ? [`(?<!${letter})`, `(?!${letter})`] : ['', ''];
-  const [before, after] = [eras.before, eras.after].map((each) => each.map(escaped).join('|') || '(?!)');
+  const { before, after } = eras;
+  const yearNoun = [...language.year, ...language.yearAfter, ...yearNouns].map(escaped).join('|');
   const alone = `(?<![\\d.,/:])(?<!\\p{L}${prefixOf(language) === '' ? '' : '{2}'})`;
   const numberEnd = ends === '' ? '' : `(?:${ends})?`;
+  // In Chinese there is no space between a word and the year or era after it.
+  const atYear = `[${chineseDigits}]{4}年${hasSpaces ? '' : `|(?:${before}|${after})[\\d${chineseDigits}十百]`}`;
   return new RegExp(
     [
       // Year first, day or month first, a Roman month, a month and a year.
@@ -111,22 +115,28 @@ function newPattern(language: DateLanguage): RegExp {
       `(?<![\\d.,/:])(?<d3>\\d{1,2})(?:[./-]\\s?|\\s)(?<roman>i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?:[./-]\\s?|\\s)(?<y3>\\d{4})(?!\\d)`,
       `(?<![\\d.,/:-])(?<m4>0?[1-9]|1[0-2])[./](?<y4>[12]\\d{3})(?!\\d|[-./]\\d)`,
       // Chinese, Japanese and Korean mark each part; a length of time has another word after it.
-      `(?<unit>\\d{1,4}|[${numerals}十廿卅]{1,5})\\s?(?<of>[年月日號号년월일])(?![间間])`,
+      `(?<unit>\\d{1,4}|[${chineseDigits}十廿卅]{1,5})\\s?(?<of>[年月日號号년월일])(?![间間])`,
       `(?:(?<![\\p{L}])(?:tháng|thang|thg)\\s(?<vi>\\d{1,2})(?!\\d))`,
-      `${start}(?:(?<bc1>${before})|(?<ad1>${after}))\\s?(?<e1>\\d{1,4})${numberEnd}(?!\\d)(?:\\s?[年년])?`,
-      `${alone}(?<e2>\\d{1,4})${numberEnd}\\s?\\.?\\s?(?:(?<bc2>${before})|(?<ad2>${after}))${end}`,
+      `${start}(?:(?<bc1>${before})|(?<ad1>${after}))\\s?(?:(?<e1>\\d{1,6})${numberEnd}(?!\\d|(?<=\\D\\d{1,2})\\.?\\s(?:${namesOf(months)}))(?:\\s?[年년])?|(?<e3>${chineseNumeral}{1,7})年)`,
+      `${alone}(?<e2>\\d{1,6}|\\d{1,3}[,.\\s]\\d{3})${numberEnd}\\.?\\s?(?:(?:${yearNoun})\\.?\\s)?(?:(?<bc2>${before})|(?<ad2>${after}))${end}`,
+      // "MÖ 15 Mart 44": the era before the day.
+      ...(/^(?:tr|az)/u.test(language.tag)
+        ? [`(?<=(?:(?<bc4>${before})|${after})\\s\\d{1,2}\\s(?:${namesOf(months)}),?\\s)(?<e4>\\d{1,4})(?!\\d)`]
+        : []),
       monthSource(language),
       `${start}${prefixOf(language)}(?<dayWords>${dayWords(language)?.source ?? '(?!)'})`,
       // A year together with the next, or in the double form for a calendar whose year began later.
       `${alone}(?<from>[12]\\d{3})\\s?(?:(?<s5>[-/])\\s?(?<till>\\d{1,2})|/\\s?(?<next>[12]\\d{3}))(?![\\d.,:]\\d|\\d|${letter}|\\.?\\s?(?:${namesOf(months)}))`,
       `${alone}(?<number>\\d+)${numberEnd}(?![\\d%]|[.,:]\\d|${letter})`,
-      // In Chinese there is no space between a word and the year after it.
-      `(?<word>(?:(?![${numerals}]{4}年)${letter})+|\\d[\\d.,:]*${letter}*)`,
+      `(?<word>(?:(?!${atYear})${letter})+|\\d[\\d.,:]*${letter}*)`,
       `(?<sign>[^\\s\\d\\p{L}\\p{M}])`,
     ].join('|'),
     'gu',
   );
 }
+
+/** Short words for "year" that stand between a number and its era: "480 г. до н. э." */
+const yearNouns = ['г', 'гг', 'թ', 'р'];
 
 function escaped(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replace(/(?:\\\.)?\s+/gu, '[.\\s]{0,2}');
@@ -146,11 +156,8 @@ function tokenOf(whole: string, groups: Groups, language: DateLanguage, cased: s
   if (y4 !== undefined) return numericToken([[y4, groups['m4'], undefined]]);
   if (unit !== undefined) return unitToken(unit, groups['of'] ?? '');
   if (vi !== undefined) return monthToken(Number(vi));
-  const era = groups['e1'] ?? groups['e2'];
-  if (era !== undefined) {
-    const isBefore = (groups['bc1'] ?? groups['bc2']) !== undefined;
-    return { kind: 'number', values: [isBefore ? 1 - Number(era) : Number(era)], digits: era.length, is: 'year' };
-  }
+  const era = eraToken(groups);
+  if (era) return era;
   if (month !== undefined) {
     const name = language.months.find(({ words }) => new RegExp(`^${escaped(words)}$`, 'u').test(month));
     const first = cased.charAt(whole.indexOf(month));
@@ -194,19 +201,22 @@ function dayAndMonth({ a = '', b = '', s2, y2 = '' }: Groups, { numeric }: DateL
   return numericToken(orders.map((order): Numbers => (order === 'dmy' ? [y2, b, a] : [y2, a, b])));
 }
 
+/** A year with its era. Years before our era count from 0, which is 1 BC. */
+function eraToken(groups: Groups): NumberToken | undefined {
+  const { e1, e2, e3, e4 } = groups;
+  const digits = (e1 ?? e2 ?? e4)?.replace(/\D/gu, '');
+  if (digits === undefined && e3 === undefined) return undefined;
+  const year = digits === undefined ? fromChineseNumerals(e3 ?? '') : Number(digits);
+  const isBefore = ['bc1', 'bc2', 'bc4'].some((name) => groups[name] !== undefined);
+  const era = isBefore ? 'before' : 'after';
+  return { kind: 'number', values: [isBefore ? 1 - year : year], digits: String(year).length, is: 'year', era };
+}
+
 function unitToken(digits: string, unit: string): Token | undefined {
-  const value = /\d/u.test(digits) ? Number(digits) : fromNumerals(digits);
+  const value = /\d/u.test(digits) ? Number(digits) : fromChineseNumerals(digits);
   if ('年년'.includes(unit)) return digits.length < 3 ? undefined : { kind: 'number', values: [value], digits: 4, is: 'year' };
   if ('月월'.includes(unit)) return value >= 1 && value <= 12 ? monthToken(value) : undefined;
   return { kind: 'number', values: [value], digits: 2, is: 'day' };
-}
-
-function fromNumerals(digits: string): number {
-  const plain = digits.replace('廿', '二十').replace('卅', '三十');
-  const valueOf = (each: string) => Math.max(0, Array.from(numerals).indexOf(each) - 1);
-  const [tens, ones] = plain.split('十');
-  if (ones !== undefined) return (tens === '' ? 1 : valueOf(tens ?? '')) * 10 + (ones === '' ? 0 : valueOf(ones));
-  return Number(Array.from(plain, valueOf).join(''));
 }
 
 /** A year with a second number: 1939-40 is two or more years, 1731/2 one year in double form, and 1905-06 may be a month. */

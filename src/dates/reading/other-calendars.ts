@@ -40,7 +40,7 @@ const ofThe =
   "(?:of|the|year|de|del|du|della|dell|da|la|l|der|des|nach|van|po|od|по|от|год|года|году|г|р|року|рік|от|του|της|yili|yil|il|ildə|his|her|king's|in|en|im)[\\s.']{1,2}";
 
 /** Letters in Arabic script after a year that abbreviate a calendar: the lunar or solar Hijra. */
-const arabicLetters = '(?:ه|ھ|ہ|ق|ش)(?!\\p{L})';
+const arabicLetters = '(?:ه|ھ|ہ|ق(?!\\.?\\s?م)|ش)(?!\\p{L})';
 const thai = `(?:พ\\.?\\s?ศ\\.?|ร\\.?\\s?ศ\\.?|จ\\.?\\s?ศ\\.?|พุทธศักราช)\\s?\\d{1,4}`;
 /** A year of the Ethiopian calendar, unless the abbreviation for the Gregorian one is before it. */
 const amharic = '(?<!አ\\.?\\s?)(?<!\\d)\\d{4}\\s?ዓ[./]?\\s?ም';

@@ -36,7 +36,7 @@ const units = /(?<=\p{L})[-\u2010\u00AD][^\S\n]{0,9}\r?\n[^\S\n]{0,9}(?=\p{Ll})|
 const unseen = /[\p{Cf}\u0640]/gu;
 const forms: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Array.from('‐‑‒–—―−－～〜', (dash) => [dash, '-'])),
-  ...{ '／': '/', '．': '.', '，': ',', '､': ',', '、': ',', '،': ',', '’': "'", ʼ: "'", '‘': "'" },
+  ...{ '／': '/', '．': '.', '․': '.', '，': ',', '､': ',', '、': ',', '،': ',', '’': "'", ʼ: "'", '‘': "'" },
   // Letters that Arabic and Persian encode differently, and the Turkish dotless i.
   ...{ ي: 'ی', ى: 'ی', ك: 'ک', ı: 'i' },
 };

@@ -1,16 +1,16 @@
 import type { Range } from '../../text/fold.ts';
+import { united } from '../../text/ranges.ts';
+import { clockTimes } from './clock-times.ts';
 import { type DateLanguage, dateLanguage } from './date-language.ts';
 import { type DateToken, dateTokens, hasMonth, type MonthToken, type NumberToken, type NumericToken } from './date-tokens.ts';
 import { otherCalendars } from './other-calendars.ts';
 import { type Readable, readable } from './readable.ts';
+import type { StatedDate } from './stated-date.ts';
 import { widelyWritten } from './widely-written.ts';
+import { withTimes } from './with-times.ts';
+import { hasYearSpan, yearSpans } from './year-spans.ts';
 
-/** A date that words name, complete or in part, with its range in the text. */
-export interface StatedDate extends Range {
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-}
+export type { StatedDate };
 
 /**
  * All dates that a text names, in each possible reading. Day, month and year come from the same expression; in a list or span,
@@ -20,11 +20,11 @@ export interface StatedDate extends Range {
 export function statedDates(text: string, language: string, languageOf = dateLanguage): StatedDate[] {
   const own = languageOf(language);
   const words = readable(text);
-  if (own) return datesIn(words, own);
+  if (own) return datesIn(text, words, own);
   const all = widelyWritten
     .flatMap((tag) => languageOf(tag) ?? [])
-    .filter((each) => each.tag === 'en' || hasMonth(words, each))
-    .flatMap((each) => datesIn(words, each));
+    .filter((each) => each.tag === 'en' || hasMonth(words, each) || hasYearSpan(words, each))
+    .flatMap((each) => datesIn(text, words, each));
   return [...new Map(all.map((date) => [JSON.stringify(date), date])).values()];
 }
 
@@ -39,32 +39,70 @@ interface Piece extends Range {
   readonly numeric?: NumericToken['dates'];
 }
 
-function datesIn(words: Readable, language: DateLanguage): StatedDate[] {
-  const others = otherCalendars(words, language);
-  const tokens = dateTokens(words, language).map((token) =>
-    others.some((range) => meet(token, range)) ? asWord(token) : token,
+function datesIn(text: string, words: Readable, language: DateLanguage): StatedDate[] {
+  const spans = yearSpans(words, language);
+  const times = clockTimes(words, language);
+  const others = [...otherCalendars(words, language), ...spans, ...times];
+  const tokens = withoutRanges(dateTokens(words, language), others);
+  const pieces = sharing(piecesOf(withEras(tokens, language), language), tokens, language);
+  const dates = [
+    ...pieces.flatMap(datesOf),
+    ...spans.flatMap(({ start, end, spans: each }) => each.map((years) => ({ start, end, years }))),
+  ].toSorted((a, b) => a.start - b.start);
+  return withTimes(dates, times, words, language).map(({ start, end, ...date }) => ({
+    start: words.offsets[start] as number,
+    end: endOfLetter(text, words.offsets[end - 1] as number),
+    ...date,
+  }));
+}
+
+/** Where a letter ends with the marks on it, as in "बजे". */
+function endOfLetter(text: string, at: number): number {
+  let end = at + 1;
+  while (/\p{M}/u.test(text.charAt(end))) end += 1;
+  return end;
+}
+
+function datesOf({ start, end, days, month, years, numeric }: Piece): StatedDate[] {
+  const range = { start, end };
+  if (numeric) return numeric.map(({ month: m, ...date }) => ({ ...range, ...date, ...(m > 0 && { month: m }) }));
+  return (years.length > 0 ? years : [undefined]).flatMap((year) =>
+    (days.length > 0 ? days : [undefined]).map((day) => ({
+      ...range,
+      ...(year !== undefined && { year }),
+      ...(month !== undefined && { month }),
+      ...(day !== undefined && { day }),
+    })),
   );
-  const pieces = sharing(piecesOf(tokens, language), tokens, language);
-  const offset = (at: number) => words.offsets[at] as number;
-  return pieces.flatMap(({ start, end, days, month, years, numeric }) => {
-    const range = { start: offset(start), end: offset(end - 1) + 1 };
-    if (numeric) return numeric.map(({ month: m, ...date }) => ({ ...range, ...date, ...(m > 0 && { month: m }) }));
-    return (years.length > 0 ? years : [undefined]).flatMap((year) =>
-      (days.length > 0 ? days : [undefined]).map((day) => ({
-        ...range,
-        ...(year !== undefined && { year }),
-        ...(month !== undefined && { month }),
-        ...(day !== undefined && { day }),
-      })),
-    );
+}
+
+/** Gives the first year of a span the era of its end: "336-323 BC", "between 44 and 31 BC". */
+function withEras(tokens: readonly DateToken[], language: DateLanguage): DateToken[] {
+  const known = [...tokens];
+  for (const [at, end] of tokens.entries()) {
+    if (end.kind !== 'number' || end.era === undefined) continue;
+    const from = known.findLastIndex(({ kind }, index) => index < at && index >= at - 4 && kind === 'number');
+    const start = known[from];
+    if (start?.kind !== 'number' || start.is !== undefined || start.digits > 4) continue;
+    const joined = joint(tokens, from, at, language);
+    const year = end.era === 'before' ? 1 - (start.values[0] ?? 0) : (start.values[0] ?? 0);
+    if ((joined === 'to' || joined === 'and') && year <= (end.values[0] ?? 0))
+      known[from] = { ...start, values: [year], is: 'year', era: end.era };
+  }
+  return known;
+}
+
+/** The tokens, of which those that meet one of some ranges are words. */
+function withoutRanges(tokens: readonly DateToken[], ranges: readonly Range[]): DateToken[] {
+  const taken = united(ranges);
+  let at = 0;
+  return tokens.map((token) => {
+    while ((taken[at]?.end ?? Infinity) <= token.start) at += 1;
+    return (taken[at]?.start ?? Infinity) < token.end ? asWord(token) : token;
   });
 }
 
-function meet(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-/** A token of another calendar is not part of a Gregorian date. */
+/** A token of another calendar, of a time or of a decade is not part of a Gregorian date. */
 function asWord({ start, end }: Range): DateToken {
   return { start, end, kind: 'word', text: '' };
 }

@@ -19,6 +19,7 @@ export const styles: Readonly<Record<DateKind, readonly string[]>> = {
     'since [the summer], in [winter]',
     'In [1492] a fleet sailed, before [1453], after the year [1066], in [1204-1261], from [1347 to 1351], between [1337] and [1453]',
     'on [12 October 1492], [October 12, 1492], [July 1099], [the summer of 1348], [1492-10-12], [the 1340s]',
+    'in [480] BC, from [336 to 323] BC, in [336–323] BC, by [10,000] BC, about [1250] BCE, in AD [79], [44] CE',
     'the war ([1337–1453]), the plague ([1348]), in A.D. [1000], [1066] AD',
   ],
   relative: [

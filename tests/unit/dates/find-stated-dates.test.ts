@@ -32,6 +32,14 @@ const marked: readonly (readonly [language: string, text: string])[] = [
   ['zh', '磨坊于[1908年6月5日]修好，[一九〇八年]完工，[公元前480年]，共12人。'],
   ['ja', '水車は[1908年6月5日]に直された。３日間。'],
   ['ko', '방앗간은 [1908년 6월 5일]에 열렸다.'],
+  ['fr', 'Dans les années 1960, au XIXe siècle, à 14 h 11, dans les années soixante, en [44 av. J.-C.], elle ouvrit.'],
+  ['de', 'In den 1960er Jahren, im 19. Jahrhundert, um 14.11 Uhr, am [4. Mai 1907] um 14 Uhr, [44 v. Chr.] fiel er.'],
+  ['es', 'En los años 60, en el siglo XIX, a las 14:11, en el [44 a. C.], murió.'],
+  ['ru', 'В 1960-х годах, в XIX веке, в 14:11, [15 марта 44 года до н. э.], она стояла.'],
+  ['ar', 'في القرن 19، الساعة 14:11، [15 مارس 44 ق.م]، ستينيات القرن العشرين.'],
+  ['az', '1960-cı illərdə, 19-cu əsrdə, saat 14:11-də, [e.ə. 480-ci] ildə.'],
+  ['hy', '1960-ական թվականներին, 19-րդ դարում, ժամը 14:11-ին, [մ.թ.ա. 480] թվականին։'],
+  ['zh', '1960年代，19世纪，下午2点11分，[公元前44年3月15日]。'],
   ['mul', 'It opened on [4 May 1907]. Она открылась [4 мая 1907] года.'],
 ];
 

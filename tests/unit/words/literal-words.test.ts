@@ -8,9 +8,17 @@ const silent = ['dates', 'archive', 'reader', 'export', 'islands', 'site', 'comp
 const others = new Set([
   // Words of documents and authors.
   ...['dates/date-patterns.ts', 'dates/find-dates.ts', 'dates/month-names.ts', 'dates/date-forms.ts'],
-  ...['day-words.ts', 'joining-words.ts', 'season-words.ts', 'other-calendars.ts', 'date-language.ts', 'stated-dates.ts'].map(
-    (name) => `dates/reading/${name}`,
-  ),
+  ...[
+    'clock-words.ts',
+    'day-words.ts',
+    'era-words.ts',
+    'joining-words.ts',
+    'year-span-words.ts',
+    'season-words.ts',
+    'other-calendars.ts',
+    'date-language.ts',
+    'stated-dates.ts',
+  ].map((name) => `dates/reading/${name}`),
   ...[
     'calendar-months.ts',
     'calendar-refusals.ts',

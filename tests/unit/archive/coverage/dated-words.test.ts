@@ -13,7 +13,7 @@ test.for([
   ['a day of a month', 'It fell on 4 May, and rose on June 5th.', [['4 May', 'June 5th']]],
   ['a day at an hour', 'It fell at 8:39 pm on 4 May.', [['8:39 pm on 4 May']]],
   ['a day in numbers', 'It fell on 1909-05-04 and 05.06.1909.', [['1909-05-04', '05.06.1909']]],
-  ['a decade', 'It fell in the 1990s.', [['the 1990s']]],
+  ['a decade and a year', 'It stood from the 1990s to 2004.', [['the 1990s to 2004']]],
   ['a span of days', 'Rallies were held from 16 February to 2 March.', [['16 February to 2 March']]],
 ] as const)('%s is a date', ([, text, expected]) => {
   expect(datesIn(text)).toEqual(expected);
@@ -27,6 +27,7 @@ test.for([
   'On Monday it rained, on Monday at 8:39 pm too.',
   'In July it rained; it was a cold winter.',
   'It is a mill of the 19th century.',
+  'It fell in the early 1990s, the ’90s or the 1990’s.',
   'The next day it was sold, two days later it fell.',
 ])('no date is named in: %s', (text) => {
   expect(datesIn(text)).toEqual([]);

@@ -86,7 +86,7 @@ export const stated: Readonly<Record<string, Case>> = {
   'before our era': ['en', 'In 480 BC and in 44 B.C.', '-479-_-_', '-43-_-_'],
   'of our era': ['en', 'AD 44, 69 CE, the year 70', '44-_-_', '69-_-_', '70-_-_'],
   'an early year': ['en', 'In 44 the town; on 25 December 800; in 44 days', '44-_-_', '800-12-25'],
-  'numbers that are no years': ['en', '1,907 books, the 1900s, 19070, 44, page 1907, 1907.5, $1907, 1907%'],
+  'numbers that are no years': ['en', '1,907 books, 19070, 44, page 1907, 1907.5, $1907, 1907%'],
   'a full stop between': ['en', 'on page 4. May 1907 was dry', '1907-5-_'],
   French: [
     'fr',

@@ -1,19 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type StatedDate, statedDates } from '../../../../src/dates/reading/stated-dates.ts';
+import { statedDates } from '../../../../src/dates/reading/stated-dates.ts';
 import { widelyWritten } from '../../../../src/dates/reading/widely-written.ts';
 import { anyCharacter } from '../../../support/any-character.ts';
+import { shownDate } from './shown-date.ts';
 import { inSeveral, stated } from './stated-dates.cases.ts';
-
-const shown = ({ year, month, day }: StatedDate) => [year, month, day].map((part) => part ?? '_').join('-');
 
 describe('dates that words name', () => {
   test.for(Object.entries(stated))('%s', ([, [language, words, ...expected]]) => {
-    expect(statedDates(words, language).map(shown)).toEqual(expected);
+    expect(statedDates(words, language).map(shownDate)).toEqual(expected);
   });
 
   test.for(inSeveral)('in several languages: %s', ([words, expected]) => {
-    for (const language of ['mul', 'und']) expect(statedDates(words, language).map(shown)).toContain(expected);
+    for (const language of ['mul', 'und']) expect(statedDates(words, language).map(shownDate)).toContain(expected);
   });
 });
 
@@ -37,7 +36,7 @@ test('what Intl writes is read', () => {
       (language, style, date) => {
         const words = new Intl.DateTimeFormat(language, { ...style, calendar: 'gregory', timeZone: 'UTC' }).format(date);
         const expected = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()].join('-');
-        expect(statedDates(words, language).map(shown), `${language}: ${words}`).toContain(expected);
+        expect(statedDates(words, language).map(shownDate), `${language}: ${words}`).toContain(expected);
       },
     ),
     { seed: 1907, numRuns: 1000 },

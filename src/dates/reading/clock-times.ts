@@ -1,0 +1,226 @@
+import type { Range } from '../../text/fold.ts';
+import { chineseNumeral, fromChineseNumerals } from './chinese-numerals.ts';
+import { type ClockWords, clockWords } from './clock-words.ts';
+import type { DateLanguage } from './date-language.ts';
+import { looseWords } from './loose-words.ts';
+import { type Readable, readable } from './readable.ts';
+
+/** A time of day, as exact as words have it: 24 hours, the hour 24 being the end of the day. */
+export interface ClockTime {
+  readonly hour: number;
+  readonly minute?: number;
+  readonly second?: number;
+}
+
+/** Words that name a time of day, in characters of the readable text. */
+export interface StatedTime extends Range {
+  /** Several where words leave it open: "at 2:11" is in the morning or in the afternoon, midnight begins or ends a day. */
+  readonly times: readonly ClockTime[];
+  /** Whether words around it say that it is one. Otherwise it is one beside a date, and elsewhere a verse, a score or a ratio. */
+  readonly isSure: boolean;
+}
+
+/** The times of day that a text names, in order. */
+export function clockTimes(words: Readable, language: DateLanguage): StatedTime[] {
+  const { text } = words;
+  const { digital, spoken, told, named } = patternsOf(language);
+  // Most texts have no time, which two short patterns find out.
+  const found = [
+    ...(digits.test(text) ? matchesOf(digital, text, (groups, before) => digitalTime(groups, language, before)) : []),
+    ...(told.test(text) ? matchesOf(spoken, text, (groups) => spokenTime(groups, language)) : []),
+    ...matchesOf(named, text, namedTime),
+  ].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const kept: StatedTime[] = [];
+  for (const time of found) {
+    const last = kept.at(-1);
+    if (time.start < (last?.end ?? 0)) continue;
+    const isJoined = last !== undefined && last.isSure && joins(text.slice(last.end, time.start), language);
+    kept.push(isJoined ? { ...time, isSure: true } : time);
+  }
+  return kept;
+}
+
+/** Hours and minutes in digits. */
+const digits = /\d\s?[:.h]\s?\d\d/u;
+
+/** Whether words join two times of a span or a list: "9:30 and 11:15". */
+function joins(gap: string, { and, to }: DateLanguage): boolean {
+  const word = /^\s?(?<word>-|[^\s\d]{0,6})\s?$/u.exec(gap)?.groups?.['word'];
+  return word !== undefined && (word === '-' || word === ',' || and.has(word) || to.has(word));
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+/** `before` are the two letters before the words. */
+type Read = (groups: Groups, before: string) => Pick<StatedTime, 'times' | 'isSure'> | undefined;
+
+function matchesOf(pattern: RegExp, text: string, read: Read): StatedTime[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: { length }, index, groups = {} }) => {
+    const time = read(groups, text.slice(Math.max(0, index - 2), index));
+    const { at = '' } = groups;
+    const start = at === '' ? index : index + at.length + Number(text.charAt(index + at.length) === ' ');
+    return time ? { start, end: index + length, ...time } : [];
+  });
+}
+
+/** "14:11", "2:11 p.m.", "14.11 Uhr", "14h11". */
+function digitalTime(groups: Groups, language: DateLanguage, before: string): ReturnType<Read> {
+  const { at, clock, sign = '', hour = '', minute, second, hours, weak, am1, pm1, night1, am2, pm2, night2 } = groups;
+  const isTold = [clock, hours, am1, pm1, night1, am2, pm2, night2].some((words) => words !== undefined);
+  const isMarked = isTold || (at !== undefined && weak !== undefined);
+  if (sign === '.' && !isMarked && !language.hasDottedTimes) return undefined;
+  const isSure =
+    isMarked || [sign === '.' ? undefined : at, second, weak].some((words) => words !== undefined) || sign.includes('h');
+  const isOpen = sign === ':' && !hour.startsWith('0') && language.hasTwelveHours;
+  return {
+    times: timesOf(Number(hour), minute, second, groups, isOpen),
+    isSure: isSure || (hour.length === 2 && opening.test(before)),
+  };
+}
+
+/** The beginning of a text, a sentence, or what is in brackets: a record by the minute begins with its time. */
+const opening = /^$|[.!?。:]\s$|[(\[]$/u;
+
+/** "14 Uhr", "at two o'clock", "в 14 часов 11 минут", "下午两点半". */
+function spokenTime(groups: Groups, language: DateLanguage): ReturnType<Read> {
+  const { at, clock, hour, word, hours, weak, minute, half, second, am1, pm1, night1, am2, pm2, night2 } = groups;
+  const { partFirst, partIsEnough } = tableOf(language);
+  const isPartFirst = partFirst === true && [am1, pm1, night1].some((words) => words !== undefined);
+  const isPartAfter = [am2, pm2, night2].some((words) => words !== undefined);
+  const hasMinute = minute !== undefined || half !== undefined;
+  const isTold = hours !== undefined || clock !== undefined;
+  const isNoun = isTold || weak !== undefined;
+  // "一时" alone is "for a while".
+  if (word !== undefined && !language.hasSpaces && !isPartFirst && !hasMinute) return undefined;
+  if (!isNoun && !(isPartAfter && (partIsEnough === true || at !== undefined))) return undefined;
+  if (word !== undefined && language.hasSpaces && !isTold && at === undefined && !isPartAfter) return undefined;
+  const value = hour === undefined ? hourInWords(word ?? '', language) : Number(hour);
+  if (value === undefined || value > 24) return undefined;
+  const isSure = isTold || isPartFirst || isPartAfter || at !== undefined || (!language.hasSpaces && hasMinute);
+  const isOpen = hour === undefined || language.hasTwelveHours;
+  return { times: timesOf(value, half === undefined ? minute : '30', second, groups, isOpen), isSure };
+}
+
+function namedTime({ noon, noon2 }: Groups): ReturnType<Read> {
+  if (noon !== undefined || noon2 !== undefined) return { times: [{ hour: 12, minute: 0 }], isSure: true };
+  return {
+    times: [
+      { hour: 0, minute: 0 },
+      { hour: 24, minute: 0 },
+    ],
+    isSure: true,
+  };
+}
+
+/** The times that an hour may be; `isOpen` says that it may be of either half of the day where no word tells. */
+function timesOf(
+  hour: number,
+  minute: string | undefined,
+  second: string | undefined,
+  { am1, am2, pm1, pm2, night1, night2 }: Groups,
+  isOpen: boolean,
+): ClockTime[] {
+  const rest = {
+    ...(minute !== undefined && { minute: numberOf(minute) }),
+    ...(second !== undefined && { second: numberOf(second) }),
+  };
+  const is = (first: string | undefined, last: string | undefined) => first !== undefined || last !== undefined;
+  const hours = () => {
+    if (hour === 0 || hour > 12) return [hour];
+    if (is(am1, am2)) return [hour % 12];
+    if (is(pm1, pm2)) return [(hour % 12) + 12];
+    if (is(night1, night2)) return hour === 12 ? [0, 24] : [hour < 6 ? hour : hour + 12];
+    return isOpen ? [hour, (hour + 12) % 24] : [hour];
+  };
+  return hours()
+    .filter((each) => each < 24 || (rest.minute ?? 0) === 0)
+    .map((each) => ({ hour: each, ...rest }));
+}
+
+function numberOf(digits: string): number {
+  return /\d/u.test(digits) ? Number(digits) : fromChineseNumerals(digits);
+}
+
+function hourInWords(word: string, language: DateLanguage): number | undefined {
+  if (!language.hasSpaces) return fromChineseNumerals(word);
+  const hour = hourWordsOf(language).indexOf(word) + 1;
+  return hour === 0 ? undefined : hour;
+}
+
+const noWords: ClockWords = { at: '' };
+
+function tableOf({ tag }: DateLanguage): ClockWords {
+  return clockWords[tag.split('-', 1)[0] ?? ''] ?? noWords;
+}
+
+/** A low line in the table stands for a space. */
+function hourWordsOf(language: DateLanguage): string[] {
+  return (tableOf(language).hourWords ?? '')
+    .split(' ')
+    .flatMap((word) => (word === '' ? [] : readable(word).text.replaceAll('_', ' ')));
+}
+
+interface ClockPatterns {
+  readonly digital: RegExp;
+  readonly spoken: RegExp;
+  /** A word without which no spoken time is one. */
+  readonly told: RegExp;
+  readonly named: RegExp;
+}
+
+const patterns = new WeakMap<DateLanguage, ClockPatterns>();
+
+function patternsOf(language: DateLanguage): ClockPatterns {
+  const found = patterns.get(language) ?? newPatterns(language);
+  patterns.set(language, found);
+  return found;
+}
+
+function newPatterns(language: DateLanguage): ClockPatterns {
+  const { hasSpaces } = language;
+  const table = tableOf(language);
+  const letter = '[\\p{L}\\p{M}]';
+  const [start, end] = hasSpaces ? [`(?<!${letter})`, `(?!${letter})`] : ['', '(?![间間])'];
+  const either = (...words: readonly (string | undefined)[]) => looseWords(words.map((each) => each ?? '').join('|'));
+  const part = (number: 1 | 2, isFirst: boolean) => {
+    const { am, pm, night } = isFirst && table.partFirst !== true ? noWords : table;
+    const ofIntl = isFirst && table.partFirst !== true ? undefined : language.dayPeriods;
+    const [amWords, pmWords, nightWords] = [either(am, ofIntl?.am), either(pm, ofIntl?.pm), either(night)];
+    return `(?:(?<am${number}>${amWords})|(?<pm${number}>${pmWords})|(?<night${number}>${nightWords}))`;
+  };
+  const clock = table.clock?.split('|') ?? [];
+  const at = table.at.split('|').filter((word) => !clock.includes(word));
+  const before = [
+    `(?:${start}(?<at>${either(at.join('|'))})\\s?)?`,
+    `(?:${start}${part(1, true)}\\s?)?`,
+    `(?:(?<!(?<!\\d)\\d{1,2}\\s?)${start}(?<clock>${either(table.clock)})\\s?)?`,
+  ].join('');
+  const after = hasSpaces ? `(?:,?\\s?${part(2, false)}${end})?` : '';
+  const nouns = `(?<hours>${either(table.hours)})|(?<weak>${either(table.hoursAtWord)})`;
+  const numeral = hasSpaces
+    ? hourWordsOf(language)
+        .toSorted((a, b) => b.length - a.length)
+        .join('|') || '(?!)'
+    : `${chineseNumeral}{1,3}`;
+  const count = hasSpaces ? '\\d{1,2}' : `(?:\\d{1,2}|${chineseNumeral}{1,3})`;
+  const [minutes, seconds] = [either(table.minutes), either(table.seconds)];
+  const half = either(table.half);
+  const { am, pm } = language.dayPeriods;
+  return {
+    digital: new RegExp(
+      `${before}(?<![\\d.,:\\p{L}]|(?<!\\d{4}|\\p{L})/|(?<![:.]\\d\\d\\s?)-)(?<hour>[01]?\\d|2[0-4])(?<sign>[:.]|\\s?h\\s?)(?<minute>[0-5]\\d)(?:(?:(?<=:\\d\\d):|(?<=\\.\\d\\d)\\.)(?<second>[0-5]\\d)(?:[.,]\\d{1,6})?)?(?!\\d|[:.,/]\\d)(?:\\s?(?:${nouns})${end})?${after}`,
+      'gu',
+    ),
+    spoken: new RegExp(
+      `${before}(?:(?<![\\d.,:/-]|\\d\\s)(?<hour>[01]?\\d|2[0-4])(?!\\d|[.,:/]\\d)|${start}(?<word>${numeral})${hasSpaces ? end : ''})(?:\\s?(?:${nouns})${end})?(?:\\s?(?:(?<half>${half})${end}|(?<minute>${count})\\s?(?:(?:${minutes})${end}(?:\\s?(?<second>${count})\\s?(?:${seconds})${end})?|(?<=(?:${either(table.hours, table.hoursAtWord)})\\s?\\d\\d)(?!\\s?${letter}|\\d|[.,:/]\\d))))?${after}`,
+      'gu',
+    ),
+    told: new RegExp(
+      `${start}(?:${either(table.hours, table.hoursAtWord, table.clock, table.am, table.pm, table.night, am, pm)})${hasSpaces ? end : ''}`,
+      'u',
+    ),
+    named: new RegExp(
+      `${start}(?:(?<noon>${either(table.noon)})|${either(table.midnight)}|(?:${either(at.join('|'))})\\s?(?:(?<noon2>${either(table.noonAtWord)})|${either(table.midnightAtWord)}))${end}`,
+      'gu',
+    ),
+  };
+}
