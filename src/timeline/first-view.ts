@@ -100,7 +100,9 @@ function drawEvent(placed: Placed, laneTop: number, view: Span, size: Size, lang
     return [fading, ['use', { href: `#_arrow-${side}`, x, y: y + 2, ...move(side === 'in' ? -pixels : dot + pixels) }]];
   };
   const link = ({ at }: { readonly at: Span }): Shape => {
-    const [x1, x2] = at.from < span.from ? [at.to, span.from] : [span.to, at.from];
+    return join(...(at.from < span.from ? ([at.to, span.from] as const) : ([span.to, at.from] as const)));
+  };
+  const join = (x1: number, x2: number): Shape => {
     return ['line', { x1: percent(share(x1)), x2: percent(share(x2)), y1: y + 2, y2: y + 2, class: 'tl-link' }];
   };
   const from = Math.max(share(labelled.from), 0);
@@ -119,8 +121,9 @@ function drawEvent(placed: Placed, laneTop: number, view: Span, size: Size, lang
     ...others.map(({ at }) => bar(at.from, at.to, 'tl-other')),
     ...tail(span.from, span.start, 'in'),
     ...tail(span.to, span.end, 'out'),
-    ...(isSure(span) ? [] : [bar(span.from, span.to, 'tl-bar')]),
-    ...(sure ? [bar(sure.from, sure.to, 'tl-sure')] : []),
+    ...(span.parts
+      ? [join(span.from, span.to), ...span.parts.map((part) => bar(part.from, part.to, sure ? 'tl-sure' : 'tl-bar'))]
+      : [...(isSure(span) ? [] : [bar(span.from, span.to, 'tl-bar')]), ...(sure ? [bar(sure.from, sure.to, 'tl-sure')] : [])]),
   ];
   const className = `${topicClass(topic)}${event.importance > 3 ? ' tl-main' : ''}`;
   return [['g', { class: className, ...part('drawn-event', { event: event.id }) }, shapes]];

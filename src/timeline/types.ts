@@ -72,7 +72,10 @@ export interface Extent extends Span {
   readonly end: End;
   /** Whether it lies somewhere in these days, and which of them is uncertain or not stated. */
   readonly unsure?: true;
-  /** The stretches of which it is all or, where it is unsure, one: of a set of dates, or of one with digits left open. */
+  /**
+   * The stretches of which it is all or, where it is unsure, one: of a set of dates, or of one with digits left open. They hold
+   * without a doubt if the whole does.
+   */
   readonly parts?: readonly Span[];
 }
 

@@ -74,13 +74,20 @@ function markOf(id: string, at: Extent, span: Span, top: number, inside: readonl
   const mark = made(id, 'drawn-event', 'tl-mark', top + 14);
   const sure = sureSpan(at);
   const part = (className: string) => mark.appendChild(box(className));
-  if (sure?.from !== span.from || sure.to !== span.to) part(at.unsure ? 'tl-broken' : 'tl-bar');
-  if (sure && meets(sure, span)) {
-    const core = part('tl-sure');
-    const share = (day: number) =>
-      `${((Math.min(Math.max(day, span.from), span.to) - span.from) / (span.to - span.from)) * 100}%`;
-    core.style.insetInlineStart = share(sure.from);
-    core.style.inlineSize = `calc(${share(sure.to)} - ${share(sure.from)})`;
+  const possible = at.unsure ? 'tl-broken' : 'tl-bar';
+  const share = (day: number) =>
+    `${((Math.min(Math.max(day, span.from), span.to) - span.from) / (span.to - span.from)) * 100}%`;
+  const stretch = (className: string, { from, to }: Span) => {
+    const { style } = part(className);
+    style.insetInlineStart = share(from);
+    style.inlineSize = `calc(${share(to)} - ${share(from)})`;
+  };
+  if (at.parts) {
+    part('tl-link');
+    for (const each of at.parts) if (meets(each, span)) stretch(`${sure ? 'tl-sure' : possible} is-part`, each);
+  } else {
+    if (sure?.from !== span.from || sure.to !== span.to) part(possible);
+    if (sure && meets(sure, span)) stretch('tl-sure', sure);
   }
   const pale = (same: boolean) => (same ? '' : ' tl-pale');
   if (at.start !== 'stated') part(`tl-tail is-start is-${at.start}${pale(sure?.from === span.from)}`);

@@ -61,6 +61,11 @@ export function dayOf(year: number, month = 0, date = 1, calendar = plainDays): 
   return beginningAt(civilToDays(year, month + 1, date), calendar);
 }
 
+/** A round year of our era or, as those are told, before it: minus 500 is 500 BC, and between both stands AD 1, as there is no year 0. */
+export function roundYear(round: number): number {
+  return round > 0 ? round : round + 1;
+}
+
 /** The days of a year, of a month or of one day, or nothing if there is no such day. The month is from 1. */
 export function daysOf({ year, month, day }: DayParts, calendar = plainDays): Span | undefined {
   const read = daysToCivil(civilToDays(year, month, day));

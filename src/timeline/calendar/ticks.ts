@@ -2,7 +2,7 @@ import { type DateParts, shortDate } from '../../words/en/dates.ts';
 import { axisYear, onDay } from '../../words/en/timeline/times.ts';
 import { labelWidth } from '../label-width.ts';
 import type { Span } from '../types.ts';
-import { type Calendar, dayOf, instantsAt, isDayBeginning, partsOf, plainDays, wallAt } from './calendar.ts';
+import { type Calendar, dayOf, instantsAt, isDayBeginning, partsOf, plainDays, roundYear, wallAt } from './calendar.ts';
 import { timeAt } from './span-words.ts';
 
 /** A line of the axis, and what it says: only ever the exact time the line stands on. */
@@ -74,7 +74,7 @@ export function borderLabel(at: number, calendar: Calendar): string {
   const dated = shortDate({ year, month, day: date });
   if (!isDayBeginning(at, calendar)) return onDay({ date: dated, time: timeAt(at, calendar) });
   if (date !== 1) return dated;
-  return shortDate(month === 1 ? { year } : { year, month });
+  return month === 1 ? axisYear({ year }) : shortDate({ year, month });
 }
 
 function tickTimes(span: Span, [unit, count, days]: Step, calendar: Calendar): number[] {
@@ -92,9 +92,8 @@ function yearTimes({ from, to }: Span, count: number, calendar: Calendar): numbe
   const [first, last] = [partsOf(from, calendar).year, partsOf(to, calendar).year];
   const years: number[] = [];
   for (let round = Math.floor((first - 1) / count) * count; round <= last; round += count) {
-    if (round === 0) years.push(1);
     // The second year of our era, at every second one, would crowd the first.
-    else if (round < 0 || round - 1 > count / 2 || count === 1) years.push(round < 0 ? round + 1 : round);
+    if (round <= 0 || round - 1 > count / 2 || count === 1) years.push(roundYear(round));
   }
   return years.map((year) => dayOf(year, 0, 1, calendar));
 }
@@ -140,7 +139,7 @@ function labelOf(at: number, before: number | undefined, [unit]: Step, calendar:
   const isNewYear = named?.year !== year;
   if (unit === 'year') return axisYear({ year });
   if (unit === 'month')
-    return month === 1 && isNewYear ? shortDate({ year }) : shortDate({ month, ...(isNewYear ? { year } : {}) });
+    return month === 1 && isNewYear ? axisYear({ year }) : shortDate({ month, ...(isNewYear ? { year } : {}) });
   const date: DateParts = { month, day, ...(isNewYear ? { year } : {}) };
   if (unit === 'day' || isDayBeginning(at, calendar)) return shortDate(date);
   const time = timeAt(at, calendar);

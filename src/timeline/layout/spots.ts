@@ -39,9 +39,10 @@ export function reach({ at, others = [] }: TimelineEvent): Span {
   return { from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) };
 }
 
-/** Whether any date of an event, other tellings' too, lies in a window. */
+/** Whether any date of an event, other tellings' too, lies in a window: of several stretches, one of them. */
 export function isIn(view: Span): (event: TimelineEvent) => boolean {
-  return ({ at, others = [] }) => meets(at, view) || others.some((other) => meets(other.at, view));
+  const isSeen = (at: Extent) => meets(at, view) && (at.parts?.some((part) => meets(part, view)) ?? true);
+  return ({ at, others = [] }) => isSeen(at) || others.some((other) => isSeen(other.at));
 }
 
 /** The date of an event that a window shows: its own, unless only another telling's lies in it. */
@@ -79,10 +80,14 @@ const widestDoubt = 1 / 6;
 /** Whether an event says nothing about a window but that it has to do with it: it lasts all along, or its day is not stated. */
 export function saysNoTime(event: TimelineEvent, view: Span): boolean {
   const at = dateIn(event, view);
-  const [length, seen] = [at.to - at.from, view.to - view.from];
+  const [length, seen] = [longest(at.parts ?? [at]), view.to - view.from];
   // What has the very days of the window, as in a window of one day, says when it was.
   const isThroughout = at.from <= view.from && at.to >= view.to && length > seen;
   return isThroughout || (!hasDay(at) && length > seen * widestDoubt);
+}
+
+function longest(spans: readonly Span[]): number {
+  return Math.max(...spans.map(({ from, to }) => to - from));
 }
 
 /** Whether some day is stated for sure: not a month, a year or a span in which it lies somewhere. */

@@ -1,4 +1,4 @@
-import { beginningAt, type Calendar, dayOf, isDayBeginning, partsOf, wallAt } from '../calendar/calendar.ts';
+import { beginningAt, type Calendar, dayOf, isDayBeginning, partsOf, roundYear, wallAt } from '../calendar/calendar.ts';
 import type { Span } from '../types.ts';
 
 /** A time that a stretch of the axis may begin with. */
@@ -45,7 +45,9 @@ function plainTimes({ from, to }: Span, calendar: Calendar): number[] {
     return Array.from({ length: (last - first + 1) * 12 }, (_, month) => dayOf(first, month, 1, calendar));
   const step = yearSteps.find((years) => length / yearDays / years <= maxBorders) ?? (yearSteps.at(-1) as number);
   const count = Math.ceil((last - first) / step) + 1;
-  return Array.from({ length: count }, (_, index) => dayOf((Math.floor(first / step) + index) * step, 0, 1, calendar));
+  return Array.from({ length: count }, (_, index) =>
+    dayOf(roundYear((Math.floor(first / step) + index) * step), 0, 1, calendar),
+  );
 }
 
 function worthOf(at: number, calendar: Calendar): number {

@@ -22,5 +22,6 @@ export function drawnEvent(event: TimelineEvent, scale: TimeScale): TimelineEven
 function drawnExtent(at: Extent, scale: TimeScale): Extent {
   const sure: Span = { from: at.sureFrom, to: at.sureTo };
   const { from: sureFrom, to: sureTo } = sure.from < sure.to ? placesOf(scale, sure) : sure;
-  return { ...at, ...placesOf(scale, at), sureFrom, sureTo };
+  const parts = at.parts && { parts: at.parts.map((part) => placesOf(scale, part)) };
+  return { ...at, ...placesOf(scale, at), sureFrom, sureTo, ...parts };
 }

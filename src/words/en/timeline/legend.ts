@@ -18,6 +18,9 @@ export function joined(): Sentence<'sign'> {
   ];
 }
 
+export const several =
+  'Marks in one row, joined by a line, are one event on several dates: where they are solid, on all of them; where they are broken, on one of them, which is not known.';
+
 export const belongs =
   'While the card of an event is open, fine lines lead to what belongs with it: the events of the same disagreement, and those on the same passage. All else fades.';
 
