@@ -1,6 +1,7 @@
 import { compareProblems, type Problem } from '../problems/problem.ts';
 import type { Content } from '../read/content.ts';
 import { withRealMarks } from '../text/real-marks.ts';
+import { archiveTime, dateReader } from './archive-time.ts';
 import { linkBack } from './backlinks.ts';
 import { fillEras, inOrder } from './chronology.ts';
 import { coverageOf } from './coverage/coverage.ts';
@@ -25,12 +26,14 @@ import { countWitnesses, sharedOriginsOf, sharedWordingsOf } from './wording/ori
 export function buildArchive(content: Content): { readonly archive?: Archive; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const resolve = makeResolve(content, problems);
-  const entities = draftEntities(content, resolve, problems);
-  const sources = draftSources(content, entities.parties, resolve);
+  const time = archiveTime(content);
+  const readDate = dateReader(content, time, problems);
+  const entities = draftEntities(content, resolve, readDate, problems);
+  const sources = draftSources(content, entities.parties, resolve, readDate);
   const wordings = once(() => sharedWordingsOf([...sources.values()]));
   for (const source of sources.values())
     lazily(source, 'sharedWordings', () => wordings().filter((wording) => wording.sources.includes(source)));
-  const events = inOrder(draftEvents(content, entities, sources, resolve, problems));
+  const events = inOrder(draftEvents(content, entities, sources, resolve, readDate, problems));
   linkBack(events, sources.values());
   const removedSources = linkRecordedIds(content.lock?.value ?? {}, sources);
   const stories = linkStories(content, events, resolve);
@@ -52,6 +55,7 @@ export function buildArchive(content: Content): { readonly archive?: Archive; re
   if (!content.site) return { problems };
   const archive: Archive = {
     site: withRealMarks(content.site.value, 'title', 'subtitle', 'description', 'licence'),
+    time,
     topics: [...entities.topics.values()],
     eras: entities.eras,
     events,

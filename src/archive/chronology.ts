@@ -1,12 +1,12 @@
-import { type Bounds, instantBounds } from '../dates/bounds.ts';
+import type { Bounds } from '../dates/bounds.ts';
 import { compareBounds } from '../dates/compare.ts';
 import { compareById } from './compare-by-id.ts';
 import type { Draft } from './draft.ts';
 import type { ArchiveEvent, Era } from './types.ts';
 
 /**
- * The events in order: by first day, then the shorter span, then as their first citations stand in the documents, then
- * by id; each linked to the next. An event with an open beginning stands where it ends.
+ * The events in order: by first possible time, then the one that ends earlier, then as their first citations stand in the
+ * documents, then by id; each linked to the next. An event without a known beginning stands where it ends.
  */
 export function inOrder(events: readonly Draft<ArchiveEvent>[]): Draft<ArchiveEvent>[] {
   const ordered = events.toSorted(
@@ -36,5 +36,5 @@ export function fillEras(eras: readonly Draft<Era>[], events: readonly ArchiveEv
 }
 
 function placeInTime({ date }: ArchiveEvent): Bounds {
-  return date.start === 'open' && date.end !== 'open' ? instantBounds(date.end) : date;
+  return date.startBounds ? date : (date.endBounds ?? date);
 }

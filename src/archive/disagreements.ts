@@ -46,7 +46,7 @@ function valuesDiffer(measure: Measure): Disagreement[] {
 
 function datesDiffer(event: ArchiveEvent): Disagreement[] {
   const dated = event.citations.filter(({ role }) => role === 'supports');
-  const apart = dated.some((a) => dated.some((b) => areDisjoint(a.date, b.date)));
+  const apart = dated.some((a) => dated.some((b) => areDisjoint(a.date.places, b.date.places)));
   if (!apart) return [];
   const groups = groupBy(dated, ({ date }) => date.edtf).sort(([a], [b]) => compareBounds(a.date, b.date));
   const dates = groups.map(([{ date }]) => date);

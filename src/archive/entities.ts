@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Content, Entry } from '../read/content.ts';
 import { withRealMarks } from '../text/real-marks.ts';
-import { archiveDate } from './archive-date.ts';
+import type { ReadDate } from './archive-time.ts';
 import type { Draft } from './draft.ts';
 import type { Resolve } from './resolve.ts';
 import type { Era, Measure, Party, Place, Topic } from './types.ts';
@@ -16,7 +16,7 @@ export interface Entities {
 }
 
 /** Drafts of topics, places, parties, measures and eras, places and parties nested in one another. */
-export function draftEntities(content: Content, resolve: Resolve, problems: Problem[]): Entities {
+export function draftEntities(content: Content, resolve: Resolve, readDate: ReadDate, problems: Problem[]): Entities {
   const places = new Map(
     content.places.map(({ id, value }) => [
       id,
@@ -44,7 +44,7 @@ export function draftEntities(content: Content, resolve: Resolve, problems: Prob
       content.measures.map(({ id, value }) => [id, { ...withRealMarks(value, 'title', 'unit', 'note'), id, values: [] }]),
     ),
     eras: content.eras.flatMap((entry) => {
-      const [from, to] = [archiveDate(entry.value.from), archiveDate(entry.value.to)];
+      const [from, to] = [readDate(entry.value.from, entry, ['from']), readDate(entry.value.to, entry, ['to'])];
       const span = { earliest: from.earliest, latest: to.latest };
       if (span.earliest < span.latest) return { ...withRealMarks(entry.value, 'title'), ...span, from, to, events: [] };
       problems.push(problem('span-backwards', entry.at(['to']), { from: entry.value.from, to: entry.value.to }));

@@ -6,7 +6,7 @@ import { foldWords } from '../text/fold.ts';
 import { asRead } from '../text/markdown/fold-document.ts';
 import { realMarks, withRealMarks } from '../text/real-marks.ts';
 import { isSought } from '../text/sought-words.ts';
-import { archiveDate } from './archive-date.ts';
+import type { ReadDate } from './archive-time.ts';
 import { calendarProblems } from './calendar-problems.ts';
 import type { Draft } from './draft.ts';
 import type { Entities } from './entities.ts';
@@ -28,6 +28,7 @@ export function draftEvents(
   entities: Entities,
   sources: ReadonlyMap<string, Draft<Source>>,
   resolve: Resolve,
+  readDate: ReadDate,
   problems: Problem[],
 ): Draft<ArchiveEvent>[] {
   const passageFor = passageKeeper();
@@ -50,7 +51,7 @@ export function draftEvents(
       problems.push(quoteProblem(source, written, anchor, entry.at([...path, 'quote']), [...sources.values()]));
       return undefined;
     }
-    const { date, documentDate } = toldDate(written);
+    const { date, documentDate } = toldDate(written, (edtf) => readDate(edtf, entry, [...path, 'date']));
     problems.push(...calendarProblems(entry, index, documentDate));
     const { role, calendar, dateBasis, speaker, note, prefix, suffix } = withRealMarks(written, 'speaker', 'note');
     const citation: Draft<Citation> = {
@@ -74,7 +75,7 @@ export function draftEvents(
       id: entry.id,
       title: realMarks(title),
       label: label === undefined ? undefined : realMarks(label),
-      date: archiveDate(date),
+      date: readDate(date, entry, ['date']),
       summary: entry.body.trim(),
       topics,
       mainTopic: topics[0] as (typeof topics)[number],

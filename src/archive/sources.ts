@@ -6,6 +6,7 @@ import { isMarkdown } from '../text/markdown/is-markdown.ts';
 import { markdownDocument } from '../text/markdown/markdown-document.ts';
 import { pageStartsIn } from '../text/pages/page-starts.ts';
 import { withRealMarks } from '../text/real-marks.ts';
+import type { ReadDate } from './archive-time.ts';
 import { coverageOf } from './coverage/coverage.ts';
 import { type Draft, lazily } from './draft.ts';
 import type { Resolve } from './resolve.ts';
@@ -16,6 +17,7 @@ export function draftSources(
   content: Content,
   parties: ReadonlyMap<string, Party>,
   resolve: Resolve,
+  readDate: ReadDate,
 ): Map<string, Draft<Source>> {
   const sources = new Map(
     content.sources.map((entry): [string, Draft<Source>] => {
@@ -29,6 +31,7 @@ export function draftSources(
           shownTitle: shown(value.title, value.titleKind),
           label: shown(value.shortTitle ?? value.title, value.titleKind),
           fileName: entry.textFile.replace(/^.*[/\\]/u, ''),
+          dates: datesOf(entry, readDate),
           bytes: entry.bytes,
           originalBytes: entry.originalFile?.bytes,
           text: entry.text,
@@ -55,6 +58,14 @@ export function draftSources(
     lazily(source, 'sentences', () => documentSentences(folded.clear, language, source.blocks));
   }
   return sources;
+}
+
+function datesOf(entry: Content['sources'][number], readDate: ReadDate): Source['dates'] {
+  const stated = (['published', 'retrieved', 'writtenAfter'] as const).flatMap((key) => {
+    const written = entry.value[key];
+    return written === undefined || written === 'not stated' ? [] : [[key, readDate(written, entry, [key])] as const];
+  });
+  return Object.fromEntries(stated);
 }
 
 function shown(title: string, kind: 'formal' | 'devised'): string {

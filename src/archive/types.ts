@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { Bounds } from '../dates/bounds.ts';
-import type { ParsedDate } from '../dates/parse-date.ts';
 import type { citation } from '../schema/citation.ts';
 import type { event } from '../schema/event.ts';
 import type { indexing } from '../schema/fields.ts';
@@ -17,7 +16,11 @@ import type { DocumentSentence } from '../text/document-sentences.ts';
 import type { Folded, Range } from '../text/fold.ts';
 import type { MarkdownDocument } from '../text/markdown/markdown-document.ts';
 import type { Overlap } from '../text/word-overlap.ts';
+import type { ArchiveDate } from './archive-date.ts';
+import type { ArchiveTime } from './archive-time.ts';
 import type { DocumentDate } from './document-date.ts';
+
+export type { ArchiveDate, ArchiveTime };
 
 /**
  * The archive: everything an author wrote, resolved, linked and frozen. Pages, exports and checks read this and
@@ -25,6 +28,7 @@ import type { DocumentDate } from './document-date.ts';
  */
 export interface Archive {
   readonly site: z.output<typeof site>;
+  readonly time: ArchiveTime;
   /** In the order of topics.yaml, which is the order of lanes. */
   readonly topics: readonly Topic[];
   readonly eras: readonly Era[];
@@ -44,14 +48,6 @@ export interface Archive {
   readonly disagreements: readonly Disagreement[];
   /** Every pair of sources that share wording, in the order of their ids. */
   readonly sharedWordings: readonly SharedWording[];
-}
-
-/** A date with its words and the days it covers. */
-export interface ArchiveDate extends ParsedDate, Bounds {
-  /** As a reader is told it: "about 1987". */
-  readonly words: string;
-  /** "uncertain" or "approximate", if it is. */
-  readonly doubt: string | undefined;
 }
 
 export interface Topic extends z.output<typeof topic> {
@@ -169,6 +165,8 @@ export interface Source extends z.output<typeof source> {
   readonly label: string;
   /** File name of the document, for downloads. */
   readonly fileName: string;
+  /** What it says of its dates, where it states them. */
+  readonly dates: Readonly<Partial<Record<'published' | 'retrieved' | 'writtenAfter', ArchiveDate>>>;
   readonly bytes: Uint8Array;
   /** Of the file of which the text was made, if there is one. */
   readonly originalBytes: Uint8Array | undefined;

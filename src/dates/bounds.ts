@@ -1,42 +1,79 @@
+import { beginningOf, type Clock } from '../time/clock.ts';
 import { midnight } from '../time/midnight.ts';
-import type { Instant, ParsedDate } from './parse-date.ts';
+import { extentIn, type Stretch, stretchesOf } from './edtf/possible-times.ts';
+import type { End, Instant, Member, ParsedDate } from './parse-date.ts';
 
 /**
- * The days that a date covers, as UTC milliseconds: midnight before the first day, and midnight after the last. An open end is
- * `-Infinity` or `Infinity`. Doubt (`?`, `~`) does not widen the bounds; it is drawn and put in words instead.
+ * The time that a date covers, as instants in milliseconds since 1970 in UTC: the first, and the one after the last. Days are
+ * those of the archive's clock, from midnight to midnight. An end that is open or not known is `-Infinity` or `Infinity`. Doubt
+ * (`?`, `~`) does not widen the bounds; it is drawn and put in words instead.
  */
 export interface Bounds {
   readonly earliest: number;
   readonly latest: number;
 }
 
-/**
- * First months of the seasons from spring to winter, as meteorologists count them; EDTF leaves this to its users. Seasons
- * without a hemisphere (21 to 24) are taken as northern.
- */
-const seasonStarts = { northern: [3, 6, 9, 12], southern: [9, 12, 3, 6] } as const;
-
-/** Bounds of a whole date. */
-export function boundsOf({ start, end }: ParsedDate): Bounds {
+/** Bounds of a whole date: of a set, from its first possible time to its last. */
+export function boundsOf({ members }: ParsedDate, clock: Clock): Bounds {
+  const bounds = members.map((member) => memberBounds(member, clock));
   return {
-    earliest: start === 'open' ? -Infinity : instantBounds(start).earliest,
-    latest: end === 'open' ? Infinity : instantBounds(end).latest,
+    earliest: bounds.reduce((least, { earliest }) => Math.min(least, earliest), Infinity),
+    latest: bounds.reduce((most, { latest }) => Math.max(most, latest), -Infinity),
   };
 }
 
+/** The most places of one date that are told apart. */
+const maxPlaces = 100;
+
+/**
+ * Each place that a date has or can have: the members of a set, and all times that unspecified digits can stand for, those that
+ * meet made one: `156X-12-25` is ten days, and `196X` one decade. Of more than a hundred, only the bounds of each member.
+ */
+export function placesOf({ members }: ParsedDate, clock: Clock): readonly Bounds[] {
+  const places = members.flatMap((member) => {
+    if (member.kind === 'span' || typeof member.start === 'string') return memberBounds(member, clock);
+    const { written, time } = member.start;
+    const stretches = time ? undefined : stretchesOf(written, maxPlaces);
+    return stretches?.map((stretch) => onClock(stretch, clock)) ?? instantBounds(member.start, clock);
+  });
+  return places.length > maxPlaces ? members.map((member) => memberBounds(member, clock)) : places;
+}
+
+function memberBounds({ start, end }: Member, clock: Clock): Bounds {
+  return { earliest: endBounds(start, clock)?.earliest ?? -Infinity, latest: endBounds(end, clock)?.latest ?? Infinity };
+}
+
+/** Bounds of an end of a date; undefined if it is open or not known. */
+export function endBounds(end: End, clock: Clock): Bounds | undefined {
+  return typeof end === 'string' ? undefined : instantBounds(end, clock);
+}
+
 /** Bounds of one instant: a month lasts from its first day to the first of the next. A season may end in the next year. */
-export function instantBounds(instant: Instant): Bounds {
-  const { year, month = 1, day = 1, season = 21 } = instant;
-  switch (instant.precision) {
-    case 'year':
-      return { earliest: midnight(year), latest: midnight(year + 1) };
-    case 'month':
-      return { earliest: midnight(year, month), latest: midnight(year, month + 1) };
-    case 'day':
-      return { earliest: midnight(year, month, day), latest: midnight(year, month, day + 1) };
-    case 'season': {
-      const first = seasonStarts[season >= 29 ? 'southern' : 'northern'][(season - 21) % 4] ?? 3;
-      return { earliest: midnight(year, first), latest: midnight(year, first + 3) };
-    }
-  }
+export function instantBounds({ written, time }: Instant, clock: Clock): Bounds {
+  const stretch = extentIn(written);
+  if (!time) return onClock(stretch, clock);
+  const [from, to] = stretch;
+  const earliest = time.offset === undefined ? beginningOf(clock, from) : from - time.offset * minute;
+  // Where the clock is put back or forward, a minute is still a minute.
+  return { earliest, latest: earliest + (to - from) };
+}
+
+const minute = 60_000;
+
+/** The parts of a date in words. */
+export interface CalendarParts {
+  readonly year: number;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+}
+
+/** Bounds of a year, month or day of which the numbers are known. */
+export function calendarBounds({ year, month, day }: CalendarParts, clock: Clock): Bounds {
+  if (month === undefined) return onClock([midnight(year), midnight(year + 1)], clock);
+  if (day === undefined) return onClock([midnight(year, month), midnight(year, month + 1)], clock);
+  return onClock([midnight(year, month, day), midnight(year, month, day + 1)], clock);
+}
+
+function onClock([from, to]: Stretch, clock: Clock): Bounds {
+  return { earliest: beginningOf(clock, from), latest: beginningOf(clock, to) };
 }

@@ -1,5 +1,6 @@
+import { utc } from '../time/clock.ts';
 import { midnight } from '../time/midnight.ts';
-import { type Bounds, boundsOf, instantBounds } from './bounds.ts';
+import { type Bounds, boundsOf, calendarBounds } from './bounds.ts';
 import { hasDoubt } from './doubt.ts';
 import type { Instant, ParsedDate } from './parse-date.ts';
 import { statedSeasons } from './reading/season-words.ts';
@@ -12,7 +13,7 @@ import { type StatedDate, statedDates } from './reading/stated-dates.ts';
  */
 export function namesAnotherDate(date: ParsedDate, text: string, language: string): boolean {
   if (hasDoubt(date)) return false;
-  const bounds = boundsOf(date);
+  const bounds = boundsOf(date, utc);
   const stated = statedDates(text, language);
   const dates = stated.filter((each) => !isTimeAlone(each));
   if (dates.length === 0 || dates.some((each) => meets(each, bounds))) return false;
@@ -24,9 +25,10 @@ export function namesAnotherDate(date: ParsedDate, text: string, language: strin
 
 /** Whether words name seasons, but none in which a date can lie, in either hemisphere. */
 export function namesAnotherSeason(date: ParsedDate, text: string, language: string): boolean {
-  const { start, isSpan } = date;
-  if (isSpan || start === 'open' || hasDoubt(date) || start.precision === 'year') return false;
-  const bounds = boundsOf(date);
+  const { kind, start } = date;
+  if (kind !== 'date' || typeof start === 'string' || hasDoubt(date)) return false;
+  if (start.season === undefined && start.month === undefined) return false;
+  const bounds = boundsOf(date, utc);
   const isDated = statedDates(text, language).some((each) => each.month !== undefined && meets(each, bounds));
   const stated = statedSeasons(text, language);
   return !isDated && stated.length > 0 && !stated.some((season) => isWithin(start, season));
@@ -36,9 +38,7 @@ export function namesAnotherSeason(date: ParsedDate, text: string, language: str
 function meets({ year, month, day, years }: StatedDate, { earliest, latest }: Bounds): boolean {
   if (years) return midnight(years.from) < latest && earliest < midnight(years.to + 1);
   const isIn = (each: number) => {
-    const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
-    const parts = { year: each, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
-    const bounds = instantBounds({ ...parts, precision, uncertain: false, approximate: false });
+    const bounds = calendarBounds({ year: each, month, day }, utc);
     return bounds.earliest < latest && earliest < bounds.latest;
   };
   if (year !== undefined) return isIn(year);

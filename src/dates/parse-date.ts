@@ -1,101 +1,170 @@
-import type { Edtf, EdtfDate, EdtfPart } from './edtf.ts';
-import { isRefusal, readEdtf } from './read-edtf.ts';
+import type { Edtf, EdtfDate, EdtfInterval, EdtfPart, EdtfRange, EdtfTime } from './edtf/edtf.ts';
+import { extentIn, offsetOf, yearsOf } from './edtf/possible-times.ts';
+import { isRefusal, readEdtf } from './edtf/read-edtf.ts';
+import { readTimedDate } from './edtf/read-timed-date.ts';
 
-/** The smallest unit that a date states. */
-export type Precision = 'day' | 'month' | 'season' | 'year';
+/** A date as an author writes it: one, a span, or several of which one or all are meant. */
+export interface ParsedDate {
+  readonly edtf: string;
+  readonly kind: 'date' | 'span' | 'one of' | 'all of';
+  /** Its first beginning and its last end; the same twice for one date. */
+  readonly start: End;
+  readonly end: End;
+  /** The dates and spans of a set, in their order; otherwise the date itself. */
+  readonly members: readonly Member[];
+}
+
+/** A date or a span, alone or in a set. */
+export interface Member {
+  readonly kind: 'date' | 'span';
+  readonly start: End;
+  readonly end: End;
+}
+
+/** An end that is open goes on; one that is unknown has a date, but nobody knows it. */
+export type End = Instant | 'open' | 'unknown';
+
+/** The smallest unit that a date states whole; `years` if the year itself has digits that are not known. */
+export type Precision = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'season' | 'year' | 'years';
 
 /**
- * One stated date, with astronomical years: the year 0 is 1 BC. `month` is 1 to 12. `season` is, as in EDTF, 21 to 24 (spring
- * to winter), 25 to 28 in the north and 29 to 32 in the south.
+ * One stated date, with astronomical years: the year 0 is 1 BC. Only what is known whole has a number here: `2004-XX` has no
+ * month, and `156X-12-25` has the first year that it can be.
  */
 export interface Instant {
   readonly precision: Precision;
   readonly year: number;
+  /** 1 to 12. */
   readonly month?: number;
   readonly day?: number;
+  /**
+   * As in EDTF: 21 to 24 (spring to winter), 25 to 28 in the north, 29 to 32 in the south, 33 to 36 quarters, 37 to 39 thirds,
+   * and 40 and 41 halves of a year.
+   */
   readonly season?: number;
+  readonly time?: TimeOfDay;
+  /** Whether any of its parts is in doubt. */
   readonly uncertain: boolean;
   readonly approximate: boolean;
+  /** All of its parts as they are written. */
+  readonly written: EdtfDate;
 }
 
-/** A date as an author writes it: one instant, or a span with possibly open ends. */
-export interface ParsedDate {
-  readonly edtf: string;
-  readonly start: Instant | 'open';
-  readonly end: Instant | 'open';
-  readonly isSpan: boolean;
+export interface TimeOfDay {
+  readonly hour: number;
+  readonly minute?: number;
+  readonly second?: number;
+  /** Minutes ahead of UTC; if undefined, the time is that of the archive's time zone. */
+  readonly offset?: number;
 }
 
 export type DateResult = { readonly ok: true; readonly date: ParsedDate } | { readonly ok: false; readonly reason: string };
 
 /**
- * Parses a date in the part of EDTF that archives use: levels 0 and 1 without times, unspecified digits and long years, and the
- * seasons of level 2. A refusal gives the reason and what to write.
+ * Parses a date: any EDTF expression of levels 0, 1 and 2, and times of day as `readTimedDate` takes them. A refusal gives the
+ * reason and what to write.
  */
 export function parseDate(edtf: string): DateResult {
-  const read = readEdtf(edtf);
-  const reason = unusedNotation(edtf) ?? (isRefusal(read) ? read.reason : unusedPart(read));
-  if (reason !== undefined) return refuse(reason);
-  const [from = '', to] = edtf.split('/');
-  if (from === to) return refuse('both ends are the same; write the date alone');
-  if (!edtf.split('/').every((part) => part === '..' || doubtBehind.test(part)))
-    return refuse('a mark of doubt stands at the end and is for the whole date, as in 2020-10?');
-  const [start, end] = endsOf(read as Edtf);
-  return { ok: true, date: { edtf, start: toInstant(start), end: toInstant(end), isSpan: to !== undefined } };
+  const read = readEdtf(edtf, { alone: readTimedDate, inside: readTimedDate });
+  const reason = usualSlip(edtf) ?? (isRefusal(read) ? read.reason : undefined);
+  if (reason !== undefined || isRefusal(read)) return { ok: false, reason: reason ?? '' };
+  const [from, to] = edtf.split('/');
+  if (from === to) return { ok: false, reason: 'both ends are the same; write the date alone' };
+  return { ok: true, date: { edtf, ...partsOf(read) } };
 }
 
-const doubtBehind = /^[\d-]+[?~%]?$/u;
-
-type End = EdtfDate | 'open' | 'unknown';
-
-/**
- * Why a date with notation that archives do not use is refused, whether or not it is valid EDTF; undefined if there is none.
- */
-function unusedNotation(edtf: string): string | undefined {
-  if (edtf.includes('T')) return 'a time of day is not kept; write the day alone, as in 2020-10-04';
-  if (edtf.includes('X')) return 'unspecified digits are not used; write a span, as in 1990/1999';
-  if (/^[[{]/u.test(edtf)) return 'a set of dates is not used; write a span, as in 1984/1985';
-  return /^-?\d{1,3}$/u.test(edtf) ? fourDigits : undefined;
+/** The reason to refuse what is no EDTF for a reason that many authors share. */
+function usualSlip(edtf: string): string | undefined {
+  if (/^-?\d{1,3}$/u.test(edtf)) return 'a year has four digits, as in 0044 or 1944, and -0479 is 480 BC';
+  if (/^-?\d{5,}$/u.test(edtf)) return `a year of more than four digits begins with Y, as in Y${edtf}`;
+  if (/^(?:[a-z ]+ )?0+(?: (?:b\.?c|a\.?d|c\.?e)[.a-z]*)?$/iu.test(edtf) && /[a-z]/iu.test(edtf))
+    return 'there is no year 0: 1 BC is 0000, and AD 1 is 0001';
+  return /^\d{1,2}[:.]\d{2}/u.test(edtf) && edtf.includes(':')
+    ? 'a time of day needs its day, as in 2021-01-06T14:11'
+    : undefined;
 }
 
-const fourDigits = 'a year has four digits, as in 0044 or 1944, and -0479 is 480 BC';
-const shortYears = 'years are kept from -9999 to 9999, and with all of their digits';
-
-/** Why a valid EDTF expression is refused; undefined if archives use all of it. */
-function unusedPart(read: Edtf): string | undefined {
-  const ends = endsOf(read);
-  if (ends.includes('unknown')) return 'an open end is written with two dots, as in 1994/..';
-  const dates = ends.filter((end) => typeof end === 'object');
-  if (dates.some(({ year }) => !/^-?\d{4}$/u.test(year.digits) || year.significantDigits !== undefined)) return shortYears;
-  // EDTF level 2 has more groups of months (33 to 41): quarters, thirds and halves of a year.
-  if (dates.some(({ season }) => season && Number(season.digits) > 32))
-    return 'a season is 21 (spring), 22 (summer), 23 (autumn) or 24 (winter), or 29 to 32 for those of the southern half of the earth; a quarter or a half of a year is a span of months, with ? if the words do not name them, as in 1997-04?/1997-06?';
-  if (read.kind === 'interval' && dates.some(({ season }) => season))
-    return 'a season is not an end of a span; write its first or last month, with ? if the words do not name it, as in 1997-09?/1998-05?';
-  return undefined;
+function partsOf(read: Edtf): Omit<ParsedDate, 'edtf'> {
+  if ('members' in read) {
+    const members = read.members.map(memberOf);
+    const [only] = members;
+    // What is one or all of a single date is that date.
+    if (only?.kind === 'date' && members.length === 1) return { ...only, members };
+    return { kind: read.kind, ...outerEnds(members), members };
+  }
+  const member = memberOf(read);
+  return { ...member, members: [member] };
 }
 
-/** Both ends; the same twice for a date that is no span. Sets have been refused before. */
-function endsOf(read: Edtf): readonly End[] {
-  if (read.kind === 'date') return [read, read];
-  return read.kind === 'interval' ? [read.start, read.end] : [];
+function memberOf(read: EdtfDate | EdtfInterval | EdtfRange): Member {
+  if (read.kind === 'date') {
+    const instant = toInstant(read);
+    return { kind: 'date', start: instant, end: instant };
+  }
+  const [start, end] = read.kind === 'range' ? [read.first, read.last] : [read.start, read.end];
+  return { kind: 'span', start: endOf(start), end: endOf(end) };
 }
 
-function toInstant(end: End | undefined): Instant | 'open' {
-  if (typeof end !== 'object') return 'open';
-  const { year, month, season, day } = end;
-  const numberOf = (part: EdtfPart) => Number(part.digits);
+function endOf(end: EdtfDate | 'open' | 'unknown'): End {
+  return typeof end === 'string' ? end : toInstant(end);
+}
+
+function toInstant(written: EdtfDate): Instant {
+  const { year, month, season, day, time } = written;
+  const parts = [year, month, season, day].filter((part) => part !== undefined);
+  const known = (part: EdtfPart | undefined) => (part && !part.digits.includes('X') ? Number(part.digits) : undefined);
+  const numbers = { month: known(month), season: known(season), day: known(day), time: time && timeOf(time) };
   return {
-    precision: day ? 'day' : month ? 'month' : season ? 'season' : 'year',
-    year: numberOf(year),
-    ...(month && { month: numberOf(month) }),
-    ...(day && { day: numberOf(day) }),
-    ...(season && { season: numberOf(season) }),
-    uncertain: year.uncertain,
-    approximate: year.approximate,
+    precision: precisionOf(written, numbers),
+    year: yearsOf(year).first,
+    ...Object.fromEntries(Object.entries(numbers).filter(([, number]) => number !== undefined)),
+    uncertain: parts.some(({ uncertain }) => uncertain),
+    approximate: parts.some(({ approximate }) => approximate),
+    written,
   };
 }
 
-function refuse(reason: string): DateResult {
-  return { ok: false, reason };
+type Numbers = { readonly [Part in 'month' | 'season' | 'day' | 'time']: Instant[Part] | undefined };
+
+/** A part counts only if all larger ones are known too. */
+function precisionOf({ year }: EdtfDate, { month, season, day, time }: Numbers): Precision {
+  const { first, last } = yearsOf(year);
+  if (first !== last) return 'years';
+  if (season !== undefined) return 'season';
+  if (month === undefined) return 'year';
+  if (day === undefined) return 'month';
+  if (!time) return 'day';
+  if (time.second !== undefined) return 'second';
+  return time.minute === undefined ? 'hour' : 'minute';
+}
+
+function timeOf({ clock, zone }: EdtfTime): TimeOfDay {
+  const [hour = 0, minute, second] = clock.split(':').map(Number);
+  return {
+    hour,
+    ...(minute !== undefined && { minute }),
+    ...(second !== undefined && { second }),
+    ...(zone !== undefined && { offset: offsetOf(zone) }),
+  };
+}
+
+/** The earliest beginning and the latest end of the members of a set; open, if one of them is. */
+function outerEnds(members: readonly Member[]): { readonly start: End; readonly end: End } {
+  const outermost = (ends: readonly End[], isOuter: (end: Instant, than: Instant) => boolean) =>
+    ends.reduce((outer, end) => {
+      if (typeof outer === 'string' || typeof end === 'string') return typeof outer === 'string' ? outer : end;
+      return isOuter(end, outer) ? end : outer;
+    });
+  const begins = ({ written }: Instant) => extentIn(written)[0];
+  const ends = ({ written }: Instant) => extentIn(written)[1];
+  return {
+    start: outermost(
+      members.map(({ start }) => start),
+      (end, than) => begins(end) < begins(than),
+    ),
+    end: outermost(
+      members.map(({ end }) => end),
+      (end, than) => ends(end) > ends(than),
+    ),
+  };
 }

@@ -1,45 +1,98 @@
+import type { Clock } from '../time/clock.ts';
 import { isWithin } from './contradiction.ts';
+import { yearsOf } from './edtf/possible-times.ts';
 import type { Instant, ParsedDate } from './parse-date.ts';
 import { statedSeasons } from './reading/season-words.ts';
 import { type StatedDate, statedDates } from './reading/stated-dates.ts';
+import { wallTimeOf } from './words/time-words.ts';
 
-export type DatePart = 'day' | 'month' | 'year';
+export type DatePart = 'time' | 'day' | 'month' | 'year';
 
 /** An end of a date that words do not name. */
 export interface UnnamedDate {
   readonly instant: Instant;
   /** The parts that no date in the words has; empty if all parts are there, but in different dates. */
   readonly missing: readonly DatePart[];
-  /** The parts that one date in the words has: a year, or a year and a month. */
+  /** The parts that one date in the words has: a year, a year and a month, or a whole day. */
   readonly named: readonly DatePart[];
 }
 
 /**
- * The ends of a date that running text does not name: year, month and day of an end must be in the same expression. Uncertain
- * and open ends and seasons are a matter of interpretation; for a season only the year is required, and likewise for a month at
- * the end of a span whose words name its season, because a span cannot end in a season.
+ * The ends of a date that running text does not name: year, month, day and time of an end must be in the same expression, each
+ * as far as it is known. Parts marked uncertain, open ends and seasons are a matter of interpretation; for a season only the
+ * year is required, and likewise for a month at the end of a span whose words name its season. Words may name a decade or
+ * century, where no more is claimed. A time is named as the author writes it, or as the archive's clock shows it.
  */
-export function unnamedDates({ start, end, isSpan }: ParsedDate, text: string, language: string): UnnamedDate[] {
+export function unnamedDates({ members }: ParsedDate, text: string, language: string, clock: Clock): UnnamedDate[] {
   const stated = statedDates(text, language);
-  const seasons = isSpan ? statedSeasons(text, language) : [];
-  return (isSpan ? [start, end] : [start]).flatMap((instant) => {
-    if (instant === 'open' || instant.uncertain) return [];
-    const parts = partsOf(instant);
-    const has = (date: StatedDate, part: DatePart) => date[part] === instant[part];
-    if (stated.some((date) => parts.every((part) => has(date, part)))) return [];
-    const isOfSeason = instant.precision === 'month' && seasons.some((season) => isWithin(instant, season));
-    if (isOfSeason && stated.some((date) => has(date, 'year'))) return [];
-    const dated = stated.filter((date) => has(date, 'year'));
-    const inMonth = dated.some((date) => parts.includes('month') && has(date, 'month'));
-    return {
-      instant,
-      missing: parts.filter((part) => !stated.some((date) => has(date, part))),
-      named: dated.length === 0 ? [] : inMonth ? ['year', 'month'] : ['year'],
-    };
+  return members.flatMap(({ kind, start, end }) => {
+    const seasons = kind === 'span' ? statedSeasons(text, language) : [];
+    return (kind === 'span' ? [start, end] : [start]).flatMap((instant) =>
+      typeof instant === 'string' ? [] : unnamed(instant, stated, seasons, clock),
+    );
   });
 }
 
-function partsOf({ precision }: Instant): DatePart[] {
-  if (precision === 'day') return ['day', 'month', 'year'];
-  return precision === 'month' ? ['month', 'year'] : ['year'];
+function unnamed(instant: Instant, stated: readonly StatedDate[], seasons: readonly number[], clock: Clock): UnnamedDate[] {
+  const parts = partsOf(instant);
+  const has = (date: StatedDate, part: DatePart) => names(date, part, instant, clock);
+  if (parts.length === 0 || stated.some((date) => parts.every((part) => has(date, part)))) return [];
+  const isOfSeason = instant.precision === 'month' && seasons.some((season) => isWithin(instant, season));
+  if (isOfSeason && stated.some((date) => has(date, 'year'))) return [];
+  const dated = stated.filter((date) => has(date, 'year'));
+  const inMonth = parts.includes('month') ? dated.filter((date) => has(date, 'month')) : [];
+  const onDay = parts.includes('time') ? inMonth.filter((date) => has(date, 'day')) : [];
+  const missing = parts.filter((part) => !stated.some((date) => has(date, part)));
+  const named: DatePart[] = [
+    'year',
+    ...(inMonth.length > 0 ? ['month' as const] : []),
+    ...(onDay.length > 0 ? ['day' as const] : []),
+  ];
+  return [{ instant, missing, named: dated.length === 0 ? [] : named }];
+}
+
+/** The parts that words must name: those that are known, and not marked uncertain. */
+function partsOf({ written, month, day, time }: Instant): DatePart[] {
+  return [
+    ...(time && !written.day?.uncertain ? (['time'] as const) : []),
+    ...(day !== undefined && !written.day?.uncertain ? (['day'] as const) : []),
+    ...(month !== undefined && !written.month?.uncertain ? (['month'] as const) : []),
+    ...(written.year.uncertain || written.year.digits === 'XXXX' ? [] : (['year'] as const)),
+  ];
+}
+
+function names(date: StatedDate, part: DatePart, instant: Instant, clock: Clock): boolean {
+  switch (part) {
+    case 'year':
+      return namesYear(date, instant);
+    case 'time':
+      return namesTime(date, instant, clock);
+    default:
+      return date[part] === instant[part];
+  }
+}
+
+/** A year with unknown digits is named by any year that it can be, or by a decade or century within it. */
+function namesYear({ year, years }: StatedDate & Partial<Loose>, { precision, written }: Instant): boolean {
+  const { first, last } = yearsOf(written.year);
+  if (year !== undefined) return first <= year && year <= last;
+  return precision === 'years' && years !== undefined && first <= years.from && years.to <= last;
+}
+
+function namesTime(date: StatedDate & Partial<Loose>, instant: Instant, clock: Clock): boolean {
+  const { time } = instant;
+  const shown = wallTimeOf(instant, { clock, hours: 24 });
+  if (!time || !shown || date.hour === undefined) return false;
+  const isSo = (hour: number, minute: number, second: number) =>
+    (date.hour ?? 0) % 24 === hour &&
+    (time.minute === undefined || (date.minute ?? 0) === minute) &&
+    (time.second === undefined || (date.second ?? 0) === second);
+  return isSo(time.hour, time.minute ?? 0, time.second ?? 0) || isSo(shown.hour, shown.minute, shown.second);
+}
+
+interface Loose {
+  readonly years: { readonly from: number; readonly to: number };
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
 }

@@ -1,56 +1,125 @@
 import * as words from '../words/en/dates.ts';
+import { vagueSpan } from '../words/en/dates/digits.ts';
+import * as times from '../words/en/dates/times.ts';
+import { isFrame } from './doubt.ts';
 import { monthNames } from './month-names.ts';
-import type { Instant, ParsedDate } from './parse-date.ts';
+import type { Instant, Member, ParsedDate } from './parse-date.ts';
+import { partDoubts } from './words/part-doubts.ts';
+import { seasonParts } from './words/season-parts.ts';
+import { setWords } from './words/set-words.ts';
+import { type ShownClock, timeWords, type WallTime, wallTimeOf } from './words/time-words.ts';
+import { isDecade, isVague, vagueWords } from './words/vague-words.ts';
 
-const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;
-
-/** The numbers of seasons in EDTF: 21 to 24, 25 to 28 in the north and 29 to 32 in the south. */
-const firstSeason = 21;
-const firstSouthernSeason = 29;
-
-/** A date in words, including its doubt: "about 1987", "16 February to 2 March 1988", "before 1988". */
-export function dateWords(date: ParsedDate): string {
-  const { start, end, isSpan } = date;
-  if (start === 'open') return end === 'open' ? words.unknown : words.until({ date: instantWords(end) });
-  if (end === 'open') return words.from({ date: instantWords(start) });
-  if (!isSpan) return instantWords(start);
-  if (start.uncertain && end.uncertain) return words.between({ start: plainWords(start, end), end: plainWords(end) });
-  return words.span({ start: instantWords(start, end), end: instantWords(end) });
+/**
+ * A date in words, including its doubt: "about 1987", "16 February to 2 March 1988", "before 1988". They never claim more than
+ * the date does. Times are told as the archive's clock shows them.
+ */
+export function dateWords(date: ParsedDate, shown: ShownClock): string {
+  if (date.kind === 'one of' || date.kind === 'all of')
+    return setWords(
+      date,
+      (end) => instantWords(end, shown),
+      (member) => memberWords(member, shown),
+    );
+  return memberWords({ kind: date.kind, start: date.start, end: date.end }, shown);
 }
 
 /** The meaning of an author's marks of doubt, as a clause; undefined if there is no doubt. */
-export function doubtWords({ start, end }: ParsedDate): string | undefined {
-  const ends = [start, end].filter((side) => side !== 'open');
+export function doubtWords({ members }: Pick<ParsedDate, 'members'>): string | undefined {
+  const ends = members.flatMap(({ start, end }) => [start, end]).filter((side) => typeof side !== 'string');
   const isUncertain = ends.some((side) => side.uncertain);
   const isApproximate = ends.some((side) => side.approximate);
   return isUncertain || isApproximate ? words.doubt({ isUncertain, isApproximate }) : undefined;
 }
 
-function instantWords(instant: Instant, until?: Instant): string {
-  const plain = plainWords(instant, until);
-  const date = instant.approximate ? words.about({ date: plain }) : plain;
-  return instant.uncertain ? words.uncertain({ date }) : date;
+function memberWords({ kind, start, end }: Member, shown: ShownClock): string {
+  if (typeof start === 'string') {
+    if (typeof end === 'string') return words.unknown;
+    const date = instantWords(end, shown, { isEnd: true });
+    return start === 'open' ? words.until({ date }) : words.unknownToUntil({ date });
+  }
+  if (typeof end === 'string') {
+    const date = instantWords(start, shown, { isEnd: true });
+    return end === 'open' ? words.from({ date }) : words.fromToUnknown({ date });
+  }
+  if (kind === 'date') return instantWords(start, shown);
+  return timesOfDay(start, end, shown) ?? spanWords(start, end, shown);
 }
 
-/** The date without its doubt; parts that `until` has too (the year, the month) are left out, as in "16 to 18 May 1990". */
-function plainWords({ precision, year, month, day, season }: Instant, until?: Instant): string {
-  const sameYear = until !== undefined && until.year === year && precision !== 'year' && until.precision !== 'year';
+function spanWords(start: Instant, end: Instant, shown: ShownClock): string {
+  if (isFrame({ kind: 'span', start, end })) {
+    const ends = { start: plainWords(start, shown, { isEnd: true, until: end }), end: plainWords(end, shown, { isEnd: true }) };
+    return start.time && end.time ? times.betweenTimes(ends) : words.between(ends);
+  }
+  const ends = {
+    start: instantWords(start, shown, { isEnd: true, until: end }),
+    end: instantWords(end, shown, { isEnd: true }),
+  };
+  return [start, end].some((each) => isVague(each) && !isDecade(each.written)) ? vagueSpan(ends) : words.span(ends);
+}
+
+/** A span of times of one day, which is named once: "6 January 2021, 14:11 to 14:20". */
+function timesOfDay(start: Instant, end: Instant, shown: ShownClock): string | undefined {
+  const [from, to] = [wallTimeOf(start, shown), wallTimeOf(end, shown)];
+  if (!from || !to || dayWords(from) !== dayWords(to)) return undefined;
+  const [first, last] = [timeWords(from, shown), timeWords(to, shown)];
+  const time = isFrame({ kind: 'span', start, end })
+    ? times.betweenTimes({ start: first, end: last })
+    : words.span({ start: doubted(first, start), end: doubted(last, end) });
+  return times.dayAndTime({ day: dayWords(from), time });
+}
+
+interface InSpan {
+  /** Whether it is an end of a span. */
+  readonly isEnd?: boolean;
+  /** The end of a span that it begins: what that has too is left out, as in "16 to 18 May 1990". */
+  readonly until?: Instant | undefined;
+}
+
+function instantWords(instant: Instant, shown: ShownClock, inSpan: InSpan = {}): string {
+  const wall = wallTimeOf(instant, shown);
+  if (wall) return times.dayAndTime({ day: dayWords(wall), time: doubted(timeWords(wall, shown), instant) });
+  const plain = plainWords(instant, shown, inSpan);
+  const doubts = partDoubts(instant.written);
+  return doubts.length > 0 ? words.partlyDoubtful({ date: plain, doubts }) : doubted(plain, instant);
+}
+
+function doubted(plain: string, { approximate, uncertain }: Instant): string {
+  const date = approximate ? words.about({ date: plain }) : plain;
+  return uncertain ? words.uncertain({ date }) : date;
+}
+
+/** The date without its doubt. */
+function plainWords(instant: Instant, shown: ShownClock, { isEnd = false, until }: InSpan = {}): string {
+  const wall = wallTimeOf(instant, shown);
+  if (wall) return times.dayAndTime({ day: dayWords(wall), time: timeWords(wall, shown) });
+  if (isVague(instant)) return vagueWords(instant.written, isEnd);
+  const { precision, year, month, day, season } = instant;
+  const isPlain = (each: Instant) => !isVague(each) && !each.time && each.precision !== 'year';
+  const sameYear = until !== undefined && until.year === year && isPlain(instant) && isPlain(until);
   const sameMonth = sameYear && precision === 'day' && until.precision === 'day' && until.month === month;
   return words.date({
     year: sameYear ? undefined : year,
-    season: season === undefined ? undefined : seasons[(season - firstSeason) % seasons.length],
-    isSouthern: season !== undefined && season >= firstSouthernSeason,
+    ...(season !== undefined && seasonParts(season)),
     month: sameMonth ? undefined : month,
     day,
   });
+}
+
+function dayWords({ year, month, day }: WallTime): string {
+  return words.date({ year, month, day });
 }
 
 /**
  * The parts of a date as English running text names them, the day first: `['4', 'October', '2020']`. For a season, its year
  * alone.
  */
-export function instantParts({ precision, year, month = 1, day }: Instant): string[] {
-  const monthName = monthNames[month - 1] ?? '';
-  if (precision === 'day') return [String(day), monthName, words.yearName({ year })];
-  return precision === 'month' ? [monthName, words.yearName({ year })] : [words.yearName({ year })];
+export function instantParts({ year, month, day, written }: Instant): string[] {
+  const named = [...(day === undefined ? [] : [String(day)]), ...(month === undefined ? [] : [monthNames[month - 1] ?? ''])];
+  return [...named, isVague({ written }) ? vagueWords({ kind: 'date', year: written.year }, true) : words.yearName({ year })];
+}
+
+/** Its time of day as it is written, by a clock of 24 hours. */
+export function instantTime({ written: { time } }: Instant): string {
+  return time?.clock ?? '';
 }

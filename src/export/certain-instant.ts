@@ -6,6 +6,8 @@ import type { Instant, ParsedDate } from '../dates/parse-date.ts';
  * years.
  */
 export function certainInstant(date: ParsedDate | undefined): Instant | undefined {
-  if (!date || date.isSpan || date.start === 'open' || isDoubtful(date.start) || date.start.year < 1) return undefined;
+  if (!date || date.kind !== 'date' || typeof date.start === 'string') return undefined;
+  const { precision, year } = date.start;
+  if (isDoubtful(date.start) || precision === 'years' || year < 1 || year > 9999) return undefined;
   return date.start;
 }

@@ -1,6 +1,4 @@
-import type { Archive, ArchiveEvent, PageRange, Passage, Source } from '../archive/types.ts';
-import { parseDate, type ParsedDate } from '../dates/parse-date.ts';
-import { dateWords } from '../dates/words.ts';
+import type { Archive, ArchiveDate, ArchiveEvent, PageRange, Passage, Source } from '../archive/types.ts';
 import * as words from '../words/en/references.ts';
 import { placeWords } from './place-words.ts';
 
@@ -23,7 +21,7 @@ export interface CitedItem {
   readonly title: string;
   readonly author: string | undefined;
   readonly publisher: string | undefined;
-  readonly published: ParsedDate | undefined;
+  readonly published: ArchiveDate | undefined;
   /** The pages of the document. */
   readonly pages: PageRange | undefined;
   /** The name of the site. */
@@ -38,7 +36,7 @@ export interface CitedItem {
 /** A passage, cited as words of its document. */
 export function citedPassage(passage: Passage, { site, address }: CiteOptions): CitedItem {
   const { id, source, quote, pages } = passage;
-  const published = source.published === 'not stated' ? undefined : parseDate(source.published);
+  const { published } = source.dates;
   const unknown = notStated(source);
   return {
     key: id,
@@ -46,7 +44,7 @@ export function citedPassage(passage: Passage, { site, address }: CiteOptions): 
     title: oneLine(source.shownTitle),
     author: stated(source.creator),
     publisher: stated(source.publisher),
-    published: published?.ok ? published.date : undefined,
+    published,
     pages,
     container: oneLine(site.title),
     address,
@@ -54,7 +52,7 @@ export function citedPassage(passage: Passage, { site, address }: CiteOptions): 
     notes: [
       words.wordsAt({ place: placeWords(passage), words: oneLine(quote) }),
       ...(unknown === undefined ? [] : [unknown]),
-      ...(published?.ok ? [words.published({ date: dateWords(published.date) })] : []),
+      ...(published ? [words.published({ date: published.words })] : []),
       ...(source.url === 'not stated' ? [] : [words.foundAt({ address: source.url })]),
       words.sum({ sha256: source.sha256 }),
     ],

@@ -1,5 +1,4 @@
 import type { ArchiveEvent, Passage } from '../archive/types.ts';
-import { dateWords } from '../dates/words.ts';
 import * as words from '../words/en/references.ts';
 import { citedPassage, type CiteOptions, notStated } from './cited-item.ts';
 import { placeWords } from './place-words.ts';
@@ -14,7 +13,7 @@ export function passageReference(passage: Passage, options: CiteOptions): string
     ...{ author, title, publisher, container, address },
     place: placeWords(passage),
     quote: passage.quote,
-    published: published && dateWords(published),
+    published: published?.words,
     notStated: notStated(passage.source),
     sum: passage.source.sha256.slice(0, shortSumDigits),
   });

@@ -67,7 +67,12 @@ export const sought = prose.refine(isSought, `is longer than ${maxSoughtLength} 
 
 /** A date, kept as written. YAML reads a year alone as a number, so that is taken too. */
 export const writtenDate = z
-  .union([z.string(), z.number().int()], 'must be one date or one span of dates, in words of EDTF')
+  .union([z.string(), z.number().int()], {
+    error: ({ input }) =>
+      typeof input === 'object' && input !== null
+        ? 'must be a date in EDTF; several dates stand in quotation marks, as in "[1667,1668]" (one of them) or "{1667,1668}" (all of them)'
+        : 'must be one date or one span of dates, in words of EDTF',
+  })
   .transform(String);
 
 /** An EDTF date. The reason one is refused goes to the report as a `date-invalid` problem. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtf, id, indexing, languageTag, line, prose } from './fields.ts';
+import { timeZone } from './time-zone.ts';
 
 /** What the archive is: `site.yaml`. */
 export const site = z.strictObject({
@@ -7,6 +8,7 @@ export const site = z.strictObject({
   subtitle: line.describe('What it is, in one line.'),
   description: line.describe('One sentence for search engines and link previews.'),
   language: languageTag,
+  timeZone: timeZone.optional(),
   licence: line.describe('The licence of your own words, in one line.'),
   home: prose.describe('The paragraph on the home page, in Markdown.'),
   index: indexing.optional(),

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/types.ts';
+import { zoneOfTimes } from '../words/en/dates/times.ts';
 import * as sideWords from '../words/en/sides.ts';
 import * as words from '../words/en/site.ts';
 import { paths } from './urls.ts';
@@ -49,4 +50,9 @@ export function sidesSentence({ sources }: Archive): string | undefined {
   }
   const all = sideWords.allFromOneSide({ count: sources.length, side: first.side?.name });
   return first.side ? `${all} ${sideWords.noOtherSide}` : all;
+}
+
+/** Whose clock the times of day on every page are read from; nothing where there are none. */
+export function clockSentence({ time }: Archive): string | undefined {
+  return time.hasTimes ? zoneOfTimes({ zone: time.zone, name: time.zoneName }) : undefined;
 }

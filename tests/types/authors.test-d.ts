@@ -76,7 +76,7 @@ test('a story needs a title and a description; its steps are in the body', () =>
   expectTypeOf<z.input<typeof story>>().toEqualTypeOf<{ title: string; description: string; draft?: boolean | undefined }>();
 });
 
-test('a site has no optional fields but what its dated sentences are', () => {
-  type Site = Omit<z.input<typeof site>, 'index'>;
+test('a site has no optional fields but its time zone and what its dated sentences are', () => {
+  type Site = Omit<z.input<typeof site>, 'index' | 'timeZone'>;
   expectTypeOf<Required<Site>>().toEqualTypeOf<Site>();
 });

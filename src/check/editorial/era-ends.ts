@@ -1,7 +1,7 @@
 import type { Passage } from '../../archive/types.ts';
-import { instantBounds } from '../../dates/bounds.ts';
-import type { Instant } from '../../dates/parse-date.ts';
+import { calendarBounds, type CalendarParts } from '../../dates/bounds.ts';
 import { problem } from '../../problems/problem.ts';
+import { type Clock, clockOf } from '../../time/clock.ts';
 import type { EditorialRule } from './editorial-rule.ts';
 import { decadesIn, statedIn } from './stated-in.ts';
 
@@ -11,7 +11,10 @@ import { decadesIn, statedIn } from './stated-in.ts';
  */
 export const eraEnds: EditorialRule = ({ rules: { spanEnds: rule }, content, archive }) => {
   if (!rule || content.eras.length === 0) return [];
-  const edges = edgesOf(archive.sources.flatMap(({ passages }) => passages));
+  const edges = edgesOf(
+    archive.sources.flatMap(({ passages }) => passages),
+    clockOf(archive.time.offsets),
+  );
   for (const { date } of archive.events) edges.add(date.earliest).add(date.latest);
   const eras = new Map(archive.eras.map((era) => [era.id, era]));
   return content.eras.flatMap((entry) => {
@@ -30,18 +33,18 @@ export const eraEnds: EditorialRule = ({ rules: { spanEnds: rule }, content, arc
 };
 
 /** The moments at which the dates that passages name begin and end, and their months and years. */
-function edgesOf(passages: readonly Passage[]): Set<number> {
+function edgesOf(passages: readonly Passage[], clock: Clock): Set<number> {
   const edges = new Set<number>();
-  const add = (parts: Pick<Instant, 'precision' | 'year' | 'month' | 'day'>) => {
-    const { earliest, latest } = instantBounds({ ...parts, uncertain: false, approximate: false });
+  const add = (parts: CalendarParts) => {
+    const { earliest, latest } = calendarBounds(parts, clock);
     edges.add(earliest).add(latest);
   };
-  for (const year of passages.flatMap(decadesIn)) for (const each of [year, year + 9]) add({ precision: 'year', year: each });
+  for (const year of passages.flatMap(decadesIn)) for (const each of [year, year + 9]) add({ year: each });
   for (const { year, month, day } of passages.flatMap(statedIn)) {
     if (year === undefined) continue;
-    add({ precision: 'year', year });
-    if (month !== undefined) add({ precision: 'month', year, month });
-    if (month !== undefined && day !== undefined) add({ precision: 'day', year, month, day });
+    add({ year });
+    if (month !== undefined) add({ year, month });
+    if (month !== undefined && day !== undefined) add({ year, month, day });
   }
   return edges;
 }

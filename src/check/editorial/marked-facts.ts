@@ -1,5 +1,5 @@
 import type { ArchiveEvent, Citation, Party, Place } from '../../archive/types.ts';
-import type { Instant } from '../../dates/parse-date.ts';
+import { yearsOf } from '../../dates/edtf/possible-times.ts';
 import { type StatedDate, statedDates } from '../../dates/reading/stated-dates.ts';
 import { readsDatesIn } from '../../dates/reads-dates-in.ts';
 import { problem } from '../../problems/problem.ts';
@@ -103,10 +103,13 @@ function hasNumber(
 function hasDate({ passage, source, note, date, values }: Citation, { readings }: DateFact, language: string): boolean {
   if (!readsDatesIn(source.language)) return true;
   const stated = [...statedIn(passage), ...(note ? statedDates(note, language) : [])];
-  const ends = [date.start, date.end].filter((end): end is Instant => end !== 'open');
+  const ends = date.members.flatMap(({ start, end }) => [start, end]).filter((end) => typeof end !== 'string');
   const years = [...ends, ...stated].flatMap(({ year }) => year ?? []);
+  const isOf = (year: number, { first, last }: { first: number; last: number }) => first <= year && year <= last;
   const hasYear = (year: number) =>
-    years.includes(year) || (years.length > 1 && Math.min(...years) < year && year < Math.max(...years));
+    years.includes(year) ||
+    ends.some(({ written }) => isOf(year, yearsOf(written.year))) ||
+    (years.length > 1 && Math.min(...years) < year && year < Math.max(...years));
   const isValue = (year: number) => values.some(({ stated: value }) => value.includes(String(year)));
   return readings.some(({ year, month, day }) => {
     if (year !== undefined && !hasYear(year))

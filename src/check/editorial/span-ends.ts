@@ -46,7 +46,7 @@ function unnamedEnds(
   path: Path,
   { bases, severity }: Rule,
 ): Problem[] {
-  if (!date.isSpan || dated.length === 0) return [];
+  if (date.kind === 'date' || dated.length === 0) return [];
   // Words that count in another calendar are compared with the date in it.
   if (dated.some(({ documentDate }) => documentDate)) return [];
   if (!cited.every(({ source }) => readsDatesIn(source.language))) return [];
@@ -67,11 +67,24 @@ interface End {
   readonly at: number;
 }
 
-/** The ends of a date that are not open. */
-function endsOf({ edtf, start, end, isSpan }: ArchiveDate): End[] {
-  const [from = '', to = ''] = edtf.split('/');
-  const ends = [{ instant: start, edtf: from, at: 0 }, ...(isSpan ? [{ instant: end, edtf: to, at: from.length + 1 }] : [])];
-  return ends.flatMap(({ instant, ...each }) => (instant === 'open' ? [] : { instant, ...each }));
+/** The ends of the spans of a date that are neither open nor unknown, and the dates of a set that stand alone. */
+function endsOf({ edtf, members }: ArchiveDate): End[] {
+  const instants = members.flatMap(({ kind, start, end }) => (kind === 'span' ? [start, end] : [start]));
+  const known = instants.filter((instant) => typeof instant !== 'string');
+  return datesIn(edtf).flatMap((written, index) => {
+    const instant = known[index];
+    return instant ? { instant, ...written } : [];
+  });
+}
+
+/** Each date of an expression as it is written, with its offset. */
+function datesIn(edtf: string): Omit<End, 'instant'>[] {
+  let at = 0;
+  return edtf.split(/(\.\.|[[\]{},/])/u).flatMap((part) => {
+    const start = at;
+    at += part.length;
+    return /\w/u.test(part) ? { edtf: part, at: start } : [];
+  });
 }
 
 function isNamed(instant: Instant, passages: readonly Passage[], isWhole: boolean): boolean {

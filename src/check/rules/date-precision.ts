@@ -7,28 +7,30 @@ import { namesAnotherDate, namesAnotherSeason } from '../../dates/contradiction.
 import { otherCalendarWords } from '../../dates/other-calendar-words.ts';
 import { readsDatesIn } from '../../dates/reads-dates-in.ts';
 import { type DatePart, type UnnamedDate, unnamedDates } from '../../dates/unnamed-dates.ts';
-import { instantParts } from '../../dates/words.ts';
+import { instantParts, instantTime } from '../../dates/words.ts';
 import { type Place, type Problem, problem } from '../../problems/problem.ts';
+import { type Clock, clockOf } from '../../time/clock.ts';
 import { dayLength } from '../../time/midnight.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A citation whose `dateBasis` is explicit names its date: the year, and the month and day if the date has them, all in one
- * expression. Ends marked uncertain, and seasons, are taken from the sense of the words. One whose date comes from the
+ * A citation whose `dateBasis` is explicit names its date: the year, and the month, day and time if the date has them, all in
+ * one expression. Parts marked uncertain, and seasons, are taken from the sense of the words. One whose date comes from the
  * surroundings names no other date in its place. Neither names another season. Where the document counts in another calendar,
  * the words are read in it.
  */
 export const datePrecision: Rule = ({ content, archive }) => {
+  const clock = clockOf(archive.time.offsets);
   const entries = new Map(content.events.map((entry) => [entry.id, entry]));
   return archive.events.flatMap(({ id, citations }) =>
     citations.flatMap((citation) => {
       const at = entries.get(id)?.at(['citations', citation.number - 1, 'quote']);
-      return at ? problemsOf(citation, at) : [];
+      return at ? problemsOf(citation, clock, at) : [];
     }),
   );
 };
 
-function problemsOf(citation: Citation, at: Place): Problem[] {
+function problemsOf(citation: Citation, clock: Clock, at: Place): Problem[] {
   const { date, calendar, documentDate, dateBasis, passage, source } = citation;
   const { text, language } = source;
   if (dateBasis === 'relative') return [];
@@ -39,14 +41,14 @@ function problemsOf(citation: Citation, at: Place): Problem[] {
   if (namesAnotherSeason(date, words, language)) return [problem('date-contradicted', at, { date: date.edtf, isSeason: true })];
   if (dateBasis === 'context')
     return namesAnotherDate(date, words, language)
-      ? [problem('date-contradicted', at, { date: date.edtf, ...elsewhere(date, words, language) })]
+      ? [problem('date-contradicted', at, { date: date.edtf, ...elsewhere(date, words, language, clock) })]
       : [];
-  const unnamed = unnamedDates(date, words, language);
+  const unnamed = unnamedDates(date, words, language, clock);
   if (unnamed.length === 0) return [];
   if (!readsDatesIn(language)) return [problem('date-too-precise', at, { date: date.edtf, language })];
-  const lacking = [...new Set(unnamed.flatMap(lackingWords))].join(' and ');
+  const lacking = [...new Set(unnamed.flatMap((each) => lackingWords(each, clock)))].join(' and ');
   const edtf = statedPart(date, unnamed);
-  const other = { calendar: otherCalendarWords(words, language), ...elsewhere(date, words, language) };
+  const other = { calendar: otherCalendarWords(words, language), ...elsewhere(date, words, language, clock) };
   return [problem('date-too-precise', at, { date: date.edtf, lacking, edtf, ...other })];
 }
 
@@ -66,20 +68,31 @@ function inItsCalendar(
 }
 
 /** The calendar in which the words name the day, if it is one day and they do. */
-function elsewhere({ earliest, latest }: ArchiveDate, words: string, language: string): { readonly elsewhere?: OtherDate } {
-  const found = latest - earliest === dayLength ? countedElsewhere(earliest / dayLength, words, language) : undefined;
+function elsewhere(
+  { kind, start, earliest }: ArchiveDate,
+  words: string,
+  language: string,
+  clock: Clock,
+): { readonly elsewhere?: OtherDate } {
+  const isDay = kind === 'date' && typeof start !== 'string' && start.precision === 'day';
+  const found = isDay ? countedElsewhere(Math.floor(clock.wallOf(earliest) / dayLength), words, language) : undefined;
   return found ? { elsewhere: found } : {};
 }
 
-/** As much of a date as the words name: a year, or a year and its month. */
-function statedPart({ edtf, isSpan }: ArchiveDate, [unnamed]: readonly UnnamedDate[]): string {
-  const year = /^-?\d+/u.exec(edtf)?.[0] ?? '';
-  if (isSpan || !unnamed || unnamed.named.length === 0) return '';
-  return unnamed.named.includes('month') && unnamed.instant.precision === 'day' ? edtf.slice(0, year.length + 3) : year;
+/** As much of a date as the words name: a year, a year and its month, or a day without its time. */
+function statedPart({ edtf, kind }: ArchiveDate, [unnamed]: readonly UnnamedDate[]): string {
+  if (kind !== 'date' || !unnamed || unnamed.named.length === 0) return '';
+  const [, year = '', month = '', day = ''] = /^(-?\d{4,})(-\d{2})?(-\d{2})?/u.exec(edtf) ?? [];
+  const { instant, named } = unnamed;
+  if (named.includes('day') && instant.time) return year + month + day;
+  return named.includes('month') && instant.day !== undefined ? year + month : year;
 }
 
-function lackingWords({ instant, missing }: UnnamedDate): string[] {
-  return lackingOf(instantParts(instant), missing);
+function lackingWords({ instant, missing }: UnnamedDate, clock: Clock): string[] {
+  const parts = instantParts(instant);
+  if (!instant.time) return lackingOf(parts, missing);
+  const time = instantTime(instant);
+  return missing.length === 0 ? [`${parts.join(' ')}, ${time}, as one date`] : lackingOf(parts, missing, time);
 }
 
 function lackingInCalendar({ end: { year, month, day }, missing }: UnnamedEnd, { calendar }: CalendarDate): string[] {
@@ -88,11 +101,12 @@ function lackingInCalendar({ end: { year, month, day }, missing }: UnnamedEnd, {
 }
 
 /** The missing parts of a date, whose parts are given with the year as the last and the day as the first. */
-function lackingOf(parts: readonly string[], missing: readonly DatePart[]): string[] {
-  return missing.length === 0 ? [`${parts.join(' ')} as one date`] : missing.map((part) => nameOf(part, parts));
+function lackingOf(parts: readonly string[], missing: readonly DatePart[], time = ''): string[] {
+  return missing.length === 0 ? [`${parts.join(' ')} as one date`] : missing.map((part) => nameOf(part, parts, time));
 }
 
-function nameOf(part: DatePart, parts: readonly string[]): string {
+function nameOf(part: DatePart, parts: readonly string[], time: string): string {
+  if (part === 'time') return `the time ${time}`;
   if (part === 'year') return `the year ${parts.at(-1) ?? ''}`;
   return part === 'day' ? `the day ${parts[0] ?? ''}` : (parts.at(-2) ?? '');
 }

@@ -3,20 +3,24 @@ import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { writeCitation } from '../../anchor/write-citation.ts';
 import { archiveDate } from '../../archive/archive-date.ts';
+import { archiveTime } from '../../archive/archive-time.ts';
 import type { Archive, ArchiveDate } from '../../archive/types.ts';
 import { findWords, type FoundWords } from '../../archive/wording/find-words.ts';
 import { terminalReport } from '../../check/reporters/terminal.ts';
 import { runChecks } from '../../check/run-checks.ts';
 import { namesAnotherDate, namesAnotherSeason } from '../../dates/contradiction.ts';
 import { dateForms } from '../../dates/date-forms.ts';
-import { parseDate } from '../../dates/parse-date.ts';
+import { faultOnClock } from '../../dates/on-clock.ts';
+import { parseDate, type ParsedDate } from '../../dates/parse-date.ts';
 import { readsDatesIn } from '../../dates/reads-dates-in.ts';
 import { unnamedDates } from '../../dates/unnamed-dates.ts';
+import type { ShownClock } from '../../dates/words/time-words.ts';
 import { systemCode } from '../../read/system-code.ts';
 import { id as idShape, recordedId } from '../../schema/fields.ts';
 import { addressesOf } from '../../site/urls.ts';
 import { idFrom } from '../../text/id-from.ts';
 import { shownName } from '../../text/shown-name.ts';
+import { type Clock, clockOf } from '../../time/clock.ts';
 import { WrongValue } from '../framework/command.ts';
 import { didYouMeanOr } from '../framework/did-you-mean.ts';
 import type { Terminal } from '../framework/terminal.ts';
@@ -43,16 +47,19 @@ export interface EventDraft {
  */
 export async function newEvent(folder: string, draft: EventDraft, terminal: Terminal): Promise<number> {
   const named = idOf(draft);
-  const date = dateOf(draft);
+  const parsed = parsedDate(draft);
   const opened = openArchive(folder, terminal, { fillsBlanks: true });
   if (!opened) return 1;
+  const { offsets, hours } = archiveTime(opened.content, [parsed]);
+  const clock = clockOf(offsets);
+  const date = dateOnClock(parsed, { clock, hours }, opened.archive);
   const id = named === '' ? idOfDate(date, opened.content.files) : named;
   const topic = topicOf(draft, opened.archive);
   const sources = sourcesNamed(draft.source, opened.archive.sources);
   const place = draft.quote === undefined ? undefined : await placeOfQuote(draft, findWords(draft.quote, sources), terminal);
   if (draft.quote !== undefined && !place) return 1;
-  const isFromAround = place !== undefined && isFromContext(date, wordsAt(place), place.source.language);
-  const isNamed = place !== undefined && isNamedBy(date, wordsAt(place), place.source.language);
+  const isFromAround = place !== undefined && isFromContext(date, wordsAt(place), place.source.language, clock);
+  const isNamed = place !== undefined && isNamedBy(date, wordsAt(place), place.source.language, clock);
   const file = join(folder, 'events', `${id}.md`);
   try {
     await mkdir(join(folder, 'events'), { recursive: true });
@@ -96,10 +103,16 @@ function idOfDate({ edtf }: ArchiveDate, files: ReadonlyMap<string, unknown>): s
   }
 }
 
-function dateOf({ date }: EventDraft): ArchiveDate {
+function parsedDate({ date }: EventDraft): ParsedDate {
   const parsed = parseDate(date);
   if (!parsed.ok) throw new WrongValue(`"${date}" is not a date: ${parsed.reason}. Write ${dateForms}.`);
-  return archiveDate(date);
+  return parsed.date;
+}
+
+function dateOnClock(date: ParsedDate, shown: ShownClock, { site }: Archive): ArchiveDate {
+  const fault = faultOnClock(date, shown.clock, site.timeZone);
+  if (fault) throw new WrongValue(`"${date.edtf}" is not a date: ${fault.reason}.`);
+  return archiveDate(date.edtf, shown);
 }
 
 /** The named topic, or the only one of the archive; otherwise nothing, because a topic is not guessed. */
@@ -158,15 +171,15 @@ function wordsAt({ source, start, end }: FoundWords): string {
 }
 
 /** Whether the words leave the date open. For words that cannot be read, or that name another date, nothing is claimed. */
-function isFromContext(date: ArchiveDate, quote: string, language: string): boolean {
-  const isOpen = unnamedDates(date, quote, language).length > 0;
+function isFromContext(date: ArchiveDate, quote: string, language: string, clock: Clock): boolean {
+  const isOpen = unnamedDates(date, quote, language, clock).length > 0;
   const isOther = namesAnotherDate(date, quote, language) || namesAnotherSeason(date, quote, language);
   return isOpen && readsDatesIn(language) && !isOther;
 }
 
 /** Nothing is said of a document in words of ours that its own words may not say. */
-function isNamedBy(date: ArchiveDate, quote: string, language: string): boolean {
-  return readsDatesIn(language) && unnamedDates(date, quote, language).length === 0;
+function isNamedBy(date: ArchiveDate, quote: string, language: string, clock: Clock): boolean {
+  return readsDatesIn(language) && unnamedDates(date, quote, language, clock).length === 0;
 }
 
 /** What the author has to confirm, because it was written for them. */

@@ -1,4 +1,5 @@
 import type { Archive, ArchiveDate, ArchiveEvent } from '../../archive/types.ts';
+import { isFrame } from '../../dates/doubt.ts';
 import type { Instant } from '../../dates/parse-date.ts';
 import { undated, yearName } from '../../words/en/dates.ts';
 import { whatIsListed } from '../../words/en/home.ts';
@@ -98,23 +99,18 @@ function groupOf(id: string, heading: words.Heading | undefined, events: readonl
 
 /** The end of a date by which it has its place in the list. */
 function placeOf({ start, end }: ArchiveDate): Instant | undefined {
-  const instant = start === 'open' ? end : start;
-  return instant === 'open' ? undefined : instant;
+  const instant = typeof start === 'string' ? end : start;
+  return typeof instant === 'string' ? undefined : instant;
 }
 
 function unitOf(instant: Instant | undefined): number | keyof typeof headings {
-  if (!instant || instant.precision === 'year') return 'inTheYear';
-  return instant.month ?? 'inASeason';
-}
-
-/** Whether a date is an unstated day between two others. */
-function isFrame({ start, end, isSpan }: ArchiveDate): boolean {
-  return isSpan && start !== 'open' && end !== 'open' && start.uncertain && end.uncertain;
+  if (instant?.season !== undefined) return 'inASeason';
+  return instant?.month ?? 'inTheYear';
 }
 
 /** Whether a date begins in one month, season or year and ends in another. */
-function isOverMonths({ start, end, isSpan }: ArchiveDate): boolean {
-  if (!isSpan || start === 'open' || end === 'open') return false;
+function isOverMonths({ kind, start, end }: ArchiveDate): boolean {
+  if (kind === 'date' || typeof start === 'string' || typeof end === 'string') return false;
   return start.year !== end.year || unitOf(start) !== unitOf(end);
 }
 

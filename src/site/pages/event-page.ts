@@ -61,7 +61,7 @@ export function eventPage(archive: Archive, event: ArchiveEvent): EventPage {
 
 /** What no document dates has no place on the timeline. */
 function amongAll(event: ArchiveEvent): EventPage['amongAll'] {
-  const isOnTimeline = event.date.start !== 'open' || event.date.end !== 'open';
+  const isOnTimeline = [event.date.start, event.date.end].some((end) => typeof end !== 'string');
   return isOnTimeline
     ? { href: link(paths.onTimeline(event)), words: words.onTheTimeline, isOnTimeline }
     : { href: link(paths.inList(event)), words: words.inTheList, isOnTimeline };

@@ -1,6 +1,4 @@
-import type { Source } from '../../archive/types.ts';
-import { parseDate } from '../../dates/parse-date.ts';
-import { dateWords } from '../../dates/words.ts';
+import type { ArchiveDate, Source } from '../../archive/types.ts';
 import { unseenIn } from '../../text/unseen.ts';
 import * as counts from '../../words/en/counts.ts';
 import * as words from '../../words/en/sources.ts';
@@ -13,13 +11,13 @@ export function sourceFacts(source: Source): Remark[] {
     ours(words.factTitle, source.titleKind === 'formal' ? words.titleFromDocument : words.titleDevised),
     { label: words.author, ...stated(source.creator) },
     { label: words.publisher, ...stated(source.publisher) },
-    { label: words.published, ...stated(source.published) },
-    { label: words.retrieved, ...stated(source.retrieved) },
+    { label: words.published, ...dated(source.dates.published) },
+    { label: words.retrieved, ...dated(source.dates.retrieved) },
     // An address is in no language, so it is not marked as one.
     { label: words.address, ...stated(source.url), isOurs: true },
     ours(
       words.written,
-      source.writtenAfter === undefined ? words.notStated : words.writtenAfter({ date: dateOrText(source.writtenAfter).text }),
+      source.dates.writtenAfter ? words.writtenAfter({ date: source.dates.writtenAfter.words }) : words.notStated,
     ),
     ...unseenFact(source),
     { label: source.sidesAreStated ? words.side : words.account, text: source.stance, isOurs: false },
@@ -71,11 +69,11 @@ function ours(label: string, text: string): Remark {
 }
 
 function stated(text: string): Omit<Remark, 'label'> {
-  return text === 'not stated' ? { text: words.notStated, isOurs: true } : dateOrText(text);
+  return text === 'not stated' ? notStated : { text, isOurs: false };
 }
 
-/** A date in words, or any other text as it is. */
-function dateOrText(text: string): Omit<Remark, 'label'> {
-  const result = parseDate(text);
-  return result.ok ? { text: dateWords(result.date), isOurs: true } : { text, isOurs: false };
+function dated(date: ArchiveDate | undefined): Omit<Remark, 'label'> {
+  return date ? { text: date.words, isOurs: true } : notStated;
 }
+
+const notStated = { text: words.notStated, isOurs: true };

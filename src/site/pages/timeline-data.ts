@@ -1,7 +1,7 @@
 import type { Archive, ArchiveDate, ArchiveEvent, Era } from '../../archive/types.ts';
-import { type Bounds, instantBounds } from '../../dates/bounds.ts';
-import { isDoubtful } from '../../dates/doubt.ts';
-import type { Instant } from '../../dates/parse-date.ts';
+import type { Bounds } from '../../dates/bounds.ts';
+import { isDoubtful, isFrame } from '../../dates/doubt.ts';
+import type { End } from '../../dates/parse-date.ts';
 import { plainDays } from '../../timeline/calendar/calendar.ts';
 import { chooseOpening } from '../../timeline/opening/choose-opening.ts';
 import { roomAround } from '../../timeline/opening/room-around.ts';
@@ -99,13 +99,13 @@ function withAll<Entity>(entities: readonly Entity[], above: (entity: Entity) =>
 }
 
 /** Indices into the `certainties` of `filter-events.ts`; empty for a date stated without reserve. */
-function certaintyOf({ start, end }: ArchiveDate): number[] {
-  const ends = [start, end];
-  const stated = ends.filter((each) => each !== 'open');
+function certaintyOf({ members }: ArchiveDate): number[] {
+  const ends = members.flatMap(({ start, end }) => [start, end]);
+  const stated = ends.filter((each) => typeof each !== 'string');
   const found = [
     stated.some(({ approximate }) => approximate),
     stated.some(({ uncertain }) => uncertain),
-    ends.includes('open'),
+    stated.length < ends.length,
   ];
   return found.flatMap((is, index) => (is ? [index + 1] : []));
 }
@@ -131,11 +131,10 @@ function otherDates({ date, disagreements, citations }: ArchiveEvent): ArchiveDa
 
 /** The bounds of a date, clipped to the archive's span, and the days that are certainly part of it, if any (otherwise 0). */
 function extentOf(date: ArchiveDate, from: number, to: number) {
-  const { start, end } = date;
   const { earliest, latest } = statedBounds(date);
   const sure = isSure(date);
-  const sureFrom = start === 'open' ? latest - day : sureStart(start);
-  const sureTo = end === 'open' ? earliest + day : sureEnd(end);
+  const sureFrom = sureStart(date) ?? latest - day;
+  const sureTo = sureEnd(date) ?? earliest + day;
   return {
     from: Math.max(earliest, from) / day,
     to: Math.min(latest, to) / day,
@@ -146,49 +145,49 @@ function extentOf(date: ArchiveDate, from: number, to: number) {
 }
 
 /** How each end is known. A span with two uncertain ends is an unstated day within it, so its own ends are as stated. */
-function endsOf({ start, end, isSpan }: ArchiveDate) {
-  const unsure = isUnsure(start) && isUnsure(end);
-  const side = (instant: Instant | 'open') => (unsure && isSpan ? ('stated' as const) : endOf(instant));
+function endsOf(date: ArchiveDate) {
+  const { kind, start, end } = date;
+  const unsure = kind === 'one of' || (isUnsure(start) && isUnsure(end));
+  const side = (each: End) => (isFrame(date) ? ('stated' as const) : endOf(each));
   return { start: side(start), end: side(end), ...(unsure ? { unsure: true as const } : {}) };
 }
 
 /** The bounds to draw: a date with an open end is drawn at its other end, and fades from there. */
 function statedBounds(date: ArchiveDate): Bounds {
-  if (date.start === 'open') return date.end === 'open' ? date : instantBounds(date.end);
-  return date.end === 'open' ? instantBounds(date.start) : date;
+  return date.startBounds && date.endBounds ? date : (date.startBounds ?? date.endBounds ?? date);
 }
 
-/** Whether some day is certainly part of a date: not of a month or year alone, nor of a span with two doubtful ends. */
-function isSure({ start, end, isSpan }: ArchiveDate): boolean {
-  return isSpan ? !(isDoubtful(start) && isDoubtful(end)) : isDay(start) && !isUnsure(start);
+/** Whether some day is certainly part of a date: not of a month or year alone, of a set, nor of a span with two doubtful ends. */
+function isSure({ kind, start, end }: ArchiveDate): boolean {
+  if (kind === 'span') return ![start, end].every(isDoubtful);
+  return kind === 'date' && isDay(start) && !isUnsure(start);
 }
 
 /**
  * The first certain day: a span that starts in a month certainly covers the time from the month's end, one that starts on a
  * day, from that day.
  */
-function sureStart(start: Instant): number {
-  const { earliest, latest } = instantBounds(start);
-  return isDay(start) ? earliest : latest;
+function sureStart({ start, startBounds }: ArchiveDate): number | undefined {
+  return isDay(start) ? startBounds?.earliest : startBounds?.latest;
 }
 
-function sureEnd(end: Instant): number {
-  const { earliest, latest } = instantBounds(end);
-  return isDay(end) ? latest : earliest;
+function sureEnd({ end, endBounds }: ArchiveDate): number | undefined {
+  return isDay(end) ? endBounds?.latest : endBounds?.earliest;
 }
 
-function isDay(instant: Instant | 'open'): boolean {
-  return instant !== 'open' && instant.precision === 'day';
+/** Whether an end is a day, or a time of one. */
+function isDay(end: End): boolean {
+  return typeof end !== 'string' && (end.precision === 'day' || end.time !== undefined);
 }
 
-function endOf(end: Instant | 'open') {
-  if (end === 'open') return 'open' as const;
+function endOf(end: End) {
+  if (typeof end === 'string') return 'open' as const;
   if (end.approximate) return 'about' as const;
   return end.uncertain ? ('unsure' as const) : ('stated' as const);
 }
 
-function isUnsure(end: Instant | 'open'): boolean {
-  return end !== 'open' && end.uncertain;
+function isUnsure(end: End): boolean {
+  return typeof end !== 'string' && end.uncertain;
 }
 
 /** The number of an era's events that begin in each of its equal parts; with an open beginning, that end in it. */

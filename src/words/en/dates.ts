@@ -1,6 +1,6 @@
 /** Dates as readers see them, including their doubt. */
 
-import { list } from './grammar.ts';
+import { list, number } from './grammar.ts';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 const seasons = { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' } as const;
@@ -39,7 +39,12 @@ export function shortDate({ year, month, day }: Omit<DateParts, 'season'>): stri
 
 /** The name of a year. `year` is astronomical (0 is 1 BC), the name is not: there is no year between 1 BC and 1. */
 export function yearName({ year }: { readonly year: number }): string {
-  return year > 0 ? String(year) : `${1 - year} BC`;
+  return year > 0 ? yearDigits(year) : `${yearDigits(1 - year)} BC`;
+}
+
+/** "1988", and "170,000,002", which nobody could read without separators. */
+function yearDigits(year: number): string {
+  return year < 10_000 ? String(year) : number(year);
 }
 
 function shortMonthName(month: number): string {
@@ -65,6 +70,15 @@ export function span({ start, end }: { readonly start: string; readonly end: str
   return `${start} to ${end}`;
 }
 
+/** From a date on, or up to one, where the other end is known to nobody. */
+export function fromToUnknown({ date }: { readonly date: string }): string {
+  return `from ${date}, end not known`;
+}
+
+export function unknownToUntil({ date }: { readonly date: string }): string {
+  return `until ${date}, beginning not known`;
+}
+
 /** An unstated day within a span. */
 export function between({ start, end }: { readonly start: string; readonly end: string }): string {
   return `between ${start} and ${end}, day not stated`;
@@ -76,6 +90,24 @@ export function about({ date }: { readonly date: string }): string {
 
 export function uncertain({ date }: { readonly date: string }): string {
   return `${date} (uncertain)`;
+}
+
+export interface PartDoubt {
+  readonly parts: readonly ('year' | 'month' | 'season' | 'day')[];
+  readonly isUncertain: boolean;
+  readonly isApproximate: boolean;
+}
+
+/** A date of which some parts are in doubt: "11 June 2004 (year uncertain, day approximate)". */
+export function partlyDoubtful({
+  date: whole,
+  doubts,
+}: {
+  readonly date: string;
+  readonly doubts: readonly PartDoubt[];
+}): string {
+  const each = doubts.map(({ parts, ...kinds }) => `${list(parts)} ${doubt(kinds)}`);
+  return `${whole} (${each.join(', ')})`;
 }
 
 /** The kind of doubt, as a word. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { apartOf } from '../../../src/archive/apart.ts';
-import { archiveDate } from '../../../src/archive/archive-date.ts';
 import { possibleTime } from '../../../src/archive/possible-time.ts';
+import { dated } from '../../support/dates.ts';
 
 test.for<[string[], string[]]>([
   [
@@ -50,6 +50,6 @@ test.for<[string[], string[]]>([
     ['1907-04', '1907-05-01/1907-05-10?'],
   ],
 ])('of %j no two of %j can be right', ([dates, apart]) => {
-  const found = apartOf(dates.map((edtf) => possibleTime(archiveDate(edtf)))).map((index) => dates[index]);
+  const found = apartOf(dates.map((edtf) => possibleTime(dated(edtf)))).map((index) => dates[index]);
   expect(found.length > 1 ? found : []).toEqual(apart);
 });

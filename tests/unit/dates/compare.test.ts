@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
-import { boundsOf } from '../../../src/dates/bounds.ts';
+import { boundsOf, placesOf } from '../../../src/dates/bounds.ts';
 import { areDisjoint, compareBounds } from '../../../src/dates/compare.ts';
-import { parseDate } from '../../../src/dates/parse-date.ts';
+import { utc } from '../../../src/time/clock.ts';
+import { parsed } from '../../support/dates.ts';
 
-const bounds = (edtf: string) => {
-  const result = parseDate(edtf);
-  if (!result.ok) throw new Error(result.reason);
-  return boundsOf(result.date);
-};
+const bounds = (edtf: string) => boundsOf(parsed(edtf), utc);
+const places = (edtf: string) => placesOf(parsed(edtf), utc);
 
 test('the earlier first day comes first, and of two that begin together the shorter', () => {
   const inOrder = ['../1994', '../1995', '1988', '1988-02-16', '1988-02-16/1988-03-02', '1988-02-17', '1990', '1990/..'];
@@ -28,7 +26,17 @@ test.for([
   ['1988/..', '1994', false],
   ['../1988', '1989', true],
   ['2020-09-27', '2020-09-27?', false],
+  ['196X', '1975', true],
+  ['19XX', '1975', false],
+  ['[1960,1962]', '1961', true],
+  ['{1960,1962}', '1962-05', false],
+  ['156X-12-25', '1565-12-24', true],
+  ['156X-12-25', '1565-12-25', false],
+  ['2020-11-10T00:00', '2020-11-10T06:00', true],
+  ['2020-11-10T00:00', '2020-11-10', false],
+  ['2020-11-10T14:00/2020-11-10T15:00', '2020-11-10T15:00', false],
+  ['2020-11-10T14:00/2020-11-10T14:59', '2020-11-10T15:00', true],
 ] as const)('%s and %s share no day: %s', ([a, b, disjoint]) => {
-  expect(areDisjoint(bounds(a), bounds(b))).toBe(disjoint);
-  expect(areDisjoint(bounds(b), bounds(a))).toBe(disjoint);
+  expect(areDisjoint(places(a), places(b))).toBe(disjoint);
+  expect(areDisjoint(places(b), places(a))).toBe(disjoint);
 });

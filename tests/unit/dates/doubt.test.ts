@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hasDoubt } from '../../../src/dates/doubt.ts';
-import { parseDate } from '../../../src/dates/parse-date.ts';
+import { parsed } from '../../support/dates.ts';
 
 test.for([
   ['1907', false],
@@ -11,6 +11,5 @@ test.for([
   ['1907/..', false],
   ['../1908~', true],
 ] as const)('%s is in doubt: %s', ([edtf, expected]) => {
-  const read = parseDate(edtf);
-  expect(read.ok && hasDoubt(read.date)).toBe(expected);
+  expect(hasDoubt(parsed(edtf))).toBe(expected);
 });

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseDate } from '../../../src/dates/parse-date.ts';
 import { dateWords, doubtWords, instantParts } from '../../../src/dates/words.ts';
-
-const read = (edtf: string) => {
-  const result = parseDate(edtf);
-  if (!result.ok) throw new Error(result.reason);
-  return result.date;
-};
+import { inUtc, parsed } from '../../support/dates.ts';
 
 test.for([
   ['1988', undefined],
@@ -18,7 +12,7 @@ test.for([
   ['../1990?', 'uncertain'],
   ['1990/..', undefined],
 ] as const)('the doubt of %s is %s', ([edtf, words]) => {
-  expect(doubtWords(read(edtf))).toBe(words);
+  expect(doubtWords(parsed(edtf))).toBe(words);
 });
 
 test.for([
@@ -27,10 +21,10 @@ test.for([
   ['2020', ['2020']],
   ['1997-23', ['1997']],
 ] as const)('the parts that running text would name for %s are %j', ([edtf, parts]) => {
-  const { start } = read(edtf);
-  expect(start !== 'open' && instantParts(start)).toEqual(parts);
+  const { start } = parsed(edtf);
+  expect(typeof start !== 'string' && instantParts(start)).toEqual(parts);
 });
 
 test('a date without any end has words too', () => {
-  expect(dateWords({ edtf: '../..', start: 'open', end: 'open', isSpan: true })).toBe('date not known');
+  expect(dateWords({ edtf: '../..', kind: 'span', start: 'open', end: 'open', members: [] }, inUtc)).toBe('date not known');
 });

@@ -7,6 +7,7 @@ import { cslJson } from '../../../src/export/csl-json.ts';
 import { eventReference, passageReference, quotationWithReference } from '../../../src/export/reference.ts';
 import { ris } from '../../../src/export/ris.ts';
 import { addressesOf } from '../../../src/site/urls.ts';
+import { dated } from '../../support/dates.ts';
 import { hostileTexts } from '../../support/hostile.ts';
 import { parseBibtex, parseRis, unescapeTex } from '../../support/parse-references.ts';
 
@@ -21,7 +22,11 @@ const address = 'https://archive.example/passages/p-0/';
 const options = { site, address };
 
 /** The first passage, with changed metadata of its document. */
-const passageWith = (fields: Partial<Source>) => ({ ...first, source: { ...source, ...fields } });
+const passageWith = (fields: Partial<Source>) => {
+  const { published = source.published } = fields;
+  const dates = published === 'not stated' ? {} : { published: dated(published) };
+  return { ...first, source: { ...source, ...fields, dates } };
+};
 const itemWith = (fields: Partial<Source>) => citedPassage(passageWith(fields), options);
 const whole = {
   creator: 'A. Writer',
@@ -81,8 +86,16 @@ test.each([
   ['1987~', { 'date-parts': [[1987]], circa: true }, undefined, undefined],
   ['1997-23', { 'date-parts': [[1997]], season: 3 }, '1997', undefined],
   ['1990/1992', { 'date-parts': [[1990], [1992]] }, undefined, undefined],
-  ['1990/..', { raw: '1990/..' }, undefined, undefined],
-  ['-0479', { 'date-parts': [[-479]] }, undefined, undefined],
+  ['1990/..', { literal: 'from 1990' }, undefined, undefined],
+  ['1990/', { literal: 'from 1990, end not known' }, undefined, undefined],
+  ['-0479', { literal: '480 BC' }, undefined, undefined],
+  ['Y12000', { literal: '12,000' }, undefined, undefined],
+  ['199X', { literal: 'some time in the 1990s' }, undefined, undefined],
+  ['1990-XX', { literal: 'some month of 1990' }, '1990', undefined],
+  ['1990-33', { literal: 'first quarter of 1990' }, '1990', undefined],
+  ['[1990,1992]', { literal: '1990 or 1992' }, undefined, undefined],
+  ['1990-?05-04', { 'date-parts': [[1990, 5, 4]], circa: true }, undefined, undefined],
+  ['2020-10-04T14:11', { 'date-parts': [[2020, 10, 4]] }, '2020', '2020/10/04/'],
 ])('a publication dated %s is no surer in a format than it was', (published, issued, year, day) => {
   const item = itemWith({ ...whole, published });
   const records = Object.fromEntries(parseRis(ris(item)));

@@ -29,7 +29,14 @@ const others = new Set([
     'read-calendar-date.ts',
   ].map((name) => `dates/calendars/${name}`),
   // Problems in an author's date or quotation.
-  ...['dates/parse-date.ts', 'dates/read-edtf.ts', 'dates/read-edtf-date.ts', 'archive/quote-problem.ts'],
+  ...[
+    'dates/parse-date.ts',
+    'dates/edtf/read-edtf.ts',
+    'dates/edtf/read-edtf-date.ts',
+    'dates/edtf/read-timed-date.ts',
+    'dates/on-clock.ts',
+    'archive/quote-problem.ts',
+  ],
   // Style sheets and markup.
   ...['site/pages/reader-styles.ts', 'site/layer-order.ts'],
   // Names of units of time in a package.

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bothDatesWords, calendarDateWords } from '../../../../src/dates/calendars/calendar-date-words.ts';
 import { calendarIds } from '../../../../src/dates/calendars/calendars.ts';
 import { readCalendarDate } from '../../../../src/dates/calendars/read-calendar-date.ts';
-import { isRefusal, readEdtf } from '../../../../src/dates/read-edtf.ts';
+import { isRefusal, readEdtf } from '../../../../src/dates/edtf/read-edtf.ts';
 import { accepted, refused } from './read-calendar-date.cases.ts';
 
 describe('readCalendarDate', () => {

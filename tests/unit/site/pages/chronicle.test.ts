@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { archiveDate } from '../../../../src/archive/archive-date.ts';
 import type { ArchiveEvent } from '../../../../src/archive/types.ts';
 import { chronicle, listed } from '../../../../src/site/pages/chronicle.ts';
+import { dated } from '../../../support/dates.ts';
 
 /** An event on each date, in the order of an archive. */
 function eventsOn(dates: readonly string[]): ArchiveEvent[] {
-  return dates.map((edtf, index) => ({ id: `event-${index}`, date: archiveDate(edtf) }) as ArchiveEvent);
+  return dates.map((edtf, index) => ({ id: `event-${index}`, date: dated(edtf) }) as ArchiveEvent);
 }
 
 const wordsOf = (heading: ReturnType<typeof chronicle>[number]['groups'][number]['heading']) =>

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { runChecks } from '../../../../src/check/run-checks.ts';
-import { boundsOf } from '../../../../src/dates/bounds.ts';
-import { parseDate } from '../../../../src/dates/parse-date.ts';
 import { searchWordsOf, timelineData } from '../../../../src/site/pages/timeline-data.ts';
 import { addressesOf } from '../../../../src/site/urls.ts';
 import { countChoices, filtered, noFilters } from '../../../../src/timeline/filter-events.ts';
 import { firstWindow, sureSpan } from '../../../../src/timeline/first-view.ts';
 import { meets, shownSpan } from '../../../../src/timeline/time-span.ts';
 import type { TimelineData } from '../../../../src/timeline/types.ts';
+import { dated } from '../../../support/dates.ts';
 
 const { archive } = runChecks('tests/fixtures/sites/full/content', addressesOf);
 if (!archive) throw new Error('The fixture has problems.');
@@ -71,10 +70,7 @@ test('each kind of doubt is told apart', () => {
   const [event] = events;
   if (!event) throw new Error('The fixture has no events.');
   const at = (edtf: string) => {
-    const parsed = parseDate(edtf);
-    if (!parsed.ok) throw new Error(parsed.reason);
-    const date = { ...parsed.date, ...boundsOf(parsed.date), words: edtf, doubt: undefined };
-    const { start, end, unsure } = timelineData({ ...rest, events: [{ ...event, date }] }).events[0]?.at ?? {};
+    const { start, end, unsure } = timelineData({ ...rest, events: [{ ...event, date: dated(edtf) }] }).events[0]?.at ?? {};
     return [start, end, unsure ?? false];
   };
   expect(at('1988-02-13')).toEqual(['stated', 'stated', false]);
@@ -110,11 +106,6 @@ describe('spans with open ends', () => {
   const [event] = events;
   const [era] = eras;
   if (!event || !era) throw new Error('The fixture has no events or eras.');
-  const dateOf = (edtf: string) => {
-    const parsed = parseDate(edtf);
-    if (!parsed.ok) throw new Error(parsed.reason);
-    return { ...parsed.date, ...boundsOf(parsed.date), words: edtf, doubt: undefined };
-  };
   const dayOf = (iso: string) => Date.parse(iso) / 86_400_000;
   const spanOf = ({ from, to }: { from: number; to: number }) => [from, to];
 
@@ -124,7 +115,7 @@ describe('spans with open ends', () => {
     ['1994-05-04/..', '1994-05-04', '1994-05-05'],
   ] as const) {
     test(`an archive of ${edtf} alone is as long as what is stated, and draws it there`, () => {
-      const only = timelineData({ ...rest, eras: [], events: [{ ...event, date: dateOf(edtf) }] });
+      const only = timelineData({ ...rest, eras: [], events: [{ ...event, date: dated(edtf) }] });
       expect(spanOf(only)).toEqual([dayOf(from), dayOf(to)]);
       expect(only.events.map(({ at }) => spanOf(at))).toEqual([spanOf(only)]);
       const shown = shownSpan(firstWindow(only), only);
@@ -139,9 +130,9 @@ describe('spans with open ends', () => {
     ['../1930', '1931/..', '1911-01-01', '1932-01-01'],
   ] as const) {
     test(`an era from ${from} to ${to} lasts as long as the archive, at its open end`, () => {
-      const [start, end] = [dateOf(from), dateOf(to)];
+      const [start, end] = [dated(from), dated(to)];
       const open = { ...era, from: start, to: end, earliest: start.earliest, latest: end.latest, events: [] };
-      const data = timelineData({ ...rest, eras: [open], events: [{ ...event, date: dateOf('1911') }] });
+      const data = timelineData({ ...rest, eras: [open], events: [{ ...event, date: dated('1911') }] });
       expect(data.eras.map(spanOf)).toEqual([[dayOf(first), dayOf(last)]]);
     });
   }

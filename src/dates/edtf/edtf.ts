@@ -33,7 +33,7 @@ export interface EdtfYear extends EdtfPart {
 }
 
 export interface EdtfTime {
-  /** `23:20:30` */
+  /** `23:20:30`; in archives `23:20` and `23` as well. */
   readonly clock: string;
   /** `Z`, `-04` or `+04:30`; if undefined, local time. */
   readonly zone?: string;

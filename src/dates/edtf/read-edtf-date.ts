@@ -6,6 +6,8 @@ export const notEdtf = 'it is not written in EDTF';
 
 const twoMarks: EdtfRefusal = { reason: 'a part of a date has one mark of doubt; write % for uncertain and about' };
 
+const yearZero: EdtfRefusal = { reason: 'the year 0 has no sign: 1 BC is 0000, and 2 BC is -0001' };
+
 /** The most digits of a year, so that it is an exact number. */
 const maxYearDigits = 15;
 
@@ -31,7 +33,7 @@ function readCalendarDate(text: string, time?: EdtfTime): EdtfDate | EdtfRefusal
   const groups = calendarDate.exec(text)?.groups;
   if (!groups) return { reason: notEdtf };
   const { beforeYear, year = '', afterYear = '', beforeMonth, month, afterMonth = '', beforeDay, day, afterDay = '' } = groups;
-  if (year === '-0000') return { reason: 'the year 0 has no sign' };
+  if (year === '-0000') return yearZero;
   if ((beforeYear && afterYear) || (beforeMonth && afterMonth) || (beforeDay && afterDay)) return twoMarks;
   // A mark after a part applies to it and to all parts before it; a mark before a part, to that part alone.
   const dated = { kind: 'date', year: part(year, beforeYear, afterYear + afterMonth + afterDay) } as const;
@@ -54,7 +56,7 @@ function readYear(text: string): EdtfDate | EdtfRefusal {
   const written = (long ?? short).replace('-', '');
   const zeros = Number(exponent ?? 0);
   if (written.length + zeros > maxYearDigits) return { reason: `a year has at most ${maxYearDigits} digits` };
-  if (short === '-0000') return { reason: 'the year 0 has no sign' };
+  if (short === '-0000') return yearZero;
   if (long !== undefined && exponent === undefined && written.length < 5)
     return { reason: 'a year of four digits stands without Y, as in 1988' };
   const digits = (long ?? short) + '0'.repeat(zeros);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { anyDate, plainDate, plainSpan } from './any-date.ts';
+import { anyDate, plainDate, plainSpan } from '../any-date.ts';
 
 const year = fc.integer({ min: 0, max: 9999 }).map((number) => String(number).padStart(4, '0'));
 const mark = fc.constantFrom('?', '~', '%');
