@@ -18,9 +18,20 @@ export function faultOnClock(date: ParsedDate, clock: Clock, timeZone: string | 
   for (const { start, end } of date.members)
     for (const each of start === end ? [start] : [start, end]) {
       const fault = typeof each === 'string' ? undefined : faultOfTime(each, clock, timeZone);
-      if (fault) return date.kind === 'date' ? fault : { reason: fault.reason };
+      if (fault && typeof each !== 'string') return told(fault, date, each);
     }
   return date.members.every((member) => isForwards({ ...date, members: [member] }, clock)) ? undefined : backwards;
+}
+
+/** What is wrong with a time, and what may be written in its place. */
+interface TimeFault {
+  readonly reason: string;
+  readonly right: readonly string[];
+}
+
+function told({ reason, right }: TimeFault, { edtf }: ParsedDate, instant: Instant): ClockFault {
+  const written = textOf(instant) + (instant.written.time?.zone ?? '');
+  return { reason, repaired: right.map((each) => edtf.replace(written, each)).join(' or ') };
 }
 
 function isForwards(date: ParsedDate, clock: Clock): boolean {
@@ -28,46 +39,46 @@ function isForwards(date: ParsedDate, clock: Clock): boolean {
   return earliest < latest;
 }
 
-function faultOfTime(instant: Instant, clock: Clock, timeZone: string | undefined): ClockFault | undefined {
+function faultOfTime(instant: Instant, clock: Clock, timeZone: string | undefined): TimeFault | undefined {
   const { time, written } = instant;
   if (!time) return undefined;
   const [wall] = extentIn(written);
   if (time.offset !== undefined) return timeZone === undefined ? undefined : faultOfOffset(instant, clock, timeZone);
   if (timeZone === undefined)
     return {
-      reason: `a time of day needs its time zone: name that of the archive in site.yaml, as in "timeZone: Asia/Baku", or write Z (UTC) or an offset behind the time, as in ${textOf(instant)}Z`,
+      reason:
+        'a time of day needs its time zone: name that of the archive in site.yaml, as in "timeZone: Asia/Baku", or write Z (UTC) or an offset such as +04:00 behind the time',
+      right: [`${textOf(instant)}Z`],
     };
   const instants = clock.instantsOf(wall);
   if (instants.length === 1) return undefined;
-  const [first, second] = instants;
-  if (first !== undefined && second !== undefined) {
-    const both = [first, second].map((each) => textOf(instant) + offsetText(wall - each));
-    return { reason: `the clock of ${timeZone} was put back then and showed this time twice; write ${both.join(' or ')}` };
-  }
+  if (instants.length > 1)
+    return {
+      reason: `the clock of ${timeZone} was put back then, and showed this time twice`,
+      right: instants.map((each) => textOf(instant) + offsetText(wall - each)),
+    };
   const leap = beginningOf(clock, wall);
   const step = time.second === undefined ? 60_000 : 1000;
-  const [before, after] = [clock.wallOf(leap - step), clock.wallOf(leap)].map((each) =>
-    wallText(each, time.second !== undefined),
-  );
   return {
-    reason: `the clock of ${timeZone} was put forward then and never showed this time; the nearest are ${before ?? ''} and ${after ?? ''}`,
+    reason: `the clock of ${timeZone} was put forward then, and never showed this time, but those before and after it`,
+    right: [clock.wallOf(leap - step), clock.wallOf(leap)].map((each) => wallText(each, time.second !== undefined)),
   };
 }
 
 /** An offset other than the zone's is more often a slip than the time of another place, which can be written with Z. */
-function faultOfOffset(instant: Instant, clock: Clock, timeZone: string): ClockFault | undefined {
+function faultOfOffset(instant: Instant, clock: Clock, timeZone: string): TimeFault | undefined {
   const { written, time } = instant;
   if (written.time?.zone === 'Z') return undefined;
+  const [wall] = extentIn(written);
   const { earliest } = instantBounds(instant, clock);
   const ahead = clock.wallOf(earliest) - earliest;
   if (Math.trunc(ahead / 60_000) === time?.offset) return undefined;
-  const hasSeconds = time?.second !== undefined;
   // The clock may have been so at the time as it is written, though not at the instant that the offset makes of it.
-  const own = clock.instantsOf(extentIn(written)[0]).map((each) => extentIn(written)[0] - each);
-  const right = own.filter((offset) => offset % 60_000 === 0).map((offset) => textOf(instant) + offsetText(offset));
-  const inUtc = `${wallText(earliest, hasSeconds)}Z`;
+  const own = clock.instantsOf(wall).map((each) => wall - each);
+  const whole = own.filter((offset) => offset % 60_000 === 0).map((offset) => textOf(instant) + offsetText(offset));
   return {
-    reason: `${timeZone} was then not at ${written.time?.zone ?? ''} but at ${offsetText(own[0] ?? ahead)}; write ${[...right, inUtc].join(' or ')}`,
+    reason: `${timeZone} was then not at ${written.time?.zone ?? ''} but at ${offsetText(own[0] ?? ahead)}`,
+    right: [...whole, `${wallText(earliest, time?.second !== undefined)}Z`],
   };
 }
 

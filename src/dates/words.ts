@@ -1,3 +1,4 @@
+import type { Clock } from '../time/clock.ts';
 import * as words from '../words/en/dates.ts';
 import { vagueSpan } from '../words/en/dates/digits.ts';
 import * as times from '../words/en/dates/times.ts';
@@ -119,7 +120,8 @@ export function instantParts({ year, month, day, written }: Instant): string[] {
   return [...named, isVague({ written }) ? vagueWords({ kind: 'date', year: written.year }, true) : words.yearName({ year })];
 }
 
-/** Its time of day as it is written, by a clock of 24 hours. */
-export function instantTime({ written: { time } }: Instant): string {
-  return time?.clock ?? '';
+/** Its time of day as the archive's clock shows it, by a clock of 24 hours; empty if it has none. */
+export function instantTime(instant: Instant, clock: Clock): string {
+  const wall = wallTimeOf(instant, { clock, hours: 24 });
+  return wall ? timeWords(wall, { clock, hours: 24 }) : '';
 }

@@ -82,8 +82,9 @@ export const explanations: Readonly<Record<ProblemCode, Explanation>> = {
   'date-invalid': {
     group: 'Dates and numbers',
     meaning:
-      'Dates are written in EDTF, a standard in which doubt can be said too. This is not a date in it, or a day that no calendar has.',
-    repair: 'Write a year, a month or a day, with ~ for about and ? for uncertain, or a span with a slash.',
+      'Dates are written in EDTF, a standard in which doubt can be said too. This is not a date in it, or a day that no calendar has, or a time that the clock of the time zone of the archive ("timeZone" in site.yaml) never showed, or showed twice.',
+    repair:
+      'Write a year, a month, a day or a day with its time, with ~ for about and ? for uncertain, or a span with a slash.',
   },
   ...calendarExplanations,
   'date-too-precise': {

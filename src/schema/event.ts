@@ -8,7 +8,9 @@ export const event = z.strictObject({
   label: label
     .optional()
     .describe(`Its name in the timeline's drawing, at most ${maxLabelLength} characters; the title, if left out.`),
-  date: edtf.describe('When it happened, in EDTF, never more precise than a cited passage.'),
+  date: edtf.describe(
+    'When it happened, in EDTF or with a time of day (2021-01-06T14:11), never more precise than a cited passage.',
+  ),
   topics: ids.min(1, 'needs at least one topic').describe('Ids from topics.yaml; the first is the lane on the timeline.'),
   places: ids.default([]).describe('Ids of places.'),
   parties: ids

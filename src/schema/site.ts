@@ -25,6 +25,6 @@ export const topic = z.strictObject({
 export const era = z.strictObject({
   id: id.describe('The id of the era.'),
   title: line.describe('A neutral name.'),
-  from: edtf.describe('Its first day, month or year in EDTF.'),
-  to: edtf.describe('Its last day, month or year in EDTF.'),
+  from: edtf.describe('Its first day, month, year or time in EDTF.'),
+  to: edtf.describe('Its last day, month, year or time in EDTF.'),
 });

@@ -91,7 +91,7 @@ function statedPart({ edtf, kind }: ArchiveDate, [unnamed]: readonly UnnamedDate
 function lackingWords({ instant, missing }: UnnamedDate, clock: Clock): string[] {
   const parts = instantParts(instant);
   if (!instant.time) return lackingOf(parts, missing);
-  const time = instantTime(instant);
+  const time = instantTime(instant, clock);
   return missing.length === 0 ? [`${parts.join(' ')}, ${time}, as one date`] : lackingOf(parts, missing, time);
 }
 

@@ -111,7 +111,8 @@ function parsedDate({ date }: EventDraft): ParsedDate {
 
 function dateOnClock(date: ParsedDate, shown: ShownClock, { site }: Archive): ArchiveDate {
   const fault = faultOnClock(date, shown.clock, site.timeZone);
-  if (fault) throw new WrongValue(`"${date.edtf}" is not a date: ${fault.reason}.`);
+  const advice = fault?.repaired === undefined ? '' : ` Write ${fault.repaired}.`;
+  if (fault) throw new WrongValue(`"${date.edtf}" is not a date: ${fault.reason}.${advice}`);
   return archiveDate(date.edtf, shown);
 }
 

@@ -12,7 +12,7 @@ export const newEntry = command({
   summary: 'Write a new event, with its first citation if you say which words it rests on, or a new archive to begin with',
   forms: ['event "Title" --date <date>', 'archive <dir>'],
   options: {
-    date: { value: '<date>', meaning: 'When it happened, in EDTF: 2020-10-01, 1988-02, 1987~', read: text },
+    date: { value: '<date>', meaning: 'When it happened, in EDTF: 2020-10-01, 1988-02, 1987~, 2021-01-06T14:11', read: text },
     label: { value: '<label>', meaning: 'Its short name in the drawing, if the title is long', read: text },
     topic: { value: '<id>', meaning: 'Its topic, the lane on the timeline', read: text },
     source: { value: '<id>', meaning: 'The document it is told in', read: text },

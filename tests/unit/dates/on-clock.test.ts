@@ -39,23 +39,44 @@ describe('a time without an offset is that of the zone, and days are the days of
 
 describe('a time that is not one of the zone is refused, with what to write', () => {
   test.for([
-    ['2021-03-14T02:30', 'never showed this time; the nearest are 2021-03-14T01:59 and 2021-03-14T03:00'],
-    ['2021-03-14T02:30:10', 'the nearest are 2021-03-14T01:59:59 and 2021-03-14T03:00:00'],
-    ['2021-11-07T01:30', 'showed this time twice; write 2021-11-07T01:30-04:00 or 2021-11-07T01:30-05:00'],
-    ['2021-11-07T01:30/2021-11-07T03:00', 'showed this time twice'],
-    ['[2021-11-07T00:30,2021-11-07T01:30]', 'showed this time twice'],
-    ['2021-01-06T14:11-04:00', 'not at -04:00 but at -05:00; write 2021-01-06T14:11-05:00 or 2021-01-06T18:11Z'],
-    ['2021-01-06T22:11+04:00', 'not at +04:00 but at -05:00; write 2021-01-06T22:11-05:00 or 2021-01-06T18:11Z'],
-    ['2021-03-14T02:30-05:00', 'not at -05:00 but at -04:00; write 2021-03-14T07:30Z'],
-    ['2021-11-07T01:30-06:00', 'write 2021-11-07T01:30-04:00 or 2021-11-07T01:30-05:00 or 2021-11-07T07:30Z'],
-    ['2021-01-06T14:11/2021-01-06T18:00Z', 'it ends before it begins'],
-  ] as const)('%s', ([edtf, reason]) => {
-    expect(faultOnClock(parsed(edtf), newYork.clock, 'America/New_York')?.reason).toContain(reason);
+    ['2021-03-14T02:30', 'put forward', '2021-03-14T01:59 or 2021-03-14T03:00'],
+    ['2021-03-14T02:30:10', 'put forward', '2021-03-14T01:59:59 or 2021-03-14T03:00:00'],
+    ['2021-11-07T01:30', 'showed this time twice', '2021-11-07T01:30-04:00 or 2021-11-07T01:30-05:00'],
+    ['2021-11-07T01:30~', 'showed this time twice', '2021-11-07T01:30-04:00~ or 2021-11-07T01:30-05:00~'],
+    [
+      '2021-11-07T01:30/2021-11-07T03:00',
+      'showed this time twice',
+      '2021-11-07T01:30-04:00/2021-11-07T03:00 or 2021-11-07T01:30-05:00/2021-11-07T03:00',
+    ],
+    [
+      '[2021-11-07T00:30,2021-11-07T01:30]',
+      'showed this time twice',
+      '[2021-11-07T00:30,2021-11-07T01:30-04:00] or [2021-11-07T00:30,2021-11-07T01:30-05:00]',
+    ],
+    ['2021-01-06T14:11-04:00', 'not at -04:00 but at -05:00', '2021-01-06T14:11-05:00 or 2021-01-06T18:11Z'],
+    ['2021-01-06T22:11+04:00', 'not at +04:00 but at -05:00', '2021-01-06T22:11-05:00 or 2021-01-06T18:11Z'],
+    ['2021-03-14T02:30-05:00', 'not at -05:00 but at -04:00', '2021-03-14T07:30Z'],
+    [
+      '2021-11-07T01:30-06:00',
+      'not at -06:00 but at -04:00',
+      '2021-11-07T01:30-04:00 or 2021-11-07T01:30-05:00 or 2021-11-07T07:30Z',
+    ],
+    ['2021-01-06T14:11/2021-01-06T18:00Z', 'it ends before it begins', undefined],
+  ] as const)('%s', ([edtf, reason, repaired]) => {
+    const fault = faultOnClock(parsed(edtf), newYork.clock, 'America/New_York');
+    expect(fault?.reason).toContain(reason);
+    expect(fault?.repaired).toBe(repaired);
+    for (const each of repaired?.split(' or ') ?? [])
+      expect(faultOnClock(parsed(each), newYork.clock, 'America/New_York')).toBeUndefined();
   });
 });
 
 test('without a time zone a time needs an offset, and any will do', () => {
-  expect(faultOnClock(parsed('2021-01-06T14:11'), utc, undefined)?.reason).toContain('"timeZone: Asia/Baku"');
+  const fault = faultOnClock(parsed('2021-01-06T14:11'), utc, undefined);
+  expect(fault).toMatchObject({
+    reason: expect.stringContaining('"timeZone: Asia/Baku"') as string,
+    repaired: '2021-01-06T14:11Z',
+  });
   expect(faultOnClock(parsed('2021-01-06T14:11-03:30'), utc, undefined)).toBeUndefined();
   expect(faultOnClock(parsed('2021-01-06T14:11Z/2021-01-06T14:20Z'), utc, undefined)).toBeUndefined();
   expect(faultOnClock(parsed('-0043-03-15/1988'), utc, undefined)).toBeUndefined();

@@ -129,7 +129,7 @@ export const fields: Mistakes = {
   'a span of three dates': [date('1907/1908/1909'), [dateAt, 'a span has one slash']],
   'a time without its zone': [
     date('1907-05-04T10:00'),
-    [dateAt, 'name that of the archive in site.yaml', '1907-05-04T10:00Z'],
+    [dateAt, 'name that of the archive in site.yaml', 'Write 1907-05-04T10:00Z'],
     [`${opens}:9:12 date-too-precise`, 'the time 10:00'],
   ],
   'a time after midnight': [date('1907-05-04T24:00Z'), [dateAt, 'Write 1907-05-05T00:00Z']],
