@@ -1,11 +1,11 @@
 import { compareProblems, type Problem } from '../problems/problem.ts';
 import type { Content } from '../read/content.ts';
 import { withRealMarks } from '../text/real-marks.ts';
-import { archiveTime, dateReader } from './archive-time.ts';
 import { linkBack } from './backlinks.ts';
 import { fillEras, inOrder } from './chronology.ts';
 import { coverageOf } from './coverage/coverage.ts';
 import { excusedIn } from './coverage/uncited.ts';
+import { archiveTime, dateReader } from './dates/archive-time.ts';
 import { findDisagreements } from './disagreements.ts';
 import { type Draft, freezeDeep, lazily } from './draft.ts';
 import { draftEntities } from './entities.ts';

@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Content, Entry } from '../read/content.ts';
 import { withRealMarks } from '../text/real-marks.ts';
-import type { ReadDate } from './archive-time.ts';
+import type { ReadDate } from './dates/archive-time.ts';
 import type { Draft } from './draft.ts';
 import type { Resolve } from './resolve.ts';
 import type { Era, Measure, Party, Place, Topic } from './types.ts';

@@ -6,14 +6,14 @@ import { foldWords } from '../text/fold.ts';
 import { asRead } from '../text/markdown/fold-document.ts';
 import { realMarks, withRealMarks } from '../text/real-marks.ts';
 import { isSought } from '../text/sought-words.ts';
-import type { ReadDate } from './archive-time.ts';
-import { calendarProblems } from './calendar-problems.ts';
+import type { ReadDate } from './dates/archive-time.ts';
+import { calendarProblems } from './dates/calendar-problems.ts';
+import { toldDate } from './dates/told-date.ts';
 import type { Draft } from './draft.ts';
 import type { Entities } from './entities.ts';
 import { passageKeeper } from './passages.ts';
 import { quoteProblem } from './quote-problem.ts';
 import type { Resolve } from './resolve.ts';
-import { toldDate } from './told-date.ts';
 import type { ArchiveEvent, Citation, Source } from './types.ts';
 import { valueWords } from './values.ts';
 

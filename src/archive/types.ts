@@ -16,9 +16,9 @@ import type { DocumentSentence } from '../text/document-sentences.ts';
 import type { Folded, Range } from '../text/fold.ts';
 import type { MarkdownDocument } from '../text/markdown/markdown-document.ts';
 import type { Overlap } from '../text/word-overlap.ts';
-import type { ArchiveDate } from './archive-date.ts';
-import type { ArchiveTime } from './archive-time.ts';
-import type { DocumentDate } from './document-date.ts';
+import type { ArchiveDate } from './dates/archive-date.ts';
+import type { ArchiveTime } from './dates/archive-time.ts';
+import type { DocumentDate } from './dates/document-date.ts';
 
 export type { ArchiveDate, ArchiveTime };
 

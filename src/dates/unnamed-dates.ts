@@ -6,7 +6,8 @@ import { statedSeasons } from './reading/season-words.ts';
 import { type StatedDate, statedDates } from './reading/stated-dates.ts';
 import { wallTimeOf } from './words/time-words.ts';
 
-export type DatePart = 'time' | 'day' | 'month' | 'year';
+export type CalendarPart = 'day' | 'month' | 'year';
+export type DatePart = CalendarPart | 'time';
 
 /** An end of a date that words do not name. */
 export interface UnnamedDate {

@@ -1,4 +1,4 @@
-import { archiveDate } from '../../src/archive/archive-date.ts';
+import { archiveDate } from '../../src/archive/dates/archive-date.ts';
 import type { ArchiveDate } from '../../src/archive/types.ts';
 import { parseDate, type ParsedDate } from '../../src/dates/parse-date.ts';
 import type { ShownClock } from '../../src/dates/words/time-words.ts';

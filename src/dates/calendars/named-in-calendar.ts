@@ -1,5 +1,5 @@
 import { type StatedDate, statedDates } from '../reading/stated-dates.ts';
-import type { DatePart } from '../unnamed-dates.ts';
+import type { CalendarPart } from '../unnamed-dates.ts';
 import { calendarLanguage } from './calendar-language.ts';
 import type { CalendarId } from './calendars.ts';
 import { eraDates } from './era-dates.ts';
@@ -10,7 +10,7 @@ import type { CalendarDate, CalendarEnd } from './read-calendar-date.ts';
 export interface UnnamedEnd {
   readonly end: CalendarEnd;
   /** Empty if all parts are there, but in different dates. */
-  readonly missing: readonly DatePart[];
+  readonly missing: readonly CalendarPart[];
 }
 
 /** The ends of a date that running text does not name in the calendar of the date. Uncertain and open ends are not looked for. */
@@ -19,7 +19,7 @@ export function unnamedEnds({ calendar, start, end, isSpan }: CalendarDate, text
   return (isSpan ? [start, end] : [start]).flatMap((each) => {
     if (each === 'open' || each.uncertain) return [];
     const wanted = partsOf(each, calendar);
-    const parts = Object.keys(wanted) as DatePart[];
+    const parts = Object.keys(wanted) as CalendarPart[];
     if (stated.some((date) => parts.every((part) => date[part] === wanted[part]))) return [];
     return { end: each, missing: parts.filter((part) => !stated.some((date) => date[part] === wanted[part])) };
   });
@@ -35,7 +35,7 @@ export function namesAnotherCalendarDate(date: CalendarDate, text: string, langu
   const wanted = partsOf(start, calendar);
   const stated = statedIn(calendar, text, language);
   const agrees = (each: StatedDate) =>
-    (Object.keys(wanted) as DatePart[]).every((part) => each[part] === undefined || each[part] === wanted[part]);
+    (Object.keys(wanted) as CalendarPart[]).every((part) => each[part] === undefined || each[part] === wanted[part]);
   return stated.length > 0 && stated.every((each) => each.year !== undefined && each.month !== undefined && !agrees(each));
 }
 
@@ -57,7 +57,7 @@ function asSpan(text: string): string {
 /** Names of the Buddhist era and the word for a day between the parts of a date, in Thai and Amharic. */
 const eraWords = /พ\.?\s?ศ\.?|พุทธศักราช|(?<=\d\s?)ቀን/gu;
 
-function partsOf({ year, month, day }: CalendarEnd, calendar: CalendarId): { readonly [Part in DatePart]?: number } {
+function partsOf({ year, month, day }: CalendarEnd, calendar: CalendarId): { readonly [Part in CalendarPart]?: number } {
   return {
     ...(day !== undefined && { day }),
     ...(month !== undefined && { month: monthPlace(calendar, year, month) }),

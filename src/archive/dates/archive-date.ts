@@ -1,7 +1,7 @@
-import { type Bounds, boundsOf, endBounds, placesOf } from '../dates/bounds.ts';
-import { parseDate, type ParsedDate } from '../dates/parse-date.ts';
-import { dateWords, doubtWords } from '../dates/words.ts';
-import type { ShownClock } from '../dates/words/time-words.ts';
+import { type Bounds, boundsOf, endBounds, placesOf } from '../../dates/bounds.ts';
+import { parseDate, type ParsedDate } from '../../dates/parse-date.ts';
+import { dateWords, doubtWords } from '../../dates/words.ts';
+import type { ShownClock } from '../../dates/words/time-words.ts';
 
 /** A date with its words and the time it covers, on the archive's clock. */
 export interface ArchiveDate extends ParsedDate, Bounds {

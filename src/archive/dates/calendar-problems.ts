@@ -1,9 +1,9 @@
-import type { CalendarDate } from '../dates/calendars/read-calendar-date.ts';
-import { writtenDay } from '../dates/calendars/written-day.ts';
-import { parseDate } from '../dates/parse-date.ts';
-import { type Problem, problem } from '../problems/problem.ts';
-import type { Content } from '../read/content.ts';
-import { civilToDays } from '../time/civil.ts';
+import type { CalendarDate } from '../../dates/calendars/read-calendar-date.ts';
+import { writtenDay } from '../../dates/calendars/written-day.ts';
+import { parseDate } from '../../dates/parse-date.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import type { Content } from '../../read/content.ts';
+import { civilToDays } from '../../time/civil.ts';
 
 /** What is wrong between an event's date, which is of our calendar, and that of a document that counts in another. */
 export function calendarProblems(

@@ -1,6 +1,6 @@
-import { type CalendarDate, readCalendarDate } from '../dates/calendars/read-calendar-date.ts';
-import type { Content } from '../read/content.ts';
-import type { ArchiveDate } from './types.ts';
+import { type CalendarDate, readCalendarDate } from '../../dates/calendars/read-calendar-date.ts';
+import type { Content } from '../../read/content.ts';
+import type { ArchiveDate } from '../types.ts';
 
 type WrittenCitation = Content['events'][number]['value']['citations'][number];
 

@@ -1,14 +1,14 @@
-import { boundsOf } from '../dates/bounds.ts';
-import { faultOnClock } from '../dates/on-clock.ts';
-import { parseDate, type ParsedDate } from '../dates/parse-date.ts';
-import { type Problem, problem } from '../problems/problem.ts';
-import type { Content, Entry } from '../read/content.ts';
-import type { Path } from '../read/yaml-spans.ts';
-import { largestOf, smallestOf } from '../text/extremes.ts';
-import { clockOf, type Offset, utc } from '../time/clock.ts';
-import { dayLength } from '../time/midnight.ts';
-import { zoneOffsets } from '../time/zone-offsets.ts';
-import { type Hours, hoursOf, nameOfZone } from '../words/en/dates/times.ts';
+import { boundsOf } from '../../dates/bounds.ts';
+import { faultOnClock } from '../../dates/on-clock.ts';
+import { parseDate, type ParsedDate } from '../../dates/parse-date.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import type { Content, Entry } from '../../read/content.ts';
+import type { Path } from '../../read/yaml-spans.ts';
+import { largestOf, smallestOf } from '../../text/extremes.ts';
+import { clockOf, type Offset, utc } from '../../time/clock.ts';
+import { dayLength } from '../../time/midnight.ts';
+import { zoneOffsets } from '../../time/zone-offsets.ts';
+import { type Hours, hoursOf, nameOfZone } from '../../words/en/dates/times.ts';
 import { type ArchiveDate, archiveDate } from './archive-date.ts';
 
 /** The clock that dates are counted and shown by: that of the archive's time zone, for every reader anywhere. */

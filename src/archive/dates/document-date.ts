@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../dates/calendars/read-calendar-date.ts';
+import type { CalendarDate } from '../../dates/calendars/read-calendar-date.ts';
 
 /** How a document dates what a citation tells of. */
 export interface DocumentDate {
