@@ -74,13 +74,13 @@ function names(date: StatedDate, part: DatePart, instant: Instant, clock: Clock)
 }
 
 /** A year with unknown digits is named by any year that it can be, or by a decade or century within it. */
-function namesYear({ year, years }: StatedDate & Partial<Loose>, { precision, written }: Instant): boolean {
+function namesYear({ year, years }: StatedDate, { precision, written }: Instant): boolean {
   const { first, last } = yearsOf(written.year);
   if (year !== undefined) return first <= year && year <= last;
   return precision === 'years' && years !== undefined && first <= years.from && years.to <= last;
 }
 
-function namesTime(date: StatedDate & Partial<Loose>, instant: Instant, clock: Clock): boolean {
+function namesTime(date: StatedDate, instant: Instant, clock: Clock): boolean {
   const { time } = instant;
   const shown = wallTimeOf(instant, { clock, hours: 24 });
   if (!time || !shown || date.hour === undefined) return false;
@@ -89,11 +89,4 @@ function namesTime(date: StatedDate & Partial<Loose>, instant: Instant, clock: C
     (time.minute === undefined || (date.minute ?? 0) === minute) &&
     (time.second === undefined || (date.second ?? 0) === second);
   return isSo(time.hour, time.minute ?? 0, time.second ?? 0) || isSo(shown.hour, shown.minute, shown.second);
-}
-
-interface Loose {
-  readonly years: { readonly from: number; readonly to: number };
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
 }
