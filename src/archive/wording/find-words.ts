@@ -35,7 +35,7 @@ export function findWords(words: string, sources: readonly Source[]): FoundWords
   if (letters === '') return [];
   return sources
     .flatMap((source) => {
-      const exact = findAll(source.folded, { quote: wanted }).map((range) => ({ range, errors: 0, isExact: true }));
+      const exact = findAll(source.folded, { quote: words }).map((range) => ({ range, errors: 0, isExact: true }));
       const text = lowerCase(plainSigns(source.folded.text));
       const near = nearest(text, letters, maxPlaces)
         .filter(({ errors }) => errors <= letters.length * maxErrorShare)

@@ -4,7 +4,8 @@ import { blockQuotesOf } from '../../markdown/block-quotes.ts';
 import { withoutTitleMarks } from '../../markdown/link-titles.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { Content } from '../../read/content.ts';
-import { fold, foldedText, foldWords } from '../../text/fold.ts';
+import { fold, type Folded, foldedText, foldWords, plainWords, wordsFolded } from '../../text/fold.ts';
+import { closedUp } from '../../text/folding/closed-up.ts';
 import { nearest } from '../../text/nearest/nearest.ts';
 import { type OwnWords, ownWords } from '../own-words.ts';
 import { loneMarks, quotedRanges } from '../quoted/quoted-ranges.ts';
@@ -58,15 +59,18 @@ function elsewhere(content: Content, { sources }: Archive, language: string): Pr
   const { site, topics, eras, withdrawn, places, parties, measures, pages } = content;
   // Found on the first use: few archives quote anything there.
   let texts: readonly string[] | undefined;
+  let closedTexts: readonly string[] | undefined;
   const isHeld = (words: string) => {
     texts ??= sources.map(({ text }) => comparable(text));
-    return texts.some((text) => text.includes(comparable(words)));
+    if (texts.some((text) => text.includes(comparable(words)))) return true;
+    closedTexts ??= sources.map(({ folded }) => sameMarks(plainWords(closedUp(folded).text)));
+    return closedTexts.some((text) => text.includes(comparableClosed(words)));
   };
   return [
     ...only(content, { site, topics, eras, withdrawn, places, parties, measures, pages }).flatMap((words) => [
       ...unpaired(words, language),
-      ...quotedIn(words, language).flatMap(({ quoted, place }) =>
-        isHeld(quoted) ? [] : problem('quotation-unsupported', place, { words: quoted, isUncited: true }),
+      ...quotedIn(words, language).flatMap(({ quoted, typed, place }) =>
+        isHeld(typed) ? [] : problem('quotation-unsupported', place, { words: quoted, isUncited: true }),
       ),
     ]),
     ...only(content, { sources: content.sources, uncited: content.uncited }).flatMap((words) => unpaired(words, language)),
@@ -92,7 +96,16 @@ function passagesOf(events: readonly ArchiveEvent[]): Passage[] {
 
 /** Checks words of ours against passages. */
 function checker(passages: readonly Passage[], language: string): (words: OwnWords) => Problem[] {
-  const cited = fold(passages.map((passage) => sameMarks(foldedText(passage.source.folded, passage))).join(between));
+  const wordsOf = (folded: (passage: Passage) => Folded) =>
+    fold(passages.map((passage) => sameMarks(foldedText(folded(passage), passage))).join(between));
+  const cited = wordsOf(({ source }) => source.folded);
+  let closed: Folded | undefined;
+  const isHeld = (typed: string) => {
+    if (typed.includes(between)) return false;
+    if (findAll(cited, { quote: comparable(typed) }, 1).length > 0) return true;
+    closed ??= wordsOf(({ source }) => closedUp(source.folded));
+    return findAll(closed, { quote: comparableClosed(typed) }, 1).length > 0;
+  };
   let suggestions = 0;
   const suggestion = (quoted: string) => {
     suggestions += 1;
@@ -100,10 +113,9 @@ function checker(passages: readonly Passage[], language: string): (words: OwnWor
   };
   return (words) => [
     ...unpaired(words, language),
-    ...quotedIn(words, language).flatMap(({ quoted, place }) => {
-      const isHeld = !quoted.includes(between) && findAll(cited, { quote: comparable(quoted) }, 1).length > 0;
-      return isHeld ? [] : problem('quotation-unsupported', place, { words: quoted, nearest: suggestion(quoted) });
-    }),
+    ...quotedIn(words, language).flatMap(({ quoted, typed, place }) =>
+      isHeld(typed) ? [] : problem('quotation-unsupported', place, { words: quoted, nearest: suggestion(quoted) }),
+    ),
   ];
 }
 
@@ -117,7 +129,7 @@ const stops = '.,;:!?…。、，．；：！？،؛؟।۔։';
 /** Punctuation that our own sentence may add at the end of words that it quotes. */
 const lastStops = new RegExp(`(?<![${stops}])[${stops}]+$`, 'u');
 
-/** Words in quotation marks and in block quotes, folded, and where they stand. */
+/** Words in quotation marks and in block quotes, folded and as they are typed, and where they stand. */
 function quotedIn({ text, at, isMarkdown }: OwnWords, language: string) {
   const blocks = isMarkdown ? blockQuotesOf(text) : [];
   const isInBlock = (offset: number) => blocks.some(({ start, end }) => start <= offset && offset < end);
@@ -125,6 +137,7 @@ function quotedIn({ text, at, isMarkdown }: OwnWords, language: string) {
   const quoted = [...blocks, ...ranges.map((range) => ({ ...range, words: text.slice(range.start, range.end) }))];
   return quoted.map(({ words, start, end }) => ({
     quoted: foldWords(words).replace(lastStops, '').trim(),
+    typed: words.trim().replace(lastStops, '').trim(),
     place: at(start, end - start),
   }));
 }
@@ -136,6 +149,11 @@ function sameMarks(words: string): string {
 
 function comparable(words: string): string {
   return foldWords(sameMarks(words));
+}
+
+/** The same with the spaces around signs closed up, as quotations are found that stand nowhere as they were typed. */
+function comparableClosed(words: string): string {
+  return sameMarks(plainWords(closedUp(wordsFolded(words)).text));
 }
 
 /** Words of a cited passage like the ones in quotation marks, if there are any. */

@@ -2,24 +2,26 @@ import { type Folded, foldedWith, lineDash, softSpace } from '../fold.ts';
 
 /**
  * Signs that some print with spaces around them and others without, and some twice where others print them once: French sets a
- * space within « » and before : ; ! ? %, typewriters set -- for a dash, Chinese sets …… and ——, and dashes and ellipses
- * stand with spaces or without.
+ * space within « » and before : ; ! ? %, and other languages before theirs; typewriters set -- for a dash, Chinese sets …… and
+ * ——, and dashes and ellipses stand with spaces or without, also an ellipsis after a full stop: . . . .
  */
+const highSigns = ':;!?%؟؛،۔٪।॥։՝។';
 const gap = `[ ${softSpace}]`;
 const dash = `[-${lineDash}]`;
 const aroundSigns = new RegExp(
   [
-    `${gap}?(?<dots>\\.{3}(?:\\.{3})*)(?!\\.)${gap}?`,
+    `${gap}?(?<dots>\\.{3,})${gap}?`,
     `${gap}?(?<dashes>${dash}{1,3})(?!${dash})${gap}?`,
     `(?<afterMark>(?<=["'])${gap})`,
     `(?<beforeMark>${gap}(?=["']))`,
-    `${gap}(?=[:;!?%])`,
+    `(?<=[¿¡])${gap}`,
+    `${gap}(?=[${highSigns}])`,
   ].join('|'),
   'gu',
 );
 
 /** Without one of these signs in it, a text is closed up already. */
-const anySign = new RegExp(`[.:;!?%"'${lineDash}-]`, 'u');
+const anySign = new RegExp(`[.¿¡"'${highSigns}${lineDash}-]`, 'u');
 
 /** A dash, and not a hyphen; a minus is printed as one. */
 const realDash = /^[\u2012-\u2015\u2212\u2E3A\u2E3B\uFE58]$/u;
@@ -57,8 +59,13 @@ function droppedOf(folded: Folded): Uint8Array {
     if (afterMark !== undefined && !openingMark.test(rawAt(index - 1))) continue;
     if (beforeMark !== undefined && !closingMark.test(rawAt(index + 1))) continue;
     if (dashes?.length === 1 && !realDash.test(rawAt(first))) continue;
-    const kept = dots !== undefined ? 3 : dashes !== undefined ? 1 : 0;
+    const kept = dots !== undefined ? keptDots(dots) : dashes !== undefined ? 1 : 0;
     for (let at = index; at < index + match.length; at += 1) dropped[at] = at >= first && at < first + kept ? 0 : 1;
   }
   return dropped;
+}
+
+/** Of several ellipses in a row one; a full stop before an ellipsis stays. */
+function keptDots({ length }: string): number {
+  return length % 3 === 0 ? 3 : length;
 }

@@ -30,6 +30,15 @@ test('exact words come first, then those with other capitals', () => {
   ]);
 });
 
+test('words stand exactly whose signs have other spaces around them', () => {
+  const { archive } = checkVariant({
+    ...sourceFiles('diary', '—No —dijo él—, nada.\n'),
+    'events/fall.md': eventFile({ citations: [{ source: 'diary', quote: 'dijo él', dateBasis: 'context' }] }),
+  });
+  const [found] = findWords('— No — dijo', archive?.sources.filter(({ id }) => id === 'diary') ?? []);
+  expect(found).toMatchObject({ start: 0, end: '—No —dijo'.length, errors: 0, difference: undefined });
+});
+
 describe('small slips', () => {
   test.for([
     ['a wrong letter', 'the milleq’s house fell', 'The miller’s house fell'],

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkVariant, eventFile, sourceFiles } from '../../../support/variant.ts';
 
 const words = 'The miller called it “a good mill – the best”. The agree-\nment held, as the miller’s son said.';
@@ -97,4 +97,46 @@ test('what is said of a document may quote its cover, and closes its marks', () 
   const note = (words: string) => checkVariant(sourceFiles('diary', 'Words.\n', { note: JSON.stringify(words) })).places;
   expect(note('The cover says «Third book».')).toEqual([]);
   expect(note('The cover says «Third book.')).toEqual(['sources/diary.yaml:10:23 quotation-unsupported']);
+});
+
+describe('signs closed up or not', () => {
+  const told = 'Il dit : « Quoi ? » The dam—all of it—broke. He left . . . and “nobody” knew.';
+  const checkTold = (body: string) =>
+    checkVariant({
+      ...sourceFiles('diary', `${told}\n`),
+      'events/a.md': eventFile({
+        citations: [{ source: 'diary', quote: JSON.stringify(told), dateBasis: 'context' }],
+        body: `${body} [@1].\n`,
+      }),
+    }).places;
+
+  test.for([
+    'It says “Il dit: ‘Quoi?’”',
+    'It says “The dam — all of it — broke”',
+    'It says "dam -- all of it"',
+    'It says “He left…and ‘nobody’”',
+  ])('good: %s', (body) => {
+    expect(checkTold(body)).toEqual([]);
+  });
+
+  test.for([
+    'It says “Il dit: ‘Quoi!’”',
+    'It says “The dam — broke”',
+    'It says “He … nobody”',
+    'It says “He left and ‘nobody’”',
+  ])('bad: %s', (body) => {
+    expect(checkTold(body)).toEqual(['events/a.md:10:10 quotation-unsupported']);
+  });
+
+  test.for([
+    ['It says “The dam — all of it — broke”.', 0],
+    ['It says “The dam — broke”.', 1],
+  ] as const)('where nothing is cited: %s', ([body, problems]) => {
+    const { places } = checkVariant({
+      ...sourceFiles('diary', `${told}\n`),
+      'events/a.md': eventFile({ citations: [{ source: 'diary', quote: 'The dam', dateBasis: 'context' }] }),
+      ...page(body),
+    });
+    expect(places.filter((each) => each.endsWith('quotation-unsupported'))).toHaveLength(problems);
+  });
 });
