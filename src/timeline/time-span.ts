@@ -1,8 +1,5 @@
 import type { Span } from './types.ts';
 
-/** Milliseconds in a day; UTC knows no other days. */
-export const day = 86_400_000;
-
 /** Whether two spans share any time. */
 export function meets(a: Span, b: Span): boolean {
   return a.from < b.to && a.to > b.from;

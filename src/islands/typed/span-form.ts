@@ -6,8 +6,8 @@ import { shownSpan } from '../../timeline/time-span.ts';
 import { readTypedSpan, type UnreadSpan } from '../../timeline/typed/typed-span.ts';
 import type { TimelineData } from '../../timeline/types.ts';
 import * as dates from '../../words/en/dates.ts';
+import { dayAndTime } from '../../words/en/dates/times.ts';
 import { language } from '../../words/en/grammar.ts';
-import { onDay } from '../../words/en/timeline/times.ts';
 import * as words from '../../words/en/timeline/typed.ts';
 import { mustFind } from '../find-part.ts';
 
@@ -75,7 +75,7 @@ function sentenceOf(why: UnreadSpan['why']): string {
 
 function beginningWords(at: number, calendar: Calendar): string {
   const day = dates.date(partsOf(at, calendar));
-  return isDayBeginning(at, calendar) ? day : onDay({ date: day, time: timeAt(at, calendar) });
+  return isDayBeginning(at, calendar) ? day : dayAndTime({ day, time: timeAt(at, calendar) });
 }
 
 /** The last day, unless time ends on it before it does. */

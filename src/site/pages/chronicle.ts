@@ -1,9 +1,12 @@
 import type { Archive, ArchiveDate, ArchiveEvent } from '../../archive/types.ts';
 import { isFrame } from '../../dates/doubt.ts';
-import type { Instant } from '../../dates/parse-date.ts';
+import type { ShownClock } from '../../dates/words/time-words.ts';
+import { clockOf, utc } from '../../time/clock.ts';
 import { undated, yearName } from '../../words/en/dates.ts';
+import { timeOfDay } from '../../words/en/dates/times.ts';
 import { whatIsListed } from '../../words/en/home.ts';
 import * as words from '../../words/en/list.ts';
+import { hourOf, type LongUnit, longUnits, numberIn, titleOf, unitFor } from './chronicle/units.ts';
 
 /** The events of one year, of one month of a year that has too many for one list, or of spans that are no month's. */
 export interface ChronicleGroup {
@@ -16,7 +19,7 @@ export interface ChronicleGroup {
   readonly events: readonly ArchiveEvent[];
 }
 
-/** A year of the chronological list. */
+/** A year of the chronological list, or a longer time. */
 export interface ChronicleYear {
   readonly id: string;
   readonly title: string;
@@ -29,21 +32,38 @@ const maxEventsInYear = 24;
 /** So many events with one span have a heading with its dates. */
 const minEventsOfSpan = 5;
 
-/** The number of events, citations and documents, in a sentence above the list of all. */
-export function eventsListed({ events, sources }: Archive): string {
-  const citations = events.reduce((sum, event) => sum + event.citations.length, 0);
-  return whatIsListed({ events: events.length, citations, documents: sources.length });
+/** The clock that an archive's events are listed by. */
+export function shownClock({ time }: Archive): ShownClock {
+  return { clock: clockOf(time.offsets), hours: time.hours };
 }
 
 /**
- * Events in groups by the year in which they begin (or end, if their beginning is open), and by month in years with many of
- * them. Within each group their order is kept. What happened on an unstated day between two dates stands after what has its
- * day, and in a year with months so does what began in one and ended in another: neither is a month's own.
+ * The number of events, citations and documents, in a sentence above the list of all; and its order, where some dates are several
+ * or have times of day.
  */
-export function chronicle(events: readonly ArchiveEvent[]): ChronicleYear[] {
-  return [...Map.groupBy(events, ({ date }) => placeOf(date)?.year)].map(([year, inYear]) => {
+export function eventsListed({ events, sources }: Archive): string {
+  const citations = events.reduce((sum, event) => sum + event.citations.length, 0);
+  const listed = whatIsListed({ events: events.length, citations, documents: sources.length });
+  return events.some(({ date }) => date.places.length > 1 || hasTime(date)) ? `${listed} ${words.order}` : listed;
+}
+
+/** The clock of an archive without a time zone. */
+const plain: ShownClock = { clock: utc, hours: 24 };
+
+/**
+ * Events in groups by the year in which they begin (or end, if their beginning is open), and by month in years with many of
+ * them; by decades, centuries or thousands of years where most years have hardly one. A month of many, some of them with times of
+ * day, is divided into days, and such a day into hours. Within each group their order is kept. What happened on an unstated day
+ * between two dates stands after what has its day, and in a year with months so does what began in one and ended in another:
+ * neither is a month's own.
+ */
+export function chronicle(events: readonly ArchiveEvent[], shown = plain): ChronicleYear[] {
+  const yearOf = ({ date }: ArchiveEvent) => placeOf(date, shown)?.year;
+  const unit = unitFor(events.map(yearOf).filter((year) => year !== undefined));
+  if (unit) return byLongUnit(events, unit, yearOf);
+  return [...Map.groupBy(events, yearOf)].map(([year, inYear]) => {
     const id = year === undefined ? '_undated' : `_${year}`;
-    const groups = year === undefined ? [groupOf(id, undefined, inYear)] : groupsOf(id, year, inYear);
+    const groups = year === undefined ? [groupOf(id, undefined, inYear)] : groupsOf(id, year, inYear, shown);
     return {
       id,
       title: year === undefined ? undated : yearName({ year }),
@@ -54,14 +74,41 @@ export function chronicle(events: readonly ArchiveEvent[]): ChronicleYear[] {
 }
 
 /** All events in the order in which they are listed. */
-export function listed(events: readonly ArchiveEvent[]): ArchiveEvent[] {
-  return chronicle(events).flatMap((year) => year.events);
+export function listed(events: readonly ArchiveEvent[], shown = plain): ArchiveEvent[] {
+  return chronicle(events, shown).flatMap((year) => year.events);
 }
 
-function groupsOf(id: string, year: number, events: readonly ArchiveEvent[]): ChronicleGroup[] {
+/** Decades, centuries or thousands of years, and those of many events in shorter ones. */
+function byLongUnit(
+  events: readonly ArchiveEvent[],
+  unit: LongUnit,
+  yearOf: (event: ArchiveEvent) => number | undefined,
+): ChronicleYear[] {
+  const finer = longUnits[longUnits.indexOf(unit) - 1];
+  const numberOf = (event: ArchiveEvent, of: LongUnit | undefined) => {
+    const year = yearOf(event);
+    return of === undefined || year === undefined ? year : numberIn(year, of);
+  };
+  return [...Map.groupBy(events, (event) => numberOf(event, unit))].map(([number, inUnit]) => {
+    if (number === undefined)
+      return { id: '_undated', title: undated, events: inUnit, groups: [groupOf('_undated', undefined, inUnit)] };
+    const id = `_${unit}-${number}`;
+    const isDivided = inUnit.length > maxEventsInYear;
+    const groups = [...Map.groupBy(inUnit, (event) => (isDivided ? (numberOf(event, finer) ?? 0) : 0))];
+    return {
+      ...{ id, title: titleOf(number, unit), events: inUnit },
+      groups: groups.map(([each, inGroup]) => {
+        const heading = finer === undefined ? yearName({ year: each }) : titleOf(each, finer);
+        return groupOf(`${id}-${each}`, isDivided ? [heading] : undefined, inGroup);
+      }),
+    };
+  });
+}
+
+function groupsOf(id: string, year: number, events: readonly ArchiveEvent[], shown: ShownClock): ChronicleGroup[] {
   const isDivided = events.length > maxEventsInYear;
-  const [dated, others] = parted(events, ({ date }) => !isFrame(date) && !(isDivided && isOverMonths(date)));
-  const months = isDivided ? byMonth(id, year, dated) : [groupOf(`${id}-days`, undefined, dated)];
+  const [dated, others] = parted(events, ({ date }) => !isFrame(date) && !(isDivided && isOverMonths(date, shown)));
+  const months = isDivided ? byMonth(id, year, dated, shown) : [groupOf(`${id}-days`, undefined, dated)];
   const [frames, spans] = parted(others, ({ date }) => isFrame(date));
   return [
     ...months,
@@ -70,10 +117,31 @@ function groupsOf(id: string, year: number, events: readonly ArchiveEvent[]): Ch
   ].filter((group) => group.events.length > 0);
 }
 
-function byMonth(id: string, year: number, events: readonly ArchiveEvent[]): ChronicleGroup[] {
-  return [...Map.groupBy(events, ({ date }) => unitOf(placeOf(date)))].map(([unit, inUnit]) => {
+function byMonth(id: string, year: number, events: readonly ArchiveEvent[], shown: ShownClock): ChronicleGroup[] {
+  return [...Map.groupBy(events, ({ date }) => unitOf(placeOf(date, shown)))].flatMap(([unit, inUnit]) => {
     const heading = typeof unit === 'number' ? words.month({ month: unit, year }) : headings[unit]({ year });
-    return groupOf(`${id}-${unit}`, heading, inUnit);
+    const isDivided = typeof unit === 'number' && inUnit.length > maxEventsInYear && inUnit.some(({ date }) => hasTime(date));
+    if (!isDivided) return groupOf(`${id}-${unit}`, heading, inUnit);
+    return byDay(`${id}-${unit}`, { year, month: unit, heading }, inUnit, shown);
+  });
+}
+
+interface MonthOfYear {
+  readonly year: number;
+  readonly month: number;
+  readonly heading: words.Heading;
+}
+
+function byDay(id: string, month: MonthOfYear, events: readonly ArchiveEvent[], shown: ShownClock): ChronicleGroup[] {
+  return [...Map.groupBy(events, ({ date }) => placeOf(date, shown)?.day)].flatMap(([day, inDay]) => {
+    if (day === undefined) return groupOf(`${id}-inTheMonth`, month.heading, inDay);
+    const heading = words.day({ ...month, day });
+    if (inDay.length <= maxEventsInYear) return groupOf(`${id}-${day}`, heading, inDay);
+    return [...Map.groupBy(inDay, ({ date }) => placeOf(date, shown)?.hour)].map(([hour, inHour]) => {
+      if (hour === undefined) return groupOf(`${id}-${day}`, heading, inHour);
+      const time = (of: number) => timeOfDay({ hour: of % 24, minute: 0 }, shown.hours);
+      return groupOf(`${id}-${day}-${hour}`, words.hour({ ...month, day, from: time(hour), to: time(hour + 1) }), inHour);
+    });
   });
 }
 
@@ -97,21 +165,40 @@ function groupOf(id: string, heading: words.Heading | undefined, events: readonl
   return { id, heading, hasOneDate: false, events };
 }
 
-/** The end of a date by which it has its place in the list. */
-function placeOf({ start, end }: ArchiveDate): Instant | undefined {
+/** Where a date has its place in the list: by its beginning, or else its end, as the archive's clock shows it. */
+function placeOf({ start, end, startBounds, endBounds }: ArchiveDate, { clock }: ShownClock): Place | undefined {
   const instant = typeof start === 'string' ? end : start;
-  return typeof instant === 'string' ? undefined : instant;
+  if (typeof instant === 'string') return undefined;
+  const bounds = startBounds ?? endBounds;
+  if (!instant.time || !bounds) return instant;
+  const { year, month, day, hour } = hourOf(bounds.earliest, clock);
+  return { year, month, day, hour };
 }
 
-function unitOf(instant: Instant | undefined): number | keyof typeof headings {
-  if (instant?.season !== undefined) return 'inASeason';
-  return instant?.month ?? 'inTheYear';
+interface Place {
+  readonly year: number;
+  readonly month?: number;
+  readonly season?: number;
+  readonly day?: number;
+  readonly hour?: number;
+}
+
+function hasTime({ start, end }: ArchiveDate): boolean {
+  return [start, end].some((each) => typeof each !== 'string' && each.time !== undefined);
+}
+
+function unitOf(place: Place | undefined): number | keyof typeof headings {
+  if (place?.season !== undefined) return 'inASeason';
+  return place?.month ?? 'inTheYear';
 }
 
 /** Whether a date begins in one month, season or year and ends in another. */
-function isOverMonths({ kind, start, end }: ArchiveDate): boolean {
+function isOverMonths(date: ArchiveDate, shown: ShownClock): boolean {
+  const { kind, start, end } = date;
   if (kind === 'date' || typeof start === 'string' || typeof end === 'string') return false;
-  return start.year !== end.year || unitOf(start) !== unitOf(end);
+  const last = { ...date, start: end, startBounds: date.endBounds };
+  const [first, until] = [placeOf(date, shown), placeOf(last, shown)];
+  return first?.year !== until?.year || unitOf(first) !== unitOf(until);
 }
 
 function parted<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): readonly [Item[], Item[]] {

@@ -1,24 +1,24 @@
 import type { Archive, ArchiveDate, ArchiveEvent, Era } from '../../archive/types.ts';
 import type { Bounds } from '../../dates/bounds.ts';
-import { isDoubtful, isFrame } from '../../dates/doubt.ts';
-import type { End } from '../../dates/parse-date.ts';
-import { plainDays } from '../../timeline/calendar/calendar.ts';
+import { dayLength as day } from '../../time/midnight.ts';
+import { calendarOf, isDayBeginning } from '../../timeline/calendar/calendar.ts';
 import { chooseOpening } from '../../timeline/opening/choose-opening.ts';
 import { roomAround } from '../../timeline/opening/room-around.ts';
 import { searchWords } from '../../timeline/search-words.ts';
-import { day } from '../../timeline/time-span.ts';
+import type { TimelineData } from '../../timeline/types.ts';
 import { draftTitle } from '../../words/en/timeline/timeline.ts';
 import { link } from '../links.ts';
 import { langOfTitle } from '../page-language.ts';
 import { paths } from '../urls.ts';
-import { listed } from './chronicle.ts';
+import { listed, shownClock } from './chronicle.ts';
+import { extentOf, statedBounds } from './timeline/extent.ts';
 import { relatedGroups } from './timeline/related-groups.ts';
 
 const partsOfEra = 24;
 
 /**
- * The data that the timeline is drawn from, at build and in the browser. Dates are whole days since 1970 in UTC. Readers
- * download it, so it contains nothing that is not used.
+ * The data that the timeline is drawn from, at build and in the browser. Dates are days since 1970 in UTC. Readers download it, so
+ * it contains nothing that is not used.
  */
 export function timelineData(archive: Archive) {
   const { site, topics, sources, places, parties, eras, events } = archive;
@@ -26,10 +26,10 @@ export function timelineData(archive: Archive) {
   const from = least(bounds.map(({ earliest }) => earliest));
   const to = -least(bounds.map(({ latest }) => -latest));
   const extent = (date: ArchiveDate) => extentOf(date, from, to);
+  const span = { from: from / day, to: to / day };
+  const time = timeOf(archive, bounds);
   const data = {
-    from: from / day,
-    to: to / day,
-    ...roomAround({ from: from / day, to: to / day }, plainDays),
+    ...{ ...span, ...time, ...roomAround(span, calendarOf(time)) },
     topics: topics.map(({ id, title }) => ({ id, title })),
     sources: sources.map((source) => ({
       ...{ id: source.id, title: source.shownTitle },
@@ -50,7 +50,7 @@ export function timelineData(archive: Archive) {
         total: era.events.length,
       };
     }),
-    events: listed(events).map((event) => ({
+    events: listed(events, shownClock(archive)).map((event) => ({
       id: event.id,
       title: titleOf(event.title, event),
       ...(event.label === undefined ? {} : { label: titleOf(event.label, event) }),
@@ -77,7 +77,19 @@ export function timelineData(archive: Archive) {
       href: link(paths.event(event)),
     })),
   };
-  return { ...data, opening: chooseOpening(data), ...relatedGroups(archive, listed(events)) };
+  return { ...data, opening: chooseOpening(data), ...relatedGroups(archive, listed(events, shownClock(archive))) };
+}
+
+/** What a browser needs to tell time as the archive does: nothing, where there are only days of UTC. */
+function timeOf(
+  { site, time }: Archive,
+  bounds: readonly Bounds[],
+): Pick<TimelineData, 'isTimed' | 'hours' | 'timeZone' | 'offsets'> {
+  const { zone, hours } = time;
+  const inZone = site.timeZone === undefined ? {} : { timeZone: zone, offsets: time.offsets };
+  const calendar = calendarOf(inZone);
+  const isTimed = bounds.some(({ earliest, latest }) => [earliest, latest].some((at) => !isDayBeginning(at / day, calendar)));
+  return { ...inZone, ...(isTimed ? { isTimed, ...(hours === 12 ? { hours } : {}) } : {}) };
 }
 
 /**
@@ -127,67 +139,6 @@ function otherDates({ date, disagreements, citations }: ArchiveEvent): ArchiveDa
   const others = citations.filter((citation) => citation.datesDifferently).map((citation) => citation.date);
   const byText = new Map(others.filter(({ edtf }) => edtf !== date.edtf).map((other) => [other.edtf, other]));
   return [...byText.values()];
-}
-
-/** The bounds of a date, clipped to the archive's span, and the days that are certainly part of it, if any (otherwise 0). */
-function extentOf(date: ArchiveDate, from: number, to: number) {
-  const { earliest, latest } = statedBounds(date);
-  const sure = isSure(date);
-  const sureFrom = sureStart(date) ?? latest - day;
-  const sureTo = sureEnd(date) ?? earliest + day;
-  return {
-    from: Math.max(earliest, from) / day,
-    to: Math.min(latest, to) / day,
-    sureFrom: sure ? sureFrom / day : 0,
-    sureTo: sure ? Math.max(sureTo, sureFrom) / day : 0,
-    ...endsOf(date),
-  };
-}
-
-/** How each end is known. A span with two uncertain ends is an unstated day within it, so its own ends are as stated. */
-function endsOf(date: ArchiveDate) {
-  const { kind, start, end } = date;
-  const unsure = kind === 'one of' || (isUnsure(start) && isUnsure(end));
-  const side = (each: End) => (isFrame(date) ? ('stated' as const) : endOf(each));
-  return { start: side(start), end: side(end), ...(unsure ? { unsure: true as const } : {}) };
-}
-
-/** The bounds to draw: a date with an open end is drawn at its other end, and fades from there. */
-function statedBounds(date: ArchiveDate): Bounds {
-  return date.startBounds && date.endBounds ? date : (date.startBounds ?? date.endBounds ?? date);
-}
-
-/** Whether some day is certainly part of a date: not of a month or year alone, of a set, nor of a span with two doubtful ends. */
-function isSure({ kind, start, end }: ArchiveDate): boolean {
-  if (kind === 'span') return ![start, end].every(isDoubtful);
-  return kind === 'date' && isDay(start) && !isUnsure(start);
-}
-
-/**
- * The first certain day: a span that starts in a month certainly covers the time from the month's end, one that starts on a
- * day, from that day.
- */
-function sureStart({ start, startBounds }: ArchiveDate): number | undefined {
-  return isDay(start) ? startBounds?.earliest : startBounds?.latest;
-}
-
-function sureEnd({ end, endBounds }: ArchiveDate): number | undefined {
-  return isDay(end) ? endBounds?.latest : endBounds?.earliest;
-}
-
-/** Whether an end is a day, or a time of one. */
-function isDay(end: End): boolean {
-  return typeof end !== 'string' && (end.precision === 'day' || end.time !== undefined);
-}
-
-function endOf(end: End) {
-  if (typeof end === 'string') return 'open' as const;
-  if (end.approximate) return 'about' as const;
-  return end.uncertain ? ('unsure' as const) : ('stated' as const);
-}
-
-function isUnsure(end: End): boolean {
-  return typeof end !== 'string' && end.uncertain;
 }
 
 /** The number of an era's events that begin in each of its equal parts; with an open beginning, that end in it. */

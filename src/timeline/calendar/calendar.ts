@@ -12,6 +12,8 @@ export interface Calendar {
   readonly clock: Clock | undefined;
   /** Whether some dates have a time of day: then there are windows of minutes, else none shorter than a day. */
   readonly isTimed: boolean;
+  /** The hours of the clock by which readers are told times. */
+  readonly hours: 12 | 24;
 }
 
 /** A day, the minute of it, and the second of that. */
@@ -28,12 +30,12 @@ export interface DayParts {
 }
 
 /** Days in UTC. */
-export const plainDays: Calendar = { clock: undefined, isTimed: false };
+export const plainDays: Calendar = { clock: undefined, isTimed: false, hours: 24 };
 
 const [secondsOfDay, shortestTimed] = [86_400, 5 / 1440];
 
-export function calendarOf({ offsets, isTimed }: Pick<TimelineData, 'offsets' | 'isTimed'>): Calendar {
-  return { clock: offsets && clockOf(offsets), isTimed: isTimed === true };
+export function calendarOf({ offsets, isTimed, hours = 24 }: Pick<TimelineData, 'offsets' | 'isTimed' | 'hours'>): Calendar {
+  return { clock: offsets && clockOf(offsets), isTimed: isTimed === true, hours };
 }
 
 /** The shortest window, in days. */

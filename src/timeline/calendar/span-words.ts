@@ -1,5 +1,6 @@
 import { daysToCivil } from '../../time/civil.ts';
 import * as words from '../../words/en/dates.ts';
+import { timeOfDay } from '../../words/en/dates/times.ts';
 import * as times from '../../words/en/timeline/times.ts';
 import type { Span } from '../types.ts';
 import { type Calendar, isDayBeginning, lastDayOf, partsOf, plainDays, toldApart, wallAt } from './calendar.ts';
@@ -32,8 +33,9 @@ export function spanWords({ from, to }: Span, calendar = plainDays): string {
 /** The time that the clock shows; at an end, midnight is that of the day which ends. */
 export function timeAt(at: number, calendar: Calendar, isEnd = false): string {
   const { minute, second } = partsOf(at, calendar);
-  const isMidnight = isEnd && minute === 0 && second === 0;
-  return times.time({ minute: isMidnight ? 1440 : minute, second, ahead: toldApart(at, calendar) });
+  const isMidnight = isEnd && calendar.hours === 24 && minute === 0 && second === 0;
+  const time = { hour: isMidnight ? 24 : Math.floor(minute / 60), minute: minute % 60, ...(second === 0 ? {} : { second }) };
+  return timeOfDay({ ...time, offset: toldApart(at, calendar) }, calendar.hours);
 }
 
 function joined(first: words.DateParts, last: words.DateParts): string {

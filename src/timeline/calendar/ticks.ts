@@ -32,6 +32,8 @@ const steps: readonly Step[] = [
 
 /** Room a label needs, in pixels. */
 const room = { year: 46, month: 62, day: 62, hour: 54, minute: 54 } as const;
+/** So much more, where times are told with am or pm. */
+const halfDayRoom = 18;
 /** Free pixels after the longest year of an axis. */
 const yearGap = 14;
 
@@ -57,6 +59,7 @@ export function linesToDate([unit, , days]: Step, daysPerPixel: number, stretch:
 
 /** Years before our era, and those of more than four digits, take more room than others. */
 function roomFor(unit: Unit, { from, to }: Span, calendar: Calendar): number {
+  if (unit === 'hour' || unit === 'minute') return room[unit] + (calendar.hours === 12 ? halfDayRoom : 0);
   if (unit !== 'year') return room[unit];
   const years = [from, to].map((at) => labelWidth(axisYear(partsOf(at, calendar))));
   return Math.max(room.year, ...years.map((width) => width + yearGap));

@@ -17,6 +17,9 @@ export function wholeUnits({ from, to }: Span, bounds: Span, calendar: Calendar)
   const perDay =
     times.find(({ perDay: parts, shorterThan }) => Math.round((to - from) * parts) < shorterThan * parts)?.perDay ?? 1;
   const nearest = (at: number) => nearestWhole(at, perDay, calendar);
+  // At rest already: over a change of the clock by less than a minute no length is whole.
+  const isWhole = nearest(from) === from && nearest(to) === to && from < to && from >= bounds.from && to <= bounds.to;
+  if (isWhole) return { from, to };
   const length = Math.min(Math.max(Math.round((to - from) * perDay), 1) / perDay, bounds.to - bounds.from);
   const first = Math.min(Math.max(nearest(from), bounds.from), nearest(bounds.to - length));
   return { from: first, to: Math.min(nearest(first + length), bounds.to) };

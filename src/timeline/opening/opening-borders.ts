@@ -1,7 +1,7 @@
 import type { Span, TimelineData, TimelineEvent } from '../types.ts';
 
 /** What a window is chosen from. */
-export type OpeningInput = Pick<TimelineData, 'from' | 'to' | 'bounds' | 'isTimed' | 'offsets'> & {
+export type OpeningInput = Pick<TimelineData, 'from' | 'to' | 'bounds' | 'isTimed' | 'offsets' | 'hours'> & {
   readonly eras: readonly Span[];
   readonly events: readonly Pick<TimelineEvent, 'at' | 'importance'>[];
 };

@@ -46,7 +46,7 @@ export function scaleFor(times: Times, events: readonly Pick<TimelineEvent, 'at'
 
 /** What of an archive a scale depends on, besides its events. */
 type Times = Around & { readonly eras: readonly Span[] };
-type Around = Pick<TimelineData, 'from' | 'to' | 'bounds' | 'isTimed' | 'offsets'>;
+type Around = Pick<TimelineData, 'from' | 'to' | 'bounds' | 'isTimed' | 'offsets' | 'hours'>;
 
 /** Days, or else shortest windows, in one that is short in any archive: on an even scale each has room, whatever happens in them. */
 const shortWindows = 31;

@@ -5,7 +5,7 @@ import type { Span, TimelineData } from '../types.ts';
 import { readTypedDate, type Unread } from './typed-date.ts';
 
 /** What of an archive the dates that are typed have to do with. */
-type Archive = Pick<TimelineData, 'from' | 'to' | 'offsets' | 'isTimed'>;
+type Archive = Pick<TimelineData, 'from' | 'to' | 'offsets' | 'isTimed' | 'hours'>;
 
 /** What a reader has typed into the two fields. */
 export interface TypedDates {

@@ -15,9 +15,9 @@ export type UnreadTime =
   | { readonly problem: 'noDay' | 'noSuchTime' }
   | { readonly problem: 'twoTimes'; readonly earlier: string; readonly later: string };
 
-/** "14:11", "14h11", "2:11 pm", "01:30 UTC-5", "01:30:15Z" */
+/** "14:11", "14h11", "2:11 pm", "01:30 (UTC-5)", "01:30:15Z" */
 const clock =
-  /(?:^|[ ,T])(\d{1,2})[:hH](\d{2})(?::(\d{2}))?(?: ?([ap])\.?m\.?)?(?: ?(?:(Z)|(?:UTC|GMT)? ?([+-]\d{1,2})(?::?(\d{2}))?))?(?=$|[ ,])/iu;
+  /(?:^|[ ,T])(\d{1,2})[:hH](\d{2})(?::(\d{2}))?(?: ?([ap])\.?m\.?)?(?: ?\(?(?:(Z)|(?:UTC|GMT)? ?([+-]\d{1,2})(?::?(\d{2}))?)\)?)?(?=$|[ ,])/iu;
 /** Between a date and its time. */
 const silent = new Set(['', 'at']);
 

@@ -8,6 +8,10 @@ import { capitalized } from './grammar.ts';
 export const years = 'Years';
 export const skipToEvents = 'Skip to events';
 
+/** How dates that overlap are put in order. */
+export const order =
+  'They stand by the first time at which each can have begun, then by the last; those that share both, as the documents tell them.';
+
 /** The headings within a year. The part `year` is left out of sight where the year stands beside them. */
 export type Heading = Sentence<'year'>;
 
@@ -17,6 +21,39 @@ interface Year {
 
 export function month({ month, year }: Year & { readonly month: number }): Heading {
   return [monthName({ month }), { name: 'year', words: ` ${yearName({ year })}` }];
+}
+
+/** A day of a month of many events, and an hour of a day of many. */
+export function day({ day: of, month: inMonth, year }: Year & { readonly month: number; readonly day: number }): Heading {
+  return [`${of} ${monthName({ month: inMonth })}`, { name: 'year', words: ` ${yearName({ year })}` }];
+}
+
+export function hour({ from, to, ...of }: Parameters<typeof day>[0] & { readonly from: string; readonly to: string }): Heading {
+  return [...day(of), `, ${from} to ${to}`];
+}
+
+/** "1960s", "40s BC"; there are nine years on either side of the turn of our era. */
+export function decade({ first, isBefore }: { readonly first: number; readonly isBefore: boolean }): string {
+  if (first === 0) return isBefore ? '9 to 1 BC' : 'AD 1 to 9';
+  return `${first}s${isBefore ? ' BC' : ''}`;
+}
+
+/** "5th century BC", "3rd millennium" */
+export function longTime({ number, unit, isBefore }: LongTime): string {
+  return `${ordinal(number)} ${unit}${isBefore ? ' BC' : ''}`;
+}
+
+interface LongTime {
+  readonly number: number;
+  readonly unit: 'decade' | 'century' | 'millennium';
+  readonly isBefore: boolean;
+}
+
+const ordinals = /* @__PURE__ */ new Intl.PluralRules('en', { type: 'ordinal' });
+const endings = { one: 'st', two: 'nd', few: 'rd', other: 'th', many: 'th', zero: 'th' } as const;
+
+function ordinal(number: number): string {
+  return `${number}${endings[ordinals.select(number)]}`;
 }
 
 export function inTheYear({ year }: Year): Heading {

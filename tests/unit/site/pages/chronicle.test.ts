@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ArchiveEvent } from '../../../../src/archive/types.ts';
 import { chronicle, listed } from '../../../../src/site/pages/chronicle.ts';
-import { dated } from '../../../support/dates.ts';
+import { dated, inUtc, inZone } from '../../../support/dates.ts';
 
 /** An event on each date, in the order of an archive. */
 function eventsOn(dates: readonly string[]): ArchiveEvent[] {
@@ -95,4 +95,70 @@ test('every event is listed once, whatever its date, and every place has an id o
   ).toEqual(events.map(({ id }) => id).toSorted());
   const ids = chronicle(events).flatMap(({ id, groups }) => [id, ...groups.map((group) => group.id)]);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+/** Titles of the years, or longer times, and the headings in each with how many events it has. */
+function headingsOf(dates: readonly string[], shown = inUtc): readonly string[] {
+  const events = dates.map((edtf, index) => ({ id: `event-${index}`, date: dated(edtf, shown) }) as ArchiveEvent);
+  return chronicle(events, shown).flatMap(({ title, groups }) =>
+    groups.map(({ heading, events: { length } }) => `${title}: ${wordsOf(heading)} ${length}`),
+  );
+}
+
+const yearsFrom = (first: number, step: number, count: number) =>
+  Array.from({ length: count }, (_, index) => {
+    const year = first + index * step;
+    return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+  });
+
+describe('the list is divided as it fits', () => {
+  test('into years, where there are not many', () => {
+    expect(headingsOf(yearsFrom(1500, 10, 20))[1]).toBe('1510:  1');
+    expect(headingsOf(yearsFrom(1500, 1, 60).flatMap((year) => [year, year]))[1]).toBe('1501:  2');
+  });
+
+  test('into decades, where most years have hardly an event', () => {
+    expect(headingsOf(yearsFrom(-45, 2, 50))).toEqual([
+      '40s BC:  4',
+      '30s BC:  5',
+      '20s BC:  5',
+      '10s BC:  5',
+      '9 to 1 BC:  4',
+      'AD 1 to 9:  5',
+      '10s:  5',
+      '20s:  5',
+      '30s:  5',
+      '40s:  5',
+      '50s:  2',
+    ]);
+  });
+
+  test('into centuries and thousands of years, and those of many events into shorter ones', () => {
+    expect(headingsOf(yearsFrom(-490, 20, 60)).slice(0, 6)).toEqual([
+      '5th century BC:  5',
+      '4th century BC:  5',
+      '3rd century BC:  5',
+      '2nd century BC:  5',
+      '1st century BC:  5',
+      '1st century:  5',
+    ]);
+    expect(headingsOf(yearsFrom(-9000, 150, 73)).at(-1)).toMatch(/^2nd millennium:  \d$/u);
+    expect(headingsOf([...yearsFrom(-490, 20, 60), ...times(30, '1805')]).slice(-1)).toEqual(['19th century: 1800s 30']);
+  });
+
+  test('into days and hours by the clock of the archive, where many events have times of day', () => {
+    const shown = inZone('America/New_York');
+    const minutes = Array.from({ length: 30 }, (_, minute) => `2021-11-06T14:${String(minute).padStart(2, '0')}`);
+    expect(
+      headingsOf(['2021-11', '2021-11-05', '2021-11-06', ...minutes, '2021-11-06T23:30Z', '2021-11-07T04:30Z'], shown),
+    ).toEqual([
+      '2021: November 2021 1',
+      '2021: 5 November 2021 1',
+      '2021: 6 November 2021 1',
+      '2021: 6 November 2021, 14:00 to 15:00 30',
+      '2021: 6 November 2021, 19:00 to 20:00 1',
+      '2021: 7 November 2021 1',
+    ]);
+    expect(headingsOf(minutes.slice(0, 20), shown)).toEqual(['2021:  20']);
+  });
 });

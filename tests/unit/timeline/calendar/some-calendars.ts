@@ -10,6 +10,7 @@ const inZone = (timeZone: string) =>
 export const calendars: Readonly<Record<string, Calendar>> = {
   days: calendarOf({}),
   UTC: calendarOf({ isTimed: true }),
+  'UTC by twelve hours': calendarOf({ isTimed: true, hours: 12 }),
   'New York': inZone('America/New_York'),
   'Lord Howe': inZone('Australia/Lord_Howe'),
   Havana: inZone('America/Havana'),

@@ -39,7 +39,7 @@ const cases = {
     '2021-11-07',
     '2021-11-07T03:00',
     300,
-    ['7 Nov 2021', '01:00 UTC−4', '01:00 UTC−5', '02:00', '03:00'],
+    ['7 Nov 2021', '01:00 (UTC−4)', '01:00 (UTC−5)', '02:00', '03:00'],
   ],
   'an hour that is left out': ['New York', '2021-03-14', '2021-03-14T04:00', 250, ['14 Mar 2021', '01:00', '03:00', '04:00']],
   'a day that is left out': [
@@ -107,10 +107,10 @@ test.each(Object.entries(calendars))('a label by %s says the very time at which 
 
 /** What a reader takes a label for: what it leaves out is as in the one before. */
 function whole(label: string, before: string, place: number, calendar: Calendar): string {
-  if (/^\d{2}:\d{2}/u.test(label)) return `${before.replace(/ \d{2}:\d{2}.*$/u, '')} ${label}`;
-  const year = /(?:AD )?[\d,]+(?: BC)?$/u.exec(before.replace(/ \d{2}:\d{2}.*$/u, ''))?.[0] ?? '';
+  if (/^\d{1,2}:\d{2}/u.test(label)) return `${before.replace(/ \d{1,2}:\d{2}.*$/u, '')} ${label}`;
+  const year = /(?:AD )?[\d,]+(?: BC)?$/u.exec(before.replace(/ \d{1,2}:\d{2}.*$/u, ''))?.[0] ?? '';
   if (/^(?:AD )?[\d,]+(?: BC)?$/u.test(label)) return /BC|AD/u.test(label) ? label : `AD ${label}`;
-  const [dated = '', time = ''] = label.split(/ (?=\d{2}:\d{2})/u);
+  const [dated = '', time = ''] = label.split(/ (?=\d{1,2}:\d{2})/u);
   const isDated = /[A-Z][a-z]+ (?:\d+|\d+ BC)$/u.test(dated);
   const era = isDated
     ? dated.replace(/([A-Za-z]+) (\d+)$/u, '$1 AD $2')
