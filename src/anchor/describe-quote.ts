@@ -17,8 +17,8 @@ export function describeQuote(source: Folded, range: Range): QuoteSelector | und
   if (folded === undefined) return undefined;
   const quote = readFolded(source, folded);
   if (isAlone(source, { quote })) return { quote };
-  const before = readFolded(source, { start: Math.max(0, folded.start - maxContextLetters), end: folded.start }).trimEnd();
-  const after = readFolded(source, { start: folded.end, end: folded.end + maxContextLetters }).trimStart();
+  const before = readFolded(source, { start: Math.max(0, folded.start - maxContextLetters), end: folded.start }, ' ').trimEnd();
+  const after = readFolded(source, { start: folded.end, end: folded.end + maxContextLetters }, ' ').trimStart();
   const whole = { quote, prefix: before, suffix: after };
   if (!isAlone(source, whole)) return undefined;
   const [wordsBefore, wordsAfter] = [wordsOf(before), wordsOf(after)];

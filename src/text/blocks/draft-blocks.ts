@@ -6,6 +6,7 @@ import { isContentsLine } from './contents.ts';
 import { isDashedSpeech, isPlaySpeech, type Speech, speechIn } from './dialogue.ts';
 import type { Draft } from './draft.ts';
 import { isNotesTitle } from './end-notes.ts';
+import { datelinesIn } from './headings/datelines.ts';
 import { isSpeech, looksLikeHeading, withoutNote } from './headings/heading-line.ts';
 import { isHeadingOfLines, isTitled, mayBeTitle } from './headings/heading-of-lines.ts';
 import { goesOn, isEndedByWidth, isShort, type Layout } from './layout.ts';
@@ -48,7 +49,7 @@ export function draftBlocks(groups: readonly (readonly Line[])[], layout: Layout
   const numbered = numberedHeadings(groups);
   const numbersCountUp = countUp(groups);
   const facts = groups.slice(0, maxFrontMatterParagraphs).filter(([line]) => line && fact.test(line.text)).length;
-  const aroundText = linesAroundText(groups);
+  const aroundText = new Set([...linesAroundText(groups), ...datelinesIn(groups)]);
   const speech = speechIn(groups.flat());
   const titled = isTitled(groups);
   const sections = groups.filter(

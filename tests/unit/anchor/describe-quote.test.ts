@@ -75,3 +75,9 @@ test('a repeated phrase gets a prefix as long as needed, up to a limit', () => {
   expect(named && findQuote(short, named)).toEqual({ status: 'found', range });
   expect(describeQuote(fold('the mill, '.repeat(50_000)), { start: 250_000, end: 250_008 })).toBeUndefined();
 });
+
+test('words of Chinese after a blank line are not joined to those before it', () => {
+  const text = '水车之书\n\n村里说好。河边\n\n村里说好。';
+  const start = text.indexOf('说好');
+  expect(describeQuote(fold(text), { start, end: start + 2 })).toEqual({ quote: '说好', suffix: '。河边' });
+});

@@ -24,3 +24,18 @@ test('the reach is 40 characters unless told', () => {
 test('line ends become spaces', () => {
   expect(excerpt(fold('one\n  two\nthree'), { start: 6, end: 9 })).toBe('one two three');
 });
+
+test.for([
+  ['a heading of Chinese is apart from its paragraph', '磨坊之书\n\n他说好。', '他说', '磨坊之书 他说好。'],
+  ['its lines are not', '水车在河边\n开业。', '开业', '水车在河边开业。'],
+  ['nor those of Windows', '水车在河边\r\n开业。', '开业', '水车在河边开业。'],
+  ['paragraphs of Thai are', 'โรงสี\n\nเปิด', 'เปิด', 'โรงสี เปิด'],
+] as const)('%s', ([, document, words, shown]) => {
+  const start = document.indexOf(words);
+  expect(excerpt(fold(document), { start, end: start + words.length })).toBe(shown);
+});
+
+test('what is cut of a text without spaces keeps the paragraph before', () => {
+  const document = `${'水'.repeat(60)}\n\n他说好。`;
+  expect(excerpt(fold(document), { start: 62, end: 64 }, 10)).toBe(`… ${'水'.repeat(8)} 他说好。`);
+});

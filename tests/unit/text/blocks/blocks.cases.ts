@@ -53,6 +53,39 @@ export const widths: readonly Case[] = [
 
 export const titles: readonly Case[] = [
   ...[
+    'Baku, 27 September 2020',
+    'LONDON, May 4, 1907, 8:39 pm',
+    'Thursday, 4th May 1907',
+    'Paris, le 4 mai 1907',
+    'Berlin, den 4. Mai 1907',
+    'Madrid, 4 de mayo de 1907',
+    'Москва, 4 мая 1907 г.',
+    'Bakı, 4 may 1907-ci il',
+    'Երևան, 4 մայիսի 1907 թ.',
+    'القاهرة، ٤ مايو ١٩٠٧',
+    '北京，1907年5月4日',
+    '1907-05-04',
+  ].map((day): Case => [
+    `the place and the day right under it are none: ${day}`,
+    `The mill opens\n\n${day}\n\n${prose('Thorn')}\n`,
+    [h('The mill opens'), p(day), p(prose('Thorn'))],
+  ]),
+  [
+    'days under the titles of several reports are none',
+    ['Mill opens', '4 May 1907', prose('Thorn'), 'Mill burns', '12 June 1911', prose('Marsh')].join('\n\n'),
+    [h('Mill opens'), p('4 May 1907'), p(prose('Thorn')), h('Mill burns'), p('12 June 1911'), p(prose('Marsh'))],
+  ],
+  [
+    'a day over each entry of a diary is one',
+    ['A diary', '4 May 1907', prose('Thorn'), '5 May 1907', prose('Marsh')].join('\n\n'),
+    [h('A diary'), h('4 May 1907'), p(prose('Thorn')), h('5 May 1907'), p(prose('Marsh'))],
+  ],
+  [
+    'so is a title with a day in it',
+    ['The council', 'The treaty of Ford of 4 May 1907', prose('Thorn')].join('\n\n'),
+    [h('The council'), h('The treaty of Ford of 4 May 1907'), p(prose('Thorn'))],
+  ],
+  ...[
     'The book of the mill\nat Lower Ford',
     'Книга о мельнице\nу Нижнего брода',
     'Le livre du moulin\net de la rivière\nau Gué',
