@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { pagePolicy } from './src/hosting/policy.ts';
 import { readSettings } from './src/settings.ts';
+import { leaveOut } from './src/vite/leave-out.ts';
 import { orderLayers } from './src/vite/order-layers.ts';
 import { preloadScripts } from './src/vite/preload-scripts.ts';
 import { listShippedPackages } from './src/vite/shipped-packages.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
     // Files of settings beside the project, or above it, decide nothing.
     envDir: false,
     css: { postcss: {} },
-    plugins: [watchContent(), orderLayers(), subsetFonts(), listShippedPackages(), preloadScripts()],
+    plugins: [watchContent(), orderLayers(), subsetFonts(), leaveOut(), listShippedPackages(), preloadScripts()],
     build: { assetsInlineLimit: 0 },
     resolve: {
       // vis-timeline brings along all languages and zones of moment, and a cleaner for HTML that is never given to it.
