@@ -76,7 +76,7 @@ test.describe('filters', () => {
   test('by certainty, by what tellings differ on, and by a document', async ({ page }) => {
     await openReady(page);
     await choose(page, 'certainty', 'Beginning or end not stated');
-    await expect(left(page)).toHaveText('43 of 357 events');
+    await expect(left(page)).toHaveText('47 of 357 events');
     await choose(page, 'certainty', 'Beginning or end not stated');
     const differing = await page.locator('#_list li[id] .differ').count();
     expect(differing).toBeGreaterThan(20);

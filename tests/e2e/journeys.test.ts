@@ -186,9 +186,11 @@ async function act(page: Page, action: Action, isMobile: boolean): Promise<void>
   const field = action.into === undefined ? page.locator('input:focus') : page.locator(action.into);
   await expect(field).toBeEditable();
   if (action.into !== undefined) await press(field, undefined, isMobile);
+  const isSearch = (await field.getAttribute('data-part')) === 'filter-words';
   await field.fill(action.type);
   await field.press('Enter');
-  // The fields of dates go before a hand goes on.
+  // A hand goes on when it sees what was found, and when the fields of dates are gone.
+  if (isSearch) await expect(page).toHaveURL(/[?&]q=/u);
   if (action.into !== words) await expect(page.locator('.tl-typed')).toBeHidden();
 }
 

@@ -58,7 +58,7 @@ export async function takeOver(host: ElementOf<'doc-timeline'>, data: TimelineDa
 }
 
 class TimelineControl {
-  readonly #host: HTMLElement;
+  readonly #host: ElementOf<'doc-timeline'>;
   readonly #stage: HTMLElement;
   readonly #all: TimelineData;
   /** With the events that the filters leave. */

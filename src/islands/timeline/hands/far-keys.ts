@@ -1,12 +1,14 @@
+import type { ElementOf } from '../../../parts/part.ts';
 import { type FarAction, isFar, keyAction, keyToFirst } from '../../../timeline/keys.ts';
 import { find, findAll, mustFind } from '../../find-part.ts';
 import { openToType } from '../../open-to-type.ts';
+import { fetchSearchWords } from '../fetch-timeline.ts';
 
 /**
  * Keys that lead from the drawing to what stands around it: to the fields of words and dates and the choices of the filters, from
  * which Enter or Escape leads back; to the list of the window; to an era and to the opening view.
  */
-export function leadByKeys(host: HTMLElement, stage: HTMLElement, signal: AbortSignal): void {
+export function leadByKeys(host: ElementOf<'doc-timeline'>, stage: HTMLElement, signal: AbortSignal): void {
   const back = () => stage.focus({ preventScroll: true });
   const words = find(host, 'filter-words');
   const does: Readonly<Record<FarAction, (key: string) => void>> = {
@@ -33,10 +35,13 @@ export function leadByKeys(host: HTMLElement, stage: HTMLElement, signal: AbortS
     (event) => {
       if (event.key !== 'Enter' || event.isComposing) return;
       event.preventDefault();
-      // What was typed is looked for when the field is left.
+      // What was typed is looked for when the field is left, once the words are there in which it is.
       back();
-      if (words.value.trim() !== '')
-        stage.dispatchEvent(new KeyboardEvent('keydown', { key: keyToFirst, bubbles: true, cancelable: true }));
+      if (words.value.trim() === '') return;
+      const toFirst = new KeyboardEvent('keydown', { key: keyToFirst, bubbles: true, cancelable: true });
+      // A task later, when what was waiting for the words has been done.
+      const lead = () => setTimeout(() => !signal.aborted && stage.dispatchEvent(toFirst));
+      void fetchSearchWords(host.dataset.data).then(lead, () => undefined);
     },
     { signal },
   );
