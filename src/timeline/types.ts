@@ -1,8 +1,8 @@
 import type { Offset } from '../time/clock.ts';
 
 /**
- * What `timeline.json` holds, and what the first view is drawn from at build. Times are days since 1970-01-01 in UTC, whole ones
- * unless some dates have a time of day or the archive a time zone; the end of a stretch is the day after its last.
+ * What the timeline is drawn from, at build and in the browser; `packed.ts` says how it gets there. Times are days since 1970-01-01 in
+ * UTC, whole ones unless some dates have a time of day or the archive a time zone; the end of a stretch is the day after its last.
  */
 export interface TimelineData extends Span {
   /** Whether some dates have a time of day. */

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { type PackedTimeline, unpacked } from '../../src/timeline/packed.ts';
 import { countDrawn } from '../support/count-drawn.ts';
 
 /**
@@ -227,9 +228,7 @@ function listed(page: Page): Promise<number> {
 /** The ids of the events in the opening window that happened on a day that is not stated. */
 async function dayless(page: Page): Promise<string[]> {
   const response = await page.request.get('/timeline.json');
-  const { events } = (await response.json()) as {
-    events: { id: string; at: { unsure?: boolean; from: number; to: number } }[];
-  };
+  const { events } = unpacked((await response.json()) as PackedTimeline);
   const war = { from: Date.UTC(2020, 8, 27) / 86_400_000, to: Date.UTC(2020, 10, 11) / 86_400_000 };
   return events.filter(({ at }) => at.unsure === true && at.from >= war.from && at.to <= war.to).map(({ id }) => id);
 }

@@ -51,7 +51,7 @@ function isOwnHeaders(text: string, listed: ReadonlyMap<string, string>, base: s
   return hosts.some((host) => headersFile([...listed.keys()], { site: new URL(host), base }) === text);
 }
 
-/** Every value of a key `href` in data, however deep it stands. */
+/** Every value of a key `href` in data, however deep it stands, or the addresses of the events that stand under it. */
 function addressesIn(json: string): string[] {
   const found: string[] = [];
   try {
@@ -59,13 +59,22 @@ function addressesIn(json: string): string[] {
       if (typeof value !== 'object' || value === null || !('href' in value)) return value;
       const address = String(value.href);
       const isOfId = !('id' in value) || address.endsWith(`/events/${String(value.id)}/`);
-      found.push(isOfId ? address : `${address} for ${String(value.id)}`);
+      found.push(...(pagesUnder(address, value) ?? [isOfId ? address : `${address} for ${String(value.id)}`]));
       return value;
     });
   } catch {
     return ['nothing: it cannot be read'];
   }
   return found;
+}
+
+/** The addresses of the events that data has in columns, if it has any. */
+function pagesUnder(address: string, data: object): string[] | undefined {
+  const columns = 'events' in data ? data.events : undefined;
+  if (typeof columns !== 'object' || columns === null || !('id' in columns)) return undefined;
+  const ids = [columns.id].flat().map(String);
+  const isOfEvents = address.endsWith('/events/');
+  return ids.map((id) => (isOfEvents && !id.includes('/') ? `${address}${id}/` : `${address} for ${id}`));
 }
 
 function isOfSite(address: string, top: string, listed: ReadonlyMap<string, string>): boolean {

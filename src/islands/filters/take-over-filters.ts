@@ -14,6 +14,7 @@ import {
   knownFilters,
   noFilters,
 } from '../../timeline/filter-events.ts';
+import { type PackedTimeline, unpacked } from '../../timeline/packed.ts';
 import { readFilters, writeFilters } from '../../timeline/query.ts';
 import { shownSpan } from '../../timeline/time-span.ts';
 import type { TimelineData } from '../../timeline/types.ts';
@@ -30,7 +31,8 @@ import { FilterPanel } from './panel.ts';
 const minRestMilliseconds = 150;
 
 /** Gives the filters their choices and behaviour, and sets them by the address. */
-export function takeOverFilters(host: ElementOf<'doc-filters'>, data: TimelineData, signal: AbortSignal): void {
+export function takeOverFilters(host: ElementOf<'doc-filters'>, from: PackedTimeline, signal: AbortSignal): void {
+  const data = unpacked(from);
   new FilterControl(host, data, signal).start();
 }
 

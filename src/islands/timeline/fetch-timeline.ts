@@ -1,11 +1,11 @@
 import { namesFilters } from '../../timeline/asked-view.ts';
-import type { TimelineData } from '../../timeline/types.ts';
+import type { PackedTimeline } from '../../timeline/packed.ts';
 
-let asked: Promise<TimelineData> | undefined;
+let asked: Promise<PackedTimeline> | undefined;
 let words: Promise<void> | undefined;
 
 /** The data of the page's timeline, fetched once for all that need it; after a failure, anew. With the words that a search needs if the address has filters. */
-export async function fetchTimeline(address: string): Promise<TimelineData> {
+export async function fetchTimeline(address: string): Promise<PackedTimeline> {
   const data = fetchData(address);
   if (namesFilters(location)) await fetchSearchWords(address);
   return await data;
@@ -20,8 +20,8 @@ export function fetchSearchWords(address: string): Promise<void> {
   return words;
 }
 
-function fetchData(address: string): Promise<TimelineData> {
-  asked ??= read<TimelineData>(address).catch((error: unknown) => {
+function fetchData(address: string): Promise<PackedTimeline> {
+  asked ??= read<PackedTimeline>(address).catch((error: unknown) => {
     asked = undefined;
     throw error;
   });
@@ -30,8 +30,8 @@ function fetchData(address: string): Promise<TimelineData> {
 
 async function addSearchWords(address: string): Promise<void> {
   const beside = address.slice(0, address.lastIndexOf('/') + 1) + 'search-words.json';
-  const [{ events }, found] = await Promise.all([fetchData(address), read<readonly string[]>(beside)]);
-  for (const [index, event] of events.entries()) Object.assign(event, { search: found[index] });
+  const [data, search] = await Promise.all([fetchData(address), read<readonly string[]>(beside)]);
+  data.search = search;
 }
 
 async function read<Data>(address: string): Promise<Data> {

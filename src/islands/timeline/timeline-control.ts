@@ -2,6 +2,7 @@ import type { ElementOf } from '../../parts/part.ts';
 import { isFar, keyAction } from '../../timeline/keys.ts';
 import type { KnownWindows } from '../../timeline/known-windows.ts';
 import { laneIdsOf } from '../../timeline/layout/lanes.ts';
+import { type PackedTimeline, unpacked } from '../../timeline/packed.ts';
 import { readView } from '../../timeline/query.ts';
 import type { Related } from '../../timeline/related/related-events.ts';
 import type { ChosenScale } from '../../timeline/scale/chosen-scale.ts';
@@ -36,8 +37,8 @@ import { writeAddress } from './write-address.ts';
  * Puts the moving timeline in the place of the one drawn at build, and gives its controls and keys their work: in several
  * tasks, so that the page answers in between.
  */
-export async function takeOver(host: ElementOf<'doc-timeline'>, data: TimelineData, signal: AbortSignal): Promise<void> {
-  const asked = location.href;
+export async function takeOver(host: ElementOf<'doc-timeline'>, from: PackedTimeline, signal: AbortSignal): Promise<void> {
+  const [asked, data] = [location.href, unpacked(from)];
   const start = startFor(host, data);
   const live = mustFind(host, 'live');
   live.hidden = false;

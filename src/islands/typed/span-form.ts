@@ -1,10 +1,10 @@
 import { windowOfAddress } from '../../timeline/address-window.ts';
 import { type Calendar, calendarOf, isDayBeginning, lastDayOf, partsOf } from '../../timeline/calendar/calendar.ts';
 import { timeAt } from '../../timeline/calendar/span-words.ts';
+import { type PackedTimeline, unpacked } from '../../timeline/packed.ts';
 import { readView, writeView } from '../../timeline/query.ts';
 import { shownSpan } from '../../timeline/time-span.ts';
 import { readTypedSpan, type UnreadSpan } from '../../timeline/typed/typed-span.ts';
-import type { TimelineData } from '../../timeline/types.ts';
 import * as dates from '../../words/en/dates.ts';
 import { dayAndTime } from '../../words/en/dates/times.ts';
 import { language } from '../../words/en/grammar.ts';
@@ -15,7 +15,8 @@ import { mustFind } from '../find-part.ts';
  * Gives the two fields the first and the last day of the window, and the window the days that are typed. `lang` is the language
  * of the archive, if it is not the page's: its months are understood too, and those of the reader.
  */
-export function fillSpanForm(host: HTMLElement, data: TimelineData, lang: string | undefined, signal: AbortSignal): void {
+export function fillSpanForm(host: HTMLElement, from: PackedTimeline, lang: string | undefined, signal: AbortSignal): void {
+  const data = unpacked(from);
   const [panel, form, why] = [mustFind(host, 'typed-panel'), mustFind(host, 'typed-form'), mustFind(host, 'typed-why')];
   const fields = { from: mustFind(host, 'typed-from'), to: mustFind(host, 'typed-to') };
   const languages = [language, document.documentElement.lang, lang ?? '', ...navigator.languages].filter((tag) => tag !== '');
