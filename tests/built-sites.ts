@@ -56,3 +56,19 @@ export const calendarsSite = {
   outDir: '.passage/calendars',
   base: '/',
 } as const;
+
+/** An archive of one afternoon and night by the minute, in a zone whose clock is put back in that night. */
+export const afternoonSite = {
+  name: 'an archive of one afternoon and night',
+  content: 'tests/fixtures/sites/afternoon/content',
+  outDir: '.passage/afternoon',
+  base: '/',
+} as const;
+
+/** An archive from antiquity to today, with a date of every kind of doubt. */
+export const antiquitySite = {
+  name: 'an archive from antiquity to today',
+  content: 'tests/fixtures/sites/antiquity/content',
+  outDir: '.passage/antiquity',
+  base: '/',
+} as const;

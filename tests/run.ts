@@ -8,7 +8,16 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { ensureBrowser } from './browser.ts';
-import { builtSites, calendarsSite, copyOnDisk, directionsSite, languageSite, leftwardSite } from './built-sites.ts';
+import {
+  afternoonSite,
+  antiquitySite,
+  builtSites,
+  calendarsSite,
+  copyOnDisk,
+  directionsSite,
+  languageSite,
+  leftwardSite,
+} from './built-sites.ts';
 import { hostileSites } from './hostile-sites.ts';
 import { writeHostileArchives } from './support/hostile-archive.ts';
 
@@ -66,6 +75,8 @@ const steps: readonly Step[] = [
   build(hostileSites.harmless, ['--no-compress']),
   build(directionsSite, ['--no-compress']),
   build(calendarsSite, ['--no-compress']),
+  build(afternoonSite, ['--no-compress']),
+  build(antiquitySite, ['--no-compress']),
   build(languageSite, ['--no-compress']),
   build(leftwardSite, ['--no-compress']),
   build(copyOnDisk, ['--offline']),

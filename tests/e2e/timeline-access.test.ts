@@ -32,7 +32,7 @@ const tree = `
   - button "Even scale"
   - button "Keys"
   - application "Timeline of events"
-  - paragraph: Years without many events are drawn narrower; a torn line shows where the scale changes.
+  - paragraph: Times without many events are drawn narrower; a torn line shows where the scale changes.
   - paragraph: Select an event to see its date and its page.
   - list "Lanes":
     - listitem: /^Military operations. \\d+ events/

@@ -107,9 +107,10 @@ function byLongUnit(
 
 function groupsOf(id: string, year: number, events: readonly ArchiveEvent[], shown: ShownClock): ChronicleGroup[] {
   const isDivided = events.length > maxEventsInYear;
-  const [dated, others] = parted(events, ({ date }) => !isFrame(date) && !(isDivided && isOverMonths(date, shown)));
+  const hasNoDay = ({ date }: ArchiveEvent) => isFrame(date) && !isInOneDay(date, shown);
+  const [dated, others] = parted(events, (event) => !hasNoDay(event) && !(isDivided && isOverMonths(event.date, shown)));
   const months = isDivided ? byMonth(id, year, dated, shown) : [groupOf(`${id}-days`, undefined, dated)];
-  const [frames, spans] = parted(others, ({ date }) => isFrame(date));
+  const [frames, spans] = parted(others, hasNoDay);
   return [
     ...months,
     ...bySpan(`${id}-spans`, spans, words.otherSpans({ year })),
@@ -183,6 +184,11 @@ interface Place {
   readonly hour?: number;
 }
 
+/** The places of a span's first and last end. */
+function endsOf(date: ArchiveDate, shown: ShownClock): readonly [Place | undefined, Place | undefined] {
+  return [placeOf(date, shown), placeOf({ ...date, start: date.end, startBounds: date.endBounds }, shown)];
+}
+
 function hasTime({ start, end }: ArchiveDate): boolean {
   return [start, end].some((each) => typeof each !== 'string' && each.time !== undefined);
 }
@@ -192,12 +198,18 @@ function unitOf(place: Place | undefined): number | keyof typeof headings {
   return place?.month ?? 'inTheYear';
 }
 
+/** Whether a time between two others, which is not stated, has a day that is: both are on it. */
+function isInOneDay(date: ArchiveDate, shown: ShownClock): boolean {
+  const [first, until] = endsOf(date, shown);
+  const hasDay = first?.day !== undefined && first.day === until?.day;
+  return hasDay && first.month === until.month && first.year === until.year;
+}
+
 /** Whether a date begins in one month, season or year and ends in another. */
 function isOverMonths(date: ArchiveDate, shown: ShownClock): boolean {
   const { kind, start, end } = date;
   if (kind === 'date' || typeof start === 'string' || typeof end === 'string') return false;
-  const last = { ...date, start: end, startBounds: date.endBounds };
-  const [first, until] = [placeOf(date, shown), placeOf(last, shown)];
+  const [first, until] = endsOf(date, shown);
   return first?.year !== until?.year || unitOf(first) !== unitOf(until);
 }
 

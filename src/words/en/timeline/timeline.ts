@@ -45,7 +45,7 @@ export const evenScale = 'Even scale';
 
 /** Under the drawing: on what scale it is, or that in this window both scales are the same. */
 export function scaleHint({ scale }: { readonly scale: 'stretched' | 'even' | 'same' }): string {
-  if (scale === 'stretched') return 'Years without many events are drawn narrower; a torn line shows where the scale changes.';
+  if (scale === 'stretched') return 'Times without many events are drawn narrower; a torn line shows where the scale changes.';
   return scale === 'even' ? 'Every day is drawn as wide as any other.' : 'In this window the scale is even.';
 }
 export const keys = 'Keys';
