@@ -89,7 +89,7 @@ function narrow(code: string, name: string, file: string): string {
   const [whole, module] = new RegExp(String.raw`const ${name} = \{\s*\.\.\.(\w+),`, 'u').exec(code) ?? [];
   if (whole === undefined || module === undefined) throw new Error(`${file} has no ${name} that is all of another module.`);
   const exported = new Set(Array.from(code.matchAll(new RegExp(String.raw`\b${name}\.(\w+)`, 'gu')), ([, each]) => each ?? ''));
-  const [, own = ''] = new RegExp(String.raw`\.\.\.${module},([^}]*)\}`, 'u').exec(code) ?? [];
+  const [, own = ''] = new RegExp(String.raw`\.\.\.${module},([^}.]*)\}`, 'u').exec(code) ?? [];
   for (const each of own.split(',')) exported.delete(each.trim());
   const taken = [...exported].map((each) => `${each}: ${module}.${each},`).join(' ');
   return code.replace(whole, () => `const ${name} = { ${taken}`);

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { makeResolve } from '../../src/archive/resolve.ts';
 import { oddities } from '../../src/cli/author/extract/pdf/page-doubts.ts';
+import { calendarIds } from '../../src/dates/calendars/calendars.ts';
 import { clockTimes } from '../../src/dates/reading/clock-times.ts';
 import { dateLanguage } from '../../src/dates/reading/date-language.ts';
 import { otherCalendars } from '../../src/dates/reading/other-calendars.ts';
@@ -11,6 +12,7 @@ import { yearSpans } from '../../src/dates/reading/year-spans.ts';
 import type { Entry } from '../../src/read/content.ts';
 import { stretchWords } from '../../src/site/words/stretch-words.ts';
 import { shownName } from '../../src/text/shown-name.ts';
+import { cut } from '../../src/vite/leave-out.ts';
 import { parsed, stepCounter } from '../support/count-steps.ts';
 import { longInputs, longText } from '../support/long-inputs.ts';
 import { writtenPatterns } from '../support/regular-expressions.ts';
@@ -128,6 +130,10 @@ const whenUsed: Readonly<Record<string, () => unknown>> = {
     return otherLetters('ja', '水車小屋は川のほとりに立っていて、'.repeat(2));
   },
   'dates/reading/date-tokens.ts': () => readingLanguages.flatMap((language) => statedDates('on 4 May 1907', language)),
+  'dates/calendars/era-dates.ts': async () => {
+    const { eraDates } = await import('../../src/dates/calendars/era-dates.ts');
+    return calendarIds.flatMap((id) => eraDates('9 thermidor an II', id) ?? []);
+  },
   // Patterns of a known language are cached; a copy of the language is a new one.
   'dates/reading/other-calendars.ts': () =>
     readingLanguages
@@ -144,6 +150,7 @@ const whenUsed: Readonly<Record<string, () => unknown>> = {
   'dates/reading/season-words.ts': () =>
     readingLanguages.flatMap((language) => statedSeasons('in the spring of 1907', language)),
   'site/words/stretch-words.ts': () => stretchWords('the mill by the weir '.repeat(9), 60),
+  'vite/leave-out.ts': () => cut('const own = { ...all, its }; own.one', { file: 'a.js', declarations: {}, narrowed: 'own' }),
   'text/shown-name.ts': () => shownName('a mill'),
 };
 
