@@ -20,7 +20,7 @@ export function leaveOut() {
 /** The code of a module without what it is to do without. */
 export function cut(code: string, { file, declarations, methods = {}, narrowed }: LeftOut): string {
   const { body } = parseAst(code);
-  const edits = [...cutDeclarations(body, declarations, file), ...cutMethods(body, methods, file)];
+  const edits = [...cutDeclarations(body, declarations, file), ...emptyMethods(body, methods, file)];
   const kept = apply(code, edits);
   return narrowed === undefined ? kept : narrow(kept, narrowed, file);
 }
@@ -47,14 +47,15 @@ function cutDeclarations(body: Body, declarations: LeftOut['declarations'], file
   return all(edits, missing, file);
 }
 
-function cutMethods(body: Body, methods: NonNullable<LeftOut['methods']>, file: string): Edit[] {
+function emptyMethods(body: Body, methods: NonNullable<LeftOut['methods']>, file: string): Edit[] {
   const missing = new Set(Object.entries(methods).flatMap(([of, names]) => names.map((name) => `${of}.${name}`)));
   const edits = body.flatMap((statement) => {
     if (statement.type !== 'ClassDeclaration') return [];
     return statement.body.body.flatMap((member): Edit[] => {
       if (member.type !== 'MethodDefinition' || member.key.type !== 'Identifier') return [];
       const isLeftOut = missing.delete(`${statement.id?.name ?? ''}.${member.key.name}`);
-      return isLeftOut ? [{ start: member.start, end: member.end, text: '' }] : [];
+      const inside = member.value.body;
+      return isLeftOut && inside ? [{ start: inside.start, end: inside.end, text: '{}' }] : [];
     });
   });
   return all(edits, missing, file);

@@ -4,7 +4,7 @@ export interface LeftOut {
   readonly file: string;
   /** Declarations at its top level, with what stands there instead, or the word undefined. */
   readonly declarations: Readonly<Record<string, string>>;
-  /** Methods of its classes. */
+  /** Methods of its classes, which do nothing then. */
   readonly methods?: Readonly<Record<string, readonly string[]>>;
   /** An object that is all of another module and more: only what is read from it is taken of that module. */
   readonly narrowed?: string;
@@ -40,6 +40,22 @@ export const leftOut: readonly LeftOut[] = [
       ...nothing('Activator', 'Popup', 'BoxItem', 'PointItem', 'ClusterItem', 'ClusterGenerator'),
       Validator: '{ validate: () => false }',
       locales: '{ en }',
+    },
+    // Items are not selected, edited or dragged here, and have no tooltips: these would look at the options and do nothing.
+    methods: {
+      ItemSet: [
+        ...[
+          '_onDragStart',
+          '_onDrag',
+          '_onDragEnd',
+          '_onDragStartAddItem',
+          '_onGroupDragStart',
+          '_onGroupDrag',
+          '_onGroupDragEnd',
+        ],
+        ...['_onSelectItem', '_onMultiSelectItem', '_onAddItem', '_onDropObjectOnItem', '_onMouseMove'],
+      ],
+      Item: ['_repaintOnItemUpdateTimeTooltip', '_repaintDragCenter', '_repaintDeleteButton'],
     },
     narrowed: 'availableUtils',
   },
