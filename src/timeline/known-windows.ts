@@ -1,5 +1,5 @@
 import { boundsOf } from './bounds.ts';
-import { type Calendar, calendarOf, shortestWindow } from './calendar/calendar.ts';
+import { type Calendar, calendarOf, isShortest, shortestWindow } from './calendar/calendar.ts';
 import { firstWindow } from './first-view.ts';
 import { isIn, reach } from './layout/spots.ts';
 import { chooseOpening } from './opening/choose-opening.ts';
@@ -66,7 +66,7 @@ export class KnownWindows {
   /** What the buttons that zoom can still do. */
   zoomsFrom(window: Span, left: TimelineData) {
     return {
-      in: window.to - window.from > this.#shortest,
+      in: !isShortest(window, this.calendar),
       out: !isSame(window, this.bounds),
       all: !isSame(window, this.whole(left)),
       first: !isSame(window, this.first),

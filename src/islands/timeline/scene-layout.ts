@@ -1,4 +1,4 @@
-import { calendarOf, shortestWindow } from '../../timeline/calendar/calendar.ts';
+import { calendarOf, isShortest } from '../../timeline/calendar/calendar.ts';
 import { type Size, sizeFor } from '../../timeline/layout/lanes.ts';
 import { type Layout, layOut, type LayOutOptions } from '../../timeline/layout/lay-out.ts';
 import type { ChosenScale } from '../../timeline/scale/chosen-scale.ts';
@@ -39,5 +39,5 @@ export function firstLaid(live: HTMLElement, { window, scale: chosen, shown, mod
 /** Lays out a window, given in places. */
 export function laidOut(placed: TimelineData, scale: TimeScale, options: Omit<LayOutOptions, 'margin' | 'isClosest'>): Layout {
   const days = daysOf(scale, options.view);
-  return layOut(placed, { ...options, margin, isClosest: days.to - days.from < shortestWindow(calendarOf(placed)) * 1.01 });
+  return layOut(placed, { ...options, margin, isClosest: isShortest(days, calendarOf(placed)) });
 }

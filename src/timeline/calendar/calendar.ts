@@ -43,6 +43,11 @@ export function shortestWindow({ isTimed }: Calendar): number {
   return isTimed ? shortestTimed : 1;
 }
 
+/** Whether a window is as short as can be. Minutes are parts of days, and long after 1970 not told to the last digit. */
+export function isShortest({ from, to }: Span, calendar: Calendar): boolean {
+  return to - from < shortestWindow(calendar) * 1.01;
+}
+
 /** What the clock shows at an instant, in days as if it were UTC: midnight is a whole number. */
 export function wallAt(at: number, { clock }: Calendar): number {
   return clock ? clock.wallOf(millisecondsOf(at)) / dayLength : at;
