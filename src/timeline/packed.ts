@@ -5,7 +5,7 @@ import type { Extent, TimelineData, TimelineEvent } from './types.ts';
  * once. Every column has a value for each event; where an event has none, null.
  */
 export interface PackedTimeline extends Omit<TimelineData, 'events'> {
-  /** The address under which events have their pages, each by its id. */
+  /** The address of the first event's page; those of the others have their ids in its place. */
   readonly href: string;
   readonly events: Columns<Omit<TimelineEvent, 'at' | 'href' | 'search'>>;
   readonly dates: Columns<Extent>;
@@ -21,7 +21,9 @@ const elsewhere: readonly string[] = ['at', 'href', 'search'] satisfies readonly
 /** Events have their pages under the address that is given. */
 export function packed({ events, ...data }: TimelineData, href: string): PackedTimeline {
   const dates = events.map(({ at }) => at);
-  return { ...data, href, events: columnsOf(events, elsewhere), dates: columnsOf(dates) };
+  const [first] = events;
+  const page = first ? `${href}${first.id}/` : href;
+  return { ...data, href: page, events: columnsOf(events, elsewhere), dates: columnsOf(dates) };
 }
 
 const known = new WeakMap<PackedTimeline, TimelineData>();
@@ -32,10 +34,11 @@ export function unpacked(from: PackedTimeline): TimelineData {
   const found = known.get(from);
   if (found) return found;
   const at = rowsOf(dates);
-  const withPages = rowsOf(events).map((row, index) => ({
+  const rows = rowsOf(events);
+  const withPages = rows.map((row, index) => ({
     ...row,
     at: at[index],
-    href: `${href}${row.id}/`,
+    href: pageOf(href, rows[0]?.id ?? '', row.id),
     get search() {
       return from.search?.[index];
     },
@@ -43,6 +46,12 @@ export function unpacked(from: PackedTimeline): TimelineData {
   const all = { ...data, events: withPages as readonly TimelineEvent[] };
   known.set(from, all);
   return all;
+}
+
+/** The address of an event's page, from that of the first: a copy on a disk has its own form of addresses. */
+export function pageOf(href: string, first: string, id: string): string {
+  const at = href.lastIndexOf(`${first}/`);
+  return href.slice(0, at) + id + href.slice(at + first.length);
 }
 
 function columnsOf<Row extends object>(rows: readonly Row[], leftOut: readonly string[] = []): Columns<Row> {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import subset from 'subset-font';
 import { readContent } from '../read/read-content.ts';
@@ -90,10 +90,27 @@ async function smallerFiles(face: string, from: string, { common, rare }: Writte
     const held = inRange(written, unicodeRange(face));
     if (held === '') return undefined;
     const asked = sha256(JSON.stringify([sha256(whole), held, settings, await installed]));
-    const make = () => subset(whole, held, settings);
-    return { path: await madeOnce(resolve('.passage/fonts', asked.slice(0, 32)), basename(file), make), characters: held };
+    // A file without bytes says that there is nothing to draw.
+    const make = async () => ((await draws(whole, held)) ? subset(whole, held, settings) : new Uint8Array());
+    const path = await madeOnce(resolve('.passage/fonts', asked.slice(0, 32)), basename(file), make);
+    return (await stat(path)).size > 0 ? { path, characters: held } : undefined;
   };
   return { common: await made(common), rare: await made(rare) };
+}
+
+/** So many characters of the range of a font are never all without a shape in it. */
+const alwaysDrawn = 20;
+
+/**
+ * Whether a font has a shape for any of some characters. Browsers refuse one that has none: it lacks the characters, which stand
+ * in its range as they do in that of all fonts of their script, or they are spaces.
+ */
+async function draws(whole: Buffer, characters: string): Promise<boolean> {
+  if (characters.length >= alwaysDrawn) return true;
+  const font = await subset(whole, characters, { targetFormat: 'sfnt' });
+  const tables = Array.from({ length: font.readUInt16BE(4) }, (_, index) => font.subarray(12 + 16 * index, 28 + 16 * index));
+  const shapes = tables.find((table) => table.toString('latin1', 0, 4) === 'glyf');
+  return shapes === undefined || shapes.readUInt32BE(12) > 1;
 }
 
 /** How often something else may stand where a file is kept: another folder is tried then. */

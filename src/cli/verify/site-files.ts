@@ -1,5 +1,6 @@
 import { headersFile, headersName } from '../../hosting/headers-file.ts';
 import { fileKind, isPlainDrawing } from '../../hosting/site-files.ts';
+import { pageOf } from '../../timeline/packed.ts';
 
 /** The files that a site lists, by what they are. */
 export interface FileKinds {
@@ -73,8 +74,9 @@ function pagesUnder(address: string, data: object): string[] | undefined {
   const columns = 'events' in data ? data.events : undefined;
   if (typeof columns !== 'object' || columns === null || !('id' in columns)) return undefined;
   const ids = [columns.id].flat().map(String);
-  const isOfEvents = address.endsWith('/events/');
-  return ids.map((id) => (isOfEvents && !id.includes('/') ? `${address}${id}/` : `${address} for ${id}`));
+  const [first = ''] = ids;
+  const isOfFirst = address.endsWith(`/events/${first}/`);
+  return ids.map((id) => (isOfFirst && !id.includes('/') ? pageOf(address, first, id) : `${address} for ${id}`));
 }
 
 function isOfSite(address: string, top: string, listed: ReadonlyMap<string, string>): boolean {

@@ -301,9 +301,10 @@ class TimelineControl {
     this.#scene.move(window, !still && canBeFollowed(this.#scene.window, window));
   }
 
-  /** A move has ended, by hand or by us. A hand's goes on to whole days, and the address follows it. */
+  /** A move has ended, by hand or by us. A hand's goes on to whole days, and the address follows it, and no earlier move. */
   #moved(window: Span, byReader: boolean): void {
     this.#isByReader ||= byReader;
+    clearTimeout(this.#settled);
     const days = this.#windows.atRest(window);
     if (byReader && !isSame(days, window)) {
       // The drawing may already be so near to these days that no move, and no end of one, comes of this.
@@ -317,7 +318,6 @@ class TimelineControl {
     this.#overview?.show(window);
     this.#switch.show(window);
     this.#parts.showZoom(this.#windows.zoomsFrom(window, this.#data));
-    clearTimeout(this.#settled);
     this.#settled = setTimeout(() => {
       if (!this.#selected) this.#parts.say([seen]);
       if (this.#isByReader) this.#write('replace', window);

@@ -44,6 +44,12 @@ test('events have their pages where the site has its own', () => {
   expect(back.events.map(({ href }) => href)).toEqual(['/archive/events/a/']);
 });
 
+test('so they have where addresses were given another form, as in a copy on a disk', () => {
+  const data = packed(withEvents(event, { ...event, id: 'b' }), '/events/');
+  const back = unpacked({ ...data, href: 'events/a/index.html' });
+  expect(back.events.map(({ href }) => href)).toEqual(['events/a/index.html', 'events/b/index.html']);
+});
+
 test('what is unpacked twice is the same, and learns what a search finds it by', () => {
   const data = read(withEvents(event));
   const back = unpacked(data);
