@@ -117,11 +117,11 @@ function foldClear(raw: string, clear: string): Folded {
 function tightened(folded: Folded): Folded {
   const dropped = new Uint8Array(folded.text.length);
   for (const { index } of folded.text.matchAll(spaceAmongDots)) dropped[index] = 1;
-  return foldedWith(folded, dropped);
+  return foldedWithout(folded, dropped);
 }
 
 /** The same text without the folded letters that are marked with 1; those that stay stand for what they stood for. */
-export function foldedWith({ raw, clear, text, starts, ends }: Folded, dropped: Uint8Array): Folded {
+export function foldedWithout({ raw, clear, text, starts, ends }: Folded, dropped: Uint8Array): Folded {
   const isKept = (_: unknown, at: number) => dropped[at] === 0;
   return { raw, clear, text: withoutDropped(text, dropped), starts: starts.filter(isKept), ends: ends.filter(isKept) };
 }

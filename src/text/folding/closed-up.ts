@@ -1,4 +1,4 @@
-import { type Folded, foldedWith, lineDash, softSpace } from '../fold.ts';
+import { type Folded, foldedWithout, lineDash, softSpace } from '../fold.ts';
 
 /**
  * Signs that some print with spaces around them and others without, and some twice where others print them once: French sets a
@@ -42,7 +42,7 @@ export function closedUp(folded: Folded): Folded {
   const known = closed.get(folded);
   if (known) return known;
   const dropped = droppedOf(folded);
-  const made = dropped.some((each) => each) ? foldedWith(folded, dropped) : folded;
+  const made = dropped.some((each) => each) ? foldedWithout(folded, dropped) : folded;
   closed.set(folded, made);
   return made;
 }

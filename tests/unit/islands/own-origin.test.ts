@@ -12,7 +12,7 @@ test.for<[string, string | undefined]>([
   ['http://127.1.2.3/', undefined],
   ['http://0.0.0.0:4321/', undefined],
   ['http://[::1]:4321/', undefined],
-  ['file:///home/me/dist-offline/index.html', undefined],
+  ['file:///D:/copies/dist-offline/index.html', undefined],
 ])('a page read from %s is at %s for others', ([address, origin]) => {
   expect(ownOrigin(new URL(address))).toBe(origin);
 });
