@@ -20,11 +20,7 @@ import {
 } from './built-sites.ts';
 import { hostileSites } from './hostile-sites.ts';
 import { writeHostileArchives } from './support/hostile-archive.ts';
-
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
-}
+import { failureOf, playwrightResults, type Results, vitestResults } from './support/runner-results.ts';
 
 interface Step {
   readonly name: string;
@@ -33,8 +29,8 @@ interface Step {
   readonly buildsSite?: boolean;
   /** Whether it waits for all sites to be built. */
   readonly readsSites?: boolean;
-  /** Counts a runner's own tests; a step without it is one test. */
-  readonly count?: (() => Count) | undefined;
+  /** What a runner tells of its own tests; a step without it is one test. */
+  readonly results?: (() => Results) | undefined;
 }
 
 interface Built {
@@ -48,7 +44,7 @@ interface Built {
 const root = resolve(import.meta.dirname, '..');
 /** How many steps run at once: one more than keep the processors busy, since those of the browser wait much. */
 const atOnce = Math.min(availableParallelism() + 1, 3);
-const results = resolve(root, '.passage/results');
+const resultsFolder = resolve(root, '.passage/results');
 /** Where Node keeps what it has compiled. Hundreds of processes are started, each with the same modules. */
 const compiled = process.env['NODE_COMPILE_CACHE'] ?? resolve(root, '.passage/compiled');
 const bin = (name: string, entry: string) => resolve(root, 'node_modules', name, entry);
@@ -85,17 +81,14 @@ const steps: readonly Step[] = [
   {
     name: 'Browser',
     words: [bin('@playwright/test', 'cli.js'), 'test', '-c', 'tests/playwright.config.ts'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(results, 'e2e.json') },
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(resultsFolder, 'e2e.json') },
     readsSites: true,
-    count: () => {
-      const { stats } = readResult<{ stats: { expected: number; flaky: number; unexpected: number } }>('e2e');
-      return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
-    },
+    results: () => playwrightResults(readResult('e2e')),
   },
 ];
 
-rmSync(results, { recursive: true, force: true });
-mkdirSync(results, { recursive: true });
+rmSync(resultsFolder, { recursive: true, force: true });
+mkdirSync(resultsFolder, { recursive: true });
 ensureBrowser();
 writeHostileArchives();
 
@@ -110,20 +103,24 @@ const queue = steps.filter(isAsked);
 let toBuild = queue.filter(({ buildsSite }) => buildsSite).length;
 const sitesAreBuilt = Promise.withResolvers<undefined>();
 
-let total: Count = { passed: 0, failed: 0 };
+const ended: Results[] = [];
 const waiting = queue.values();
 const lanes = Array.from({ length: atOnce }, async () => {
   for (const step of waiting) {
     if (step.readsSites) await sitesAreBuilt.promise;
-    const { passed, failed } = await run(step);
-    total = { passed: total.passed + passed, failed: total.failed + failed };
+    ended.push(await run(step));
     if (step.buildsSite) toBuild -= 1;
     if (toBuild === 0) sitesAreBuilt.resolve(undefined);
   }
 });
 await Promise.all(lanes);
-process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
-process.exitCode = total.failed === 0 ? 0 : 1;
+const passed = ended.reduce((sum, results) => sum + results.passed, 0);
+const failed = ended.reduce((sum, results) => sum + results.failed, 0);
+// Told again where one looks: what the steps said is thousands of lines above.
+const failures = ended.flatMap((results) => results.failures);
+if (failures.length > 0) process.stdout.write(`\nFailed:\n${failures.join('\n')}\n`);
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 ? 0 : 1;
 
 function vitest(project: 'unit' | 'build'): Step {
   return {
@@ -134,18 +131,10 @@ function vitest(project: 'unit' | 'build'): Step {
       '--typecheck.enabled=false',
       // Of two processors it would take one.
       `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`,
-      ...['--reporter=dot', '--reporter=json', `--outputFile.json=${resolve(results, `${project}.json`)}`],
+      ...['--reporter=dot', '--reporter=json', `--outputFile.json=${resolve(resultsFolder, `${project}.json`)}`],
     ],
     readsSites: project === 'build',
-    count: () => {
-      const { numPassedTests, numFailedTests, numFailedTestSuites } = readResult<{
-        numPassedTests: number;
-        numFailedTests: number;
-        numFailedTestSuites: number;
-      }>(project);
-      // A file that cannot even be loaded has no failed test of its own.
-      return { passed: numPassedTests, failed: Math.max(numFailedTests, Math.min(numFailedTestSuites, 1)) };
-    },
+    results: () => vitestResults(readResult(project)),
   };
 }
 
@@ -158,7 +147,7 @@ function build({ name, content, outDir, base, hasAddress = true }: Built, words:
   };
 }
 
-async function run({ name, words, env = {}, readsSites, count }: Step): Promise<Count> {
+async function run({ name, words, env = {}, readsSites, results }: Step): Promise<Results> {
   const begun = performance.now();
   // What steps say is not mixed: it comes when each has ended, but for one that nothing can run beside.
   const isAlone = asked !== undefined && readsSites === true;
@@ -177,24 +166,30 @@ async function run({ name, words, env = {}, readsSites, count }: Step): Promise<
     });
     child.once('close', (code) => done(code ?? 1));
   });
-  if (!isAlone) process.stdout.write(`\n${name}\n${Buffer.concat(said).toString()}`);
-  const counted = countOf(status, count);
+  const output = Buffer.concat(said).toString();
+  if (!isAlone) process.stdout.write(`\n${name}\n${output}`);
+  const outcome = outcomeOf(status, results, failureOf(name, lastLines(output)));
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  process.stdout.write(`${name}: ${counted.passed} passed, ${counted.failed} failed (${seconds} s)\n`);
-  return counted;
+  process.stdout.write(`${name}: ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)\n`);
+  return outcome;
 }
 
-/** A runner's own count; when it died without one, or says that all passed but ends in failure, one failure. */
-function countOf(status: number, count: Step['count']): Count {
-  if (!count) return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+/** A runner's own results; when it died without them, or says that all passed but ends in failure, one failure. */
+function outcomeOf(status: number, results: Step['results'], failure: string): Results {
+  const one = { passed: 0, failed: 1, failures: [failure] };
+  if (!results) return status === 0 ? { passed: 1, failed: 0, failures: [] } : one;
   try {
-    const { passed, failed } = count();
-    return { passed, failed: status === 0 ? failed : Math.max(failed, 1) };
+    const told = results();
+    return status === 0 || told.failed > 0 ? told : { ...one, passed: told.passed };
   } catch {
-    return { passed: 0, failed: 1 };
+    return one;
   }
 }
 
-function readResult<T>(name: string): T {
-  return JSON.parse(readFileSync(resolve(results, `${name}.json`), 'utf8')) as T;
+function lastLines(text: string): string {
+  return text.trimEnd().split('\n').slice(-12).join('\n');
+}
+
+function readResult(name: string): string {
+  return readFileSync(resolve(resultsFolder, `${name}.json`), 'utf8');
 }
