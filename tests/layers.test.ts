@@ -13,6 +13,7 @@ const order: readonly (readonly string[])[] = [
   ['schema'],
   ['read'],
   ['anchor'],
+  ['quotations'],
   ['markdown'],
   ['archive'],
   ['check', 'reader', 'export', 'hosting'],

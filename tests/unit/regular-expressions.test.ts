@@ -82,7 +82,6 @@ test('the work of every pattern that is written out grows as its text does', tim
 /** Files that make patterns from strings when they are loaded. */
 const whenLoaded: Readonly<Record<string, () => Promise<unknown>>> = {
   'anchor/letter-index.ts': () => import('../../src/anchor/letter-index.ts'),
-  'check/names/name-words.ts': () => import('../../src/check/names/name-words.ts'),
   'check/rules/quotation-marks.ts': () => import('../../src/check/rules/quotation-marks.ts'),
   'cli/author/excerpt.ts': () => import('../../src/cli/author/excerpt.ts'),
   'cli/author/extract/pdf/garbled.ts': () => import('../../src/cli/author/extract/pdf/garbled.ts'),
@@ -102,6 +101,7 @@ const whenLoaded: Readonly<Record<string, () => Promise<unknown>>> = {
   'text/fold.ts': () => import('../../src/text/fold.ts'),
   'text/folding/fold-letter.ts': () => import('../../src/text/folding/fold-letter.ts'),
   'text/markdown/few-marks.ts': () => import('../../src/text/markdown/few-marks.ts'),
+  'text/names/name-words.ts': () => import('../../src/text/names/name-words.ts'),
   'text/sentences/sentence-ends.ts': () => import('../../src/text/sentences/sentence-ends.ts'),
   'text/unseen.ts': () => import('../../src/text/unseen.ts'),
   'text/word-across.ts': () => import('../../src/text/word-across.ts'),

@@ -4,10 +4,10 @@ import { type StatedDate, statedDates } from '../../dates/reading/stated-dates.t
 import { readsDatesIn } from '../../dates/reads-dates-in.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Range } from '../../text/fold.ts';
+import { numberWords } from '../../text/numbers/number-words.ts';
+import { numbersIn } from '../../text/numbers/numbers-in.ts';
 import { isNamed } from '../names/is-named.ts';
 import { nameFinder } from '../names/name-finder.ts';
-import { numberWords } from '../numbers/number-words.ts';
-import { numbersIn } from '../numbers/numbers-in.ts';
 import type { EditorialRule } from './editorial-rule.ts';
 import { type MarkedPart, markedParts } from './marked-parts.ts';
 import { statedIn } from './stated-in.ts';

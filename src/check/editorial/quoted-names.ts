@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../../problems/problem.ts';
+import { quotedRanges } from '../../quotations/marks/quoted-ranges.ts';
 import { foldWords } from '../../text/fold.ts';
-import { isFormOf, nameWords } from '../names/name-words.ts';
-import { quotedRanges } from '../quoted/quoted-ranges.ts';
+import { isFormOf, nameWords } from '../../text/names/name-words.ts';
 import type { EditorialRule, JudgedWords } from './editorial-rule.ts';
 
 /**

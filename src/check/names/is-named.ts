@@ -1,4 +1,4 @@
-import { isFormOf, isUnspaced, nameWords } from './name-words.ts';
+import { isFormOf, isUnspaced, nameWords } from '../../text/names/name-words.ts';
 
 /** So many last letters of a name may be others in a word that is made of it: Italy, Italian. */
 const [maxOtherLetters, minAlikeLetters] = [2, 4];

@@ -1,5 +1,5 @@
 import type { Range } from '../../text/fold.ts';
-import { isFormOf, isUnspaced, type NameWord, nameWords } from './name-words.ts';
+import { isFormOf, isUnspaced, type NameWord, nameWords } from '../../text/names/name-words.ts';
 
 /** Something with its names, in all their spellings. */
 export interface Named<T> {

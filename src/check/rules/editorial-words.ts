@@ -9,7 +9,7 @@ import { spanEnds } from '../editorial/span-ends.ts';
 import { spellingPairs } from '../editorial/spelling-pairs.ts';
 import { titlesAlike } from '../editorial/titles-alike.ts';
 import { ownWords } from '../own-words.ts';
-import { withoutQuoted } from '../quoted/quoted-ranges.ts';
+import { withoutQuoted } from '../quoted/without-quoted.ts';
 import type { Rule } from './rule.ts';
 
 const rules: readonly EditorialRule[] = [

@@ -3,12 +3,12 @@ import type { Archive, ArchiveEvent, Passage } from '../../archive/types.ts';
 import { blockQuotesOf } from '../../markdown/block-quotes.ts';
 import { withoutTitleMarks } from '../../markdown/link-titles.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
+import { loneMarks, quotedRanges } from '../../quotations/marks/quoted-ranges.ts';
 import type { Content } from '../../read/content.ts';
 import { fold, type Folded, foldedText, foldWords, plainWords, wordsFolded } from '../../text/fold.ts';
 import { closedUp } from '../../text/folding/closed-up.ts';
 import { nearest } from '../../text/nearest/nearest.ts';
 import { type OwnWords, ownWords } from '../own-words.ts';
-import { loneMarks, quotedRanges } from '../quoted/quoted-ranges.ts';
 import type { Rule } from './rule.ts';
 
 /**

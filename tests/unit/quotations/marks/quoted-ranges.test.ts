@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { loneMarks, quotedRanges, withoutQuoted } from '../../../../src/check/quoted/quoted-ranges.ts';
+import { withoutQuoted } from '../../../../src/check/quoted/without-quoted.ts';
+import { loneMarks, quotedRanges } from '../../../../src/quotations/marks/quoted-ranges.ts';
 import { lone, notQuoted, quoted } from './marks.cases.ts';
 
 const inside = (text: string, language: string) => quotedRanges(text, language).map(({ start, end }) => text.slice(start, end));

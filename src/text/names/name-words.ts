@@ -1,6 +1,6 @@
-import type { Range } from '../../text/fold.ts';
-import { unspaced } from '../../text/folding/scripts.ts';
-import { areEnding, areJoinedBefore } from '../../text/joined-words.ts';
+import type { Range } from '../fold.ts';
+import { unspaced } from '../folding/scripts.ts';
+import { areEnding, areJoinedBefore } from '../joined-words.ts';
 
 /** A stretch of letters and digits, and the form by which it is compared: small letters without accents. */
 export interface NameWord extends Range {

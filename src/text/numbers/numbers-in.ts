@@ -1,5 +1,5 @@
-import { digitOf } from '../../text/digits.ts';
-import type { Range } from '../../text/fold.ts';
+import { digitOf } from '../digits.ts';
+import type { Range } from '../fold.ts';
 import { type NameWord, nameWords } from '../names/name-words.ts';
 import { type NumberWords, numberWords } from './number-words.ts';
 

@@ -1,7 +1,5 @@
-import { blockQuotesOf } from '../../markdown/block-quotes.ts';
 import { firstIndex } from '../../text/first-index.ts';
 import type { Range } from '../../text/fold.ts';
-import type { OwnWords } from '../own-words.ts';
 import { doubleMarks } from './double-marks.ts';
 import { singleMarks } from './single-marks.ts';
 
@@ -25,11 +23,6 @@ export function loneMarks(text: string, language: string): number[] {
     });
 }
 
-/** A text in which everything inside quotation marks or block quotes is replaced by blanks, so that offsets stay the same. */
-export function withoutQuoted({ text, isMarkdown }: Pick<OwnWords, 'text' | 'isMarkdown'>, language: string): string {
-  return blanked(text, outermost([...quotedRanges(text, language), ...(isMarkdown ? blockQuotesOf(text) : [])]));
-}
-
 /**
  * Pairs of marks, none inside another. A pair of single marks that overlaps a double pair without containing it, or being
  * contained, does not count.
@@ -48,15 +41,9 @@ function crosses(single: Range, doubles: readonly Range[]): boolean {
   return isWithin(single.start) !== isWithin(single.end);
 }
 
-function outermost(pairs: readonly Range[]): Range[] {
+/** Of ranges that contain others, or overlap, those that begin first. */
+export function outermost(pairs: readonly Range[]): Range[] {
   const kept: Range[] = [];
   for (const pair of pairs.toSorted((a, b) => a.start - b.start)) if (pair.start >= (kept.at(-1)?.end ?? 0)) kept.push(pair);
   return kept;
-}
-
-function blanked(text: string, ranges: readonly Range[]): string {
-  const pieces = ranges.map(
-    ({ start, end }, index) => text.slice(ranges[index - 1]?.end ?? 0, start) + ' '.repeat(end - start),
-  );
-  return pieces.join('') + text.slice(ranges.at(-1)?.end ?? 0);
 }

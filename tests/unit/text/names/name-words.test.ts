@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isFormOf, nameWords } from '../../../../src/check/names/name-words.ts';
+import { isFormOf, nameWords } from '../../../../src/text/names/name-words.ts';
 
 test.for([
   ['Armenia’s', ['armenia', 's']],
