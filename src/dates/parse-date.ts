@@ -75,13 +75,24 @@ export function parseDate(edtf: string): DateResult {
 
 /** The reason to refuse what is no EDTF for a reason that many authors share. */
 function usualSlip(edtf: string): string | undefined {
-  if (/^-?\d{1,3}$/u.test(edtf)) return 'a year has four digits, as in 0044 or 1944, and -0479 is 480 BC';
+  const [, digits] = /^[?~%]?(-?\d{1,3})[?~%]?$/u.exec(edtf) ?? [];
+  if (digits !== undefined) return `a year has four digits, as in 0044 or 1944, and -0479 is 480 BC${decadeOrCentury(digits)}`;
   if (/^-?\d{5,}$/u.test(edtf)) return `a year of more than four digits begins with Y, as in Y${edtf}`;
   if (/^(?:[a-z ]+ )?0+(?: (?:b\.?c|a\.?d|c\.?e)[.a-z]*)?$/iu.test(edtf) && /[a-z]/iu.test(edtf))
     return 'there is no year 0: 1 BC is 0000, and AD 1 is 0001';
   return /^\d{1,2}[:.]\d{2}/u.test(edtf) && edtf.includes(':')
     ? 'a time of day needs its day, as in 2021-01-06T14:11'
     : undefined;
+}
+
+/** ISO 8601 writes a decade with three digits and a century with two, which EDTF does not have: they are years of four. */
+function decadeOrCentury(digits: string): string {
+  if (!/^\d{2,3}$/u.test(digits)) return '';
+  const unknown = 'X'.repeat(4 - digits.length);
+  const [first = '', last = ''] = ['0', '9'].map((digit) => unknown.replaceAll('X', digit));
+  // Years to come are not meant.
+  if (Number(digits + first) > 2099) return '';
+  return `; the year ${Number(digits)} is ${digits.padStart(4, '0')}, and some year from ${digits}${first} to ${digits}${last} is ${digits}${unknown}`;
 }
 
 function partsOf(read: Edtf): Omit<ParsedDate, 'edtf'> {

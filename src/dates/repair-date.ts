@@ -1,4 +1,4 @@
-import { midnight } from '../time/midnight.ts';
+import { dayAfter } from './edtf/day-after.ts';
 import { monthNames } from './month-names.ts';
 import { parseDate } from './parse-date.ts';
 
@@ -20,6 +20,12 @@ export function repairDate(written: string): string | undefined {
  */
 const ways: readonly ((written: string) => string | undefined)[] = [
   (written) => (parseDate(written).ok ? written : undefined),
+  (written) =>
+    written
+      .split(/([[\]{},/]|\.\.)/u)
+      .map((part) => part.trim())
+      .join(''),
+  (written) => written.replace(/[‐‑‒–−]/gu, '-'),
   timed,
   (written) => joined(/^(?<year>\d{4})[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?$/u.exec(written)),
   (written) => joined(/^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})$/u.exec(written)),
@@ -46,7 +52,7 @@ function monthNamed(words: string): number {
 }
 
 const time =
-  /^(?<date>.+?)(?:[Tt]|,? (?:at )?)(?<hour>\d{1,2})[:.](?<minute>\d{2})(?<second>:\d{2})?\s?(?<half>[ap]\.?m\.?)?\s?(?<zone>[Zz]|[+-]\d{2}:?\d{2}|[+-]\d{2})?$/iu;
+  /^(?<date>.+?)(?:[Tt]|,? (?:at )?)(?<hour>\d{1,2})[:.](?<minute>\d{2})(?<second>:\d{2})?(?:[.,]\d+)?\s?(?<half>[ap]\.?m\.?)?\s?(?<zone>[Zz]|[+−-]\d{2}:?\d{2}|[+−-]\d{2})?$/iu;
 
 /** A day with a time: a blank between them, a clock of twelve hours, an offset without a colon, or 24:00. */
 function timed(written: string): string | undefined {
@@ -55,14 +61,13 @@ function timed(written: string): string | undefined {
   if (day === undefined || !/^-?\d{4}-\d{2}-\d{2}$/u.test(day)) return undefined;
   const isAfternoon = half !== undefined && /^p/iu.test(half);
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (isAfternoon ? 12 : 0);
-  const offset = zone.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/u, '$1:$2');
+  const offset = zone
+    .toUpperCase()
+    .replace('−', '-')
+    .replace(/^([+-]\d{2})(\d{2})$/u, '$1:$2')
+    .replace(/^-00(?::00)?$/u, 'Z');
   const clock = `${String(hours).padStart(2, '0')}:${minute}${second}`;
   return /^24:00(?::00)?$/u.test(clock) ? `${dayAfter(day)}T${clock.replace('24', '00')}${offset}` : `${day}T${clock}${offset}`;
-}
-
-function dayAfter(day: string): string | undefined {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return day.startsWith('-') ? undefined : new Date(midnight(year, month, date + 1)).toISOString().slice(0, 10);
 }
 
 const era = /^(?:(?:ad|a\.d\.|ce) (?<after>\d{1,4})|(?<year>\d{1,6}) ?(?<name>bce?|b\.c\.(?:e\.)?|ad|a\.d\.|ce|c\.e\.))$/iu;

@@ -4,7 +4,14 @@ import { lastDayOf, matchesSome } from './possible-days.ts';
 /** The reason to refuse when no better one is known. */
 export const notEdtf = 'it is not written in EDTF';
 
-const twoMarks: EdtfRefusal = { reason: 'a part of a date has one mark of doubt; write % for uncertain and about' };
+const twoMarks: EdtfRefusal = { reason: 'a year alone has one mark of doubt; write % for uncertain and about' };
+
+/** ISO 8601-1, 4.3.13: an offset of nothing has a plus. */
+export const minusZero = 'UTC is written Z, and an offset of nothing +00:00';
+
+export function isMinusZero(zone: string): boolean {
+  return /^-00(?::?00)?$/u.test(zone);
+}
 
 const yearZero: EdtfRefusal = { reason: 'the year 0 has no sign: 1 BC is 0000, and 2 BC is -0001' };
 
@@ -24,6 +31,7 @@ export function readEdtfDate(text: string): EdtfDate | EdtfRefusal {
   const timed = dateAndTime.exec(text)?.groups;
   if (timed) {
     const { date = '', clock = '', zone } = timed;
+    if (zone !== undefined && isMinusZero(zone)) return { reason: minusZero };
     return readCalendarDate(date, { clock, ...(zone !== undefined && { zone }) });
   }
   return /[YS]/u.test(text) ? readYear(text) : readCalendarDate(text);
@@ -34,7 +42,7 @@ function readCalendarDate(text: string, time?: EdtfTime): EdtfDate | EdtfRefusal
   if (!groups) return { reason: notEdtf };
   const { beforeYear, year = '', afterYear = '', beforeMonth, month, afterMonth = '', beforeDay, day, afterDay = '' } = groups;
   if (year === '-0000') return yearZero;
-  if ((beforeYear && afterYear) || (beforeMonth && afterMonth) || (beforeDay && afterDay)) return twoMarks;
+  if (month === undefined && beforeYear && afterYear) return twoMarks;
   // A mark after a part applies to it and to all parts before it; a mark before a part, to that part alone.
   const dated = { kind: 'date', year: part(year, beforeYear, afterYear + afterMonth + afterDay) } as const;
   if (month === undefined) return dated;

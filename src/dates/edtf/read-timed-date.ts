@@ -1,5 +1,6 @@
+import { dayAfter } from './day-after.ts';
 import type { EdtfDate, EdtfRefusal } from './edtf.ts';
-import { readEdtfDate } from './read-edtf-date.ts';
+import { isMinusZero, minusZero, readEdtfDate } from './read-edtf-date.ts';
 
 /**
  * Parses a date as archives take it, alone or in a span or set: EDTF, and beyond it a time of day without seconds or minutes, at
@@ -8,7 +9,7 @@ import { readEdtfDate } from './read-edtf-date.ts';
 export function readTimedDate(text: string): EdtfDate | EdtfRefusal {
   if (!text.includes('T')) return readEdtfDate(text);
   const { date = '', clock, zone, mark = '' } = dateAndTime.exec(text)?.groups ?? {};
-  if (clock === undefined) return { reason: timeForms };
+  if (clock === undefined) return { reason: /:\d{2}[.,]\d/u.test(text) ? partsOfSeconds : timeForms };
   const reason = wrongTime(date, clock) ?? (zone === undefined ? undefined : wrongOffset(zone));
   if (reason !== undefined) return { reason };
   if (/[?~%]/u.test(date)) return { reason: 'the mark of doubt of a time stands at its end, as in 2021-01-06T14:11?' };
@@ -19,6 +20,8 @@ export function readTimedDate(text: string): EdtfDate | EdtfRefusal {
 
 const timeForms =
   'a time of day is written as in 2021-01-06T14:11 or 2021-01-06T14:11:30, with Z (UTC) or an offset such as -05:00 behind it if it is of another time zone';
+
+const partsOfSeconds = 'the second is the smallest part of a time that is kept; leave out the part of a second';
 
 const dateAndTime = /^(?<date>[^T]*)T(?<clock>\d{2}(?::\d{2}){0,2})(?<zone>Z|[+-]\d{2}(?::\d{2})?)?(?<mark>[?~%]?)$/u;
 
@@ -33,14 +36,15 @@ function wrongTime(date: string, clock: string): string | undefined {
 }
 
 function nextDay(date: string): string {
-  const next = new Date(`${date}T24:00:00Z`);
-  return Number.isNaN(next.getTime()) ? '' : `, ${next.toISOString().slice(0, 16)}`;
+  const next = dayAfter(date);
+  return next === undefined ? '' : `, ${next}T00:00`;
 }
 
 /** No place has ever been further from Greenwich than Manila was by its own time, 15 hours and 56 minutes. */
 const maxHours = 15;
 
 function wrongOffset(zone: string): string | undefined {
+  if (isMinusZero(zone)) return minusZero;
   const [, hours = 0, minutes = 0] = /^[+-](\d{2})(?::(\d{2}))?$/u.exec(zone)?.map(Number) ?? [];
   return hours > maxHours || minutes > 59 ? `the offset ${zone} is none; offsets are from -15:59 to +15:59` : undefined;
 }

@@ -1,6 +1,6 @@
 /** Dates that documents count in other calendars. */
 
-import { yearName } from './dates.ts';
+import { shortYearName, yearName } from './dates.ts';
 
 const names = {
   julian: 'Julian',
@@ -43,7 +43,8 @@ export function date(of: {
   readonly month: string | undefined;
   readonly day: number | undefined;
 }): string {
-  const year = of.year === undefined ? undefined : yearName({ year: of.year });
+  const nameOf = of.calendar === 'julian' ? yearName : shortYearName;
+  const year = of.year === undefined ? undefined : nameOf({ year: of.year });
   const named = year === undefined ? undefined : (yearNames[of.calendar]?.(year) ?? year);
   const isYearAlone = of.month === undefined && of.day === undefined;
   const parts = [of.day, of.month, isYearAlone ? named?.replace(/^of /u, '') : named];

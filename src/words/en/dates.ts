@@ -32,13 +32,21 @@ export function shortDate({ year, month, day }: Omit<DateParts, 'season'>): stri
   const named = [
     day,
     month === undefined ? undefined : shortMonthName(month),
-    year === undefined ? undefined : yearName({ year }),
+    year === undefined ? undefined : shortYearName({ year }),
   ];
   return named.filter((part) => part !== undefined).join(' ');
 }
 
-/** The name of a year. `year` is astronomical (0 is 1 BC), the name is not: there is no year between 1 BC and 1. */
+/**
+ * The name of a year. `year` is astronomical (0 is 1 BC), the name is not: there is no year between 1 BC and 1. A year of one
+ * or two digits has its era, because readers take "79" for a year of the last century.
+ */
 export function yearName({ year }: { readonly year: number }): string {
+  return year > 0 && year < 100 ? `AD ${year}` : shortYearName({ year });
+}
+
+/** The same without the era of a short year, where others stand beside it. */
+export function shortYearName({ year }: { readonly year: number }): string {
   return year > 0 ? yearDigits(year) : `${yearDigits(1 - year)} BC`;
 }
 

@@ -3,25 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { boundsOf, placesOf } from '../../../src/dates/bounds.ts';
 import { parseDate } from '../../../src/dates/parse-date.ts';
 import { dateWords, doubtWords } from '../../../src/dates/words.ts';
-import { daysToCivil } from '../../../src/time/civil.ts';
 import { utc } from '../../../src/time/clock.ts';
-import { dayLength } from '../../../src/time/midnight.ts';
 import { inUtc, parsed } from '../../support/dates.ts';
 import { anyDate } from './any-date.ts';
 import { anyEdtf } from './edtf/any-edtf.ts';
 import { accepted, refused } from './parse-date.cases.ts';
-
-/** A moment in the form of the cases, for years that JavaScript's dates do not have too. */
-const told = (moment: number) => {
-  if (!Number.isFinite(moment)) return null;
-  const { year, month, day } = daysToCivil(moment / dayLength);
-  const digits = (number: number, count = 2) => String(number).padStart(count, '0');
-  const seconds = Math.round((moment - Math.floor(moment / dayLength) * dayLength) / 1000);
-  const time = [seconds / 3600, (seconds / 60) % 60, ...(seconds % 60 ? [seconds % 60] : [])].map((part) =>
-    digits(Math.floor(part)),
-  );
-  return `${year < 0 ? '-' : ''}${digits(Math.abs(year), 4)}-${digits(month)}-${digits(day)}${seconds ? `T${time.join(':')}` : ''}`;
-};
+import { told } from './told-moment.ts';
 
 describe('accepted', () => {
   test.for(Object.entries(accepted))('%s', ([edtf, [words, earliest, latest]]) => {

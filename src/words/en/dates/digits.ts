@@ -71,7 +71,8 @@ export function partOfYear({
   readonly number: number;
   readonly year: VagueYear;
 }): string {
-  return `${ordinals[number - 1] ?? ''} ${parts[part]} ${ofYear(year)}`;
+  const which = part === 'third' && number === 3 ? 'last' : (ordinals[number - 1] ?? '');
+  return `${which} ${parts[part]} ${ofYear(year)}`;
 }
 
 function monthWords(month: Vague, year: VagueYear): { readonly alone: string; readonly after: string } {

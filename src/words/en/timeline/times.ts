@@ -1,6 +1,6 @@
 /** Times of day, and years and times on the axis. */
 
-import { yearName } from '../dates.ts';
+import { shortYearName } from '../dates.ts';
 
 /** "6 January 14:11" */
 export function onDay({ date, time }: { readonly date: string; readonly time: string }): string {
@@ -22,5 +22,5 @@ export function timesOfDay({
 
 /** A year of the axis. The first of our era says so: a "1" beside years before it would say nothing. */
 export function axisYear({ year }: { readonly year: number }): string {
-  return year === 1 ? 'AD 1' : yearName({ year });
+  return year === 1 ? 'AD 1' : shortYearName({ year });
 }
