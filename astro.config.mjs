@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
-import { pagePolicy } from './src/hosting/policy.ts';
 import { readSettings } from './src/settings.ts';
 import { leaveOut } from './src/vite/leave-out.ts';
 import { orderLayers } from './src/vite/order-layers.ts';
+import { pageScripts } from './src/vite/page-scripts.ts';
 import { preloadScripts } from './src/vite/preload-scripts.ts';
 import { listShippedPackages } from './src/vite/shipped-packages.ts';
 import { subsetFonts } from './src/vite/subset-fonts.ts';
@@ -22,7 +22,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   integrations: [withoutPublicFiles()],
   devToolbar: { enabled: false },
-  security: { csp: { directives: [...pagePolicy] } },
   vite: {
     ...(cache && { cacheDir: join(cache, 'vite') }),
     // Files of settings beside the project, or above it, decide nothing.
@@ -30,6 +29,7 @@ export default defineConfig({
     css: { postcss: {} },
     plugins: [watchContent(), orderLayers(), subsetFonts(), leaveOut(), listShippedPackages(), preloadScripts()],
     build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [pageScripts] } } } } } },
     resolve: {
       // vis-timeline brings along all languages and zones of moment, and a cleaner for HTML that is never given to it.
       alias: [

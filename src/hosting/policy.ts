@@ -1,6 +1,6 @@
 /**
- * What a page may load and do: only files of its own site, and no inline scripts or styles. Astro writes this into every page,
- * with the hashes of its scripts; hosts send it with every file. It is defined nowhere else.
+ * What a page may load and do: only files of its own site, and no inline scripts or styles. It stands in every page, and hosts
+ * send it with every file. It is defined nowhere else. (Astro's own would let the scripts of its islands stand in pages.)
  */
 export const pagePolicy = [
   "default-src 'none'",
@@ -12,6 +12,8 @@ export const pagePolicy = [
   "require-trusted-types-for 'script'",
   // Pages that were fetched, words of the timeline's library, scripts of a copy on a disk: see src/islands/trusted-types.ts.
   'trusted-types passage-page default passage-offline',
+  "script-src 'self'",
+  "style-src 'self'",
 ] as const;
 
 /**
@@ -19,5 +21,5 @@ export const pagePolicy = [
  * from a disk or in a sandbox too, which `*` would not let in.
  */
 export function sentPolicy(isFramed: boolean): string {
-  return [...pagePolicy, "script-src 'self'", "style-src 'self'", ...(isFramed ? [] : ["frame-ancestors 'none'"])].join('; ');
+  return [...pagePolicy, ...(isFramed ? [] : ["frame-ancestors 'none'"])].join('; ');
 }

@@ -1,12 +1,12 @@
 import { gatheredWidth } from './draw-openers.ts';
 import type { Lane, Layout } from './layout/lay-out.ts';
 import { hasDay } from './layout/spots.ts';
-import { type Bar, drawBars, type Shape } from './svg.ts';
+import { type Bar, drawStrokes, type Shape } from './svg.ts';
 import { topicClass } from './topic-class.ts';
 import type { Span } from './types.ts';
 
-/** Height of every mark, in pixels. */
-const markHeight = 4;
+/** Height of every mark, and of a line of what is gathered, in pixels; marks.css repeats them. */
+const [markHeight, lineHeight] = [4, 2];
 
 /**
  * The marks that have no label and the bars of what is gathered, as one path for each topic: as many as there are, they cost
@@ -31,7 +31,7 @@ export function drawBareMarks({ lanes, height }: Layout, drawn: Span, view: Span
         width: line.width / width,
       });
   }
-  return drawBars(bars, height);
+  return drawStrokes(bars, height);
 }
 
 /** A line through the days in which the events lie that are gathered in a lane, after the words that say how many. */
@@ -42,5 +42,5 @@ function gatheredLine({ gathered, top }: Lane, drawn: Span, view: Span, scale: n
   const to = Math.min(Math.max(...ends.map((at) => at.to)), drawn.to);
   const start = Math.max((from - drawn.from) * scale, (view.from - drawn.from) * scale + gatheredWidth(gathered));
   const width = (to - drawn.from) * scale - start;
-  return width > 0 ? { start, width, top: top + gathered.top + 7, height: 2 } : undefined;
+  return width > 0 ? { start, width, top: top + gathered.top + 7, height: lineHeight } : undefined;
 }

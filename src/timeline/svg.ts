@@ -26,11 +26,22 @@ export interface Bar {
 /** Parts that the width of a stretched path is counted in, fine enough for the widest screen. */
 const across = 10_000;
 
-/** The bars that look alike, by the class that says how, as one path each: an element each would be slow to lay out and long to send. */
-export function drawBars(bars: Iterable<readonly [className: string, bars: readonly Bar[]]>, height: number): Shape[] {
+/** Bars that look alike, by the class that says how. */
+type AlikeBars = Iterable<readonly [className: string, bars: readonly Bar[]]>;
+
+/** Bars as one path for each look: an element each would be slow to lay out and long to send. */
+export function drawBars(bars: AlikeBars, height: number): Shape[] {
+  return joined(bars, height, (x, long, { top, height: tall }) => `M${x} ${top}h${long}v${tall}h${-long}z`);
+}
+
+/** Bars of the height that the style sheets give strokes of their class: lines along their middle, half as long to send. */
+export function drawStrokes(bars: AlikeBars, height: number): Shape[] {
+  return joined(bars, height, (x, long, { top, height: tall }) => `M${x} ${top + tall / 2}h${long}`);
+}
+
+function joined(bars: AlikeBars, height: number, draw: (x: number, long: number, bar: Bar) => string): Shape[] {
   const parts = (share: number) => Math.round(share * across);
-  const piece = ({ start, width, top, height: tall }: Bar) =>
-    `M${parts(start)} ${top}h${parts(width)}v${tall}h${-parts(width)}z`;
+  const piece = (bar: Bar) => draw(parts(bar.start), parts(bar.width), bar);
   return stretched(
     Array.from(bars, ([className, alike]) => [className, alike.map(piece).join('')]),
     height,

@@ -13,7 +13,11 @@ import { charactersOf, type WrittenCharacters, writtenCharacters } from './writt
 const features = ['locl', 'rlig', 'rvrn', 'kern', 'liga', 'lnum', 'onum', 'tnum'];
 /** Features that position marks above and below letters, if there are any separate ones. */
 const featuresOfMarks = ['ccmp', 'mark', 'mkmk'];
-const options = { targetFormat: 'woff2' as const, variationAxes: { wght: { min: 400, max: 600 } } };
+/**
+ * Tables that no page uses: names of styles for menus, other baselines, and how a line under words moves as they grow bolder.
+ */
+const dropTables = ['STAT', 'BASE', 'MVAR'];
+const options = { targetFormat: 'woff2' as const, variationAxes: { wght: { min: 400, max: 600 } }, dropTables };
 
 /** What is installed: a newer program makes its own files. */
 const installed = readFile('package-lock.json').then(sha256, () => randomUUID());

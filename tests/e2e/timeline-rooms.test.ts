@@ -100,12 +100,12 @@ test('a mark without a name tells it under a pointer, and is chosen by a click a
   await page.locator('.tl-stage').evaluate((stage) => stage.scrollIntoView());
   const at = await page.evaluate(() => {
     const { left = 0, right = 0 } = document.querySelector('.tl-vis')?.getBoundingClientRect() ?? {};
-    // Marks are pieces of one path for each topic: M, place, h, width, v, height.
+    // Marks are strokes of one path for each topic: M, place, h, width.
     const paths = [...document.querySelectorAll<SVGPathElement>('.tl-bare-marks .tl-bare:not(.is-gathered)')];
     const all = paths.flatMap((path) =>
-      [...(path.getAttribute('d') ?? '').matchAll(/M(\S+) (\S+)h(\d+)v([\d.]+)/gu)].map((piece) => {
-        const [x = 0, y = 0, width = 0, height = 0] = piece.slice(1).map(Number);
-        return new DOMPoint(x + width / 2, y + height / 2).matrixTransform(path.getScreenCTM() ?? undefined);
+      [...(path.getAttribute('d') ?? '').matchAll(/M(\S+) (\S+)h(\d+)/gu)].map((piece) => {
+        const [x = 0, y = 0, width = 0] = piece.slice(1).map(Number);
+        return new DOMPoint(x + width / 2, y).matrixTransform(path.getScreenCTM() ?? undefined);
       }),
     );
     const shown = all.filter(({ x, y }) => x > left && x < right && document.elementFromPoint(x, y)?.closest('.tl-vis'));

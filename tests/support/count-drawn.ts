@@ -37,9 +37,9 @@ export function countDrawn(page: Page): Promise<Drawn> {
     const marks = [...document.querySelectorAll<HTMLElement>('.tl-vis .tl-mark')].filter((mark) =>
       isInside(mark.getBoundingClientRect()),
     );
-    // Marks without a name are pieces of one path for each topic: M, place, h, width, v, height.
+    // Marks without a name are strokes of one path for each topic: M, place, h, width.
     const bare = [...document.querySelectorAll<SVGPathElement>('.tl-live .tl-bare:not(.is-gathered)')].flatMap((path) =>
-      [...(path.getAttribute('d') ?? '').matchAll(/M(\S+) (\S+)h(\S+?)v/gu)].filter(([, x = '', , width = '']) => {
+      [...(path.getAttribute('d') ?? '').matchAll(/M(\S+) (\S+)h(\d+)/gu)].filter(([, x = '', , width = '']) => {
         const from = new DOMPoint(Number(x), 0).matrixTransform(path.getScreenCTM() ?? undefined);
         const to = new DOMPoint(Number(x) + Number(width), 0).matrixTransform(path.getScreenCTM() ?? undefined);
         return isInside(new DOMRect(from.x, 0, to.x - from.x, 0));

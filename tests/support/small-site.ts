@@ -36,7 +36,7 @@ export function inDocument(words: string): string {
 
 /** A whole page around the elements of its body, as every page of a site begins. */
 export function wholePage(body: string): string {
-  const policy = [...pagePolicy, "script-src 'self'", "style-src 'self'"].join('; ');
+  const policy = pagePolicy.join('; ');
   const said = { viewport: 'width=device-width, initial-scale=1', description: 'Of the mill', referrer: 'no-referrer' };
   const metas = Object.entries(said).map(([name, content]) => `<meta name="${name}" content="${content}">`);
   const head = `<meta charset="utf-8">${metas.join('')}<meta http-equiv="content-security-policy" content="${policy}">`;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { minify } from 'rolldown/utils';
 import { headersName } from '../../../hosting/headers-file.ts';
 import { isAdded } from '../../../hosting/site-files.ts';
 import { isPassedOver } from '../../../read/read-files.ts';
@@ -13,6 +14,9 @@ import { sumsFile } from './sums.ts';
 const writtenLast = [headersName, sumsFile];
 /** Endings that a build adds to the name of a file for its copies: compressed ones, and the script of a copy for a disk. */
 const copyEndings = ['.br', '.gz', '.js'];
+
+/** The script that stands in pages before their drawing. */
+const pageScript = 'lay-out.js';
 
 /**
  * Says in a sentence which file of the folder `public` no site can have, whatever else it holds; undefined when there is none.
@@ -33,7 +37,7 @@ export function findPublicFault(folder: string): string | undefined {
 
 /** What this program itself has in the folder. */
 function isOfProgram(path: string): boolean {
-  return path === 'favicon.svg' || path === 'lay-out.js';
+  return path === 'favicon.svg' || path === pageScript;
 }
 
 function foreignWords(path: string | undefined): string | undefined {
@@ -45,8 +49,9 @@ function foreignWords(path: string | undefined): string | undefined {
 }
 
 /**
- * Copies the files of the folder `public` into a built site, but not links, nor what systems and editors leave there. If any
- * would replace a file or a folder of the site, says so in a sentence and copies none.
+ * Copies the files of the folder `public` into a built site, this program's own script without what only its authors read, but
+ * not links, nor what systems and editors leave there. If any would replace a file or a folder of the site, says so in a
+ * sentence and copies none.
  */
 export async function addPublicFiles(folder: string, site: string): Promise<string | undefined> {
   const files = publicFiles(folder);
@@ -67,9 +72,17 @@ export async function addPublicFiles(folder: string, site: string): Promise<stri
   if (wrong !== undefined) return refusal(wrong);
   for (const path of files) {
     await mkdir(dirname(join(site, path)), { recursive: true });
-    await copyFile(join(folder, path), join(site, path));
+    if (path === pageScript) await writeFile(join(site, path), await minified(join(folder, path)));
+    else await copyFile(join(folder, path), join(site, path));
   }
   return undefined;
+}
+
+/** A script as short as those that the bundler writes. */
+async function minified(file: string): Promise<string> {
+  const { code, errors } = await minify(file, await readFile(file, 'utf8'), { module: false });
+  if (errors.length > 0) throw new Error(`${file}: ${errors.map(({ message }) => message).join(', ')}`);
+  return code;
 }
 
 function refusal(path: string | undefined): string | undefined {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { addPublicFiles, findPublicFault } from '../../../../../src/cli/build/output/add-public-files.ts';
 import { folderOf } from '../../../../support/variant.ts';
@@ -55,6 +56,19 @@ test('every other file comes into the site, and nothing that editors and systems
   expect(readFileSync(join(built, 'events/list.csv'), 'utf8')).toBe('b');
   expect(readFileSync(join(built, 'x.csv.br'), 'utf8')).toBe('c');
   expect([existsSync(join(built, '.DS_Store')), existsSync(join(built, 'a.txt~'))]).toEqual([false, false]);
+});
+
+test('the script of this program comes without its comments, and does the same', async () => {
+  const folder = folderOf({
+    'lay-out.js': '// Begins.\nbegin(document);\n\n/** Begins. */\nfunction begin(page) {\n  page.begun = 1;\n}\n',
+  });
+  const built = folderOf(site);
+  expect(await addPublicFiles(folder, built)).toBeUndefined();
+  const script = readFileSync(join(built, 'lay-out.js'), 'utf8');
+  expect(script).not.toContain('Begins');
+  const document = { begun: 0 };
+  runInNewContext(script, { document });
+  expect(document.begun).toBe(1);
 });
 
 test.for([
