@@ -15,6 +15,8 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   timeout: 60_000,
+  // What has come is seen at once; this is for what has not, on a machine that does much else.
+  expect: { timeout: 15_000 },
   reporter: [['dot'], ['json']],
   use: {
     baseURL: `http://localhost:${real.port}`,
