@@ -19,10 +19,13 @@ export function inOrder(events: readonly Draft<ArchiveEvent>[]): Draft<ArchiveEv
   return ordered;
 }
 
-/** What a document tells of one day it tells in turn. Documents come by their ids, so that the order is total. */
+/**
+ * What a document tells of one day it tells in turn. Documents come by their ids, and an event whose first quotation is not found
+ * comes after all others, so that the order is total.
+ */
 function compareFirstPassages(a: ArchiveEvent, b: ArchiveEvent): number {
   const [first, second] = [a.citations[0]?.passage, b.citations[0]?.passage];
-  if (!first || !second) return 0;
+  if (!first || !second) return Number(!first) - Number(!second);
   if (first.source !== second.source) return compareById(first.source, second.source);
   return first.start - second.start;
 }

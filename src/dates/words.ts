@@ -16,12 +16,15 @@ import { isDecade, isVague, vagueWords } from './words/vague-words.ts';
  * the date does. Times are told as the archive's clock shows them.
  */
 export function dateWords(date: ParsedDate, shown: ShownClock): string {
-  if (date.kind === 'one of' || date.kind === 'all of')
+  if (date.kind === 'one of' || date.kind === 'all of') {
+    const ends = date.members.flatMap(({ start, end }) => [start, end]);
+    const hasEra = ends.some((end) => typeof end !== 'string' && end.year < 1);
     return setWords(
       date,
-      (end) => instantWords(end, shown),
-      (member) => memberWords(member, shown),
+      (end) => instantWords(end, shown, { hasEra }),
+      (member) => memberWords(member, shown, hasEra),
     );
+  }
   return memberWords({ kind: date.kind, start: date.start, end: date.end }, shown);
 }
 
@@ -33,7 +36,7 @@ export function doubtWords({ members }: Pick<ParsedDate, 'members'>): string | u
   return isUncertain || isApproximate ? words.doubt({ isUncertain, isApproximate }) : undefined;
 }
 
-function memberWords({ kind, start, end }: Member, shown: ShownClock): string {
+function memberWords({ kind, start, end }: Member, shown: ShownClock, hasEra = false): string {
   if (typeof start === 'string') {
     if (typeof end === 'string') return words.unknown;
     const date = instantWords(end, shown, { isEnd: true });
@@ -43,19 +46,18 @@ function memberWords({ kind, start, end }: Member, shown: ShownClock): string {
     const date = instantWords(start, shown, { isEnd: true });
     return end === 'open' ? words.from({ date }) : words.fromToUnknown({ date });
   }
-  if (kind === 'date') return instantWords(start, shown);
-  return timesOfDay(start, end, shown) ?? spanWords(start, end, shown);
+  if (kind === 'date') return instantWords(start, shown, { hasEra });
+  return timesOfDay(start, end, shown) ?? spanWords(start, end, shown, hasEra);
 }
 
-function spanWords(start: Instant, end: Instant, shown: ShownClock): string {
+function spanWords(start: Instant, end: Instant, shown: ShownClock, hasEra: boolean): string {
+  const inEnd = { isEnd: true, hasEra };
+  const inStart = { ...inEnd, until: end };
   if (isFrame({ kind: 'span', start, end })) {
-    const ends = { start: plainWords(start, shown, { isEnd: true, until: end }), end: plainWords(end, shown, { isEnd: true }) };
+    const ends = { start: plainWords(start, shown, inStart), end: plainWords(end, shown, inEnd) };
     return start.time && end.time ? times.betweenTimes(ends) : words.between(ends);
   }
-  const ends = {
-    start: instantWords(start, shown, { isEnd: true, until: end }),
-    end: instantWords(end, shown, { isEnd: true }),
-  };
+  const ends = { start: instantWords(start, shown, inStart), end: instantWords(end, shown, inEnd) };
   return [start, end].some((each) => isVague(each) && !isDecade(each.written)) ? vagueSpan(ends) : words.span(ends);
 }
 
@@ -71,6 +73,8 @@ function timesOfDay(start: Instant, end: Instant, shown: ShownClock): string | u
 }
 
 interface InSpan {
+  /** Whether it is in a set with years before our era, which names that of the others. */
+  readonly hasEra?: boolean | undefined;
   /** Whether it is an end of a span. */
   readonly isEnd?: boolean;
   /** The end of a span that it begins: what that has too is left out, as in "16 to 18 May 1990". */
@@ -91,19 +95,21 @@ function doubted(plain: string, { approximate, uncertain }: Instant): string {
 }
 
 /** The date without its doubt. */
-function plainWords(instant: Instant, shown: ShownClock, { isEnd = false, until }: InSpan = {}): string {
+function plainWords(instant: Instant, shown: ShownClock, { isEnd = false, until, hasEra }: InSpan = {}): string {
   const wall = wallTimeOf(instant, shown);
   if (wall) return times.dayAndTime({ day: dayWords(wall), time: timeWords(wall, shown) });
   if (isVague(instant)) return vagueWords(instant.written, isEnd);
-  const { precision, year, month, day, season } = instant;
-  const isPlain = (each: Instant) => !isVague(each) && !each.time && each.precision !== 'year';
+  const { precision, year, month, day } = instant;
+  const seasonOf = (each: Instant) => (each.season === undefined ? {} : seasonParts(each.season));
+  const isPlain = (each: Instant) => !isVague(each) && !each.time && each.precision !== 'year' && !seasonOf(each).isOverNewYear;
   const sameYear = until !== undefined && until.year === year && isPlain(instant) && isPlain(until);
   const sameMonth = sameYear && precision === 'day' && until.precision === 'day' && until.month === month;
   return words.date({
     year: sameYear ? undefined : year,
-    ...(season !== undefined && seasonParts(season)),
+    ...seasonOf(instant),
     month: sameMonth ? undefined : month,
     day,
+    hasEra,
   });
 }
 

@@ -38,8 +38,8 @@ const archives: readonly Proof[] = [
     events: [
       ['the-ice-withdraws', '17,001 BC'],
       ['the-consul-is-killed', '15 March 44 BC'],
-      ['the-mountain-burns', 'about October 79'],
-      ['the-old-emperors-rule', 'until 476'],
+      ['the-mountain-burns', 'about October AD 79'],
+      ['the-old-emperors-rule', 'until AD 476'],
       ['the-chapel-is-built', 'one of the years 1301 to 1400'],
       ['a-feast-is-held-at-christmas', '25 December of a year from 1560 to 1569'],
       ['the-well-is-dug', 'one of the years 1667, 1668 or 1670 to 1672'],

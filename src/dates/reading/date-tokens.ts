@@ -16,6 +16,8 @@ export interface NumberToken {
   readonly is?: 'year' | 'day';
   /** The era that is named beside a year. */
   readonly era?: 'before' | 'after';
+  /** Whether that stands before the year, as in "AD 69". */
+  readonly isEraFirst?: boolean;
 }
 
 export interface MonthToken {
@@ -209,7 +211,8 @@ function eraToken(groups: Groups): NumberToken | undefined {
   const year = digits === undefined ? fromChineseNumerals(e3 ?? '') : Number(digits);
   const isBefore = ['bc1', 'bc2', 'bc4'].some((name) => groups[name] !== undefined);
   const era = isBefore ? 'before' : 'after';
-  return { kind: 'number', values: [isBefore ? 1 - year : year], digits: String(year).length, is: 'year', era };
+  const isEraFirst = e1 !== undefined;
+  return { kind: 'number', values: [isBefore ? 1 - year : year], digits: String(year).length, is: 'year', era, isEraFirst };
 }
 
 function unitToken(digits: string, unit: string): Token | undefined {

@@ -7,7 +7,14 @@ const firstSeason = 21;
 const firstSouthernSeason = 29;
 export const lastSeason = 32;
 
-/** What a season is called. */
-export function seasonParts(season: number): Pick<DateParts, 'season' | 'isSouthern'> {
-  return { season: seasons[(season - firstSeason) % seasons.length], isSouthern: season >= firstSouthernSeason };
+/** Winter in the north, which nothing or the north is said of, and summer in the south: from December to February. */
+const overNewYear = [24, 28, 30];
+
+/** What a season is called, and whether it is one of two years. */
+export function seasonParts(season: number): Pick<DateParts, 'season' | 'isSouthern' | 'isOverNewYear'> {
+  return {
+    season: seasons[(season - firstSeason) % seasons.length],
+    isSouthern: season >= firstSouthernSeason,
+    isOverNewYear: overNewYear.includes(season),
+  };
 }

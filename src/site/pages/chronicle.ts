@@ -1,4 +1,5 @@
 import type { Archive, ArchiveDate, ArchiveEvent } from '../../archive/types.ts';
+import { compareBounds } from '../../dates/compare.ts';
 import { isFrame } from '../../dates/doubt.ts';
 import type { ShownClock } from '../../dates/words/time-words.ts';
 import { clockOf, utc } from '../../time/clock.ts';
@@ -37,14 +38,25 @@ export function shownClock({ time }: Archive): ShownClock {
   return { clock: clockOf(time.offsets), hours: time.hours };
 }
 
-/**
- * The number of events, citations and documents, in a sentence above the list of all; and its order, where some dates are several
- * or have times of day.
- */
+/** The number of events, citations and documents, in a sentence above the list of all; and its order, where dates overlap. */
 export function eventsListed({ events, sources }: Archive): string {
   const citations = events.reduce((sum, event) => sum + event.citations.length, 0);
   const listed = whatIsListed({ events: events.length, citations, documents: sources.length });
-  return events.some(({ date }) => date.places.length > 1 || hasTime(date)) ? `${listed} ${words.order}` : listed;
+  const hasOpenBeginning = events.some(({ date }) => !date.startBounds && date.endBounds);
+  return dateOverlaps(events) ? `${listed} ${words.order({ hasOpenBeginning })}` : listed;
+}
+
+/** Whether the dates of any two events have a time in common. */
+function dateOverlaps(events: readonly ArchiveEvent[]): boolean {
+  let latest = -Infinity;
+  return events
+    .map(({ date }) => date)
+    .toSorted((a, b) => compareBounds(a, b))
+    .some((date) => {
+      const begins = date.earliest < latest;
+      latest = Math.max(latest, date.latest);
+      return begins;
+    });
 }
 
 /** The clock of an archive without a time zone. */

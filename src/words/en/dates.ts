@@ -11,20 +11,33 @@ export interface DateParts {
   readonly season?: keyof typeof seasons | undefined;
   /** Whether a season is one of the southern hemisphere. */
   readonly isSouthern?: boolean | undefined;
+  /** Whether a season goes on into the next year. */
+  readonly isOverNewYear?: boolean | undefined;
   /** From 1. */
   readonly month?: number | undefined;
   readonly day?: number | undefined;
+  /** Whether a year of our era is named with it, as beside years before it. */
+  readonly hasEra?: boolean | undefined;
 }
 
-export function date({ year, season, isSouthern, month, day }: DateParts): string {
+export function date({ year, season, isSouthern, isOverNewYear, month, day, hasEra }: DateParts): string {
   const named = [
     day,
     season && isSouthern ? 'southern' : undefined,
     season && seasons[season],
     month === undefined ? undefined : monthName({ month }),
-    year === undefined ? undefined : yearName({ year }),
+    year === undefined ? undefined : isOverNewYear ? twoYears(year) : yearName({ year, hasEra }),
   ];
   return named.filter((part) => part !== undefined).join(' ');
+}
+
+/** A year and the next, as of a winter: "1980–81", "1899–1900", "480–479 BC". */
+function twoYears(year: number): string {
+  const next = year + 1;
+  if (year < 0) return `${yearDigits(1 - year)}–${yearName({ year: next })}`;
+  if (year === 0) return `${yearName({ year })} to ${yearName({ year: next })}`;
+  const isInCentury = year >= 1000 && year < 10_000 && Math.floor(year / 100) === Math.floor(next / 100);
+  return `${yearName({ year })}–${isInCentury ? String(next).slice(2) : yearDigits(next)}`;
 }
 
 /** The same, abbreviated: "5 Sept 1990". */
@@ -38,11 +51,11 @@ export function shortDate({ year, month, day }: Omit<DateParts, 'season'>): stri
 }
 
 /**
- * The name of a year. `year` is astronomical (0 is 1 BC), the name is not: there is no year between 1 BC and 1. A year of one
- * or two digits has its era, because readers take "79" for a year of the last century.
+ * The name of a year. `year` is astronomical (0 is 1 BC), the name is not: there is no year between 1 BC and 1. A year of fewer
+ * than four digits has its era: readers take "79" for a year of the last century, and "476" for any number.
  */
-export function yearName({ year }: { readonly year: number }): string {
-  return year > 0 && year < 100 ? `AD ${year}` : shortYearName({ year });
+export function yearName({ year, hasEra }: { readonly year: number; readonly hasEra?: boolean | undefined }): string {
+  return year > 0 && (year < 1000 || hasEra) ? `AD ${yearDigits(year)}` : shortYearName({ year });
 }
 
 /** The same without the era of a short year, where others stand beside it. */

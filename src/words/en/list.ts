@@ -9,8 +9,11 @@ export const years = 'Years';
 export const skipToEvents = 'Skip to events';
 
 /** How dates that overlap are put in order. */
-export const order =
-  'They stand by the first time at which each can have begun, then by the last; those that share both, as the documents tell them.';
+export function order({ hasOpenBeginning }: { readonly hasOpenBeginning: boolean }): string {
+  const byTime =
+    'Under each heading, they stand by the first time at which each can have begun, then by the last at which it can have ended; those that share both stand document by document, as each tells them.';
+  return hasOpenBeginning ? `${byTime} One whose beginning is not known stands by its end.` : byTime;
+}
 
 /** The headings within a year. The part `year` is left out of sight where the year stands beside them. */
 export type Heading = Sentence<'year'>;

@@ -72,7 +72,7 @@ export const looser: Readonly<Record<string, { readonly says: string; readonly e
 export const stricter: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'seasons at the ends of spans, with doubt, and of a year of which digits are not known: its level 3, and told as well as months':
     {
-      '1980-21/1980-24': 'spring to winter 1980',
+      '1980-21/1980-24': 'spring 1980 to winter 1980–81',
       '2001?-23': 'autumn 2001 (year uncertain)',
       '2001-33?': 'first quarter of 2001 (uncertain)',
       '2012-21/2012-22': 'spring to summer 2012',

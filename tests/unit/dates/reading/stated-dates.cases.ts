@@ -54,6 +54,16 @@ const shortYears: Readonly<Record<string, Case>> = {
  * Words in many languages, each with its tag, and the dates that they name: year-month-day, with `_` for parts they leave out.
  */
 export const stated: Readonly<Record<string, Case>> = {
+  'an era before a span of years': [
+    'en',
+    'Vespasian, AD 69-79, and Titus, AD 79 to 81; AD 64 to 3 May',
+    '69-_-_',
+    '79-_-_',
+    '79-_-_',
+    '81-_-_',
+    '64-_-_',
+    '_-5-3',
+  ],
   'two dates': ['en', 'It opened on 4 May 1907 and burned on 12 June 1911.', '1907-5-4', '1911-6-12'],
   'a verb and a page': ['en', 'It may fall in 1914, on page 3.', '1914-_-_'],
   'verbs, adjectives and names': [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ArchiveEvent } from '../../../../src/archive/types.ts';
-import { chronicle, listed } from '../../../../src/site/pages/chronicle.ts';
+import type { Archive, ArchiveEvent } from '../../../../src/archive/types.ts';
+import { chronicle, eventsListed, listed } from '../../../../src/site/pages/chronicle.ts';
 import { dated, inUtc, inZone } from '../../../support/dates.ts';
 
 /** An event on each date, in the order of an archive. */
@@ -22,6 +22,23 @@ const groupsOf = (dates: readonly string[]) =>
 const times = (count: number, date: string) => Array.from({ length: count }, () => date);
 /** Enough events for a year that is divided into months. */
 const many = times(30, '1918-03-05');
+
+test.for([
+  ['nothing of events on days that do not meet', ['1988-02-16', '1988-02-17/1988-02-19', '1990'], /on\.$/u],
+  ['events on one day', ['1988-02-16', '1988-02-16'], /as each tells them\.$/u],
+  ['a day in its year', ['1988', '1988-02-16'], /as each tells them\.$/u],
+  ['a span that goes on', ['1988/..', '1990'], /as each tells them\.$/u],
+  [
+    'an end without a beginning',
+    ['0400', '../0476'],
+    /as each tells them\. One whose beginning is not known stands by its end\.$/u,
+  ],
+  ['years before our era and an end without a beginning', ['-0489', '../-0478'], /stands by its end\.$/u],
+  ['an end alone', ['../0476'], /on\.$/u],
+] as const)('the order of the list is told of %s', ([, dates, told]) => {
+  const events = eventsOn(dates).map((event) => ({ ...event, citations: [] }));
+  expect(eventsListed({ events, sources: [] } as unknown as Archive)).toMatch(told);
+});
 
 describe('events stand in groups of their own', () => {
   const cases: Readonly<Record<string, readonly [dates: readonly string[], groups: readonly (string | RegExp)[]]>> = {

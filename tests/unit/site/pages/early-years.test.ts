@@ -30,8 +30,8 @@ function build() {
 test('years before 1000 are taken as they are written, ordered and told', () => {
   const { places, events } = build();
   expect(places).toEqual([]);
-  expect(events.map(({ date }) => date.words)).toEqual(['480 BC', 'AD 44', '25 December 800']);
-  expect(chronicle(events).map(({ title }) => title)).toEqual(['480 BC', 'AD 44', '800']);
+  expect(events.map(({ date }) => date.words)).toEqual(['480 BC', 'AD 44', '25 December AD 800']);
+  expect(chronicle(events).map(({ title }) => title)).toEqual(['480 BC', 'AD 44', 'AD 800']);
 });
 
 test('and drawn at their places', () => {
