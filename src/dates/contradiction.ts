@@ -3,6 +3,7 @@ import { midnight } from '../time/midnight.ts';
 import { type Bounds, boundsOf, calendarBounds } from './bounds.ts';
 import { hasDoubt } from './doubt.ts';
 import type { Instant, ParsedDate } from './parse-date.ts';
+import { withEndsOfDays } from './reading/ends-of-days.ts';
 import { statedSeasons } from './reading/season-words.ts';
 import { type StatedDate, statedDates } from './reading/stated-dates.ts';
 
@@ -14,7 +15,7 @@ import { type StatedDate, statedDates } from './reading/stated-dates.ts';
 export function namesAnotherDate(date: ParsedDate, text: string, language: string): boolean {
   if (hasDoubt(date)) return false;
   const bounds = boundsOf(date, utc);
-  const stated = statedDates(text, language);
+  const stated = withEndsOfDays(statedDates(text, language));
   const dates = stated.filter((each) => !isTimeAlone(each));
   if (dates.length === 0 || dates.some((each) => meets(each, bounds))) return false;
   const areWhole = dates.every(

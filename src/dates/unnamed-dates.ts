@@ -2,6 +2,7 @@ import type { Clock } from '../time/clock.ts';
 import { isWithin } from './contradiction.ts';
 import { yearsOf } from './edtf/possible-times.ts';
 import type { Instant, ParsedDate } from './parse-date.ts';
+import { withEndsOfDays } from './reading/ends-of-days.ts';
 import { statedSeasons } from './reading/season-words.ts';
 import { type StatedDate, statedDates } from './reading/stated-dates.ts';
 import { wallTimeOf } from './words/time-words.ts';
@@ -25,7 +26,7 @@ export interface UnnamedDate {
  * century, where no more is claimed. A time is named as the author writes it, or as the archive's clock shows it.
  */
 export function unnamedDates({ members }: ParsedDate, text: string, language: string, clock: Clock): UnnamedDate[] {
-  const stated = statedDates(text, language);
+  const stated = withEndsOfDays(statedDates(text, language));
   return members.flatMap(({ kind, start, end }) => {
     const seasons = kind === 'span' ? statedSeasons(text, language) : [];
     return (kind === 'span' ? [start, end] : [start]).flatMap((instant) =>
@@ -85,7 +86,7 @@ function namesTime(date: StatedDate, instant: Instant, clock: Clock): boolean {
   const shown = wallTimeOf(instant, { clock, hours: 24 });
   if (!time || !shown || date.hour === undefined) return false;
   const isSo = (hour: number, minute: number, second: number) =>
-    (date.hour ?? 0) % 24 === hour &&
+    date.hour === hour &&
     (time.minute === undefined || (date.minute ?? 0) === minute) &&
     (time.second === undefined || (date.second ?? 0) === second);
   return isSo(time.hour, time.minute ?? 0, time.second ?? 0) || isSo(shown.hour, shown.minute, shown.second);

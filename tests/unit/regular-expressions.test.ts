@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { makeResolve } from '../../src/archive/resolve.ts';
 import { oddities } from '../../src/cli/author/extract/pdf/page-doubts.ts';
 import { calendarIds } from '../../src/dates/calendars/calendars.ts';
+import { clockPhrasesOf } from '../../src/dates/reading/clock-phrases.ts';
 import { clockTimes } from '../../src/dates/reading/clock-times.ts';
 import { dateLanguage } from '../../src/dates/reading/date-language.ts';
 import { otherCalendars } from '../../src/dates/reading/other-calendars.ts';
@@ -112,6 +113,7 @@ const whenLoaded: Readonly<Record<string, () => Promise<unknown>>> = {
 /** Languages that between them use all ways of making these patterns. */
 const readingLanguages = ['en', 'de', 'ru', 'tr', 'he', 'ar', 'zh'];
 const spanLanguages = ['en', 'fr', 'es', 'ru', 'az', 'ar', 'zh'];
+const phraseLanguages = ['en', 'de', 'fr', 'es', 'ru'];
 
 /** Calls of the files that make patterns each time they are used. */
 const whenUsed: Readonly<Record<string, () => unknown>> = {
@@ -139,8 +141,9 @@ const whenUsed: Readonly<Record<string, () => unknown>> = {
     readingLanguages
       .flatMap((tag) => dateLanguage(tag) ?? [])
       .map((language) => otherCalendars(readable('in 1325 AH'), { ...language })),
+  'dates/reading/clock-phrases.ts': () => phraseLanguages.map(clockPhrasesOf),
   'dates/reading/clock-times.ts': () =>
-    spanLanguages
+    [...spanLanguages, ...phraseLanguages]
       .flatMap((tag) => dateLanguage(tag) ?? [])
       .map((language) => clockTimes(readable('at 2:11 p.m.'), { ...language })),
   'dates/reading/year-spans.ts': () =>

@@ -1,5 +1,7 @@
 import type { Range } from '../../text/fold.ts';
+import { overlaps } from '../../text/ranges.ts';
 import { chineseNumeral, fromChineseNumerals } from './chinese-numerals.ts';
+import { type ClockPhrases, clockPhrasesOf } from './clock-phrases.ts';
 import { type ClockWords, clockWords } from './clock-words.ts';
 import type { DateLanguage } from './date-language.ts';
 import { looseWords } from './loose-words.ts';
@@ -23,13 +25,21 @@ export interface StatedTime extends Range {
 /** The times of day that a text names, in order. */
 export function clockTimes(words: Readable, language: DateLanguage): StatedTime[] {
   const { text } = words;
-  const { digital, spoken, told, named } = patternsOf(language);
-  // Most texts have no time, which two short patterns find out.
-  const found = [
+  const { digital, military, spoken, told, named, phrases, hint } = patternsOf(language);
+  const phrased = hint?.test(text)
+    ? phrases.flatMap(({ pattern, ...each }) => matchesOf(pattern, text, (groups) => phrasedTime(groups, each)))
+    : [];
+  // Most texts have no time, which short patterns find out.
+  const others = [
     ...(digits.test(text) ? matchesOf(digital, text, (groups, before) => digitalTime(groups, language, before)) : []),
     ...(told.test(text) ? matchesOf(spoken, text, (groups) => spokenTime(groups, language)) : []),
+    ...(fourDigits.test(text) ? military.flatMap((pattern) => matchesOf(pattern, text, militaryTime)) : []),
     ...matchesOf(named, text, namedTime),
-  ].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  ];
+  // In "half past noon" and "six heures moins dix" a part is a time too.
+  const found = [...phrased, ...others.filter((time) => !phrased.some((each) => overlaps(each, time)))].toSorted(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   const kept: StatedTime[] = [];
   for (const time of found) {
     const last = kept.at(-1);
@@ -42,6 +52,8 @@ export function clockTimes(words: Readable, language: DateLanguage): StatedTime[
 
 /** Hours and minutes in digits. */
 const digits = /\d\s?[:.h]\s?\d\d/u;
+
+const fourDigits = /\d{4}/u;
 
 /** Whether words join two times of a span or a list: "9:30 and 11:15". */
 function joins(gap: string, { and, to }: DateLanguage): boolean {
@@ -67,7 +79,8 @@ function digitalTime(groups: Groups, language: DateLanguage, before: string): Re
   const { at, clock, sign = '', hour = '', minute, second, hours, weak, am1, pm1, night1, am2, pm2, night2 } = groups;
   const isTold = [clock, hours, am1, pm1, night1, am2, pm2, night2].some((words) => words !== undefined);
   const isMarked = isTold || (at !== undefined && weak !== undefined);
-  if (sign === '.' && !isMarked && !language.hasDottedTimes) return undefined;
+  const mayHaveDot = language.hasDottedTimes || (tableOf(language).hasDots === true && at !== undefined);
+  if (sign === '.' && !isMarked && !mayHaveDot) return undefined;
   const isSure =
     isMarked || [sign === '.' ? undefined : at, second, weak].some((words) => words !== undefined) || sign.includes('h');
   const isOpen = sign === ':' && !hour.startsWith('0') && language.hasTwelveHours;
@@ -99,6 +112,23 @@ function spokenTime(groups: Groups, language: DateLanguage): ReturnType<Read> {
   const isOpen = hour === undefined || language.hasTwelveHours;
   return { times: timesOf(value, half === undefined ? minute : '30', second, groups, isOpen), isSure };
 }
+
+/** "1411 hours", "at 0930": beside a date, or after "at", as "1400 hours" is also a length of time. */
+function militaryTime({ at, hour = '', minute = '' }: Groups): ReturnType<Read> {
+  return { times: [{ hour: Number(hour), minute: Number(minute) }], isSure: at !== undefined };
+}
+
+/** "Half past two", "Viertel vor sechs". */
+function phrasedTime(groups: Groups, { needsBeside, timeOf }: Omit<PhrasePattern, 'pattern'>): ReturnType<Read> {
+  const { at, behind, am2, pm2, night2 } = groups;
+  const isBeside = (at !== undefined && !joinsTwo.test(at)) || [behind, am2, pm2, night2].some((words) => words !== undefined);
+  if (needsBeside && !isBeside) return undefined;
+  const { hour, minute, isOfDay } = timeOf(groups);
+  return { times: timesOf(hour, String(minute), undefined, groups, !isOfDay), isSure: true };
+}
+
+/** Words that stand before two numbers too: "from five to ten", "about ten to twelve". */
+const joinsTwo = /^(?:from|between|by|about|around|approximately|circa|past|von|zwischen|entre|desde|de)(?!\p{L})/u;
 
 function namedTime({ noon, noon2 }: Groups): ReturnType<Read> {
   if (noon !== undefined || noon2 !== undefined) return { times: [{ hour: 12, minute: 0 }], isSure: true };
@@ -165,7 +195,14 @@ interface ClockPatterns {
   /** A word without which no spoken time is one. */
   readonly told: RegExp;
   readonly named: RegExp;
+  /** An hour and its minutes in four digits: with a word behind them, or a nought in front. */
+  readonly military: readonly RegExp[];
+  readonly phrases: readonly PhrasePattern[];
+  /** A word without which there is no phrase. */
+  readonly hint: RegExp | undefined;
 }
+
+type PhrasePattern = Omit<ClockPhrases['phrases'][number], 'source'> & { readonly pattern: RegExp };
 
 const patterns = new WeakMap<DateLanguage, ClockPatterns>();
 
@@ -189,8 +226,9 @@ function newPatterns(language: DateLanguage): ClockPatterns {
   };
   const clock = table.clock?.split('|') ?? [];
   const at = table.at.split('|').filter((word) => !clock.includes(word));
+  const atWord = `(?:${start}(?<at>${either(at.join('|'))})\\s?)`;
   const before = [
-    `(?:${start}(?<at>${either(at.join('|'))})\\s?)?`,
+    `${atWord}?`,
     `(?:${start}${part(1, true)}\\s?)?`,
     `(?:(?<!(?<!\\d)\\d{1,2}\\s?)${start}(?<clock>${either(table.clock)})\\s?)?`,
   ].join('');
@@ -204,6 +242,7 @@ function newPatterns(language: DateLanguage): ClockPatterns {
   const count = hasSpaces ? '\\d{1,2}' : `(?:\\d{1,2}|${chineseNumeral}{1,3})`;
   const [minutes, seconds] = [either(table.minutes), either(table.seconds)];
   const half = either(table.half);
+  const { phrases = [], behind = '', hint } = clockPhrasesOf(language.tag.split('-', 1)[0] ?? '') ?? {};
   const { am, pm } = language.dayPeriods;
   return {
     digital: new RegExp(
@@ -214,6 +253,15 @@ function newPatterns(language: DateLanguage): ClockPatterns {
       `${before}(?:(?<![\\d.,:/-]|\\d\\s)(?<hour>[01]?\\d|2[0-4])(?!\\d|[.,:/]\\d)|${start}(?<word>${numeral})${hasSpaces ? end : ''})(?:\\s?(?:${nouns})${end})?(?:\\s?(?:(?<half>${half})${end}|(?<minute>${count})\\s?(?:(?:${minutes})${end}(?:\\s?(?<second>${count})\\s?(?:${seconds})${end})?|(?<=(?:${either(table.hours, table.hoursAtWord)})\\s?\\d\\d)(?!\\s?${letter}|\\d|[.,:/]\\d))))?${after}`,
       'gu',
     ),
+    military: [
+      `${atWord}?(?<![\\d.,:/$€£-])(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)\\s?(?:${either(table.militaryHours)})${end}`,
+      `${atWord}(?<hour>0\\d)(?<minute>[0-5]\\d)(?![\\d\\p{L}]|[.,:/-]\\d)`,
+    ].map((source) => new RegExp(source, 'gu')),
+    phrases: phrases.map(({ source, ...phrase }) => ({
+      ...phrase,
+      pattern: new RegExp(`${atWord}?(?<![\\d.,:/-])${start}${source}${end}(?:\\s?(?<behind>${behind})${end})?${after}`, 'gu'),
+    })),
+    hint,
     told: new RegExp(
       `${start}(?:${either(table.hours, table.hoursAtWord, table.clock, table.am, table.pm, table.night, am, pm)})${hasSpaces ? end : ''}`,
       'u',

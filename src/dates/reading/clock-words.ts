@@ -11,6 +11,8 @@ export interface ClockWords {
   readonly hours?: string;
   /** Words after the hour that need `at`. */
   readonly hoursAtWord?: string;
+  /** Words after an hour and its minutes in four digits: "1411 hours". */
+  readonly militaryHours?: string;
   readonly minutes?: string;
   readonly seconds?: string;
   /** Parts of the day before or after the time. At night, hours from six are those before midnight. */
@@ -28,6 +30,8 @@ export interface ClockWords {
   readonly half?: string;
   /** Whether a part of the day stands before its time, which makes any number an hour: "下午2点". */
   readonly partFirst?: boolean;
+  /** Whether a dot may stand between hours and minutes after `at`, beside a date: "a las 14.11". */
+  readonly hasDots?: boolean;
   /** Whether a part of the day after a number makes it an hour: "2 p.m.". In Russian, "2 дня" are two days. */
   readonly partIsEnough?: boolean;
 }
@@ -37,6 +41,7 @@ export const clockWords: Readonly<Record<string, ClockWords>> = {
     partIsEnough: true,
     at: 'at|by|until|till|from|about|around|before|after|since|between|approximately|circa|exactly at|only at|it was|past',
     hours: "o'clock|oclock",
+    militaryHours: 'hours|hrs.|hr.|h.',
     am: 'a.m.|in the morning|of the morning',
     pm: 'p.m.|in the afternoon|in the evening|of the afternoon|of the evening',
     night: 'at night|of the night',
@@ -60,17 +65,21 @@ export const clockWords: Readonly<Record<string, ClockWords>> = {
   de: {
     at: 'um|gegen|ab|bis|vor|nach|seit|von|zwischen|kurz vor|kurz nach',
     hours: 'Uhr',
+    militaryHours: 'Uhr',
     am: 'vormittags|morgens|früh|am Morgen|am Vormittag',
     pm: 'nachmittags|abends|am Nachmittag|am Abend',
     night: 'nachts|in der Nacht',
     noon: 'mittags|am Mittag',
+    noonAtWord: 'Mittag',
     midnight: 'Mitternacht|mitternachts',
     hourWords: 'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
   },
   es: {
+    hasDots: true,
     partIsEnough: true,
     at: 'a las|a la|las|hacia las|desde las|hasta las|sobre las|entre las',
     hoursAtWord: 'h.|hs.|hrs.|horas|hora',
+    militaryHours: 'horas|hrs.|h.',
     minutes: 'min.|minutos',
     am: 'de la mañana|de la madrugada|a. m.|de la madrugá',
     pm: 'de la tarde|p. m.',
@@ -117,6 +126,7 @@ export const clockWords: Readonly<Record<string, ClockWords>> = {
   hu: { at: '', hours: 'órakor|órától|óráig', hoursAtWord: 'óra' },
   ro: { at: 'la|de la|până la', clock: 'ora|orele', noonAtWord: 'amiază', midnight: 'miezul nopții' },
   ru: {
+    hasDots: true,
     at: 'в|во|к|до|с|около|после|ровно в|примерно в|между',
     hoursAtWord: 'ч.|час.|часов|часа|часам|час|часу|пополуночи|пополудни',
     minutes: 'мин.|минут|минуты|минуту|минутам|м.',

@@ -9,6 +9,7 @@ const others = new Set([
   // Words of documents and authors.
   ...['dates/date-patterns.ts', 'dates/find-dates.ts', 'dates/month-names.ts', 'dates/date-forms.ts'],
   ...[
+    'clock-phrases.ts',
     'clock-words.ts',
     'day-words.ts',
     'era-words.ts',

@@ -36,6 +36,25 @@ test.for([
 });
 
 test.for([
+  ['the end of a day, as the beginning of the next', '1907-05-05T00:00Z', 'It opened on 4 May 1907 at 24:00.'],
+  ['the end of a year', '1908-01-01T00:00Z', 'It opened on 31 December 1907 at 24:00.'],
+  ['midnight, at the end of a day', '1907-05-05T00:00Z', 'It opened on 4 May 1907 at midnight.'],
+  ['midnight, at its beginning', '1907-05-04T00:00Z', 'It opened on 4 May 1907 at midnight.'],
+  ['an hour in words', '1907-05-04T14:30Z', 'It opened on 4 May 1907 at half past two.'],
+  ['an hour before it is full', '1907-05-04T17:45Z', 'It opened on 4 May 1907 at a quarter to six.'],
+  ['an hour in four digits', '1907-05-04T14:11Z', 'It opened at 1411 hours on 4 May 1907.'],
+] as const)('good: %s', ([, date, words]) => {
+  expect(tooPrecise(date, words)).toBeUndefined();
+});
+
+test.for([
+  [
+    'the beginning of a day that ended',
+    '1907-05-04T00:00Z',
+    'It opened on 4 May 1907 at 24:00.',
+    '4 May 1907, 00:00, as one date',
+  ],
+  ['the other half of the day', '1907-05-04T14:30Z', 'It opened on 4 May 1907 at half past two a.m.', 'the time 14:30'],
   ['a day where a month is named', '1907-05-04', 'It opened in May 1907.', 'the day 4'],
   ['a month where a year is named', '1907-05', 'It opened in 1907.', 'May'],
   ['a year where none is named', '1907', 'It opened in May.', 'the year 1907'],
@@ -126,6 +145,7 @@ test.for([
   ['a day of the span', '1907-05/1907-07', 'It opened on 4 June.', false],
   ['a date in doubt', '1908~', 'It opened in 1907.', false],
   ['another season', '1907-07-24', 'It opened in the spring of 1907.', true],
+  ['the end of the day before', '1907-05-05T00:00Z', 'It opened on 4 May at 24:00.', false],
   ['the season', '1907-04-24', 'It opened in the spring of 1907.', false],
   ['the season of the south', '1974-12-25', 'It came in the summer of 1974.', false],
   ['another season for a season', '1907-24', 'It opened in the summer of 1907.', true],

@@ -22,8 +22,23 @@ export const es: Sentences = {
     ['En 480 antes de Cristo vino la flota.', '-479-_-_'],
     ['Los años 1960 y 1961.', '1960-_-_', '1961-_-_'],
     ['El 6 de setiembre de 1907, vie., 7 sept 1907', '1907-9-6', '1907-9-7'],
+    [
+      'A las dos y cuarto del 6 de enero de 2021, a las seis menos cuarto de la tarde.',
+      '2021-1-6T02:15',
+      '2021-1-6T14:15',
+      '2021-1-6T17:45',
+    ],
+    ['A las tres menos diez, a las tres y veinticinco.', 'T02:50', 'T14:50', 'T03:25', 'T15:25'],
+    [
+      'El 6 de enero de 2021, a las 14.11, a las 24 horas, a las 1430 horas.',
+      '2021-1-6T14:11',
+      '2021-1-6T24',
+      '2021-1-6T14:30',
+    ],
+    ['El 4 de mayo de 1907, a las doce del mediodía.', '1907-5-4T12:00'],
   ],
   none: [
+    'Son tres y diez, seis menos cuarto, la versión 14.11.',
     'Hace 14 horas, una proporción de 2:11, el versículo 3:16, la versión 14.11.',
     'Un hombre de 60 años, con 12 % de 44 libros.',
     'Las dos casas, las 14 ovejas, un siglo, una década, un segundo.',

@@ -25,8 +25,18 @@ export const fr: Sentences = {
     ['César tomba le 15 mars 44 av. J.-C., Pompéi en 79 ap. J.-C.', '-43-3-15', '79-_-_'],
     ['En 480 avant notre ère, la flotte vint.', '-479-_-_'],
     ['En 1960 et 1961, années 1960 et 1961.', '1960-_-_', '1961-_-_', '1960-_-_', '1961-_-_'],
+    [
+      'À deux heures et quart le 6 janvier 2021, à six heures moins le quart du soir.',
+      '2021-1-6T02:15',
+      '2021-1-6T14:15',
+      '2021-1-6T17:45',
+    ],
+    ['À trois heures moins dix, à trois heures vingt-cinq.', 'T02:50', 'T14:50', 'T03:25', 'T15:25'],
+    ['Le 4 mai 1907, à midi et demi, puis à minuit moins le quart.', '1907-5-4T12:30', '1907-5-4T23:45'],
+    ['Le 6 janvier 2021 à 24 h, à 14 h 11 min 30 s.', '2021-1-6T24', '2021-1-6T14:11:30'],
   ],
   none: [
+    'Il marcha deux heures et quart de plus que trois heures moins dix.',
     'Il travailla pendant 14 heures dans le midi de la France.',
     'Un rapport de 2:11, Jean 3:16, la version 14.11, 12 % de 60 livres.',
     'Il a soixante ans, le second, une minute, le siècle dernier.',

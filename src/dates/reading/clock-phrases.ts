@@ -1,0 +1,186 @@
+import { looseWords } from './loose-words.ts';
+import { readable } from './readable.ts';
+
+/*
+ * Times of day that words count from an hour, by language: "half past two", "Viertel vor sechs", "seis menos cuarto", "без
+ * четверти шесть". In the patterns, `{m}` stands for minutes, `{h}` for an hour, `{o}` for noon or midnight, and `{n}` for an
+ * hour that is not full, as in "halb drei" and "в половине третьего".
+ */
+
+interface Phrase {
+  readonly words: string;
+  /** Whether the minutes are counted after the hour, or before it. */
+  readonly sign: 1 | -1;
+  /** Where the minutes are counted from, after the hour: "fünf vor halb drei". */
+  readonly from?: number;
+  /** Whether a word such as "at", a part of the day or "o'clock" must stand beside it: else it is more often something else. */
+  readonly needsBeside?: boolean;
+}
+
+interface PhraseTable {
+  /** A word without which there is none of these phrases, as a pattern. */
+  readonly hint: string;
+  /** The hours from one to twelve; several words for one are divided by a stroke, and a low line stands for a space. */
+  readonly hours: string;
+  /** The same where an hour is named before it is full, if they are others. */
+  readonly nextHours?: string;
+  /** Noon and midnight, as hours. */
+  readonly noon?: string;
+  readonly midnight?: string;
+  /** Minutes in words, each with its number. */
+  readonly minutes: string;
+  /** Words that may stand behind the hour: "o'clock", "Uhr". */
+  readonly behind?: string;
+  readonly phrases: readonly Phrase[];
+}
+
+const tables: Readonly<Record<string, PhraseTable>> = {
+  en: {
+    hint: 'past|to|before|quarter|after|of',
+    hours: 'one two three four five six seven eight nine ten eleven twelve',
+    noon: 'noon|midday',
+    midnight: 'midnight',
+    minutes: 'five=5 ten=10 quarter=15 twenty=20 twenty-five|twenty_five=25 half=30',
+    behind: "o'clock|oclock",
+    phrases: [
+      { words: '(?:a )?{m}(?: minutes?)? past {h}', sign: 1 },
+      { words: '(?:a )?{m} minutes? to {h}', sign: -1, needsBeside: true },
+      {
+        // "At ten to twelve knots" is a speed.
+        words: `(?:a )?{m} to {h}(?= ?(?:$|[.,;:!?)]|(?:o'?clock|[ap]\\.?m|at night|on|in|he|she|it|they|we|i|and|the|that|when|this)(?![a-z])))`,
+        sign: -1,
+        needsBeside: true,
+      },
+      { words: '(?:a )?{m}(?: minutes?)? before {h}', sign: -1, needsBeside: true },
+      { words: 'a quarter of {h}', sign: 1, from: -15, needsBeside: true },
+      { words: '(?:a )?{m}(?: minutes?)? after {h}', sign: 1, needsBeside: true },
+    ],
+  },
+  de: {
+    hint: 'nach|vor|halb|viertel|½|1/2',
+    hours: 'eins|ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
+    minutes: 'fünf=5 zehn=10 viertel=15 zwanzig=20 fünfundzwanzig=25',
+    behind: 'Uhr',
+    phrases: [
+      { words: '{m}(?: minuten)? nach {h}', sign: 1, needsBeside: true },
+      { words: '{m}(?: minuten)? vor {h}', sign: -1, needsBeside: true },
+      { words: '{m}(?: minuten)? vor halb {n}', sign: -1, from: 30, needsBeside: true },
+      { words: '{m}(?: minuten)? nach halb {n}', sign: 1, from: 30, needsBeside: true },
+      { words: '(?:halb|½|1/2) {n}', sign: 1, from: 30, needsBeside: true },
+      { words: 'viertel {n}', sign: 1, from: 15, needsBeside: true },
+      { words: 'drei ?viertel {n}', sign: 1, from: 45, needsBeside: true },
+    ],
+  },
+  fr: {
+    hint: 'heures?|midi|minuit',
+    hours: 'une deux trois quatre cinq six sept huit neuf dix onze douze',
+    noon: 'midi',
+    midnight: 'minuit',
+    minutes: 'cinq=5 dix=10 quart=15 vingt=20 vingt-cinq=25 demie|demi=30',
+    phrases: [
+      { words: '{h} heures? et (?:un )?{m}', sign: 1, needsBeside: true },
+      { words: '{h} heures? {m}', sign: 1, needsBeside: true },
+      { words: '{h} heures?,? moins (?:le |un )?{m}', sign: -1, needsBeside: true },
+      { words: '{o}(?: et)? {m}', sign: 1 },
+      { words: '{o},? moins (?:le |un )?{m}', sign: -1 },
+    ],
+  },
+  es: {
+    hint: 'y|menos',
+    hours: 'una dos tres cuatro cinco seis siete ocho nueve diez once doce',
+    minutes: 'cinco=5 diez=10 cuarto=15 veinte=20 veinticinco=25 media=30',
+    phrases: [
+      { words: '{h}(?: horas)? y {m}(?: minutos)?', sign: 1, needsBeside: true },
+      { words: '{h}(?: horas)? menos {m}(?: minutos)?', sign: -1, needsBeside: true },
+    ],
+  },
+  ru: {
+    hint: 'пол\\p{L}*|четверт[ьи]|без|минут[ыу]?',
+    hours: 'час два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать',
+    nextHours:
+      'первого|1-го второго|2-го третьего|3-го четвёртого|4-го пятого|5-го шестого|6-го седьмого|7-го восьмого|8-го девятого|9-го десятого|10-го одиннадцатого|11-го двенадцатого|12-го',
+    minutes: 'пять|пяти=5 десять|десяти=10 четверть|четверти=15 двадцать|двадцати=20 двадцать_пять|двадцати_пяти=25',
+    phrases: [
+      {
+        // Not half of a century: "в первой половине пятого века".
+        words: '(?<!(?:перв|втор)[а-я]{2} )половин[аеыу] {n}(?! (?:век|столет|тысячелет|год|месяц|том))',
+        sign: 1,
+        from: 30,
+      },
+      { words: 'четверть {n}(?! (?:век|столет|тысячелет|год|месяц|том))', sign: 1, from: 15 },
+      { words: '{m}(?: минут[ыу]?)? {n}(?! (?:век|столет|тысячелет|год|месяц|том))', sign: 1, needsBeside: true },
+      { words: '(?:пол-?){n}', sign: 1, from: 30 },
+      { words: 'без {m}(?: минут[ыу]?)? {h}', sign: -1 },
+    ],
+  },
+};
+
+/** The phrases of a language. */
+export interface ClockPhrases {
+  readonly hint: RegExp;
+  readonly phrases: readonly { readonly source: string; readonly needsBeside: boolean; readonly timeOf: TimeOf }[];
+  /** Pattern of the words behind the hour. */
+  readonly behind: string;
+}
+
+/** The hour of a clock of twelve hours, 1 to 12, and the minute; from noon or midnight, the hour of the day. */
+type TimeOf = (groups: Readonly<Record<string, string | undefined>>) => {
+  readonly hour: number;
+  readonly minute: number;
+  readonly isOfDay: boolean;
+};
+
+export function clockPhrasesOf(language: string): ClockPhrases | undefined {
+  const table = tables[language];
+  if (!table) return undefined;
+  const hours = numbersOf(counted(table.hours));
+  const next = table.nextHours === undefined ? hours : numbersOf(counted(table.nextHours));
+  const ofDay = numbersOf([`${table.noon ?? ''}=12`, `${table.midnight ?? ''}=24`]);
+  const minutes = numbersOf(table.minutes.split(' '));
+  const digits = '(?:1[0-2]|[1-9])(?!\\d|[.,:]\\d)';
+  const parts: Readonly<Record<string, string>> = {
+    m: `(?<m>${either(minutes)}|(?:[12]\\d|[1-9])(?!\\d))`,
+    h: `(?:(?<h>${either(hours)}|${digits})|(?<o>${either(ofDay)}))`,
+    n: table.nextHours === undefined ? `(?<n>${either(next)}|${digits})` : `(?<n>${either(next)})`,
+    o: `(?<o>${either(ofDay)})`,
+  };
+  return {
+    hint: new RegExp(`(?<!\\p{L})(?:${table.hint})(?!\\p{L})`, 'u'),
+    behind: looseWords(table.behind ?? ''),
+    phrases: table.phrases.map(({ words, sign, from = 0, needsBeside = false }) => ({
+      needsBeside,
+      source: readable(words)
+        .text.replaceAll(/\{([mhno])\}/gu, (_, part: string) => parts[part] ?? '')
+        .replaceAll(' ', '[\\s-]'),
+      timeOf({ m, h, n, o }) {
+        const hour = valueOf(h, hours) ?? valueOf(o, ofDay) ?? (valueOf(n, next) ?? 0) - 1;
+        const minute = hour * 60 + from + sign * (valueOf(m, minutes) ?? 0);
+        if (o !== undefined) return { hour: Math.floor(minute / 60) % 24, minute: minute % 60, isOfDay: true };
+        return { hour: ((Math.floor(minute / 60) + 11) % 12) + 1, minute: ((minute % 60) + 60) % 60, isOfDay: false };
+      },
+    })),
+  };
+}
+
+function counted(hours: string): string[] {
+  return hours.split(' ').map((words, index) => `${words}=${index + 1}`);
+}
+
+function numbersOf(written: readonly string[]): Map<string, number> {
+  return new Map(
+    written.flatMap((each) => {
+      const [words = '', number = ''] = each.split('=');
+      return words
+        .split('|')
+        .flatMap((word) => (word === '' ? [] : [[readable(word).text.replaceAll('_', ' '), Number(number)] as const]));
+    }),
+  );
+}
+
+function either(numbers: ReadonlyMap<string, number>): string {
+  return [...numbers.keys()].sort((a, b) => b.length - a.length).join('|') || '(?!)';
+}
+
+function valueOf(words: string | undefined, numbers: ReadonlyMap<string, number>): number | undefined {
+  return words === undefined ? undefined : (numbers.get(words) ?? Number(words));
+}
