@@ -1,3 +1,4 @@
+import { readableQuery } from './address/readable-query.ts';
 import { type FilterKind, filterKinds, namedEvent } from './asked-view.ts';
 import { addressDate, endOf, firstDate, lastDate } from './calendar/address-date.ts';
 import { plainDays } from './calendar/calendar.ts';
@@ -56,8 +57,7 @@ export function writeView(
   set(words, 'to', window && lastDate(window.to, calendar));
   set(words, 'lanes', lanes === 'topic' ? undefined : lanes);
   set(words, 'scale', isEven ? 'even' : undefined);
-  const query = words.toString();
-  return `${pathname}${query && `?${query}`}${selected === undefined ? '' : `#${encodeURIComponent(selected)}`}`;
+  return `${pathname}${readableQuery(words)}${selected === undefined ? '' : `#${encodeURIComponent(selected)}`}`;
 }
 
 /** Reads `?topic=military&topic=arms&place=shusha&certainty=about&differ=yes&q=ceasefire`, in the same way. */
@@ -79,8 +79,7 @@ export function writeFilters(filters: Filters, { pathname, search, hash }: Pick<
   for (const kind of filterKinds) for (const id of filters[kind]) words.append(kind, id);
   set(words, 'differ', filters.differ ? 'yes' : undefined);
   set(words, 'q', filters.q === '' ? undefined : filters.q);
-  const query = words.toString();
-  return `${pathname}${query && `?${query}`}${hash}`;
+  return `${pathname}${readableQuery(words)}${hash}`;
 }
 
 function set(words: URLSearchParams, name: string, value: string | undefined): void {

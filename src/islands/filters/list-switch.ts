@@ -1,4 +1,4 @@
-import { readListing, writeListing } from '../../timeline/listing.ts';
+import { readListing, writeListing } from '../../timeline/address/listing.ts';
 import { closest, findAll } from '../find-part.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { ElementOf } from '../../parts/part.ts';
+import { readableQuery } from '../../timeline/address/readable-query.ts';
 import { firstDate, lastDate } from '../../timeline/calendar/address-date.ts';
 import { type Calendar, calendarOf } from '../../timeline/calendar/calendar.ts';
 import { spanWords } from '../../timeline/calendar/span-words.ts';
@@ -147,5 +148,6 @@ function titleIn(lang: string | undefined): HTMLElement {
 
 /** The address of an era's view, without script the place of its first event in the list. */
 export function eraAddress({ from, to, first }: Span & { readonly first?: string }, calendar: Calendar): string {
-  return `?from=${encodeURIComponent(firstDate(from, calendar))}&to=${encodeURIComponent(lastDate(to, calendar))}${first === undefined ? '' : `#${first}`}`;
+  const words = new URLSearchParams({ from: firstDate(from, calendar), to: lastDate(to, calendar) });
+  return `${readableQuery(words)}${first === undefined ? '' : `#${first}`}`;
 }

@@ -1,4 +1,4 @@
-import { windowOfAddress } from '../../timeline/address-window.ts';
+import { windowOfAddress } from '../../timeline/address/address-window.ts';
 import { type Calendar, calendarOf, isDayBeginning, lastDayOf, partsOf } from '../../timeline/calendar/calendar.ts';
 import { timeAt } from '../../timeline/calendar/span-words.ts';
 import { type PackedTimeline, unpacked } from '../../timeline/packed.ts';

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { addressDate } from '../../../src/timeline/calendar/address-date.ts';
+import type { Calendar } from '../../../src/timeline/calendar/calendar.ts';
 import { namedEvent, namesFilters, namesView } from '../../../src/timeline/asked-view.ts';
 import { noFilters } from '../../../src/timeline/filter-events.ts';
 import { readFilters, readView, writeFilters, writeView } from '../../../src/timeline/query.ts';
+import { calendars } from './calendar/some-calendars.ts';
 
 const day = 86_400_000;
 const at = (date: string) => Date.parse(date) / day;
@@ -122,6 +125,17 @@ test('what is written reads back, and other settings stay', () => {
   const address = writeView(view, { pathname: '/', search: '?topic=military' });
   expect(address).toBe('/?topic=military&from=1988-02-13&to=1994-05-12&lanes=none&scale=even#an-event');
   expect(readView(new URL(address, 'http://localhost'))).toEqual({ ...view, opensAtEvent: false });
+});
+
+test('times of a window stand in its address as they are read', () => {
+  const zone = calendars['Lord Howe'] as Calendar;
+  const [from, to] = [addressDate('2021-04-04T01:45+11:00', zone), addressDate('2021-04-04T01:45+10:30', zone)];
+  const window = { from: from?.from ?? 0, to: to?.from ?? 0 };
+  const view = { window, lanes: 'topic', isEven: false, selected: undefined } as const;
+  const address = writeView(view, { pathname: '/', search: '?q=14%3A11+%2B+more' }, zone);
+  expect(address).toBe('/?q=14:11+%2B+more&from=2021-04-04T01:45+11:00&to=2021-04-04T01:45+10:30');
+  expect(readView(new URL(address, 'http://localhost'), zone).window).toEqual(window);
+  expect(readFilters(new URL(address, 'http://localhost')).q).toBe('14:11 + more');
 });
 
 test('an address opens at the event that is selected, and no longer at one that is not', () => {

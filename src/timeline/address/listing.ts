@@ -1,3 +1,5 @@
+import { readableQuery } from './readable-query.ts';
+
 /** How an address shows the list of events that stands under the timeline. */
 export interface Listing {
   /** Whether it has only the events of the window. */
@@ -21,6 +23,5 @@ export function writeListing(
   for (const name of ['only', 'show']) words.delete(name);
   if (isOnlyPeriod) words.set('only', 'period');
   if (isShown) words.set('show', 'list');
-  const query = words.toString();
-  return `${pathname}${query && `?${query}`}${hash}`;
+  return `${pathname}${readableQuery(words)}${hash}`;
 }

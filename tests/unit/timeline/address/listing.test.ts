@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { readListing, writeListing } from '../../../src/timeline/listing.ts';
+import { readListing, writeListing } from '../../../../src/timeline/address/listing.ts';
 
 const both = { isOnlyPeriod: true, isShown: true };
 const neither = { isOnlyPeriod: false, isShown: false };
