@@ -1,5 +1,6 @@
 import { boundsOf } from './bounds.ts';
 import { type Calendar, calendarOf, isShortest, shortestWindow } from './calendar/calendar.ts';
+import { wholeAround } from './calendar/whole-units.ts';
 import { firstWindow } from './first-view.ts';
 import { isIn, reach } from './layout/spots.ts';
 import { chooseOpening } from './opening/choose-opening.ts';
@@ -10,7 +11,7 @@ import type { ChosenScale } from './scale/chosen-scale.ts';
 import { isSame, within } from './time-span.ts';
 import type { Span, TimelineData, TimelineEvent } from './types.ts';
 import { askedWindow, atRest, openingWindow } from './window-at-rest.ts';
-import { aroundDay, fitting, nearestTo } from './window-moves.ts';
+import { aroundDay, fitting, meeting, nearestTo } from './window-moves.ts';
 
 /** A window with fewer events is no place to be led to. */
 const minCompany = 6;
@@ -89,18 +90,27 @@ export class KnownWindows {
     return isSame(best, window) ? (fitting(own, this.#shortest) ?? best) : best;
   }
 
-  /** The window a number of times as wide: around a day, or around an event that is in it, or towards where most events are. */
+  /**
+   * The window a number of times as wide: around a day, or around an event that is in it, or towards where most events are. It
+   * comes to rest where it still holds something, if it did, and no shorter than there can be.
+   */
   zoomed(
     window: Span,
     times: number,
     towards: { readonly day: number | undefined; readonly event: TimelineEvent | undefined },
     { events }: TimelineData,
   ): Span {
+    if (times < 1 && isShortest(window, this.calendar)) return window;
+    const by = Math.max(times, this.#shortest / (window.to - window.from));
     const at = towards.event && reach(towards.event);
     const middle = towards.day ?? (at && (at.from + at.to) / 2);
     const isSeen = middle !== undefined && middle > window.from && middle < window.to;
     const scale = this.#scale;
-    return isSeen ? scale.zoomed(window, times, middle) : scale.zoomedTowards(events, window, times);
+    const next = isSeen ? scale.zoomed(window, by, middle) : scale.zoomedTowards(events, window, by);
+    const rest = this.atRest(isShortest(next, this.calendar) ? next : wholeAround(next, this.calendar));
+    if (times >= 1 || towards.day !== undefined) return rest;
+    const own = towards.event && isIn(window)(towards.event) ? [towards.event] : events.filter(isIn(window));
+    return this.atRest(meeting(rest, own));
   }
 
   /** The window moved to what belongs with an event, or, where it would hold little else, the one around that. */

@@ -89,10 +89,13 @@ export function zoomedTowards(events: readonly TimelineEvent[], window: Span, ti
   const middle = zoomed(window, times);
   if (times >= 1) return middle;
   const length = middle.to - middle.from;
-  const starts = Array.from({ length: zoomSteps + 1 }, (_, step) => {
+  const inside = events.filter(({ at }) => hasDay(at) && at.to - at.from <= length && meets(at, window));
+  const steps = Array.from({ length: zoomSteps + 1 }, (_, step) => {
     return window.from + (window.to - window.from - length) * (step / zoomSteps);
   });
-  const inside = events.filter(({ at }) => hasDay(at) && at.to - at.from < length && meets(at, window));
+  // What is as long as the window, as a day in one of a day, is whole in none but its own.
+  const own = new Set(inside.map(({ at }) => at.from).filter((from) => from >= window.from && from + length <= window.to));
+  const starts = own.size > zoomSteps ? steps : [...steps, ...own];
   const tries = starts.map((from) => ({ from, ...heldBy(inside, from, length) }));
   const [best] = tries.toSorted((a, b) => b.worth - a.worth || a.offCentre - b.offCentre);
   const isPoor = heldBy(inside, middle.from, length).worth * 2 < (best?.worth ?? 0);
@@ -105,6 +108,22 @@ function heldBy(events: readonly TimelineEvent[], from: number, length: number) 
   const worth = held.reduce((sum, { importance }) => sum + importance, 0);
   const weighted = held.reduce((sum, { at, importance }) => sum + ((at.from + at.to) / 2) * importance, 0);
   return { worth, offCentre: worth === 0 ? 0 : Math.abs(weighted / worth - from - length / 2) };
+}
+
+/** A window moved no further than it takes to meet one of these events, if none of their dates is in it: to the nearest. */
+export function meeting(window: Span, events: readonly TimelineEvent[]): Span {
+  if (events.some(isIn(window))) return window;
+  const length = window.to - window.from;
+  const middle = (window.from + window.to) / 2;
+  const spans = events.flatMap(({ at, others = [] }) => [at, ...others.map((other) => other.at)]);
+  const middles = spans
+    .flatMap((at) => at.parts ?? [at])
+    .map(({ from, to }) => {
+      const room = Math.min(length, to - from) / 2;
+      return Math.min(Math.max(middle, from + room), to - room);
+    });
+  const nearest = middles.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? middle;
+  return { from: nearest - length / 2, to: nearest + length / 2 };
 }
 
 function wholeOf(events: readonly TimelineEvent[]): Span | undefined {

@@ -13,9 +13,7 @@ const steps = [
  * this span: it is rounded nowhere else.
  */
 export function wholeUnits({ from, to }: Span, bounds: Span, calendar: Calendar): Span {
-  const times = calendar.isTimed ? steps : [];
-  const perDay =
-    times.find(({ perDay: parts, shorterThan }) => Math.round((to - from) * parts) < shorterThan * parts)?.perDay ?? 1;
+  const perDay = unitsADay(to - from, calendar);
   const nearest = (at: number) => nearestWhole(at, perDay, calendar);
   // At rest already: over a change of the clock by less than a minute no length is whole.
   const isWhole = nearest(from) === from && nearest(to) === to && from < to && from >= bounds.from && to <= bounds.to;
@@ -23,6 +21,28 @@ export function wholeUnits({ from, to }: Span, bounds: Span, calendar: Calendar)
   const length = Math.min(Math.max(Math.round((to - from) * perDay), 1) / perDay, bounds.to - bounds.from);
   const first = Math.min(Math.max(nearest(from), bounds.from), nearest(bounds.to - length));
   return { from: first, to: Math.min(nearest(first + length), bounds.to) };
+}
+
+/**
+ * The span around the same middle that is whole and nearly as long, for a window that keeps its middle: rounded to its length it
+ * would move by up to a half of a minute, hour or day, and further with each time that it is made longer and shorter again.
+ */
+export function wholeAround({ from, to }: Span, calendar: Calendar): Span {
+  const perDay = unitsADay(to - from, calendar);
+  const odd = Math.abs(Math.round((wallAt(from, calendar) + wallAt(to, calendar)) * perDay)) % 2;
+  const length = (2 * Math.round(((to - from) * perDay - odd) / 2) + odd) / perDay;
+  if (length === 0) return { from, to };
+  const middle = (from + to) / 2;
+  return {
+    from: nearestWhole(middle - length / 2, perDay, calendar),
+    to: nearestWhole(middle + length / 2, perDay, calendar),
+  };
+}
+
+/** In how many parts of a day a window of this length ends. */
+function unitsADay(length: number, { isTimed }: Calendar): number {
+  const times = isTimed ? steps : [];
+  return times.find(({ perDay, shorterThan }) => Math.round(length * perDay) < shorterThan * perDay)?.perDay ?? 1;
 }
 
 /** The nearest instant at which the clock shows a whole number of a day's so many parts. */
