@@ -9,11 +9,13 @@ import { timeAt } from './span-words.ts';
 export interface Tick {
   readonly at: number;
   readonly label: string;
+  /** Whether it leaves out nothing, no year and no day, that the one before it says. */
+  readonly isWhole: boolean;
 }
 
 /** From one line to the next: about so many days. */
 export type Step = readonly [unit: Unit, count: number, days: number];
-type Unit = 'year' | 'month' | 'day' | 'hour' | 'minute';
+export type Unit = 'year' | 'month' | 'day' | 'hour' | 'minute';
 
 const yearDays = 365.2425;
 const stepsOf = (unit: Unit, days: number, counts: readonly number[]) =>
@@ -59,7 +61,7 @@ export function linesToDate([unit, , days]: Step, daysPerPixel: number, stretch:
 
 /** Years before our era, and those of more than four digits, take more room than others. */
 function roomFor(unit: Unit, { from, to }: Span, calendar: Calendar): number {
-  if (unit === 'hour' || unit === 'minute') return room[unit] + (calendar.hours === 12 ? halfDayRoom : 0);
+  if (isOfClock(unit)) return room[unit] + (calendar.hours === 12 ? halfDayRoom : 0);
   if (unit !== 'year') return room[unit];
   const years = [from, to].map((at) => labelWidth(axisYear(partsOf(at, calendar))));
   return Math.max(room.year, ...years.map((width) => width + yearGap));
@@ -68,16 +70,30 @@ function roomFor(unit: Unit, { from, to }: Span, calendar: Calendar): number {
 /** The ticks of a span with so much between them, after a time that is named before them, if there is one. */
 export function ticksBy(step: Step, span: Span, calendar: Calendar, named?: number): Tick[] {
   const times = tickTimes(span, step, calendar);
-  return times.map((at, index) => ({ at, label: labelOf(at, times[index - 1] ?? named, step, calendar) }));
+  return times.map((at, index) => {
+    const label = labelOf(at, times[index - 1] ?? named, step, calendar);
+    return { at, label, isWhole: label === labelOf(at, undefined, step, calendar) };
+  });
 }
 
-/** What a border of the axis says, which may be any time: no more than it takes. */
-export function borderLabel(at: number, calendar: Calendar): string {
+/** What a border of the axis says, which may be any time: no more than it takes, but the day where lines are times of day. */
+export function borderLabel(at: number, calendar: Calendar, unit: Unit): string {
   const { day: date, month, year } = partsOf(at, calendar);
   const dated = shortDate({ year, month, day: date });
   if (!isDayBeginning(at, calendar)) return onDay({ date: dated, time: timeAt(at, calendar) });
-  if (date !== 1) return dated;
+  if (date !== 1 || isOfClock(unit)) return dated;
   return month === 1 ? axisYear({ year }) : shortDate({ year, month });
+}
+
+/** What the labels of such lines leave out: the year of days and months, the day of times; nothing of years. */
+export function leftOut(at: number, calendar: Calendar, unit: Unit): string {
+  if (unit === 'year') return '';
+  const { day, month, year } = partsOf(at, calendar);
+  return isOfClock(unit) ? shortDate({ year, month, day }) : axisYear({ year });
+}
+
+function isOfClock(unit: Unit): boolean {
+  return unit === 'hour' || unit === 'minute';
 }
 
 function tickTimes(span: Span, [unit, count, days]: Step, calendar: Calendar): number[] {

@@ -16,6 +16,8 @@ export interface Mark {
   readonly place: number;
   /** Nothing, where there is no room for a date at every line. */
   readonly label: string;
+  /** Whether the label says all of its time: the year, and where lines are times of day the day. */
+  readonly isWhole: boolean;
   readonly isBorder: boolean;
 }
 
@@ -23,6 +25,8 @@ export interface Mark {
 const leastDates = 2;
 /** Pixels between lines that have not all a date. */
 const leastLinePixels = 12;
+/** What is drawn has at least one line before it in so many steps: what a line says follows from that, not from where the window is. */
+const stepsBefore = 2;
 /** A line nearer to a border than this is left out. */
 const borderPixels = 3;
 
@@ -36,15 +40,18 @@ export function axisParts(scale: TimeScale, drawn: Span, pixelsPerPlace: number,
     const { step, everyLines } = stepIn(stretch, scale.length === 1, daysPerPlace(stretch) / pixelsPerPlace, calendar);
     const hasBorder = !isFirst && from === stretch.from;
     // A short stretch gives dates to the same lines wherever the window is.
-    const span = everyLines === 1 ? { from, to } : stretch;
+    const span = everyLines === 1 ? { from: hasBorder ? from : from - stepsBefore * step[2], to } : stretch;
     const near = (borderPixels / pixelsPerPlace) * daysPerPlace(stretch);
     const free = { from: isFirst ? -Infinity : stretch.from + near, to: isLast ? Infinity : stretch.to - near };
     const lines = ticksBy(step, span, calendar, hasBorder ? from : undefined)
       .filter(({ at }) => at > free.from && at < free.to)
       .map((tick, index) => ({ ...tick, hasDate: index % everyLines === 0 }))
       .filter(({ at }) => at >= from && at <= to)
-      .map(({ at, label, hasDate }) => ({ place: placeOf(scale, at), label: hasDate ? label : '', isBorder: false }));
-    const border = { place: stretch.drawn.from, label: borderLabel(stretch.from, calendar), isBorder: true };
+      .map(({ at, label, isWhole, hasDate }) => {
+        return { place: placeOf(scale, at), label: hasDate ? label : '', isWhole, isBorder: false };
+      });
+    const label = borderLabel(stretch.from, calendar, step[0]);
+    const border = { place: stretch.drawn.from, label, isWhole: true, isBorder: true };
     return {
       ...{ from: placeOf(scale, from), to: isLast ? drawn.to : Math.min(stretch.drawn.to, drawn.to), step, isLast },
       marks: hasBorder ? [border, ...lines] : lines,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { addressDate } from '../../../src/timeline/calendar/address-date.ts';
 import { plainDays } from '../../../src/timeline/calendar/calendar.ts';
 import { drawAxis } from '../../../src/timeline/draw-axis.ts';
 import { labelWidth } from '../../../src/timeline/label-width.ts';
@@ -25,7 +26,8 @@ function axisOf(days: Span, wide: number, margin = 0, on = scale, calendar = pla
   const breaks = shapes.filter(
     ([, , inside]) => typeof inside === 'object' && inside.some(([, each]) => each['class'] === 'tl-break'),
   );
-  return { dates: said('tl-date'), distances: said('tl-distance'), breaks: breaks.length, width: plotWidth(size) };
+  const [dates, over, distances] = [said('tl-date'), said('tl-date is-over'), said('tl-distance')];
+  return { dates, over, distances, breaks: breaks.length, width: plotWidth(size) };
 }
 
 function wordsOf([, , words]: Shape): string {
@@ -67,15 +69,15 @@ const anyWindow = fc
   .map(({ from, length }) => ({ from, to: Math.min(from + length, at('1995-01-01')) }));
 
 /** No words of a row lie over the next ones, and none are cut at an edge of the window. */
-function expectApart({ dates, distances, width }: ReturnType<typeof axisOf>): void {
-  for (const row of [dates, distances])
+function expectApart({ dates, over, distances, width }: ReturnType<typeof axisOf>): void {
+  for (const row of [dates, [...over, ...distances].sort((a, b) => a.from - b.from)])
     for (const [index, { from, words }] of row.entries()) {
       const end = from + labelWidth(words);
       expect(end).toBeLessThanOrEqual((row[index + 1]?.from ?? Infinity) + 1);
       // Beside the window stands only what comes into it whole.
       for (const edge of [0, width]) expect(from >= edge - 1 || end <= edge + 1).toBe(true);
     }
-  for (const { from, words } of distances) expect(from + labelWidth(words)).toBeLessThanOrEqual(width);
+  for (const { from, words } of [...over, ...distances]) expect(from + labelWidth(words)).toBeLessThanOrEqual(width);
 }
 
 test.each([390, 820, 1440])('at %i pixels no words of the axis lie over others or over the edges of the window', (wide) => {
@@ -92,6 +94,39 @@ test.each(Object.entries(calendars))('nor by %s, from minutes to a hundred thous
     }),
     { numRuns: 60 },
   );
+});
+
+const leftOut = {
+  'minutes of an afternoon': ['UTC', '2021-01-06T14:11', '2021-01-06T14:16', ['6 Jan 2021'], /^14:1\d$/u],
+  'hours over midnight': ['UTC', '2021-01-06T20:00', '2021-01-07T04:00', ['6 Jan 2021'], /^(?:\d\d:[03]0|7 Jan)$/u],
+  'hours from midnight on': ['UTC', '2021-01-06', '2021-01-06T08:00', ['6 Jan 2021'], /^(?:\d\d:[03]0|6 Jan)$/u],
+  'days of one month': ['days', '2020-10-05', '2020-10-20', ['2020'], /^\d+ Oct$/u],
+  'months of one year': ['days', '2020-03-05', '2020-11-20', ['2020'], /^[A-Z][a-z]+$/u],
+  'months over the turn of a year': ['days', '2019-10-05', '2020-04-20', ['2019'], /^(?:[A-Z][a-z]+|2020)$/u],
+  'months before our era': ['days', '-0043-02-05', '-0043-09-20', ['44 BC'], /^[A-Z][a-z]+$/u],
+  'a year from its first day': ['days', '2020-01-01', '2020-12-01', [], /^(?:[A-Z][a-z]+|2020)$/u],
+  'years, which leave out nothing': ['days', '1988-02-01', '2021-02-01', [], /^\d{4}$/u],
+} as const;
+
+test.each(Object.entries(leftOut))('over dates of %s stands what they leave out', (_, [name, from, to, over, dates]) => {
+  const calendar = calendars[name] ?? plainDays;
+  const day = (of: string) => addressDate(of, calendar)?.from ?? Number.NaN;
+  const window = { from: day(from), to: day(to) };
+  for (const wide of [390, 820, 1440])
+    for (const margin of [0, 0.6]) {
+      const axis = axisOf(window, wide, margin, evenScale(zoomed(window, 4)), calendar);
+      const inside = axis.dates.filter((date) => date.from >= 0 && date.from < axis.width);
+      expect(axis.over.map(({ words }) => words)).toEqual(over);
+      for (const { words } of inside) expect(words).toMatch(dates);
+    }
+});
+
+test('a stretch of hours begins with its day, whichever it is', () => {
+  const days = { from: at('2019-06-01'), to: at('2020-01-03') };
+  const hours = scaleOf([days.from, at('2020-01-01'), days.to], [10, 10]);
+  const { dates, over } = axisOf(days, 1440, 0, hours, calendars['UTC']);
+  expect(dates.map(({ words }) => words)).toContain('1 Jan 2020');
+  expect(over.map(({ words }) => words)).toEqual(['2019']);
 });
 
 test('what is drawn beside the window takes no date from it', () => {
