@@ -74,7 +74,7 @@ function fade(topic: number, side: string): Shape {
 }
 
 function drawEvent(placed: Placed, laneTop: number, view: Span, size: Size, lang: string | undefined): Shape[] {
-  const { event, at: labelled, label, back } = placed;
+  const { event, at: labelled, label, back, shift } = placed;
   const top = laneTop + placed.top;
   const width = plotWidth(size);
   const share = (at: number) => (at - view.from) / (view.to - view.from);
@@ -126,7 +126,8 @@ function drawEvent(placed: Placed, laneTop: number, view: Span, size: Size, lang
       : [...(isSure(span) ? [] : [bar(span.from, span.to, 'tl-bar')]), ...(sure ? [bar(sure.from, sure.to, 'tl-sure')] : [])]),
   ];
   const className = `${topicClass(topic)}${event.importance > 3 ? ' tl-main' : ''}`;
-  return [['g', { class: className, ...part('drawn-event', { event: event.id }) }, shapes]];
+  const moved = shift > 0 ? { transform: `translate(${-Math.round(shift * 100) / 100} 0)` } : {};
+  return [['g', { class: className, ...moved, ...part('drawn-event', { event: event.id }) }, shapes]];
 }
 
 function wholeScale(data: TimelineData): TimeScale {

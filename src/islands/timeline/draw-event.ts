@@ -19,22 +19,26 @@ export function drawPlaced(
   selected: string | undefined,
   related: ReadonlySet<string> | undefined,
 ): Drawn[] {
-  const { event, at: labelled, label, back } = placed;
+  const { event, at: labelled, label, back, shift } = placed;
   const top = lane.top + placed.top;
   const state = event.id === selected ? ' is-selected' : related?.has(event.id) ? ' is-related' : '';
   const className = `${topicClass(event.topic)}${event.importance > 3 ? ' tl-main' : ''}${state}`;
   const span = clipped(event.at, drawn);
-  const version = (cut: Span) => `${top} ${label} ${back} ${state} ${cut.from} ${cut.to}`;
+  const version = (cut: Span) => `${top} ${label} ${back} ${shift} ${state} ${cut.from} ${cut.to}`;
   /** A label that ends with its mark stands in it; any other beside it, where vis-timeline keeps it in sight. */
   const labelIn = (at: Span) => (back && at === labelled ? [labelOf(event.id, label, -14, true)] : []);
   const labelBeside = (at: Span) =>
     !back && at === labelled ? labelOf(event.id, label, top, false) : document.createElement('span');
+  const moved = (mark: HTMLElement) => {
+    if (shift > 0) mark.style.translate = `${-shift}px`;
+    return mark;
+  };
   const main: Drawn = {
     ...span,
     className,
     version: `${version(span)} ${event.at === labelled}`,
     key: `${event.id} ${lane.id}`,
-    mark: () => markOf(event.id, event.at, span, top, labelIn(event.at)),
+    mark: () => moved(markOf(event.id, event.at, span, top, labelIn(event.at))),
     label: () => labelBeside(event.at),
   };
   const part = (key: string, at: Span, kind: string): Drawn => ({
@@ -45,7 +49,7 @@ export function drawPlaced(
     mark: () => {
       const mark = made(event.id, 'drawn-event', `tl-mark ${kind}`, top + 14);
       mark.append(...labelIn(at));
-      return mark;
+      return moved(mark);
     },
     label: () => labelBeside(at),
   });

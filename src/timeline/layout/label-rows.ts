@@ -10,6 +10,8 @@ export interface Room {
   readonly row: number;
   /** Whether the label ends where the mark ends, because after it there is no room. */
   readonly back: boolean;
+  /** How far the mark is moved so that all of it and of a label that ends with it is in the window, in pixels. */
+  readonly shift: number;
   readonly taken: Span;
 }
 
@@ -33,10 +35,11 @@ export function takeRow(event: TimelineEvent, plot: Plot, rows: Rows, maxRows: n
   const wide = Math.min(labelWidth(named(event)), pixels, plot.width - gapPixels);
   const [after, before] = [limit - spot.label, spot.to - (isAfter(spot, plot) ? plot.width : 0)];
   const back = after < Math.min(wide, before) && spot.to - wide < spot.label && spot.ends <= limit + 1;
-  const start = back ? spot.to - wide : spot.label;
+  const shift = back && !isAfter(spot, plot) ? Math.max(spot.to - plot.width, 0) : 0;
+  const start = back ? spot.to - shift - wide : spot.label;
   const isCut = start + wide > limit && !back && spot.label < plot.width;
   const long = isCut ? Math.max(limit - start, 0) : wide;
-  const taken = { from: Math.min(spot.start, start) - gapPixels / 2, to: Math.max(spot.end, start + long) + gapPixels / 2 };
+  const taken = { from: Math.min(spot.start - shift, start) - gapPixels / 2, to: Math.max(spot.end, start + long) + gapPixels / 2 };
   // No label reaches into the window from a mark before it or after it.
   if ((spot.isBefore && taken.to > 0) || (isAfter(spot, plot) && taken.from < plot.width)) return undefined;
   // A mark of which less than a pixel would be seen, and whose label has no room, is better off among the bare ones.
@@ -45,19 +48,19 @@ export function takeRow(event: TimelineEvent, plot: Plot, rows: Rows, maxRows: n
   const row = free < 0 ? rows.length : free;
   if (row >= maxRows) return undefined;
   (rows[row] ??= []).push(taken);
-  return { event, spot, row, back, taken };
+  return { event, spot, row, back, shift, taken };
 }
 
 /** The label of an event with a row, as long as its row has room for, which it takes. */
-export function growLabel({ event, spot, row, back, taken }: Room, plot: Plot, rows: Rows): string {
+export function growLabel({ event, spot, row, back, shift, taken }: Room, plot: Plot, rows: Rows): string {
   const spans = rows[row] ?? [];
   const least = isAfter(spot, plot) ? plot.width : 0;
   const before = Math.max(...spans.map(({ to }) => (to <= taken.from ? to : 0)), least);
   const edge = spot.isBefore ? 0 : limitOf(spot, plot) + gapPixels / 2;
   const after = Math.min(...spans.map(({ from }) => (from >= taken.to ? from : Infinity)), edge);
-  const width = (back ? spot.to - before : after - spot.label) - gapPixels / 2;
+  const width = (back ? spot.to - shift - before : after - spot.label) - gapPixels / 2;
   const label = labelWithin(event, width);
-  const end = back ? spot.to - labelWidth(label) - gapPixels / 2 : spot.label + labelWidth(label) + gapPixels / 2;
+  const end = back ? spot.to - shift - labelWidth(label) - gapPixels / 2 : spot.label + labelWidth(label) + gapPixels / 2;
   spans[spans.indexOf(taken)] = { from: Math.min(taken.from, end), to: Math.max(taken.to, end) };
   return label;
 }

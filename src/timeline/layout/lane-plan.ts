@@ -17,6 +17,8 @@ export interface Placed {
   readonly label: string;
   /** Whether the label ends where the mark ends, because after it there is no room. */
   readonly back: boolean;
+  /** How far it is moved so that all of it is in the window, in pixels. */
+  readonly shift: number;
 }
 
 /** A mark without a label, and its top from that of its lane. */
@@ -186,8 +188,8 @@ function placeLabels({ rooms, seen, beside, context }: LanePlan, count: number, 
 }
 
 function placedIn(room: Room, plot: Plot, rows: Rows, first: number): Placed {
-  const { event, spot, row, back } = room;
-  return { event, at: spot.at, top: first + row * rowHeight, back, label: growLabel(room, plot, rows) };
+  const { event, spot, row, back, shift } = room;
+  return { event, at: spot.at, top: first + row * rowHeight, back, shift, label: growLabel(room, plot, rows) };
 }
 
 /** A row for each of those that were gathered. */

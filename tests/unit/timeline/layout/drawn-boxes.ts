@@ -11,17 +11,20 @@ export interface DrawnBox {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** Where its label stands, if it has one. */
+  readonly label?: Span | undefined;
 }
 
 /** Where marks with their labels, marks alone and openers stand in a lane. */
 export function boxesOf(lane: Lane, view: Span, size: Size): DrawnBox[] {
   const width = plotWidth(size);
   const place = (day: number) => ((day - view.from) / (view.to - view.from)) * width;
-  const labels = lane.placed.map(({ event, at, label, back, top }): DrawnBox => {
-    const [from, to] = [place(at.from), Math.max(place(at.to), place(at.from) + 4)];
+  const labels = lane.placed.map(({ event, at, label, back, shift, top }): DrawnBox => {
+    const [from, to] = [place(at.from) - shift, Math.max(place(at.to), place(at.from) + 4) - shift];
     const start = back ? to - labelWidth(label) : Math.max(from, at.to > view.from ? 0 : -Infinity);
     const [left, right] = [Math.min(from, start), Math.max(to, start + labelWidth(label))];
-    return { what: `${event.id} ${label}`, left, right, top: lane.top + top, bottom: lane.top + top + 20 };
+    const words = label === '' ? undefined : { from: start, to: start + labelWidth(label) };
+    return { what: `${event.id} ${label}`, left, right, top: lane.top + top, bottom: lane.top + top + 20, label: words };
   });
   const marks = lane.bare.map(({ event, start, width: long, top }): DrawnBox => {
     const [left, right] = [start, start + long];

@@ -57,6 +57,27 @@ test('of every event that is drawn in the window a mark or a label is seen', () 
   );
 });
 
+test('the label of what is in the window is all in it, and so is the mark that it ends with', () => {
+  fc.assert(
+    fc.property(anyView, ({ data, view: window, ...options }) => {
+      const last = { title: 'At the edge', at: stated(window.to - 0.2, window.to - 0.1), topic: 0, importance: 5 };
+      const { lanes } = laidOut(dataOf([...data.events, last]), { ...options, view: window, margin: 0.6 });
+      const width = plotWidth(options.size) + 0.01;
+      const over = lanes.flatMap((lane) => {
+        const boxes = boxesOf(lane, window, options.size).slice(0, lane.placed.length);
+        const seen = boxes.filter((_, index) => isIn(window)(lane.placed[index]?.event as TimelineEvent));
+        const turned = boxes.filter((box, index) => seen.includes(box) && lane.placed[index]?.back);
+        return [
+          ...seen.filter(({ label }) => label && (label.from < -0.01 || label.to > width)),
+          ...turned.filter(({ right }) => right > width),
+        ];
+      });
+      expect(over).toEqual([]);
+    }),
+    { numRuns: 100 },
+  );
+});
+
 test('what is counted is what has no room', () => {
   fc.assert(
     fc.property(anyView, ({ data, ...options }) => {
