@@ -30,7 +30,7 @@ export default defineConfig({
     {
       name: 'phone',
       // What is the same at every width, or sets its own.
-      testIgnore: /\/(?:everyone|from-disk|hostile|language|leftward|no-address|paper|reach|zones)\.test\.ts$/u,
+      testIgnore: /\/(?:everyone|from-disk|hostile|language|leftward|no-address|paper|reach|scales|zones)\.test\.ts$/u,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 800 } },
     },
   ],

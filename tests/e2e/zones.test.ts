@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { afternoonSite, antiquitySite } from '../built-sites.ts';
+import { axisOf, meeting, type Said } from '../support/drawn-axis.ts';
 import { type ServedSite, serveSite } from '../support/served-site.ts';
 
 const zones = ['UTC', 'Asia/Tokyo', 'America/Los_Angeles'];
@@ -7,7 +8,7 @@ const zones = ['UTC', 'Asia/Tokyo', 'America/Los_Angeles'];
 const night = '/?from=2021-11-07T00:30&to=2021-11-07T02:30';
 const wordsOfNight = [
   ...['12:30 am', '12:45 am', '1:00 am (UTC−4)', '1:30 am (UTC−4)', '1:00 am (UTC−5)', '1:30 am (UTC−5)', '2:00 am', '2:15 am'],
-  'every 15 minutes',
+  ...['7 Nov 2021', 'every 15 minutes'],
 ];
 
 let afternoon: ServedSite;
@@ -29,7 +30,7 @@ test('readers in every time zone are shown the same words and the same drawing',
       const seen: unknown[] = [];
       for (const address of [new URL(night, afternoon.address), afternoon.address, antiquity.address]) {
         await openReady(page, address);
-        seen.push(await axis(page), await wordsOf(page, ['.tl-range', '.tl-label', '.chronicle', 'footer']));
+        seen.push((await axisOf(page)).said, await wordsOf(page, ['.tl-range', '.tl-label', '.chronicle', 'footer']));
       }
       await context.close();
       return seen;
@@ -51,7 +52,7 @@ test('zooming in by keys from all of antiquity leads to minutes, and no words of
     const before = (await range(page).textContent()) ?? '';
     await page.keyboard.press('+');
     await expect(range(page)).not.toHaveText(before);
-    const drawn = await axis(page);
+    const { said: drawn } = await axisOf(page);
     expect(meeting(drawn)).toEqual([]);
     steps.push(drawn.map(({ words }) => words).join(' '));
   }
@@ -63,7 +64,7 @@ test('zooming in by keys from all of antiquity leads to minutes, and no words of
     ['10 minutes', 'minute'],
   ] as const)
     expect(drawnIn(shorter)).toBeGreaterThan(drawnIn(longer));
-  expect(steps.at(-1)).toMatch(/^(?:10:1\d am ){5,6}every minute$/u);
+  expect(steps.at(-1)).toMatch(/^(?:10:1\d am ){5,6}4 May 2019 every minute$/u);
   await expect(range(page)).toHaveText(/^4 May 2019, 10:1\d am to 10:[12]\d am, [23] events$/u);
 });
 
@@ -77,7 +78,7 @@ test('zooming in by the wheel to an hour that comes twice tells which of them it
     await page.mouse.wheel(0, -300);
     await page.keyboard.up('Control');
     await expect(range(page)).not.toHaveText(before);
-    const drawn = await axis(page);
+    const { said: drawn } = await axisOf(page);
     expect(meeting(drawn)).toEqual([]);
     const hours = drawn.map(({ words }) => words).filter((words) => words.startsWith('1:00 am'));
     expect(hours).toEqual(['1:00 am (UTC−4)', '1:00 am (UTC−5)']);
@@ -100,32 +101,4 @@ async function openReady(page: Page, address: string | URL): Promise<void> {
 /** What is read in these parts of a page. */
 function wordsOf(page: Page, selectors: readonly string[]): Promise<string[][]> {
   return Promise.all(selectors.map((selector) => page.locator(selector).allInnerTexts()));
-}
-
-interface Said {
-  readonly words: string;
-  readonly kind: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The words of the drawn axis that are seen, from left to right. */
-function axis(page: Page): Promise<Said[]> {
-  return page.locator('[data-part="live-axis"]').evaluate((svg) => {
-    const window = document.querySelector('.tl-vis')?.getBoundingClientRect() ?? new DOMRect();
-    const said = [...svg.querySelectorAll('text')].map((text) => {
-      const { left, right } = text.getBoundingClientRect();
-      return { words: text.textContent ?? '', kind: text.getAttribute('class') ?? '', from: left, to: right };
-    });
-    const seen = said.filter(({ from, to }) => to > window.left && from < window.right);
-    return seen.sort((a, b) => a.kind.localeCompare(b.kind) || a.from - b.from);
-  });
-}
-
-/** Words that stand over others of their line. */
-function meeting(said: readonly Said[]): string[] {
-  return said.flatMap(({ words, kind, from }, index) => {
-    const before = said[index - 1];
-    return before?.kind === kind && from < before.to ? [`${before.words} | ${words}`] : [];
-  });
 }

@@ -68,6 +68,7 @@ export class TimelineDrawing {
     this.#timeline = new Timeline(place, this.#items, options as unknown as TimelineOptions);
     this.#insides = this.#timeline as unknown as Insides;
     leaveUnmeasured(this.#insides);
+    stopAtShortest(this.#insides);
     place.addEventListener('pointercancel', endGesture);
     this.#timeline.on('rangechange', (range: Range) => moving(dates.spanOf(range)));
     this.#timeline.on('rangechanged', (range: Range) => this.#rest(range));
@@ -158,11 +159,18 @@ export class TimelineDrawing {
 
 /** What is used of vis-timeline that it does not document (8.5.4). */
 interface Insides {
-  readonly range: { readonly options: { zoomMin: number } };
+  readonly range: RangeInsides;
   readonly itemSet: {
     redraw: () => unknown;
     readonly constructor: { readonly types: Readonly<Record<'range' | 'background', { readonly prototype: ItemInsides }>> };
   };
+}
+
+interface RangeInsides {
+  readonly options: { zoomMin: number };
+  readonly start: number;
+  readonly end: number;
+  setRange: (start: Date | number, end: Date | number, options?: { readonly byUser?: boolean }, ...rest: never[]) => void;
 }
 
 interface ItemInsides {
@@ -182,6 +190,23 @@ function leaveUnmeasured({ itemSet }: Insides): void {
       [this.overflow, this.whiteSpace] = [true, false];
       return { content: { width: 0 }, box: { height: 0 } };
     };
+}
+
+/**
+ * A hand that zooms in further than there is to see stops at the shortest window around what is under it. vis-timeline would
+ * centre that on the one asked for, and so move it with every turn of the wheel.
+ */
+function stopAtShortest({ range }: Insides): void {
+  const setRange = range.setRange.bind(range);
+  range.setRange = (start, end, options, ...rest) => {
+    const [from, length, shortest] = [Number(start), Number(end) - Number(start), range.options.zoomMin];
+    const seen = range.end - range.start;
+    if (options?.byUser !== true || length >= shortest || length >= seen) return setRange(start, end, options, ...rest);
+    // What stays where it is, as a share of both windows.
+    const share = (from - range.start) / (seen - length);
+    const first = range.start + share * (seen - Math.min(shortest, seen));
+    setRange(first, first + Math.min(shortest, seen), options, ...rest);
+  };
 }
 
 /**

@@ -39,7 +39,10 @@ export function takeRow(event: TimelineEvent, plot: Plot, rows: Rows, maxRows: n
   const start = back ? spot.to - shift - wide : spot.label;
   const isCut = start + wide > limit && !back && spot.label < plot.width;
   const long = isCut ? Math.max(limit - start, 0) : wide;
-  const taken = { from: Math.min(spot.start - shift, start) - gapPixels / 2, to: Math.max(spot.end, start + long) + gapPixels / 2 };
+  const taken = {
+    from: Math.min(spot.start - shift, start) - gapPixels / 2,
+    to: Math.max(spot.end, start + long) + gapPixels / 2,
+  };
   // No label reaches into the window from a mark before it or after it.
   if ((spot.isBefore && taken.to > 0) || (isAfter(spot, plot) && taken.from < plot.width)) return undefined;
   // A mark of which less than a pixel would be seen, and whose label has no room, is better off among the bare ones.

@@ -18,6 +18,8 @@ export type UnreadTime =
 /** "14:11", "14h11", "2:11 pm", "01:30 (UTC-5)", "01:30:15Z" */
 const clock =
   /(?:^|[ ,T])(\d{1,2})[:hH](\d{2})(?::(\d{2}))?(?: ?([ap])\.?m\.?)?(?: ?\(?(?:(Z)|(?:UTC|GMT)? ?([+-]\d{1,2})(?::?(\d{2}))?)\)?)?(?=$|[ ,])/iu;
+/** Between words; a comma in 11,345 BC is not. */
+const between = / |,(?!(?<=\d,)\d{3}(?!\d))/u;
 /** Between a date and its time. */
 const silent = new Set(['', 'at']);
 
@@ -31,7 +33,7 @@ export function withoutTime(text: string): { readonly rest: string; readonly tim
   if (hour > 24 || Number(minutes) > 59 || Number(seconds) > 59 || second > 86_400) return { rest: text, time: undefined };
   const sign = zoneHours?.startsWith('-') === true ? -1 : 1;
   const ahead = zoneHours === undefined ? undefined : Number(zoneHours) * 60 + sign * Number(zoneMinutes);
-  const words = text.replace(whole, ' ').split(/[ ,]/u);
+  const words = text.replace(whole, ' ').split(between);
   const rest = words.filter((word) => !silent.has(word.toLowerCase())).join(' ');
   return { rest, time: { second, ahead: zulu === undefined ? ahead : 0 } };
 }

@@ -134,3 +134,15 @@ test('what is drawn beside the window takes no date from it', () => {
   const inside = ({ dates, width }: ReturnType<typeof axisOf>) => dates.filter(({ from }) => from >= 0 && from < width);
   expect(inside(axisOf(days, 1440, 0.6))).toEqual(inside(axisOf(days, 1440)));
 });
+
+test('a time of a narrow stretch is not said where there is no room for its day', () => {
+  const days = { from: at('1990-01-01'), to: at('2020-01-03') };
+  for (const width of [0.5, 1, 1.5, 2, 2.5, 3])
+    for (const border of [0, 0.3, 0.6, 0.9]) {
+      const narrow = scaleOf([days.from, at('2020-01-01') + border, days.to], [20, width]);
+      const { dates, over } = axisOf(days, 1440, 0, narrow, calendars['UTC by twelve hours']);
+      const first = dates.find(({ words }) => /\d:\d\d/u.test(words));
+      const isTold = over.length > 0 || dates.some(({ words }) => words.includes('Jan 2020'));
+      expect(first !== undefined && !isTold, first?.words).toBe(false);
+    }
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { firstDate as dateOf } from '../../../../src/timeline/calendar/address-date.ts';
+import { calendarOf, daysOf } from '../../../../src/timeline/calendar/calendar.ts';
 import { readTypedDate } from '../../../../src/timeline/typed/typed-date.ts';
 
 const english = ['en'];
@@ -89,3 +90,11 @@ describe('what is not understood is told:', () => {
     expect(readTypedDate('27 September 2020', ['not a tag', 'en'])).toHaveProperty('from');
   });
 });
+
+test.each(['28 Feb 11,345 BC 12:00 pm', '12:00, 28 Feb 11,345 BC', '28 Feb, 11345 BC, 12:00'])(
+  'a time beside a year that is told with a comma is one: %s',
+  (typed) => {
+    const noon = daysOf({ year: -11_344, month: 2, day: 28 })?.from ?? Number.NaN;
+    expect(readTypedDate(typed, ['en'], calendarOf({ isTimed: true }))).toEqual({ from: noon + 0.5, to: noon + 0.5 });
+  },
+);

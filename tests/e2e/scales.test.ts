@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import { type Calendar, calendarOf } from '../../src/timeline/calendar/calendar.ts';
+import type { PackedTimeline } from '../../src/timeline/packed.ts';
+import { afternoonSite, antiquitySite } from '../built-sites.ts';
+import { type Axis, axisOf, meeting, readAxis } from '../support/drawn-axis.ts';
+import { type ServedSite, serveSite } from '../support/served-site.ts';
+
+const sites = { afternoon: afternoonSite, antiquity: antiquitySite };
+const served: Record<string, ServedSite> = {};
+const calendars: Record<string, Calendar> = {};
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.beforeAll(async () => {
+  for (const [name, { outDir }] of Object.entries(sites)) {
+    served[name] = await serveSite(outDir);
+    calendars[name] = calendarOf(JSON.parse(readFileSync(`${outDir}/timeline.json`, 'utf8')) as PackedTimeline);
+  }
+});
+test.afterAll(() => {
+  for (const site of Object.values(served)) site.stop();
+});
+
+/** From the whole of an archive to minutes, over a share of the window: on an even scale every time is where it should be. */
+const zooms = [
+  ['antiquity', 'scale=even', 0.3, 1440],
+  ['antiquity', 'lanes=none', 0.98, 390],
+  ['afternoon', 'lanes=none', 0.5, 820],
+] as const;
+
+for (const [name, asked, share, width] of zooms)
+  test(`zooming by the wheel from all to minutes and panning shows no wrong date, no overlap and no jump: ${name}, ${asked}, ${width} pixels`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const hand = await handOver(page, name, asked, share);
+    const calendar = calendars[name] as Calendar;
+    const units = new Set<string>();
+    let before = await hand.read();
+    for (let step = 0; step < 60; step++) {
+      expectRight(before, calendar);
+      const unit = unitOf(before);
+      units.add(unit);
+      const zoomed = await hand.turn(zoomIn);
+      if (!zoomed && unit === 'minute') break;
+      if (!zoomed) continue;
+      expectInPlace(before, zoomed, hand.x, calendar);
+      before = zoomed;
+      if (step % 6 !== 3) continue;
+      before = (await hand.turn(panOn)) ?? before;
+    }
+    for (const unit of ['minute', 'hour', ...(name === 'antiquity' ? ['day', 'month', 'year'] : [])])
+      expect(units).toContain(unit);
+    // As short as can be, the window stays where it is, however far the wheel is turned.
+    expect(await hand.turn(zoomIn)).toBeUndefined();
+  });
+
+interface Turn {
+  readonly deltaX: number;
+  readonly deltaY: number;
+  readonly modifiers: number;
+  readonly times: number;
+}
+
+const [ctrlKey, shiftKey] = [2, 8];
+const zoomIn: Turn = { deltaX: 0, deltaY: -120, modifiers: ctrlKey, times: 4 };
+const panOn: Turn = { deltaX: 0, deltaY: 150, modifiers: shiftKey, times: 1 };
+
+/** Opens the whole of an archive, with the hand over a share of the window. */
+async function handOver(page: Page, name: string, asked: string, share: number) {
+  await page.goto(new URL(`/?${asked}`, served[name]?.address).href);
+  await page.locator('.tl-stage').evaluate((stage: HTMLElement) => stage.focus({ preventScroll: true }));
+  await expect(page.locator('doc-timeline')).toHaveAttribute('data-state', 'ready');
+  await page.getByRole('button', { name: 'Whole span' }).click();
+  await page.mouse.move(0, 0);
+  const session = await page.context().newCDPSession(page);
+  const plot = await page.locator('.tl-vis').boundingBox();
+  const at = { x: (plot?.x ?? 0) + (plot?.width ?? 0) * share, y: (plot?.y ?? 0) + 20 };
+  return { x: at.x, read: () => axisOf(page), turn: (turn: Turn) => turned(page, session, at, turn) };
+}
+
+/** The axis after the wheel was turned, or nothing if nothing came of it. */
+async function turned(
+  page: Page,
+  session: CDPSession,
+  at: { readonly x: number; readonly y: number },
+  { times, ...turn }: Turn,
+): Promise<Axis | undefined> {
+  const axis = page.locator('[data-part="live-axis"]');
+  const before = await axis.innerHTML();
+  const wheel = { type: 'mouseWheel', ...at, ...turn } as const;
+  await Promise.all(Array.from({ length: times }, () => session.send('Input.dispatchMouseEvent', wheel)));
+  const isNew = await axis.evaluate(async (svg, before) => {
+    for (let frame = 0; frame < 20 && svg.innerHTML === before; frame++) await new Promise(requestAnimationFrame);
+    return svg.innerHTML !== before;
+  }, before);
+  return isNew ? axisOf(page) : undefined;
+}
+
+/** Dates that are in order, and on an even scale as far from each other as their times; no words over others. */
+function expectRight({ said, breaks }: Axis, calendar: Calendar): void {
+  const words = said.map((each) => each.words).join(' | ');
+  expect(meeting(said)).toEqual([]);
+  const dates = readAxis(said, calendar);
+  expect(dates.length, words).toBeGreaterThan(0);
+  for (const [index, { at }] of dates.entries()) expect(at, words).toBeGreaterThan(dates[index - 1]?.at ?? -Infinity);
+  const line = breaks.length === 0 ? lineThrough(dates) : undefined;
+  if (line) for (const { at, x } of dates) expect(Math.abs(line.xOf(at) - x), words).toBeLessThan(1.5);
+}
+
+/** What the hand is over is there still, as near as a window comes to rest on whole minutes, hours or days. */
+function expectInPlace(before: Axis, after: Axis, x: number, calendar: Calendar): void {
+  expect(Math.abs(after.top - before.top)).toBeLessThan(1);
+  if (before.breaks.length > 0 || after.breaks.length > 0) return;
+  const [one, other] = [before, after].map(({ said }) => lineThrough(readAxis(said, calendar)));
+  if (!one || !other) return;
+  const length = other.perPixel * after.width;
+  const rest = length < 2 ? 1 / 1440 : length < 32 ? 1 / 24 : 1;
+  const words = [before, after].map(({ said }) => said.map((each) => each.words).join(' | ')).join('\n');
+  expect(Math.abs(other.xOf(one.timeOf(x)) - x), words).toBeLessThan(4 + rest / 2 / other.perPixel);
+}
+
+/** From line to line of the last stretch. */
+function unitOf({ said }: Axis): string {
+  return /(\w+?)s?$/u.exec(said.at(-1)?.words ?? '')?.[1] ?? '';
+}
+
+/** The even scale that dates stand on. */
+function lineThrough(dates: readonly { readonly at: number; readonly x: number }[]) {
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (!first || !last || first === last) return undefined;
+  const perPixel = (last.at - first.at) / (last.x - first.x);
+  return {
+    perPixel,
+    xOf: (at: number) => first.x + (at - first.at) / perPixel,
+    timeOf: (x: number) => first.at + (x - first.x) * perPixel,
+  };
+}
