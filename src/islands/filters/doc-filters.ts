@@ -1,6 +1,6 @@
 import type { DataOf } from '../../parts/part.ts';
-import { namesFilters } from '../../timeline/asked-view.ts';
 import { readListing } from '../../timeline/address/listing.ts';
+import { namesFilters } from '../../timeline/asked-view.ts';
 import { filtersDidNotCome } from '../../words/en/timeline/loading.ts';
 import { find } from '../find-part.ts';
 import { whenReached } from '../load-late.ts';

@@ -1,6 +1,6 @@
 import { windowOfAddress } from '../../timeline/address/address-window.ts';
-import { isIn } from '../../timeline/layout/spots.ts';
 import { readListing, writeListing } from '../../timeline/address/listing.ts';
+import { isIn } from '../../timeline/layout/spots.ts';
 import type { Span, TimelineData } from '../../timeline/types.ts';
 import { find } from '../find-part.ts';
 

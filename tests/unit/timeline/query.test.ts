@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { namedEvent, namesFilters, namesView } from '../../../src/timeline/asked-view.ts';
 import { addressDate } from '../../../src/timeline/calendar/address-date.ts';
 import type { Calendar } from '../../../src/timeline/calendar/calendar.ts';
-import { namedEvent, namesFilters, namesView } from '../../../src/timeline/asked-view.ts';
 import { noFilters } from '../../../src/timeline/filter-events.ts';
 import { readFilters, readView, writeFilters, writeView } from '../../../src/timeline/query.ts';
 import { calendars } from './calendar/some-calendars.ts';
