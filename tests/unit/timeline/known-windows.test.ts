@@ -31,22 +31,27 @@ const archives = fc.record({
 
 test('zooming in from any window leads to the shortest there can be, and loses not all events on the way', () => {
   fc.assert(
-    fc.property(archives, fc.integer({ min: -900, max: 1400 }), fc.integer({ min: 1, max: 900 }), ({ isTimed, at }, from, days) => {
-      const spans = at.map(([day, clock, long]): readonly [number, number] =>
-        isTimed ? [day + clock / 1440, day + (clock + long) / 1440] : [day, day + long],
-      );
-      const { windows, data, zoomed } = windowsOf(spans, isTimed);
-      let window = windows.atRest({ from, to: from + days });
-      const isHeld = data.events.some(isIn(window));
-      for (let press = 0; press < 40; press++) {
-        const next = zoomed(window, 0.5);
-        if (isHeld) expect(data.events.some(isIn(next))).toBe(true);
-        if (next === window) break;
-        expect(next.to - next.from).toBeLessThan(window.to - window.from);
-        window = next;
-      }
-      expect(window.to - window.from).toBeCloseTo(shortestWindow(windows.calendar), 6);
-    }),
+    fc.property(
+      archives,
+      fc.integer({ min: -900, max: 1400 }),
+      fc.integer({ min: 1, max: 900 }),
+      ({ isTimed, at }, from, days) => {
+        const spans = at.map(([day, clock, long]): readonly [number, number] =>
+          isTimed ? [day + clock / 1440, day + (clock + long) / 1440] : [day, day + long],
+        );
+        const { windows, data, zoomed } = windowsOf(spans, isTimed);
+        let window = windows.atRest({ from, to: from + days });
+        const isHeld = data.events.some(isIn(window));
+        for (let press = 0; press < 40; press++) {
+          const next = zoomed(window, 0.5);
+          if (isHeld) expect(data.events.some(isIn(next))).toBe(true);
+          if (next === window) break;
+          expect(next.to - next.from).toBeLessThan(window.to - window.from);
+          window = next;
+        }
+        expect(window.to - window.from).toBeCloseTo(shortestWindow(windows.calendar), 6);
+      },
+    ),
     { numRuns: 100 },
   );
 });
