@@ -10,9 +10,13 @@ export function otherCalendarWords(text: string, language: string): string | und
   const [first] = otherCalendars(words, own).toSorted((a, b) => a.start - b.start);
   if (!first) return undefined;
   const end = (words.offsets[first.end - 1] ?? 0) + 1;
-  return text.slice(words.offsets[first.start], end) + (restOfWord.exec(text.slice(end, end + maxRest))?.[0] ?? '');
+  return text.slice(words.offsets[first.start], end) + restOfWord(text, end);
 }
 
-/** Only the beginning of the name of an epoch is looked for: "1325 hijr". */
-const restOfWord = /^[\p{Script=Arabic}\p{Script=Latin}\p{Script=Cyrillic}\u0640]+/u;
+/** The letters of a word after its beginning, as only that of the name of an epoch is looked for: "1325 hijr". */
+export function restOfWord(text: string, end: number): string {
+  return letters.exec(text.slice(end, end + maxRest))?.[0] ?? '';
+}
+
+const letters = /^[\p{Script=Arabic}\p{Script=Latin}\p{Script=Cyrillic}\u0640]+/u;
 const maxRest = 20;

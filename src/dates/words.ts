@@ -22,7 +22,7 @@ export function dateWords(date: ParsedDate, shown: ShownClock): string {
     return setWords(
       date,
       (end) => instantWords(end, shown, { hasEra }),
-      (member) => memberWords(member, shown, hasEra),
+      (member) => memberWords(member, shown, { hasEra, isInSet: true }),
     );
   }
   return memberWords({ kind: date.kind, start: date.start, end: date.end }, shown);
@@ -36,7 +36,12 @@ export function doubtWords({ members }: Pick<ParsedDate, 'members'>): string | u
   return isUncertain || isApproximate ? words.doubt({ isUncertain, isApproximate }) : undefined;
 }
 
-function memberWords({ kind, start, end }: Member, shown: ShownClock, hasEra = false): string {
+interface InSet {
+  readonly isInSet?: boolean;
+  readonly hasEra?: boolean;
+}
+
+function memberWords({ kind, start, end }: Member, shown: ShownClock, inSet: InSet = {}): string {
   if (typeof start === 'string') {
     if (typeof end === 'string') return words.unknown;
     const date = instantWords(end, shown, { isEnd: true });
@@ -46,14 +51,15 @@ function memberWords({ kind, start, end }: Member, shown: ShownClock, hasEra = f
     const date = instantWords(start, shown, { isEnd: true });
     return end === 'open' ? words.from({ date }) : words.fromToUnknown({ date });
   }
-  if (kind === 'date') return instantWords(start, shown, { hasEra });
-  return timesOfDay(start, end, shown) ?? spanWords(start, end, shown, hasEra);
+  if (kind === 'date') return instantWords(start, shown, { hasEra: inSet.hasEra });
+  return timesOfDay(start, end, shown) ?? spanWords(start, end, shown, inSet);
 }
 
-function spanWords(start: Instant, end: Instant, shown: ShownClock, hasEra: boolean): string {
+function spanWords(start: Instant, end: Instant, shown: ShownClock, { hasEra, isInSet = false }: InSet): string {
   const inEnd = { isEnd: true, hasEra };
   const inStart = { ...inEnd, until: end };
-  if (isFrame({ kind: 'span', start, end })) {
+  // A range of a set is one of its dates, whatever the doubt of its ends.
+  if (!isInSet && isFrame({ kind: 'span', start, end })) {
     const ends = { start: plainWords(start, shown, inStart), end: plainWords(end, shown, inEnd) };
     return start.time && end.time ? times.betweenTimes(ends) : words.between(ends);
   }

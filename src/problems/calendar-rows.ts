@@ -22,6 +22,11 @@ export const calendarRows = {
     message: ({ date, calendar, ours }: Has<'date' | 'calendar' | 'ours'>) =>
       `The event has the date ${date} as its document counts it, in the calendar ${calendar}; of our calendar that is ${ours}.`,
     hint: ({ ours }: Has<'ours'>) =>
-      `Write date: ${ours} here, and leave the date of the citation as it is. The site shows both.`,
+      `Write date: ${inYaml(ours)} here, and leave the date of the citation as it is. The site shows both.`,
   },
 } as const satisfies Readonly<Record<string, Row>>;
+
+/** A set begins with a bracket, which YAML would take for a list. */
+function inYaml(date: string): string {
+  return /^[[{]/u.test(date) ? `"${date}"` : date;
+}

@@ -26,7 +26,7 @@ test.for([
   ['school-founded', '5 Iyar 5708 in the document’s calendar (Hebrew), 14 May 1948'],
   [
     'trees-fall',
-    'Brumaire of the year 8 in the document’s calendar (French Republican), between 23 October and 21 November 1799, day not stated',
+    'Brumaire of the year 8 in the document’s calendar (French Republican), one of the days 23 October to 21 November 1799',
   ],
 ] as const)('the page of an event has both dates: %s', ([id, words]) => {
   expect(pages.get(`/events/${id}/`)?.html).toContain(words);

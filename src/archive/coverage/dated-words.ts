@@ -1,7 +1,9 @@
 import { findDates } from '../../dates/find-dates.ts';
+import { findOtherDates } from '../../dates/find-other-dates.ts';
 import { dateNumber } from '../../dates/reading/date-number.ts';
 import type { DocumentSentence } from '../../text/document-sentences.ts';
 import type { Range } from '../../text/fold.ts';
+import { overlaps } from '../../text/ranges.ts';
 import { menusIn } from './menus.ts';
 
 /** A sentence that names dates, and the words that name them, in its order. */
@@ -11,9 +13,10 @@ export interface DatedSentence {
 }
 
 /**
- * The sentences of a text that name a date: a year, or a day of a month, alone or in a longer expression. What only counts or
- * points ("44 days", "the next day", "tonight", "8:39 pm", "Monday", "in July", "the 1990s", "the 19th century") names none.
- * Menus and tables of contents have none either, nor has the line that says who holds a copyright since when.
+ * The sentences of a text that name a date, of our calendar or another: a year, or a day of a month, alone or in a longer
+ * expression. What only counts or points ("44 days", "the next day", "tonight", "8:39 pm", "Monday", "in July", "the 1990s",
+ * "the 19th century") names none. Menus and tables of contents have none either, nor has the line that says who holds a
+ * copyright since when.
  */
 export function datedSentencesIn(
   text: string,
@@ -26,8 +29,16 @@ export function datedSentencesIn(
     const { start, end } = sentence;
     if ('block' in sentence && sentence.block.kind === 'contents') return [];
     const words = text.slice(start, end);
-    const dates = findDates(words, language)
-      .filter((date) => date.kind === 'calendar' && namesDate(words.slice(date.start, date.end)) && !isOfCopyright(words, date))
+    const others = findOtherDates(words, language);
+    const ours = findDates(words, language).filter(
+      (date) =>
+        date.kind === 'calendar' &&
+        namesDate(words.slice(date.start, date.end)) &&
+        !others.some((other) => overlaps(other, date)),
+    );
+    const dates = [...ours, ...others]
+      .filter((date) => !isOfCopyright(words, date))
+      .toSorted((a, b) => a.start - b.start)
       .map((date) => ({ start: start + date.start, end: start + date.end }));
     while ((menus[menu]?.end ?? Infinity) <= start) menu += 1;
     const isOfMenu = (menus[menu]?.start ?? Infinity) <= start;

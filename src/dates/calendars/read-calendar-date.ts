@@ -13,7 +13,7 @@ export interface CalendarDate {
   readonly start: CalendarEnd | 'open';
   readonly end: CalendarEnd | 'open';
   readonly isSpan: boolean;
-  /** The same in EDTF, which counts in the Gregorian calendar. A month or a year of another calendar is a day between its first and last. */
+  /** The same in EDTF, which counts in the Gregorian calendar. A month or a year of another calendar is one of its days: a set. */
   readonly edtf: string;
 }
 
@@ -96,16 +96,20 @@ function daysOf(
 }
 
 function edtfOf(start: CalendarEnd | 'open', end: CalendarEnd | 'open', isSpan: boolean): string {
-  // Both ends of a span are uncertain where its day is not stated.
-  const isFrame = !isSpan && start !== 'open' && start.first < start.last;
-  const [from, to] = [
-    start === 'open' ? '..' : marked(start, 'first', isFrame),
-    end === 'open' ? '..' : marked(end, 'last', isFrame),
-  ];
+  const [from, to] = [start === 'open' ? '..' : marked(start, 'first'), end === 'open' ? '..' : marked(end, 'last')];
+  if (!isSpan && from !== to) return `[${from}..${to}]`;
   return from === to ? from : `${from}/${to}`;
 }
 
-function marked({ approximate, ...end }: CalendarEnd, which: 'first' | 'last', isFrame: boolean): string {
-  const uncertain = end.uncertain || isFrame;
-  return gregorianDay(end[which]) + (uncertain && approximate ? '%' : uncertain ? '?' : approximate ? '~' : '');
+function marked({ uncertain, approximate, first, last }: CalendarEnd, which: 'first' | 'last'): string {
+  const mark = uncertain && approximate ? '%' : uncertain ? '?' : approximate ? '~' : '';
+  return (wholeOf(first, last) ?? gregorianDay(which === 'first' ? first : last)) + mark;
+}
+
+/** The Gregorian month or year that two days begin and end, as in calendars that differ from ours in their years alone. */
+function wholeOf(first: number, last: number): string | undefined {
+  if (first === last) return undefined;
+  const [from, until] = [gregorianDay(first), gregorianDay(last + 1)];
+  if (from.endsWith('-01-01') && until.endsWith('-01-01') && last - first < 366) return from.slice(0, -6);
+  return from.endsWith('-01') && until.endsWith('-01') && last - first < 31 ? from.slice(0, -3) : undefined;
 }

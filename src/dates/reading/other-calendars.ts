@@ -66,6 +66,15 @@ const abbreviated = new RegExp(
 const republicanMonths =
   'vendemiaire|brumaire|frimaire|nivose|pluviose|ventose|germinal|floreal|prairial|messidor|thermidor|fructidor';
 
+/** The day before the name of a month. */
+const dayBefore = "(?:(?<![\\d.,:/])\\d{1,2}(?:st|nd|rd|th|er|e|\\.)?\\s(?:of\\s|de\\s|d')?)";
+
+const solarInLatin = 'minguo|meiji|taisho|showa|heisei|reiwa';
+
+/** A Hebrew year in letters, of the sixth thousand: "תש״ח". */
+const hebrewLetters =
+  "(?:(?<!\\p{L})[א-ל][א-ט]?['\"״׳]?[א-ט]?\\s)?(?<!\\p{L})\\p{L}{2,6}\\s(?:א'\\s|ב'\\s|שנת\\s)?ה?['׳]?ת[א-ת]{0,2}[\"״][א-ת](?!\\p{L})";
+
 const patterns = new WeakMap<DateLanguage, readonly RegExp[]>();
 
 function patternsOf(language: DateLanguage): readonly RegExp[] {
@@ -78,16 +87,19 @@ function newPatterns(language: DateLanguage): RegExp[] {
   const { tag, months } = language;
   const around = (number: string, after: string, names: string) =>
     `${number}[\\s.]{0,2}\\(?(?:${joined}(?:${ofThe}){0,2})?(?:${names})|(?<!\\p{L})(?:${names})\\p{L}{0,6}\\.?\\s(?:${ofThe}){0,1}${after}`;
-  const named = monthsOfOtherCalendars(tag)
-    .filter((name) => !months.some(({ words }) => words === name))
-    .join('|');
+  const names = monthsOfOtherCalendars(tag).filter((name) => !months.some(({ words }) => words === name));
+  const [long, short] = [true, false].map((isLong) => names.filter((name) => name.length >= minLength(name) === isLong));
+  const inYear = (name: string, ending: string) =>
+    `(?<!\\p{L})(?:${name})${ending}[\\s,]{1,2}(?:${ofThe}|سنه\\s|سنة\\s|عام\\s|سال\\s)?${unusualYearAfterName}`;
   const sources = [
     around(unusualYears, unusualYearAfterName, epochs),
     around(nearYear, nearYear, calendarsNearOurs),
     `${unusualYears}\\s?\\(?${arabicLetters}`,
-    `(?:${republicanMonths})[\\s,]{1,2}(?:de\\s)?(?:l')?an\\s\\d{1,2}`,
-    `(?<!\\p{L})(?:${named || '(?!)'})\\p{L}{0,2}[\\s,]{1,2}(?:${ofThe}|سنه\\s|سنة\\s|عام\\s|سال\\s)?${unusualYearAfterName}`,
-    ...[thai, amharic, ...eastern],
+    `${dayBefore}?(?:${republicanMonths})[\\s,]{1,2}(?:de\\s|of\\s|des\\s)?(?:l'|the\\s)?(?:an|year|jahres?|anno|ano)\\s(?:\\d{1,2}|[ivx]{1,4})(?![\\p{L}\\d])`,
+    `${dayBefore}?${inYear(long?.join('|') || '(?!)', '\\p{L}{0,2}')}`,
+    `${dayBefore}${inYear(short?.join('|') || '(?!)', '')}`,
+    `(?<![\\p{L}-])(?:${solarInLatin})\\s\\d{1,3}(?![\\p{L}\\d-])`,
+    ...[thai, amharic, hebrewLetters, ...eastern],
     // In Thai, a year of the 24th to 27th century is one of the Buddhist era, named or not, unless the text says that it is ours.
     ...(/^th/u.test(tag) ? ['(?<!ค\\.?\\s?ศ\\.?\\s?)(?<!\\d)2[3-6]\\d\\d(?!\\d)'] : []),
     // In Persian, a year is Gregorian only if the text says so.
@@ -96,7 +108,7 @@ function newPatterns(language: DateLanguage): RegExp[] {
   return sources.map((source) => new RegExp(source, 'gu'));
 }
 
-/** The least length of a name: shorter ones are too often other words, except in scripts without vowels. */
+/** Names that are shorter are too often other words, except in scripts without vowels, and count only after a day. */
 const minLength = (name: string) => (/^\p{Script=Latin}/u.test(name) ? 5 : 3);
 
 /** The names of Islamic, Persian, Hebrew and Ethiopian months in a language. */
@@ -106,7 +118,14 @@ function monthsOfOtherCalendars(tag: string): string[] {
     return Array.from({ length: 14 }, (_, month) => readable(format.format(new Date(Date.UTC(2000, 0, 10 + month * 29)))).text);
   });
   const escaped = [...new Set(names)].map((name) => name.replace(/[^\p{L}\p{M}\s]/gu, '.'));
-  return [...escaped, 'rabi[^\\d]{1,12}', 'jumada[^\\d]{1,10}', 'ramazan', 'moharram'].filter(
-    (name) => name.length >= minLength(name),
-  );
+  return [
+    ...escaped,
+    'rabi[^\\d]{1,12}',
+    'jumada[^\\d]{1,10}',
+    'dhu.?l?[^\\d]{1,12}',
+    'ramazan',
+    'moharram',
+    'ab',
+    'iyyar',
+  ].filter((name) => name.length > 1);
 }

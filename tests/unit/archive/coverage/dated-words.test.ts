@@ -20,6 +20,31 @@ test.for([
 });
 
 test.for([
+  ['en', 'It opened on 5 Iyar 5708.', [['5 Iyar 5708']]],
+  [
+    'en',
+    'It fell on 22 Dhu al-Qadah 1329; it rose in 1325 of the Hijra, in AH 7.',
+    [['22 Dhu al-Qadah 1329', '1325 of the Hijra', 'AH 7']],
+  ],
+  ['en', 'Old trees fell in Brumaire of the year VIII.', [['Brumaire of the year VIII']]],
+  ['en', 'It opened in Minguo 34, and on 4 May 1907.', [['Minguo 34', '4 May 1907']]],
+  ['fr', 'Il tomba le 18 brumaire an VIII.', [['18 brumaire an VIII']]],
+  ['de', 'Er fiel am 9 Thermidor des Jahres II.', [['9 Thermidor des Jahres II']]],
+  ['ru', 'Она открылась в 1325 году хиджры.', [['1325 году хиджры']]],
+  ['ar', 'افتتحت في 10 رجب 1325.', [['10 رجب 1325']]],
+  ['fa', 'در ۱۲ اردیبهشت ۱۲۸۶ باز شد.', [['۱۲ اردیبهشت ۱۲۸۶']]],
+  ['he', 'נפתחה בה׳ באייר תש״ח.', [['בה׳ באייר תש״ח']]],
+  ['ja', '昭和三年に開業した。', [['昭和三年']]],
+  ['mul', 'It opened on 5 Iyar 5708.', [['5 Iyar 5708']]],
+] as const)('%s: a date of another calendar is one too: %s', ([language, text, expected]) => {
+  const dated = datedSentencesIn(text, documentSentences(text), language);
+  expect(dated.map(({ dates }) => dates.map(({ start, end }) => text.slice(start, end)))).toEqual(expected);
+});
+
+test.for([
+  'It closes at 10 AM, at 1200 AM, in hall 12 H, by group 5 AP.',
+  'Article 137 of the Republic, in the 12th year of the reign.',
+  'Nisan and 7 others ran; Ramadan began; Showa 3-12 is a street.',
   'It closes at 8:39 pm, at 10.30, at noon, at 6 p.m.',
   'Upto 30minutes Tonight!',
   'See it today, tomorrow, this morning, next week, last March.',
