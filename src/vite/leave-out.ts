@@ -96,9 +96,9 @@ function narrow(code: string, name: string, file: string): string {
   return code.replace(whole, () => `const ${name} = { ${taken}`);
 }
 
+/** The code with the edits, which do not overlap. The pieces are joined once: a module has a megabyte. */
 function apply(code: string, edits: readonly Edit[]): string {
-  let text = code;
-  for (const { start, end, text: instead } of edits.toSorted((a, b) => b.start - a.start))
-    text = text.slice(0, start) + instead + text.slice(end);
-  return text;
+  const inOrder = edits.toSorted((a, b) => a.start - b.start);
+  const pieces = inOrder.flatMap(({ start, text }, index) => [code.slice(inOrder[index - 1]?.end ?? 0, start), text]);
+  return [...pieces, code.slice(inOrder.at(-1)?.end ?? 0)].join('');
 }
