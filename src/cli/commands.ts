@@ -6,6 +6,7 @@ import { dev } from './build/dev.ts';
 import { check } from './check/check.ts';
 import { explain } from './check/explain.ts';
 import { schemas } from './check/schemas.ts';
+import { checkText } from './check-text/check-text.ts';
 import { type Command, command, UsageError } from './framework/command.ts';
 import { content, host as hostAddress, outDir, outDirOrNone, port } from './framework/options.ts';
 import { host } from './serve/host.ts';
@@ -40,6 +41,7 @@ export const commands: Readonly<Record<string, Command>> = {
       }),
   }),
   cite,
+  'check-text': checkText,
   new: newEntry,
   source,
   dev: command({

@@ -1,0 +1,54 @@
+import type { Article } from './article.ts';
+import { ArticleBuilder } from './article-builder.ts';
+import { UnreadableZip, zipEntry } from './zip-entry.ts';
+
+/** Where a .docx has its text (ECMA-376, part 1). */
+const mainPart = 'word/document.xml';
+
+/** The text of a .docx, with paragraphs of a style for quotations as block quotes. Throws `UnreadableZip` if it is none. */
+export async function docxArticle(bytes: Uint8Array<ArrayBuffer>): Promise<Article> {
+  const part = await zipEntry(bytes, mainPart);
+  if (!part) throw new UnreadableZip('no text');
+  return articleOfXml(new TextDecoder().decode(part));
+}
+
+const piece = /<(?<close>\/?)(?<name>[\w:]{1,40})(?<attributes>[^<>]*)>|(?<text>[^<]+)/gu;
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+/** The text of WordprocessingML; words that were deleted under revision, and fields' instructions, are left out. */
+export function articleOfXml(xml: string): Article {
+  const builder = new ArticleBuilder();
+  let [isText, deleted, isQuote] = [false, 0, false];
+  for (const { groups = {} } of xml.matchAll(piece)) {
+    const { close, name, attributes = '', text } = groups;
+    if (text !== undefined) {
+      if (isText && deleted === 0) builder.words(decoded(text));
+      continue;
+    }
+    const isEmpty = attributes.endsWith('/');
+    if (name === 'w:t') isText = close === '' && !isEmpty;
+    if ((name === 'w:del' || name === 'w:moveFrom') && !isEmpty) deleted += close === '' ? 1 : -1;
+    if (name === 'w:tab') builder.words(' ');
+    if (name === 'w:br' || name === 'w:cr') builder.open('br');
+    if (name === 'w:noBreakHyphen') builder.words('\u2011');
+    if (name === 'w:pStyle' && /w:val="(?:Intense)?(?:Quote|BlockText|Quotations?|Zitat|Citation)/iu.test(attributes)) {
+      builder.open('blockquote');
+      isQuote = true;
+    }
+    if (name === 'w:p' && !isEmpty) {
+      if (close === '') builder.open('p');
+      else builder.close(isQuote ? 'blockquote' : 'p');
+      isQuote = false;
+    }
+  }
+  return builder.article();
+}
+
+function decoded(text: string): string {
+  return text.replace(/&(?:#(?<decimal>\d{1,7})|#x(?<hex>[\da-f]{1,6})|(?<named>\w{1,4}));/giu, (whole, ...rest) => {
+    const { decimal, hex, named } = rest.at(-1) as Readonly<Record<string, string | undefined>>;
+    const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? Number.parseInt(hex, 16) : undefined;
+    if (code !== undefined) return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    return entities[named ?? ''] ?? whole;
+  });
+}

@@ -1,0 +1,141 @@
+import { withoutMarks } from '../../text/pages/without-marks.ts';
+import type { Range } from '../../text/ranges.ts';
+import { segmentedSentences } from '../../text/sentences/segmented-sentences.ts';
+import { doubleMarks } from '../marks/double-marks.ts';
+import { outermost, quotedRanges } from '../marks/quoted-ranges.ts';
+import type { Article } from './article.ts';
+
+/** Words that a text quotes. The range is theirs in the text, without the marks around them. */
+export interface Quotation extends Range {
+  /** As they are read: without marks of Markdown, and without those that open each paragraph anew. */
+  readonly words: string;
+  /** What shows that they are quoted; of a whole text, every sentence may be. */
+  readonly by: 'marks' | 'block' | 'sentence';
+  /** Quotations within it. */
+  readonly nested: readonly Quotation[];
+}
+
+/** Longer quotations are judged sentence by sentence. */
+const maxLetters = 4000;
+const nestedDepth = 3;
+
+/**
+ * The quotations of a text, in order: what stands within quotation marks of any language, and block quotes. With `isWhole`,
+ * every sentence outside of them too.
+ */
+export function quotationsIn(article: Article, language: string, isWhole = false): Quotation[] {
+  const clear = clearText(article);
+  const blocks = article.blockQuotes.flatMap((range) => blockQuote(clear, range, language) ?? []);
+  const marked = [...quotedRanges(clear, language), ...openParagraphs(clear)];
+  const inMarks = outermost(marked)
+    .filter((range) => !blocks.some((block) => range.start < block.end && block.start < range.end))
+    .map((range) => quotation(clear, range, 'marks', language));
+  const quoted = [...blocks, ...inMarks].flatMap((each) => bySentences(clear, each, language));
+  const sentences = isWhole ? otherSentences(clear, quoted, language) : [];
+  return [...quoted, ...sentences].filter(({ words }) => /[\p{L}\p{N}]/u.test(words)).sort((a, b) => a.start - b.start);
+}
+
+/** A text of the same length in which what is no word is blank. */
+function clearText({ text, hidden, skipped }: Article): string {
+  const clear = withoutMarks(text, hidden);
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of skipped) {
+    if (end <= from) continue;
+    pieces.push(
+      clear.slice(from, start),
+      clear.slice(Math.max(from, start), end).replace(/[^\n\r]/gu, (sign) => ' '.repeat(sign.length)),
+    );
+    from = end;
+  }
+  return pieces.join('') + clear.slice(from);
+}
+
+function quotation(clear: string, range: Range, by: Quotation['by'], language: string, depth = 0): Quotation {
+  const inside = clear.slice(range.start, range.end);
+  const nested = depth === nestedDepth ? [] : quotedRanges(inside, language);
+  return {
+    ...trimmed(clear, range),
+    words: readWords(inside),
+    by,
+    nested: nested.map(({ start, end }) =>
+      quotation(clear, { start: range.start + start, end: range.start + end }, by, language, depth + 1),
+    ),
+  };
+}
+
+/** A mark that opens a paragraph within a quotation, of which the first has one too. */
+const openedAnew = /(?<=\n[^\S\n]{0,40}\n\s{0,40})["“”„‟«»‹›「『‘‚]/gu;
+
+function readWords(words: string): string {
+  return words
+    .replace(openedAnew, '')
+    .replaceAll('\u2060', '')
+    .replace(/ {2,}/gu, ' ')
+    .replace(/ ?\n ?/gu, '\n')
+    .trim();
+}
+
+/**
+ * A paragraph that is set apart as quoted, without marks around it, and without the line at its end that says whose words they
+ * are; nothing, if that is all.
+ */
+function blockQuote(clear: string, whole: Range, language: string): Quotation | undefined {
+  const source = sourceLine.exec(clear.slice(whole.start, whole.end));
+  const range = { start: whole.start, end: source ? whole.start + source.index : whole.end };
+  const words = clear.slice(range.start, range.end);
+  if (words.trim() === '') return undefined;
+  const [marked] = quotedRanges(words, language);
+  const isMarked = marked && words.slice(0, marked.start).trim().length === 1 && words.slice(marked.end).trim().length === 1;
+  const inner = isMarked ? { start: range.start + marked.start, end: range.start + marked.end } : range;
+  return quotation(clear, inner, 'block', language);
+}
+
+const sourceLine = /(?:^|\n)[ \t>]{0,40}(?:[—–―]|--?\s)[^\n]{0,200}$/u;
+
+/**
+ * Paragraphs that open with a straight mark which closes only in a later one: each but the last is quoted to its end. Marks
+ * that show which way they turn are paired across paragraphs as they are.
+ */
+function openParagraphs(clear: string): Range[] {
+  const { lone } = doubleMarks(clear);
+  return lone.flatMap((offset) => {
+    if (clear[offset] !== '"') return [];
+    const end = /\n[^\S\n]*\n/u.exec(clear.slice(offset));
+    const next = end && clear.slice(offset + end.index).trimStart();
+    return end && next?.startsWith('"') ? { start: offset + 1, end: offset + end.index } : [];
+  });
+}
+
+function bySentences(clear: string, quoted: Quotation, language: string): Quotation[] {
+  if (quoted.end - quoted.start <= maxLetters) return [quoted];
+  return sentencesWithin(clear, quoted, language).map((range) => quotation(clear, range, quoted.by, language));
+}
+
+function otherSentences(clear: string, quoted: readonly Range[], language: string): Quotation[] {
+  const sentences = sentencesWithin(clear, { start: 0, end: clear.length }, language);
+  let next = 0;
+  return sentences.flatMap((range) => {
+    while ((quoted[next]?.end ?? Infinity) <= range.start) next += 1;
+    const isQuoted = (quoted[next]?.start ?? Infinity) < range.end;
+    return isQuoted ? [] : { ...quotation(clear, range, 'sentence', language, nestedDepth) };
+  });
+}
+
+/** The sentences of a stretch, paragraph by paragraph. */
+function sentencesWithin(clear: string, { start, end }: Range, language: string): Range[] {
+  const found: Range[] = [];
+  let from = start;
+  for (const paragraph of clear.slice(start, end).split(/(?<=\n[^\S\n]*\n)/u)) {
+    for (const range of segmentedSentences(paragraph, language))
+      found.push({ start: from + range.start, end: from + range.end });
+    from += paragraph.length;
+  }
+  return found;
+}
+
+function trimmed(clear: string, { start, end }: Range): Range {
+  const inside = clear.slice(start, end);
+  const first = start + inside.length - inside.trimStart().length;
+  return { start: first, end: Math.max(first, start + inside.trimEnd().length) };
+}

@@ -1,0 +1,89 @@
+import { foldWords } from '../text/fold.ts';
+import type { Article } from './article/article.ts';
+import { namedDocuments } from './article/named-documents.ts';
+import { type Quotation, quotationsIn } from './article/quotations-in.ts';
+import { Corpus, type CorpusDocument } from './corpus/corpus.ts';
+import { judge } from './judge/judge.ts';
+import { partsOf, withoutRemarks } from './judge/parts-of.ts';
+import type { Verdict } from './judge/verdict.ts';
+
+/** A document with all that a text may call it: its titles and its id. */
+export interface NamedDocument extends CorpusDocument {
+  readonly titles: readonly string[];
+  /** Ends of addresses that lead to it or to its passages. */
+  readonly addresses: readonly string[];
+}
+
+/** A quotation of a text, the documents that the text names for it, and what is found of it. */
+export interface Judgement {
+  readonly quotation: Quotation;
+  readonly named: readonly number[];
+  readonly verdict: Verdict;
+}
+
+/** How far a check is, from 0 to 1. */
+export interface Progress {
+  readonly done: number;
+}
+
+export interface CheckOptions {
+  /** The language of the archive. */
+  readonly language: string;
+  /** Whether every sentence is looked for, quoted or not. */
+  readonly isWhole?: boolean;
+  /** Names of places and parties, by whose words a changed name is known. */
+  readonly names?: readonly string[];
+}
+
+/** Half of the work, as a rule, is to read the documents. */
+const shareOfReading = 0.5;
+
+/**
+ * Looks every quotation of a text up in the documents, in short steps: whoever runs it may do something else between two of
+ * them. Sentences of a whole text that are like nothing in the documents are left out: they are the text's own.
+ */
+export function* checkArticle(
+  article: Article,
+  documents: readonly NamedDocument[],
+  { language, isWhole = false, names = [] }: CheckOptions,
+): Generator<Progress, Judgement[]> {
+  const quotations = quotationsIn(article, language, isWhole);
+  const corpus = new Corpus(documents);
+  const letters = Math.max(1, ...[documents.reduce((sum, { folded }) => sum + folded.text.length, 0)]);
+  yield { done: 0 };
+  const wordings = quotations.flatMap(({ words }) => [words, partsOf(withoutRemarks(words)).parts.join(' ')]);
+  for (const read of corpus.read(wordings)) yield { done: (read / letters) * shareOfReading };
+  const nameForms = new Set(
+    names.flatMap((name) =>
+      foldWords(name)
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}']+/u),
+    ),
+  );
+  const judged = {
+    ...{ corpus, language, isName: (form: string) => form.length >= minNameLetters && nameForms.has(form) },
+    titles: documents.map(({ titles }) => titles.map((title) => foldWords(title).toLowerCase())),
+  };
+  const namedBeside = namedDocuments(article, documents);
+  const judgements: Judgement[] = [];
+  for (const [at, quotation] of quotations.entries()) {
+    yield { done: shareOfReading + (at / quotations.length) * (1 - shareOfReading) };
+    const named = quotation.by === 'sentence' ? [] : namedBeside(quotation);
+    judgements.push(
+      ...withNested(quotation, (each) => ({ quotation: each, named, verdict: judge(judged, each.words, named) })),
+    );
+  }
+  return judgements;
+}
+
+/** Shorter words are parts of many names. */
+const minNameLetters = 4;
+
+/** What is quoted within a quotation is judged where the whole stands nowhere. */
+function withNested(quotation: Quotation, judgeOne: (quotation: Quotation) => Judgement): Judgement[] {
+  const judgement = judgeOne(quotation);
+  const { status } = judgement.verdict;
+  if (quotation.by === 'sentence') return status === 'absent' || status === 'short' || status === 'title' ? [] : [judgement];
+  if (status !== 'absent') return [judgement];
+  return [judgement, ...quotation.nested.flatMap((each) => withNested(each, judgeOne))];
+}

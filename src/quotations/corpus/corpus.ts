@@ -1,0 +1,129 @@
+import { findAll, findEach } from '../../anchor/find-quote.ts';
+import { type Folded, foldWords, toFoldedRange } from '../../text/fold.ts';
+import type { Range } from '../../text/ranges.ts';
+import { cutsWords } from './cuts-words.ts';
+import { likeliest, PairIndex, type Window } from './pair-index.ts';
+import { type Spelling, spellingsOf } from './spellings.ts';
+
+/** A document in which quotations are looked for. */
+export interface CorpusDocument {
+  readonly id: string;
+  readonly folded: Folded;
+}
+
+/** Where words stand: a range of the raw text of one of the documents, by its number. */
+export interface Found extends Range {
+  readonly document: number;
+}
+
+/** Every place found of words, and what of their spelling had to give way for it. */
+export interface FoundWords {
+  readonly places: readonly Found[];
+  readonly spelling: Spelling;
+}
+
+/** Places of the same words that are looked for. */
+const maxPlaces = 24;
+
+/** Documents, read once for all that will be looked for in them. */
+export class Corpus {
+  readonly documents: readonly CorpusDocument[];
+  readonly index = new PairIndex();
+  readonly #known = new Map<string, FoundWords | undefined>();
+  readonly #alike = new WeakMap<Folded, Folded>();
+
+  constructor(documents: readonly CorpusDocument[]) {
+    this.documents = documents;
+  }
+
+  /** Reads the documents, for these words, in steps: each yields the letters read so far. */
+  *read(wordings: readonly string[]): Generator<number> {
+    for (const words of wordings) this.index.expect(foldWords(words));
+    let before = 0;
+    for (const [number, { folded }] of this.documents.entries()) {
+      for (const letters of this.index.read(number, folded)) yield before + letters;
+      before += folded.text.length;
+    }
+  }
+
+  /**
+   * Finds words that stand in a document word for word, as the matcher of the archive sees it. `preferred` documents are always
+   * looked through. Words at whose ends a word or a number is cut are not found.
+   */
+  find(words: string, preferred: readonly number[] = []): FoundWords | undefined {
+    const key = `${preferred.join()} ${words}`;
+    if (!this.#known.has(key)) this.#known.set(key, this.#search(words, preferred));
+    return this.#known.get(key);
+  }
+
+  #search(words: string, preferred: readonly number[]): FoundWords | undefined {
+    const windows = likeliest(this.index.windows(foldWords(words), preferred), minShareOfScore);
+    for (const spelling of spellingsOf(words)) {
+      const places = unique(windows.flatMap((window) => this.#inWindow(window, spelling)));
+      if (places.length > 0) return { places: places.slice(0, maxPlaces), spelling };
+    }
+    // Of words so common, or so few, not every place is known by their pairs.
+    if (words.length > maxSearchedLetters && this.index.knowsAllPlaces(foldWords(words))) return undefined;
+    for (const spelling of spellingsOf(words)) {
+      const places = this.documents.flatMap((_, document) => this.#inWhole(document, spelling));
+      if (places.length > 0) return { places: places.slice(0, maxPlaces), spelling };
+    }
+    return undefined;
+  }
+
+  /** Finds words in a stretch of a document's raw text, the nearest to its beginning or end first. */
+  findNear(document: number, range: Range, words: string, isFromEnd: boolean): Found | undefined {
+    const { folded } = this.documents[document] as CorpusDocument;
+    const window = { document, score: 0, ...toFoldedRange(folded, range) };
+    for (const spelling of spellingsOf(words)) {
+      const places = this.#inWindow(window, spelling).filter(({ start, end }) => start >= range.start && end <= range.end);
+      places.sort((a, b) => a.start - b.start);
+      const nearest = isFromEnd ? places.at(-1) : places[0];
+      if (nearest) return nearest;
+    }
+    return undefined;
+  }
+
+  #inWindow({ document, start, end }: Window, spelling: Spelling): Found[] {
+    const source = this.#read(document, spelling);
+    const part = {
+      ...source,
+      text: source.text.slice(start, end),
+      starts: source.starts.subarray(start, end),
+      ends: source.ends.subarray(start, end),
+    };
+    return findAll(part, { quote: spelling.words }).flatMap((range) => this.#whole(document, range));
+  }
+
+  #inWhole(document: number, spelling: Spelling): Found[] {
+    const found: Found[] = [];
+    for (const range of findEach(this.#read(document, spelling), { quote: spelling.words })) {
+      found.push(...this.#whole(document, range));
+      if (found.length === maxPlaces) break;
+    }
+    return found.sort((a, b) => a.start - b.start);
+  }
+
+  #whole(document: number, { start, end }: Range): Found[] {
+    return cutsWords((this.documents[document] as CorpusDocument).folded, { start, end }) ? [] : [{ document, start, end }];
+  }
+
+  /** A document's text; with one kind of quotation marks, if the words may have others. */
+  #read(document: number, { hasPlainMarks }: Spelling): Folded {
+    const { folded } = this.documents[document] as CorpusDocument;
+    if (!hasPlainMarks) return folded;
+    const made = this.#alike.get(folded) ?? { ...folded, text: folded.text.replaceAll('"', "'") };
+    this.#alike.set(folded, made);
+    return made;
+  }
+}
+
+/** Words that stand in a document have all their pairs there, but for those that a line end divides. */
+const minShareOfScore = 0.6;
+/** Longer words have pairs enough to be found by them, if no pair is too common. */
+const maxSearchedLetters = 40;
+
+function unique(places: readonly Found[]): Found[] {
+  const known = new Map(places.map((place) => [`${place.document} ${place.start} ${place.end}`, place]));
+  return [...known.values()].sort((a, b) => a.document - b.document || a.start - b.start);
+}

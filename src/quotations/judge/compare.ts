@@ -1,0 +1,75 @@
+import { foldWords, toRawRange } from '../../text/fold.ts';
+import { readFolded } from '../../text/folding/read-words.ts';
+import type { Corpus, CorpusDocument, Found } from '../corpus/corpus.ts';
+import { likeliest } from '../corpus/pair-index.ts';
+import { withoutLastStop } from '../corpus/spellings.ts';
+import { align, maxCells, type Step } from './align.ts';
+import { differenceOf } from './difference.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import type { DifferencePart } from './verdict.ts';
+
+/** The words of a document most like a quotation, and how the two differ. */
+export interface Comparison {
+  readonly place: Found;
+  readonly steps: readonly Step[];
+  readonly difference: readonly DifferencePart[];
+  /** The share of letters that are in words of both: 1 if all are. */
+  readonly likeness: number;
+}
+
+/** So many of the likeliest windows are compared word by word, and none for which much less speaks than for the first. */
+const [maxCompared, minShareOfScore] = [12, 0.4];
+/** Shares of letters from which on a quotation is one of these words, altered: of few words more must be the same. */
+const [minLikeness, minLikenessOfFew, fewWords] = [0.5, 0.7, 6];
+
+/** The words of the documents most like a quotation; nothing, if none are like it. */
+export function compare(corpus: Corpus, words: string, preferred: readonly number[] = []): Comparison | undefined {
+  const quoted = foldWords(withoutLastStop(words));
+  const tokens = tokensOf(quoted);
+  const windows = likeliest(corpus.index.windows(quoted, preferred), minShareOfScore).slice(0, maxCompared);
+  let cells = 0;
+  const compared = windows.flatMap(({ document, start, end }) => {
+    const { folded } = corpus.documents[document] as CorpusDocument;
+    const stated = folded.text.slice(start, end);
+    const others = tokensOf(stated);
+    cells += tokens.length * others.length;
+    if (cells > maxCells) return [];
+    const { steps, cost } = align(tokens, others);
+    const [first, last] = [steps.find(hasStated)?.stated, steps.findLast(hasStated)?.stated];
+    if (!first || !last) return [];
+    const range = { start: start + first.start, end: start + last.end };
+    return [{ document, folded, steps, cost, range, likeness: likenessOf(steps) }];
+  });
+  const best = compared.sort((a, b) => b.likeness - a.likeness || a.cost - b.cost)[0];
+  const wordCount = tokens.filter(({ kind }) => kind !== 'sign').length;
+  if (!best || best.likeness < (wordCount < fewWords ? minLikenessOfFew : minLikeness)) return undefined;
+  // Compared again as the words are read, with those whole that a line end divides.
+  const { document, folded, range } = best;
+  const stated = readFolded(folded, range);
+  const steps = withFirstLetter(align(tokens, tokensOf(stated)).steps);
+  return {
+    place: { document, ...toRawRange(folded, range) },
+    steps,
+    difference: differenceOf(steps, { quoted, stated }),
+    likeness: best.likeness,
+  };
+}
+
+/** A quotation may begin with a capital, or with a small letter, whatever the document has. */
+function withFirstLetter(steps: readonly Step[]): readonly Step[] {
+  const [first, ...others] = steps;
+  const { quoted, stated } = first ?? {};
+  if (!quoted || stated?.text.toLowerCase() !== quoted.text.toLowerCase()) return steps;
+  return [{ quoted, stated: { ...stated, text: quoted.text } }, ...others];
+}
+
+function hasStated({ stated }: Step): boolean {
+  return stated !== undefined;
+}
+
+function likenessOf(steps: readonly Step[]): number {
+  const sum = (tokens: readonly (Token | undefined)[]) =>
+    tokens.reduce((all, token) => all + (token && token.kind !== 'sign' ? token.text.length : 0), 0);
+  const same = steps.filter(({ quoted, stated }) => quoted && quoted.form === stated?.form).map(({ quoted }) => quoted);
+  return sum(same) / Math.max(1, sum(steps.map(({ quoted }) => quoted)), sum(steps.map(({ stated }) => stated)));
+}

@@ -1,0 +1,139 @@
+import { readWords } from '../../text/folding/read-words.ts';
+import { documentPositionsOf } from '../../text/positions.ts';
+import { overlaps, type Range } from '../../text/ranges.ts';
+import type { ArchiveFacts, DocumentFacts, EventFacts, PassageFacts } from '../archive-facts.ts';
+import type { Article } from '../article/article.ts';
+import type { Judgement, NamedDocument } from '../check-article.ts';
+import type { Found } from '../corpus/corpus.ts';
+import { otherFigures } from '../figures.ts';
+import type { Change, DifferencePart, Note, Seam, Status } from '../judge/verdict.ts';
+
+/** What a check of a text found, as it is shown, copied and printed: with names and links in the place of numbers. */
+export interface Report {
+  readonly counts: Readonly<Record<Status, number>>;
+  readonly quotations: readonly ReportedQuotation[];
+  readonly figures: readonly ReportedFigure[];
+}
+
+export interface ReportedQuotation extends Range {
+  readonly status: Status;
+  readonly words: string;
+  /** Its line in the text, from 1. */
+  readonly line: number;
+  readonly by: 'marks' | 'block' | 'sentence';
+  /** Titles of the documents that the text names for it. */
+  readonly named: readonly string[];
+  /** Where its words, its parts or the words nearest to it stand. */
+  readonly places: readonly ReportedPlace[];
+  readonly notes: readonly Note[];
+  readonly changes: readonly Change[];
+  readonly difference: readonly DifferencePart[];
+  readonly seams: readonly Seam[];
+  /** Where a number was changed: what documents put on the measures of the passage. */
+  readonly figures: readonly ReportedMeasure[];
+}
+
+export interface ReportedPlace extends Range {
+  readonly document: string;
+  readonly title: string;
+  readonly language: string;
+  readonly href: string;
+  readonly line: number;
+  /** The document's words, on one line. */
+  readonly words: string;
+  readonly passages: readonly { readonly id: string; readonly href: string; readonly events: readonly EventFacts[] }[];
+}
+
+export interface ReportedMeasure {
+  readonly measure: string;
+  readonly values: readonly { readonly words: string; readonly title: string }[];
+}
+
+/** A sentence of the text's own that puts another number on a measure than the documents do. */
+export interface ReportedFigure extends ReportedMeasure {
+  readonly line: number;
+  readonly words: string;
+  readonly numbers: readonly string[];
+}
+
+/** Places that are shown of words that stand more than once. */
+const maxPlaces = 5;
+
+/** Puts together what was found of a text. */
+export function reportOf(
+  article: Article,
+  judgements: readonly Judgement[],
+  facts: ArchiveFacts,
+  documents: readonly NamedDocument[],
+): Report {
+  const lineOf = documentPositionsOf(article.text);
+  const documentLines = new Map<number, ReturnType<typeof documentPositionsOf>>();
+  const titleOf = (number: number) => (facts.documents[number] as DocumentFacts).title;
+  const placeOf = ({ document, start, end }: Found): ReportedPlace => {
+    const { id, title, language, href, passages } = facts.documents[document] as DocumentFacts;
+    const { folded } = documents[document] as NamedDocument;
+    const lines = documentLines.get(document) ?? documentPositionsOf(folded.raw);
+    documentLines.set(document, lines);
+    const cited = passages.filter((passage) => overlaps(passage, { start, end }));
+    return {
+      ...{ document: id, title, language, href, start, end, line: lines(start).line },
+      words: readWords(folded, { start, end }).trim(),
+      passages: cited.map((passage) => ({ id: passage.id, href: passage.href, events: eventsOf(passage) })),
+    };
+  };
+  const eventsOf = ({ events }: PassageFacts) => events.map((number) => facts.events[number] as EventFacts);
+  const measureOf = (number: number): ReportedMeasure => {
+    const { title, values } = facts.measures[number] as ArchiveFacts['measures'][number];
+    return { measure: title, values: values.map(({ words, document }) => ({ words, title: titleOf(document) })) };
+  };
+  const quotations = judgements.map(({ quotation, named, verdict }): ReportedQuotation => {
+    const { start, end, words, by } = quotation;
+    const changes = verdict.status === 'altered' ? verdict.changes : [];
+    const found = foundOf(verdict);
+    const measures = changes.includes('number') ? found.flatMap((place) => measuresAt(facts, place)) : [];
+    return {
+      ...{ status: verdict.status, words: words.replace(/\s+/gu, ' '), start, end, line: lineOf(start).line, by, changes },
+      named: named.map(titleOf),
+      places: found.slice(0, maxPlaces).map(placeOf),
+      notes: 'notes' in verdict ? verdict.notes : [],
+      difference: verdict.status === 'altered' ? verdict.difference : [],
+      seams: verdict.status === 'pieced' ? verdict.seams : [],
+      figures: [...new Set(measures)].map(measureOf),
+    };
+  });
+  const settled = judgements.filter(({ verdict }) => verdict.status !== 'absent' && verdict.status !== 'altered');
+  const quoted = settled.map(({ quotation }) => quotation).sort((a, b) => a.start - b.start);
+  const figures = otherFigures(article.text, quoted, facts.measures, facts.language);
+  return {
+    counts: countsOf(quotations),
+    quotations,
+    figures: figures.map(({ start, words, numbers, measure }) => ({
+      ...{ line: lineOf(start).line, words, numbers },
+      ...measureOf(measure),
+    })),
+  };
+}
+
+function foundOf(verdict: Judgement['verdict']): readonly Found[] {
+  if (verdict.status === 'altered') return [verdict.place];
+  if (verdict.status === 'pieced') return verdict.pieces;
+  return 'places' in verdict ? verdict.places : [];
+}
+
+function measuresAt({ documents }: ArchiveFacts, place: Found): readonly number[] {
+  const { passages } = documents[place.document] as DocumentFacts;
+  return passages.filter((passage) => overlaps(passage, place)).flatMap(({ measures }) => measures);
+}
+
+/** The statuses, in the order in which they are told. */
+export const statuses: readonly Status[] = ['found', 'pieced', 'altered', 'misattributed', 'absent', 'short', 'title'];
+
+function countsOf(quotations: readonly ReportedQuotation[]): Record<Status, number> {
+  const count = (status: Status) => quotations.filter((each) => each.status === status).length;
+  return Object.fromEntries(statuses.map((status) => [status, count(status)])) as Record<Status, number>;
+}
+
+/** Whether a text quotes anything that the documents do not say. */
+export function isFaulty({ counts }: Report): boolean {
+  return counts.altered > 0 || counts.absent > 0;
+}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { htmlArticle } from '../../../src/cli/check-text/html-article.ts';
+import { plainArticle } from '../../../src/quotations/article/article.ts';
+import { articleOfXml } from '../../../src/quotations/article/docx-article.ts';
+import { markdownArticle } from '../../../src/quotations/article/markdown-article.ts';
+import { quotationsIn } from '../../../src/quotations/article/quotations-in.ts';
+
+const kinds = { plain: plainArticle, markdown: markdownArticle, html: htmlArticle, docx: articleOfXml };
+
+type Case = readonly [kind: keyof typeof kinds, text: string, ...quoted: string[]];
+
+const paragraph = (words: string, style = '') =>
+  `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t xml:space="preserve">${words}</w:t></w:r></w:p>`;
+
+const cases: Readonly<Record<string, Case>> = {
+  'several marks': [
+    'plain',
+    'He «said so», she “did not”, they "may" and 彼は「そう」と。',
+    'said so',
+    'did not',
+    'may',
+    'そう',
+  ],
+  'apostrophes, which are no marks': ['plain', 'The miller’s wheel and the millers’ bread, it isn’t so in the ’90s.'],
+  'marks that open every paragraph anew': ['plain', 'She said: “One it is.\n\n“Two it is.”\n', 'One it is.\n\nTwo it is.'],
+  'straight marks that do so': ['plain', 'She said: "One it is.\n\n"Two it is."\n', 'One it is.', 'Two it is.'],
+  'a quotation within another, with it': ['plain', '“He said ‘never’ twice”', 'He said ‘never’ twice'],
+  'a block quote of Markdown': ['markdown', 'So:\n\n> It was *never*\n> so.\n\nAnd “this”.', 'It was never\nso.', 'this'],
+  'the source under a block quote': ['markdown', '> It was never so.\n>\n> — A miller, 1907', 'It was never so.'],
+  'the source in the last line of one': ['markdown', '> It was never so.\n> — A miller, 1907', 'It was never so.'],
+  'a block quote in marks': ['markdown', '> “It was never so.”', 'It was never so.'],
+  'words with marks of Markdown': ['markdown', 'It was “*never* [so](https://example.org "So it was")”.', 'never so'],
+  'front matter and code, in which nothing is quoted': ['markdown', '---\ntitle: "A mill"\n---\n\n```\nprint("mill")\n```\n'],
+  'a page': [
+    'html',
+    '<title>"Mill"</title><p>It was &ldquo;never&nbsp;so&rdquo; and <q>not <b>so</b></q>.</p><script>"x y z"</script><blockquote><p>One.</p><p>Two.</p></blockquote>',
+    ...['never so', 'not so', 'One.', 'Two.'],
+  ],
+  'paragraphs of a page, which end straight marks': ['html', '<p>It is 12" wide.<p>And "so" on.', 'so'],
+  'code of a page': ['html', '<p>Type <code>print("a b c")</code> and “go”.', 'go'],
+  'a document of a word processor': [
+    'docx',
+    paragraph('It was “never &amp; so”.') + paragraph('Set apart.', 'Quote'),
+    'Set apart.',
+    'never & so',
+  ],
+  'words deleted under revision': [
+    'docx',
+    '<w:p><w:r><w:t>“It was </w:t></w:r><w:del><w:r><w:t>not </w:t></w:r></w:del><w:r><w:t>so”</w:t></w:r></w:p>',
+    'It was so',
+  ],
+};
+
+describe('what is quoted in', () => {
+  test.for(Object.entries(cases))('%s', ([, [kind, text, ...quoted]]) => {
+    const article = kinds[kind](text);
+    const found = quotationsIn(article, 'en');
+    expect(found.map(({ words }) => words).sort()).toEqual(quoted.toSorted());
+  });
+});
+
+test('ranges are of the text, without the marks', () => {
+  const text = 'He «said so », and > that.\n\n> Set apart.';
+  const found = quotationsIn(markdownArticle(text), 'en');
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['said so', 'Set apart.']);
+});
+
+test('of a whole text every sentence is looked up that is not quoted', () => {
+  const found = quotationsIn(plainArticle('It fell. She said “it fell” then. It rose.'), 'en', true);
+  expect(found.map(({ by, words }) => [by, words])).toEqual([
+    ['sentence', 'It fell.'],
+    ['marks', 'it fell'],
+    ['sentence', 'It rose.'],
+  ]);
+});
+
+test('a very long quotation is judged sentence by sentence', () => {
+  const found = quotationsIn(plainArticle(`“${'It fell and rose again. '.repeat(300)}”`), 'en');
+  expect(found.length).toBe(300);
+});
