@@ -28,12 +28,20 @@ const otherPixels = 8;
 
 /** How wide words are drawn, in pixels, without asking a browser: build and browser must agree. */
 export function labelWidth(words: string): number {
+  const known = wordWidths.get(words);
+  if (known !== undefined) return known;
   let width = 0;
   for (const letter of words) width += letterWidth(letter);
+  if (wordWidths.size >= maxKnown) wordWidths.clear();
+  wordWidths.set(words, width);
   return width;
 }
 
-/** Of every letter met so far: each zoom asks for the widths of all titles. */
+/** Of the words met last: each zoom asks for the widths of all titles. */
+const wordWidths = new Map<string, number>();
+const maxKnown = 5000;
+
+/** Of every letter met so far. */
 const widths = new Map<string, number>();
 
 function letterWidth(letter: string): number {

@@ -30,7 +30,7 @@ function apart(a: number, long: number, b: number, wide: number): number {
 async function opacities(page: Page): Promise<Record<'chosen' | 'related' | 'others', string[]>> {
   const of = (selector: string) =>
     page
-      .locator(`.tl-vis .vis-range${selector}`)
+      .locator(`.tl-vis .tl-item:not(.tl-bare-marks)${selector}`)
       .evaluateAll((items) => [...new Set(items.map((item) => getComputedStyle(item).opacity))]);
   return {
     chosen: await of('.is-selected'),

@@ -152,7 +152,7 @@ test('never more than 500 elements are drawn, in any lanes', async ({ page }) =>
     for (const zoom of ['Whole span', 'Zoom in', 'Zoom in']) {
       await page.getByRole('button', { name: zoom }).click();
       await page.waitForTimeout(250);
-      expect(await page.locator('.tl-vis .vis-item').count()).toBeLessThanOrEqual(500);
+      expect(await page.locator('.tl-vis .tl-item').count()).toBeLessThanOrEqual(500);
     }
   }
 });
@@ -201,7 +201,7 @@ test.describe('in colours of the reader', () => {
       return {
         paper: getComputedStyle(document.documentElement).backgroundColor,
         page: style('body').backgroundColor,
-        mark: style('.tl-vis .vis-item:not(.is-selected) .tl-sure').backgroundColor,
+        mark: style('.tl-vis .tl-item:not(.is-selected) .tl-sure').backgroundColor,
         broken: style('.tl-vis .tl-broken').backgroundImage,
         selected: style('.tl-vis .is-selected .tl-label').backgroundColor,
         words: style('.tl-vis .is-selected .tl-label').color,

@@ -22,7 +22,7 @@ function named(page: Page): Promise<string> {
 }
 
 function mark(page: Page, id: string) {
-  return page.locator(`.tl-vis .vis-item:has([data-event="${id}"])`).first();
+  return page.locator(`.tl-vis .tl-item:has([data-event="${id}"])`).first();
 }
 
 /** Where words stand on the page. */
@@ -286,7 +286,7 @@ test('nothing in it breaks the policy, and nothing drawn can be reached by Tab',
   await page.getByRole('button', { name: 'Documents' }).click();
   await page.getByRole('button', { name: 'Zoom in' }).click();
   expect(await page.locator('.tl-stage :is(a, button, [tabindex])').count()).toBe(0);
-  expect(await page.locator('.tl-vis .vis-item').count()).toBeLessThan(230);
+  expect(await page.locator('.tl-vis .tl-item').count()).toBeLessThan(230);
   expect(broken).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import { common, meets } from '../../timeline/time-span.ts';
 import { topicClass } from '../../timeline/topic-class.ts';
 import type { Extent, Span } from '../../timeline/types.ts';
 import { makePart } from '../find-part.ts';
-import type { Drawn } from './vis-timeline.ts';
+import type { Drawn } from './drawn-items.ts';
 
 /** An event, and the lane that it stands in. */
 export interface InLane {
@@ -25,10 +25,9 @@ export function drawPlaced(
   const className = `${topicClass(event.topic)}${event.importance > 3 ? ' tl-main' : ''}${state}`;
   const span = clipped(event.at, drawn);
   const version = (cut: Span) => `${top} ${label} ${back} ${shift} ${state} ${cut.from} ${cut.to}`;
-  /** A label that ends with its mark stands in it; any other beside it, where vis-timeline keeps it in sight. */
+  /** A label that ends with its mark stands in it; any other beside it, where it is kept in sight. */
   const labelIn = (at: Span) => (back && at === labelled ? [labelOf(event.id, label, -14, true)] : []);
-  const labelBeside = (at: Span) =>
-    !back && at === labelled ? labelOf(event.id, label, top, false) : document.createElement('span');
+  const labelBeside = (at: Span) => (!back && at === labelled ? () => labelOf(event.id, label, top, false) : undefined);
   const moved = (mark: HTMLElement) => {
     if (shift > 0) mark.style.translate = `${-shift}px`;
     return mark;
@@ -39,11 +38,11 @@ export function drawPlaced(
     version: `${version(span)} ${event.at === labelled}`,
     key: `${event.id} ${lane.id}`,
     mark: () => moved(markOf(event.id, event.at, span, top, labelIn(event.at))),
-    label: () => labelBeside(event.at),
+    label: labelBeside(event.at),
   };
   const part = (key: string, at: Span, kind: string): Drawn => ({
     ...clipped(at, drawn),
-    className,
+    className: `${className} is-beneath`,
     version: `${version(clipped(at, drawn))} ${at === labelled}`,
     key: `${event.id} ${lane.id} ${key}`,
     mark: () => {
@@ -51,7 +50,7 @@ export function drawPlaced(
       mark.append(...labelIn(at));
       return moved(mark);
     },
-    label: () => labelBeside(at),
+    label: labelBeside(at),
   });
   const others = (event.others ?? []).flatMap(({ at }, index) => [
     { key: `joined-${index}`, at: between(event.at, at), kind: 'tl-link' },

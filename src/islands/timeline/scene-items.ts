@@ -5,7 +5,7 @@ import type { Shape } from '../../timeline/svg.ts';
 import { zoomed } from '../../timeline/time-span.ts';
 import { drawPlaced } from './draw-event.ts';
 import { drawShapes } from './draw-shapes.ts';
-import type { Drawn } from './vis-timeline.ts';
+import type { Drawn } from './drawn-items.ts';
 
 /** How events are drawn: which time, which is selected, and, while it is chosen, the ids of what belongs with it. */
 export interface ItemsOptions extends DrawnTime {
@@ -23,8 +23,7 @@ export function itemsOf(layout: Layout, { drawn, view, width, version, selected,
   ];
   const bare: Drawn = {
     ...drawn,
-    ...{ key: '_marks', className: 'tl-bare-marks', mark: () => document.createElement('span') },
-    ...{ version, label: () => svgOf(marks) },
+    ...{ key: '_marks', className: 'tl-bare-marks', version, mark: () => svgOf(marks) },
   };
   const clip = zoomed(view, 3);
   const placed = layout.lanes.flatMap((lane) => lane.placed.map((each) => ({ lane, placed: each })));

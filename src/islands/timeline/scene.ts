@@ -3,10 +3,12 @@ import { calendarOf, shortestWindow } from '../../timeline/calendar/calendar.ts'
 import { drawAxis } from '../../timeline/draw-axis.ts';
 import { drawLanes, drawNames } from '../../timeline/draw-frame.ts';
 import { drawFolded, drawOpeners } from '../../timeline/draw-openers.ts';
+import { closedNames } from '../../timeline/layout/closed-names.ts';
 import { laneNames, lanesFor, plotWidth, type Size, sizeFor } from '../../timeline/layout/lanes.ts';
 import type { Layout } from '../../timeline/layout/lay-out.ts';
 import { type Found, markAt } from '../../timeline/layout/mark-at.ts';
-import { openAll, openFolded } from '../../timeline/layout/open-names.ts';
+import { openAll } from '../../timeline/layout/open-names.ts';
+import { sketched } from '../../timeline/layout/sketch.ts';
 import { isIn } from '../../timeline/layout/spots.ts';
 import { shownAmong } from '../../timeline/related/draw-related.ts';
 import type { ChosenScale } from '../../timeline/scale/chosen-scale.ts';
@@ -21,7 +23,7 @@ import { nextTask } from '../next-task.ts';
 import { drawShapes } from './draw-shapes.ts';
 import { itemsOf } from './scene-items.ts';
 import { firstLaid, type Laid, laidOut, margin, type SceneStart } from './scene-layout.ts';
-import { type Drawn, TimelineDrawing } from './vis-timeline.ts';
+import { TimelineDrawing } from './vis-timeline.ts';
 
 /** How many events, and lines to their other dates, are drawn in one task when the timeline starts. */
 const drawnPerTask = 60;
@@ -158,14 +160,7 @@ export class TimelineScene {
 
   /** The names of all that is closed, from the top. */
   get closed(): readonly string[] {
-    const { lanes, folded } = this.#layout;
-    return [
-      ...lanes.flatMap(({ gathered, more, moreName }) => [
-        ...(more > 0 ? [moreName] : []),
-        ...(gathered && !gathered.isOpen ? [gathered.name] : []),
-      ]),
-      ...(folded.rest && !folded.rest.isOpen ? [openFolded] : []),
-    ];
+    return closedNames(this.#layout);
   }
 
   /** Closes all that a reader has opened. */
@@ -281,11 +276,20 @@ export class TimelineScene {
     return least.to - least.from;
   }
 
-  /** In a move events are placed anew only when what is drawn no longer does for the window. */
+  /** In a move events are placed anew only when what is drawn no longer does for the window; in a zoom, only in a sketch. */
   #follow(places: Span): void {
     this.#drawing.closest = this.#closest(places);
-    const length = places.to - places.from;
-    if (!this.#reaches(places) || length < this.#length * 0.6 || length > this.#length * 1.6) this.#events(places, true);
+    const times = (places.to - places.from) / this.#length;
+    if (times < 0.4 || times > 1.6 || (Math.abs(times - 1) > 0.01 && !this.#reaches(places))) this.#sketch(places);
+    else if (!this.#reaches(places)) this.#events(places, true);
+  }
+
+  #sketch(view: Span): void {
+    const [mode, size, selected] = [this.#mode, this.#size, this.#selected];
+    this.#layout = sketched(this.#layout, this.#placed, { mode, size, selected, view, margin });
+    this.#laidFor = undefined;
+    this.#spread(view);
+    this.#drawing.draw(this.#items(view), true);
   }
 
   #reaches({ from, to }: Span): boolean {
@@ -325,14 +329,18 @@ export class TimelineScene {
   /** Draws what stands around the events. */
   #frame(places: Span): void {
     const [layout, size] = [this.#layout, this.#size];
-    this.#drawn = zoomed(places, 1 + 2 * margin);
-    this.#length = places.to - places.from;
+    this.#spread(places);
     drawShapes(mustFind(this.#live, 'live-lanes'), drawLanes(layout));
     drawShapes(mustFind(this.#live, 'live-names'), drawNames(layout, size));
     drawShapes(mustFind(this.#live, 'live-openers'), [...drawOpeners(layout, size), ...drawFolded(layout)]);
   }
 
-  #items(places: Span): Drawn[] {
+  #spread(places: Span): void {
+    this.#drawn = zoomed(places, 1 + 2 * margin);
+    this.#length = places.to - places.from;
+  }
+
+  #items(places: Span) {
     this.#drawnRelated = this.related;
     return itemsOf(this.#layout, {
       ...{ drawn: this.#drawn, view: places, width: plotWidth(this.#size) * (1 + 2 * margin) },

@@ -1,18 +1,8 @@
 import '../no-markup.ts';
-import { DataSet } from 'vis-data/esnext';
-import { type DataItem, Timeline, type TimelineOptions } from 'vis-timeline/esnext';
+import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import type { Span } from '../../timeline/types.ts';
+import { type Drawn, DrawnItems } from './drawn-items.ts';
 import { utcMoment } from './stand-ins/moment.ts';
-
-/** Something drawn: a stretch of days, its mark, which is as wide as its days, and what stays in view with it. */
-export interface Drawn extends Span {
-  readonly key: string;
-  /** Says whether anything about it has changed. */
-  readonly version: string;
-  readonly className: string;
-  readonly mark: () => Element;
-  readonly label: () => Element;
-}
 
 export interface DrawingOptions {
   readonly bounds: Span;
@@ -31,29 +21,27 @@ export interface DrawingOptions {
 }
 
 /**
- * The moving drawing, by vis-timeline: it keeps the window, and what a hand does to it. What is drawn where is decided
+ * The moving drawing. vis-timeline keeps the window, and what a wheel and two fingers do to it; what is drawn where is decided
  * elsewhere. This is the only file that knows vis-timeline.
  */
 export class TimelineDrawing {
-  readonly #items = new DataSet<DataItem>();
-  readonly #drawn = new Map<string, Drawn>();
+  readonly #items: DrawnItems;
   readonly #timeline: Timeline;
   readonly #insides: Insides;
+  readonly #layer = document.createElement('div');
   readonly #dates: Dates;
   readonly #place: HTMLElement;
-  readonly #along: ElementCSSInlineStyle;
-  readonly #moved: DrawingOptions['moved'];
+  readonly #options: Pick<DrawingOptions, 'along' | 'moving' | 'drawn' | 'moved'>;
   /** Where a hand has moved what is drawn. */
   #slid: Span | undefined;
   #isByHand = false;
   #width = 0;
+  #frame: number | undefined;
 
-  constructor(place: HTMLElement, { bounds, window, closest, height, along, moving, drawn, moved }: DrawingOptions) {
+  constructor(place: HTMLElement, { bounds, window, closest, height, ...told }: DrawingOptions) {
     const dates = (this.#dates = new Dates(bounds));
     this.#place = place;
-    this.#along = along;
-    this.#moved = moved;
-    const elementOf = (part: 'mark' | 'label') => (item: { id: string }) => this.#drawn.get(item.id)?.[part]() ?? '';
+    this.#options = told;
     const options = {
       ...{ start: dates.at(window.from), end: dates.at(window.to), min: dates.at(bounds.from), max: dates.at(bounds.to) },
       ...{ zoomMin: closest * dates.unit, zoomMax: (bounds.to - bounds.from) * dates.unit, zoomKey: 'ctrlKey' },
@@ -62,39 +50,29 @@ export class TimelineDrawing {
       ...{ showMajorLabels: false, showMinorLabels: false, timeAxis: { scale: 'year', step: 500 }, orientation: 'top' },
       moment: utcMoment,
       rtl: false,
-      template: elementOf('label'),
-      visibleFrameTemplate: elementOf('mark'),
-    } satisfies Omit<TimelineOptions, 'visibleFrameTemplate' | 'template' | 'moment'> & Record<string, unknown>;
-    this.#timeline = new Timeline(place, this.#items, options as unknown as TimelineOptions);
+    } satisfies Omit<TimelineOptions, 'moment'> & Record<string, unknown>;
+    this.#timeline = new Timeline(place, [], options as unknown as TimelineOptions);
     this.#insides = this.#timeline as unknown as Insides;
-    leaveUnmeasured(this.#insides);
     stopAtShortest(this.#insides);
+    this.#layer.className = 'tl-items';
+    this.#layer.style.blockSize = `${height}px`;
+    this.#insides.dom.center.append(this.#layer);
+    this.#items = new DrawnItems(this.#layer);
     place.addEventListener('pointercancel', endGesture);
-    this.#timeline.on('rangechange', (range: Range) => moving(dates.spanOf(range)));
+    // vis-timeline would measure and draw all of its own in every frame of a move.
+    this.#insides.off('rangechange');
+    this.#timeline.on('rangechange', () => (this.#frame ??= requestAnimationFrame(() => this.#move())));
     this.#timeline.on('rangechanged', (range: Range) => this.#rest(range));
     this.#timeline.on('changed', () => {
       this.#width = place.clientWidth;
-      drawn(dates.spanOf(this.#timeline.getWindow()));
-      this.#align();
+      this.#redraw();
     });
   }
 
-  /**
-   * Draws exactly these, touching only what has changed: at once, or in a move with its next frame, which vis-timeline draws
-   * anyway. Left alone it draws all anew for what goes, for what changes and for what comes, half of the time of a zoom.
-   */
+  /** Draws exactly these, touching only what has changed: at once, or in a move with the frame that is being drawn. */
   draw(all: readonly Drawn[], isMove: boolean): void {
-    const keys = new Set(all.map(({ key }) => key));
-    const gone = [...this.#drawn.keys()].filter((key) => !keys.has(key));
-    const fresh = all.filter(({ key, version }) => this.#drawn.get(key)?.version !== version);
-    for (const key of gone) this.#drawn.delete(key);
-    for (const each of fresh) this.#drawn.set(each.key, each);
-    const { itemSet } = this.#insides;
-    itemSet.redraw = () => undefined;
-    if (gone.length > 0) this.#items.remove(gone);
-    if (fresh.length > 0) this.#items.update(fresh.map((each) => toItem(each, this.#dates)));
-    Reflect.deleteProperty(itemSet, 'redraw');
-    if (!isMove) itemSet.redraw();
+    this.#items.show(all);
+    if (!isMove) this.#items.place(this.#drawnWindow, this.#pixels);
   }
 
   /** Moves the window; over a short time, if the move is to be seen. */
@@ -129,15 +107,39 @@ export class TimelineDrawing {
   }
 
   get window(): Span {
-    return this.#slid ?? this.#dates.spanOf(this.#timeline.getWindow());
+    return this.#slid ?? this.#drawnWindow;
   }
 
   resize(height: number): void {
+    this.#layer.style.blockSize = `${height}px`;
     this.#timeline.setOptions({ height, minHeight: height, maxHeight: height });
   }
 
   destroy(): void {
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     this.#timeline.destroy();
+  }
+
+  get #drawnWindow(): Span {
+    return this.#dates.spanOf(this.#timeline.getWindow());
+  }
+
+  get #pixels(): number {
+    return (this.#width ||= this.#place.clientWidth);
+  }
+
+  #move(): void {
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#frame = undefined;
+    this.#options.moving(this.#drawnWindow);
+    this.#redraw();
+  }
+
+  #redraw(): void {
+    const window = this.#drawnWindow;
+    this.#items.place(window, this.#pixels);
+    this.#options.drawn(window);
+    this.#align();
   }
 
   /** vis-timeline tells of a rest 200 ms after it was moved; a hand may have moved on since. */
@@ -145,25 +147,25 @@ export class TimelineDrawing {
     if (this.#slid) return;
     const isByHand = this.#isByHand;
     this.#isByHand = false;
-    this.#align();
-    this.#moved(this.#dates.spanOf(range), range.byUser || isByHand);
+    if (this.#frame === undefined) this.#align();
+    else this.#move();
+    this.#options.moved(this.#dates.spanOf(range), range.byUser || isByHand);
   }
 
   #align(): void {
-    const { from, to } = this.#dates.spanOf(this.#timeline.getWindow());
+    const { from, to } = this.#drawnWindow;
     const share = this.#slid ? (from - this.#slid.from) / (to - from) : 0;
-    const translate = share === 0 ? '' : `${share * this.#width}px`;
-    for (const { style } of [this.#place, this.#along]) if (style.translate !== translate) style.translate = translate;
+    const translate = share === 0 ? '' : `${share * this.#pixels}px`;
+    for (const { style } of [this.#place, this.#options.along]) if (style.translate !== translate) style.translate = translate;
   }
 }
 
 /** What is used of vis-timeline that it does not document (8.5.4). */
 interface Insides {
+  readonly dom: { readonly center: HTMLElement };
   readonly range: RangeInsides;
-  readonly itemSet: {
-    redraw: () => unknown;
-    readonly constructor: { readonly types: Readonly<Record<'range' | 'background', { readonly prototype: ItemInsides }>> };
-  };
+  /** Without a listener: forgets all of them. */
+  off(event: 'rangechange'): void;
 }
 
 interface RangeInsides {
@@ -171,25 +173,6 @@ interface RangeInsides {
   readonly start: number;
   readonly end: number;
   setRange: (start: Date | number, end: Date | number, options?: { readonly byUser?: boolean }, ...rest: never[]) => void;
-}
-
-interface ItemInsides {
-  overflow: boolean;
-  whiteSpace: boolean;
-  _getDomComponentsSizes: (this: ItemInsides) => { content: { width: number }; box: { height: number } };
-}
-
-/**
- * Spares vis-timeline measuring each item as it comes, for which the page would be laid out once an item. It would find 0:
- * marks and labels have places of their own in their items, and give them no size.
- */
-function leaveUnmeasured({ itemSet }: Insides): void {
-  const { range, background } = itemSet.constructor.types;
-  for (const { prototype } of [range, background])
-    prototype._getDomComponentsSizes = function () {
-      [this.overflow, this.whiteSpace] = [true, false];
-      return { content: { width: 0 }, box: { height: 0 } };
-    };
 }
 
 /**
@@ -224,13 +207,6 @@ interface Range {
   readonly start: Date;
   readonly end: Date;
   readonly byUser: boolean;
-}
-
-/** A new `content` for every version makes vis-timeline ask for its elements again. */
-function toItem({ key, version, className, from, to }: Drawn, dates: Dates): DataItem {
-  const kind = key.startsWith('_') ? 'background' : 'range';
-  const item = { id: key, content: version, start: dates.at(from), end: dates.at(to), className, type: kind, limitSize: false };
-  return item as DataItem;
 }
 
 /** The dates that stand for what can be moved in, from 1970 on, in milliseconds: some thirty thousand years. */

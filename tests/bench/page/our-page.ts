@@ -12,6 +12,6 @@ export function ourPage({ key, name }: Pick<Subject, 'key' | 'name'>, outDir: st
     byMouse: { mark: '.tl-first .tl-plot g text', after: '.tl-card:popover-open .tl-card-title' },
     byKey: { focus: '.tl-stage', key: 'ArrowRight', after: '.tl-selected:not([hidden]) .tl-title' },
     complete: 'doc-timeline[data-state="ready"]',
-    moving: { area: '.tl-stage', item: '.tl-vis .vis-item', wheelWithCtrl: true },
+    moving: { area: '.tl-stage', item: '.tl-vis .tl-item', wheelWithCtrl: true },
   };
 }
