@@ -22,9 +22,10 @@ export function spanWords({ from, to }: Span, calendar = plainDays): string {
     const [begins, ends] = [timeAt(from, calendar), timeAt(to, calendar, true)];
     if (isOneDay) return times.timesOfDay({ date: words.date(last), start: begins, end: ends });
     const dated = { ...start, month: first.month };
+    // With two times beside them, dates are abbreviated: a phone has two lines for all of it.
     return words.span({
-      start: times.onDay({ date: words.date(dated), time: begins }),
-      end: times.onDay({ date: words.date(last), time: ends }),
+      start: times.onDay({ date: words.shortDate(dated), time: begins }),
+      end: times.onDay({ date: words.shortDate(last), time: ends }),
     });
   }
   return isOneDay ? words.date(last) : joined(start, last);

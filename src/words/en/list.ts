@@ -4,8 +4,21 @@ import type { Sentence } from '../sentence.ts';
 import { monthName, yearName } from './dates.ts';
 import { capitalized } from './grammar.ts';
 
-/** The accessible name of the links to the years, and the words of the link that leads back to them. */
-export const years = 'Years';
+/** The accessible name of the links to the parts of the list, and the words of the link that leads back to them. */
+export function jumps({ unit }: { readonly unit: keyof typeof units }): string {
+  return units[unit];
+}
+
+const units = {
+  millennium: 'Millennia',
+  century: 'Centuries',
+  decade: 'Decades',
+  year: 'Years',
+  month: 'Months',
+  day: 'Days',
+  hour: 'Hours',
+} as const;
+
 export const skipToEvents = 'Skip to events';
 
 /** How dates that overlap are put in order. */
@@ -33,6 +46,19 @@ export function day({ day: of, month: inMonth, year }: Year & { readonly month: 
 
 export function hour({ from, to, ...of }: Parameters<typeof day>[0] & { readonly from: string; readonly to: string }): Heading {
   return [...day(of), `, ${from} to ${to}`];
+}
+
+/** An hour of a day that stands over it: "14:00 to 15:00". */
+export function hourOfDay({ from, to, ...of }: Parameters<typeof hour>[0]): Heading {
+  return [
+    {
+      name: 'year',
+      words: `${day(of)
+        .map((part) => (typeof part === 'string' ? part : part.words))
+        .join('')}, `,
+    },
+    `${from} to ${to}`,
+  ];
 }
 
 /** "1960s", "40s BC"; there are nine years on either side of the turn of our era. */

@@ -8,7 +8,14 @@ export type LongUnit = 'decade' | 'century' | 'millennium';
 export const longUnits: readonly LongUnit[] = ['decade', 'century', 'millennium'];
 
 /** More headings than this, for fewer events than twice as many, are only in the way. */
-const [maxHeadings, leastEventsEach] = [40, 2];
+const [maxHeadings, leastEventsEach] = [10, 2];
+/** So many events at least, and so many for each heading on average, are worth headings within a year. */
+const [leastEvents, leastEventsWithin] = [6, 1.5];
+
+/** Whether so many headings within a year help to find so many events. */
+export function areWorthIt(headings: number, events: number): boolean {
+  return events >= leastEvents && events >= headings * leastEventsWithin;
+}
 
 /** What suits events with these years: years themselves, as long as there are not many with hardly an event each. */
 export function unitFor(years: readonly number[]): LongUnit | undefined {

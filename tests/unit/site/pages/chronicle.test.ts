@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Archive, ArchiveEvent } from '../../../../src/archive/types.ts';
-import { chronicle, eventsListed, listed } from '../../../../src/site/pages/chronicle.ts';
+import { chronicle, eventsListed, jumpsOf, listed } from '../../../../src/site/pages/chronicle.ts';
 import { dated, inUtc, inZone } from '../../../support/dates.ts';
 
 /** An event on each date, in the order of an archive. */
@@ -137,8 +137,21 @@ const yearsFrom = (first: number, step: number, count: number) =>
 
 describe('the list is divided as it fits', () => {
   test('into years, where there are not many', () => {
-    expect(headingsOf(yearsFrom(1500, 10, 20))[1]).toBe('1510:  1');
+    expect(headingsOf(yearsFrom(1500, 10, 10))[1]).toBe('1510:  1');
     expect(headingsOf(yearsFrom(1500, 1, 60).flatMap((year) => [year, year]))[1]).toBe('1501:  2');
+  });
+
+  test('into longer times than years, where many of them have hardly an event', () => {
+    expect(headingsOf(yearsFrom(1500, 10, 20))).toEqual(['15th century:  1', '16th century:  10', '17th century:  9']);
+    expect(
+      headingsOf([
+        ...['Y-17000', '-0043-03-15', '0079', '0476', '1301', '1560', '1667', '1900', '1900', '1960', '1960', '1985'],
+        ...['2001', '2001', '2004', '2019', '2019', '2019'],
+      ]),
+    ).toEqual([
+      ...['171st century BC:  1', '1st century BC:  1', '1st century:  1', '5th century:  1', '14th century:  1'],
+      ...['16th century:  1', '17th century:  1', '19th century:  2', '20th century:  3', '21st century:  6'],
+    ]);
   });
 
   test('into decades, where most years have hardly an event', () => {
@@ -176,13 +189,56 @@ describe('the list is divided as it fits', () => {
     expect(
       headingsOf(['2021-11', '2021-11-05', '2021-11-06', ...minutes, '2021-11-06T23:30Z', '2021-11-07T04:30Z'], shown),
     ).toEqual([
-      '2021: November 2021 1',
-      '2021: 5 November 2021 1',
-      '2021: 6 November 2021 1',
-      '2021: 6 November 2021, 14:00 to 15:00 30',
-      '2021: 6 November 2021, 19:00 to 20:00 1',
-      '2021: 7 November 2021 1',
+      'November 2021:  1',
+      'November 2021: 5 November 2021 1',
+      'November 2021: 6 November 2021 1',
+      'November 2021: 6 November 2021, 14:00 to 15:00 30',
+      'November 2021: 6 November 2021, 19:00 to 20:00 1',
+      'November 2021: 7 November 2021 1',
     ]);
-    expect(headingsOf(minutes.slice(0, 20), shown)).toEqual(['2021:  20']);
+    expect(headingsOf(minutes.slice(0, 20), shown)).toEqual(['6 November 2021, 14:00 to 15:00:  20']);
+  });
+
+  const inOneYear: Readonly<Record<string, readonly [dates: readonly string[], headings: readonly string[]]>> = {
+    'its months': [
+      ['1918', ...times(3, '1918-03-05'), ...times(2, '1918-04'), ...times(2, '1918-11-11')],
+      ['1918: In the year 1918 1', '1918: March 1918 3', '1918: April 1918 2', '1918: November 1918 2'],
+    ],
+    'the days of its one month': [
+      ['1918-03', ...times(3, '1918-03-05'), ...times(4, '1918-03-09')],
+      ['March 1918:  1', 'March 1918: 5 March 1918 3', 'March 1918: 9 March 1918 4'],
+    ],
+    'the days of an afternoon and a night': [
+      [...times(10, '2021-11-06T14:11'), ...times(6, '2021-11-07T01:30')],
+      ['November 2021: 6 November 2021 10', 'November 2021: 7 November 2021 6'],
+    ],
+    'the hours of its one day': [
+      ['2021-11-06', ...times(4, '2021-11-06T14:11'), ...times(3, '2021-11-06T15:30')],
+      [
+        '6 November 2021:  1',
+        '6 November 2021: 6 November 2021, 14:00 to 15:00 4',
+        '6 November 2021: 6 November 2021, 15:00 to 16:00 3',
+      ],
+    ],
+    'its one day, where hardly two are in one hour': [
+      Array.from({ length: 8 }, (_, hour) => `2021-11-06T1${hour}:00`),
+      ['6 November 2021:  8'],
+    ],
+    'the year, where it has few': [times(5, '2021-11-06T14:11'), ['2021:  5']],
+  };
+  for (const [name, [dates, headings]] of Object.entries(inOneYear))
+    test(`all in one year, into ${name}`, () => expect(headingsOf(dates)).toEqual(headings));
+
+  test('and links lead to what it is divided into', () => {
+    const to = (dates: readonly string[]) => jumpsOf(chronicle(eventsOn(dates)));
+    expect(to(['1905', '1918'])).toBe('year');
+    expect(to(yearsFrom(1500, 10, 20))).toBe('century');
+    for (const [unit, name] of [
+      ['month', 'its months'],
+      ['day', 'the days of its one month'],
+      ['hour', 'the hours of its one day'],
+      ['day', 'its one day, where hardly two are in one hour'],
+    ] as const)
+      expect(to(inOneYear[name]?.[0] ?? [])).toBe(unit);
   });
 });

@@ -47,7 +47,7 @@ const written = {
     '2021-01-07T02:00',
     '2021-01-06T22:00',
     '2021-01-07T02:00',
-    '6 January 22:00 to 7 January 2021 02:00',
+    '6 Jan 22:00 to 7 Jan 2021 02:00',
   ],
   'an hour by the clock of a zone': [
     'New York',
