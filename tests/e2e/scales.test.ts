@@ -114,10 +114,15 @@ function expectInPlace(before: Axis, after: Axis, x: number, calendar: Calendar)
   if (before.breaks.length > 0 || after.breaks.length > 0) return;
   const [one, other] = [before, after].map(({ said }) => lineThrough(readAxis(said, calendar)));
   if (!one || !other) return;
-  const length = other.perPixel * after.width;
-  const rest = length < 2 ? 1 / 1440 : length < 32 ? 1 / 24 : 1;
+  // It may have come to rest before the wheel was turned, and after it.
+  const rest = [one, other].map(({ perPixel }) => restOf(perPixel * after.width)).reduce((sum, each) => sum + each);
   const words = [before, after].map(({ said }) => said.map((each) => each.words).join(' | ')).join('\n');
   expect(Math.abs(other.xOf(one.timeOf(x)) - x), words).toBeLessThan(4 + rest / 2 / other.perPixel);
+}
+
+/** The minute, hour or day that a window of so many days comes to rest on. */
+function restOf(days: number): number {
+  return days < 2 ? 1 / 1440 : days < 32 ? 1 / 24 : 1;
 }
 
 /** From line to line of the last stretch. */
