@@ -2,6 +2,7 @@ import type { Archive, ArchiveDate, ArchiveEvent, Era } from '../../archive/type
 import type { Bounds } from '../../dates/bounds.ts';
 import { dayLength as day } from '../../time/midnight.ts';
 import { calendarOf, isDayBeginning } from '../../timeline/calendar/calendar.ts';
+import { minutesAround } from '../../timeline/calendar/whole-units.ts';
 import { chooseOpening } from '../../timeline/opening/choose-opening.ts';
 import { roomAround } from '../../timeline/opening/room-around.ts';
 import { searchWords } from '../../timeline/search-words.ts';
@@ -26,8 +27,8 @@ export function timelineData(archive: Archive) {
   const from = least(bounds.map(({ earliest }) => earliest));
   const to = -least(bounds.map(({ latest }) => -latest));
   const extent = (date: ArchiveDate) => extentOf(date, from, to);
-  const span = { from: from / day, to: to / day };
   const time = timeOf(archive, bounds);
+  const span = minutesAround({ from: from / day, to: to / day }, calendarOf(time));
   const data = {
     ...{ ...span, ...time, ...roomAround(span, calendarOf(time)) },
     topics: topics.map(({ id, title }) => ({ id, title })),

@@ -39,6 +39,19 @@ export function wholeAround({ from, to }: Span, calendar: Calendar): Span {
   };
 }
 
+/** The shortest span of whole minutes that a span lies in: no window is told by the second. */
+export function minutesAround({ from, to }: Span, calendar: Calendar): Span {
+  const minuteAt = (at: number, round: (minutes: number) => number) => {
+    const minutes = wallAt(at, calendar) * 1440;
+    const isWhole = Math.abs(minutes - Math.round(minutes)) < secondsError;
+    return isWhole ? at : beginningAt(round(minutes) / 1440, calendar);
+  };
+  return { from: minuteAt(from, Math.floor), to: minuteAt(to, Math.ceil) };
+}
+
+/** In minutes: what rounding makes of whole ones. */
+const secondsError = 1e-4;
+
 /** In how many parts of a day a window of this length ends. */
 function unitsADay(length: number, { isTimed }: Calendar): number {
   const times = isTimed ? steps : [];

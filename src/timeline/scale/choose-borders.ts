@@ -7,6 +7,8 @@ type CountBefore = (day: number) => number;
 
 /** Gain, in the natural logarithm of a likelihood, below which a difference in density may well be chance. */
 const leastGain = 6;
+/** Fewer events are no crowd, however close they lie or short they are: in a long silence one alone would be. */
+const leastCrowd = 3;
 /** A stretch is at least as many shortest windows long: in a shorter one, events would lie beside each other that belong together. */
 const leastWindows = 7;
 
@@ -36,6 +38,9 @@ export function chooseBorders(span: Span, before: CountBefore, { known, max, are
     let best: Split = { at: undefined, gain: 0 };
     for (const { at, worth } of borderDays({ from, to }, known, calendar)) {
       if (at - from < shortest || to - at < shortest) continue;
+      const [early, late] = [before(at) - before(from), before(to) - before(at)];
+      const dense = early / (at - from) > late / (to - at) ? early : late;
+      if (dense < leastCrowd) continue;
       const gain = gainOf(from, at, to) * worth;
       if (gain > Math.max(best.gain, leastGain)) best = { at, gain };
     }

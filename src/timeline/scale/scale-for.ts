@@ -12,6 +12,8 @@ const maxStretches = 6;
  * same width and its years nearly none. With 0.85 the crowded weeks of an archive have labels, and its decades can be read.
  */
 const followsEvents = 0.85;
+/** A time is drawn no narrower for being more than so many times shorter than all: an afternoon after thousands of years. */
+const maxNarrowed = 10_000;
 /** The share of the axis that a stretch has even if nothing happened in it, so that its border can be seen and hit. */
 const leastShare = 0.03;
 /** Fewer events lie beside each other on any scale, and say nothing of density. */
@@ -29,8 +31,9 @@ export function scaleFor(times: Times, events: readonly Pick<TimelineEvent, 'at'
   const [bounds, calendar] = [boundsOf(times), calendarOf(times)];
   if (events.length < leastEvents) return evenScale(bounds);
   const before = countBefore(events.map(({ at }) => at));
+  const shortest = (times.to - times.from) / maxNarrowed;
   const widthOf = (span: Span) =>
-    (before(span.to) - before(span.from)) ** followsEvents * (span.to - span.from) ** (1 - followsEvents);
+    (before(span.to) - before(span.from)) ** followsEvents * Math.max(span.to - span.from, shortest) ** (1 - followsEvents);
   const densityOf = (span: Span) => widthOf(span) / (span.to - span.from);
   const areUnlike = (a: Span, b: Span) => {
     const [low = 0, high = 0] = [densityOf(a), densityOf(b)].sort((one, other) => one - other);

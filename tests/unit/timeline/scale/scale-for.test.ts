@@ -66,10 +66,24 @@ const archives = {
     archive([...every(7300, 50, at('0900-01-01')), ...every(2, 180, at('1848-01-05'))]),
     ['0900-01-01', '1848-01-01', '1849-01-01', '1879-05-10'],
   ],
+  'a year of a long silence with one event in it, which is no crowd': [
+    archive(every(1_460_970, 20, at('-097000-01-01')), [], 366),
+    [],
+  ],
 } as const satisfies Record<string, readonly [TimelineData, readonly string[]]>;
 
 for (const [name, [data, borders]] of Object.entries(archives))
   test(`borders: ${name}`, () => expect(bordersOf(scaleOfAll(data))).toEqual(borders));
+
+test('an afternoon after thousands of years has more than a sliver of the axis', () => {
+  const minutes = Array.from({ length: 15 }, (_, index) => ({ ...stated(index / 360, (index + 1) / 360) }));
+  const day = at('2021-11-06');
+  const afternoon = minutes.map(({ from, to }) => stated(day + 0.6 + from, day + 0.6 + to));
+  const layers = every(365_000 * 4, 20, at('-097000-01-01')).map((from) => stated(from, from + 365));
+  const data = dataOf([...layers, ...afternoon].map((span) => ({ title: 'A', at: span, topic: 0, importance: 3 })));
+  const scale = scaleOfAll({ ...data, from: layers[0]?.from ?? 0, to: day + 1, isTimed: true });
+  expect(shareOf(scale, '2021-11-06', '2021-11-07')).toBeGreaterThan(0.12);
+});
 
 test('a crowd takes the room of an empty time, which keeps a little', () => {
   const scale = scaleOfAll(archive([...every(1200, 30, at('1900-05-01')), ...every(0.4, 200, at('1998-06-03'))]));
