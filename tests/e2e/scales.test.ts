@@ -117,7 +117,9 @@ function expectInPlace(before: Axis, after: Axis, x: number, calendar: Calendar)
   // It may have come to rest before the wheel was turned, and after it.
   const rest = [one, other].map(({ perPixel }) => restOf(perPixel * after.width)).reduce((sum, each) => sum + each);
   const words = [before, after].map(({ said }) => said.map((each) => each.words).join(' | ')).join('\n');
-  expect(Math.abs(other.xOf(one.timeOf(x)) - x), words).toBeLessThan(4 + rest / 2 / other.perPixel);
+  expect(Math.abs(other.xOf(one.timeOf(x)) - x), words).toBeLessThan(
+    one.slackAt(x) + other.slackAt(x) + rest / 2 / other.perPixel,
+  );
 }
 
 /** The minute, hour or day that a window of so many days comes to rest on. */
@@ -137,6 +139,8 @@ function lineThrough(dates: readonly { readonly at: number; readonly x: number }
   const perPixel = (last.at - first.at) / (last.x - first.x);
   return {
     perPixel,
+    /** Lines are drawn to the pixel, and what is far from them is known less well. */
+    slackAt: (x: number) => 2 + (2 * Math.max(x - last.x, first.x - x, 0)) / (last.x - first.x),
     xOf: (at: number) => first.x + (at - first.at) / perPixel,
     timeOf: (x: number) => first.at + (x - first.x) * perPixel,
   };
