@@ -22,7 +22,7 @@ export interface DrawingOptions {
 
 /**
  * The moving drawing. vis-timeline keeps the window, and what a wheel and two fingers do to it; what is drawn where is decided
- * elsewhere. This is the only file that knows vis-timeline.
+ * elsewhere, and what it would draw with is left out (`vite/left-out.ts`). This is the only file that knows vis-timeline.
  */
 export class TimelineDrawing {
   readonly #items: DrawnItems;
