@@ -1,18 +1,30 @@
 /**
- * Advance widths at 12 pixels by kind of letter, the first kind that fits: in Inter, and for what it lacks in the faces that
- * browsers take; a little more than true, so that labels never touch. Accents that stand over a letter take no room.
+ * Advance widths at 12 pixels by kind of letter, the first kind that fits: in Inter, the wider of what is drawn on whole pixels and
+ * between them; for what it lacks in the faces that browsers take a little more than true. So labels never touch, and are cut only
+ * where there is no room. Accents that stand over a letter take no room.
  */
 const kinds: readonly (readonly [letters: RegExp, pixels: number])[] = [
   [/[\p{Mn}\p{Me}\p{Cf}]/u, 0],
-  [/[iljtfI.,:;'’‘()[\] ]/u, 4.2],
-  [/[r-]/u, 5],
+  [/[ijlI|’‘ ]/u, 3.4],
+  [/[t.,:;'!·ı]/u, 4.1],
+  [/[()[\]/]/u, 4.5],
+  [/[rf*]/u, 5.1],
+  [/["“”–\u2002-]/u, 6.1],
+  [/[s?]/u, 6.6],
+  [/[¶≠«»]/u, 7.3],
   [/[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}\u3000-\u30ff\uff01-\uff60]/u, 12.4],
-  [/[W—―]/u, 12.4],
-  [/[mM%…]/u, 11.4],
-  [/[wOQGDHNU–]/u, 10.2],
-  [/(?=\p{sc=Latin})\p{Lu}/u, 8.9],
-  [/(?=\p{sc=Latin})[\p{L}]/u, 7.2],
-  [/\p{Nd}/u, 7.9],
+  [/[W%]/u, 12.2],
+  [/[—―]/u, 13.1],
+  [/[mM…]/u, 11.1],
+  [/w/u, 10.1],
+  [/[ACDGHUV]/u, 9.1],
+  [/[KXY]/u, 8.5],
+  [/[BPRSTZ]/u, 8.1],
+  [/[EFJL]/u, 7.3],
+  [/(?=\p{sc=Latin})\p{Lu}/u, 9.5],
+  [/[acekvxyz]/u, 7.1],
+  [/(?=\p{sc=Latin})[\p{L}]/u, 7.5],
+  [/\p{Nd}/u, 8.1],
   [/[ЖМШЩЫЮЉЊ]/u, 12.8],
   [/[жмфшщыюљњψω]|(?=[\p{sc=Cyrl}\p{sc=Grek}])\p{Lu}/u, 10.4],
   [/[\p{sc=Cyrl}\p{sc=Grek}]/u, 7.6],

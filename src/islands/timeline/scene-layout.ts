@@ -1,5 +1,5 @@
 import { calendarOf, isShortest } from '../../timeline/calendar/calendar.ts';
-import { type Size, sizeFor } from '../../timeline/layout/lanes.ts';
+import { exactSize, type Size, sizeFor } from '../../timeline/layout/lanes.ts';
 import { type Layout, layOut, type LayOutOptions } from '../../timeline/layout/lay-out.ts';
 import type { ChosenScale } from '../../timeline/scale/chosen-scale.ts';
 import { drawnData } from '../../timeline/scale/drawn-data.ts';
@@ -18,6 +18,8 @@ export interface SceneStart {
   readonly scale: ChosenScale;
   /** The language of the archive, if it is not the page's. */
   readonly lang: string | undefined;
+  /** Whether the drawing that was made at build shows the very same. */
+  readonly isBuilt: boolean;
 }
 
 /** Events with places for days, and where they are drawn in a window of places. */
@@ -29,10 +31,14 @@ export interface Laid {
 }
 
 /** Lays out what a timeline starts with, on the scale that suits it. */
-export function firstLaid(live: HTMLElement, { window, scale: chosen, shown, mode, selected, lang }: SceneStart): Laid {
+export function firstLaid(
+  live: HTMLElement,
+  { window, scale: chosen, shown, mode, selected, lang, isBuilt }: SceneStart,
+): Laid {
   chosen.suit(window);
   const { scale } = chosen;
-  const [placed, size, places] = [drawnData(shown, scale), sizeFor(live.clientWidth), placesOf(scale, window)];
+  const [placed, places, width] = [drawnData(shown, scale), placesOf(scale, window), live.clientWidth];
+  const size = isBuilt ? sizeFor(width) : exactSize(width);
   return { placed, size, places, layout: laidOut(placed, scale, { mode, size, selected, lang, view: places }) };
 }
 

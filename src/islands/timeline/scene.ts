@@ -4,7 +4,7 @@ import { drawAxis } from '../../timeline/draw-axis.ts';
 import { drawLanes, drawNames } from '../../timeline/draw-frame.ts';
 import { drawFolded, drawOpeners } from '../../timeline/draw-openers.ts';
 import { closedNames } from '../../timeline/layout/closed-names.ts';
-import { laneNames, lanesFor, plotWidth, type Size, sizeFor } from '../../timeline/layout/lanes.ts';
+import { exactSize, laneNames, lanesFor, plotWidth, type Size, suits } from '../../timeline/layout/lanes.ts';
 import type { Layout } from '../../timeline/layout/lay-out.ts';
 import { type Found, markAt } from '../../timeline/layout/mark-at.ts';
 import { openAll } from '../../timeline/layout/open-names.ts';
@@ -229,9 +229,8 @@ export class TimelineScene {
 
   /** Draws anew if another size is called for. */
   resize(): void {
-    const size = sizeFor(this.#live.clientWidth);
-    if (size === this.#size) return;
-    this.#size = size;
+    if (suits(this.#size, this.#live.clientWidth)) return;
+    this.#size = exactSize(this.#live.clientWidth);
     this.#events(this.#places);
   }
 
@@ -304,6 +303,7 @@ export class TimelineScene {
 
   /** Lays out a window, in places, and draws it. While it moves, the drawing keeps its height. */
   #events(places: Span, isMove = false): void {
+    if (!isMove && !(this.#laidFor && isSame(this.#laidFor, places))) this.#size = exactSize(this.#live.clientWidth);
     const [mode, size, selected, opened] = [this.#mode, this.#size, this.#selected, this.#opened];
     this.#layout = laidOut(this.#placed, this.#scale, { mode, size, selected, opened, view: places, lang: this.#lang });
     this.#laidFor = isMove ? undefined : places;

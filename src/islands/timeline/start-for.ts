@@ -13,13 +13,15 @@ export interface Start extends SceneStart {
 }
 
 /** What the address asks a timeline to show when it starts. */
-export function startFor({ dataset: { lang } }: ElementOf<'doc-timeline'>, data: TimelineData): Start {
+export function startFor(host: ElementOf<'doc-timeline'>, data: TimelineData): Start {
+  const { lang } = host.dataset;
   const view = readView(location, calendarOf(data));
   const shown = eventsLeft(data, view.opensAtEvent ? view.selected : undefined);
   const scale = new ChosenScale(data, shown.events, view.isEven);
   const windows = new KnownWindows(data, scale);
   const selected = shown.events.some(({ id }) => id === view.selected) ? view.selected : undefined;
-  return { ...{ shown, scale, windows, selected, lang }, mode: view.lanes, window: windows.asked(view, shown) };
+  const isBuilt = !host.hasAttribute('data-asked');
+  return { ...{ shown, scale, windows, selected, lang, isBuilt }, mode: view.lanes, window: windows.asked(view, shown) };
 }
 
 /** What the filters in the address leave, and an event that is asked for. */

@@ -1,6 +1,9 @@
 import type { LaneMode, Named, TimelineData, TimelineEvent } from '../types.ts';
 
-/** A drawing is made for one of a few widths, so that what is drawn at build and in the browser is the same. */
+/**
+ * At build a drawing is made for a few widths, and the moving one begins with what stands there. In any other window it is made for
+ * the width that it has: names are cut only where there is no room.
+ */
 export interface Size {
   readonly name: 'narrow' | 'medium' | 'wide' | 'full';
   /** The least width of the whole drawing in which it is shown, in pixels. */
@@ -22,6 +25,16 @@ export const sizes: readonly [Size, ...Size[]] = [
 /** The size to draw at in a width. */
 export function sizeFor(width: number): Size {
   return sizes.findLast(({ least }) => width >= least) ?? sizes[0];
+}
+
+/** The size of a drawing that is exactly so wide. */
+export function exactSize(width: number): Size {
+  return { ...sizeFor(width), least: Math.max(width, sizes[0].least) };
+}
+
+/** Whether a drawing of a size may stay as it is in a width: one that was made at build as long as there is none for a wider one. */
+export function suits(size: Size, width: number): boolean {
+  return sizes.includes(size) ? size === sizeFor(width) : width === size.least;
 }
 
 /** How wide lanes are in a drawing of a size, in pixels. */

@@ -219,7 +219,7 @@ test('what would be gathered with less than a pixel of it in the window is drawn
 test('what ends with the first pixel of the window, and has no room for a label there, is a bare mark', () => {
   const other = { words: '', at: somewhere(1380, 1413) };
   const data = dataOf([{ title: 'A word', label: '¶ A word', topic: 0, importance: 1, at: somewhere(0, 1), others: [other] }]);
-  const { lanes } = laidOut(data, { view: { from: 1412, to: 3812 } });
+  const { lanes } = laidOut(data, { view: { from: 1412, to: 4212 } });
   expect([lanes[0]?.placed, lanes[0]?.bare.length]).toEqual([[], 1]);
 });
 
