@@ -5,7 +5,7 @@ import { clockOf, utc } from '../../time/clock.ts';
 import { undated, yearName } from '../../words/en/dates.ts';
 import { whatIsListed } from '../../words/en/home.ts';
 import * as words from '../../words/en/list.ts';
-import { hasTime, placeOf } from './chronicle/places.ts';
+import { hasTime, isOverYears, placeOf } from './chronicle/places.ts';
 import { bySpan, type ChronicleGroup, groupOf, hasNoDay, parted, partsOf, type ShortTime } from './chronicle/short-times.ts';
 import { areWorthIt, type LongUnit, longUnits, numberIn, titleOf, unitFor } from './chronicle/units.ts';
 
@@ -90,21 +90,26 @@ function byLongUnit(
   const finer = longUnits[longUnits.indexOf(unit) - 1];
   const numberOf = (event: ArchiveEvent, of: LongUnit | undefined) => {
     const year = yearOf(event);
-    return of === undefined || year === undefined ? year : numberIn(year, of);
+    if (of === undefined || year === undefined) return year;
+    // Some year from 1900 to 1999 is one of the 20th century, all but for the first.
+    return numberIn(isOverYears(event.date) ? year + 1 : year, of);
   };
-  return [...Map.groupBy(events, (event) => numberOf(event, unit))].map(([number, inUnit]) => {
-    if (number === undefined) return undatedEvents(inUnit);
-    const id = `_${unit}-${number}`;
-    const isDivided = inUnit.length > maxUndivided;
-    const groups = [...Map.groupBy(inUnit, (event) => (isDivided ? (numberOf(event, finer) ?? 0) : 0))];
-    return {
-      ...{ unit, id, title: titleOf(number, unit), events: inUnit },
-      groups: groups.map(([each, inGroup]) => {
-        const heading = finer === undefined ? yearName({ year: each }) : titleOf(each, finer);
-        return groupOf(`${id}-${each}`, isDivided ? [heading] : undefined, inGroup);
-      }),
-    };
-  });
+  const inUnits = [...Map.groupBy(events, (event) => numberOf(event, unit))];
+  return inUnits
+    .toSorted(([a = Infinity], [b = Infinity]) => a - b)
+    .map(([number, inUnit]) => {
+      if (number === undefined) return undatedEvents(inUnit);
+      const id = `_${unit}-${number}`;
+      const isDivided = inUnit.length > maxUndivided;
+      const groups = [...Map.groupBy(inUnit, (event) => (isDivided ? (numberOf(event, finer) ?? 0) : 0))];
+      return {
+        ...{ unit, id, title: titleOf(number, unit), events: inUnit },
+        groups: groups.map(([each, inGroup]) => {
+          const heading = finer === undefined ? yearName({ year: each }) : titleOf(each, finer);
+          return groupOf(`${id}-${each}`, isDivided ? [heading] : undefined, inGroup);
+        }),
+      };
+    });
 }
 
 /** A year, divided if it has many events. What happened on an unstated day between two dates stands after what has its day. */

@@ -1,5 +1,6 @@
 import type { ArchiveDate } from '../../../archive/types.ts';
 import type { ShownClock } from '../../../dates/words/time-words.ts';
+import { dayLength } from '../../../time/midnight.ts';
 import { hourOf } from './units.ts';
 
 /** What an archive's clock shows at an end of a date, as far as that is stated; the month is from 1. */
@@ -39,6 +40,14 @@ export function isOverMonths(date: ArchiveDate, shown: ShownClock): boolean {
   const [first, until] = endsOf(date, shown);
   return first?.year !== until?.year || monthOf(first) !== monthOf(until);
 }
+
+/** Whether a date may begin in another year than the first it is placed by. */
+export function isOverYears({ startBounds, endBounds }: ArchiveDate): boolean {
+  const bounds = startBounds ?? endBounds;
+  return bounds !== undefined && bounds.latest - bounds.earliest > longestYear;
+}
+
+const longestYear = 366 * dayLength;
 
 /** The month of a year, or that there is only a season, or the year. */
 export function monthOf(place: Place | undefined): number | 'inTheYear' | 'inASeason' {

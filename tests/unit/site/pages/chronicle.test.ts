@@ -154,6 +154,14 @@ describe('the list is divided as it fits', () => {
     ]);
   });
 
+  test('into the century that has most of what a date leaves open, in their order', () => {
+    const dates = [...yearsFrom(1500, 40, 10), '19XX', '1900-05-04', '1960', '1985', '0476'];
+    expect(headingsOf(dates)).toEqual([
+      ...['5th century:  1', '15th century:  1', '16th century:  2', '17th century:  3', '18th century:  2'],
+      ...['19th century:  3', '20th century:  3'],
+    ]);
+  });
+
   test('into decades, where most years have hardly an event', () => {
     expect(headingsOf(yearsFrom(-45, 2, 50))).toEqual([
       '40s BC:  4',
