@@ -36,8 +36,13 @@ const maxFilesInFolder = 24;
  * do: check a document, or cite words of it. What they find must be what the build finds, to the letter, so they use the
  * very matcher; a second one would drift. What they may import is pure, and small once built (tests/build/citing.test.ts).
  */
-const loadedLate = ['islands/reader/check-document.ts', 'islands/reader/quote-selection.ts'];
-const matcher = /^(?:text|anchor)\/|^export\/(?:text-fragment|citation-yaml)\.ts$/u;
+const loadedLate = [
+  ...['islands/reader/check-document.ts', 'islands/reader/quote-selection.ts'],
+  ...['read-article', 'run-check', 'show-report'].map((name) => `islands/check-text/late/${name}.ts`),
+];
+/** What these files of a check of a text import of one another. */
+const amongLate = /^islands\/check-text\/late\//u;
+const matcher = /^(?:text|anchor|quotations)\/|^export\/(?:text-fragment|citation-yaml)\.ts$/u;
 
 const files = sourceFiles();
 const code = files.filter(({ path }) => /\.(?:ts|mjs|astro)$/u.test(path));
@@ -86,7 +91,7 @@ describe('rooms', () => {
 function mayImport(from: string, to: string): boolean {
   const [room, target] = [roomOf(from), roomOf(to)];
   if (room === target) return true;
-  if (loadedLate.includes(from) && matcher.test(to)) return true;
+  if ((loadedLate.includes(from) || amongLate.test(from)) && matcher.test(to)) return true;
   if (room === 'islands') return inBrowser.includes(target);
   if (room === 'timeline' && !inBrowser.includes(target)) return false;
   if (target === 'styles') return rankOf(room) >= rankOf('components');
@@ -120,11 +125,18 @@ describe('what only some rooms may do', () => {
   });
 
   test('what brings the matcher to the browser is only loaded late', () => {
-    const names = loadedLate.map((path) => path.replace('islands/reader/', '\\./')).join('|');
-    expect(
-      using(new RegExp(`^\\s*(?:import|export)\\s(?!type\\b)[^;]*from\\s*'(?:${names})'|src="[^"]*(?:${names})"`, 'mu'), []),
-    ).toEqual([]);
-    expect(using(new RegExp(`import\\('(?:${names})'\\)`, 'u'), [])).toHaveLength(loadedLate.length);
+    const names = loadedLate.map((path) => path.replace(/^islands\/(?:reader|check-text)\//u, '\\./')).join('|');
+    const others = code.filter(({ path }) => !amongLate.test(path)).map(({ path }) => path);
+    const inOthers = (paths: readonly string[]) => paths.filter((path) => others.includes(path));
+    const imported = using(
+      new RegExp(`^\\s*(?:import|export)\\s(?!type\\b)[^;]*from\\s*'(?:${names})'|src="[^"]*(?:${names})"`, 'mu'),
+      [],
+    );
+    expect(inOthers(imported)).toEqual([]);
+    const late = loadedLate.filter((path) =>
+      code.some(({ text }) => text.includes(`import('${path.replace(/^islands\/(?:reader|check-text)\//u, './')}')`)),
+    );
+    expect(late).toEqual(loadedLate);
   });
 
   test('only the command line and reporters use the console', () => {

@@ -16,7 +16,8 @@ const pages = [
 ];
 const built = new RegExp(
   `^(?:${[
-    ...['SHA256SUMS', '_headers', '\\.nojekyll', 'favicon\\.svg', 'lay-out\\.js', 'search-words\\.json', 'timeline\\.json'],
+    ...['SHA256SUMS', '_headers', '\\.nojekyll', 'favicon\\.svg', 'lay-out\\.js'],
+    ...['check-text\\.json', 'search-words\\.json', 'timeline\\.json'],
     '_astro/[\\w.@-]+\\.(?:css|js|woff2)',
     ...[`sources/${name}\\.(?:txt|md|original\\.pdf)`, `sources/${name}/marks\\.css`],
     ...pages,

@@ -1,4 +1,5 @@
 import { cardParts } from './card.ts';
+import { checkTextParts } from './check-text.ts';
 import { citingParts } from './citing.ts';
 import { filterParts } from './filters.ts';
 import { listParts } from './list.ts';
@@ -21,6 +22,7 @@ export const partTables = [
   shownElsewhereParts,
   storyParts,
   typedParts,
+  checkTextParts,
 ] as const;
 
 /** Every hook of every table by its name. */

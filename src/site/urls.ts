@@ -63,6 +63,9 @@ export const paths = {
   /** Beside the timeline's data, where its scripts look for it. */
   searchWords: () => '/search-words.json',
   embed: () => '/embed/',
+  checkText: () => '/verify/',
+  /** What the page that checks a text needs to know of the archive. */
+  checkTextData: () => '/check-text.json',
   help: () => '/help/',
   helpOn: (code: ProblemCode) => `/help/${code}/`,
   licences: () => '/about/licences/',
@@ -92,7 +95,15 @@ export function runId(number: number): string {
 export function addressesOf(archive: Archive): ReadonlySet<string> {
   return new Set([
     ...[paths.home(), paths.events(), paths.passages(), paths.sources(), paths.places(), paths.parties(), paths.stories()],
-    ...[paths.disagreements(), paths.coverage(), paths.wordings(), paths.embed(), paths.help(), paths.licences()],
+    ...[
+      paths.disagreements(),
+      paths.coverage(),
+      paths.wordings(),
+      paths.embed(),
+      paths.checkText(),
+      paths.help(),
+      paths.licences(),
+    ],
     ...(Object.keys(catalogue) as ProblemCode[]).map(paths.helpOn),
     ...eventCards(archive).map(paths.event),
     ...archive.sources.flatMap((source) => [

@@ -78,6 +78,7 @@ function kindsOf({ events, sources, stories }: Archive): ReadonlyMap<string, Pag
   return new Map([
     ...each('home', [paths.home()]),
     ...each('embed', [paths.embed()]),
+    ...each('check', [paths.checkText()]),
     ...each('event', events.map(paths.event)),
     ...each('source', sources.map(paths.source)),
     ...each('passage', sources.flatMap(({ passages }) => passages).map(paths.passageCard)),

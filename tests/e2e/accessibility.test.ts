@@ -25,6 +25,7 @@ const kinds = [
   '/about/',
   '/about/licences/',
   '/method/',
+  '/verify/',
   '/embed/',
   '/404.html',
 ];

@@ -61,3 +61,19 @@ test('a copy opens from a disk: list, event, passage, back, timeline, filters, a
   const packed = await zipContents(`${outDir}.zip`);
   expect([...packed.keys()]).toEqual(builtFiles(outDir).map((file) => `archive${file}`));
 });
+
+test('a text is checked in a copy on a disk', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('request', (request) => !request.url().startsWith('file:') && faults.push(request.url()));
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(pathToFileURL(join(resolve(copyOnDisk.outDir), 'verify/index.html')).href);
+  await page.getByLabel('Text to check').fill('> the river Ash rose at Lower Ford\n\nIt says “The library lost 79 books”.');
+  await page.getByRole('button', { name: 'Check it' }).click();
+  await expect(page.locator('.check-status')).toHaveText('2 quotations: 1 found and 1 altered.');
+  await page
+    .getByRole('link', { name: /^Read it in/u })
+    .last()
+    .click();
+  await expect(page).toHaveURL(/\/copy\/sources\/county-report\/index\.html#b-/u);
+  expect(faults).toEqual([]);
+});

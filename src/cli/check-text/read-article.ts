@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
-import { type Article, plainArticle } from '../../quotations/article/article.ts';
+import { type Article, looksLikeMarkdown, plainArticle } from '../../quotations/article/article.ts';
 import { docxArticle } from '../../quotations/article/docx-article.ts';
-import { looksLikeMarkdown, markdownArticle } from '../../quotations/article/markdown-article.ts';
+import { markdownArticle } from '../../quotations/article/markdown-article.ts';
 import { UnreadableZip } from '../../quotations/article/zip-entry.ts';
 import { NoText } from '../author/extract/extracted.ts';
 import { fileBytes } from '../author/extract/file-bytes.ts';

@@ -20,9 +20,12 @@ export function kindsOfFiles(listed: Iterable<string>): FileKinds {
   return { added, faults };
 }
 
+/** Data by which scripts make links. */
+const leading = new Set(['check-text.json', 'timeline.json']);
+
 /** Files that are read for what stands in them, beside pages and documents. */
 export function isReadAsSettings(path: string): boolean {
-  return path === headersName || path === 'timeline.json' || /\.svg$/iu.test(path);
+  return path === headersName || leading.has(path) || /\.svg$/iu.test(path);
 }
 
 /** What is known of where a site is published, by its pages: the path of its top, and its host. */
@@ -41,7 +44,7 @@ export function* settingsFaults(
     if (path === headersName && !isOwnHeaders(text, listed, top, origin))
       yield `${path}: tells hosts to send something else than this program has them send`;
     if (/\.svg$/iu.test(path) && !isPlainDrawing(text)) yield `${path}: is more than a drawing, and a browser may run it`;
-    if (path === 'timeline.json')
+    if (leading.has(path))
       for (const address of addressesIn(text))
         if (!isOfSite(address, top, listed)) yield `${path}: leads to ${address}, which is no page of the site`;
   }
@@ -52,14 +55,18 @@ function isOwnHeaders(text: string, listed: ReadonlyMap<string, string>, base: s
   return hosts.some((host) => headersFile([...listed.keys()], { site: new URL(host), base }) === text);
 }
 
-/** Every value of a key `href` in data, however deep it stands, or the addresses of the events that stand under it. */
+/**
+ * Every value of the keys `href` and `file` in data, however deep they stand, or the addresses of the events that stand under
+ * it.
+ */
 function addressesIn(json: string): string[] {
   const found: string[] = [];
   try {
     JSON.parse(json, (_, value: unknown) => {
       if (typeof value !== 'object' || value === null || !('href' in value)) return value;
       const address = String(value.href);
-      const isOfId = !('id' in value) || address.endsWith(`/events/${String(value.id)}/`);
+      const isOfId = !('id' in value) || /\/(?:events|passages|sources)\/([^/]+)\/$/u.exec(address)?.[1] === String(value.id);
+      if ('file' in value) found.push(String(value.file));
       found.push(...(pagesUnder(address, value) ?? [isOfId ? address : `${address} for ${String(value.id)}`]));
       return value;
     });

@@ -15,3 +15,8 @@ export interface Article {
 export function plainArticle(text: string): Article {
   return { text, hidden: [], skipped: [], blockQuotes: [] };
 }
+
+/** Whether a text without a file name has the marks by which Markdown quotes, links or names its parts. */
+export function looksLikeMarkdown(text: string): boolean {
+  return /^[ \t]{0,3}(?:>|#{1,6} )|\]\(\S/mu.test(text);
+}

@@ -8,8 +8,3 @@ export function markdownArticle(text: string): Article {
     blocks.filter(({ kind }) => kinds.includes(kind)).map(({ words, end }) => ({ start: words, end }));
   return { text, hidden, skipped: rangesOf('code', 'front-matter'), blockQuotes: rangesOf('quotation') };
 }
-
-/** Whether a text without a file name has the marks by which Markdown quotes, links or names its parts. */
-export function looksLikeMarkdown(text: string): boolean {
-  return /^[ \t]{0,3}(?:>|#{1,6} )|\]\(\S/mu.test(text);
-}

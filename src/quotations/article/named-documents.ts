@@ -12,7 +12,7 @@ interface Named {
 const minTitleLetters = 8;
 /** Titles of no more words may be said of what they are about: they name a document only where marks set them apart. */
 const maxPlainWords = 5;
-const marked = /["'*_[(]$/u;
+const marked = /["'*_[(]$|- $/u;
 
 /**
  * Finds the documents that a text names beside a quotation: those whose title, or an address of which, stands in its paragraph,
@@ -60,6 +60,6 @@ export function namedDocuments(
 function standsAsTitle(folded: string, title: string): boolean {
   if (title.split(' ').length > maxPlainWords) return folded.includes(title);
   for (let at = folded.indexOf(title); at !== -1; at = folded.indexOf(title, at + 1))
-    if (marked.test(folded.slice(Math.max(0, at - 1), at))) return true;
+    if (marked.test(folded.slice(Math.max(0, at - 2), at))) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import { findAll, findEach } from '../../anchor/find-quote.ts';
+import { findAll } from '../../anchor/find-quote.ts';
 import { type Folded, foldWords, toFoldedRange } from '../../text/fold.ts';
 import type { Range } from '../../text/ranges.ts';
 import { cutsWords } from './cuts-words.ts';
@@ -38,7 +38,10 @@ export class Corpus {
 
   /** Reads the documents, for these words, in steps: each yields the letters read so far. */
   *read(wordings: readonly string[]): Generator<number> {
-    for (const words of wordings) this.index.expect(foldWords(words));
+    for (const [at, words] of wordings.entries()) {
+      this.index.expect(foldWords(words));
+      if (at % wordingsInStep === 0) yield 0;
+    }
     let before = 0;
     for (const [number, { folded }] of this.documents.entries()) {
       for (const letters of this.index.read(number, folded)) yield before + letters;
@@ -57,13 +60,13 @@ export class Corpus {
   }
 
   #search(words: string, preferred: readonly number[]): FoundWords | undefined {
-    const windows = likeliest(this.index.windows(foldWords(words), preferred), minShareOfScore);
+    const folded = foldWords(words);
+    const windows = likeliest(this.index.windows(folded, preferred, maxPlaces), minShareOfScore);
     for (const spelling of spellingsOf(words)) {
       const places = unique(windows.flatMap((window) => this.#inWindow(window, spelling)));
       if (places.length > 0) return { places: places.slice(0, maxPlaces), spelling };
     }
-    // Of words so common, or so few, not every place is known by their pairs.
-    if (words.length > maxSearchedLetters && this.index.knowsAllPlaces(foldWords(words))) return undefined;
+    if (this.index.areTold(folded)) return undefined;
     for (const spelling of spellingsOf(words)) {
       const places = this.documents.flatMap((_, document) => this.#inWhole(document, spelling));
       if (places.length > 0) return { places: places.slice(0, maxPlaces), spelling };
@@ -95,13 +98,14 @@ export class Corpus {
     return findAll(part, { quote: spelling.words }).flatMap((range) => this.#whole(document, range));
   }
 
+  /** In pieces: so few letters are searched at once that nothing is made of the whole document for it. */
   #inWhole(document: number, spelling: Spelling): Found[] {
+    const { length } = (this.documents[document] as CorpusDocument).folded.text;
+    const overlap = 2 * spelling.words.length;
     const found: Found[] = [];
-    for (const range of findEach(this.#read(document, spelling), { quote: spelling.words })) {
-      found.push(...this.#whole(document, range));
-      if (found.length === maxPlaces) break;
-    }
-    return found.sort((a, b) => a.start - b.start);
+    for (let start = 0; start < length && found.length < maxPlaces; start += pieceLetters)
+      found.push(...this.#inWindow({ document, start, end: start + pieceLetters + overlap, score: 0 }, spelling));
+    return unique(found);
   }
 
   #whole(document: number, { start, end }: Range): Found[] {
@@ -118,10 +122,10 @@ export class Corpus {
   }
 }
 
+const wordingsInStep = 200;
 /** Words that stand in a document have all their pairs there, but for those that a line end divides. */
 const minShareOfScore = 0.6;
-/** Longer words have pairs enough to be found by them, if no pair is too common. */
-const maxSearchedLetters = 40;
+const pieceLetters = 40_000;
 
 function unique(places: readonly Found[]): Found[] {
   const known = new Map(places.map((place) => [`${place.document} ${place.start} ${place.end}`, place]));

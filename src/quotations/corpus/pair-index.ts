@@ -1,4 +1,3 @@
-import { firstIndex } from '../../text/first-index.ts';
 import type { Folded } from '../../text/fold.ts';
 import type { Range } from '../../text/ranges.ts';
 import { indexWords } from './index-words.ts';
@@ -13,6 +12,8 @@ const stepLetters = 100_000;
 const maxOverlap = 1000;
 /** The most likely windows that are looked at in one document, and in all together. */
 const [maxWindowsInDocument, maxWindows] = [6, 24];
+/** Pairs and rare words of which every place must be known, for a place to be told by them. */
+const minTellingKeys = 2;
 /** Words around the place where a quotation should stand that are looked at with it. */
 const slackWords = 12;
 
@@ -42,7 +43,11 @@ export class PairIndex {
   readonly #texts: string[] = [];
 
   /** Makes the pairs of words known that will be looked for. All must be, before a document is read. */
-  expect(words: string): void {
+  expect(wording: string): void {
+    for (const words of spelt(wording)) this.#expect(words);
+  }
+
+  #expect(words: string): void {
     let before = 0;
     indexWords(words, (form) => {
       const known = this.#vocabulary.get(form) ?? this.#vocabulary.size + 1;
@@ -83,15 +88,28 @@ export class PairIndex {
     else pair.isCut = true;
   }
 
-  /** The windows in which folded words may stand, the likeliest first. Those of `preferred` documents are never left out. */
-  windows(words: string, preferred: readonly number[] = []): Window[] {
-    const forms: number[] = [];
-    indexWords(words, (form) => forms.push(this.#vocabulary.get(form) ?? 0));
+  /**
+   * The windows in which folded words may stand, the likeliest first. Those of `preferred` documents are never left out. Words
+   * that stand somewhere as they are have a window, unless so many places are as likely, or all their pairs so common
+   * (`areTold`).
+   */
+  windows(wording: string, preferred: readonly number[] = [], maxInDocument = maxWindowsInDocument): Window[] {
+    const all = spelt(wording).flatMap((words) => this.#windows(words, maxInDocument));
+    const isPreferred = ({ document }: Window) => preferred.includes(document);
+    const sorted = all.sort((a, b) => b.score - a.score || a.document - b.document || a.start - b.start);
+    const most = maxWindows + maxInDocument;
+    return [...sorted.filter(isPreferred), ...sorted.filter((window) => !isPreferred(window)).slice(0, most)];
+  }
+
+  #windows(words: string, maxInDocument: number): Window[] {
+    const forms = this.#formsOf(words);
+    const keys = this.#tellingKeys(forms);
+    const told = keys.length < minTellingKeys ? keysIn(forms) : keys;
     const width = forms.length + slackWords;
     const found = new Map<number, Map<number, { score: number; last: number }>>();
-    for (const [at, key] of keysIn(forms)) {
+    for (const [at, key] of told) {
       const pair = this.#pairs.get(key);
-      if (!pair || (key < maxWords && pair.isCut)) continue;
+      if (!pair) continue;
       const weight = 1 / (1 + Math.log2(1 + pair.count));
       for (const [document, places] of pair.places) {
         const buckets = found.get(document) ?? new Map<number, { score: number; last: number }>();
@@ -110,15 +128,23 @@ export class PairIndex {
         }
       }
     }
-    const all = [...found].map(([document, buckets]) =>
+    return [...found].flatMap(([document, buckets]) =>
       [...buckets]
         .sort(([a, { score: first }], [b, { score: second }]) => second - first || a - b)
-        .slice(0, maxWindowsInDocument)
+        .slice(0, maxInDocument)
         .map(([bucket, { score }]) => this.#window(document, bucket, width, score)),
     );
-    const isPreferred = ({ document }: Window) => preferred.includes(document);
-    const sorted = all.flat().sort((a, b) => b.score - a.score || a.document - b.document || a.start - b.start);
-    return [...sorted.filter(isPreferred), ...sorted.filter((window) => !isPreferred(window)).slice(0, maxWindows)];
+  }
+
+  #formsOf(words: string): number[] {
+    const forms: number[] = [];
+    indexWords(words, (form) => forms.push(this.#vocabulary.get(form) ?? 0));
+    return forms;
+  }
+
+  /** Keys of which every place is known. */
+  #tellingKeys(forms: readonly number[]): (readonly [number, number])[] {
+    return keysIn(forms).filter(([, key]) => this.#pairs.get(key)?.isCut === false);
   }
 
   #window(document: number, bucket: number, width: number, score: number): Window {
@@ -129,23 +155,9 @@ export class PairIndex {
     return { document, start: starts[first] ?? 0, end: starts[last] ?? text.length, score };
   }
 
-  /** Whether every place of every pair of these words was kept. */
-  knowsAllPlaces(words: string): boolean {
-    let before = 0;
-    let knowsAll = true;
-    indexWords(words, (form) => {
-      const known = this.#vocabulary.get(form) ?? 0;
-      if (this.#pairs.get(keyOf(before, known))?.isCut) knowsAll = false;
-      before = known;
-    });
-    return knowsAll;
-  }
-
-  /** The offset in a document's folded text that is so many words before or after another. */
-  wordsFrom(document: number, offset: number, words: number): number {
-    const starts = this.#wordStarts[document] as Uint32Array;
-    const at = firstIndex(starts.length, (index) => (starts[index] as number) >= offset);
-    return starts[Math.max(0, at + words)] ?? (this.#texts[document] as string).length;
+  /** Whether these words have pairs enough of which every place is known. */
+  areTold(words: string): boolean {
+    return this.#tellingKeys(this.#formsOf(words)).length >= minTellingKeys;
   }
 }
 
@@ -156,6 +168,11 @@ const maxWords = 2 ** 26;
 function stepEnd(text: string, offset: number): number {
   const space = text.slice(offset, offset + maxOverlap).indexOf(' ');
   return Math.min(text.length, offset + Math.max(0, space));
+}
+
+/** The words, and with their hyphens left out, as a document has them where a line end parts them. */
+function spelt(words: string): string[] {
+  return words.includes('-') ? [words, words.replaceAll('-', '')] : [words];
 }
 
 /** The keys of words and of pairs, each with the number of its first word. */

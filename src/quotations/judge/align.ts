@@ -84,9 +84,9 @@ function exchangeCost(one: Token, other: Token, isEdge: boolean): number {
   return isEdge || (one.kind === 'number' && other.kind === 'number') ? wordCost : otherWord;
 }
 
-/** Whether one word may be the other with a slip: at most a third of its letters, and not the first. */
+/** Whether one word may be the other with a slip: at most a third of its letters, and neither the first nor two at its ends. */
 export function isSlip({ form: one }: Token, { form: other }: Token): boolean {
-  if (one[0] !== other[0]) return false;
+  if (one[0] !== other[0] || (one[1] !== other[1] && one.at(-1) !== other.at(-1))) return false;
   const max = Math.floor(Math.min(one.length, other.length) / 3);
   return max > 0 && slipsBetween(one, other, max) <= max;
 }

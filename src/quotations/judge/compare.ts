@@ -21,6 +21,8 @@ export interface Comparison {
 const [maxCompared, minShareOfScore] = [12, 0.4];
 /** Shares of letters from which on a quotation is one of these words, altered: of few words more must be the same. */
 const [minLikeness, minLikenessOfFew, fewWords] = [0.5, 0.7, 6];
+/** So many words must stand together in both: in a long document some words of any sentence stand near each other. */
+const minRun = 3;
 
 /** The words of the documents most like a quotation; nothing, if none are like it. */
 export function compare(corpus: Corpus, words: string, preferred: readonly number[] = []): Comparison | undefined {
@@ -43,6 +45,7 @@ export function compare(corpus: Corpus, words: string, preferred: readonly numbe
   const best = compared.sort((a, b) => b.likeness - a.likeness || a.cost - b.cost)[0];
   const wordCount = tokens.filter(({ kind }) => kind !== 'sign').length;
   if (!best || best.likeness < (wordCount < fewWords ? minLikenessOfFew : minLikeness)) return undefined;
+  if (longestRun(best.steps) < Math.min(minRun, Math.floor(wordCount / 2))) return undefined;
   // Compared again as the words are read, with those whole that a line end divides.
   const { document, folded, range } = best;
   const stated = readFolded(folded, range);
@@ -65,6 +68,17 @@ function withFirstLetter(steps: readonly Step[]): readonly Step[] {
 
 function hasStated({ stated }: Step): boolean {
   return stated !== undefined;
+}
+
+/** The most words that stand together in both, signs apart. */
+function longestRun(steps: readonly Step[]): number {
+  let [longest, run] = [0, 0];
+  for (const { quoted, stated } of steps) {
+    if (quoted?.kind === 'sign' || stated?.kind === 'sign') continue;
+    run = quoted && quoted.form === stated?.form ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }
 
 function likenessOf(steps: readonly Step[]): number {

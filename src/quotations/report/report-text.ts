@@ -5,7 +5,7 @@ import { differenceText, linesOf, summaryOf } from './report-lines.ts';
 /** How a place of the archive is named: by its address, or by its line where the address of the site is not known. */
 export type PlaceName = (place: ReportedQuotation['places'][number]) => string;
 
-/** A report as plain text: what matters most first. */
+/** A report as plain text: each quotation in its order, and at the end the sentence that sums it up. */
 export function reportText(report: Report, nameOf: PlaceName): string {
   const blocks = [...report.quotations.map((each) => quotationText(each, nameOf)), ...figureTexts(report.figures)];
   return `${[...blocks, summaryOf(report)].join('\n\n')}\n`;

@@ -14,6 +14,7 @@ export const about = 'About';
 export const aboutThisArchive = 'About this archive';
 export const method = 'Method';
 export const coverage = 'Coverage';
+export const checkText = 'Check a text';
 export const licences = 'Licences';
 export const events = 'All events';
 export const passages = 'All passages';

@@ -4,6 +4,7 @@ import { fileKind, isPlainDrawing } from '../../../src/hosting/site-files.ts';
 const site = [
   '_headers',
   'index.html',
+  'check-text.json',
   'search-words.json',
   'sources/book/index.html',
   'sources/book.txt',

@@ -4,7 +4,7 @@
  */
 const known: Readonly<Record<string, string>> = {
   ...all(
-    'article aside b bdi body br caption copy-words dd del div dl doc-filters doc-timeline dt em figcaption figure footer',
+    'article aside b bdi body br caption check-text copy-words dd del div dl doc-filters doc-timeline dt em figcaption figure footer',
     'h1 h2 h3 h4 h5 h6 head header hr html ins kbd li main nav ol p pre quote-words s same-view section share-view small',
     'source-reader span story-steps strong summary table tbody tfoot thead title tr typed-span ul verify-document',
   ),
@@ -17,8 +17,8 @@ const known: Readonly<Record<string, string>> = {
   dialog: '',
   // It sends nothing: it has no address, and only a script reads what is typed.
   form: 'novalidate',
-  input: 'autocomplete checked disabled maxlength placeholder spellcheck type',
-  label: '',
+  input: 'accept autocomplete checked disabled maxlength placeholder spellcheck type',
+  label: 'for',
   link: 'as blocking crossorigin href media rel type',
   mark: '',
   meta: 'charset content http-equiv name',
@@ -26,7 +26,7 @@ const known: Readonly<Record<string, string>> = {
   script: 'defer src type',
   td: '',
   template: '',
-  textarea: 'readonly rows spellcheck',
+  textarea: 'disabled readonly rows spellcheck',
   th: 'scope',
   // Drawings: the timeline, strips, arrows.
   g: 'transform',
@@ -58,7 +58,7 @@ const hearing = new Set('a aside button dialog div form input li nav ol section 
 /** Values of attributes that decide what a browser does with an element. */
 const values: Readonly<Record<string, RegExp>> = {
   'base target': /^_top$/u,
-  'input type': /^(?:checkbox|search|text)$/u,
+  'input type': /^(?:checkbox|file|search|text)$/u,
   'link rel': /^(?:expect|icon|preload|stylesheet)$/u,
   'link as': /^font$/u,
   'meta name': /^(?:description|referrer|robots|viewport)$/u,

@@ -42,7 +42,9 @@ export function kindOfPage(page: string): string {
     .replace(/^(coverage|events|help|parties|passages|places|sources|stories|wording)\/(?!index\.html$)[^/]+/u, '$1/…')
     .replace(/\/\d+\/index\.html$/u, '/…/index.html');
   // Every page at the top that has no script of its own is one of the author's.
-  return /^(?!embed\/|disagreements\/)[^/]+\/index\.html$/u.test(kind) && !listPages.test(kind) ? '…/index.html' : kind;
+  return /^(?!disagreements\/|embed\/|verify\/)[^/]+\/index\.html$/u.test(kind) && !listPages.test(kind)
+    ? '…/index.html'
+    : kind;
 }
 
 const listPages = /^(?:coverage|events|help|parties|passages|places|sources|stories|wording)\//u;

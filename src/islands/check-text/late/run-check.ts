@@ -1,0 +1,75 @@
+import { type ArchiveFacts, type DocumentFacts, namedDocumentsOf } from '../../../quotations/archive-facts.ts';
+import type { Article } from '../../../quotations/article/article.ts';
+import { checkArticle, type NamedDocument } from '../../../quotations/check-article.ts';
+import { type Report, reportOf } from '../../../quotations/report/report.ts';
+import { fold, type Folded } from '../../../text/fold.ts';
+import * as words from '../../../words/en/check-text/page.ts';
+import { nextTask } from '../../next-task.ts';
+import { hiddenIn } from '../../reader/hidden-marks.ts';
+import { type Given, readArticle } from './read-article.ts';
+
+/** What was found, with all that it is about. */
+export interface Outcome {
+  readonly article: Article;
+  readonly report: Report;
+  readonly documents: readonly NamedDocument[];
+}
+
+export interface CheckOrder {
+  /** The address of what the archive says of its documents. */
+  readonly facts: string;
+  readonly isWhole: boolean;
+  readonly signal: AbortSignal;
+  readonly onProgress: (share: number) => void;
+}
+
+/** How long the page may be busy before it answers its reader again. */
+const maxBusyMilliseconds = 30;
+
+let known: Promise<{ readonly facts: ArchiveFacts; readonly documents: readonly NamedDocument[] }> | undefined;
+
+/**
+ * Checks a text with the code of `npm run check-text`. The documents are fetched once for all checks on a page. Throws an error
+ * with the cause `told` when its message is for the reader.
+ */
+export async function runCheck(given: Given, { facts: address, isWhole, signal, onProgress }: CheckOrder): Promise<Outcome> {
+  const article = await readArticle(given);
+  known ??= fetchDocuments(address).catch((error: unknown) => {
+    known = undefined;
+    throw error;
+  });
+  const { facts, documents } = await known;
+  const run = checkArticle(article, documents, { language: facts.language, names: facts.names, isWhole });
+  let step = run.next();
+  let since = performance.now();
+  while (step.done !== true) {
+    if (performance.now() - since > maxBusyMilliseconds) {
+      onProgress(step.value.done);
+      await nextTask();
+      signal.throwIfAborted();
+      since = performance.now();
+    }
+    step = run.next();
+  }
+  return { article, report: reportOf(article, step.value, facts, documents), documents };
+}
+
+async function fetchDocuments(address: string) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const facts = (await response.json()) as ArchiveFacts;
+  const texts: Folded[] = [];
+  // One after another, so that the page answers between two of them.
+  for (const document of facts.documents) {
+    texts.push(await fetchText(document));
+    await nextTask();
+  }
+  return { facts, documents: namedDocumentsOf(facts, texts) };
+}
+
+async function fetchText({ file, title }: DocumentFacts): Promise<Folded> {
+  const response = await fetch(file).catch(() => undefined);
+  if (response?.ok !== true) throw new Error(words.documentsDidNotCome({ title }), { cause: 'told' });
+  const raw = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
+  return fold(raw, await hiddenIn(file, raw));
+}
