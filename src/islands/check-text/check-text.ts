@@ -92,7 +92,7 @@ class CheckText extends HTMLElement {
       this.#say(showReport(result, outcome));
       result.hidden = false;
     } catch (error) {
-      if (!signal.aborted) this.#say(error instanceof Error && error.cause === 'told' ? error.message : words.dataDidNotCome);
+      if (!signal.aborted) this.#say(error instanceof Error && error.cause === 'told' ? error.message : words.checkFailed);
     } finally {
       if (!signal.aborted) progress.textContent = '';
     }

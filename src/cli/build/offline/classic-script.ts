@@ -7,7 +7,9 @@ const entry = '\0passage:entry';
 
 /**
  * Bundles built module scripts, with all that they import now or later, into one classic script, because browsers load no
- * modules from a disk. All modules of a page go into one script, so that what two of them share is in it once.
+ * modules from a disk. All modules of a page go into one script, so that what two of them share is in it once. What stands
+ * for `fetch` runs first, also where only what is imported later fetches: it asks which script it stands in, and so where the
+ * top of the copy is, which no script knows after it has run.
  */
 export async function classicScript(folder: string, scripts: readonly string[]): Promise<string> {
   const bundle = await rolldown({
@@ -23,11 +25,16 @@ export async function classicScript(folder: string, scripts: readonly string[]):
           /\/preload-helper\.[^/]*$/u.test(id)
             ? code.replace(/^[^]*export\s*\{\s*(?:[\w$]+ as )?([\w$]+)\s*\};?\s*$/u, 'export const $1 = (load) => load();')
             : null,
-        load: (id) => (id === entry ? scripts.map((path) => `import ${JSON.stringify(join(folder, path))};\n`).join('') : null),
+        load: (id) =>
+          id === entry ? [offlineFetch, ...scripts.map((path) => join(folder, path))].map(imported).join('') : null,
       },
     ],
   });
   const { output } = await bundle.generate({ format: 'iife', codeSplitting: false, minify: true, comments: false });
   await bundle.close();
   return output[0].code;
+}
+
+function imported(path: string): string {
+  return `import ${JSON.stringify(path)};\n`;
 }

@@ -55,8 +55,8 @@ export async function runCheck(given: Given, { facts: address, isWhole, signal, 
 }
 
 async function fetchDocuments(address: string) {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const response = await fetch(address).catch(() => undefined);
+  if (response?.ok !== true) throw new Error(words.dataDidNotCome, { cause: 'told' });
   const facts = (await response.json()) as ArchiveFacts;
   const texts: Folded[] = [];
   // One after another, so that the page answers between two of them.

@@ -60,6 +60,7 @@ export function progress({ percent }: { readonly percent: number }): string {
 export function documentsDidNotCome({ title: document }: { readonly title: string }): string {
   return `The check could not be made: ${document} did not come. Try again.`;
 }
+export const checkFailed = 'The check could not be made. Use the command, or try it in parts.';
 export const dataDidNotCome = 'The check could not be made: the list of documents did not come. Try again.';
 export const isPdf = 'A PDF is not read here. Copy its words and paste them, save it as .docx or .txt, or use the command.';
 export const unknownFile = 'Only .txt, .md, .html and .docx files are read here.';
