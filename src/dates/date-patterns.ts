@@ -63,13 +63,15 @@ const part = anyOf(
 const dayMonth = `${dayAlone}${dayEnd}${optional(`(?:${dash}|\\s+(?:to|and)\\s+)${day}`)}[\\s-]{1,9}(?:of\\s+)?${month}${optional(ofYear)}`;
 const monthDay = `${wordStart}${month}\\s+${day}${dayEnd}${optional(`${dash}${day}${dayEnd}`)}${optional(ofYear)}`;
 const monthYear = `${wordStart}${optional(`${month}${dash}`)}${month}${ofYear}`;
+/** A year of two digits that is no day, or one cut short: "October 79", "October ’79"; nothing that is counted follows. */
+const monthShortYear = `${wordStart}${month}\\s+(?:['’]\\d\\d${dayEnd}|(?:3[2-9]|[4-9]\\d)(?=\\s*(?:$|[.,;:!?)–—])|\\s+(?:the|an?|his|her|its|their|this|that|there|he|she|it|they|we|when|and|or|by|at|as|in|on)${wordEnd}))`;
 /** Words after which "May" and "March" alone are months. */
 const beforeMonth = `(?<=${wordStart}${either('in', 'of', 'since', 'until', 'till', 'by', 'during', 'from', 'before', 'after', 'early', 'late', 'mid', 'last', 'next', 'this')}[\\s-]{1,9})`;
 const monthAlone = anyOf(
   `(?<!(?:Bloody|Black)\\s+)${wordStart}${plainMonths}${wordEnd}`,
   `(?:(?<=${wordStart}${plainMonths}\\s+(?:and|or|to)\\s+)|${beforeMonth})${wordStart}(?:March|May)${wordEnd}(?!\\s+\\p{Lu})`,
 );
-const date = anyOf(dayMonth, monthDay, monthYear, monthAlone);
+const date = anyOf(dayMonth, monthDay, monthYear, monthShortYear, monthAlone);
 const numericDate = anyOf(
   `${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])${dayEnd}`,
   `${dayAlone}[./](?:0?[1-9]|1[0-2])[./]${year}${yearEnd}`,

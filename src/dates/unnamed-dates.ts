@@ -17,16 +17,29 @@ export interface UnnamedDate {
   readonly missing: readonly DatePart[];
   /** The parts that one date in the words has: a year, a year and a month, or a whole day. */
   readonly named: readonly DatePart[];
+  /** Its year, if the words have that number beside a month, where it may be a year of any century. */
+  readonly shortYear?: number;
 }
 
 /**
  * The ends of a date that running text does not name: year, month, day and time of an end must be in the same expression, each
  * as far as it is known. Parts marked uncertain, open ends and seasons are a matter of interpretation; for a season only the
  * year is required, and likewise for a month at the end of a span whose words name its season. Words may name a decade or
- * century, where no more is claimed. A time is named as the author writes it, or as the archive's clock shows it.
+ * century, where no more is claimed. A time is named as the author writes it, or as the archive's clock shows it. Where years
+ * are early, "October 79" is of the year 79.
  */
-export function unnamedDates({ members }: ParsedDate, text: string, language: string, clock: Clock): UnnamedDate[] {
-  const stated = withEndsOfDays(statedDates(text, language));
+export function unnamedDates(
+  { members }: ParsedDate,
+  text: string,
+  language: string,
+  clock: Clock,
+  { areYearsEarly = false }: { readonly areYearsEarly?: boolean } = {},
+): UnnamedDate[] {
+  const stated = withEndsOfDays(statedDates(text, language)).map(({ shortYear, ...date }) =>
+    areYearsEarly && shortYear !== undefined
+      ? { ...date, year: shortYear }
+      : { ...date, ...(shortYear !== undefined && { shortYear }) },
+  );
   return members.flatMap(({ kind, start, end }) => {
     const seasons = kind === 'span' ? statedSeasons(text, language) : [];
     return (kind === 'span' ? [start, end] : [start]).flatMap((instant) =>
@@ -50,7 +63,8 @@ function unnamed(instant: Instant, stated: readonly StatedDate[], seasons: reado
     ...(inMonth.length > 0 ? ['month' as const] : []),
     ...(onDay.length > 0 ? ['day' as const] : []),
   ];
-  return [{ instant, missing, named: dated.length === 0 ? [] : named }];
+  const { shortYear } = stated.find((date) => date.shortYear === instant.year) ?? {};
+  return [{ instant, missing, named: dated.length === 0 ? [] : named, ...(shortYear !== undefined && { shortYear }) }];
 }
 
 /** The parts that words must name: those that are known, and not marked uncertain. */

@@ -58,8 +58,16 @@ export const ownWordsRows = {
         : `dates in the language "${language}" are not read`;
       return `It is not known whether these words name the date ${date}: ${why}.`;
     },
-    hint: ({ edtf, language, calendar, elsewhere }: May<'edtf' | 'language' | 'calendar'> & Elsewhere) => {
+    hint: ({
+      edtf,
+      language,
+      calendar,
+      shortYear,
+      elsewhere,
+    }: May<'edtf' | 'language' | 'calendar' | 'shortYear'> & Elsewhere) => {
       if (elsewhere) return inCalendar(elsewhere);
+      if (shortYear)
+        return `"${shortYear}" beside a month may be a year of any century, and no era stands near it. If the document means the year ${shortYear}, write "dateBasis: context"; if it means another, write that one.`;
       if (language)
         return 'Write "dateBasis: context" once you have compared the date with the document yourself; if it is counted from another date, "dateBasis: relative".';
       if (calendar)

@@ -6,11 +6,12 @@ import type { CalendarDate } from '../../dates/calendars/read-calendar-date.ts';
 import { namesAnotherDate, namesAnotherSeason } from '../../dates/contradiction.ts';
 import { otherCalendarWords } from '../../dates/other-calendar-words.ts';
 import { readsDatesIn } from '../../dates/reads-dates-in.ts';
+import { namesEarlyEra } from '../../dates/reading/names-era.ts';
 import { type DatePart, type UnnamedDate, unnamedDates } from '../../dates/unnamed-dates.ts';
 import { instantParts, instantTime } from '../../dates/words.ts';
 import { type Place, type Problem, problem } from '../../problems/problem.ts';
 import { type Clock, clockOf } from '../../time/clock.ts';
-import { dayLength } from '../../time/midnight.ts';
+import { dayLength, midnight } from '../../time/midnight.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -45,11 +46,27 @@ function problemsOf(citation: Citation, clock: Clock, at: Place): Problem[] {
       : [];
   const unnamed = unnamedDates(date, words, language, clock);
   if (unnamed.length === 0) return [];
+  const shortYear = unnamed.find((each) => each.shortYear !== undefined)?.shortYear;
+  if (shortYear !== undefined && areYearsEarly(citation)) {
+    const early = unnamedDates(date, words, language, clock, { areYearsEarly: true });
+    if (early.length === 0) return [];
+  }
   if (!readsDatesIn(language)) return [problem('date-too-precise', at, { date: date.edtf, language })];
   const lacking = [...new Set(unnamed.flatMap((each) => lackingWords(each, clock)))].join(' and ');
   const edtf = statedPart(date, unnamed);
   const other = { calendar: otherCalendarWords(words, language), ...elsewhere(date, words, language, clock) };
-  return [problem('date-too-precise', at, { date: date.edtf, lacking, edtf, ...other })];
+  return [problem('date-too-precise', at, { date: date.edtf, lacking, edtf, ...other, shortYear: shortYear?.toString() })];
+}
+
+/** How near to the words an era must stand, in characters. */
+const eraReach = 600;
+const firstLateYear = midnight(1000);
+
+/** Whether a document was written in early years, or names their era near the words, so that "October 79" is of the year 79. */
+function areYearsEarly({ source: { text, language, dates }, passage }: Citation): boolean {
+  const written = [dates.published, dates.writtenAfter].filter((date) => date !== undefined);
+  if (written.some(({ latest }) => latest <= firstLateYear)) return true;
+  return namesEarlyEra(text.slice(Math.max(0, passage.start - eraReach), passage.end + eraReach), language);
 }
 
 /** The same for a date that the document counts in another calendar. */

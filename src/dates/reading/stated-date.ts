@@ -10,6 +10,8 @@ export interface StatedDate extends Range {
   readonly year?: number;
   readonly month?: number;
   readonly day?: number;
+  /** A number of two or three digits beside a month, "October 79": the year 79 where an era stands near it, else of any century. */
+  readonly shortYear?: number;
   /** The first and the last year of a decade or a century, which has no `year`. */
   readonly years?: YearSpan;
   /** A time beside the day or in its sentence, in 24 hours; the hour 24 is the end of the day. */

@@ -1,5 +1,6 @@
 import type { Range } from '../../text/fold.ts';
 import { united } from '../../text/ranges.ts';
+import { joint, neighbour } from './between-tokens.ts';
 import { clockTimes } from './clock-times.ts';
 import { type DateLanguage, dateLanguage } from './date-language.ts';
 import { type DateToken, dateTokens, hasMonth, type MonthToken, type NumberToken, type NumericToken } from './date-tokens.ts';
@@ -36,6 +37,7 @@ interface Piece extends Range {
   readonly days: readonly number[];
   readonly month?: number;
   readonly years: readonly number[];
+  readonly shortYear?: number;
   readonly numeric?: NumericToken['dates'];
 }
 
@@ -63,7 +65,7 @@ function endOfLetter(text: string, at: number): number {
   return end;
 }
 
-function datesOf({ start, end, days, month, years, numeric }: Piece): StatedDate[] {
+function datesOf({ start, end, days, month, years, shortYear, numeric }: Piece): StatedDate[] {
   const range = { start, end };
   if (numeric) return numeric.map(({ month: m, ...date }) => ({ ...range, ...date, ...(m > 0 && { month: m }) }));
   return (years.length > 0 ? years : [undefined]).flatMap((year) =>
@@ -72,6 +74,7 @@ function datesOf({ start, end, days, month, years, numeric }: Piece): StatedDate
       ...(year !== undefined && { year }),
       ...(month !== undefined && { month }),
       ...(day !== undefined && { day }),
+      ...(shortYear !== undefined && { shortYear }),
     })),
   );
 }
@@ -195,7 +198,16 @@ function monthPiece(
   if (name.isSmall && !isWhole && (name.isShort || [3, 5, 8].includes(name.month) || days.length + years.length === 0))
     return undefined;
   if (name.isShort && days.length === 0 && (name.isSmall || years.length === 0)) return undefined;
-  return { first, last, days, month: name.month, years };
+  const short = years.length === 0 ? neighbour(tokens, last, '', 1, language) : undefined;
+  if (short === undefined || !isShortYear(free(short)) || !isNewClause(tokens[short + 1]))
+    return { first, last, days, month: name.month, years };
+  return { first, last: short, days, month: name.month, years, shortYear: (free(short) as NumberToken).values[0] as number };
+}
+
+/** Whether a number beside a month may be a year, as none of them is a day. */
+function isShortYear(token: DateToken | undefined): boolean {
+  if (token?.kind !== 'number' || token.is !== undefined || token.values.length > 1) return false;
+  return token.digits <= 3 && (token.values[0] ?? 0) > 31;
 }
 
 function isDay(token: DateToken | undefined): boolean {
@@ -253,54 +265,6 @@ function isCount(tokens: readonly DateToken[], at: number, { tag }: DateLanguage
   const before = tokens[at - 1];
   return /^en/u.test(tag) && before?.kind === 'word' && before.text === 'in';
 }
-
-/** The index of the number or month next to a token, if only words and signs of a date are between them. */
-function neighbour(
-  tokens: readonly DateToken[],
-  from: number,
-  signs: string,
-  step: 1 | -1,
-  { between, year }: DateLanguage,
-): number | undefined {
-  for (let at = from + step, count = 0; count < 5; at += step, count += 1) {
-    const token = tokens[at];
-    if (!token) return undefined;
-    if (token.kind === 'number' || token.kind === 'month' || token.kind === 'numeric') return at;
-    if (token.kind === 'sign' ? !signs.includes(token.text) : !between.has(token.text) && !year.has(token.text))
-      return undefined;
-  }
-  return undefined;
-}
-
-/** How two tokens are connected: as a span, by a word or sign, or as a list. */
-function joint(
-  tokens: readonly DateToken[],
-  from: number,
-  to: number,
-  { between, to: until, and, year, hasDots }: DateLanguage,
-): 'to' | 'and' | ',' | undefined {
-  let found: 'to' | 'and' | ',' | undefined;
-  if (to - from > 6) return undefined;
-  for (const token of tokens.slice(from + 1, to)) {
-    if (token.kind !== 'word' && token.kind !== 'sign') return undefined;
-    if (token.text === '-' || until.has(token.text)) found = 'to';
-    else if (and.has(token.text) || token.text === '/') found = found ?? 'and';
-    else if (token.text === ',') found = found ?? ',';
-    else if (
-      !between.has(token.text) &&
-      !year.has(token.text) &&
-      !prepositions.has(token.text) &&
-      !(hasDots && token.text === '.')
-    )
-      return undefined;
-  }
-  return found;
-}
-
-/** Prepositions before a date, which may be repeated before the next date of a list. */
-const prepositions = new Set(
-  'on the from between and von vom zwischen am im in le du les el la il с со у з на od den ab'.split(' '),
-);
 
 function listedBefore(tokens: readonly DateToken[], day: number, language: DateLanguage, isList: boolean): number | undefined {
   for (let at = day - 1; at >= Math.max(0, day - 4); at -= 1) {

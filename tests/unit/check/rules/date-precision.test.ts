@@ -81,6 +81,34 @@ test.for([
   expect(tooPrecise(date, words)).toBe(`The date ${date} says more than these words: they do not name ${lacking}.`);
 });
 
+const burned = 'In October 79 the mountain burned.';
+const mayBeOther = 'may be a year of any century';
+const notNamed = 'Write 0079 as the date';
+
+test.for<readonly [string, words: string, after: string, published: string, hint: string | undefined]>([
+  ['an era in the words', 'In October 79 it burned, AD 79.', '', 'not stated', undefined],
+  ['no era', burned, '', 'not stated', mayBeOther],
+  ['an era near them', burned, 'Caesar fell in 44 BC.', 'not stated', undefined],
+  ['an era far away', burned, `${'It stood long. '.repeat(60)}Caesar fell in 44 BC.`, 'not stated', mayBeOther],
+  ['an era of late years near them', burned, 'It was rebuilt in AD 1650.', 'not stated', mayBeOther],
+  ['a document of early years', burned, '', '"0105"', undefined],
+  ['a document of late years', burned, '', '"1979"', mayBeOther],
+  ['a count', 'In October 79 men came; AD 79 was dry.', '', 'not stated', notNamed],
+  ['a year cut short', 'In October ’79 it burned, as in AD 79.', '', 'not stated', notNamed],
+])('October 79 may be the year 79: %s', ([, words, after, published, hint]) => {
+  const { problems } = checkVariant({
+    ...sourceFiles('diary', `${words} ${after}\n`, { published }),
+    'events/a.md': eventFile({ date: '"0079-10"', citations: [{ source: 'diary', quote: JSON.stringify(words) }] }),
+  });
+  const hints = problems.flatMap((each) => (each.code === 'date-too-precise' ? [each.hint] : []));
+  expect(hints).toEqual(hint === undefined ? [] : [expect.stringContaining(hint) as string]);
+});
+
+test('October 79 is never the year 79 of an event of 1979', () => {
+  const words = 'In AD 79 it shook. In October 79 the mountain burned.';
+  expect(tooPrecise('1979-10', words)).toContain('the year 1979');
+});
+
 test.for([
   ['ar', 'افتتحت سنة ١٣٢٥ هـ.', '1325'],
   ['fr', "Il ouvrit l'an 1325 de l'hégire.", '1325'],

@@ -1,0 +1,50 @@
+import type { DateLanguage } from './date-language.ts';
+import type { DateToken } from './date-tokens.ts';
+
+/** The index of the number or month next to a token, if only words and signs of a date are between them. */
+export function neighbour(
+  tokens: readonly DateToken[],
+  from: number,
+  signs: string,
+  step: 1 | -1,
+  { between, year }: DateLanguage,
+): number | undefined {
+  for (let at = from + step, count = 0; count < 5; at += step, count += 1) {
+    const token = tokens[at];
+    if (!token) return undefined;
+    if (token.kind === 'number' || token.kind === 'month' || token.kind === 'numeric') return at;
+    if (token.kind === 'sign' ? !signs.includes(token.text) : !between.has(token.text) && !year.has(token.text))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** How two tokens are connected: as a span, by a word or sign, or as a list. */
+export function joint(
+  tokens: readonly DateToken[],
+  from: number,
+  to: number,
+  { between, to: until, and, year, hasDots }: DateLanguage,
+): 'to' | 'and' | ',' | undefined {
+  let found: 'to' | 'and' | ',' | undefined;
+  if (to - from > 6) return undefined;
+  for (const token of tokens.slice(from + 1, to)) {
+    if (token.kind !== 'word' && token.kind !== 'sign') return undefined;
+    if (token.text === '-' || until.has(token.text)) found = 'to';
+    else if (and.has(token.text) || token.text === '/') found = found ?? 'and';
+    else if (token.text === ',') found = found ?? ',';
+    else if (
+      !between.has(token.text) &&
+      !year.has(token.text) &&
+      !prepositions.has(token.text) &&
+      !(hasDots && token.text === '.')
+    )
+      return undefined;
+  }
+  return found;
+}
+
+/** Prepositions before a date, which may be repeated before the next date of a list. */
+const prepositions = new Set(
+  'on the from between and von vom zwischen am im in le du les el la il с со у з на od den ab'.split(' '),
+);
