@@ -94,5 +94,5 @@ function withSite(content: Content): Content {
   if (content.site) return content;
   const at = () => ({ file: 'site.yaml', line: 1, column: 1 });
   const value = { title: '', subtitle: '', description: '', language: 'en', licence: '', home: '' };
-  return { ...content, site: { id: 'site', file: 'site.yaml', value, at, keyAt: at, wordsAt: at } };
+  return { ...content, isSiteUnknown: true, site: { id: 'site', file: 'site.yaml', value, at, keyAt: at, wordsAt: at } };
 }

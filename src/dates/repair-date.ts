@@ -35,7 +35,20 @@ const ways: readonly ((written: string) => string | undefined)[] = [
   (written) => written.replace(/^(?:the )?(\d{3})0['’]?s$/u, '$1X'),
   (written) => written.replace(/^(\d{4}) ?(?:-|–|to) ?(\d{4})$/u, '$1/$2'),
   (written) => written.replace(/^-?\d{5,}$/u, 'Y$&'),
+  // A leap second, equal ends, and ends the wrong way round.
+  (written) => written.replace(/(?<=:\d{2}:)60(?!\d)/u, '59'),
+  (written) => written.replace(/^([^/]+)\/\1$/u, '$1'),
+  (written) => written.replace(/^([^/]+)\/([^/]+)$/u, '$2/$1'),
+  (written) => written.replace(/(?<=[[{,])([^.,[\]{}]+)\.\.([^.,[\]{}]+)(?=[\]},])/gu, '$2..$1'),
 ];
+
+/** As much of a date that is refused as is one: its day, its month or its year; undefined if it has none of them. */
+export function lessPrecise(written: string): string | undefined {
+  const [, year = '', month = '', day = ''] = /^(-?\d{4})(-\d{2})?(-\d{2})?(?=[-T\d]|$)/u.exec(written) ?? [];
+  if (written.includes('/') || month === '') return undefined;
+  const shorter = [year + month + day, year + month, year];
+  return shorter.find((date) => date !== written && parseDate(date).ok);
+}
 
 function joined(match: RegExpExecArray | null): string | undefined {
   const { year = '', month = '', day } = match?.groups ?? {};

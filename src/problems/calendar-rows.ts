@@ -1,3 +1,4 @@
+import { inYaml } from './in-yaml.ts';
 import type { Has, May, Row } from './row.ts';
 
 /** What can be wrong with a date that a document counts in another calendar: rows of the catalogue. */
@@ -25,8 +26,3 @@ export const calendarRows = {
       `Write date: ${inYaml(ours)} here, and leave the date of the citation as it is. The site shows both.`,
   },
 } as const satisfies Readonly<Record<string, Row>>;
-
-/** A set begins with a bracket, which YAML would take for a list. */
-function inYaml(date: string): string {
-  return /^[[{]/u.test(date) ? `"${date}"` : date;
-}

@@ -4,6 +4,7 @@ import { addressRows } from './address-rows.ts';
 import { calendarRows } from './calendar-rows.ts';
 import { documentRows } from './document-rows.ts';
 import { editorialRows } from './editorial-rows.ts';
+import { inYaml } from './in-yaml.ts';
 import { ownWordsRows } from './own-words-rows.ts';
 import type { Counts, Flags, Has, May, Row } from './row.ts';
 
@@ -81,7 +82,8 @@ export const catalogue = {
   },
   'field-invalid': {
     title: 'A field with a wrong value',
-    message: ({ key, reason }: Has<'reason'> & May<'key'>) => `${key ? `The field "${key}"` : 'The file'} ${reason}.`,
+    message: ({ key, reason }: Has<'reason'> & May<'key'>) =>
+      `${key ? `The field "${key}"` : 'The file'} ${reason}${reason.endsWith('?') ? '' : '.'}`,
     hint: ({ meaning, known }: May<'meaning' | 'known'>) =>
       meaning ||
       (known ? `The fields are: ${known}.` : 'npm run schemas writes what every file may hold into .passage/schemas/.'),
@@ -89,8 +91,12 @@ export const catalogue = {
   'date-invalid': {
     title: 'A date that does not exist or is not EDTF',
     message: ({ date, reason }: Has<'date' | 'reason'>) => `"${date}" is not a date: ${reason}.`,
-    hint: ({ repaired, other }: May<'repaired' | 'other'>) =>
-      repaired ? `Write ${repaired}.` : `Write ${dateForms}${other ? `, or "${other}"` : ''}.`,
+    hint: ({ repaired, less, other }: May<'repaired' | 'less' | 'other'>) => {
+      if (repaired) return `Write ${inYaml(repaired)}.`;
+      return less
+        ? `Write the date that the document has, or as much of it as is certain: ${less}.`
+        : `Write ${dateForms}${other ? `, or "${other}"` : ''}.`;
+    },
   },
   ...calendarRows,
   'value-invalid': {

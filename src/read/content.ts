@@ -52,6 +52,8 @@ export interface StoryEntry extends BodyEntry<z.output<typeof story>> {
 /** Everything an author wrote that is valid by itself; references between entries are not resolved yet. */
 export interface Content {
   readonly site: Entry<z.output<typeof site>> | undefined;
+  /** Whether `site` stands in for one that has problems, so that nothing is known of it. */
+  readonly isSiteUnknown?: boolean;
   /** The rules for words, if the archive has any. */
   readonly editorial: Entry<z.output<typeof editorial>> | undefined;
   readonly topics: readonly Entry<z.output<typeof topic>>[];

@@ -45,8 +45,8 @@ function problemsOf(issue: Issue, schema: z.ZodType, located: Located, within: P
     }
     if (refused.problem === 'date-invalid') {
       const [, other] = /or "([^"]+)"\.$/u.exec(field?.description ?? '') ?? [];
-      const { date = '', repaired } = refused;
-      return [problem('date-invalid', place, { date, reason: issue.message, repaired, other })];
+      const { date = '', repaired, less } = refused;
+      return [problem('date-invalid', place, { date, reason: issue.message, repaired, less, other })];
     }
   }
   return [
@@ -66,6 +66,8 @@ const kinds: Readonly<Record<string, string>> = {
 function reasonOf(issue: Issue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
+      // A field that has words of its own for this says more.
+      if (!issue.message.startsWith('Invalid input')) return issue.message;
       if (value === null) return issue.path.length === 0 ? 'has no fields' : 'has no value';
       if (issue.expected === 'array' && isOneWord(value)) return `must be a list: write [${value}]`;
       if (issue.expected === 'string' && isSimple(value)) return `must be words: write "${value}"`;

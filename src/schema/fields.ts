@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseDate } from '../dates/parse-date.ts';
-import { repairDate } from '../dates/repair-date.ts';
+import { lessPrecise, repairDate } from '../dates/repair-date.ts';
 import { deviceName, maxIdLength } from '../text/id-from.ts';
 import { isSought, maxSoughtLength } from '../text/sought-words.ts';
 import type { RefusedValue } from './refused-value.ts';
@@ -70,10 +70,19 @@ export const writtenDate = z
   .union([z.string(), z.number().int()], {
     error: ({ input }) =>
       typeof input === 'object' && input !== null
-        ? 'must be a date in EDTF; several dates stand in quotation marks, as in "[1667,1668]" (one of them) or "{1667,1668}" (all of them)'
+        ? severalDates(input)
         : 'must be one date or one span of dates, in words of EDTF',
   })
   .transform(String);
+
+/** The reason to refuse dates that YAML has taken for a list or a set of fields, with what to write. */
+function severalDates(dates: object): string {
+  const all: unknown[] = Array.isArray(dates) ? dates : Object.keys(dates);
+  const written = parseDate(`[${all.join(',')}]`).ok ? all.join(',') : '1667,1668';
+  if (all.length === 1 && written !== '1667,1668')
+    return `must be a date in EDTF; one date stands without brackets: ${written}`;
+  return `must be a date in EDTF; several dates stand in quotation marks: "[${written}]" (one of them) or "{${written}}" (all of them)`;
+}
 
 /** An EDTF date. The reason one is refused goes to the report as a `date-invalid` problem. */
 export const edtf = writtenDate.superRefine((text, context) => {
@@ -84,7 +93,12 @@ export const edtf = writtenDate.superRefine((text, context) => {
 export function refuseDate(text: string, context: Pick<z.RefinementCtx, 'addIssue'>, path: PropertyKey[]): void {
   const result = parseDate(text);
   if (result.ok) return;
-  const params: RefusedValue = { problem: 'date-invalid', date: text, repaired: repairDate(text) };
+  const params: RefusedValue = {
+    problem: 'date-invalid',
+    date: text,
+    repaired: repairDate(text),
+    less: lessPrecise(text),
+  };
   context.addIssue({ code: 'custom', path, message: result.reason, params });
 }
 

@@ -49,7 +49,7 @@ export function dateReader(content: Content, time: ArchiveTime, problems: Proble
   return (edtf, entry, path) => {
     const date = archiveDate(edtf, shown);
     // Without a right site.yaml nothing is known of the time zone.
-    const fault = content.site && faultOnClock(date, shown.clock, timeZone);
+    const fault = content.site && !content.isSiteUnknown && faultOnClock(date, shown.clock, timeZone);
     if (fault) problems.push(problem('date-invalid', entry.at(path), { date: edtf, ...fault }));
     return date;
   };

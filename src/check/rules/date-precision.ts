@@ -5,8 +5,8 @@ import { namesAnotherCalendarDate, type UnnamedEnd, unnamedEnds } from '../../da
 import type { CalendarDate } from '../../dates/calendars/read-calendar-date.ts';
 import { namesAnotherDate, namesAnotherSeason } from '../../dates/contradiction.ts';
 import { otherCalendarWords } from '../../dates/other-calendar-words.ts';
-import { readsDatesIn } from '../../dates/reads-dates-in.ts';
 import { namesEarlyEra } from '../../dates/reading/names-era.ts';
+import { readsDatesIn } from '../../dates/reads-dates-in.ts';
 import { type DatePart, type UnnamedDate, unnamedDates } from '../../dates/unnamed-dates.ts';
 import { instantParts, instantTime } from '../../dates/words.ts';
 import { type Place, type Problem, problem } from '../../problems/problem.ts';

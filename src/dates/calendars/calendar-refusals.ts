@@ -28,6 +28,11 @@ export function outside({ firstDay = -Infinity, lastDay = Infinity }: Calendar):
   return first === undefined ? `it ended on ${last} of our calendar` : `it began on ${first} of our calendar`;
 }
 
+/** The reason to refuse a time of day. */
+export function hasTime(text: string): string {
+  return `a date of another calendar has no time of day: write ${text.slice(0, text.indexOf('T'))}, and the time in the date of the event`;
+}
+
 /** The reason to refuse what is no date. */
 export function formsOf(id: CalendarId): string {
   const example = examples[id];

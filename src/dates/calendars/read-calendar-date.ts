@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar.ts';
 import { monthNamed } from './calendar-months.ts';
-import { formsOf, needsName, noSuchDay, noSuchMonth, outside } from './calendar-refusals.ts';
+import { formsOf, hasTime, needsName, noSuchDay, noSuchMonth, outside } from './calendar-refusals.ts';
 import { type CalendarId, calendars } from './calendars.ts';
 import { gregorianDay } from './gregorian-day.ts';
 
@@ -55,7 +55,7 @@ const pattern =
 
 function readEnd(text: string, id: CalendarId): CalendarEnd | { readonly reason: string } {
   const groups = pattern.exec(text)?.groups;
-  if (!groups) return { reason: formsOf(id) };
+  if (!groups) return { reason: /\dT\d/u.test(text) ? hasTime(text) : formsOf(id) };
   const calendar = calendars[id];
   const year = Number(groups['year']);
   if (year < calendar.firstYear || year > calendar.lastYear) return { reason: calendar.otherYears };

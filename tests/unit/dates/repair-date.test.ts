@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { repairDate } from '../../../src/dates/repair-date.ts';
+import { lessPrecise, repairDate } from '../../../src/dates/repair-date.ts';
 
 test.for([
   ['1907-5-4', '1907-05-04'],
@@ -35,6 +35,11 @@ test.for([
   ['−0043', '-0043'],
   ['[1667, 1668 , 1670 .. 1672]', '[1667,1668,1670..1672]'],
   ['1988-02 / 1988-05', '1988-02/1988-05'],
+  ['2016-12-31T23:59:60Z', '2016-12-31T23:59:59Z'],
+  ['1907-05-04/1907-05-04', '1907-05-04'],
+  ['0044/-0043', '-0043/0044'],
+  ['2021-01-06T14:20Z/2021-01-06T14:11Z', '2021-01-06T14:11Z/2021-01-06T14:20Z'],
+  ['[1660,1672..1670]', '[1660,1670..1672]'],
   ['1988-1993', '1988/1993'],
   ['1988 – 1993', '1988/1993'],
 ] as const)('%s was meant to be %s', ([written, edtf]) => {
@@ -60,4 +65,18 @@ test.for([
   '199X-13',
 ])('nothing is guessed of %j', (written) => {
   expect(repairDate(written)).toBeUndefined();
+});
+
+test.for([
+  ['2021-01-06T25:10Z', '2021-01-06'],
+  ['2021-02-29', '2021-02'],
+  ['2021-02-30T14:11', '2021-02'],
+  ['2021-13', '2021'],
+  ['-0043-13-01', '-0043'],
+  ['2021-01-06/2021-02-30', undefined],
+  ['14:11', undefined],
+  ['2021', undefined],
+  ['20210106', undefined],
+] as const)('as much of %s as is a date is %s', ([written, less]) => {
+  expect(lessPrecise(written)).toBe(less);
 });

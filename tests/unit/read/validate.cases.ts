@@ -28,7 +28,7 @@ export const wrong: Readonly<Record<string, readonly [lines: string, report: str
   'a date that is empty': ['date: ""', '1:7 date-invalid "" is not a date: it is not written in EDTF.'],
   'a list for a date': [
     'date: [1988]',
-    '1:7 field-invalid The field "date" must be a date in EDTF; several dates stand in quotation marks, as in "[1667,1668]" (one of them) or "{1667,1668}" (all of them).',
+    '1:7 field-invalid The field "date" must be a date in EDTF; one date stands without brackets: 1988.',
   ],
   'a key that is near another': ['tittle: The mill', '1:1 key-unknown There is no field "tittle" here. Did you mean "title"?'],
   'a key near no other': [

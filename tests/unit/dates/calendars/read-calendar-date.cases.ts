@@ -61,6 +61,11 @@ export const refused: Readonly<Record<string, readonly [CalendarId, written: str
   'a month of ours too many': ['julian', '1917-13', 'a month of this calendar is 01 to 12'],
   'a season': ['julian', '1917-21', 'a month of this calendar is 01 to 12'],
   words: ['julian', '25 October 1917', 'as in 1917-10-25, 1917-10, 1917~ or 1917/1918'],
+  'a time of day': [
+    'julian',
+    '1917-10-25T14:11',
+    'has no time of day: write 1917-10-25, and the time in the date of the event',
+  ],
   'another order': ['julian', '25.10.1917', 'as in 1917-10-25'],
   'digits that are not known': ['julian', '1917-10-XX', 'as in 1917-10-25'],
   nothing: ['julian', '', 'as in 1917-10-25'],
