@@ -29,10 +29,10 @@ export interface TimeParts {
   readonly offset?: number | undefined;
 }
 
-/** "14:11", or "2:11 pm". */
+/** "14:11", or "2:11 pm", of which no line begins with the last word. */
 export function timeOfDay({ hour, minute, second, from = 0, offset }: TimeParts, hours: Hours): string {
   const digits = [minute ?? from, ...(second === undefined ? [] : [second])].map(twoDigits).join(':');
-  const time = hours === 24 ? `${twoDigits(hour)}:${digits}` : `${hour % 12 || 12}:${digits} ${hour < 12 ? 'am' : 'pm'}`;
+  const time = hours === 24 ? `${twoDigits(hour)}:${digits}` : `${hour % 12 || 12}:${digits}\u00A0${hour < 12 ? 'am' : 'pm'}`;
   const zoned = offset === undefined ? time : `${time} (UTC${offsetName(offset)})`;
   return minute === undefined ? `in the hour from ${zoned}` : zoned;
 }
