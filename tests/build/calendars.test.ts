@@ -8,8 +8,9 @@ import { builtPages } from './pages.ts';
 const pages = new Map(builtPages(resolve(calendarsSite.outDir)).map((page) => [page.path, page]));
 
 test('the page of a passage has both dates', () => {
-  const words = '21 April 1907 in the document’s calendar (Julian), 4 May 1907';
-  const page = [...pages.values()].filter(({ path, html }) => path.startsWith('/passages/') && html.includes(words));
+  const words = '21 April 1907 in the document’s calendar (Julian), that is 4 May 1907';
+  const sentence = `They date it: ${words}.`;
+  const page = [...pages.values()].filter(({ path, html }) => path.startsWith('/passages/') && html.includes(sentence));
   expect(page).toHaveLength(1);
 });
 
@@ -20,13 +21,13 @@ test('documents that name one day in two calendars do not disagree', () => {
 });
 
 test.for([
-  ['mill-opens', '21 April 1907 in the document’s calendar (Julian), 4 May 1907'],
-  ['bridge-stands', 'from March 1911 in the document’s calendar (Julian), from 14 March 1911'],
-  ['bridge-falls', '22 Dhuʻl-Qiʻdah 1329 in the document’s calendar (Islamic, civil), 14 November 1911'],
-  ['school-founded', '5 Iyar 5708 in the document’s calendar (Hebrew), 14 May 1948'],
+  ['mill-opens', '21 April 1907 in the document’s calendar (Julian), that is 4 May 1907'],
+  ['bridge-stands', 'from March 1911 in the document’s calendar (Julian), that is from 14 March 1911'],
+  ['bridge-falls', '22 Dhuʻl-Qiʻdah 1329 in the document’s calendar (Islamic, civil), that is 14 November 1911'],
+  ['school-founded', '5 Iyar 5708 in the document’s calendar (Hebrew), that is 14 May 1948'],
   [
     'trees-fall',
-    'Brumaire of the year 8 in the document’s calendar (French Republican), one of the days 23 October to 21 November 1799',
+    'Brumaire of the year 8 in the document’s calendar (French Republican), that is one of the days 23 October to 21 November 1799',
   ],
 ] as const)('the page of an event has both dates: %s', ([id, words]) => {
   expect(pages.get(`/events/${id}/`)?.html).toContain(words);

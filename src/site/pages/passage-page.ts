@@ -38,8 +38,8 @@ export interface PassagePage {
 interface PassageEvent {
   readonly event: ArchiveEvent;
   readonly role: string;
-  /** The date as the document counts it and in our calendar, if the document counts in another. */
-  readonly bothDates: string | undefined;
+  /** What these words date it to, if that is another date than its own, or one of another calendar. */
+  readonly told: string | undefined;
 }
 
 /** A part of a paragraph or heading that contains the words or a sentence near them. */
@@ -69,8 +69,9 @@ export function passagePage(archive: Archive, passage: Passage): PassagePage {
       ...{ document: source.shownTitle, place: placeWords(passage), words: shortened(quote, 120) },
     }),
     context: contextOf(passage),
-    events: passage.citations.map(({ event, role, documentDate, dateWords }) => ({
-      ...{ event, role: roleWords[role], bothDates: documentDate && dateWords },
+    events: passage.citations.map(({ event, role, documentDate, datesDifferently, dateWords }) => ({
+      ...{ event, role: roleWords[role] },
+      told: datesDifferently || documentDate ? words.dated({ date: dateWords }) : undefined,
     })),
     cite,
     quotation: quotationWithReference(passage, cite.address),

@@ -53,5 +53,5 @@ export function date(of: {
 
 /** A date as a document has it, and the same in the calendar of this site. */
 export function both(of: { readonly written: string; readonly calendar: Calendar; readonly date: string }): string {
-  return `${of.written} in the document’s calendar (${names[of.calendar]}), ${of.date}`;
+  return `${of.written} in the document’s calendar (${names[of.calendar]}), that is ${of.date}`;
 }

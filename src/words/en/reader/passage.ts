@@ -77,3 +77,8 @@ export const later = 'Later in the document';
 /** Said before and after the words, within the sentences around them, to readers who do not see the highlight. */
 export const wordsBegin = '[cited words begin]';
 export const wordsEnd = '[cited words end]';
+
+/** What words date an event to that its own date does not say. */
+export function dated({ date }: { readonly date: string }): string {
+  return `They date it: ${date}.`;
+}

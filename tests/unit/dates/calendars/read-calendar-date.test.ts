@@ -29,6 +29,6 @@ describe('readCalendarDate', () => {
 it('says both dates', () => {
   const result = readCalendarDate('1917-10-25', 'julian');
   expect(result.ok && bothDatesWords(result.date, '7 November 1917')).toBe(
-    '25 October 1917 in the document’s calendar (Julian), 7 November 1917',
+    '25 October 1917 in the document’s calendar (Julian), that is 7 November 1917',
   );
 });
