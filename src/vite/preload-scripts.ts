@@ -23,11 +23,14 @@ export function preloadScripts() {
   };
 }
 
+/** What a copy for a disk, which has all scripts of a page in one, defines in them. */
+export const isBundled = 'passageIsBundled';
+
 function helper(base: string): string {
   return `
     const seen = new Set();
     export const __vitePreload = (load, scripts = []) => {
-      for (const script of scripts) {
+      if (typeof ${isBundled} === 'undefined') for (const script of scripts) {
         if (seen.has(script)) continue;
         seen.add(script);
         const link = document.createElement('link');

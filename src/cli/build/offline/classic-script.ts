@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { isBundled } from '../../../vite/preload-scripts.ts';
 
 const offlineFetch = fileURLToPath(new URL('../../../islands/offline/offline-fetch.ts', import.meta.url));
 const entry = '\0passage:entry';
@@ -15,16 +16,15 @@ export async function classicScript(folder: string, scripts: readonly string[]):
   const bundle = await rolldown({
     input: entry,
     logLevel: 'silent',
-    transform: { inject: { fetch: [offlineFetch, 'offlineFetch'] } },
+    transform: {
+      inject: { fetch: [offlineFetch, 'offlineFetch'] },
+      // Scripts that another one needs are not asked for before: here they are all in the bundle.
+      define: { [isBundled]: 'true' },
+    },
     plugins: [
       {
         name: 'passage:entry',
         resolveId: (id) => (id === entry ? id : null),
-        // Vite's preloading of scripts that another one needs: here they are all in the bundle.
-        transform: (code, id) =>
-          /\/preload-helper\.[^/]*$/u.test(id)
-            ? code.replace(/^[^]*export\s*\{\s*(?:[\w$]+ as )?([\w$]+)\s*\};?\s*$/u, 'export const $1 = (load) => load();')
-            : null,
         load: (id) =>
           id === entry ? [offlineFetch, ...scripts.map((path) => join(folder, path))].map(imported).join('') : null,
       },
