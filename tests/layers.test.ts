@@ -18,6 +18,7 @@ const order: readonly (readonly string[])[] = [
   ['archive'],
   ['check', 'reader', 'export', 'hosting'],
   ['timeline'],
+  ['search'],
   ['site'],
   ['vite'],
   ['islands'],
@@ -27,7 +28,7 @@ const order: readonly (readonly string[])[] = [
 ];
 const mayImportEachOther = ['components', 'layouts'];
 /** What runs in the browser beside the islands, and so knows nothing of the rest. What the browser does not use stays behind. */
-const inBrowser = ['text', 'parts', 'words', 'time', 'timeline'];
+const inBrowser = ['text', 'parts', 'words', 'time', 'timeline', 'search'];
 const maxLines = 350;
 /** More than one look finds a name among. */
 const maxFilesInFolder = 24;
@@ -93,7 +94,7 @@ function mayImport(from: string, to: string): boolean {
   if (room === target) return true;
   if ((loadedLate.includes(from) || amongLate.test(from)) && matcher.test(to)) return true;
   if (room === 'islands') return inBrowser.includes(target);
-  if (room === 'timeline' && !inBrowser.includes(target)) return false;
+  if ((room === 'timeline' || room === 'search') && !inBrowser.includes(target)) return false;
   if (target === 'styles') return rankOf(room) >= rankOf('components');
   if (mayImportEachOther.includes(room) && mayImportEachOther.includes(target)) return true;
   return rankOf(target) !== -1 && rankOf(target) < rankOf(room);

@@ -2,7 +2,7 @@
  * A kind of page of the site. The page of a very long document (`site/pages/reader-page.ts`) is of two kinds. Removed documents
  * and withdrawn passages have pages of other kinds.
  */
-export type PageKind = 'home' | 'embed' | 'event' | 'source' | 'long source' | 'passage' | 'step' | 'check';
+export type PageKind = 'home' | 'embed' | 'event' | 'source' | 'long source' | 'passage' | 'step' | 'check' | 'search';
 
 /** The name of an element; one with a hyphen is of our own. */
 export type Tag = keyof HTMLElementTagNameMap | keyof SVGElementTagNameMap | `${string}-${string}`;

@@ -4,6 +4,7 @@ import { citingParts } from './citing.ts';
 import { filterParts } from './filters.ts';
 import { listParts } from './list.ts';
 import { readerParts } from './reader.ts';
+import { searchParts } from './search.ts';
 import { shareParts } from './share.ts';
 import { shownElsewhereParts } from './shown-elsewhere.ts';
 import { storyParts } from './story.ts';
@@ -23,6 +24,7 @@ export const partTables = [
   storyParts,
   typedParts,
   checkTextParts,
+  searchParts,
 ] as const;
 
 /** Every hook of every table by its name. */

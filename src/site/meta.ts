@@ -25,7 +25,7 @@ export function pathOfPage({ pages }: Pick<Archive, 'pages'>, id: string): strin
 /** The pages named in the header, in order. */
 export function navigation(archive: Pick<Archive, 'pages'>): { readonly title: string; readonly path: string }[] {
   const about = pathOfPage(archive, 'about');
-  return [...everywhere, ...(about === undefined ? [] : [{ title: words.about, path: about }])];
+  return [...everywhere, ...(about === undefined ? [] : [{ title: words.about, path: about }]), toSearch];
 }
 
 const everywhere = [
@@ -35,6 +35,7 @@ const everywhere = [
   { title: words.places, path: paths.places() },
   { title: words.parties, path: paths.parties() },
 ] as const;
+const toSearch = { title: words.search, path: paths.search() } as const;
 
 /**
  * The sentence that says from which sides the documents are written. It follows from `partyTo` alone and is on every page that

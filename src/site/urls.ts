@@ -62,6 +62,11 @@ export const paths = {
   timelineData: () => '/timeline.json',
   /** Beside the timeline's data, where its scripts look for it. */
   searchWords: () => '/search-words.json',
+  search: () => '/search/',
+  /** What a search loads: first this, then the words and the texts of its records in parts. */
+  searchMain: () => '/search/names.json',
+  searchWordsOf: (part: number) => `/search/words-${part}.json`,
+  searchTexts: (part: number) => `/search/texts-${part}.json`,
   embed: () => '/embed/',
   checkText: () => '/verify/',
   /** What the page that checks a text needs to know of the archive. */
@@ -101,6 +106,7 @@ export function addressesOf(archive: Archive): ReadonlySet<string> {
       paths.wordings(),
       paths.embed(),
       paths.checkText(),
+      paths.search(),
       paths.help(),
       paths.licences(),
     ],

@@ -79,6 +79,7 @@ function kindsOf({ events, sources, stories }: Archive): ReadonlyMap<string, Pag
     ...each('home', [paths.home()]),
     ...each('embed', [paths.embed()]),
     ...each('check', [paths.checkText()]),
+    ...each('search', [paths.search()]),
     ...each('event', events.map(paths.event)),
     ...each('source', sources.map(paths.source)),
     ...each('passage', sources.flatMap(({ passages }) => passages).map(paths.passageCard)),

@@ -93,6 +93,7 @@ const whenLoaded: Readonly<Record<string, () => Promise<unknown>>> = {
   'markdown/block-quotes.ts': () => import('../../src/markdown/block-quotes.ts'),
   'read/front-matter.ts': () => import('../../src/read/front-matter.ts'),
   'schema/passage-lock.ts': () => import('../../src/schema/passage-lock.ts'),
+  'search/terms.ts': () => import('../../src/search/terms.ts'),
   'text/blocks/chapter-form.ts': () => import('../../src/text/blocks/chapter-form.ts'),
   'text/blocks/end-notes.ts': () => import('../../src/text/blocks/end-notes.ts'),
   'text/blocks/headings/datelines.ts': () => import('../../src/text/blocks/headings/datelines.ts'),

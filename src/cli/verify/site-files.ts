@@ -25,8 +25,11 @@ const leading = new Set(['check-text.json', 'timeline.json']);
 
 /** Files that are read for what stands in them, beside pages and documents. */
 export function isReadAsSettings(path: string): boolean {
-  return path === headersName || leading.has(path) || /\.svg$/iu.test(path);
+  return path === headersName || leading.has(path) || searchData.test(path) || /\.svg$/iu.test(path);
 }
+
+/** What a search is told of the site. */
+const searchData = /^search\/[^/]+\.json$/u;
 
 /** What is known of where a site is published, by its pages: the path of its top, and its host. */
 export interface SitePlace {
@@ -44,8 +47,8 @@ export function* settingsFaults(
     if (path === headersName && !isOwnHeaders(text, listed, top, origin))
       yield `${path}: tells hosts to send something else than this program has them send`;
     if (/\.svg$/iu.test(path) && !isPlainDrawing(text)) yield `${path}: is more than a drawing, and a browser may run it`;
-    if (leading.has(path))
-      for (const address of addressesIn(text))
+    if (leading.has(path) || searchData.test(path))
+      for (const address of leading.has(path) ? addressesIn(text) : addressesInColumns(text))
         if (!isOfSite(address, top, listed)) yield `${path}: leads to ${address}, which is no page of the site`;
   }
 }
@@ -68,6 +71,21 @@ function addressesIn(json: string): string[] {
       const isOfId = !('id' in value) || /\/(?:events|passages|sources)\/([^/]+)\/$/u.exec(address)?.[1] === String(value.id);
       if ('file' in value) found.push(String(value.file));
       found.push(...(pagesUnder(address, value) ?? [isOfId ? address : `${address} for ${String(value.id)}`]));
+      return value;
+    });
+  } catch {
+    return ['nothing: it cannot be read'];
+  }
+  return found;
+}
+
+/** Every value, and every one of a list of values, of the keys under which the data of a search have addresses. */
+function addressesInColumns(json: string): string[] {
+  const found: string[] = [];
+  try {
+    JSON.parse(json, (key, value: unknown) => {
+      if (/^(?:href|index|texts)$/u.test(key) && !(key === 'index' && Array.isArray(value)))
+        found.push(...[value].flat().map(String));
       return value;
     });
   } catch {

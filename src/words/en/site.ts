@@ -10,6 +10,7 @@ export const disagreements = 'Disagreements';
 export const places = 'Places';
 export const parties = 'Parties';
 export const about = 'About';
+export const search = 'Search';
 
 export const aboutThisArchive = 'About this archive';
 export const method = 'Method';

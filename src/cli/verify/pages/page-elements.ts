@@ -5,7 +5,7 @@
 const known: Readonly<Record<string, string>> = {
   ...all(
     'article aside b bdi body br caption check-text copy-words dd del div dl doc-filters doc-timeline dt em figcaption figure footer',
-    'h1 h2 h3 h4 h5 h6 head header hr html ins kbd li main nav ol p pre quote-words s same-view section share-view small',
+    'h1 h2 h3 h4 h5 h6 head header hr html ins kbd li main nav ol p pre quote-words s same-view section share-view site-search small',
     'source-reader span story-steps strong summary table tbody tfoot thead title tr typed-span ul verify-document',
   ),
   a: 'download href rel',
@@ -45,7 +45,7 @@ const known: Readonly<Record<string, string>> = {
 const common: Readonly<Record<string, RegExp>> = {
   ...{ class: /(?:)/u, id: /(?:)/u, lang: /(?:)/u, title: /(?:)/u, tabindex: /^(?:-1|0)$/u },
   dir: /^(?:auto|ltr|rtl)$/u,
-  role: /^(?:dialog|group|list|note|region|separator|status)$/u,
+  role: /^(?:dialog|group|list|note|region|search|separator|status)$/u,
   // A group of controls that opens over the page.
   popover: /^manual$/u,
   hidden: /^$/u,

@@ -15,7 +15,7 @@ const places: Readonly<Record<LoadUse, RegExp>> = {
   script: /^(?:_astro\/[^/]+\.js|lay-out\.js)$/u,
   font: /^_astro\/[^/]+\.woff2$/u,
   icon: /^favicon\.svg$/u,
-  data: /^timeline\.json$/u,
+  data: /^(?:timeline|search\/names)\.json$/u,
 };
 
 /** What an element loads, if it does. */
@@ -42,7 +42,7 @@ export function kindOfPage(page: string): string {
     .replace(/^(coverage|events|help|parties|passages|places|sources|stories|wording)\/(?!index\.html$)[^/]+/u, '$1/…')
     .replace(/\/\d+\/index\.html$/u, '/…/index.html');
   // Every page at the top that has no script of its own is one of the author's.
-  return /^(?!disagreements\/|embed\/|verify\/)[^/]+\/index\.html$/u.test(kind) && !listPages.test(kind)
+  return /^(?!disagreements\/|embed\/|search\/|verify\/)[^/]+\/index\.html$/u.test(kind) && !listPages.test(kind)
     ? '…/index.html'
     : kind;
 }

@@ -1,0 +1,256 @@
+import type { DataOf } from '../../parts/part.ts';
+import { findWords } from '../../search/found-words.ts';
+import type { Notice } from '../../search/notices.ts';
+import { readSearch, type SearchAddress, writeSearch } from '../../search/search-address.ts';
+import type { Found } from '../../search/search-engine.ts';
+import * as words from '../../words/en/search/results.ts';
+import { findAll, mustFind } from '../find-part.ts';
+import { sentenceNodes } from '../sentence-nodes.ts';
+import { SearchLoader } from './load-search.ts';
+import { NarrowPanel } from './narrow-panel.ts';
+import { resultItem } from './result-item.ts';
+
+/** So many results are shown at once. */
+const resultsAtOnce = 20;
+/** How long after the last letter the address and the count are told. */
+const restMilliseconds = 400;
+
+/** Starts the search of a page: what was asked for in its address, and what is typed from now on. */
+export async function showSearch(
+  host: HTMLElement & { readonly dataset: DataOf<'site-search'> },
+  signal: AbortSignal,
+): Promise<void> {
+  const view = new SearchView(host);
+  await view.start(host.dataset.data, signal);
+}
+
+class SearchView {
+  readonly #host: HTMLElement;
+  readonly #field: HTMLInputElement;
+  readonly #languages: readonly string[] = [...navigator.languages];
+  #loader: SearchLoader | undefined;
+  #panel: NarrowPanel | undefined;
+  #shown = resultsAtOnce;
+  #found: Found | undefined;
+  #frame = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+    this.#field = mustFind(host, 'search-field');
+  }
+
+  async start(address: string, signal: AbortSignal): Promise<void> {
+    const asked = readSearch(location.search);
+    if (asked.words !== '' && this.#field.value === '') this.#field.value = asked.words;
+    if (this.#field.value !== '') this.#say(words.loading);
+    try {
+      this.#loader = await SearchLoader.load(address, () => this.#soon());
+    } catch (error) {
+      this.#say(words.failed);
+      throw error;
+    }
+    if (signal.aborted) return;
+    const { main } = this.#loader.engine;
+    this.#panel = new NarrowPanel(mustFind(this.#host, 'search-narrow'), main, [...main.languages, ...this.#languages], () =>
+      this.#choose(),
+    );
+    this.#panel.show(asked, undefined);
+    this.#field.addEventListener('input', () => this.#type(), { signal });
+    mustFind(this.#host, 'search-form').addEventListener('submit', () => this.#submit(), { signal });
+    mustFind(this.#host, 'search-more').addEventListener('click', () => this.#more(), { signal });
+    this.#host.addEventListener('keydown', (event) => this.#step(event), { signal });
+    addEventListener('popstate', () => this.#arrive(), { signal });
+    signal.addEventListener('abort', () => cancelAnimationFrame(this.#frame));
+    try {
+      await this.#loader.loadParts();
+    } catch (error) {
+      this.#say(words.failed);
+      throw error;
+    }
+    this.#search();
+  }
+
+  get #asked(): SearchAddress {
+    const narrowed = this.#panel?.read();
+    return { ...(narrowed ?? readSearch('')), words: this.#field.value.trim() };
+  }
+
+  /** What came is shown with the next frame, together with what else comes before it. */
+  #soon(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#search());
+  }
+
+  #type(): void {
+    this.#shown = resultsAtOnce;
+    this.#soon();
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => this.#write('replaceState'), restMilliseconds);
+  }
+
+  #submit(): void {
+    clearTimeout(this.#rest);
+    this.#write('pushState');
+    this.#search(false);
+  }
+
+  #choose(): void {
+    this.#shown = resultsAtOnce;
+    this.#write('pushState');
+    this.#soon();
+  }
+
+  #arrive(): void {
+    const asked = readSearch(location.search);
+    this.#field.value = asked.words;
+    this.#panel?.show(asked, undefined);
+    this.#shown = resultsAtOnce;
+    this.#soon();
+  }
+
+  #write(way: 'pushState' | 'replaceState'): void {
+    const address = location.pathname + writeSearch(this.#asked);
+    if (address !== location.pathname + location.search) history[way](null, '', address);
+  }
+
+  #more(): void {
+    const before = this.#shown;
+    this.#shown += resultsAtOnce;
+    this.#search();
+    findAll(this.#host, 'search-result')[before]?.focus();
+  }
+
+  #search(isTyping = document.activeElement === this.#field): void {
+    const [loader, panel] = [this.#loader, this.#panel];
+    if (!loader || !panel) return;
+    const asked = this.#asked;
+    const [box, how] = [mustFind(this.#host, 'search-found'), mustFind(this.#host, 'search-how')];
+    box.hidden = asked.words === '';
+    how.hidden = asked.words !== '';
+    if (asked.words === '' || loader.progress.done === 0) return;
+    const found = loader.engine.find(
+      {
+        words: this.#field.value,
+        chosen: panel.chosen(),
+        order: asked.order,
+        isTyping: isTyping && !/\s$/u.test(this.#field.value),
+      },
+      this.#languages,
+    );
+    this.#found = found;
+    loader.loadTexts([...found.lacking, ...found.results.slice(0, this.#shown).map(({ hit }) => hit.part)]);
+    panel.show(asked, found.counts);
+    this.#showResults(found);
+    this.#showNotices(found);
+    this.#tell(found, asked);
+  }
+
+  #showResults({ results }: Found): void {
+    const { engine } = this.#loader as SearchLoader;
+    const list = mustFind(this.#host, 'search-results');
+    const items = results.slice(0, this.#shown).flatMap((ranked) => {
+      const texts = engine.textsOf(ranked.hit.part);
+      return texts ? resultItem(ranked, this.#found as Found, texts, engine.main.languages) : [];
+    });
+    list.replaceChildren(...items);
+    const left = results.length - this.#shown;
+    const more = mustFind(this.#host, 'search-more');
+    more.hidden = left <= 0;
+    more.textContent = words.more({ count: Math.min(left, resultsAtOnce) });
+  }
+
+  #showNotices(found: Found): void {
+    const { notices, results, isComplete } = found;
+    const missing = notices.flatMap((notice) => (notice.kind === 'missing' ? notice.typed : []));
+    const lines: (string | Node)[][] = notices
+      .map((notice) => this.#noticeLine(notice, found))
+      .filter((line) => line !== undefined);
+    if (results.length > 0 && !isComplete) lines.unshift([words.notAll({ missing })]);
+    if (results.length === 0) lines.push([words.tips]);
+    const events = results.filter(({ hit }) => hit.kind === 'event').length;
+    if (events > 0) lines.push([this.#timelineLink(events)]);
+    mustFind(this.#host, 'search-notices').replaceChildren(
+      ...lines.map((line) => {
+        const paragraph = document.createElement('p');
+        paragraph.append(...line);
+        return paragraph;
+      }),
+    );
+  }
+
+  #noticeLine(notice: Notice, found: Found): (string | Node)[] | undefined {
+    const { engine } = this.#loader as SearchLoader;
+    if (notice.kind === 'missing') return undefined;
+    if (notice.kind === 'near') return [words.near({ typed: notice.typed, shown: this.#wordsShown(notice.concept, found) })];
+    const { facet, index } = notice.entity;
+    const { title, href = '', names = [] } = engine.main[facet][index] ?? { title: '' };
+    const others = names.filter((name) => name.toLowerCase() !== notice.typed.toLowerCase());
+    const isTitle = notice.typed.toLowerCase() === title.toLowerCase();
+    if (others.length === 0 && isTitle) return undefined;
+    const sentence = words.alsoFinds({ typed: notice.typed, name: isTitle ? notice.typed : title, others });
+    const [first] = sentence.flatMap((part) => (typeof part === 'string' ? [] : part.name));
+    return sentenceNodes(sentence, (name) =>
+      name === first && !isTitle ? Object.assign(document.createElement('a'), { href }) : document.createElement('span'),
+    );
+  }
+
+  /** The words of the first results that stand for one that was not found as it was typed. */
+  #wordsShown(concept: number, { results, concepts }: Found): string[] {
+    const { engine } = this.#loader as SearchLoader;
+    const of = concepts[concept];
+    const shown = results.slice(0, resultsAtOnce).flatMap(({ hit }) => {
+      const texts = engine.textsOf(hit.part);
+      const text = `${texts?.title[hit.place] ?? ''}. ${texts?.text[hit.place] ?? ''}`;
+      return of ? findWords(text, [of], engine.main.languages).map(({ start, end }) => text.slice(start, end)) : [];
+    });
+    return [...new Map(shown.map((each) => [each.toLowerCase(), each])).values()].slice(0, 3);
+  }
+
+  #timelineLink(count: number): HTMLAnchorElement {
+    const link = document.createElement('a');
+    const { words: typed, ids } = this.#asked;
+    const home = new URL((this.#host as HTMLElement & { dataset: DataOf<'site-search'> }).dataset.timeline, document.baseURI);
+    home.searchParams.set('q', typed);
+    for (const [facet, chosen] of Object.entries(ids)) for (const id of chosen) home.searchParams.append(facet, id);
+    link.href = home.href;
+    link.textContent = words.onTimeline({ count });
+    return link;
+  }
+
+  /** Tells the count, when the reader rests. */
+  #tell(found: Found, asked: SearchAddress): void {
+    const { progress } = this.#loader as SearchLoader;
+    const count = found.results.length;
+    if (progress.done < progress.all) return this.#say(words.countSoFar({ count, ...progress }));
+    const isNarrowed = writeSearch({ ...asked, words: '', order: 'relevance' }) !== '';
+    if (count > 0) return this.#say(words.count({ count, words: asked.words }));
+    this.#say(isNarrowed ? words.nothingChosen({ words: asked.words }) : words.nothing({ words: asked.words }));
+  }
+
+  #say(text: string): void {
+    const said = mustFind(this.#host, 'search-count');
+    mustFind(this.#host, 'search-found').hidden = false;
+    if (said.textContent !== text) said.textContent = text;
+  }
+
+  /** Up and down go through the results, and Escape back to the field. */
+  #step(event: KeyboardEvent): void {
+    const { key, target } = event;
+    const results = findAll(this.#host, 'search-result');
+    const at = results.indexOf(target as HTMLAnchorElement);
+    const isInField = target === this.#field;
+    if (at === -1 && !isInField) return;
+    if (key === 'Escape' && !isInField) {
+      event.preventDefault();
+      this.#field.focus();
+      this.#field.select();
+    }
+    if (key !== 'ArrowDown' && key !== 'ArrowUp') return;
+    const to = at + (key === 'ArrowDown' ? 1 : -1);
+    if (isInField && key === 'ArrowUp') return;
+    event.preventDefault();
+    if (to < 0) this.#field.focus();
+    else results[to]?.focus();
+  }
+}

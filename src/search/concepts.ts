@@ -1,0 +1,134 @@
+import { nearWords } from './near-words.ts';
+import type { AskedWord, Query } from './read-query.ts';
+import { type Facet, initialsTerm } from './search-data.ts';
+import { isEnglish, mayBeForms, stemOf } from './stem.ts';
+
+/** Something that is asked for, and all terms that a text may have it by. */
+export interface Concept {
+  readonly word: AskedWord;
+  readonly terms: ReadonlyMap<string, Alternative>;
+  /** Whether a result needs to have it, as far as words alone tell. */
+  readonly isNeeded: boolean;
+  readonly phrase: number | undefined;
+}
+
+/** Why a term answers what was asked for, and how well. */
+export interface Alternative {
+  readonly why: 'exact' | 'date' | 'name' | 'form' | 'joined' | 'beginning' | 'initials' | 'near';
+  readonly weight: number;
+  /** Of a name: whose it is. */
+  readonly entity?: EntityName;
+}
+
+/** A spelling of a place or party, by its words. */
+export interface EntityName {
+  readonly facet: Extract<Facet, 'place' | 'party'>;
+  readonly index: number;
+  readonly term: string;
+  readonly forms: readonly string[];
+  /** The words of every spelling of it. */
+  readonly allForms: readonly (readonly string[])[];
+}
+
+/** What an archive knows of words. */
+export interface Vocabulary {
+  readonly languages: readonly string[];
+  /** Every word of the archive, in order. */
+  readonly words: readonly string[];
+  /** Terms that its index has. */
+  readonly has: (term: string) => boolean;
+  /** Names by their first word. */
+  readonly names: ReadonlyMap<string, readonly EntityName[]>;
+}
+
+const weights = { exact: 1, date: 1, name: 0.9, form: 0.7, joined: 0.9, beginning: 0.5, initials: 0.7, near: 0.6 } as const;
+/** So many words that begin as the last word that is typed, and forms of a word, are looked for. */
+const maxAlike = 24;
+
+/** What a query asks for. `isTyping`: whether its last word may be the beginning of a longer one. */
+export function conceptsOf(query: Query, vocabulary: Vocabulary, isTyping: boolean): Concept[] {
+  const names = namesIn(query.words, vocabulary);
+  const areAllLittle = query.words.every(({ isLittle }) => isLittle);
+  return query.words.map((word, at) => {
+    const terms = new Map<string, Alternative>();
+    const add = (term: string, alternative: Alternative) => {
+      if ((terms.get(term)?.weight ?? 0) < alternative.weight && vocabulary.has(term)) terms.set(term, alternative);
+    };
+    const phrase = query.phrases.findIndex((places) => places.includes(at));
+    for (const date of word.dates ?? []) add(date.term, { why: 'date', weight: date.weight });
+    // A year may be a number of another kind.
+    if (word.dates === undefined || word.typed === word.form) addWord(word, add, vocabulary);
+    for (const entity of names[at] ?? []) add(entity.term, { why: 'name', weight: weights.name, entity });
+    if (word.dates === undefined) addJoined(query.words, at, add, vocabulary);
+    if (isTyping && at === query.words.length - 1 && word.dates === undefined) addBeginnings(word, add, vocabulary);
+    if (terms.size === 0 && word.dates === undefined && phrase === -1) addNear(word, add, vocabulary);
+    return { word, terms, isNeeded: areAllLittle || !word.isLittle, phrase: phrase === -1 ? undefined : phrase };
+  });
+}
+
+type Add = (term: string, alternative: Alternative) => void;
+
+function addWord({ form, typed }: AskedWord, add: Add, { languages, words }: Vocabulary): void {
+  const others = languages.filter((language) => !isEnglish(language));
+  if (languages.some(isEnglish)) add(stemOf(form, 'en'), { why: 'exact', weight: weights.exact });
+  if (others.length > 0) {
+    add(form, { why: 'exact', weight: weights.exact });
+    const forms = words.filter((word) => word !== form && mayBeForms(form, word)).slice(0, maxAlike);
+    for (const word of forms) add(word, { why: 'form', weight: weights.form });
+  }
+  const isAbbreviation = /^\p{Lu}{3,6}$/u.test(typed);
+  if (isAbbreviation) add(initialsTerm(form), { why: 'initials', weight: weights.initials });
+}
+
+/** Two words that an archive writes as one: cease fire. */
+function addJoined(words: readonly AskedWord[], at: number, add: Add, { languages }: Vocabulary): void {
+  const pairs = [
+    [words[at - 1], words[at]],
+    [words[at], words[at + 1]],
+  ];
+  for (const [one, other] of pairs) {
+    if (!one || !other || one.dates || other.dates || /\p{N}/u.test(one.form + other.form)) continue;
+    add(stemOf(one.form + other.form, languages.find(isEnglish) ?? ''), { why: 'joined', weight: weights.joined });
+  }
+}
+
+function addBeginnings({ form }: AskedWord, add: Add, vocabulary: Vocabulary): void {
+  if (form.length < 2) return;
+  const longer = vocabulary.words.filter((word) => word.startsWith(form) && word !== form).slice(0, maxAlike);
+  for (const word of longer)
+    for (const term of termsFor(word, vocabulary)) add(term, { why: 'beginning', weight: weights.beginning });
+}
+
+function addNear({ form }: AskedWord, add: Add, vocabulary: Vocabulary): void {
+  const single = [...vocabulary.names].filter(([, names]) => names.some(({ forms }) => forms.length === 1));
+  const near = nearWords(form, new Set([...vocabulary.words, ...single.map(([name]) => name)]));
+  const ends = form.length < minLettersOfEnding ? [] : vocabulary.words.filter((word) => word.endsWith(form));
+  for (const word of near.length > 0 ? near : ends.slice(0, maxAlike)) {
+    for (const term of termsFor(word, vocabulary)) add(term, { why: 'near', weight: weights.near });
+    for (const entity of vocabulary.names.get(word) ?? [])
+      if (entity.forms.length === 1) add(entity.term, { why: 'near', weight: weights.near, entity });
+  }
+}
+
+/** Of a word that an archive has only as the end of longer ones: phone of telephone. */
+const minLettersOfEnding = 5;
+
+function termsFor(word: string, { languages }: Vocabulary): string[] {
+  const isAll = languages.every(isEnglish);
+  return [...new Set([...(languages.some(isEnglish) ? [stemOf(word, 'en')] : []), ...(isAll ? [] : [word])])];
+}
+
+/** The names that stand among words, of those that begin at one word the longest, by the places of their words. */
+function namesIn(words: readonly AskedWord[], { names }: Vocabulary): EntityName[][] {
+  const found = words.map((): EntityName[] => []);
+  for (let at = 0; at < words.length;) {
+    const fitting = (names.get(words[at]?.form ?? '') ?? []).filter(({ forms }) =>
+      forms.every((form, index) => words[at + index]?.form === form),
+    );
+    const length = Math.max(0, ...fitting.map(({ forms }) => forms.length));
+    for (const name of fitting.filter(({ forms }) => forms.length === length))
+      for (let index = 0; index < length; index += 1) found[at + index]?.push(name);
+    at += Math.max(1, length);
+  }
+  return found;
+}

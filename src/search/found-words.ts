@@ -1,0 +1,86 @@
+import type { Range } from '../text/ranges.ts';
+import type { Concept } from './concepts.ts';
+import { datesAt, type Query } from './read-query.ts';
+import { isEnglish, stemOf } from './stem.ts';
+import { type Term, termsOf } from './terms.ts';
+
+/** Where a text has what is asked for. */
+export interface FoundWord extends Range {
+  readonly concept: number;
+  /** The place of its first word in the text, and how many words it is. */
+  readonly at: number;
+  readonly count: number;
+  /** Whether it is the very word that was typed, apart from accents and capitals. */
+  readonly isExact: boolean;
+}
+
+/** The words of a text, and those of them that are asked for, in order. */
+export function findWords(
+  text: string,
+  concepts: readonly Concept[],
+  languages: readonly string[],
+  terms: readonly Term[] = termsOf(text),
+): readonly FoundWord[] {
+  const isStemmed = languages.some(isEnglish);
+  return concepts
+    .flatMap((concept, number) => {
+      const { word, terms: alternatives } = concept;
+      const dates = word.dates && new Set(word.dates.map(({ term }) => term));
+      const names = namesOf(concept);
+      return terms.flatMap((term, at): FoundWord[] => {
+        const { form } = term;
+        const isExact = form === word.form && dates === undefined;
+        const isFound = isExact || alternatives.has(form) || (isStemmed && alternatives.has(stemOf(form, 'en')));
+        const ofName = names.get(form);
+        const count = isFound
+          ? 1
+          : (((ofName && lengthOf(ofName, terms, at)) || (dates && datesAt(text, terms, at, dates, languages))) ?? 0);
+        const last = terms[at + count - 1];
+        return count > 0 && last ? [{ concept: number, at, count, isExact, start: term.start, end: last.end }] : [];
+      });
+    })
+    .toSorted((a, b) => a.start - b.start || a.concept - b.concept);
+}
+
+const namesOfConcepts = new WeakMap<Concept, ReadonlyMap<string, readonly (readonly string[])[]>>();
+
+/** All spellings of what a concept names, by their first words. */
+function namesOf(concept: Concept): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const known = namesOfConcepts.get(concept);
+  if (known) return known;
+  const entities = new Set([...concept.terms.values()].flatMap(({ entity }) => entity?.allForms ?? []));
+  const names = Map.groupBy(entities, ([first = '']) => first);
+  namesOfConcepts.set(concept, names);
+  return names;
+}
+
+/** The words of the longest name that begins at a word of a text. */
+function lengthOf(names: readonly (readonly string[])[], terms: readonly Term[], at: number): number {
+  const fitting = names.filter((forms) => forms.every((form, index) => terms[at + index]?.form === form));
+  return Math.max(0, ...fitting.map(({ length }) => length));
+}
+
+/** The longest row of words as they were typed that a text has, of all that were typed. */
+export function longestRow(query: Query, terms: readonly Term[], isStemmed: boolean): number {
+  const keyOf = (form: string) => (isStemmed ? stemOf(form, 'en') : form);
+  const asked = query.words.map(({ form }) => keyOf(form));
+  const keys = terms.map(({ form }) => keyOf(form));
+  let longest = 0;
+  let before = asked.map(() => 0);
+  for (const key of keys) {
+    const row = asked.map((word, index) => (word === key ? (before[index - 1] ?? 0) + 1 : 0));
+    longest = Math.max(longest, ...row);
+    before = row;
+  }
+  return longest;
+}
+
+/** Where a text has a phrase, word for word. */
+export function findPhrase(forms: readonly string[], terms: readonly Term[]): Range[] {
+  return terms.flatMap((first, at) => {
+    const last = terms[at + forms.length - 1];
+    return last && forms.every((form, index) => terms[at + index]?.form === form)
+      ? [{ start: first.start, end: last.end }]
+      : [];
+  });
+}

@@ -1,0 +1,39 @@
+import type { Concept, EntityName } from './concepts.ts';
+import type { Ranked } from './rank.ts';
+import type { Query } from './read-query.ts';
+
+/** What a reader is told about how words were understood. */
+export type Notice =
+  /** Nothing has this word as it was typed: what is shown has one like it. */
+  | { readonly kind: 'near'; readonly typed: string; readonly concept: number }
+  /** Nothing that is shown has this word, nor one like it. */
+  | { readonly kind: 'missing'; readonly typed: string }
+  /** This is a spelling of a name. */
+  | { readonly kind: 'name'; readonly typed: string; readonly entity: EntityName };
+
+export function noticesOf(
+  { words }: Query,
+  concepts: readonly Concept[],
+  results: readonly Ranked[],
+  isComplete: boolean,
+): Notice[] {
+  const notices: Notice[] = [];
+  for (const [at, { terms, word, isNeeded }] of concepts.entries()) {
+    if (!isNeeded) continue;
+    const ways = [...terms.values()];
+    const used = results.slice(0, 20).some(({ hit }) => hit.terms[at] !== undefined);
+    if (ways.length > 0 && used && ways.every(({ why }) => why === 'near'))
+      notices.push({ kind: 'near', typed: word.typed, concept: at });
+    if (!isComplete && !used) notices.push({ kind: 'missing', typed: word.typed });
+    const told = new Set(notices.flatMap((notice) => (notice.kind === 'name' ? notice.entity.term : [])));
+    for (const { why, entity } of ways) {
+      if (why !== 'name' || !entity || told.has(entity.term)) continue;
+      const typed = words
+        .slice(at, at + entity.forms.length)
+        .map((each) => each.typed)
+        .join(' ');
+      notices.push({ kind: 'name', typed, entity });
+    }
+  }
+  return notices;
+}

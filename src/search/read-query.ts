@@ -1,0 +1,124 @@
+import { dayOf, partsOf, plainDays } from '../timeline/calendar/calendar.ts';
+import { monthOf } from '../timeline/typed/month-words.ts';
+import { readTypedDate } from '../timeline/typed/typed-date.ts';
+import { functionWords } from './function-words.ts';
+import { anyYearTerm, type DateParts, dateTerms, dayTerm, monthTerm, yearlessTerm, yearTerm } from './search-data.ts';
+import { type Term, termsOf } from './terms.ts';
+
+/** What a reader asks for: words and dates in their order, and phrases, each a row of places among the words. */
+export interface Query {
+  readonly words: readonly AskedWord[];
+  readonly phrases: readonly (readonly number[])[];
+}
+
+export interface AskedWord extends Term {
+  /** As it was typed. */
+  readonly typed: string;
+  /** Whether it only connects others: who, of, the. */
+  readonly isLittle: boolean;
+  /** If it is a date, or the first word of one: the date's terms, the nearest first. Further words of a date are left out. */
+  readonly dates?: readonly DateTerm[];
+}
+
+/** A term of a date that is asked for, and how well a text that has it answers. */
+export interface DateTerm {
+  readonly term: string;
+  readonly weight: number;
+}
+
+/** A quotation mark that begins a phrase, and those that end it. */
+const quoted = /"([^"]+)"|[“„”]([^“„”"]+)[“”"]|«([^«»]+)»|»([^«»]+)«|‹([^‹›]+)›|「([^「」]+)」|『([^『』]+)』|《([^《》]+)》/gu;
+/** Words of the longest date: "27 of September of 2020", "27 de septiembre de 2020". */
+const maxDateWords = 5;
+const maxWords = 40;
+
+/** Reads what was typed. Names of months are those of the languages. */
+export function readQuery(typed: string, languages: readonly string[]): Query {
+  const text = typed.normalize('NFC');
+  const terms = termsOf(text).slice(0, maxWords);
+  const inQuotes = [...text.matchAll(quoted)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
+  const within = (term: Term) => inQuotes.findIndex(({ start, end }) => start <= term.start && term.end <= end);
+  const words: AskedWord[] = [];
+  const phrases = inQuotes.map((): number[] => []);
+  for (let at = 0; at < terms.length;) {
+    const term = terms[at] as Term;
+    const quote = within(term);
+    const date = quote === -1 ? dateAt(text, terms, at, languages) : undefined;
+    const end = terms[at + (date?.count ?? 1) - 1]?.end ?? term.end;
+    if (quote !== -1) phrases[quote]?.push(words.length);
+    const typedWord = text.slice(term.start, end);
+    const isLittle = date === undefined && functionWords.has(term.form) && !/^\p{Lu}{2}/u.test(typedWord);
+    words.push({ ...term, end, typed: typedWord, isLittle, ...(date && { dates: date.dates.flatMap(askedTerms) }) });
+    at += date?.count ?? 1;
+  }
+  return { words, phrases: phrases.filter((phrase) => phrase.length > 1) };
+}
+
+/** How many words of a text from one on are a date that answers one that is asked for. */
+export function datesAt(
+  text: string,
+  terms: readonly Term[],
+  at: number,
+  asked: ReadonlySet<string>,
+  languages: readonly string[],
+): number {
+  const form = terms[at]?.form ?? '';
+  if (!/^\d{1,4}$/u.test(form) && (/\d/u.test(form) || monthOf(form, languages) === undefined)) return 0;
+  const date = dateAt(text, terms, at, languages);
+  return date?.dates.flatMap(dateTerms).some((term) => asked.has(term)) === true ? date.count : 0;
+}
+
+/** The longest date that begins at a word, in each way that it may be read. */
+function dateAt(text: string, terms: readonly Term[], at: number, languages: readonly string[]) {
+  for (let count = Math.min(maxDateWords, terms.length - at); count > 0; count -= 1) {
+    const words = terms.slice(at, at + count);
+    const [first, last] = [words[0] as Term, words.at(-1) as Term];
+    const typed = text.slice(first.start, last.end);
+    if (![first, last].every((end) => isOfDate(end, languages))) continue;
+    if (!/\p{Nd}/u.test(typed) || /["“”«»;!?]/u.test(typed)) continue;
+    const dates = datesOf(typed, words, languages);
+    if (dates.length > 0) return { count, dates };
+  }
+  return undefined;
+}
+
+/** Whether a date can begin or end with a word. */
+function isOfDate({ form }: Term, languages: readonly string[]): boolean {
+  return /^\d/u.test(form) || monthOf(form, languages) !== undefined;
+}
+
+function datesOf(typed: string, words: readonly Term[], languages: readonly string[]): DateParts[] {
+  const ofAnyYear = dayOfAnyYear(words, languages);
+  if (ofAnyYear) return [ofAnyYear];
+  const read = readTypedDate(typed, languages);
+  if ('problem' in read) return read.problem === 'twoWays' ? [read.either, read.or] : [];
+  const { year, month, day } = partsOf(read.from, plainDays);
+  const days = read.to - read.from;
+  return [days > 31 ? { year } : days > 1 ? { year, month } : { year, month, day }];
+}
+
+/** A text may tell a day without its year; and where days begin, and which day is told, differs from place to place by one. */
+function askedTerms({ year, month, day }: DateParts): DateTerm[] {
+  if (month !== undefined && day !== undefined) {
+    if (year === undefined) return [{ term: anyYearTerm(month, day), weight: 1 }];
+    const at = dayOf(year, month - 1, day);
+    const beside = [at - 1, at + 1].map((other) => partsOf(other, plainDays));
+    return [
+      { term: dayTerm(year, month, day), weight: 1 },
+      { term: yearlessTerm(month, day), weight: 0.7 },
+      ...beside.map((other) => ({ term: dayTerm(other.year, other.month, other.day), weight: 0.3 })),
+    ];
+  }
+  if (year === undefined) return [];
+  return [{ term: month === undefined ? yearTerm(year) : monthTerm(year, month), weight: 1 }];
+}
+
+/** A day and its month, in either order, without a year. */
+function dayOfAnyYear(words: readonly Term[], languages: readonly string[]) {
+  const [one, other, more] = words.filter(({ form }) => !/^(?:of|de|di|der)$/u.test(form));
+  if (!one || !other || more) return undefined;
+  const [number, name] = /^\d/u.test(one.form) ? [one, other] : [other, one];
+  const day = /^\d{1,2}$/u.test(number.form) ? Number(number.form) : 0;
+  const month = /^\d/u.test(name.form) ? undefined : monthOf(name.form, languages);
+  return day >= 1 && day <= 31 && month !== undefined ? { month, day } : undefined;
+}

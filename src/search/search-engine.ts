@@ -1,0 +1,207 @@
+import { type Concept, conceptsOf, type EntityName, type Vocabulary } from './concepts.ts';
+import { type Chosen, countFacets, type FacetCounts, holdsAll } from './narrow.ts';
+import { type Notice, noticesOf } from './notices.ts';
+import { rank, type Ranked } from './rank.ts';
+import { readQuery } from './read-query.ts';
+import { entityTerm, type ResultKind, type SearchMain, type SearchPart, type SearchTexts } from './search-data.ts';
+import { termsOf } from './terms.ts';
+import { WordIndex } from './word-index.ts';
+
+/** What a reader asks for. */
+export interface Asked {
+  readonly words: string;
+  readonly chosen: Chosen;
+  readonly order: 'relevance' | 'date';
+  /** Whether the last word may not be typed to its end. */
+  readonly isTyping?: boolean;
+}
+
+export interface Found {
+  /** All results in their order. */
+  readonly results: readonly Ranked[];
+  readonly concepts: readonly Concept[];
+  readonly counts: FacetCounts;
+  /** Whether the results have all that was asked for. If not, they have the most of it. */
+  readonly isComplete: boolean;
+  readonly notices: readonly Notice[];
+  /** Parts whose texts are not there, and which would tell the order, and phrases, better. */
+  readonly lacking: readonly number[];
+}
+
+/** A record that the words of a query are found in. */
+export interface Hit {
+  readonly id: number;
+  readonly kind: ResultKind;
+  readonly part: number;
+  /** Its place in its part. */
+  readonly place: number;
+  /** How well it answers, as far as its index tells. */
+  readonly score: number;
+  /** For each concept the term by which it has it. */
+  readonly terms: readonly (string | undefined)[];
+  /** The share of what was asked for that it has, rare words counting more. */
+  readonly coverage: number;
+  readonly isComplete: boolean;
+}
+
+interface Part {
+  readonly kind: ResultKind;
+  readonly first: number;
+  readonly index: WordIndex;
+  readonly data: SearchPart;
+}
+
+/** Searches what has been loaded of an archive: pure, and the same results in the same order for the same parts. */
+export class SearchEngine {
+  readonly main: SearchMain;
+  readonly #parts: (Part | undefined)[] = [];
+  readonly #texts: (SearchTexts | undefined)[] = [];
+  readonly #vocabulary: Vocabulary;
+
+  constructor(main: SearchMain) {
+    this.main = main;
+    this.#vocabulary = {
+      languages: main.languages,
+      words: main.words.split(' '),
+      has: (term) => this.#parts.some((part) => part?.index.terms.has(term)),
+      names: namesOf(main),
+    };
+  }
+
+  addPart(number: number, data: SearchPart): void {
+    const heads = this.main.parts;
+    const first = heads.slice(0, number).reduce((sum, { count }) => sum + count, 0);
+    const kind = heads[number]?.kind ?? 'paragraph';
+    this.#parts[number] = { kind, first, data, index: new WordIndex(data.words) };
+  }
+
+  addTexts(number: number, texts: SearchTexts): void {
+    this.#texts[number] = texts;
+  }
+
+  textsOf(number: number): SearchTexts | undefined {
+    return this.#texts[number];
+  }
+
+  /** What is asked for. `languages`: those in which the reader may name months, beside those of the archive. */
+  find({ words, chosen, order, isTyping = false }: Asked, languages: readonly string[] = []): Found {
+    const query = readQuery(words, [...this.main.languages, ...languages]);
+    const concepts = conceptsOf(query, this.#vocabulary, isTyping);
+    const all = this.#hits(concepts);
+    const { kept, isComplete } = mostComplete(all);
+    const narrowed = kept.filter((hit) => holdsAll(this.#dataOf(hit), hit, chosen));
+    const { ranked, lacking } = rank(narrowed, query, concepts, order, {
+      texts: (part) => this.#texts[part],
+      fromOf: (hit) => this.#dataOf(hit).from[hit.place] ?? null,
+      languages: this.main.languages,
+    });
+    const results = withoutRepeated(ranked, (hit) => this.#dataOf(hit).within?.[hit.place]);
+    const repeated = new Set(narrowed.map(({ id }) => id));
+    for (const { hit } of results) repeated.delete(hit.id);
+    const counted = kept.filter(({ id }) => !repeated.has(id));
+    return {
+      results,
+      concepts,
+      counts: countFacets(counted, (hit) => this.#dataOf(hit), chosen, this.main),
+      isComplete: isComplete && results.length > 0,
+      notices: noticesOf(query, concepts, results, isComplete),
+      lacking,
+    };
+  }
+
+  #dataOf({ part }: Hit): SearchPart {
+    return (this.#parts[part] as Part).data;
+  }
+
+  #hits(concepts: readonly Concept[]): Hit[] {
+    const weights = new Map<string, number>();
+    const sought = concepts.some(({ isNeeded, phrase }) => isNeeded || phrase !== undefined)
+      ? concepts.map((concept) => (concept.isNeeded ? concept : undefined))
+      : concepts;
+    for (const concept of sought)
+      for (const [term, { weight }] of concept?.terms ?? []) weights.set(term, Math.max(weight, weights.get(term) ?? 0));
+    const found = this.#parts.flatMap((part, number) =>
+      (part?.index.find(weights) ?? []).map((each) => ({ ...each, part: part as Part, number })),
+    );
+    const bestOf = (concept: Concept | undefined, terms: readonly string[]) => {
+      let best: string | undefined;
+      for (const term of terms) {
+        const weight = concept?.terms.get(term)?.weight ?? 0;
+        if (weight > 0 && weight > (best === undefined ? 0 : (concept?.terms.get(best)?.weight ?? 0))) best = term;
+      }
+      return best;
+    };
+    const had = found.map(({ terms }) => sought.map((concept) => bestOf(concept, terms)));
+    const total = this.main.parts.reduce((sum, { count }) => sum + count, 0);
+    const counts = sought.map((_, at) => had.filter((terms) => terms[at] !== undefined).length);
+    /** Rare words tell more; what nothing has is as telling as what one record has. */
+    const tells = counts.map((count) => Math.log(1 + (total - count + 0.5) / (Math.max(1, count) + 0.5)));
+    const isRequired = required(sought, counts, total);
+    const sum = tells.reduce((all, each, at) => all + (sought[at] ? each : 0), 0);
+    return found.map(({ id, score, part, number }, index) => {
+      const terms = had[index] as (string | undefined)[];
+      const share = terms.reduce(
+        (all, term, at) => all + (term === undefined ? 0 : (tells[at] as number) * (sought[at]?.terms.get(term)?.weight ?? 0)),
+        0,
+      );
+      const coverage = sum === 0 ? 0 : share / sum;
+      return {
+        ...{ id, kind: part.kind, part: number, place: id - part.first, terms, coverage },
+        score: score * coverage ** 2,
+        isComplete: isRequired.every((is, at) => !is || terms[at] !== undefined),
+      };
+    });
+  }
+}
+
+/** Words that more than this share of the records have are not needed beside others. */
+const maxShareOfNeeded = 0.15;
+
+function required(sought: readonly (Concept | undefined)[], counts: readonly number[], total: number): boolean[] {
+  const isRare = (at: number) => (counts[at] ?? 0) <= total * maxShareOfNeeded;
+  const areSomeRare = sought.some((concept, at) => concept !== undefined && isRare(at));
+  return sought.map((concept, at) => concept !== undefined && (concept.phrase !== undefined || !areSomeRare || isRare(at)));
+}
+
+/** Fewer complete results than this are followed by others that have most of what was asked for. */
+const minComplete = 3;
+/** The least share of what was asked for that such a result has, and, where nothing has all of it, of what the best has. */
+const [minShare, minShareOfBest] = [0.5, 0.8];
+
+function mostComplete(hits: readonly Hit[]): { readonly kept: readonly Hit[]; readonly isComplete: boolean } {
+  const complete = hits.filter((hit) => hit.isComplete);
+  if (complete.length >= minComplete) return { kept: complete, isComplete: true };
+  const best = Math.max(0, ...hits.map(({ coverage }) => coverage));
+  const least = complete.length > 0 ? minShare : best * minShareOfBest;
+  return { kept: hits.filter((hit) => hit.isComplete || hit.coverage >= least), isComplete: complete.length > 0 };
+}
+
+/** A paragraph is a result of its own only if it has more of what was asked for than each passage in it that is a result. */
+function withoutRepeated(ranked: readonly Ranked[], withinOf: (hit: Hit) => number | undefined): Ranked[] {
+  const inside = new Map<number, Hit[]>();
+  for (const { hit } of ranked) {
+    const within = hit.kind === 'passage' ? withinOf(hit) : undefined;
+    if (within !== undefined) inside.set(within, [...(inside.get(within) ?? []), hit]);
+  }
+  const hasMore = (one: Hit, other: Hit) => one.terms.some((term, at) => term !== undefined && other.terms[at] === undefined);
+  return ranked.filter(
+    ({ hit }) => hit.kind !== 'paragraph' || (inside.get(hit.id) ?? []).every((other) => hasMore(hit, other)),
+  );
+}
+
+function namesOf({ place, party }: SearchMain): Map<string, EntityName[]> {
+  const all = (
+    [
+      ['place', place],
+      ['party', party],
+    ] as const
+  ).flatMap(([facet, entities]) =>
+    entities.flatMap(({ title, names = [] }, index) => {
+      const allForms = [title, ...names]
+        .map((name) => termsOf(name).map(({ form }) => form))
+        .filter(({ length }) => length > 0);
+      return allForms.map((forms): EntityName => ({ facet, index, term: entityTerm(facet, index), forms, allForms }));
+    }),
+  );
+  return Map.groupBy(all, ({ forms }) => forms[0] as string);
+}

@@ -1,0 +1,99 @@
+import { digitOf } from '../text/digits.ts';
+import { unspaced } from '../text/folding/scripts.ts';
+import type { Range } from '../text/ranges.ts';
+
+/** A word of a text as a search compares it: small letters without accents; its range is of the text as it is. */
+export interface Term extends Range {
+  readonly form: string;
+}
+
+/** Letters that stay apart from their plain forms when marks are taken off. */
+const letters: Readonly<Record<string, string>> = { ə: 'e', ı: 'i', ø: 'o', đ: 'd', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', ς: 'σ' };
+
+/** Little words that lose their last letter before a vowel, in French, Italian, Catalan and their neighbours. */
+const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|un|gl|all|dall|dell|nell|sull|coll|degl|negl|quell|quest)$/u;
+
+const apostrophe = "['’‘ʼʻʹ′`´׳＇]";
+const spaced = `(?![${unspaced}])[\\p{L}\\p{M}\\p{N}]`;
+const run = `(?=[${unspaced}])[\\p{L}\\p{M}\\p{N}]`;
+/** A number with its groups of three, which may be parted by a sign or a space, or with its decimals. */
+const number = '(?<![\\p{L}\\p{N}.,])\\p{Nd}{1,3}(?:[,.\\u00A0\\u202F ]\\p{Nd}{3})+(?![\\p{L}\\p{N}]|[.,]\\p{Nd})';
+const decimal = '(?<![\\p{L}\\p{N}.,])\\p{Nd}+[.,]\\p{Nd}+(?![\\p{L}\\p{N}]|[.,]\\p{Nd})';
+const word = new RegExp(
+  `(?<number>${number})|(?<decimal>${decimal})|(?<run>(?:${run})+)|(?<word>(?:${spaced})+(?:${apostrophe}(?:${spaced})+)*)`,
+  'gu',
+);
+
+/**
+ * The words of a text in their order. Hyphens part words. A number is its digits, however they are grouped. What stands together
+ * in a script that parts no words by spaces becomes its pairs of neighbouring letters: segmenters differ from browser to
+ * browser, and an index must find what was put into it.
+ */
+export function termsOf(text: string): Term[] {
+  return [...text.matchAll(word)].flatMap(({ index, 0: found, groups = {} }) => {
+    const range = { start: index, end: index + found.length };
+    if (groups['number'] !== undefined) return { ...range, form: digits(found.replace(/[^\p{Nd}]/gu, '')) };
+    if (groups['decimal'] !== undefined) return { ...range, form: digits(found.replace(',', '.')) };
+    if (groups['run'] !== undefined) return pairsOf(found, index);
+    return wordOf(found, index);
+  });
+}
+
+/** A word without what apostrophes join to it: Armenia of Armenia’s, and école of l’école. */
+function wordOf(found: string, start: number): Term[] {
+  if (!hasApostrophe.test(found)) {
+    const form = withoutEnding(folded(found));
+    return form === '' ? [] : [{ start, end: start + found.length, form }];
+  }
+  const parts = [...found.matchAll(between)];
+  const first = parts.findIndex(({ 0: part }, at) => at === parts.length - 1 || !elided.test(folded(part)));
+  const kept = parts.slice(first, parts.length - first > 1 && /^s$/iu.test(parts.at(-1)?.[0] ?? '') ? -1 : undefined);
+  const [from, to] = [kept[0], kept.at(-1)];
+  if (!from || !to) return [];
+  const form = folded(kept.map(({ 0: part }) => part).join(''));
+  return form === '' ? [] : [{ start: start + from.index, end: start + to.index + to[0].length, form }];
+}
+
+const hasApostrophe = new RegExp(apostrophe, 'u');
+const between = new RegExp(`(?:(?!${apostrophe}).)+`, 'gu');
+
+/** 27 of 27th. */
+function withoutEnding(form: string): string {
+  return form.replace(/^(\d+)(?:st|nd|rd|th)$/u, '$1');
+}
+
+function pairsOf(found: string, start: number): Term[] {
+  const at = [...found.matchAll(/\P{M}\p{M}*/gu)].map(({ index, 0: letter }) => ({ index, end: index + letter.length }));
+  const pairs = at.length < 2 ? [[at[0], at[0]] as const] : at.slice(1).map((last, index) => [at[index], last] as const);
+  return pairs.flatMap(([first, last]) =>
+    first && last
+      ? [{ start: start + first.index, end: start + last.end, form: folded(found.slice(first.index, last.end)) }]
+      : [],
+  );
+}
+
+const foldedWords = new Map<string, string>();
+const maxFoldedWords = 20_000;
+
+function folded(text: string): string {
+  const known = foldedWords.get(text);
+  if (known !== undefined) return known;
+  if (foldedWords.size > maxFoldedWords) foldedWords.clear();
+  const form = fold(text);
+  foldedWords.set(text, form);
+  return form;
+}
+
+function fold(text: string): string {
+  const plain = text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll(/[\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u064B-\u0652\u0670]|\u0640/gu, '')
+    .replaceAll(/[əıøđłßæœς]/gu, (letter) => letters[letter] ?? letter);
+  return digits(plain.normalize('NFC'));
+}
+
+/** Digits of any script as 0 to 9. */
+function digits(text: string): string {
+  return text.replaceAll(/(?![0-9])\p{Nd}/gu, (digit) => String(digitOf(digit)));
+}

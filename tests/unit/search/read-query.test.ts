@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { nearWords } from '../../../src/search/near-words.ts';
+import { readQuery } from '../../../src/search/read-query.ts';
+import { readFind, readSearch, withFind, writeSearch } from '../../../src/search/search-address.ts';
+import { snippetOf } from '../../../src/search/snippet.ts';
+
+const shown = (typed: string) =>
+  readQuery(typed, ['en', 'de']).words.map(({ typed: word, dates, isLittle }) =>
+    dates
+      ? `${word} = ${dates
+          .filter(({ weight }) => weight === 1)
+          .map(({ term }) => term)
+          .join(' or ')}`
+      : `${word}${isLittle ? '?' : ''}`,
+  );
+
+test.for([
+  ['27 September', ['27 September = #--9-27']],
+  ['September 27, 2020', ['September 27, 2020 = #2020-9-27']],
+  ['2020-10', ['2020-10 = #2020-10']],
+  ['October 2020', ['October 2020 = #2020-10']],
+  ['9.11.2020', ['9.11.2020 = #2020-11-9 or #2020-9-11']],
+  ['27.9.2020', ['27.9.2020 = #2020-9-27']],
+  ['27. Oktober 2020', ['27. Oktober 2020 = #2020-10-27']],
+  ['war of 1992', ['war', 'of?', '1992 = #1992']],
+  ['ceasefire 10 october', ['ceasefire', '10 october = #--10-10']],
+  ['84,000 displaced', ['84,000', 'displaced']],
+  ['when was Shusha taken', ['when?', 'was?', 'Shusha', 'taken']],
+  ['IT and OIC', ['IT', 'and?', 'OIC']],
+] as const)('reads what is typed: %s', ([typed, words]) => {
+  expect(shown(typed)).toEqual(words);
+});
+
+test.for([
+  '"act of capitulation"',
+  '“act of capitulation”',
+  '„act of capitulation“',
+  '«act of capitulation»',
+  '»act of capitulation«',
+])('reads a phrase: %s', (typed) => {
+  const { words, phrases } = readQuery(`signed ${typed}`, ['en']);
+  expect(phrases.map((places) => places.map((place) => words[place]?.form))).toEqual([['act', 'of', 'capitulation']]);
+});
+
+const known = 'aghdam ceasefire jabrayil kalbadjar karabakh shusha summit telephone tartar'.split(' ');
+
+test.for([
+  ['ceasfire', ['ceasefire']],
+  ['Karabach', ['karabakh']],
+  ['kelbadzhar', ['kalbadjar']],
+  ['agdam', ['aghdam']],
+  ['jebrail', ['jabrayil']],
+  ['susa', ['shusha']],
+  ['sumgait', []],
+  ['tar', []],
+] as const)('the words that %s may stand for', ([word, near]) => {
+  expect(nearWords(word.toLowerCase(), known)).toEqual(near);
+});
+
+test('an address tells a search, and is told by it', () => {
+  const address = '?q=ceasefire&kind=event&place=shusha&place=kalbadjar&from=2020&to=Nov+2020&sort=date';
+  expect(writeSearch(readSearch(address))).toBe(address);
+  expect(writeSearch(readSearch('?q=&kind=mill&sort=none'))).toBe('');
+});
+
+test('the address of a place in a document tells what is to be marked there', () => {
+  const href = withFind('/sources/a/#b-12', ['act of “x”', 'Kalbadjar']);
+  expect(href).toBe('/sources/a/?find=act+of+%E2%80%9Cx%E2%80%9D&find=Kalbadjar#b-12');
+  expect(readFind(new URL(href, 'https://archive.example').search)).toEqual(['act of “x”', 'Kalbadjar']);
+  expect(withFind('/sources/a/#b-12', [])).toBe('/sources/a/#b-12');
+});
+
+test('a snippet is the part of a text that has the most of what was found', () => {
+  const text = `${'The mill stood. '.repeat(40)}Then the bread rose in the oven. ${'The river ran. '.repeat(40)}`;
+  const found = ['mill', 'bread', 'oven'].map((word, concept) => {
+    const start = text.indexOf(word);
+    return { concept, start, end: start + word.length };
+  });
+  const { pieces, isCutBefore, isCutAfter } = snippetOf(text, found);
+  expect(pieces.filter(({ isFound }) => isFound).map(({ text: words }) => words)).toEqual(['bread', 'oven']);
+  expect([isCutBefore, isCutAfter]).toEqual([true, true]);
+  expect(text).toContain(pieces.map(({ text: words }) => words).join(''));
+  expect(
+    snippetOf(
+      'A mill',
+      found.slice(0, 1).map((each) => ({ ...each, start: 2, end: 6 })),
+    ).pieces,
+  ).toEqual([
+    { text: 'A ', isFound: false },
+    { text: 'mill', isFound: true },
+  ]);
+});
