@@ -2,6 +2,7 @@ import { cardParts } from './card.ts';
 import { checkTextParts } from './check-text.ts';
 import { citingParts } from './citing.ts';
 import { filterParts } from './filters.ts';
+import { findingParts } from './finding.ts';
 import { listParts } from './list.ts';
 import { readerParts } from './reader.ts';
 import { searchParts } from './search.ts';
@@ -20,6 +21,7 @@ export const partTables = [
   shareParts,
   readerParts,
   citingParts,
+  findingParts,
   shownElsewhereParts,
   storyParts,
   typedParts,

@@ -1,5 +1,5 @@
+import type { Hit } from './hit.ts';
 import { type Facet, facets, type ResultKind, resultKinds, type SearchMain, type SearchPart } from './search-data.ts';
-import type { Hit } from './search-engine.ts';
 
 /** What results are narrowed to: several of one kind widen the choice, several kinds narrow it. */
 export interface Chosen extends Readonly<Record<Facet, readonly number[]>> {

@@ -1,8 +1,8 @@
 import type { Concept } from './concepts.ts';
 import { findPhrase, findWords, type FoundWord, longestRow } from './found-words.ts';
+import type { Hit } from './hit.ts';
 import type { Query } from './read-query.ts';
 import { resultKinds, type SearchTexts } from './search-data.ts';
-import type { Hit } from './search-engine.ts';
 import { isEnglish } from './stem.ts';
 import { termsOf } from './terms.ts';
 

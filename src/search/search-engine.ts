@@ -1,4 +1,5 @@
 import { type Concept, conceptsOf, type EntityName, type Vocabulary } from './concepts.ts';
+import type { Hit } from './hit.ts';
 import { type Chosen, countFacets, type FacetCounts, holdsAll } from './narrow.ts';
 import { type Notice, noticesOf } from './notices.ts';
 import { rank, type Ranked } from './rank.ts';
@@ -26,22 +27,6 @@ export interface Found {
   readonly notices: readonly Notice[];
   /** Parts whose texts are not there, and which would tell the order, and phrases, better. */
   readonly lacking: readonly number[];
-}
-
-/** A record that the words of a query are found in. */
-export interface Hit {
-  readonly id: number;
-  readonly kind: ResultKind;
-  readonly part: number;
-  /** Its place in its part. */
-  readonly place: number;
-  /** How well it answers, as far as its index tells. */
-  readonly score: number;
-  /** For each concept the term by which it has it. */
-  readonly terms: readonly (string | undefined)[];
-  /** The share of what was asked for that it has, rare words counting more. */
-  readonly coverage: number;
-  readonly isComplete: boolean;
 }
 
 interface Part {

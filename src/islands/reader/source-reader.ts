@@ -28,21 +28,37 @@ class SourceReader extends HTMLElement {
     const lines = find(this, 'lines-box');
     if (lines) new LineNumbers(text, lines).listen(signal);
     this.#closePanels(signal);
+    this.#find(signal);
   }
 
   disconnectedCallback(): void {
     this.#connected?.abort();
   }
 
+  /** Finds words once the reader goes to their field, or the address asks for some. */
+  #find(signal: AbortSignal): void {
+    const [panel, form] = [find(this, 'find-panel'), find(this, 'find-form')];
+    form?.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    let started: Promise<void> | undefined;
+    const start = () => {
+      started ??= import('./find-in-document.ts').then((late) => new late.FindInDocument(this).listen(signal));
+      started.catch(() => (started = undefined));
+    };
+    form?.addEventListener('focusin', start, { signal });
+    panel?.addEventListener('toggle', () => panel.open && find(this, 'find-field')?.focus(), { signal });
+    if (new URLSearchParams(location.search).has('find')) start();
+  }
+
   /** Closes a panel over the text when the reader has finished with it. */
   #closePanels(signal: AbortSignal): void {
     const close = (except?: Element | null) => {
-      for (const panel of findAll(this, 'reader-panel')) if (panel !== except) panel.open = false;
+      for (const panel of [...findAll(this, 'reader-panel'), ...findAll(this, 'find-panel')])
+        if (panel !== except) panel.open = false;
     };
     document.addEventListener(
       'click',
       ({ target }) => {
-        const panel = closest(target, 'reader-panel');
+        const panel = closest(target, 'reader-panel') ?? closest(target, 'find-panel');
         close(panel?.contains((target as Element).closest('a')) ? null : panel);
       },
       { signal },
@@ -50,7 +66,7 @@ class SourceReader extends HTMLElement {
     this.addEventListener(
       'keydown',
       ({ key, target }) => {
-        const panel = key === 'Escape' ? closest(target, 'reader-panel') : null;
+        const panel = key === 'Escape' ? (closest(target, 'reader-panel') ?? closest(target, 'find-panel')) : null;
         if (!panel?.open) return;
         panel.open = false;
         panel.querySelector('summary')?.focus();

@@ -7,6 +7,6 @@ test('a page that an archive does not have is not led to', () => {
   const archive = { pages: [page('about')] };
   expect(pathOfPage(archive, 'about')).toBe('/about/');
   expect(pathOfPage(archive, 'method')).toBeUndefined();
-  expect(navigation(archive).at(-1)?.path).toBe('/about/');
+  expect(navigation(archive).map(({ path }) => path)).toContain('/about/');
   expect(navigation({ pages: [] }).map(({ path }) => path)).not.toContain('/about/');
 });

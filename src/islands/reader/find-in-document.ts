@@ -1,0 +1,151 @@
+import { textFinder } from '../../search/find-in-text.ts';
+import { readFind } from '../../search/search-address.ts';
+import * as words from '../../words/en/reader/finding.ts';
+import { closest, find, findAll, mustFind } from '../find-part.ts';
+import { type BlockText, documentText } from './document-text.ts';
+
+/** Names of the two highlights, which the style sheet has too. */
+const [foundName, currentName] = ['found', 'found-current'];
+/** Where a place is shown, as a part of the height of the window. */
+const shownAt = 0.3;
+const svg = 'http://www.w3.org/2000/svg';
+
+interface Place {
+  readonly range: Range;
+  readonly block: BlockText;
+  /** The part of the document before it. */
+  readonly at: number;
+}
+
+/** Finds words in a document, marks every place, in its text and on its strip, and goes from one to the next. */
+export class FindInDocument {
+  readonly #host: HTMLElement;
+  readonly #field: HTMLInputElement;
+  #texts: readonly BlockText[] | undefined;
+  #places: readonly Place[] = [];
+  #current = -1;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+    this.#field = mustFind(host, 'find-field');
+  }
+
+  listen(signal: AbortSignal): void {
+    this.#field.addEventListener('input', () => this.#type(), { signal });
+    mustFind(this.#host, 'find-form').addEventListener('submit', () => this.#go(1), { signal });
+    this.#field.addEventListener('keydown', (event) => this.#key(event), { signal });
+    for (const button of findAll(this.#host, 'find-step')) {
+      button.disabled = false;
+      button.addEventListener('click', () => this.#go(Number(button.dataset.step)), { signal });
+    }
+    const sought = readFind(location.search);
+    if (sought.length > 0) this.#arrive(sought);
+    else if (this.#field.value !== '') this.#type();
+  }
+
+  /** Words that an address asks for: shown from the place that the address leads to. */
+  #arrive(sought: readonly string[]): void {
+    this.#field.value = sought.join(' ');
+    this.#find(sought, false);
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const isAfter = ({ range }: Place) =>
+      !target || target.contains(range.startContainer) || (target.compareDocumentPosition(range.startContainer) & 4) !== 0;
+    const at = this.#places.findIndex(isAfter);
+    this.#show(at === -1 && this.#places.length > 0 ? 0 : at);
+  }
+
+  #type(): void {
+    const typed = this.#field.value;
+    this.#find(typed.trim() === '' ? [] : [typed], true);
+    const top = this.#places.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
+    this.#show(top === -1 && this.#places.length > 0 ? 0 : top);
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && event.shiftKey) {
+      event.preventDefault();
+      this.#go(-1);
+    }
+    if (event.key === 'Escape' && this.#field.value !== '') {
+      event.preventDefault();
+      event.stopPropagation();
+      this.#field.value = '';
+      this.#type();
+    }
+  }
+
+  #go(step: number): void {
+    const count = this.#places.length;
+    if (count > 0) this.#show((this.#current + step + count) % count);
+  }
+
+  #find(sought: readonly string[], isTyping: boolean): void {
+    const text = mustFind(this.#host, 'document');
+    this.#texts ??= documentText(text);
+    const language = find(text, 'block-words')?.lang ?? '';
+    const finder = textFinder(sought, language, isTyping && !/\s$/u.test(this.#field.value));
+    const all = (way: 'rowsIn' | 'wordsIn') =>
+      (this.#texts ?? []).flatMap((block) =>
+        finder[way](block.text).map((each) => ({ range: block.rangeOf(each), block, at: block.at(each.start) })),
+      );
+    const rows = sought.length === 0 ? [] : all('rowsIn');
+    this.#places = rows.length > 0 || sought.length === 0 ? rows : all('wordsIn');
+    this.#current = -1;
+    this.#mark(
+      foundName,
+      this.#places.map(({ range }) => range),
+    );
+    this.#showOnStrip();
+    const everywhere = mustFind(this.#host, 'find-everywhere');
+    const address = new URL(everywhere.href);
+    if (this.#field.value.trim() === '') address.search = '';
+    else address.searchParams.set('q', this.#field.value.trim());
+    everywhere.href = address.href;
+  }
+
+  #show(at: number): void {
+    this.#current = at;
+    const place = this.#places[at];
+    const said = mustFind(this.#host, 'find-count');
+    const isAsked = this.#field.value.trim() !== '';
+    said.textContent = place ? words.place({ number: at + 1, count: this.#places.length }) : isAsked ? words.nowhere : '';
+    this.#mark(currentName, place ? [place.range] : []);
+    if (!place) return;
+    const { top, bottom } = place.range.getBoundingClientRect();
+    const ceiling = find(this.#host, 'reader-tools')?.getBoundingClientRect().bottom ?? 0;
+    const isBar = ceiling < innerHeight / 2;
+    if (top >= (isBar ? ceiling : 0) && bottom <= innerHeight && top !== bottom) return;
+    // In a very long document, what is far away is laid out when it is scrolled to.
+    if (top === bottom) closest(place.range.startContainer.parentElement, 'block')?.scrollIntoView({ behavior: 'instant' });
+    scrollBy({ top: place.range.getBoundingClientRect().top - innerHeight * shownAt, behavior: 'instant' });
+  }
+
+  /** Marks ranges without changing the text; a browser that cannot selects the current place. */
+  #mark(name: string, ranges: readonly Range[]): void {
+    if ('highlights' in CSS) {
+      const highlight = new Highlight(...ranges);
+      highlight.priority = name === currentName ? 1 : 0;
+      CSS.highlights.set(name, highlight);
+      return;
+    }
+    const [only] = ranges;
+    if (name !== currentName || !only) return;
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(only);
+  }
+
+  #showOnStrip(): void {
+    const drawn = find(this.#host, 'strip')?.querySelector('g');
+    if (!drawn) return;
+    for (const old of findAll(this.#host, 'found-on-strip')) old.remove();
+    const side = drawn.ownerSVGElement?.viewBox.baseVal.width ?? 0;
+    for (const place of new Set(this.#places.map(({ at }) => Math.round(at * side)))) {
+      const line = document.createElementNS(svg, 'rect');
+      line.dataset['part'] = 'found-on-strip';
+      line.classList.add('found');
+      for (const [name, value] of Object.entries({ x: Math.min(place, side - 2), width: 2, height: side }))
+        line.setAttribute(name, String(value));
+      drawn.append(line);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import type { Range } from '../text/ranges.ts';
+import { functionWords } from './function-words.ts';
+import { isEnglish, stemOf } from './stem.ts';
+import { type Term, termsOf } from './terms.ts';
+
+/** A way to look for words in texts, one after the other. */
+export interface TextFinder {
+  /** Where a text has the words in a row; the last of them may go on. */
+  readonly rowsIn: (text: string) => Range[];
+  /** Where it has any of the words, in any form that a search knows of. */
+  readonly wordsIn: (text: string) => Range[];
+}
+
+/** Looks for words as they are typed, or for several stretches of words, in a language (BCP 47). */
+export function textFinder(sought: readonly string[], language: string, isTyping: boolean): TextFinder {
+  const rows = sought.map((words) => termsOf(words).map(({ form }) => form)).filter((row) => row.length > 0);
+  const key = (form: string) => (isEnglish(language) ? stemOf(form, language) : form);
+  const all = rows.flat();
+  const telling = all.filter((form) => !functionWords.has(form));
+  const keys = new Set((telling.length > 0 ? telling : all).map(key));
+  return {
+    rowsIn: (text) => {
+      const terms = termsOf(text);
+      return rows.flatMap((row) => findRow(row, terms, isTyping)).toSorted((a, b) => a.start - b.start || b.end - a.end);
+    },
+    wordsIn: (text) => termsOf(text).filter(({ form }) => keys.has(key(form))),
+  };
+}
+
+/** Where a row of words stands. While it is typed, its last word may be the beginning of one. */
+function findRow(row: readonly string[], terms: readonly Term[], isTyping: boolean): Range[] {
+  const last = row.length - 1;
+  return terms.flatMap((first, at) => {
+    const end = terms[at + last];
+    const isHere = row.every((form, index) => {
+      const here = terms[at + index]?.form;
+      return here === form || (isTyping && index === last && here?.startsWith(form) === true);
+    });
+    return isHere && end ? [{ start: first.start, end: end.end }] : [];
+  });
+}
