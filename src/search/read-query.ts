@@ -63,7 +63,7 @@ export function datesAt(
   languages: readonly string[],
 ): number {
   const form = terms[at]?.form ?? '';
-  if (!/^\d{1,4}$/u.test(form) && (/\d/u.test(form) || monthOf(form, languages) === undefined)) return 0;
+  if (!/^\d{1,4}$/u.test(form) && (/\d/u.test(form) || monthIn(form, languages) === undefined)) return 0;
   const date = dateAt(text, terms, at, languages);
   return date?.dates.flatMap(dateTerms).some((term) => asked.has(term)) === true ? date.count : 0;
 }
@@ -84,13 +84,12 @@ function dateAt(text: string, terms: readonly Term[], at: number, languages: rea
 
 /** Whether a date can begin or end with a word. */
 function isOfDate({ form }: Term, languages: readonly string[]): boolean {
-  return /^\d/u.test(form) || monthOf(form, languages) !== undefined;
+  return /^\d/u.test(form) || monthIn(form, languages) !== undefined;
 }
 
 function datesOf(typed: string, words: readonly Term[], languages: readonly string[]): DateParts[] {
-  const ofAnyYear = dayOfAnyYear(words, languages);
-  if (ofAnyYear) return [ofAnyYear];
-  const read = readTypedDate(typed, languages);
+  if (/\p{L}/u.test(typed)) return dateInWords(words, languages) ?? [];
+  const read = readTypedDate(typed, []);
   if ('problem' in read) return read.problem === 'twoWays' ? [read.either, read.or] : [];
   const { year, month, day } = partsOf(read.from, plainDays);
   const days = read.to - read.from;
@@ -113,12 +112,29 @@ function askedTerms({ year, month, day }: DateParts): DateTerm[] {
   return [{ term: month === undefined ? yearTerm(year) : monthTerm(year, month), weight: 1 }];
 }
 
-/** A day and its month, in either order, without a year. */
-function dayOfAnyYear(words: readonly Term[], languages: readonly string[]) {
-  const [one, other, more] = words.filter(({ form }) => !/^(?:of|de|di|der)$/u.test(form));
-  if (!one || !other || more) return undefined;
-  const [number, name] = /^\d/u.test(one.form) ? [one, other] : [other, one];
-  const day = /^\d{1,2}$/u.test(number.form) ? Number(number.form) : 0;
-  const month = /^\d/u.test(name.form) ? undefined : monthOf(name.form, languages);
-  return day >= 1 && day <= 31 && month !== undefined ? { month, day } : undefined;
+/** Words within a date that say nothing more of it, in some languages. */
+const silent = /^(?:of|the|de|del|di|den|der|year|года?|г)$/u;
+
+/** A month that is named, with a day and a year before or after it, or one of them. */
+function dateInWords(words: readonly Term[], languages: readonly string[]): [DateParts] | undefined {
+  let date: DateParts = {};
+  for (const { form } of words) {
+    if (silent.test(form)) continue;
+    const month = /^\d/u.test(form) ? undefined : monthIn(form, languages);
+    if (month !== undefined && date.month === undefined) date = { ...date, month };
+    else if (/^\d{4}$/u.test(form) && date.year === undefined) date = { ...date, year: Number(form) };
+    else if (/^\d{1,2}$/u.test(form) && Number(form) >= 1 && Number(form) <= 31 && date.day === undefined)
+      date = { ...date, day: Number(form) };
+    else return undefined;
+  }
+  return date.month === undefined || (date.day === undefined && date.year === undefined) ? undefined : [date];
+}
+
+const months = new Map<string, number | undefined>();
+
+/** The month that a word names. Browsers take their time to tell the names of months, and texts have many words. */
+function monthIn(form: string, languages: readonly string[]): number | undefined {
+  const key = `${languages.join(' ')} ${form}`;
+  if (!months.has(key)) months.set(key, monthOf(form, languages));
+  return months.get(key);
 }

@@ -75,7 +75,7 @@ export interface DateParts {
 }
 
 /**
- * The terms of a date in a text: of its year, its month and its day. A day has another that is the same in every year, and one
+ * The terms of a date in a text: of its year, which is the word itself, its month and its day. A day has another that is the same in every year, and one
  * more where its year is not told.
  */
 export function dateTerms({ year, month, day }: DateParts): string[] {
@@ -87,7 +87,7 @@ export function dateTerms({ year, month, day }: DateParts): string[] {
   return [...ofYear, ...ofMonth, ofDay, anyYearTerm(month, day)];
 }
 
-export const yearTerm = (year: number) => `#${year}`;
+export const yearTerm = (year: number) => String(year);
 export const monthTerm = (year: number, month: number) => `#${year}-${month}`;
 export const dayTerm = (year: number, month: number, day: number) => `#${year}-${month}-${day}`;
 export const anyYearTerm = (month: number, day: number) => `#--${month}-${day}`;

@@ -22,7 +22,7 @@ test.for([
   ['9.11.2020', ['9.11.2020 = #2020-11-9 or #2020-9-11']],
   ['27.9.2020', ['27.9.2020 = #2020-9-27']],
   ['27. Oktober 2020', ['27. Oktober 2020 = #2020-10-27']],
-  ['war of 1992', ['war', 'of?', '1992 = #1992']],
+  ['war of 1992', ['war', 'of?', '1992 = 1992']],
   ['ceasefire 10 october', ['ceasefire', '10 october = #--10-10']],
   ['84,000 displaced', ['84,000', 'displaced']],
   ['when was Shusha taken', ['when?', 'was?', 'Shusha', 'taken']],

@@ -195,7 +195,8 @@ function termOfEntity({ facet, index }: Entity): string {
 /** The terms of the dates that a text names. */
 function datesIn(text: string, language: string): string[] {
   if (!/\p{Nd}/u.test(text)) return [];
-  return distinct(statedDates(text, language).flatMap(dateTerms));
+  // A year stands among the words already.
+  return distinct(statedDates(text, language).flatMap(dateTerms)).filter((term) => term.startsWith('#'));
 }
 
 /** An event is found by the day on which it begins and ends, and by the month and year in which both lie. */
