@@ -94,6 +94,17 @@ export class SearchEngine {
     };
   }
 
+  /** The days between which records lie, as far as they are known. */
+  extentOf(hits: readonly Hit[]): { readonly from: number; readonly to: number } | undefined {
+    const ends = hits.flatMap((hit) => {
+      const { from, to } = this.#dataOf(hit);
+      const [first, last] = [from[hit.place] ?? null, to[hit.place] ?? null];
+      return first === null || last === null ? [] : [{ first, last }];
+    });
+    if (ends.length === 0) return undefined;
+    return { from: Math.min(...ends.map(({ first }) => first)), to: Math.max(...ends.map(({ last }) => last)) };
+  }
+
   #dataOf({ part }: Hit): SearchPart {
     return (this.#parts[part] as Part).data;
   }

@@ -7,7 +7,7 @@ const viewNames = ['from', 'to', 'lanes', 'scale', 'event'] as const;
 /** Whether an address names filters. What they leave is read later, with all that it takes to know them. */
 export function namesFilters({ search }: Pick<URL, 'search'>): boolean {
   const words = new URLSearchParams(search);
-  return [...filterKinds, 'differ', 'q'].some((name) => words.has(name));
+  return [...filterKinds, 'differ', 'found', 'q'].some((name) => words.has(name));
 }
 
 /** Whether an address names a window, lanes, a scale or an event to open at. */

@@ -9,6 +9,8 @@ export interface Filters extends Readonly<Record<FilterKind, readonly string[]>>
   readonly differ: boolean;
   /** Words of the title or the summary. */
   readonly q: string;
+  /** What was searched for on the page of the search: only events that it finds. */
+  readonly found: string;
 }
 
 export interface Choice {
@@ -19,7 +21,16 @@ export interface Choice {
 }
 
 /** Everything is shown. */
-export const noFilters: Filters = { topic: [], source: [], place: [], party: [], certainty: [], differ: false, q: '' };
+export const noFilters: Filters = {
+  topic: [],
+  source: [],
+  place: [],
+  party: [],
+  certainty: [],
+  differ: false,
+  q: '',
+  found: '',
+};
 
 /** How sure a date is; an event may have two of these. */
 const certainties = (['certain', 'about', 'uncertain', 'open'] as const).map((id) => ({
@@ -33,7 +44,7 @@ export function choicesOf(data: TimelineData, kind: FilterKind): readonly Choice
 }
 
 export function isFiltered(filters: Filters): boolean {
-  return filters.differ || filters.q !== '' || filterKinds.some((kind) => filters[kind].length > 0);
+  return filters.differ || filters.q !== '' || filters.found !== '' || filterKinds.some((kind) => filters[kind].length > 0);
 }
 
 /** The filters without ids that this archive does not know. */
@@ -43,7 +54,12 @@ export function knownFilters(data: TimelineData, filters: Filters): Filters {
     return filters[kind].filter((id) => ids.has(id));
   };
   const kinds = Object.fromEntries(filterKinds.map((kind) => [kind, known(kind)])) as Record<FilterKind, string[]>;
-  return { ...filters, ...kinds, q: askedWords(filters.q).length > 0 ? filters.q : '' };
+  return {
+    ...filters,
+    ...kinds,
+    q: askedWords(filters.q).length > 0 ? filters.q : '',
+    found: data.found?.words === filters.found ? filters.found : '',
+  };
 }
 
 /** The data with only the events that are left. */
@@ -84,6 +100,7 @@ export function chosenOf(data: TimelineData, filters: Filters): words.Chosen {
     certainties: certainties.filter(isChosen('certainty')).map(({ id }) => id),
     differ: filters.differ,
     search: filters.q,
+    found: filters.found,
   };
 }
 
@@ -100,6 +117,7 @@ function eventsLeft(data: TimelineData, filters: Filters): TimelineEvent[] {
     (event) =>
       tests.every((test) => test(event)) &&
       (!filters.differ || event.differ === true) &&
+      (filters.found === '' || data.found?.ids.has(event.id) === true) &&
       (asked.length === 0 || holdsWords([...searchWords(event.title), ...(event.search ?? '').split(' ')], asked)),
   );
 }

@@ -1,16 +1,18 @@
-import type { Extent, TimelineData, TimelineEvent } from './types.ts';
+import type { Extent, FoundEvents, TimelineData, TimelineEvent } from './types.ts';
 
 /**
  * What `timeline.json` holds: the data of the timeline with its events and their dates in columns, so that the name of a property is there
  * once. Every column has a value for each event; where an event has none, null.
  */
-export interface PackedTimeline extends Omit<TimelineData, 'events'> {
+export interface PackedTimeline extends Omit<TimelineData, 'events' | 'found'> {
   /** The address of the first event's page; those of the others have their ids in its place. */
   readonly href: string;
   readonly events: Columns<Omit<TimelineEvent, 'at' | 'href' | 'search'>>;
   readonly dates: Columns<Extent>;
   /** What a search finds events by, once it is there. */
   search?: readonly string[];
+  /** What a search finds, once it is there. */
+  found?: FoundEvents;
 }
 
 type Columns<Row> = { readonly [Name in keyof Row]: readonly (Row[Name] | null)[] };
@@ -19,7 +21,7 @@ type Columns<Row> = { readonly [Name in keyof Row]: readonly (Row[Name] | null)[
 const elsewhere: readonly string[] = ['at', 'href', 'search'] satisfies readonly (keyof TimelineEvent)[];
 
 /** Events have their pages under the address that is given. */
-export function packed({ events, ...data }: TimelineData, href: string): PackedTimeline {
+export function packed({ events, ...data }: Omit<TimelineData, 'found'>, href: string): PackedTimeline {
   const dates = events.map(({ at }) => at);
   const [first] = events;
   const page = first ? `${href}${first.id}/` : href;
@@ -43,7 +45,13 @@ export function unpacked(from: PackedTimeline): TimelineData {
       return from.search?.[index];
     },
   }));
-  const all = { ...data, events: withPages as readonly TimelineEvent[] };
+  const all = {
+    ...data,
+    events: withPages as readonly TimelineEvent[],
+    get found() {
+      return from.found;
+    },
+  };
   known.set(from, all);
   return all;
 }

@@ -68,17 +68,19 @@ export function readFilters({ search }: Pick<URL, 'search'>): Filters {
     return found.length <= limits.choices ? found : [];
   };
   const kinds = Object.fromEntries(filterKinds.map((kind) => [kind, ids(kind)])) as Record<FilterKind, string[]>;
-  const q = words.get('q')?.trim() ?? '';
-  return { ...kinds, differ: words.get('differ') === 'yes', q: q.length <= limits.words ? q : '' };
+  const [q, found] = ['q', 'found'].map((name) => words.get(name)?.trim() ?? '') as [string, string];
+  const short = (typed: string) => (typed.length <= limits.words ? typed : '');
+  return { ...kinds, differ: words.get('differ') === 'yes', q: short(q), found: short(found) };
 }
 
 /** The address with other filters, and everything else as it is. */
 export function writeFilters(filters: Filters, { pathname, search, hash }: Pick<URL, 'pathname' | 'search' | 'hash'>): string {
   const words = new URLSearchParams(search);
-  for (const name of [...filterKinds, 'differ', 'q']) words.delete(name);
+  for (const name of [...filterKinds, 'differ', 'q', 'found']) words.delete(name);
   for (const kind of filterKinds) for (const id of filters[kind]) words.append(kind, id);
   set(words, 'differ', filters.differ ? 'yes' : undefined);
   set(words, 'q', filters.q === '' ? undefined : filters.q);
+  set(words, 'found', filters.found === '' ? undefined : filters.found);
   return `${pathname}${readableQuery(words)}${hash}`;
 }
 

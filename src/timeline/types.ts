@@ -23,8 +23,15 @@ export interface TimelineData extends Span {
   readonly eras: readonly TimelineEra[];
   /** In the order of the list. */
   readonly events: readonly TimelineEvent[];
+  /** Events that a search finds, once they are there, and what was searched for. */
+  readonly found?: FoundEvents | undefined;
   /** Groups of events that belong together, by their places among all events, whatever filters leave; those without are left out. */
   readonly related?: Readonly<Partial<Record<RelatedBy, readonly (readonly number[])[]>>>;
+}
+
+export interface FoundEvents {
+  readonly words: string;
+  readonly ids: ReadonlySet<string>;
 }
 
 export interface TimelineEvent {

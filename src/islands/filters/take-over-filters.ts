@@ -194,6 +194,7 @@ class FilterControl {
     }
     const clear = find(this.#host, 'filter-clear');
     if (clear) clear.hidden = !narrowed;
+    if (clear) showWayBack(clear, filters.found);
     const whole = narrowed ? words.eventsLeft(count) : eventCount({ count: count.all });
     this.#say(clear ? whole : narrowed ? words.eventsLeftOf(narrowed) : '');
     this.#note?.show(narrowed ? words.listLeft(narrowed) : '');
@@ -243,4 +244,16 @@ class FilterControl {
     clearTimeout(this.#timer);
     this.#note?.remove();
   }
+}
+
+/** Beside the button that shows everything: the way back to a search, whose events alone are shown. */
+function showWayBack(clear: HTMLElement, found: string): void {
+  find(document, 'filter-found')?.remove();
+  const address = find(document, 'search-link')?.href;
+  if (found === '' || address === undefined) return;
+  const link = document.createElement('a');
+  link.dataset['part'] = 'filter-found';
+  link.href = `${address}?${new URLSearchParams({ q: found }).toString()}`;
+  link.textContent = words.backToSearch;
+  clear.before(link);
 }

@@ -15,7 +15,7 @@ export class SearchLoader {
   readonly engine: SearchEngine;
   progress: LoadProgress;
   readonly #changed: () => void;
-  readonly #asked = new Set<number>();
+  readonly #texts = new Map<number, Promise<void>>();
 
   constructor(main: SearchMain, changed: () => void) {
     this.engine = new SearchEngine(main);
@@ -30,7 +30,7 @@ export class SearchLoader {
   /** Loads all parts, the first ones first. */
   async loadParts(): Promise<void> {
     const { parts } = this.engine.main;
-    if (parts.length <= maxPartsWithTexts) this.loadTexts(parts.map((_, number) => number));
+    if (parts.length <= maxPartsWithTexts) void this.loadTexts(parts.map((_, number) => number));
     await Promise.all(
       parts.map(async ({ index }, number) => {
         this.engine.addPart(number, await read<SearchPart>(index));
@@ -42,19 +42,23 @@ export class SearchLoader {
     );
   }
 
-  /** Loads the texts of parts, once each. */
-  loadTexts(numbers: readonly number[]): void {
-    for (const number of numbers) {
+  /** Loads the texts of parts, once each; what did not come is asked for again the next time. */
+  async loadTexts(numbers: readonly number[]): Promise<void> {
+    const asked = numbers.map((number) => {
       const head = this.engine.main.parts[number];
-      if (!head || this.#asked.has(number)) continue;
-      this.#asked.add(number);
-      read<SearchTexts>(head.texts).then(
-        (texts) => {
-          this.engine.addTexts(number, texts);
-          this.#changed();
-        },
-        () => this.#asked.delete(number),
-      );
+      const coming = this.#texts.get(number) ?? (head ? this.#loadText(number, head.texts) : Promise.resolve());
+      this.#texts.set(number, coming);
+      return coming;
+    });
+    await Promise.all(asked);
+  }
+
+  async #loadText(number: number, address: string): Promise<void> {
+    try {
+      this.engine.addTexts(number, await read<SearchTexts>(address));
+      this.#changed();
+    } catch {
+      this.#texts.delete(number);
     }
   }
 }

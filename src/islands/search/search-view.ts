@@ -3,6 +3,8 @@ import { findWords } from '../../search/found-words.ts';
 import type { Notice } from '../../search/notices.ts';
 import { readSearch, type SearchAddress, writeSearch } from '../../search/search-address.ts';
 import type { Found } from '../../search/search-engine.ts';
+import { firstDate, lastDate } from '../../timeline/calendar/address-date.ts';
+import { plainDays } from '../../timeline/calendar/calendar.ts';
 import * as words from '../../words/en/search/results.ts';
 import { findAll, mustFind } from '../find-part.ts';
 import { sentenceNodes } from '../sentence-nodes.ts';
@@ -10,22 +12,21 @@ import { SearchLoader } from './load-search.ts';
 import { NarrowPanel } from './narrow-panel.ts';
 import { resultItem } from './result-item.ts';
 
+type SearchHost = HTMLElement & { readonly dataset: DataOf<'site-search'> };
+
 /** So many results are shown at once. */
 const resultsAtOnce = 20;
 /** How long after the last letter the address and the count are told. */
 const restMilliseconds = 400;
 
 /** Starts the search of a page: what was asked for in its address, and what is typed from now on. */
-export async function showSearch(
-  host: HTMLElement & { readonly dataset: DataOf<'site-search'> },
-  signal: AbortSignal,
-): Promise<void> {
+export async function showSearch(host: SearchHost, signal: AbortSignal): Promise<void> {
   const view = new SearchView(host);
   await view.start(host.dataset.data, signal);
 }
 
 class SearchView {
-  readonly #host: HTMLElement;
+  readonly #host: SearchHost;
   readonly #field: HTMLInputElement;
   readonly #languages: readonly string[] = [...navigator.languages];
   #loader: SearchLoader | undefined;
@@ -35,7 +36,7 @@ class SearchView {
   #frame = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: HTMLElement) {
+  constructor(host: SearchHost) {
     this.#host = host;
     this.#field = mustFind(host, 'search-field');
   }
@@ -110,6 +111,8 @@ class SearchView {
   }
 
   #write(way: 'pushState' | 'replaceState'): void {
+    // An address at which there is no page stays as it is.
+    if (this.#host.dataset.of === 'address') return;
     const address = location.pathname + writeSearch(this.#asked);
     if (address !== location.pathname + location.search) history[way](null, '', address);
   }
@@ -139,7 +142,7 @@ class SearchView {
       this.#languages,
     );
     this.#found = found;
-    loader.loadTexts([...found.lacking, ...found.results.slice(0, this.#shown).map(({ hit }) => hit.part)]);
+    void loader.loadTexts([...found.lacking, ...found.results.slice(0, this.#shown).map(({ hit }) => hit.part)]);
     panel.show(asked, found.counts);
     this.#showResults(found);
     this.#showNotices(found);
@@ -168,8 +171,7 @@ class SearchView {
       .filter((line) => line !== undefined);
     if (results.length > 0 && !isComplete) lines.unshift([words.notAll({ missing })]);
     if (results.length === 0) lines.push([words.tips]);
-    const events = results.filter(({ hit }) => hit.kind === 'event').length;
-    if (events > 0) lines.push([this.#timelineLink(events)]);
+    if (results.some(({ hit }) => hit.kind === 'event')) lines.push([this.#timelineLink(found)]);
     mustFind(this.#host, 'search-notices').replaceChildren(
       ...lines.map((line) => {
         const paragraph = document.createElement('p');
@@ -207,14 +209,22 @@ class SearchView {
     return [...new Map(shown.map((each) => [each.toLowerCase(), each])).values()].slice(0, 3);
   }
 
-  #timelineLink(count: number): HTMLAnchorElement {
+  /** Leads to the timeline with the events that were found, in a window that has them all. */
+  #timelineLink({ results }: Found): HTMLAnchorElement {
+    const { engine } = this.#loader as SearchLoader;
+    const events = results.filter(({ hit }) => hit.kind === 'event');
+    const days = engine.extentOf(events.map(({ hit }) => hit));
     const link = document.createElement('a');
     const { words: typed, ids } = this.#asked;
-    const home = new URL((this.#host as HTMLElement & { dataset: DataOf<'site-search'> }).dataset.timeline, document.baseURI);
-    home.searchParams.set('q', typed);
+    const home = new URL(this.#host.dataset.timeline, document.baseURI);
+    home.searchParams.set('found', typed);
     for (const [facet, chosen] of Object.entries(ids)) for (const id of chosen) home.searchParams.append(facet, id);
+    if (days) {
+      home.searchParams.set('from', firstDate(days.from, plainDays));
+      home.searchParams.set('to', lastDate(days.to, plainDays));
+    }
     link.href = home.href;
-    link.textContent = words.onTimeline({ count });
+    link.textContent = words.onTimeline({ count: events.length });
     return link;
   }
 

@@ -51,6 +51,7 @@ export const disagreements = 'Disagreements';
 export const search = 'Words in titles and summaries';
 export const clear = 'Clear all';
 export const showAll = 'Show all events';
+export const backToSearch = 'Back to the search';
 
 /** What a reader has selected. */
 export interface Chosen {
@@ -60,6 +61,8 @@ export interface Chosen {
   readonly differ: boolean;
   /** Words to search for. */
   readonly search: string;
+  /** What was searched for on the page of the search. */
+  readonly found: string;
   /** The dates of the window, if the list has only its events. */
   readonly period?: string | undefined;
 }
@@ -71,10 +74,16 @@ interface Left {
 }
 
 /** "Military operations or Arms and mobilisation; Shusha; words: ceasefire; only October 2020". */
-function chosenWords({ titles, certainties: chosen, differ, search, period }: Chosen): string {
+function chosenWords({ titles, certainties: chosen, differ, search, found, period }: Chosen): string {
   const dates = chosen.map((certainty) => `date: ${certainties[certainty].toLowerCase()}`);
   const kinds = [...titles, dates].map((each) => each.join(' or '));
-  const all = [...kinds, differ ? 'disagreements' : '', search && `words: ${search}`, period ? `only ${period}` : ''];
+  const all = [
+    ...kinds,
+    differ ? 'disagreements' : '',
+    search && `words: ${search}`,
+    found && `found by the search: ${found}`,
+    period ? `only ${period}` : '',
+  ];
   return all.filter((each) => each !== '').join('; ');
 }
 
