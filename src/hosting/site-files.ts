@@ -18,6 +18,7 @@ const built = new RegExp(
   `^(?:${[
     ...['SHA256SUMS', '_headers', '\\.nojekyll', 'favicon\\.svg', 'lay-out\\.js'],
     ...['check-text\\.json', 'search-words\\.json', 'timeline\\.json'],
+    ...['opensearch\\.xml', 'robots\\.txt', 'sitemap\\.xml'],
     'search/(?:names|(?:words|texts)-\\d+)\\.json',
     '_astro/[\\w.@-]+\\.(?:css|js|woff2)',
     ...[`sources/${name}\\.(?:txt|md|original\\.pdf)`, `sources/${name}/marks\\.css`],

@@ -59,3 +59,24 @@ export function readFind(search: string): string[] {
     .filter((words) => words !== '')
     .slice(0, limits.choices);
 }
+
+/** Names of folders and endings of files, which are no words of what is looked for at an address. */
+const ofPlaces =
+  /^(?:events?|sources?|documents?|passages?|places?|parties|party|stories|story|wording|coverage|help|index|search|html?|php|aspx?)$/u;
+
+/** The words of an address at which there is no page: `shusha control` of `/events/shusha-control/`. */
+export function wordsOfPath(path: string): string {
+  const words = decoded(path)
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '' && !ofPlaces.test(word));
+  return words.join(' ').slice(0, limits.words);
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

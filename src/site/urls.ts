@@ -27,6 +27,8 @@ export const paths = {
   onTimeline: ({ id }: Pick<ArchiveEvent, 'id'>) => `/${openedAt(id)}`,
   inList: ({ id }: Pick<ArchiveEvent, 'id'>) => `/#${id}`,
   events: () => '/events/',
+  /** The place of an event in the list of all. */
+  inAllEvents: ({ id }: Pick<ArchiveEvent, 'id'>) => `/events/#${id}`,
   event: ({ id }: Pick<ArchiveEvent, 'id'>) => `/events/${id}/`,
   differences: ({ id, disagreements }: ArchiveEvent) =>
     `/events/${id}/#${disagreements.length === 1 ? disagreements[0]?.id : '_differ'}`,
@@ -67,6 +69,10 @@ export const paths = {
   searchMain: () => '/search/names.json',
   searchWordsOf: (part: number) => `/search/words-${part}.json`,
   searchTexts: (part: number) => `/search/texts-${part}.json`,
+  sitemap: () => '/sitemap/',
+  /** How browsers and search engines use the site, if it has an address. */
+  openSearch: () => '/opensearch.xml',
+  sitemapOfEngines: () => '/sitemap.xml',
   embed: () => '/embed/',
   checkText: () => '/verify/',
   /** What the page that checks a text needs to know of the archive. */
@@ -104,6 +110,7 @@ export function addressesOf(archive: Archive): ReadonlySet<string> {
       paths.disagreements(),
       paths.coverage(),
       paths.wordings(),
+      paths.sitemap(),
       paths.embed(),
       paths.checkText(),
       paths.search(),

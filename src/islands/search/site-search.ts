@@ -1,4 +1,5 @@
 import type { DataOf } from '../../parts/part.ts';
+import { wordsOfPath } from '../../search/search-address.ts';
 import { mustFind } from '../find-part.ts';
 
 /**
@@ -19,7 +20,10 @@ class SiteSearch extends HTMLElement {
       started.catch(() => (started = undefined));
     };
     field.addEventListener('focus', start, { signal });
-    if (location.search !== '') start();
+    if (this.dataset.of === 'address') {
+      field.value = wordsOfPath(location.pathname);
+      if (field.value !== '') start();
+    } else if (location.search !== '') start();
     // Where there is a keyboard, a reader may type at once.
     else if (matchMedia('(hover: hover)').matches) field.focus();
   }

@@ -11,3 +11,4 @@ export const documents = 'The documents';
 export const places = 'Places';
 export const parties = 'Parties';
 export const stories = 'Stories';
+export const everyPage = 'Every page';

@@ -4,6 +4,9 @@ export const skip = 'Skip to the content';
 /** The accessible name of the navigation in the header. */
 export const navigation = 'Site';
 
+/** The accessible name of the way to a page, by the pages above it. */
+export const trail = 'Where this page stands';
+
 export const timeline = 'Timeline';
 export const documents = 'Documents';
 export const disagreements = 'Disagreements';
@@ -20,6 +23,7 @@ export const licences = 'Licences';
 export const events = 'All events';
 export const passages = 'All passages';
 export const stories = 'Stories';
+export const everyPage = 'Every page';
 
 /** The label of unpublished entries where drafts are shown. */
 export const draft = 'Draft, not published';
@@ -27,6 +31,14 @@ export const draft = 'Draft, not published';
 /** The title of a page with that of its archive, as tabs and search results show it. */
 export function pageTitle({ page, archive }: { readonly page: string; readonly archive: string }): string {
   return `${page} · ${archive}`;
+}
+
+/** For the search engines of a browser, which show 16 letters of a name. */
+export function opensearchName({ archive }: { readonly archive: string }): string {
+  return archive.slice(0, 16).trim();
+}
+export function opensearchDescription({ archive }: { readonly archive: string }): string {
+  return `Search “${archive}”: its events and the text of its documents.`;
 }
 
 /** Where a page does not know the address of its site. */

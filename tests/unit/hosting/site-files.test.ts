@@ -22,13 +22,14 @@ test.each([
     'sources/book.original.html.txt',
   ],
   ...['stories/mill/12/index.html', 'about/index.html', 'about/licences/index.html', 'help/key-unknown/index.html'],
-  ...['index.html.br', 'timeline.json.gz'],
+  ...['index.html.br', 'timeline.json.gz', 'robots.txt', 'sitemap.xml', 'opensearch.xml'],
+  ...['search/names.json', 'search/words-0.json', 'search/texts-12.json'],
 ])('builds write %s', (path) => {
   expect(fileKind(path, new Set(site))).toBe('built');
 });
 
 test.each([
-  ...['data/list.csv', 'data/list.csv.gz', 'logo.png', 'robots.txt', 'CNAME', '.well-known/security.txt', 'events/plan.pdf'],
+  ...['data/list.csv', 'data/list.csv.gz', 'logo.png', 'CNAME', '.well-known/security.txt', 'events/plan.pdf'],
   ...['events/list.json', 'manifest.json', 'sources/book/map.svg'],
 ])('a publisher may add %s', (path) => {
   expect(fileKind(path, new Set(site))).toBe('added');

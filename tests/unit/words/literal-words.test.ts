@@ -39,7 +39,7 @@ const others = new Set([
     'archive/quote-problem.ts',
   ],
   // Style sheets and markup.
-  ...['site/pages/reader-styles.ts', 'site/layer-order.ts'],
+  ...['site/pages/reader-styles.ts', 'site/layer-order.ts', 'site/pages/addresses/for-engines.ts'],
   // Names of units of time in a package.
   'islands/timeline/stand-ins/moment.ts',
 ]);

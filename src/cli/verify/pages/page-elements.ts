@@ -59,7 +59,7 @@ const hearing = new Set('a aside button dialog div form input li nav ol section 
 const values: Readonly<Record<string, RegExp>> = {
   'base target': /^_top$/u,
   'input type': /^(?:checkbox|file|search|text)$/u,
-  'link rel': /^(?:expect|icon|preload|stylesheet)$/u,
+  'link rel': /^(?:expect|icon|preload|search|stylesheet)$/u,
   'link as': /^font$/u,
   'meta name': /^(?:description|referrer|robots|viewport)$/u,
   'meta charset': /^utf-8$/iu,
