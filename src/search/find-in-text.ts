@@ -11,8 +11,14 @@ export interface TextFinder {
   readonly wordsIn: (text: string) => Range[];
 }
 
+/** Whether words were typed, and may not be to their end. */
+interface Typed {
+  readonly isTyped: boolean;
+  readonly isUnfinished: boolean;
+}
+
 /** Looks for words as they are typed, or for several stretches of words, in a language (BCP 47). */
-export function textFinder(sought: readonly string[], language: string, isTyping: boolean): TextFinder {
+export function textFinder(sought: readonly string[], language: string, { isTyped, isUnfinished }: Typed): TextFinder {
   const rows = sought.map((words) => termsOf(words).map(({ form }) => form)).filter((row) => row.length > 0);
   const key = (form: string) => (isEnglish(language) ? stemOf(form, language) : form);
   const all = rows.flat();
@@ -21,9 +27,10 @@ export function textFinder(sought: readonly string[], language: string, isTyping
   return {
     rowsIn: (text) => {
       const terms = termsOf(text);
-      return rows.flatMap((row) => findRow(row, terms, isTyping)).toSorted((a, b) => a.start - b.start || b.end - a.end);
+      return rows.flatMap((row) => findRow(row, terms, isUnfinished)).toSorted((a, b) => a.start - b.start || b.end - a.end);
     },
-    wordsIn: (text) => termsOf(text).filter(({ form }) => keys.has(key(form))),
+    // Of several words that are typed, a reader expects them all in a row.
+    wordsIn: (text) => (isTyped && all.length > 1 ? [] : termsOf(text).filter(({ form }) => keys.has(key(form)))),
   };
 }
 

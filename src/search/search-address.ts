@@ -62,7 +62,7 @@ export function readFind(search: string): string[] {
 
 /** Names of folders and endings of files, which are no words of what is looked for at an address. */
 const ofPlaces =
-  /^(?:events?|sources?|documents?|passages?|places?|parties|party|stories|story|wording|coverage|help|index|search|html?|php|aspx?)$/u;
+  /^(?:events?|sources?|documents?|passages?|places?|parties|party|stories|story|wording|coverage|help|index|search|404|html?|php|aspx?)$/u;
 
 /** The words of an address at which there is no page: `shusha control` of `/events/shusha-control/`. */
 export function wordsOfPath(path: string): string {

@@ -28,6 +28,8 @@ const kinds = [
   '/verify/',
   '/embed/',
   '/404.html',
+  '/search/',
+  '/sitemap/',
 ];
 
 /** Pages with another layout on phones, not only a narrower one. */

@@ -83,7 +83,8 @@ export class FindInDocument {
     const text = mustFind(this.#host, 'document');
     this.#texts ??= documentText(text);
     const language = find(text, 'block-words')?.lang ?? '';
-    const finder = textFinder(sought, language, isTyping && !/\s$/u.test(this.#field.value));
+    const isUnfinished = isTyping && !/\s$/u.test(this.#field.value);
+    const finder = textFinder(sought, language, { isTyped: isTyping, isUnfinished });
     const all = (way: 'rowsIn' | 'wordsIn') =>
       (this.#texts ?? []).flatMap((block) =>
         finder[way](block.text).map((each) => ({ range: block.rangeOf(each), block, at: block.at(each.start) })),

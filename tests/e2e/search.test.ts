@@ -1,0 +1,119 @@
+import { expect, type Page, test } from '@playwright/test';
+import { everything, violationLines } from '../support/axe.ts';
+
+const results = (page: Page) => page.locator('.search-results .result');
+const count = (page: Page) => page.locator('.search-count');
+/** Words of the document that are marked without changing its text. */
+const marked = (page: Page, name: string) => page.evaluate((each) => [...(CSS.highlights.get(each) ?? [])].map(String), name);
+
+test('by keyboard: from any page to the very words, and back to the results', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'there are no keys');
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await page.goto('/events/control-of-jabrayil-2020/');
+  expect(loaded.filter((path) => path.startsWith('/search/'))).toEqual([]);
+  await page.keyboard.press('/');
+  await expect(page).toHaveURL(/\/search\/$/u);
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('savage tribe');
+  await expect(results(page).first()).toContainText('savage tribe');
+  await expect(page).toHaveURL(/\?q=savage\+tribe$/u);
+  await page.keyboard.press('ArrowDown');
+  await expect(results(page).first().getByRole('link')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/sources\/second-karabakh-war\/\?find=savage\+tribe(?:&find=\w+)*#b-\d+$/u);
+  await expect.poll(() => marked(page, 'found-current')).toEqual(['savage tribe']);
+  const top = await page.evaluate(
+    () => [...(CSS.highlights.get('found-current') ?? [])].map((each) => (each as Range).getBoundingClientRect().top)[0],
+  );
+  expect(top).toBeGreaterThan(0);
+  expect(top).toBeLessThan(900);
+  await page.goBack();
+  await expect(results(page).first()).toContainText('savage tribe');
+});
+
+test('a spelling finds the others, and says so; the events are shown on the timeline, which leads back', async ({ page }) => {
+  await page.goto('/search/?q=Kelbajar&kind=event');
+  await expect(page.locator('.search-notices')).toContainText('“Kelbajar” also finds Kalbadjar.');
+  await expect(results(page).first().locator('mark').first()).toHaveText(/Kalbadjar|Kelbajar/u);
+  const events = Number(/^\d+/u.exec((await count(page).textContent()) ?? '')?.[0]);
+  expect(await results(page).count()).toBe(events);
+  await page.getByRole('link', { name: `Show these ${events} events on the timeline` }).click();
+  await expect(page.locator('.tl-filters')).toContainText(new RegExp(`^(?:.|\\n)*${events} of \\d+ events`, 'u'));
+  await page.getByRole('link', { name: 'Back to the search' }).click();
+  await expect(page.getByRole('searchbox')).toHaveValue('Kelbajar');
+  await expect(results(page).first()).toBeVisible();
+});
+
+test('what stands nowhere is said to be nowhere, and what is near is said to be near', async ({ page }) => {
+  await page.goto('/search/?q=ceasfire+violation');
+  await expect(page.locator('.search-notices')).toContainText('Nothing has “ceasfire”; these have “ceasefire”');
+  await page.goto('/search/?q=qqqqzz');
+  await expect(count(page)).toHaveText('Nothing is found for “qqqqzz”.');
+  await expect(results(page)).toHaveCount(0);
+});
+
+test('results are narrowed, put in order and kept in the address', async ({ page }) => {
+  await page.goto('/search/?q=ceasefire');
+  await expect(results(page).first()).toBeVisible();
+  const all = await count(page).textContent();
+  await page.getByLabel(/^Passages/u).check();
+  await expect(page).toHaveURL(/kind=passage/u);
+  await expect(page.locator('.result:not(.of-passage)')).toHaveCount(0);
+  expect(await count(page).textContent()).not.toBe(all);
+  await page.getByLabel('Order').selectOption('date');
+  await expect(page).toHaveURL(/sort=date/u);
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(count(page)).toHaveText(all ?? '');
+});
+
+test('words are found in a document, one place after the other', async ({ page }) => {
+  await page.goto('/sources/second-karabakh-war/');
+  if (await page.locator('.reader-find summary').isVisible()) await page.locator('.reader-find summary').click();
+  const field = page.getByRole('searchbox', { name: 'Find in this document' });
+  await field.fill('ceasefire');
+  const said = page.locator('.reader-find [role="status"]');
+  await expect(said).toHaveText(/^1 of \d+$/u);
+  const places = await marked(page, 'found');
+  expect(new Set(places.map((words) => words.toLowerCase()))).toEqual(new Set(['ceasefire']));
+  expect(await page.locator('.strip .found').count()).toBeGreaterThan(1);
+  await field.press('Enter');
+  await expect(said).toHaveText(`2 of ${places.length}`);
+  await field.press('Shift+Enter');
+  await field.press('Shift+Enter');
+  await expect(said).toHaveText(`${places.length} of ${places.length}`);
+  await field.fill('no such words here');
+  await expect(said).toHaveText('Not in this document');
+});
+
+test('an address at which there is no page is searched for', async ({ page }) => {
+  await page.goto('/events/shusha-control/');
+  await expect(page.getByRole('searchbox')).toHaveValue('shusha control');
+  await expect(results(page).first()).toContainText('Shusha');
+  await expect(page).toHaveURL(/\/events\/shusha-control\/$/u);
+});
+
+test('axe finds nothing in results, and in what finds words in a document', async ({ page }) => {
+  await page.goto('/search/?q=Kelbajar');
+  await expect(results(page).first()).toBeVisible();
+  expect(await violationLines(page, everything)).toEqual([]);
+  await page.goto('/sources/forty-four-day-war/?find=war');
+  if (await page.locator('.reader-find summary').isVisible()) await page.locator('.reader-find summary').click();
+  await expect(page.locator('.reader-find [role="status"]')).toHaveText(/of/u);
+  expect(await violationLines(page, everything)).toEqual([]);
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search says what a reader can do, and leads to every document', async ({ page }) => {
+    await page.goto('/search/');
+    await expect(page.getByRole('searchbox')).toBeHidden();
+    await expect(page.locator('.without-script')).toContainText('Without JavaScript this page cannot search.');
+    await page.getByRole('link', { name: 'The Second Karabakh War' }).click();
+    await expect(page.locator('h1')).toHaveText('The Second Karabakh War');
+  });
+});
