@@ -1,6 +1,7 @@
 import type { Folded } from '../text/fold.ts';
 import type { Range } from '../text/ranges.ts';
 import type { NamedDocument } from './check-article.ts';
+import type { Covered } from './dates-beside.ts';
 
 /** What an archive says of its documents, as far as a check of a text needs it; written by the build, read by scripts. */
 export interface ArchiveFacts {
@@ -34,9 +35,11 @@ export interface PassageFacts extends Range {
   readonly measures: readonly number[];
 }
 
-export interface EventFacts {
+/** With its date in words, and the time that it covers, where that has two ends. */
+export interface EventFacts extends Covered {
   readonly title: string;
   readonly href: string;
+  readonly date: string;
 }
 
 export interface MeasureFacts {

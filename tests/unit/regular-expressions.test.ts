@@ -10,6 +10,7 @@ import { readable } from '../../src/dates/reading/readable.ts';
 import { statedSeasons } from '../../src/dates/reading/season-words.ts';
 import { statedDates } from '../../src/dates/reading/stated-dates.ts';
 import { yearSpans } from '../../src/dates/reading/year-spans.ts';
+import { otherDays } from '../../src/quotations/dates-beside.ts';
 import type { Entry } from '../../src/read/content.ts';
 import { stretchWords } from '../../src/site/words/stretch-words.ts';
 import { shownName } from '../../src/text/shown-name.ts';
@@ -91,6 +92,10 @@ const whenLoaded: Readonly<Record<string, () => Promise<unknown>>> = {
   'hosting/hidden-paths.ts': () => import('../../src/hosting/hidden-paths.ts'),
   'hosting/site-files.ts': () => import('../../src/hosting/site-files.ts'),
   'markdown/block-quotes.ts': () => import('../../src/markdown/block-quotes.ts'),
+  'quotations/corpus/index-words.ts': () => import('../../src/quotations/corpus/index-words.ts'),
+  'quotations/judge/judge.ts': () => import('../../src/quotations/judge/judge.ts'),
+  'quotations/judge/parts-of.ts': () => import('../../src/quotations/judge/parts-of.ts'),
+  'quotations/judge/tokens.ts': () => import('../../src/quotations/judge/tokens.ts'),
   'read/front-matter.ts': () => import('../../src/read/front-matter.ts'),
   'schema/passage-lock.ts': () => import('../../src/schema/passage-lock.ts'),
   'search/terms.ts': () => import('../../src/search/terms.ts'),
@@ -153,6 +158,8 @@ const whenUsed: Readonly<Record<string, () => unknown>> = {
       .map((language) => yearSpans(readable('the 1960s'), { ...language })),
   'dates/reading/season-words.ts': () =>
     readingLanguages.flatMap((language) => statedSeasons('in the spring of 1907', language)),
+  'quotations/dates-beside.ts': () =>
+    otherDays('On 5 October 2020 it fell', { start: 18, end: 25 }, [{ earliest: 0, latest: 0 }], 'en'),
   'site/words/stretch-words.ts': () => stretchWords('the mill by the weir '.repeat(9), 60),
   'vite/leave-out.ts': () => cut('const own = { ...all, its }; own.one', { file: 'a.js', declarations: {}, narrowed: 'own' }),
   'text/shown-name.ts': () => shownName('a mill'),

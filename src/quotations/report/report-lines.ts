@@ -17,6 +17,7 @@ export function linesOf(quotation: ReportedQuotation): string[] {
     ...verdictOf(quotation),
     ...notes.map((note) => words.noteOn({ note })),
     ...seams.flatMap(seamLines),
+    ...daysOf(quotation),
     ...(status === 'altered' ? figures.map((figure) => words.statedFigures(figure)) : []),
   ];
 }
@@ -29,6 +30,16 @@ function verdictOf({ status, named, places, changes }: ReportedQuotation): strin
   if (status === 'altered') return [words.alteredFrom({ title, changes })];
   if (status === 'misattributed') return [words.elsewhere({ named, titles })];
   return status === 'found' ? [words.foundIn({ titles })] : [];
+}
+
+/** Dates that are told of events; more would say less. */
+const maxDates = 3;
+
+function daysOf({ days, places }: ReportedQuotation): string[] {
+  if (days.length === 0) return [];
+  const events = places.flatMap(({ passages }) => passages.flatMap((passage) => passage.events));
+  const dates = [...new Set(events.map(({ date }) => date))];
+  return [words.otherDays({ days: [...new Set(days)], dates: dates.slice(0, maxDates), isMore: dates.length > maxDates })];
 }
 
 function seamLines({ kind, written, leftOut, isApart, leavesOut }: Seam): string[] {

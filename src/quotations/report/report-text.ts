@@ -14,7 +14,9 @@ export function reportText(report: Report, nameOf: PlaceName): string {
 function quotationText(quotation: ReportedQuotation, nameOf: PlaceName): string {
   const { status, line, words: quoted, difference, places } = quotation;
   const events = [
-    ...new Set(places.flatMap(({ passages }) => passages.flatMap((each) => each.events.map(({ title }) => title)))),
+    ...new Set(
+      places.flatMap(({ passages }) => passages.flatMap((each) => each.events.map(({ title, date }) => `${date}: ${title}`))),
+    ),
   ];
   const more = [
     ...linesOf(quotation),

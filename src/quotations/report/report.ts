@@ -5,6 +5,7 @@ import type { ArchiveFacts, DocumentFacts, EventFacts, PassageFacts } from '../a
 import type { Article } from '../article/article.ts';
 import type { Judgement, NamedDocument } from '../check-article.ts';
 import type { Found } from '../corpus/corpus.ts';
+import { otherDays } from '../dates-beside.ts';
 import { otherFigures } from '../figures.ts';
 import type { Change, DifferencePart, Note, Seam, Status } from '../judge/verdict.ts';
 
@@ -31,6 +32,8 @@ export interface ReportedQuotation extends Range {
   readonly seams: readonly Seam[];
   /** Where a number was changed: what documents put on the measures of the passage. */
   readonly figures: readonly ReportedMeasure[];
+  /** Days that the text gives beside it, other than those of the events that rest on its words. */
+  readonly days: readonly string[];
 }
 
 export interface ReportedPlace extends Range {
@@ -91,14 +94,18 @@ export function reportOf(
     const changes = verdict.status === 'altered' ? verdict.changes : [];
     const found = foundOf(verdict);
     const measures = changes.includes('number') ? found.flatMap((place) => measuresAt(facts, place)) : [];
+    const places = found.slice(0, maxPlaces).map(placeOf);
+    const events = places.flatMap(({ passages }) => passages.flatMap((passage) => passage.events));
+    const days = by === 'sentence' ? [] : otherDays(article.text, { start, end }, events, facts.language);
     return {
       ...{ status: verdict.status, words: words.replace(/\s+/gu, ' '), start, end, line: lineOf(start).line, by, changes },
       named: named.map(titleOf),
-      places: found.slice(0, maxPlaces).map(placeOf),
+      places,
       notes: 'notes' in verdict ? verdict.notes : [],
       difference: verdict.status === 'altered' ? verdict.difference : [],
       seams: verdict.status === 'pieced' ? verdict.seams : [],
       figures: [...new Set(measures)].map(measureOf),
+      days: days.map((day) => day.words),
     };
   });
   const settled = judgements.filter(({ verdict }) => verdict.status !== 'absent' && verdict.status !== 'altered');

@@ -85,7 +85,7 @@ function eventList(places: readonly ReportedPlace[]): HTMLElement | string {
     places.flatMap(({ passages }) => passages.flatMap((each) => each.events.map((event) => [event.href, event]))),
   );
   if (events.size === 0) return '';
-  const items = [...events.values()].map(({ href, title }) => element('li', {}, link(href, title)));
+  const items = [...events.values()].map(({ href, title, date }) => element('li', {}, `${date}: `, link(href, title)));
   const summary = element('summary', {}, words.eventsLabel({ count: items.length }));
   return element('details', { class: 'check-events' }, summary, element('ul', {}, ...items));
 }

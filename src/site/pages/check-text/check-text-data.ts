@@ -25,7 +25,11 @@ export function checkTextData(archive: Archive, link: (path: string) => string):
         measures: [...new Set(passage.citations.flatMap(({ values }) => values.map((value) => measure(value.measure))))],
       })),
     })),
-    events: events.map((each) => ({ title: each.title, href: link(paths.event(each)) })),
+    events: events.map(({ title, date, ...each }) => ({
+      ...{ title, href: link(paths.event(each)), date: date.words },
+      ...(Number.isFinite(date.earliest) && { earliest: date.earliest }),
+      ...(Number.isFinite(date.latest) && { latest: date.latest }),
+    })),
     measures: measures.map(({ title, unit, values }) => ({
       title,
       values: values.map(({ stated, words, citation }): ValueFacts => {

@@ -137,6 +137,19 @@ interface StatedValue {
   readonly title: string;
 }
 
+export function otherDays({ days, dates, isMore }: OtherDays): string {
+  const own = list(isMore ? [...dates, 'others'] : dates);
+  return `The text gives ${list(days)} beside these words; the events that rest on them are dated ${own}.`;
+}
+
+interface OtherDays {
+  /** Days that the text gives. */
+  readonly days: readonly string[];
+  /** Dates of events, and whether there are more. */
+  readonly dates: readonly string[];
+  readonly isMore: boolean;
+}
+
 export const figuresTitle = 'Numbers to look at';
 
 export function otherFigure({ numbers }: { readonly numbers: readonly string[] }): string {
