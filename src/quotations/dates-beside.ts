@@ -50,12 +50,7 @@ function moved(day: Day, by: number): Day {
 }
 
 function daysIn(words: string, language: string): Day[] {
-  const months = monthNames(language);
-  const name = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
-  const written = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?<first>\\d{1,2})(?:st|nd|rd|th|\\.)? (?:of )?(?<after>${name})|(?<before>${name}) (?<second>\\d{1,2})(?:st|nd|rd|th)?)(?![\\p{L}\\p{N}])(?:,? (?<year>[12]\\d{3})(?!\\d))?`,
-    'giu',
-  );
+  const { months, written } = monthsOf(language);
   const named = [...words.matchAll(written)].map(({ index, 0: found, groups = {} }): Day => {
     const month = months.get((groups['after'] ?? groups['before'] ?? '').toLowerCase()) ?? 0;
     const year = groups['year'] === undefined ? undefined : Number(groups['year']);
@@ -68,21 +63,32 @@ function daysIn(words: string, language: string): Day[] {
   return [...named, ...inFigures].filter(({ month, day }) => month < 12 && day > 0 && day < 32);
 }
 
-const known = new Map<string, ReadonlyMap<string, number>>();
+interface Months {
+  /** The names of the months, in small letters, with their numbers from 0. */
+  readonly months: ReadonlyMap<string, number>;
+  /** A day with the name of its month, before or after it. */
+  readonly written: RegExp;
+}
 
-/** The names of the months, in small letters, with their numbers from 0. */
-function monthNames(language: string): ReadonlyMap<string, number> {
-  const made =
-    known.get(language) ??
-    new Map(
-      Array.from({ length: 12 }, (_, month) => {
-        const parts = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-        const name = parts.formatToParts(Date.UTC(2000, month, 1)).find(({ type }) => type === 'month')?.value ?? '';
-        return [name.toLowerCase().replace(/[^\p{L}\p{M}]/gu, ''), month] as const;
-      }).filter(([name]) => name !== ''),
-    );
-  known.set(language, made);
-  return made;
+const known = new Map<string, Months>();
+
+function monthsOf(language: string): Months {
+  const before = known.get(language);
+  if (before) return before;
+  const months = new Map<string, number>();
+  const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  for (let month = 0; month < 12; month += 1) {
+    const name = format.formatToParts(Date.UTC(2000, month, 1)).find(({ type }) => type === 'month')?.value ?? '';
+    const letters = name.toLowerCase().replace(/[^\p{L}\p{M}]/gu, '');
+    if (letters !== '') months.set(letters, month);
+  }
+  const name = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
+  const written = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?<first>\\d{1,2})(?:st|nd|rd|th|\\.)? (?:of )?(?<after>${name})|(?<before>${name}) (?<second>\\d{1,2})(?:st|nd|rd|th)?)(?![\\p{L}\\p{N}])(?:,? (?<year>[12]\\d{3})(?!\\d))?`,
+    'giu',
+  );
+  known.set(language, { months, written });
+  return { months, written };
 }
 
 const hour = 3_600_000;

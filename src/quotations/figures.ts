@@ -39,11 +39,15 @@ export function otherFigures(
     .flatMap((range): OtherFigure[] => {
       const sentence = own.slice(range.start, range.end);
       const there = new Set(stemsOf(sentence));
-      const numbers = countsIn(sentence, language, months);
+      const isSpokenOf = (measure: number) => {
+        const wanted = stems[measure] ?? [];
+        return wanted.length >= minWords && wanted.every((stem) => there.has(stem));
+      };
+      // Numbers are looked for only where they would be told: that takes far longer.
+      const numbers = measures.some((_, measure) => isSpokenOf(measure)) ? countsIn(sentence, language, months) : [];
       if (numbers.length === 0) return [];
       return measures.flatMap(({ title, values }, measure) => {
-        const wanted = stems[measure] ?? [];
-        if (wanted.length < minWords || values.length === 0 || !wanted.every((stem) => there.has(stem))) return [];
+        if (values.length === 0 || !isSpokenOf(measure)) return [];
         const inTitle = new Set(numbersIn(title, language).flatMap((each) => each.values));
         const meant = numbers.filter((number) => !number.values.some((value) => inTitle.has(value)));
         const isStated = meant.some((number) =>

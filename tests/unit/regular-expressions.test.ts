@@ -159,7 +159,7 @@ const whenUsed: Readonly<Record<string, () => unknown>> = {
   'dates/reading/season-words.ts': () =>
     readingLanguages.flatMap((language) => statedSeasons('in the spring of 1907', language)),
   'quotations/dates-beside.ts': () =>
-    otherDays('On 5 October 2020 it fell', { start: 18, end: 25 }, [{ earliest: 0, latest: 0 }], 'en'),
+    otherDays('On 5 October 2020 it fell', { start: 18, end: 25 }, [{ earliest: 0, latest: 0 }], 'en-IE'),
   'site/words/stretch-words.ts': () => stretchWords('the mill by the weir '.repeat(9), 60),
   'vite/leave-out.ts': () => cut('const own = { ...all, its }; own.one', { file: 'a.js', declarations: {}, narrowed: 'own' }),
   'text/shown-name.ts': () => shownName('a mill'),

@@ -88,8 +88,8 @@ class CheckText extends HTMLElement {
       const isWhole = mustFind(this, 'check-whole').checked;
       const given = this.#file?.shown === value ? this.#file : { text: value };
       const outcome = await runCheck(given, { facts: this.dataset.facts, isWhole, signal, onProgress });
-      if (signal.aborted) return;
-      this.#say(showReport(result, outcome));
+      const summary = await showReport(result, outcome, signal);
+      this.#say(summary);
       result.hidden = false;
     } catch (error) {
       if (!signal.aborted) this.#say(error instanceof Error && error.cause === 'told' ? error.message : words.checkFailed);

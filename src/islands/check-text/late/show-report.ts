@@ -3,6 +3,7 @@ import type { Report, ReportedPlace, ReportedQuotation } from '../../../quotatio
 import { linesOf, summaryOf } from '../../../quotations/report/report-lines.ts';
 import * as words from '../../../words/en/check-text/results.ts';
 import * as verdicts from '../../../words/en/check-text/verdicts.ts';
+import { nextTask } from '../../next-task.ts';
 import { copyBar } from './copy-bar.ts';
 import { type Child, element, link } from './elements.ts';
 import type { Outcome } from './run-check.ts';
@@ -11,15 +12,26 @@ import { wordsLink } from './words-link.ts';
 /** What a reader wants to see first. */
 const order = ['altered', 'absent', 'misattributed', 'pieced', 'found', 'short', 'title'] as const;
 
+/** How long the page may be busy before it answers its reader again. */
+const maxBusyMilliseconds = 30;
+
 /** Fills the part of the page that shows what was found, and returns the sentence that sums it up. */
-export function showReport(section: HTMLElement, outcome: Outcome): string {
+export async function showReport(section: HTMLElement, outcome: Outcome, signal: AbortSignal): Promise<string> {
   const { report } = outcome;
   const { quotations, figures } = report;
   const numbered = quotations.map((quotation, at) => ({ quotation, number: at + 1 }));
   const gravest = numbered.sort((a, b) => order.indexOf(a.quotation.status) - order.indexOf(b.quotation.status));
   const parts: Child[] = [];
   if (quotations.length > 0) {
-    const list = gravest.map(({ quotation, number }) => verdict(quotation, number, outcome));
+    const list: HTMLElement[] = [];
+    let since = performance.now();
+    for (const { quotation, number } of gravest) {
+      list.push(verdict(quotation, number, outcome));
+      if (performance.now() - since < maxBusyMilliseconds) continue;
+      await nextTask();
+      signal.throwIfAborted();
+      since = performance.now();
+    }
     parts.push(
       ...[copyBar(outcome), element('h2', {}, words.inTextTitle), markedText(outcome)],
       ...[element('h2', {}, words.quotationsTitle), element('ol', { class: 'check-verdicts', role: 'list' }, ...list)],
