@@ -3,6 +3,7 @@ import { numbersIn } from '../text/numbers/numbers-in.ts';
 import type { Range } from '../text/ranges.ts';
 import { segmentedSentences } from '../text/sentences/segmented-sentences.ts';
 import type { MeasureFacts } from './archive-facts.ts';
+import { ownWords } from './own-words.ts';
 
 /** A sentence that puts a number on a measure of the archive, other than every document does. */
 export interface OtherFigure extends Range {
@@ -32,7 +33,7 @@ export function otherFigures(
   language: string,
 ): OtherFigure[] {
   if (measures.length === 0) return [];
-  const own = blanked(text, quoted);
+  const own = ownWords(text, quoted);
   const months = monthsOf(language);
   const stems = keysOf(measures, months);
   return sentencesIn(own, language)
@@ -112,18 +113,4 @@ function sentencesIn(text: string, language: string): Range[] {
     from += paragraph.length;
     return segmentedSentences(paragraph, language).map((range) => ({ start: start + range.start, end: start + range.end }));
   });
-}
-
-function blanked(text: string, ranges: readonly Range[]): string {
-  const pieces: string[] = [];
-  let from = 0;
-  for (const { start, end } of ranges) {
-    if (start < from) continue;
-    pieces.push(
-      text.slice(from, start),
-      text.slice(start, end).replace(/[^\n]/gu, (sign) => ' '.repeat(sign.length)),
-    );
-    from = end;
-  }
-  return pieces.join('') + text.slice(from);
 }

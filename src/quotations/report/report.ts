@@ -1,4 +1,5 @@
 import { readWords } from '../../text/folding/read-words.ts';
+import { numbersIn } from '../../text/numbers/numbers-in.ts';
 import { documentPositionsOf } from '../../text/positions.ts';
 import { overlaps, type Range } from '../../text/ranges.ts';
 import type { ArchiveFacts, DocumentFacts, EventFacts, PassageFacts } from '../archive-facts.ts';
@@ -8,6 +9,7 @@ import type { Found } from '../corpus/corpus.ts';
 import { otherDays } from '../dates-beside.ts';
 import { otherFigures } from '../figures.ts';
 import type { Change, DifferencePart, Note, Seam, Status } from '../judge/verdict.ts';
+import { ownWords } from '../own-words.ts';
 
 /** What a check of a text found, as it is shown, copied and printed: with names and links in the place of numbers. */
 export interface Report {
@@ -89,14 +91,16 @@ export function reportOf(
     const { title, values } = facts.measures[number] as ArchiveFacts['measures'][number];
     return { measure: title, values: values.map(({ words, document }) => ({ words, title: titleOf(document) })) };
   };
+  const inOrder = judgements.map(({ quotation }) => quotation).sort((a, b) => a.start - b.start);
+  const own = ownWords(article.text, inOrder);
   const quotations = judgements.map(({ quotation, named, verdict }): ReportedQuotation => {
     const { start, end, words, by } = quotation;
     const changes = verdict.status === 'altered' ? verdict.changes : [];
     const found = foundOf(verdict);
-    const measures = changes.includes('number') ? found.flatMap((place) => measuresAt(facts, place)) : [];
+    const measures = verdict.status === 'altered' ? measuresChanged(facts, verdict) : [];
     const places = found.slice(0, maxPlaces).map(placeOf);
     const events = places.flatMap(({ passages }) => passages.flatMap((passage) => passage.events));
-    const days = by === 'sentence' ? [] : otherDays(article.text, { start, end }, events, facts.language);
+    const days = by === 'sentence' ? [] : otherDays(own, { start, end }, events, facts.language);
     return {
       ...{ status: verdict.status, words: words.replace(/\s+/gu, ' '), start, end, line: lineOf(start).line, by, changes },
       named: named.map(titleOf),
@@ -127,9 +131,20 @@ function foundOf(verdict: Judgement['verdict']): readonly Found[] {
   return 'places' in verdict ? verdict.places : [];
 }
 
-function measuresAt({ documents }: ArchiveFacts, place: Found): readonly number[] {
+/** The measures of the passages there, on which the document puts a number that the quotation has changed. */
+function measuresChanged(
+  { documents, measures, language }: ArchiveFacts,
+  { place, difference }: Extract<Judgement['verdict'], { readonly status: 'altered' }>,
+): readonly number[] {
+  const dropped = difference.filter(({ kind }) => kind === 'dropped').map(({ words }) => words);
+  const numbers = dropped.flatMap((words) => numbersIn(words, language).flatMap(({ values }) => values));
   const { passages } = documents[place.document] as DocumentFacts;
-  return passages.filter((passage) => overlaps(passage, place)).flatMap(({ measures }) => measures);
+  const there = passages.filter((passage) => overlaps(passage, place)).flatMap((passage) => passage.measures);
+  return there.filter((measure) =>
+    measures[measure]?.values.some(({ min, max, document }) =>
+      numbers.some((number) => document === place.document && (number === min || number === max)),
+    ),
+  );
 }
 
 /** The statuses, in the order in which they are told. */
