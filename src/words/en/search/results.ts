@@ -3,8 +3,8 @@
 import type { Sentence } from '../../sentence.ts';
 import { counted, list, listInParts, number } from '../grammar.ts';
 
-const kinds = { event: 'Event', passage: 'Passage', paragraph: 'Uncited words' } as const;
-const kindsOfMany = { event: 'Events', passage: 'Passages', paragraph: 'Uncited words' } as const;
+const kinds = { event: 'Event', passage: 'Passage', paragraph: 'Paragraph' } as const;
+const kindsOfMany = { event: 'Events', passage: 'Passages', paragraph: 'Paragraphs' } as const;
 
 interface Kind {
   readonly kind: keyof typeof kinds;
