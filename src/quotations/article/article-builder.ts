@@ -10,11 +10,20 @@ const blocks = new Set(
     .join(' ')
     .split(' '),
 );
-/** Elements whose words are not those of the text. */
+/** Elements whose words are not those of the text, or are struck out of it. */
 const unread = new Set(
-  'audio canvas head iframe math noscript object option script select style svg template textarea video'.split(' '),
+  'audio canvas del head iframe math noscript object option s script select strike style svg template textarea video'.split(
+    ' ',
+  ),
 );
 const code = new Set(['code', 'kbd', 'pre', 'samp']);
+
+/** Whether nobody sees an element, by its own attributes; style sheets are not read. */
+export function isHidden(attribute: (name: string) => string | null | undefined): boolean {
+  return (
+    typeof attribute('hidden') === 'string' || /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attribute('style') ?? '')
+  );
+}
 
 /** Takes the elements and words of a page in their order, and makes an article of them. */
 export class ArticleBuilder {

@@ -13,21 +13,25 @@ export async function docxArticle(bytes: Uint8Array<ArrayBuffer>): Promise<Artic
 }
 
 const piece = /<(?<close>\/?)(?<name>[\w:]{1,40})(?<attributes>[^<>]*)>|(?<text>[^<]+)/gu;
+/** Properties of a run of words that nobody is to read. */
+const unseen = /^w:d?strike$|^w:vanish$/u;
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-/** The text of WordprocessingML; words that were deleted under revision, and fields' instructions, are left out. */
+/** The text of WordprocessingML; words that were deleted, struck out or hidden, and fields' instructions, are left out. */
 export function articleOfXml(xml: string): Article {
   const builder = new ArticleBuilder();
-  let [isText, deleted, isQuote] = [false, 0, false];
+  let [isText, deleted, isStruck, isQuote] = [false, 0, false, false];
   for (const { groups = {} } of xml.matchAll(piece)) {
     const { close, name, attributes = '', text } = groups;
     if (text !== undefined) {
-      if (isText && deleted === 0) builder.words(decoded(text));
+      if (isText && deleted === 0 && !isStruck) builder.words(decoded(text));
       continue;
     }
     const isEmpty = attributes.endsWith('/');
     if (name === 'w:t') isText = close === '' && !isEmpty;
     if ((name === 'w:del' || name === 'w:moveFrom') && !isEmpty) deleted += close === '' ? 1 : -1;
+    if (name === 'w:r') isStruck = false;
+    if (unseen.test(name ?? '') && !/w:val="(?:0|false|off)"/u.test(attributes)) isStruck = true;
     if (name === 'w:tab') builder.words(' ');
     if (name === 'w:br' || name === 'w:cr') builder.open('br');
     if (name === 'w:noBreakHyphen') builder.words('\u2011');

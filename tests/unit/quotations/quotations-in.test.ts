@@ -36,6 +36,17 @@ const cases: Readonly<Record<string, Case>> = {
     '<title>"Mill"</title><p>It was &ldquo;never&nbsp;so&rdquo; and <q>not <b>so</b></q>.</p><script>"x y z"</script><blockquote><p>One.</p><p>Two.</p></blockquote>',
     ...['never so', 'not so', 'One.', 'Two.'],
   ],
+  'words that are struck out in Markdown': ['markdown', 'It was “~~never~~ so <del>often</del> there”.', 'so there'],
+  'words that are struck out of a page, or that nobody sees': [
+    'html',
+    '<p>“It <s>was</s><del>is</del> <span hidden>not</span><b style="display: none">never</b>so”</p>',
+    'It so',
+  ],
+  'words that are struck out of a .docx, or hidden': [
+    'docx',
+    '<w:p><w:r><w:t>“It was </w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>not </w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>never </w:t></w:r><w:r><w:rPr><w:strike w:val="false"/></w:rPr><w:t>so”</w:t></w:r></w:p>',
+    'It was so',
+  ],
   'paragraphs of a page, which end straight marks': ['html', '<p>It is 12" wide.<p>And "so" on.', 'so'],
   'code of a page': ['html', '<p>Type <code>print("a b c")</code> and “go”.', 'go'],
   'a document of a word processor': [

@@ -1,5 +1,5 @@
 import { type Article, looksLikeMarkdown, plainArticle } from '../../../quotations/article/article.ts';
-import { ArticleBuilder } from '../../../quotations/article/article-builder.ts';
+import { ArticleBuilder, isHidden } from '../../../quotations/article/article-builder.ts';
 import { docxArticle } from '../../../quotations/article/docx-article.ts';
 import { parsePage } from '../../parse-page.ts';
 
@@ -29,7 +29,7 @@ function htmlArticle(html: string): Article {
   for (let node = left.pop(); node !== undefined; node = left.pop()) {
     if (typeof node === 'string') builder.close(node);
     else if (node instanceof Text) builder.words(node.data);
-    else if (node instanceof Element) {
+    else if (node instanceof Element && !isHidden((name) => node.getAttribute(name))) {
       builder.open(node.localName);
       left.push(node.localName, ...[...node.childNodes].reverse());
     }
