@@ -8,7 +8,6 @@ import { attribute, builtFiles, builtPages } from './pages.ts';
 /** Addresses of other sites that scripts and styles may contain, each with the reason why nothing is fetched from it. */
 const allowed: Readonly<Record<string, string>> = {
   'http://www.w3.org/2000/svg': 'the name of a namespace, for createElementNS and in pictures of style sheets',
-  'https://visjs.github.io/vis-timeline/docs/timeline/#Localization': 'in a message of vis-timeline to programmers',
 };
 /** Ways for scripts to use the network that the site does not need. */
 const reaching =

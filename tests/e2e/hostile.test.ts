@@ -134,7 +134,7 @@ async function watch(page: Page, faults: string[]): Promise<void> {
 /** Runs in the page: returns elements and attributes that no page of ours has, whatever created them. */
 function strangeElements(): string[] {
   const never =
-    'iframe, object, embed, applet, portal, base:not([target="_top"]), meta[http-equiv="refresh" i], marquee, math, form:not([novalidate][data-part="typed-form"]:not([action])), img, video, audio, template[shadowrootmode], plaintext, xmp, frameset, foreignObject, svg script, svg animate, svg set, style';
+    'iframe, object, embed, applet, portal, base:not([target="_top"]), meta[http-equiv="refresh" i], marquee, math, form:not([novalidate]:is([data-part="typed-form"], [data-part="find-form"], [data-part="search-form"]):not([action])), img, video, audio, template[shadowrootmode], plaintext, xmp, frameset, foreignObject, svg script, svg animate, svg set, style';
   const found = [...document.querySelectorAll(never)].map((element) => element.outerHTML.slice(0, 100));
   for (const element of document.querySelectorAll('*')) {
     for (const { name, value } of element.attributes) {

@@ -54,9 +54,9 @@ test('passages are gone through by keys and buttons, and it is said which one th
   const said = page.locator('.reader-steps [role="status"]');
   await page.keyboard.press('n');
   await expect(said).toHaveText(/^Passage 1 of \d+$/u);
-  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
   await expect(said).toHaveText(/^Passage 2 of \d+$/u);
-  await expect(page.getByRole('button', { name: 'Next' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeFocused();
   await page.keyboard.press('p');
   await expect(said).toHaveText(/^Passage 1 of \d+$/u);
   await page.locator('#_keys').evaluate((box: HTMLInputElement) => box.click());
