@@ -1,5 +1,6 @@
-import { digitOf } from '../text/digits.ts';
+import { plainDigits } from '../text/digits.ts';
 import { unspaced } from '../text/folding/scripts.ts';
+import { apostrophe, elidedWords, plainLetters } from '../text/folding/word-letters.ts';
 import type { Range } from '../text/ranges.ts';
 
 /** A word of a text as a search compares it: small letters without accents; its range is of the text as it is. */
@@ -7,13 +8,6 @@ export interface Term extends Range {
   readonly form: string;
 }
 
-/** Letters that stay apart from their plain forms when marks are taken off. */
-const letters: Readonly<Record<string, string>> = { ə: 'e', ı: 'i', ø: 'o', đ: 'd', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', ς: 'σ' };
-
-/** Little words that lose their last letter before a vowel, in French, Italian, Catalan and their neighbours. */
-const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|un|gl|all|dall|dell|nell|sull|coll|degl|negl|quell|quest)$/u;
-
-const apostrophe = "['’‘ʼʻʹ′`´׳＇]";
 const spaced = `(?![${unspaced}])[\\p{L}\\p{M}\\p{N}]`;
 const run = `(?=[${unspaced}])[\\p{L}\\p{M}\\p{N}]`;
 /** A number with its groups of three, which may be parted by a sign or a space, or with its decimals. */
@@ -32,8 +26,8 @@ const word = new RegExp(
 export function termsOf(text: string): Term[] {
   return [...text.matchAll(word)].flatMap(({ index, 0: found, groups = {} }) => {
     const range = { start: index, end: index + found.length };
-    if (groups['number'] !== undefined) return { ...range, form: digits(found.replace(/[^\p{Nd}]/gu, '')) };
-    if (groups['decimal'] !== undefined) return { ...range, form: digits(found.replace(',', '.')) };
+    if (groups['number'] !== undefined) return { ...range, form: plainDigits(found.replace(/[^\p{Nd}]/gu, '')) };
+    if (groups['decimal'] !== undefined) return { ...range, form: plainDigits(found.replace(',', '.')) };
     if (groups['run'] !== undefined) return pairsOf(found, index);
     return wordOf(found, index);
   });
@@ -46,7 +40,7 @@ function wordOf(found: string, start: number): Term[] {
     return form === '' ? [] : [{ start, end: start + found.length, form }];
   }
   const parts = [...found.matchAll(between)];
-  const first = parts.findIndex(({ 0: part }, at) => at === parts.length - 1 || !elided.test(folded(part)));
+  const first = parts.findIndex(({ 0: part }, at) => at === parts.length - 1 || !elidedWords.has(folded(part)));
   const kept = parts.slice(first, parts.length - first > 1 && /^s$/iu.test(parts.at(-1)?.[0] ?? '') ? -1 : undefined);
   const [from, to] = [kept[0], kept.at(-1)];
   if (!from || !to) return [];
@@ -88,12 +82,6 @@ function fold(text: string): string {
   const plain = text
     .toLowerCase()
     .normalize('NFKD')
-    .replaceAll(/[\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u064B-\u0652\u0670]|\u0640/gu, '')
-    .replaceAll(/[əıøđłßæœς]/gu, (letter) => letters[letter] ?? letter);
-  return digits(plain.normalize('NFC'));
-}
-
-/** Digits of any script as 0 to 9. */
-function digits(text: string): string {
-  return text.replaceAll(/(?![0-9])\p{Nd}/gu, (digit) => String(digitOf(digit)));
+    .replaceAll(/[\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u064B-\u0652\u0670]|\u0640/gu, '');
+  return plainDigits(plainLetters(plain).normalize('NFC'));
 }

@@ -10,3 +10,8 @@ export function digitOf(digit: string): number {
   while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
   return before % 10;
 }
+
+/** A text with the digits of any script as 0 to 9. */
+export function plainDigits(text: string): string {
+  return text.replaceAll(/(?![0-9])\p{Nd}/gu, (digit) => String(digitOf(digit)));
+}

@@ -1,8 +1,6 @@
 import { unspaced } from '../text/folding/scripts.ts';
+import { apostrophe, elidedWords, plainLetters } from '../text/folding/word-letters.ts';
 import { afterTo, areJoinedBefore } from '../text/joined-words.ts';
-
-/** Letters that stay apart from their plain forms when marks are taken off. */
-const letters: Readonly<Record<string, string>> = { ə: 'e', ı: 'i', ø: 'o', đ: 'd', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe' };
 
 /** Words that tell no text from another. */
 const everywhere = new Set(
@@ -13,15 +11,6 @@ const everywhere = new Set(
   ).split(' '),
 );
 
-/** Little words that lose their last letter before a vowel, in French, Italian, Catalan and their neighbours. */
-const elided = new Set(
-  (
-    'c d j l m n s t qu jusqu lorsqu puisqu quoiqu quelqu presqu entr all dall dell nell sull coll un gl degl negl quell quest ' +
-    'bell sant tutt anch dov com mezz'
-  ).split(' '),
-);
-
-const apostrophe = "['’‘ʼʻʹ′`´׳＇]";
 const [spaced, run] = [`(?![${unspaced}])[\\p{L}\\p{N}]`, `(?=[${unspaced}])[\\p{L}\\p{N}]`];
 /** Words with their apostrophes, and what stands together in a script that parts no words by spaces. */
 const word = new RegExp(`(?:${run})+|(?:${spaced})+(?:${apostrophe}(?:${spaced})+)*`, 'gu');
@@ -67,16 +56,15 @@ function wordsIn(text: string): string[][] {
     .replace(gap, (space) => (space.includes('\n') ? '' : space))
     .toLowerCase()
     .normalize('NFKD')
-    .replaceAll(/\p{M}|\u0640|(?<=\p{Script=Hebrew})["״](?=\p{Script=Hebrew})/gu, '')
-    .replaceAll(/[əıøđłßæœ]/gu, (letter) => letters[letter] ?? letter);
-  return (plain.match(word) ?? []).map((found) => found.split(apart));
+    .replaceAll(/\p{M}|\u0640|(?<=\p{Script=Hebrew})["״](?=\p{Script=Hebrew})/gu, '');
+  return (plainLetters(plain).match(word) ?? []).map((found) => found.split(apart));
 }
 
 const apart = new RegExp(apostrophe, 'u');
 
 /** How many parts of a word are little words before another. */
 function elisionsIn(parts: readonly string[]): number {
-  const first = parts.findIndex((part, index) => index === parts.length - 1 || !elided.has(part));
+  const first = parts.findIndex((part, index) => index === parts.length - 1 || !elidedWords.has(part));
   return Math.max(0, first);
 }
 

@@ -80,14 +80,13 @@ export class NarrowPanel {
         return at === -1 ? [] : at;
       });
     const [from, to] = (['from', 'to'] as const).map((name) => this.#day(name));
-    const span = from || to ? { from: from?.from ?? -Infinity, to: to?.to ?? from?.to ?? Infinity } : undefined;
     return {
       kind,
       topic: places('topic'),
       source: places('source'),
       place: places('place'),
       party: places('party'),
-      span: from && !to ? { from: from.from, to: Infinity } : span,
+      span: from || to ? { from: from?.from ?? -Infinity, to: to?.to ?? Infinity } : undefined,
     };
   }
 

@@ -1,4 +1,4 @@
-import { digitOf } from '../../text/digits.ts';
+import { plainDigits } from '../../text/digits.ts';
 import type { DateParts } from '../../words/en/dates.ts';
 import { daysOf, plainDays } from '../calendar/calendar.ts';
 import type { Span } from '../types.ts';
@@ -128,9 +128,4 @@ function dateOfWords(numbers: readonly string[], month: number | undefined, era:
 function dateOfDigits(year: string, month?: string, day?: string): YearRead {
   const number = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits));
   return { year: Number(year), month: number(month), day: number(day) };
-}
-
-/** The same with the digits of any script as 0 to 9. */
-function plainDigits(text: string): string {
-  return text.replaceAll(/\p{Nd}/gu, (digit) => String(digitOf(digit)));
 }
