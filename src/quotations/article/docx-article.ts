@@ -20,18 +20,18 @@ const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
 /** The text of WordprocessingML; words that were deleted, struck out or hidden, and fields' instructions, are left out. */
 export function articleOfXml(xml: string): Article {
   const builder = new ArticleBuilder();
-  let [isText, deleted, isStruck, isQuote] = [false, 0, false, false];
+  let [isText, deleted, isUnseen, isQuote] = [false, 0, false, false];
   for (const { groups = {} } of xml.matchAll(piece)) {
     const { close, name, attributes = '', text } = groups;
     if (text !== undefined) {
-      if (isText && deleted === 0 && !isStruck) builder.words(decoded(text));
+      if (isText && deleted === 0 && !isUnseen) builder.words(decoded(text));
       continue;
     }
     const isEmpty = attributes.endsWith('/');
     if (name === 'w:t') isText = close === '' && !isEmpty;
     if ((name === 'w:del' || name === 'w:moveFrom') && !isEmpty) deleted += close === '' ? 1 : -1;
-    if (name === 'w:r') isStruck = false;
-    if (unseen.test(name ?? '') && !/w:val="(?:0|false|off)"/u.test(attributes)) isStruck = true;
+    if (name === 'w:r') isUnseen = false;
+    if (close === '' && unseen.test(name ?? '') && !/w:val="(?:0|false|off)"/u.test(attributes)) isUnseen = true;
     if (name === 'w:tab') builder.words(' ');
     if (name === 'w:br' || name === 'w:cr') builder.open('br');
     if (name === 'w:noBreakHyphen') builder.words('\u2011');

@@ -47,6 +47,11 @@ const cases: Readonly<Record<string, Case>> = {
     '<w:p><w:r><w:t>“It was </w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>not </w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>never </w:t></w:r><w:r><w:rPr><w:strike w:val="false"/></w:rPr><w:t>so”</w:t></w:r></w:p>',
     'It was so',
   ],
+  'words of a .docx that are not struck out, as its property says in two tags': [
+    'docx',
+    '<w:p><w:r><w:rPr><w:strike w:val="0"></w:strike></w:rPr><w:t>“It was so”</w:t></w:r></w:p>',
+    'It was so',
+  ],
   'paragraphs of a page, which end straight marks': ['html', '<p>It is 12" wide.<p>And "so" on.', 'so'],
   'code of a page': ['html', '<p>Type <code>print("a b c")</code> and “go”.', 'go'],
   'a document of a word processor': [
