@@ -3,6 +3,7 @@ import { type Article, looksLikeMarkdown, plainArticle } from '../../quotations/
 import { docxArticle } from '../../quotations/article/docx-article.ts';
 import { markdownArticle } from '../../quotations/article/markdown-article.ts';
 import { UnreadableZip } from '../../quotations/article/zip-entry.ts';
+import { isMarkdown } from '../../text/markdown/is-markdown.ts';
 import { NoText } from '../author/extract/extracted.ts';
 import { fileBytes } from '../author/extract/file-bytes.ts';
 import { decodedHtml } from '../author/extract/html/decoded-html.ts';
@@ -21,10 +22,9 @@ export async function readArticle(file: string): Promise<Article> {
     const { htmlArticle } = await import('./html-article.ts');
     return htmlArticle(decodedHtml(await fileBytes(file, usualLimits)));
   }
-  if (ending === '.markdown') return markdownArticle(new TextDecoder().decode(await fileBytes(file, usualLimits)));
   const { bytes } = await readDocument(file, { takesAll: true });
   const text = new TextDecoder().decode(bytes);
-  return ending === '.md' || (ending === '.txt' && looksLikeMarkdown(text)) ? markdownArticle(text) : plainArticle(text);
+  return isMarkdown(file) || (ending === '.txt' && looksLikeMarkdown(text)) ? markdownArticle(text) : plainArticle(text);
 }
 
 async function readDocx(bytes: Uint8Array): Promise<Article> {

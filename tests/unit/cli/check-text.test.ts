@@ -78,6 +78,7 @@ test.for([
   ['a file that is no .docx', 'b.docx', 'words', 'is no .docx, or is damaged'],
   ['an ending that is not known', 'b.rtf', 'words', '.rtf'],
   ['no words', 'b.txt', '', 'has no text to read'],
+  ['no words of Markdown', 'b.markdown', '', 'has no text to read'],
 ] as const)('%s', async ([, name, text, told]) => {
   const { code, errors } = await checkText(name, text);
   expect([code, errors]).toEqual([2, expect.stringContaining(told)]);

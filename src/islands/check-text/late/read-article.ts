@@ -1,6 +1,7 @@
 import { type Article, looksLikeMarkdown, plainArticle } from '../../../quotations/article/article.ts';
 import { ArticleBuilder, isHidden } from '../../../quotations/article/article-builder.ts';
 import { docxArticle } from '../../../quotations/article/docx-article.ts';
+import { isMarkdown } from '../../../text/markdown/is-markdown.ts';
 import { parsePage } from '../../parse-page.ts';
 
 /** What is checked: a file, or a text that was typed or pasted. */
@@ -13,12 +14,12 @@ export async function readArticle(given: Given): Promise<Article> {
   if (/\.docx$/iu.test(name)) return docxArticle(bytes);
   if (/\.html?$/iu.test(name)) return htmlArticle(new TextDecoder().decode(bytes));
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
-  return textArticle(text, /\.(?:md|markdown)$/iu.test(name) || looksLikeMarkdown(text));
+  return textArticle(text, isMarkdown(name) || looksLikeMarkdown(text));
 }
 
 /** Only for Markdown is its parser fetched. */
-async function textArticle(text: string, isMarkdown: boolean): Promise<Article> {
-  if (!isMarkdown) return plainArticle(text);
+async function textArticle(text: string, hasMarks: boolean): Promise<Article> {
+  if (!hasMarks) return plainArticle(text);
   const { markdownArticle } = await import('../../../quotations/article/markdown-article.ts');
   return markdownArticle(text);
 }
