@@ -1,9 +1,9 @@
 import { nameWords } from '../text/names/name-words.ts';
 import { numbersIn } from '../text/numbers/numbers-in.ts';
 import type { Range } from '../text/ranges.ts';
-import { segmentedSentences } from '../text/sentences/segmented-sentences.ts';
 import type { MeasureFacts } from './archive-facts.ts';
-import { ownWords } from './own-words.ts';
+import { blanked } from './blanked.ts';
+import { sentencesIn } from './sentences-in.ts';
 
 /** A sentence that puts a number on a measure of the archive, other than every document does. */
 export interface OtherFigure extends Range {
@@ -33,22 +33,21 @@ export function otherFigures(
   language: string,
 ): OtherFigure[] {
   if (measures.length === 0) return [];
-  const own = ownWords(text, quoted);
+  const own = blanked(text, quoted);
   const months = monthsOf(language);
   const stems = keysOf(measures, months);
   return sentencesIn(own, language)
     .flatMap((range): OtherFigure[] => {
       const sentence = own.slice(range.start, range.end);
       const there = new Set(stemsOf(sentence));
-      const isSpokenOf = (measure: number) => {
+      const spokenOf = measures.flatMap(({ title, values }, measure) => {
         const wanted = stems[measure] ?? [];
-        return wanted.length >= minWords && wanted.every((stem) => there.has(stem));
-      };
+        const isSpokenOf = values.length > 0 && wanted.length >= minWords && wanted.every((stem) => there.has(stem));
+        return isSpokenOf ? [{ title, values, measure }] : [];
+      });
       // Numbers are looked for only where they would be told: that takes far longer.
-      const numbers = measures.some((_, measure) => isSpokenOf(measure)) ? countsIn(sentence, language, months) : [];
-      if (numbers.length === 0) return [];
-      return measures.flatMap(({ title, values }, measure) => {
-        if (values.length === 0 || !isSpokenOf(measure)) return [];
+      const numbers = spokenOf.length > 0 ? countsIn(sentence, language, months) : [];
+      return spokenOf.flatMap(({ title, values, measure }) => {
         const inTitle = new Set(numbersIn(title, language).flatMap((each) => each.values));
         const meant = numbers.filter((number) => !number.values.some((value) => inTitle.has(value)));
         const isStated = meant.some((number) =>
@@ -103,14 +102,5 @@ function countsIn(sentence: string, language: string, months: ReadonlySet<string
       !(isBeside && months.has(before.form.slice(0, stemLetters))) &&
       !(after && after.start <= maxGap && months.has(after.form.slice(0, stemLetters)))
     );
-  });
-}
-
-function sentencesIn(text: string, language: string): Range[] {
-  let from = 0;
-  return text.split(/(?<=\n[^\S\n]{0,99}\n)/u).flatMap((paragraph) => {
-    const start = from;
-    from += paragraph.length;
-    return segmentedSentences(paragraph, language).map((range) => ({ start: start + range.start, end: start + range.end }));
   });
 }

@@ -19,3 +19,10 @@ export function united(ranges: readonly Range[]): Range[] {
   }
   return made;
 }
+
+/** The range without the white space at its ends. */
+export function trimRange(text: string, { start, end }: Range): Range {
+  const inside = text.slice(start, end);
+  const leading = inside.length - inside.trimStart().length;
+  return { start: start + leading, end: Math.max(start + leading, start + inside.trimEnd().length) };
+}

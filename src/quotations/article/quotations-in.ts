@@ -1,8 +1,9 @@
 import { withoutMarks } from '../../text/pages/without-marks.ts';
-import type { Range } from '../../text/ranges.ts';
-import { segmentedSentences } from '../../text/sentences/segmented-sentences.ts';
+import { overlaps, type Range, trimRange } from '../../text/ranges.ts';
+import { blanked } from '../blanked.ts';
 import { doubleMarks } from '../marks/double-marks.ts';
 import { outermost, quotedRanges } from '../marks/quoted-ranges.ts';
+import { sentencesIn } from '../sentences-in.ts';
 import type { Article } from './article.ts';
 
 /** Words that a text quotes. The range is theirs in the text, without the marks around them. */
@@ -28,7 +29,7 @@ export function quotationsIn(article: Article, language: string, isWhole = false
   const blocks = article.blockQuotes.flatMap((range) => blockQuote(clear, range, language) ?? []);
   const marked = [...quotedRanges(clear, language), ...openParagraphs(clear)];
   const inMarks = outermost(marked)
-    .filter((range) => !blocks.some((block) => range.start < block.end && block.start < range.end))
+    .filter((range) => !blocks.some((block) => overlaps(block, range)))
     .map((range) => quotation(clear, range, 'marks', language));
   const quoted = [...blocks, ...inMarks].flatMap((each) => bySentences(clear, each, language));
   const sentences = isWhole ? otherSentences(clear, quoted, language) : [];
@@ -37,26 +38,15 @@ export function quotationsIn(article: Article, language: string, isWhole = false
 
 /** A text of the same length in which what is no word is blank. */
 function clearText({ text, hidden, skipped }: Article): string {
-  const clear = withoutMarks(text, hidden);
-  const pieces: string[] = [];
-  let from = 0;
-  for (const { start, end } of skipped) {
-    if (end <= from) continue;
-    pieces.push(
-      clear.slice(from, start),
-      clear.slice(Math.max(from, start), end).replace(/[^\n\r]/gu, (sign) => ' '.repeat(sign.length)),
-    );
-    from = end;
-  }
-  return pieces.join('') + clear.slice(from);
+  return blanked(withoutMarks(text, hidden), skipped);
 }
 
 function quotation(clear: string, range: Range, by: Quotation['by'], language: string, depth = 0): Quotation {
   const inside = clear.slice(range.start, range.end);
   const nested = depth === nestedDepth ? [] : quotedRanges(inside, language);
   return {
-    ...trimmed(clear, range),
-    words: readWords(inside),
+    ...trimRange(clear, range),
+    words: asRead(inside),
     by,
     nested: nested.map(({ start, end }) =>
       quotation(clear, { start: range.start + start, end: range.start + end }, by, language, depth + 1),
@@ -67,7 +57,7 @@ function quotation(clear: string, range: Range, by: Quotation['by'], language: s
 /** A mark that opens a paragraph within a quotation, of which the first has one too. */
 const openedAnew = /(?<=\n[^\S\n]{0,40}\n\s{0,40})["“”„‟«»‹›「『‘‚]/gu;
 
-function readWords(words: string): string {
+function asRead(words: string): string {
   return words
     .replace(openedAnew, '')
     .replaceAll('\u2060', '')
@@ -109,33 +99,14 @@ function openParagraphs(clear: string): Range[] {
 
 function bySentences(clear: string, quoted: Quotation, language: string): Quotation[] {
   if (quoted.end - quoted.start <= maxLetters) return [quoted];
-  return sentencesWithin(clear, quoted, language).map((range) => quotation(clear, range, quoted.by, language));
+  return sentencesIn(clear, language, quoted).map((range) => quotation(clear, range, quoted.by, language));
 }
 
 function otherSentences(clear: string, quoted: readonly Range[], language: string): Quotation[] {
-  const sentences = sentencesWithin(clear, { start: 0, end: clear.length }, language);
   let next = 0;
-  return sentences.flatMap((range) => {
+  return sentencesIn(clear, language).flatMap((range) => {
     while ((quoted[next]?.end ?? Infinity) <= range.start) next += 1;
     const isQuoted = (quoted[next]?.start ?? Infinity) < range.end;
-    return isQuoted ? [] : { ...quotation(clear, range, 'sentence', language, nestedDepth) };
+    return isQuoted ? [] : quotation(clear, range, 'sentence', language, nestedDepth);
   });
-}
-
-/** The sentences of a stretch, paragraph by paragraph. */
-function sentencesWithin(clear: string, { start, end }: Range, language: string): Range[] {
-  const found: Range[] = [];
-  let from = start;
-  for (const paragraph of clear.slice(start, end).split(/(?<=\n[^\S\n]*\n)/u)) {
-    for (const range of segmentedSentences(paragraph, language))
-      found.push({ start: from + range.start, end: from + range.end });
-    from += paragraph.length;
-  }
-  return found;
-}
-
-function trimmed(clear: string, { start, end }: Range): Range {
-  const inside = clear.slice(start, end);
-  const first = start + inside.length - inside.trimStart().length;
-  return { start: first, end: Math.max(first, start + inside.trimEnd().length) };
 }

@@ -1,9 +1,9 @@
 import * as words from '../../words/en/check-text/verdicts.ts';
-import type { Report, ReportedFigure, ReportedQuotation } from './report.ts';
+import type { Report, ReportedFigure, ReportedPlace, ReportedQuotation } from './report.ts';
 import { differenceText, linesOf, summaryOf } from './report-lines.ts';
 
 /** How a place of the archive is named: by its address, or by its line where the address of the site is not known. */
-export type PlaceName = (place: ReportedQuotation['places'][number]) => string;
+export type PlaceName = (place: ReportedPlace) => string;
 
 /** A report as plain text: each quotation in its order, and at the end the sentence that sums it up. */
 export function reportText(report: Report, nameOf: PlaceName): string {

@@ -4,12 +4,13 @@ import { documentPositionsOf } from '../../text/positions.ts';
 import { overlaps, type Range } from '../../text/ranges.ts';
 import type { ArchiveFacts, DocumentFacts, EventFacts, PassageFacts } from '../archive-facts.ts';
 import type { Article } from '../article/article.ts';
+import type { Quotation } from '../article/quotations-in.ts';
+import { blanked } from '../blanked.ts';
 import type { Judgement, NamedDocument } from '../check-article.ts';
 import type { Found } from '../corpus/corpus.ts';
 import { otherDays } from '../dates-beside.ts';
 import { otherFigures } from '../figures.ts';
 import type { Change, DifferencePart, Note, Seam, Status } from '../judge/verdict.ts';
-import { ownWords } from '../own-words.ts';
 
 /** What a check of a text found, as it is shown, copied and printed: with names and links in the place of numbers. */
 export interface Report {
@@ -23,7 +24,7 @@ export interface ReportedQuotation extends Range {
   readonly words: string;
   /** Its line in the text, from 1. */
   readonly line: number;
-  readonly by: 'marks' | 'block' | 'sentence';
+  readonly by: Quotation['by'];
   /** Titles of the documents that the text names for it. */
   readonly named: readonly string[];
   /** Where its words, its parts or the words nearest to it stand. */
@@ -92,7 +93,7 @@ export function reportOf(
     return { measure: title, values: values.map(({ words, document }) => ({ words, title: titleOf(document) })) };
   };
   const inOrder = judgements.map(({ quotation }) => quotation).sort((a, b) => a.start - b.start);
-  const own = ownWords(article.text, inOrder);
+  const own = blanked(article.text, inOrder);
   const quotations = judgements.map(({ quotation, named, verdict }): ReportedQuotation => {
     const { start, end, words, by } = quotation;
     const changes = verdict.status === 'altered' ? verdict.changes : [];

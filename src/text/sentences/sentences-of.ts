@@ -1,5 +1,5 @@
 import { DefaultAbbrMarkerOptions, split } from 'sentence-splitter';
-import type { Range } from '../fold.ts';
+import { type Range, trimRange } from '../ranges.ts';
 import { plainSentences } from './plain-sentences.ts';
 import { segmentedSentences } from './segmented-sentences.ts';
 import { closedSentences, partedAtMarks } from './sentence-ends.ts';
@@ -83,13 +83,6 @@ function abbreviationsIn(text: string): typeof language {
 
 /** Characters that separate words for the library. */
 const notInWord = /[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/u;
-
-/** The range without the white space at its ends. */
-export function trimRange(text: string, { start, end }: Range): Range {
-  const inside = text.slice(start, end);
-  const leading = inside.length - inside.trimStart().length;
-  return { start: start + leading, end: Math.max(start + leading, start + inside.trimEnd().length) };
-}
 
 /** A full stop after a number that is no list number, or before closing quotation marks, then a capital. */
 const missedEnd = /(?<=\S\s+[\d-]+\.|[.!?]["”])\s+(?=["“‘]?\p{Lu})/gu;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { overlaps, united } from '../../../src/text/ranges.ts';
+import { overlaps, trimRange, united } from '../../../src/text/ranges.ts';
 
 const range = ([start, end]: readonly [number, number]) => ({ start, end });
 
@@ -57,4 +57,9 @@ describe('united', () => {
   ])('%s', (_, ranges, expected) => {
     expect(united(ranges.map(range))).toEqual(expected.map(range));
   });
+});
+
+test('a range is freed of the space at its ends', () => {
+  expect(trimRange('a  b  c', { start: 1, end: 6 })).toEqual({ start: 3, end: 4 });
+  expect(trimRange('a  b', { start: 1, end: 3 })).toEqual({ start: 3, end: 3 });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentencesOf, trimRange } from '../../../../src/text/sentences/sentences-of.ts';
+import { sentencesOf } from '../../../../src/text/sentences/sentences-of.ts';
 
 const sentences = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
 
@@ -14,11 +14,6 @@ test.for([
   ['white space has none', ' \n ', []],
 ] as const)('%s', ([, text, expected]) => {
   expect(sentences(text)).toEqual(expected);
-});
-
-test('a range is freed of the space at its ends', () => {
-  expect(trimRange('a  b  c', { start: 1, end: 6 })).toEqual({ start: 3, end: 4 });
-  expect(trimRange('a  b', { start: 1, end: 3 })).toEqual({ start: 3, end: 3 });
 });
 
 test.for(['The wheel – it was old – turned. ', 'Mr. Weir said: “Stop!” Then it broke. ', '1. Of the mill? Yes! '])(
