@@ -6,6 +6,7 @@ import { fold, type Folded } from '../../../text/fold.ts';
 import * as words from '../../../words/en/check-text/page.ts';
 import { nextTask } from '../../next-task.ts';
 import { hiddenIn } from '../../reader/hidden-marks.ts';
+import { Pauses } from './pauses.ts';
 import { type Given, readArticle } from './read-article.ts';
 
 /** What was found, with all that it is about. */
@@ -23,9 +24,6 @@ export interface CheckOrder {
   readonly onProgress: (share: number) => void;
 }
 
-/** How long the page may be busy before it answers its reader again. */
-const maxBusyMilliseconds = 30;
-
 let known: Promise<{ readonly facts: ArchiveFacts; readonly documents: readonly NamedDocument[] }> | undefined;
 
 /**
@@ -41,13 +39,11 @@ export async function runCheck(given: Given, { facts: address, isWhole, signal, 
   const { facts, documents } = await known;
   const run = checkArticle(article, documents, { language: facts.language, names: facts.names, isWhole });
   let step = run.next();
-  let since = performance.now();
+  const pauses = new Pauses(signal);
   while (step.done !== true) {
-    if (performance.now() - since > maxBusyMilliseconds) {
+    if (pauses.isDue) {
       onProgress(step.value.done);
-      await nextTask();
-      signal.throwIfAborted();
-      since = performance.now();
+      await pauses.take();
     }
     step = run.next();
   }

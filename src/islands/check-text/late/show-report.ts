@@ -3,17 +3,14 @@ import type { Report, ReportedPlace, ReportedQuotation } from '../../../quotatio
 import { linesOf, summaryOf } from '../../../quotations/report/report-lines.ts';
 import * as words from '../../../words/en/check-text/results.ts';
 import * as verdicts from '../../../words/en/check-text/verdicts.ts';
-import { nextTask } from '../../next-task.ts';
 import { copyBar } from './copy-bar.ts';
 import { type Child, element, link } from './elements.ts';
+import { Pauses } from './pauses.ts';
 import type { Outcome } from './run-check.ts';
 import { wordsLink } from './words-link.ts';
 
 /** What a reader wants to see first. */
 const order = ['altered', 'absent', 'misattributed', 'pieced', 'found', 'short', 'title'] as const;
-
-/** How long the page may be busy before it answers its reader again. */
-const maxBusyMilliseconds = 30;
 
 /** Fills the part of the page that shows what was found, and returns the sentence that sums it up. */
 export async function showReport(section: HTMLElement, outcome: Outcome, signal: AbortSignal): Promise<string> {
@@ -24,13 +21,10 @@ export async function showReport(section: HTMLElement, outcome: Outcome, signal:
   const parts: Child[] = [];
   if (quotations.length > 0) {
     const list: HTMLElement[] = [];
-    let since = performance.now();
+    const pauses = new Pauses(signal);
     for (const { quotation, number } of gravest) {
       list.push(verdict(quotation, number, outcome));
-      if (performance.now() - since < maxBusyMilliseconds) continue;
-      await nextTask();
-      signal.throwIfAborted();
-      since = performance.now();
+      if (pauses.isDue) await pauses.take();
     }
     parts.push(
       ...[copyBar(outcome), element('h2', {}, words.inTextTitle), markedText(outcome)],
@@ -77,7 +71,7 @@ function compared(difference: readonly DifferencePart[], { language }: ReportedP
   return element('blockquote', { class: 'check-document', lang: language, dir: 'auto' }, ...pieces);
 }
 
-/** Of several places in one document the first, unless they are parts that stand far apart. */
+/** Of several places in one document the first. */
 function onePerDocument(places: readonly ReportedPlace[]): ReportedPlace[] {
   return places.filter(({ document }, at) => places.findIndex((each) => each.document === document) === at);
 }
