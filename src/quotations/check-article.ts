@@ -49,7 +49,10 @@ export function* checkArticle(
 ): Generator<Progress, Judgement[]> {
   const quotations = quotationsIn(article, language, isWhole);
   const corpus = new Corpus(documents);
-  const letters = Math.max(1, ...[documents.reduce((sum, { folded }) => sum + folded.text.length, 0)]);
+  const letters = Math.max(
+    1,
+    documents.reduce((sum, { folded }) => sum + folded.text.length, 0),
+  );
   yield { done: 0 };
   const wordings = quotations.flatMap(({ words }) => [words, partsOf(withoutRemarks(words)).parts.join(' ')]);
   for (const read of corpus.read(wordings)) yield { done: (read / letters) * shareOfReading };
@@ -74,6 +77,14 @@ export function* checkArticle(
     );
   }
   return judgements;
+}
+
+/** The same in one go, for those who have nothing else to do meanwhile. */
+export function checkAtOnce(...order: Parameters<typeof checkArticle>): Judgement[] {
+  const run = checkArticle(...order);
+  let step = run.next();
+  while (step.done !== true) step = run.next();
+  return step.value;
 }
 
 /** Shorter words are parts of many names. */

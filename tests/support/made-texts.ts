@@ -1,5 +1,5 @@
 import { plainArticle } from '../../src/quotations/article/article.ts';
-import { checkArticle, type Judgement, type NamedDocument } from '../../src/quotations/check-article.ts';
+import { checkAtOnce, type Judgement, type NamedDocument } from '../../src/quotations/check-article.ts';
 import { Corpus } from '../../src/quotations/corpus/corpus.ts';
 import { judge } from '../../src/quotations/judge/judge.ts';
 import type { Verdict } from '../../src/quotations/judge/verdict.ts';
@@ -47,11 +47,8 @@ function chanceFrom(seed: number): () => number {
 
 /** What is found of the quotations of a plain text, but for titles of documents. */
 export function judgementsOf(text: string, from: readonly NamedDocument[] = documents): Judgement[] {
-  const run = checkArticle(plainArticle(text), from, { language: 'en', names });
-  for (;;) {
-    const { done, value } = run.next();
-    if (done) return value.filter(({ verdict }) => verdict.status !== 'title');
-  }
+  const judgements = checkAtOnce(plainArticle(text), from, { language: 'en', names });
+  return judgements.filter(({ verdict }) => verdict.status !== 'title');
 }
 
 /** A sentence of a document on one line, with those before and after it. */

@@ -1,6 +1,6 @@
 import { namedDocumentsOf } from '../../quotations/archive-facts.ts';
 import type { Article } from '../../quotations/article/article.ts';
-import { checkArticle } from '../../quotations/check-article.ts';
+import { checkAtOnce } from '../../quotations/check-article.ts';
 import { isFaulty, reportOf } from '../../quotations/report/report.ts';
 import { reportText } from '../../quotations/report/report-text.ts';
 import { readSettings } from '../../settings.ts';
@@ -55,10 +55,8 @@ async function checkFile(
     facts,
     opened.archive.sources.map(({ folded }) => folded),
   );
-  const run = checkArticle(article, documents, { language: facts.language, names: facts.names, isWhole });
-  let step = run.next();
-  while (step.done !== true) step = run.next();
-  const report = reportOf(article, step.value, facts, documents);
+  const judgements = checkAtOnce(article, documents, { language: facts.language, names: facts.names, isWhole });
+  const report = reportOf(article, judgements, facts, documents);
   const { isSiteGiven } = readSettings();
   if (isJson) terminal.print(`${JSON.stringify({ file, ...report }, null, 2)}\n`);
   else {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import type { ArchiveFacts } from '../../../src/quotations/archive-facts.ts';
-import { namedDocumentsOf } from '../../../src/quotations/archive-facts.ts';
+import { type ArchiveFacts, namedDocumentsOf } from '../../../src/quotations/archive-facts.ts';
 import { plainArticle } from '../../../src/quotations/article/article.ts';
-import { checkArticle } from '../../../src/quotations/check-article.ts';
+import { checkAtOnce } from '../../../src/quotations/check-article.ts';
 import { isFaulty, reportOf } from '../../../src/quotations/report/report.ts';
 import { reportMarkdown } from '../../../src/quotations/report/report-markdown.ts';
 import { reportText } from '../../../src/quotations/report/report-text.ts';
@@ -32,10 +31,7 @@ const documents = namedDocumentsOf(facts, [fold(diary)]);
 
 function report(text: string) {
   const article = plainArticle(text);
-  const run = checkArticle(article, documents, { language: 'en' });
-  let step = run.next();
-  while (step.done !== true) step = run.next();
-  return reportOf(article, step.value, facts, documents);
+  return reportOf(article, checkAtOnce(article, documents, { language: 'en' }), facts, documents);
 }
 
 test('what the archive counts is told where a number was changed', () => {

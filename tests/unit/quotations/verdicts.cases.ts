@@ -13,7 +13,7 @@ export const texts: Readonly<Record<string, string>> = {
 };
 
 interface Case {
-  /** The text: its first quotation is judged. */
+  /** The text: its last quotation is judged. */
   readonly text: string;
   readonly status: Status;
   readonly changes?: readonly Change[];
@@ -83,7 +83,11 @@ export const verdicts: Readonly<Record<string, Case>> = {
   'nothing like it': { text: '“All the lanterns were green and sang to each other”', status: 'absent' },
   'two words': { text: '“grind corn”', status: 'short' },
   'the title of a document': { text: 'In “The Diary of a Mill” they write.', status: 'title' },
-  'its document named': { text: 'The “Diary of a Mill” has it: “Rain fell for eleven days.”', status: 'title' },
+  'its document named': {
+    text: 'The “Diary of a Mill” has it: “The mill opened in May.”',
+    status: 'found',
+    in: ['diary'],
+  },
   'its document linked': { text: '“Rain fell for eleven days” (see https://archive.example/sources/diary/).', status: 'found' },
   'another document linked': {
     text: '“Rain fell for eleven days” (see /sources/letter/).',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainArticle } from '../../../src/quotations/article/article.ts';
-import { checkArticle } from '../../../src/quotations/check-article.ts';
+import { checkAtOnce } from '../../../src/quotations/check-article.ts';
 import { fold } from '../../../src/text/fold.ts';
 import { texts, verdicts } from './verdicts.cases.ts';
 
@@ -13,10 +13,7 @@ const documents = Object.entries(texts).map(([id, text]) => ({
 }));
 
 function verdictOn(text: string) {
-  const run = checkArticle(plainArticle(text), documents, { language: 'en', names: ['Weir', 'Ford'] });
-  let step = run.next();
-  while (step.done !== true) step = run.next();
-  return step.value[0]?.verdict;
+  return checkAtOnce(plainArticle(text), documents, { language: 'en', names: ['Weir', 'Ford'] }).at(-1)?.verdict;
 }
 
 test.for(Object.entries(verdicts))('%s', ([, { text, status, changes, notes, leftOut, in: ids }]) => {
