@@ -36,6 +36,10 @@ export class Corpus {
     this.documents = documents;
   }
 
+  foldedOf(document: number): Folded {
+    return (this.documents[document] as CorpusDocument).folded;
+  }
+
   /** Reads the documents, for these words, in steps: each yields the letters read so far. */
   *read(wordings: readonly string[]): Generator<number> {
     for (const [at, words] of wordings.entries()) {
@@ -76,8 +80,7 @@ export class Corpus {
 
   /** Finds words in a stretch of a document's raw text, the nearest to its beginning or end first. */
   findNear(document: number, range: Range, words: string, isFromEnd: boolean): Found | undefined {
-    const { folded } = this.documents[document] as CorpusDocument;
-    const window = { document, score: 0, ...toFoldedRange(folded, range) };
+    const window = { document, score: 0, ...toFoldedRange(this.foldedOf(document), range) };
     for (const spelling of spellingsOf(words)) {
       const places = this.#inWindow(window, spelling).filter(({ start, end }) => start >= range.start && end <= range.end);
       places.sort((a, b) => a.start - b.start);
@@ -95,12 +98,12 @@ export class Corpus {
       starts: source.starts.subarray(start, end),
       ends: source.ends.subarray(start, end),
     };
-    return findAll(part, { quote: spelling.words }).flatMap((range) => this.#whole(document, range));
+    return findAll(part, { quote: spelling.words }).flatMap((range) => this.#uncut(document, range));
   }
 
   /** In pieces: so few letters are searched at once that nothing is made of the whole document for it. */
   #inWhole(document: number, spelling: Spelling): Found[] {
-    const { length } = (this.documents[document] as CorpusDocument).folded.text;
+    const { length } = this.foldedOf(document).text;
     const overlap = 2 * spelling.words.length;
     const found: Found[] = [];
     for (let start = 0; start < length && found.length < maxPlaces; start += pieceLetters)
@@ -108,13 +111,13 @@ export class Corpus {
     return unique(found);
   }
 
-  #whole(document: number, { start, end }: Range): Found[] {
-    return cutsWords((this.documents[document] as CorpusDocument).folded, { start, end }) ? [] : [{ document, start, end }];
+  #uncut(document: number, { start, end }: Range): Found[] {
+    return cutsWords(this.foldedOf(document), { start, end }) ? [] : [{ document, start, end }];
   }
 
   /** A document's text; with one kind of quotation marks, if the words may have others. */
   #read(document: number, { hasPlainMarks }: Spelling): Folded {
-    const { folded } = this.documents[document] as CorpusDocument;
+    const folded = this.foldedOf(document);
     if (!hasPlainMarks) return folded;
     const made = this.#alike.get(folded) ?? { ...folded, text: folded.text.replaceAll('"', "'") };
     this.#alike.set(folded, made);

@@ -1,6 +1,6 @@
 import { foldWords, toRawRange } from '../../text/fold.ts';
 import { readFolded } from '../../text/folding/read-words.ts';
-import type { Corpus, CorpusDocument, Found } from '../corpus/corpus.ts';
+import type { Corpus, Found } from '../corpus/corpus.ts';
 import { likeliest } from '../corpus/pair-index.ts';
 import { withoutLastStop } from '../corpus/spellings.ts';
 import { align, maxCells, type Step } from './align.ts';
@@ -31,7 +31,7 @@ export function compare(corpus: Corpus, words: string, preferred: readonly numbe
   const windows = likeliest(corpus.index.windows(quoted, preferred), minShareOfScore).slice(0, maxCompared);
   let cells = 0;
   const compared = windows.flatMap(({ document, start, end }) => {
-    const { folded } = corpus.documents[document] as CorpusDocument;
+    const folded = corpus.foldedOf(document);
     const stated = folded.text.slice(start, end);
     const others = tokensOf(stated);
     cells += tokens.length * others.length;

@@ -37,14 +37,7 @@ export function differenceOf(steps: readonly Step[], { quoted, stated }: Wording
   return parts.map(({ kind, from, start, end }) => ({ kind, words: from.slice(start, end) }));
 }
 
-interface Changed {
-  readonly added: readonly Token[];
-  readonly dropped: readonly Token[];
-  /** Words of which one took the place of the other. */
-  readonly exchanged: readonly (readonly [Token, Token])[];
-}
-
-/** What kind of changes an alignment shows, the gravest first. `names` are small letters. */
+/** What kind of changes an alignment shows, the gravest first. `isName` is asked of forms in small letters. */
 export function changesOf(
   steps: readonly Step[],
   { isName, language }: { readonly isName: (form: string) => boolean; readonly language: string },
@@ -54,35 +47,31 @@ export function changesOf(
   const others = differing.filter((step) => !alike.includes(step));
   const tokens = (side: 'quoted' | 'stated') => others.flatMap((step) => step[side] ?? []);
   const [allAdded, allDropped] = [tokens('quoted'), tokens('stated')];
-  const changed: Changed = {
-    added: allAdded.filter(isNoSign),
-    dropped: allDropped.filter(isNoSign),
-    exchanged: others.flatMap(({ quoted, stated }) =>
-      quoted && stated && isNoSign(quoted) && isNoSign(stated) ? [[quoted, stated] as const] : [],
-    ),
-  };
+  const [added, dropped] = [allAdded.filter(isNoSign), allDropped.filter(isNoSign)];
+  // Both words, where one took the place of the other.
+  const slips = others.flatMap(({ quoted, stated }) =>
+    quoted?.kind === 'word' && stated && isNoSign(stated) && isSlip(quoted, stated) ? [quoted, stated] : [],
+  );
   const found = new Set<Change>();
-  const words = [...changed.added, ...changed.dropped];
+  const words = [...added, ...dropped];
   const numbers = numberWords(language);
   const isNumber = ({ kind, form }: Token) => kind === 'number' || (numbers?.values.get(form) ?? 1) > 1;
   if (words.some(({ form }) => isNegation(form))) found.add('negation');
   if (words.some(isNumber)) found.add('number');
-  if (changed.added.length > 0 && sameForms(changed.added, changed.dropped)) found.add('order');
-  const slips = changed.exchanged.filter(([one, other]) => isSlip(one, other) && one.kind === 'word');
-  const isWhole = (token: Token) => !slips.flat().includes(token);
+  if (added.length > 0 && sameForms(added, dropped)) found.add('order');
   if (words.some((token) => isNameLike(token, steps, isName))) found.add('name');
   if (slips.length > 0 && !found.has('order')) found.add('spelling');
   const isPlain = (token: Token) =>
-    isWhole(token) && !isNumber(token) && !isNegation(token.form) && !isNameLike(token, steps, isName);
-  const [added, dropped] = [changed.added.filter(isPlain), changed.dropped.filter(isPlain)];
+    !slips.includes(token) && !isNumber(token) && !isNegation(token.form) && !isNameLike(token, steps, isName);
+  const [hasAdded, hasDropped] = [added.some(isPlain), dropped.some(isPlain)];
   if (!found.has('order')) {
-    if (added.length > 0 && dropped.length > 0) found.add('replaced');
-    else if (dropped.length > 0) found.add('dropped');
-    else if (added.length > 0) found.add('added');
+    if (hasAdded && hasDropped) found.add('replaced');
+    else if (hasDropped) found.add('dropped');
+    else if (hasAdded) found.add('added');
   }
   if (alike.some(({ quoted }) => quoted && isNoSign(quoted))) found.add(areOnlyAccents(alike) ? 'spelling' : 'capitals');
-  const areSigns = (all: readonly Token[]) => all.some((token) => !isNoSign(token));
-  if (areSigns(allAdded) || areSigns(allDropped) || alike.some(({ quoted }) => quoted && !isNoSign(quoted))) found.add('signs');
+  if ([...allAdded, ...allDropped, ...alike.flatMap(({ quoted }) => quoted ?? [])].some((token) => !isNoSign(token)))
+    found.add('signs');
   return order.filter((change) => found.has(change));
 }
 

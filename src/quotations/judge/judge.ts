@@ -1,6 +1,6 @@
 import { foldedText, foldWords } from '../../text/fold.ts';
 import { unspaced } from '../../text/folding/scripts.ts';
-import type { Corpus, CorpusDocument, Found, FoundWords } from '../corpus/corpus.ts';
+import type { Corpus, Found, FoundWords } from '../corpus/corpus.ts';
 import { compare, type Comparison } from './compare.ts';
 import { changesOf } from './difference.ts';
 import { isNegation } from './negations.ts';
@@ -76,9 +76,8 @@ function foundAs({ corpus }: Judged, { places, spelling }: FoundWords, named: re
 const wordsBefore = 3;
 
 /** Whether "not" stands just before words, in their sentence: quoted without it they say the opposite. */
-function isNegatedBefore({ documents }: Corpus, { document, start }: Found): boolean {
-  const { folded } = documents[document] as CorpusDocument;
-  const before = foldedText(folded, { start: Math.max(0, start - 60), end: start });
+function isNegatedBefore(corpus: Corpus, { document, start }: Found): boolean {
+  const before = foldedText(corpus.foldedOf(document), { start: Math.max(0, start - 60), end: start });
   const tokens = tokensOf(before.split(/[.!?;:]/u).at(-1) ?? '');
   return tokens.slice(-wordsBefore).some(({ form }) => isNegation(form));
 }

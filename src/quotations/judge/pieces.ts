@@ -1,7 +1,7 @@
 import { foldedWords } from '../../text/fold.ts';
 import { readWords } from '../../text/folding/read-words.ts';
 import type { Range } from '../../text/ranges.ts';
-import type { Corpus, CorpusDocument, Found } from '../corpus/corpus.ts';
+import type { Corpus, Found } from '../corpus/corpus.ts';
 import { isNegation } from './negations.ts';
 import type { Joint, Parts } from './parts-of.ts';
 import { tokensOf } from './tokens.ts';
@@ -74,7 +74,7 @@ function seam(corpus: Corpus, { kind, written }: Joint, pieces: readonly Found[]
 /** What a document has between two parts of a quotation. */
 export function seamBetween(corpus: Corpus, one: Found, two: Found): Pick<Seam, 'leftOut' | 'isApart' | 'leavesOut'> {
   if (one.document !== two.document || two.start < one.end) return { leftOut: undefined, isApart: true, leavesOut: [] };
-  const { folded } = corpus.documents[one.document] as CorpusDocument;
+  const folded = corpus.foldedOf(one.document);
   const range: Range = { start: one.end, end: two.start };
   const leftOut = readWords(folded, range).trim();
   const tokens = tokensOf(foldedWords(folded, range));
