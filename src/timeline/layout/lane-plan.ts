@@ -2,7 +2,7 @@ import { wrapped } from '../label-width.ts';
 import type { Extent, TimelineEvent } from '../types.ts';
 import { firstLabelPixels, growLabel, type Room, type Rows, scarceLabelPixels, takeRow } from './label-rows.ts';
 import type { LaneName, Size } from './lanes.ts';
-import { type BareMark, fillMarkRows, markRowHeight } from './mark-rows.ts';
+import { type BareMark, beforeMarks, fillMarkRows, markRowHeight } from './mark-rows.ts';
 import { openAll, openName } from './open-names.ts';
 import type { Wish } from './share-rows.ts';
 import { hasDay, isIn, type Plot, saysNoTime } from './spots.ts';
@@ -143,7 +143,7 @@ export function laneDrawing(plan: LanePlan, given: number, markRows: number, isR
   const all = [...seenMarks.marks.map(({ event }) => event), ...beside.filter((event) => without.has(event))];
   const { marks } = fillMarkRows(all, plot, rowsOf(seenMarks.marks));
   const afterLabels = first + count * rowHeight;
-  const bare = marks.map((mark): PlacedMark => ({ ...mark, top: afterLabels + 2 + mark.row * markRowHeight }));
+  const bare = marks.map((mark): PlacedMark => ({ ...mark, top: afterLabels + beforeMarks + mark.row * markRowHeight }));
   const afterMarks = afterLabels + marksHeight(rowsOf(marks));
   const isHeaded = gathered.length > 0 && !isRoomy;
   const heading = isHeaded ? gatheredHeight : 0;
@@ -215,7 +215,7 @@ function rowsOf(marks: readonly BareMark[]): number {
 }
 
 function marksHeight(rows: number): number {
-  return rows === 0 ? 0 : 2 + rows * markRowHeight;
+  return rows === 0 ? 0 : beforeMarks + rows * markRowHeight;
 }
 
 /** What a lane needs besides its rows. */

@@ -66,6 +66,17 @@ export function lanesFor(event: TimelineEvent, mode: LaneMode): readonly number[
   return [mode === 'topic' ? event.topic : 0];
 }
 
+/** The events of each lane by its id, in the order that they are given in. */
+export function eventsByLane(
+  events: readonly TimelineEvent[],
+  names: readonly LaneName[],
+  mode: LaneMode,
+): ReadonlyMap<string, readonly TimelineEvent[]> {
+  const byLane = names.map(({ id }): [string, TimelineEvent[]] => [id, []]);
+  for (const event of events) for (const lane of lanesFor(event, mode)) byLane[lane]?.[1].push(event);
+  return new Map(byLane);
+}
+
 /** The ids of the lanes an event stands in. */
 export function laneIdsOf(data: TimelineData, event: TimelineEvent, mode: LaneMode): string[] {
   const names = laneNames(data, mode);

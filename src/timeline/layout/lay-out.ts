@@ -1,12 +1,11 @@
-import { zoomed } from '../time-span.ts';
 import type { LaneMode, Span, TimelineData, TimelineEvent } from '../types.ts';
 import { type FoldedLanes, foldedLanes } from './folded-lanes.ts';
 import { type LaneDrawing, laneDrawing, type LanePlan, planLane } from './lane-plan.ts';
-import { type LaneName, laneNames, lanesFor, plotWidth, type Size } from './lanes.ts';
+import { eventsByLane, type LaneName, laneNames, type Size } from './lanes.ts';
 import { markRowHeight } from './mark-rows.ts';
 import { openAll, openFolded } from './open-names.ts';
 import { shareRows, trimmed } from './share-rows.ts';
-import { inOrder, isIn, type Plot } from './spots.ts';
+import { inOrder, isIn, plotOf } from './spots.ts';
 
 /** A lane that has events in the window, in pixels. */
 export interface Lane extends LaneName, LaneDrawing {
@@ -60,17 +59,14 @@ const leastMarkRows = 2;
  */
 export function layOut(data: TimelineData, options: LayOutOptions): Layout {
   const { mode, size, view, margin, selected, opened = new Set(), isClosest = false, lang } = options;
-  const width = plotWidth(size);
-  const last = Math.max(((data.to - view.from) / (view.to - view.from)) * width, 0);
-  const plot: Plot = { view, drawn: zoomed(view, 1 + 2 * margin), width, last };
+  const plot = plotOf(data, { size, view, margin });
   const names = laneNames(data, mode, lang);
   const events = inOrder(data.events, plot, selected);
   const labelled = mostImportant(events);
-  const byLane = names.map((): TimelineEvent[] => []);
-  for (const event of events) for (const lane of lanesFor(event, mode)) byLane[lane]?.push(event);
+  const byLane = eventsByLane(events, names, mode);
   const isSeen = isIn(view);
-  const plans = names.flatMap((name, lane): LanePlan[] => {
-    const own = byLane[lane] ?? [];
+  const plans = names.flatMap((name): LanePlan[] => {
+    const own = byLane.get(name.id) ?? [];
     return own.some(isSeen) ? [planLane(name, own, { plot, size, labelled, opened, selected, isClosest })] : [];
   });
   const shown = new Set(plans.map(({ name }) => name));

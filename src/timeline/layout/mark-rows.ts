@@ -12,6 +12,8 @@ export interface BareMark {
 
 /** From one row of bare marks to the next, in pixels. */
 export const markRowHeight = 7;
+/** Free pixels over the first row of bare marks. */
+export const beforeMarks = 2;
 /** Free pixels between two marks of a row. */
 const gapPixels = 2;
 

@@ -1,17 +1,16 @@
 import { labelWidth } from '../label-width.ts';
-import { meets, zoomed } from '../time-span.ts';
+import { meets } from '../time-span.ts';
 import type { Span, TimelineData, TimelineEvent } from '../types.ts';
-import type { Placed, PlacedMark } from './lane-plan.ts';
-import { rowHeight } from './lane-plan.ts';
-import { laneNames, lanesFor, plotWidth } from './lanes.ts';
+import { type Placed, type PlacedMark, rowHeight } from './lane-plan.ts';
+import { eventsByLane, laneNames } from './lanes.ts';
 import type { Lane, Layout, LayOutOptions } from './lay-out.ts';
-import { fillMarkRows, markRowHeight } from './mark-rows.ts';
-import { inOrder, minMarkPixels, placesIn, type Plot, spotOf } from './spots.ts';
+import { beforeMarks, fillMarkRows, markRowHeight } from './mark-rows.ts';
+import { inOrder, minMarkPixels, placesIn, type Plot, plotOf, spotOf } from './spots.ts';
 
 /** Free pixels between two labels of a row. */
 const gapPixels = 6;
-/** From the last row of labels to the first of bare marks, and under the last of these, in pixels. */
-const [beforeMarks, afterMarks] = [2, 4];
+/** Free pixels under the last row of bare marks. */
+const afterMarks = 4;
 
 /**
  * A layout for a window to which one zooms at this moment, from the layout of another one: lanes and names stay where they are,
@@ -22,13 +21,8 @@ export function sketched(
   data: TimelineData,
   { mode, size, view, margin, selected }: Pick<LayOutOptions, 'mode' | 'size' | 'view' | 'margin' | 'selected'>,
 ): Layout {
-  const width = plotWidth(size);
-  const last = Math.max(((data.to - view.from) / (view.to - view.from)) * width, 0);
-  const plot: Plot = { view, drawn: zoomed(view, 1 + 2 * margin), width, last };
-  const byLane = new Map(laneNames(data, mode).map(({ id }): [string, TimelineEvent[]] => [id, []]));
-  const ids = [...byLane.keys()];
-  for (const event of inOrder(data.events, plot, selected))
-    for (const lane of lanesFor(event, mode)) byLane.get(ids[lane] ?? '')?.push(event);
+  const plot = plotOf(data, { size, view, margin });
+  const byLane = eventsByLane(inOrder(data.events, plot, selected), laneNames(data, mode), mode);
   return { ...layout, lanes: layout.lanes.map((lane) => sketchedLane(lane, byLane.get(lane.id) ?? [], plot)) };
 }
 

@@ -1,5 +1,6 @@
-import { common, meets } from '../time-span.ts';
+import { common, meets, zoomed } from '../time-span.ts';
 import type { End, Extent, Span, TimelineEvent } from '../types.ts';
+import { plotWidth, type Size } from './lanes.ts';
 
 /** Pixels of a faded end; timeline.css repeats them. */
 export const tails: Readonly<Record<End, number>> = { stated: 0, about: 12, unsure: 12, open: 32 };
@@ -16,6 +17,20 @@ export interface Plot {
   readonly width: number;
   /** Where all events end, in pixels: no label reaches beyond. */
   readonly last: number;
+}
+
+interface PlotOptions {
+  readonly size: Size;
+  readonly view: Span;
+  /** How much is drawn on either side of the window, in windows. */
+  readonly margin: number;
+}
+
+/** How a window is drawn in a size, given all the time of an archive. */
+export function plotOf({ to }: Span, { size, view, margin }: PlotOptions): Plot {
+  const width = plotWidth(size);
+  const last = Math.max(placesIn({ view, width })(to), 0);
+  return { view, drawn: zoomed(view, 1 + 2 * margin), width, last };
 }
 
 /** In pixels: where an event begins and ends with fading ends and other positions, its mark ends, its label begins. */
