@@ -40,11 +40,10 @@ export class DrawnItems {
       box.remove();
       this.#items.delete(key);
     }
-    const fresh = all.filter(({ key }) => !this.#items.has(key)).map((drawn) => this.#made(drawn));
-    this.#layer.append(...fresh);
     for (const drawn of all) {
       const item = this.#items.get(drawn.key);
-      if (item && item.drawn.version !== drawn.version) fill(item, drawn);
+      if (!item) this.#add(drawn);
+      else if (item.drawn.version !== drawn.version) fill(item, drawn);
     }
   }
 
@@ -67,12 +66,12 @@ export class DrawnItems {
     }
   }
 
-  #made(drawn: Drawn): HTMLElement {
+  #add(drawn: Drawn): void {
     const box = document.createElement('div');
     const item: Item = { box, drawn, label: undefined, left: NaN, width: NaN, indent: 0 };
     fill(item, drawn);
     this.#items.set(drawn.key, item);
-    return box;
+    this.#layer.append(box);
   }
 }
 

@@ -45,8 +45,7 @@ export class TimelineDrawing {
     const options = {
       ...{ start: dates.at(window.from), end: dates.at(window.to), min: dates.at(bounds.from), max: dates.at(bounds.to) },
       ...{ zoomMin: closest * dates.unit, zoomMax: (bounds.to - bounds.from) * dates.unit, zoomKey: 'ctrlKey' },
-      ...{ height, minHeight: height, maxHeight: height, margin: { axis: 0, item: { horizontal: 0, vertical: 0 } } },
-      ...{ stack: false, selectable: false, showCurrentTime: false, showTooltips: false, verticalScroll: false },
+      ...{ height, minHeight: height, maxHeight: height, showCurrentTime: false, verticalScroll: false },
       ...{ showMajorLabels: false, showMinorLabels: false, timeAxis: { scale: 'year', step: 500 }, orientation: 'top' },
       moment: utcMoment,
       rtl: false,
@@ -213,7 +212,7 @@ interface Range {
 const allMilliseconds = 1e15;
 
 /**
- * vis-timeline draws dates, which end in 271,822 BC and AD 275,760 and know no less than a millisecond. Ours stand for places, and are
+ * vis-timeline counts in dates, which end in 271,822 BC and AD 275,760 and know no less than a millisecond. Ours stand for places, and are
  * neither far nor close: the bounds of an archive always take as many.
  */
 class Dates {

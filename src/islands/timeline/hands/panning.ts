@@ -11,7 +11,7 @@ export interface Pan {
 }
 
 /**
- * Drags with one finger or the main button. vis-timeline is not told of them: it would lay out everything anew in every
+ * Drags with one finger or the main button. vis-timeline is not told of them: everything would be placed anew in every
  * frame. Two fingers, and a touch that the browser takes over to scroll, end a drag where it is: at no speed.
  */
 export function panByHand(stage: HTMLElement, { moving, letGo }: Pan, signal: AbortSignal): void {
