@@ -1,5 +1,6 @@
 import { type CodeFrame, codeFrames } from '../check/reporters/code-frame.ts';
 import { countProblems, summaryWords } from '../check/reporters/count-problems.ts';
+import { escapeMarkup } from '../markdown/escape-markup.ts';
 import { catalogue } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import { language } from '../words/en/grammar.ts';
@@ -21,15 +22,15 @@ export function reportPage(problems: readonly Problem[], texts: ReadonlyMap<stri
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(summary)}</title>
+<title>${escapeMarkup(summary)}</title>
 ${styles.map((name) => `<link rel="stylesheet" href="${root}/src/styles/${name}.css">`).join('\n')}
 <script type="module" src="${root}/@vite/client"></script>
 </head>
 <body class="report-page">
 <main class="column">
 <header class="page-head">
-<h1>${escaped(summary)}</h1>
-<p class="lead">${escaped(words.shownAgain)}</p>
+<h1>${escapeMarkup(summary)}</h1>
+<p class="lead">${escapeMarkup(words.shownAgain)}</p>
 </header>
 ${files.map(([file, found]) => fileSection(file, found, texts.get(file))).join('\n')}
 </main>
@@ -41,7 +42,7 @@ ${files.map(([file, found]) => fileSection(file, found, texts.get(file))).join('
 function fileSection(file: string, problems: readonly Problem[], text: string | undefined): string {
   const frames = text === undefined ? undefined : codeFrames(text);
   return `<section>
-<h2>${escaped(file)}</h2>
+<h2>${escapeMarkup(file)}</h2>
 ${problems.map((each) => article(each, frames?.(each, maxFrameWidth))).join('\n')}
 </section>`;
 }
@@ -49,14 +50,10 @@ ${problems.map((each) => article(each, frames?.(each, maxFrameWidth))).join('\n'
 function article(each: Problem, frame: CodeFrame | undefined): string {
   const { file, line, column, code, severity, message, hint } = each;
   return `<article class="${severity}">
-<h3>${escaped(catalogue[code].title)}</h3>
-<p class="place"><code>${escaped(`${file}:${line}:${column}`)}</code> ${severity === 'warning' ? words.warning : ''} ${code}</p>
-${frame ? `<pre>${escaped(`${frame.number} | ${frame.line}\n${' '.repeat(frame.number.length)} | ${frame.underline}`)}</pre>` : ''}
-<p class="message">${escaped(message)}</p>
-<p class="hint">${escaped(hint)}</p>
+<h3>${escapeMarkup(catalogue[code].title)}</h3>
+<p class="place"><code>${escapeMarkup(`${file}:${line}:${column}`)}</code> ${severity === 'warning' ? words.warning : ''} ${code}</p>
+${frame ? `<pre>${escapeMarkup(`${frame.number} | ${frame.line}\n${' '.repeat(frame.number.length)} | ${frame.underline}`)}</pre>` : ''}
+<p class="message">${escapeMarkup(message)}</p>
+<p class="hint">${escapeMarkup(hint)}</p>
 </article>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
