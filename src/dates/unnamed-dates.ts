@@ -35,10 +35,8 @@ export function unnamedDates(
   clock: Clock,
   { areYearsEarly = false }: { readonly areYearsEarly?: boolean } = {},
 ): UnnamedDate[] {
-  const stated = withEndsOfDays(statedDates(text, language)).map(({ shortYear, ...date }) =>
-    areYearsEarly && shortYear !== undefined
-      ? { ...date, year: shortYear }
-      : { ...date, ...(shortYear !== undefined && { shortYear }) },
+  const stated = withEndsOfDays(statedDates(text, language)).map((date) =>
+    areYearsEarly && date.shortYear !== undefined ? { ...date, year: date.shortYear } : date,
   );
   return members.flatMap(({ kind, start, end }) => {
     const seasons = kind === 'span' ? statedSeasons(text, language) : [];

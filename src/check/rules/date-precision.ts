@@ -5,7 +5,7 @@ import { namesAnotherCalendarDate, type UnnamedEnd, unnamedEnds } from '../../da
 import type { CalendarDate } from '../../dates/calendars/read-calendar-date.ts';
 import { namesAnotherDate, namesAnotherSeason } from '../../dates/contradiction.ts';
 import { otherCalendarWords } from '../../dates/other-calendar-words.ts';
-import { namesEarlyEra } from '../../dates/reading/names-era.ts';
+import { firstLateYear, namesEarlyEra } from '../../dates/reading/names-era.ts';
 import { readsDatesIn } from '../../dates/reads-dates-in.ts';
 import { type DatePart, type UnnamedDate, unnamedDates } from '../../dates/unnamed-dates.ts';
 import { instantParts, instantTime } from '../../dates/words.ts';
@@ -60,12 +60,11 @@ function problemsOf(citation: Citation, clock: Clock, at: Place): Problem[] {
 
 /** How near to the words an era must stand, in characters. */
 const eraReach = 600;
-const firstLateYear = midnight(1000);
 
 /** Whether a document was written in early years, or names their era near the words, so that "October 79" is of the year 79. */
 function areYearsEarly({ source: { text, language, dates }, passage }: Citation): boolean {
   const written = [dates.published, dates.writtenAfter].filter((date) => date !== undefined);
-  if (written.some(({ latest }) => latest <= firstLateYear)) return true;
+  if (written.some(({ latest }) => latest <= midnight(firstLateYear))) return true;
   return namesEarlyEra(text.slice(Math.max(0, passage.start - eraReach), passage.end + eraReach), language);
 }
 

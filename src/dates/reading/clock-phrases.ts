@@ -34,6 +34,9 @@ interface PhraseTable {
   readonly phrases: readonly Phrase[];
 }
 
+/** An ordinal before such a word counts no hours: "четверть пятого века". */
+const notOfSpan = '(?! (?:век|столет|тысячелет|год|месяц|том))';
+
 const tables: Readonly<Record<string, PhraseTable>> = {
   en: {
     hint: 'past|to|before|quarter|after|of',
@@ -103,12 +106,12 @@ const tables: Readonly<Record<string, PhraseTable>> = {
     phrases: [
       {
         // Not half of a century: "в первой половине пятого века".
-        words: '(?<!(?:перв|втор)[а-я]{2} )половин[аеыу] {n}(?! (?:век|столет|тысячелет|год|месяц|том))',
+        words: `(?<!(?:перв|втор)[а-я]{2} )половин[аеыу] {n}${notOfSpan}`,
         sign: 1,
         from: 30,
       },
-      { words: 'четверть {n}(?! (?:век|столет|тысячелет|год|месяц|том))', sign: 1, from: 15 },
-      { words: '{m}(?: минут[ыу]?)? {n}(?! (?:век|столет|тысячелет|год|месяц|том))', sign: 1, needsBeside: true },
+      { words: `четверть {n}${notOfSpan}`, sign: 1, from: 15 },
+      { words: `{m}(?: минут[ыу]?)? {n}${notOfSpan}`, sign: 1, needsBeside: true },
       { words: '(?:пол-?){n}', sign: 1, from: 30 },
       { words: 'без {m}(?: минут[ыу]?)? {h}', sign: -1 },
     ],

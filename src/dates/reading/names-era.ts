@@ -3,7 +3,7 @@ import { dateTokens } from './date-tokens.ts';
 import { readable } from './readable.ts';
 
 /** From this year on, a number of two digits is more often a year of a later century. */
-const firstLateYear = 1000;
+export const firstLateYear = 1000;
 
 /** Whether a text has a year of antiquity with its era: "44 BC", "AD 79". */
 export function namesEarlyEra(text: string, language: string): boolean {
