@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayOf, isShortest } from '../../../../src/timeline/calendar/calendar.ts';
+import { type Calendar, dayOf, isShortest } from '../../../../src/timeline/calendar/calendar.ts';
 import { calendars } from './some-calendars.ts';
 
 test.for([
@@ -13,7 +13,7 @@ test.for([
   for (const year of [-16_999, -43, 79, 1667, 1969, 2019, 2021])
     for (let minute = 0; minute < 1440; minute += 7) {
       const [day, hour] = [dayOf(year, 4, 4), minute / 1440];
-      const calendar = calendars[name];
-      if (calendar) expect(isShortest({ from: day + hour, to: day + (hour + length) }, calendar)).toBe(isSo);
+      const window = { from: day + hour, to: day + (hour + length) };
+      expect(isShortest(window, calendars[name] as Calendar)).toBe(isSo);
     }
 });
