@@ -120,6 +120,29 @@ test('Page Down and Page Up turn the window by its own width', async ({ page }) 
   await expect.poll(() => page.url()).toContain('from=2020-09-21');
 });
 
+test('a key pressed before a jump has come to rest, on a page that is busy, counts as much as a later one', async ({
+  page,
+}) => {
+  const range = page.locator('.tl-range');
+  await openReady(page, '/?from=2020-10-01&to=2020-10-10');
+  await expect(range).toContainText('1 to 10 October 2020');
+  await page.evaluate(() => {
+    const stage = document.querySelector('.tl-stage');
+    const press = (key: string) => stage?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    document.querySelector<HTMLElement>('[data-zoom="all"]')?.click();
+    history.back();
+    addEventListener('popstate', () => setTimeout(() => press('PageDown')), { once: true });
+    addEventListener('popstate', () => setTimeout(() => holdUp(500)), { once: true });
+    function holdUp(milliseconds: number) {
+      const end = performance.now() + milliseconds;
+      while (performance.now() < end);
+    }
+  });
+  await expect(range).toContainText('11 to 20 October 2020');
+  await page.waitForTimeout(600);
+  await expect(range).toContainText('11 to 20 October 2020');
+});
+
 test('the focus stays while everything is drawn anew, and the order is the order of dates at any zoom', async ({ page }) => {
   await openReady(page, war);
   const listed = await page.locator('#_list li[id]').evaluateAll((items) => items.map(({ id }) => id));

@@ -97,7 +97,7 @@ export class TimelineDrawing {
     this.#slid = undefined;
     this.#isByHand = true;
     this.#timeline.setWindow(start, end, { animation: false });
-    if (start.getTime() === drawn.start.getTime()) this.#rest({ start, end, byUser: true });
+    if (start.getTime() === drawn.start.getTime()) this.#rest({ ...drawn, byUser: true });
   }
 
   /** How long the shortest window is that a hand may zoom to. */
@@ -141,9 +141,10 @@ export class TimelineDrawing {
     this.#align();
   }
 
-  /** vis-timeline tells of a rest 200 ms after it was moved; a hand may have moved on since. */
+  /** vis-timeline tells of a rest 200 ms after it was moved; a hand or a key may have moved on since, and that comes to rest, too. */
   #rest(range: Range): void {
-    if (this.#slid) return;
+    const { start, end } = this.#timeline.getWindow();
+    if (this.#slid || start.getTime() !== range.start.getTime() || end.getTime() !== range.end.getTime()) return;
     const isByHand = this.#isByHand;
     this.#isByHand = false;
     if (this.#frame === undefined) this.#align();
