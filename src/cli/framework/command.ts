@@ -34,6 +34,9 @@ export interface Command<O extends Options = Options> {
   readonly run: (given: Given<O>, words: readonly string[], terminal: Terminal) => number | Promise<number>;
 }
 
+/** Commands by their names, each loaded when it is asked for. */
+export type Commands = Readonly<Record<string, () => Promise<Command>>>;
+
 /** The command cannot be carried out as it was written: the message says why, and the exit code is 2. */
 export class UsageError extends Error {}
 

@@ -1,4 +1,4 @@
-import type { Command } from './command.ts';
+import type { Command, Commands } from './command.ts';
 
 /** The help of one command: the ways to call it, what it does, its options. */
 export function commandHelp(name: string, { summary, forms = [''], options }: Command): string {
@@ -10,8 +10,10 @@ export function commandHelp(name: string, { summary, forms = [''], options }: Co
 }
 
 /** The list of all commands, one line each. */
-export function listOfCommands(commands: Readonly<Record<string, Command>>): string {
-  const lines = Object.entries(commands).map(([name, { summary }]) => [name, summary] as const);
+export async function listOfCommands(commands: Commands): Promise<string> {
+  const lines = await Promise.all(
+    Object.entries(commands).map(async ([name, load]) => [name, (await load()).summary] as const),
+  );
   return `Usage: npm run <command> -- [options]\n\n${columns(lines)}
 The options of a command: npm run <command> -- --help
 Exit codes: 0 all is well (there may be warnings), 1 there are problems, 2 wrong words on the command line,

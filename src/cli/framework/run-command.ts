@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { SettingError } from '../../settings.ts';
-import { type Command, type Given, type Options, UsageError, WrongValue } from './command.ts';
+import { type Command, type Commands, type Given, type Options, UsageError, WrongValue } from './command.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { commandHelp, listOfCommands } from './help.ts';
 import type { Terminal } from './terminal.ts';
@@ -9,19 +9,15 @@ import type { Terminal } from './terminal.ts';
  * Runs the command that the first word names and returns its exit code. An unknown command or option is reported with the
  * nearest known one, and gives 2; a fault of the program itself gives 3.
  */
-export async function runCommand(
-  [name, ...rest]: readonly string[],
-  commands: Readonly<Record<string, Command>>,
-  terminal: Terminal,
-): Promise<number> {
+export async function runCommand([name, ...rest]: readonly string[], commands: Commands, terminal: Terminal): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h') {
-    terminal.print(listOfCommands(commands));
+    terminal.print(await listOfCommands(commands));
     return name === undefined ? 2 : 0;
   }
-  const known = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const known = Object.hasOwn(commands, name) ? await commands[name]?.() : undefined;
   if (!known) {
     const meant = didYouMean(name, Object.keys(commands));
-    terminal.printError(`There is no command "${name}".${meant}\n\n${listOfCommands(commands)}`);
+    terminal.printError(`There is no command "${name}".${meant}\n\n${await listOfCommands(commands)}`);
     return 2;
   }
   try {

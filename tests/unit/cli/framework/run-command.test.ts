@@ -23,7 +23,8 @@ const mill = command({
     return 0;
   },
 });
-const table = { mill, rest: command({ summary: 'Rest', options: {}, run: () => 3 }) };
+const rest = command({ summary: 'Rest', options: {}, run: () => 3 });
+const table = { mill: () => Promise.resolve(mill), rest: () => Promise.resolve(rest) };
 
 async function run(...words: string[]) {
   const terminal = spokenTo();
@@ -75,7 +76,8 @@ test('a fault of the program ends in 3, and asks for what is needed to find it',
   const run = () => {
     throw new RangeError('The stones fell out.');
   };
-  expect(await runCommand(['mill'], { mill: command({ summary: 'Grind', options: {}, run }) }, terminal)).toBe(3);
+  const broken = command({ summary: 'Grind', options: {}, run });
+  expect(await runCommand(['mill'], { mill: () => Promise.resolve(broken) }, terminal)).toBe(3);
   expect(terminal.errors).toMatch(
     /^This is a fault of the program, not of your content\. Please report it with these lines:\n/u,
   );
