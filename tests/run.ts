@@ -129,8 +129,8 @@ function vitest(project: 'unit' | 'build'): Step {
       ...[bin('vitest', 'vitest.mjs'), 'run', '-c', 'tests/vitest.config.ts', '--project', project],
       // A second program of all types would be made at the end, on one processor.
       '--typecheck.enabled=false',
-      // Of two processors it would take one.
-      `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`,
+      // One more than keep the processors busy, since tests that start commands wait for them.
+      `--maxWorkers=${availableParallelism() + 1}`,
       ...['--reporter=dot', '--reporter=json', `--outputFile.json=${resolve(resultsFolder, `${project}.json`)}`],
     ],
     readsSites: project === 'build',
