@@ -5,6 +5,7 @@ import { type Quotation, quotationsIn } from './article/quotations-in.ts';
 import { Corpus, type CorpusDocument } from './corpus/corpus.ts';
 import { judge } from './judge/judge.ts';
 import { partsOf, withoutRemarks } from './judge/parts-of.ts';
+import { undivided } from './judge/readings.ts';
 import type { Verdict } from './judge/verdict.ts';
 
 /** A document with all that a text may call it: its titles and its id. */
@@ -14,7 +15,7 @@ export interface NamedDocument extends CorpusDocument {
   readonly addresses: readonly string[];
 }
 
-/** A quotation of a text, the documents that the text names for it, and what is found of it. */
+/** A quotation of a text, the documents to which the text ascribes it, and what is found of it. */
 export interface Judgement {
   readonly quotation: Quotation;
   readonly named: readonly number[];
@@ -54,7 +55,9 @@ export function* checkArticle(
     documents.reduce((sum, { folded }) => sum + folded.text.length, 0),
   );
   yield { done: 0 };
-  const wordings = quotations.flatMap(({ words }) => [words, partsOf(withoutRemarks(words)).parts.join(' ')]);
+  const wordings = quotations.flatMap(({ words }) =>
+    [...new Set([words, undivided(words)])].flatMap((each) => [each, partsOf(withoutRemarks(each)).parts.join(' ')]),
+  );
   for (const read of corpus.read(wordings)) yield { done: (read / letters) * shareOfReading };
   const nameForms = new Set(
     names.flatMap((name) =>
@@ -71,9 +74,12 @@ export function* checkArticle(
   const judgements: Judgement[] = [];
   for (const [at, quotation] of quotations.entries()) {
     yield { done: shareOfReading + (at / quotations.length) * (1 - shareOfReading) };
-    const named = quotation.by === 'sentence' ? [] : namedBeside(quotation);
+    const mentioned = quotation.by === 'sentence' ? { named: [], ascribed: [] } : namedBeside(quotation);
     judgements.push(
-      ...withNested(quotation, (each) => ({ quotation: each, named, verdict: judge(judged, each.words, named) })),
+      ...withNested(quotation, (each) => ({
+        ...{ quotation: each, named: mentioned.ascribed },
+        verdict: judge(judged, each.words, mentioned),
+      })),
     );
   }
   return judgements;

@@ -170,7 +170,9 @@ const ways: Readonly<Record<string, Make>> = {
     const text = saying(all.toSpliced(from, count, sign).join(' '));
     const isSaid = ({ seams: [seam] }: Pieced) =>
       flat(seam?.leftOut ?? '').replace(/-\s?/gu, '-') === leftOut.replace(/-\s?/gu, '-');
-    return { text, isRight: hasStatus('pieced', isSaid) };
+    // Whatever shows that words are left out, without a "not" among them they say the opposite.
+    const turns = /(?:^|[^\p{L}])(?:not|no|never|without)(?!\p{L})/u.test(leftOut) ? altered('negation') : () => false;
+    return { text, isRight: (verdict) => hasStatus('pieced', isSaid)(verdict) || turns(verdict) };
   },
   'a word in brackets': ({ words }, pick) => {
     const all = wordsIn(words);

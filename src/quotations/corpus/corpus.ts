@@ -2,6 +2,7 @@ import { findAll } from '../../anchor/find-quote.ts';
 import { type Folded, foldWords, toFoldedRange } from '../../text/fold.ts';
 import type { Range } from '../../text/ranges.ts';
 import { cutsWords } from './cuts-words.ts';
+import { losesHyphen } from './loses-hyphen.ts';
 import { likeliest, PairIndex, type Window } from './pair-index.ts';
 import { type Spelling, spellingsOf } from './spellings.ts';
 
@@ -98,7 +99,7 @@ export class Corpus {
       starts: source.starts.subarray(start, end),
       ends: source.ends.subarray(start, end),
     };
-    return findAll(part, { quote: spelling.words }).flatMap((range) => this.#uncut(document, range));
+    return findAll(part, { quote: spelling.words }).flatMap((range) => this.#uncut(document, range, spelling.words));
   }
 
   /** In pieces: so few letters are searched at once that nothing is made of the whole document for it. */
@@ -111,8 +112,9 @@ export class Corpus {
     return unique(found);
   }
 
-  #uncut(document: number, { start, end }: Range): Found[] {
-    return cutsWords(this.foldedOf(document), { start, end }) ? [] : [{ document, start, end }];
+  #uncut(document: number, { start, end }: Range, words: string): Found[] {
+    const folded = this.foldedOf(document);
+    return cutsWords(folded, { start, end }) || losesHyphen(folded, { start, end }, words) ? [] : [{ document, start, end }];
   }
 
   /** A document's text; with one kind of quotation marks, if the words may have others. */

@@ -155,6 +155,11 @@ export class PairIndex {
     return { document, start: starts[first] ?? 0, end: starts[last] ?? text.length, score };
   }
 
+  /** Whether a word stands in a document; it is known of words of the quotations alone. */
+  hasWord(form: string): boolean {
+    return (this.#pairs.get(this.#vocabulary.get(form) ?? 0)?.count ?? 0) > 0;
+  }
+
   /** Whether these words have pairs enough of which every place is known. */
   areTold(words: string): boolean {
     return this.#tellingKeys(this.#formsOf(words)).length >= minTellingKeys;

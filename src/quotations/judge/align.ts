@@ -1,4 +1,5 @@
 import { slipsBetween } from '../../text/nearest/slips.ts';
+import { turns } from './negations.ts';
 import type { Token } from './tokens.ts';
 
 /** One step of an alignment: a token of the quotation, of the document, or of both, which need not be the same. */
@@ -45,7 +46,9 @@ export function align(quoted: readonly Token[], stated: readonly Token[]): Align
       ];
       const least = Math.min(both, added, dropped);
       next[j] = least;
-      ways[i * width + j] = least === both ? diagonal : least === added ? up : left;
+      // Of ways as short as each other, the one with the more words in common.
+      const isShort = least === both && (token.text === other.text || least !== dropped || i === quoted.length);
+      ways[i * width + j] = isShort ? diagonal : least === dropped ? left : up;
     }
     row = next;
   }
@@ -80,7 +83,7 @@ function exchangeCost(one: Token, other: Token, isEdge: boolean): number {
   if (one.text === other.text) return 0;
   if ((one.kind === 'sign') !== (other.kind === 'sign')) return never;
   if (one.kind === 'sign' || one.form === other.form) return alike;
-  if (isSlip(one, other)) return slipCost;
+  if (isSlip(one, other) || turns(one.form, other.form)) return slipCost;
   return isEdge || (one.kind === 'number' && other.kind === 'number') ? wordCost : otherWord;
 }
 

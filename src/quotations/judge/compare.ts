@@ -5,6 +5,7 @@ import { likeliest } from '../corpus/pair-index.ts';
 import { withoutLastStop } from '../corpus/spellings.ts';
 import { align, maxCells, type Step } from './align.ts';
 import { differenceOf } from './difference.ts';
+import { turns } from './negations.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { DifferencePart } from './verdict.ts';
 
@@ -42,10 +43,12 @@ export function compare(corpus: Corpus, words: string, preferred: readonly numbe
     const range = { start: start + first.start, end: start + last.end };
     return [{ document, folded, steps, cost, range, likeness: likenessOf(steps) }];
   });
-  const best = compared.sort((a, b) => b.likeness - a.likeness || a.cost - b.cost)[0];
   const wordCount = tokens.filter(({ kind }) => kind !== 'sign').length;
-  if (!best || best.likeness < (wordCount < fewWords ? minLikenessOfFew : minLikeness)) return undefined;
-  if (longestRun(best.steps) < Math.min(minRun, Math.floor(wordCount / 2))) return undefined;
+  const isLike = ({ likeness, steps }: (typeof compared)[number]) =>
+    likeness >= (wordCount < fewWords ? minLikenessOfFew : minLikeness) &&
+    longestRun(steps) >= Math.min(minRun, Math.floor(wordCount / 2));
+  const best = compared.filter(isLike).sort((a, b) => a.cost - b.cost || b.likeness - a.likeness)[0];
+  if (!best) return undefined;
   // Compared again as the words are read, with those whole that a line end divides.
   const { document, folded, range } = best;
   const stated = readFolded(folded, range);
@@ -84,6 +87,8 @@ function longestRun(steps: readonly Step[]): number {
 function likenessOf(steps: readonly Step[]): number {
   const sum = (tokens: readonly (Token | undefined)[]) =>
     tokens.reduce((all, token) => all + (token && token.kind !== 'sign' ? token.text.length : 0), 0);
-  const same = steps.filter(({ quoted, stated }) => quoted && quoted.form === stated?.form).map(({ quoted }) => quoted);
+  const same = steps
+    .filter(({ quoted, stated }) => quoted && stated && (quoted.form === stated.form || turns(quoted.form, stated.form)))
+    .map(({ quoted }) => quoted);
   return sum(same) / Math.max(1, sum(steps.map(({ quoted }) => quoted)), sum(steps.map(({ stated }) => stated)));
 }

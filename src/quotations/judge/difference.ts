@@ -1,6 +1,6 @@
 import { numberWords } from '../../text/numbers/number-words.ts';
 import { isSlip, type Step } from './align.ts';
-import { isNegation } from './negations.ts';
+import { negationsIn, turns } from './negations.ts';
 import type { Token } from './tokens.ts';
 import type { Change, DifferencePart } from './verdict.ts';
 
@@ -44,25 +44,37 @@ export function changesOf(
 ): Change[] {
   const differing = steps.filter(({ quoted, stated }) => quoted?.text !== stated?.text);
   const alike = differing.filter(({ quoted, stated }) => quoted && stated && quoted.form === stated.form);
-  const others = differing.filter((step) => !alike.includes(step));
+  const { joined, others } = joinedOtherwise(
+    differing.filter((step) => !alike.includes(step)),
+    steps,
+  );
   const tokens = (side: 'quoted' | 'stated') => others.flatMap((step) => step[side] ?? []);
   const [allAdded, allDropped] = [tokens('quoted'), tokens('stated')];
   const [added, dropped] = [allAdded.filter(isNoSign), allDropped.filter(isNoSign)];
   // Both words, where one took the place of the other.
   const slips = others.flatMap(({ quoted, stated }) =>
-    quoted?.kind === 'word' && stated && isNoSign(stated) && isSlip(quoted, stated) ? [quoted, stated] : [],
+    quoted?.kind === 'word' && stated && isNoSign(stated) && isSlip(quoted, stated) && !turns(quoted.form, stated.form)
+      ? [quoted, stated]
+      : [],
   );
   const found = new Set<Change>();
   const words = [...added, ...dropped];
+  const apart = steps.filter((step) => !joined.has(step));
+  const negations = (['quoted', 'stated'] as const).map((side) => negationsIn(apart.flatMap((step) => step[side] ?? [])));
+  // Words that say "not", and those that others take the place of without it.
+  const saysNot = new Set([
+    ...negations.flat(2),
+    ...others.flatMap(({ quoted, stated }) => (quoted && stated && turns(quoted.form, stated.form) ? [quoted, stated] : [])),
+  ]);
   const numbers = numberWords(language);
   const isNumber = ({ kind, form }: Token) => kind === 'number' || (numbers?.values.get(form) ?? 1) > 1;
-  if (words.some(({ form }) => isNegation(form))) found.add('negation');
+  if (negations[0]?.length !== negations[1]?.length || words.some((token) => saysNot.has(token))) found.add('negation');
   if (words.some(isNumber)) found.add('number');
   if (added.length > 0 && sameForms(added, dropped)) found.add('order');
   if (words.some((token) => isNameLike(token, steps, isName))) found.add('name');
-  if (slips.length > 0 && !found.has('order')) found.add('spelling');
+  if (joined.size > 0 || (slips.length > 0 && !found.has('order'))) found.add('spelling');
   const isPlain = (token: Token) =>
-    !slips.includes(token) && !isNumber(token) && !isNegation(token.form) && !isNameLike(token, steps, isName);
+    !slips.includes(token) && !isNumber(token) && !saysNot.has(token) && !isNameLike(token, steps, isName);
   const [hasAdded, hasDropped] = [added.some(isPlain), dropped.some(isPlain)];
   if (!found.has('order')) {
     if (hasAdded && hasDropped) found.add('replaced');
@@ -73,6 +85,30 @@ export function changesOf(
   if ([...allAdded, ...allDropped, ...alike.flatMap(({ quoted }) => quoted ?? [])].some((token) => !isNoSign(token)))
     found.add('signs');
   return order.filter((change) => found.has(change));
+}
+
+/**
+ * Parts of an alignment in which the same letters are written as one word and as two, with a hyphen or without: these are told
+ * as a spelling. Returns their steps, and the others that differ.
+ */
+function joinedOtherwise(differing: readonly Step[], steps: readonly Step[]) {
+  const differs = new Set(differing);
+  const known = new Set<Step>();
+  let run: Step[] = [];
+  const close = () => {
+    const letters = (side: 'quoted' | 'stated') =>
+      run
+        .flatMap((step) => (step[side] && (step[side].kind !== 'sign' || step[side].text !== '-') ? step[side].text : []))
+        .join('');
+    if (letters('quoted') !== '' && letters('quoted') === letters('stated')) for (const step of run) known.add(step);
+    run = [];
+  };
+  for (const step of steps) {
+    if (differs.has(step)) run.push(step);
+    else close();
+  }
+  close();
+  return { joined: known, others: differing.filter((step) => !known.has(step)) };
 }
 
 const order: readonly Change[] = [

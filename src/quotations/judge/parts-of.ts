@@ -9,6 +9,8 @@ export interface Joint {
 export interface Parts {
   readonly parts: readonly string[];
   readonly joints: readonly Joint[];
+  /** What stands in brackets before the first part, and after the last: no words of the quotation. */
+  readonly edges: readonly [before: string, after: string];
 }
 
 const ellipsis = String.raw`(?:\.\s?){3,9}|…{1,4}|⋯{1,4}|-{2,3}`;
@@ -30,6 +32,7 @@ export function withoutRemarks(words: string): string {
 export function partsOf(words: string): Parts {
   const parts: string[] = [];
   const joints: Joint[] = [];
+  const edges: [string, string] = ['', ''];
   let from = 0;
   for (const { index, 0: found, groups = {} } of words.matchAll(joint)) {
     const part = words.slice(from, index).trim();
@@ -38,11 +41,12 @@ export function partsOf(words: string): Parts {
     const isLeftOut = groups['left'] !== undefined || groups['inserted']?.trim() === '';
     // What is put in before the first word or after the last is no word of the quotation.
     if (part !== '') parts.push(part);
+    if (isEdge) edges[parts.length === 0 ? 0 : 1] += groups['inserted'] ?? '';
     if (isEdge || parts.length === 0) continue;
     if (part === '' && joints.length >= parts.length) continue;
     joints.push({ kind: isLeftOut ? 'ellipsis' : 'insertion', written: found.trim() });
   }
   const last = words.slice(from).trim();
   if (last !== '') parts.push(last);
-  return { parts, joints: joints.slice(0, Math.max(0, parts.length - 1)) };
+  return { parts, joints: joints.slice(0, Math.max(0, parts.length - 1)), edges };
 }

@@ -2,7 +2,7 @@ import { foldedWords } from '../../text/fold.ts';
 import { readWords } from '../../text/folding/read-words.ts';
 import type { Range } from '../../text/ranges.ts';
 import type { Corpus, Found } from '../corpus/corpus.ts';
-import { isNegation } from './negations.ts';
+import { negationsIn } from './negations.ts';
 import type { Joint, Parts } from './parts-of.ts';
 import { tokensOf } from './tokens.ts';
 import type { Seam } from './verdict.ts';
@@ -17,20 +17,27 @@ export interface Pieced {
 const reach = { ellipsis: 6000, insertion: 200 } as const;
 /** Parts with more letters between them are two quotations made one. */
 const apartLetters = 600;
-/** Places of the longest part from which the others are looked for. */
-const maxStarts = 24;
+/** Places of one part from which the others are looked for, and letters of a part, at most. */
+const [maxStarts, maxLetters] = [24, 4000];
 
 /** Finds every part of a quotation that is cut by ellipses and brackets; nothing, if one of them stands nowhere. */
 export function findPieces(corpus: Corpus, { parts, joints }: Parts, preferred: readonly number[]): Pieced | undefined {
-  const longest = parts.reduce((best, part, at) => (part.length > (parts[best] as string).length ? at : best), 0);
-  const starts = corpus.find(parts[longest] as string, preferred)?.places.slice(0, maxStarts) ?? [];
+  const found: (readonly Found[])[] = [];
+  for (const part of parts) {
+    const places = corpus.find(part, preferred)?.places;
+    if (!places) return undefined;
+    found.push(places);
+  }
+  // The part that stands in the fewest places, of several the longest, tells best where the others are.
+  const tells = (at: number) => (found[at] as readonly Found[]).length - (parts[at] as string).length / (maxLetters + 1);
+  const telling = parts.reduce((best, _, at) => (tells(at) < tells(best) ? at : best), 0);
+  const starts = (found[telling] as readonly Found[]).slice(0, maxStarts);
   const inOrder = starts
-    .map((start) => spread(corpus, parts, joints, longest, start))
+    .map((start) => spread(corpus, parts, joints, telling, start))
     .filter((pieces) => pieces !== undefined)
     .sort((a, b) => preferredFirst(a, b, preferred) || spanOf(a) - spanOf(b))[0];
   if (inOrder) return { pieces: inOrder, seams: joints.map((joint, at) => seam(corpus, joint, inOrder, at)) };
-  const each = parts.map((part) => corpus.find(part, preferred)?.places[0]);
-  if (!each.every((place) => place !== undefined)) return undefined;
+  const each = found.map(([place]) => place as Found);
   return { pieces: each, seams: joints.map((joint, at) => seam(corpus, joint, each, at)) };
 }
 
@@ -78,7 +85,7 @@ export function seamBetween(corpus: Corpus, one: Found, two: Found): Pick<Seam, 
   const range: Range = { start: one.end, end: two.start };
   const leftOut = readWords(folded, range).trim();
   const tokens = tokensOf(foldedWords(folded, range));
-  const [saysNot, counts] = [tokens.some(({ form }) => isNegation(form)), tokens.some(({ kind }) => kind === 'number')];
+  const [saysNot, counts] = [negationsIn(tokens).length > 0, tokens.some(({ kind }) => kind === 'number')];
   return {
     ...{ leftOut, isApart: leftOut.length > apartLetters },
     leavesOut: [...(saysNot ? (['negation'] as const) : []), ...(counts ? (['number'] as const) : [])],

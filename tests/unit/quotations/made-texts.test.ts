@@ -56,6 +56,16 @@ function changed(words: string, { share, kind, other }: { share: number; kind: s
   return all.toSpliced(at, 2, word + (all[at + 1] ?? '')).join(' ');
 }
 
+/** What divides a word and is no letter of it. */
+const dividers = ['\u00AD', '\u00AD\n', '-\n', '-\r\n  ', '\u200B', '\u2060', '\u200D'];
+
+/** Words of which one is divided between two of its small letters. */
+function divided(words: string, share: number, divider: string): string {
+  const places = [...words.matchAll(/(?<=[a-z]{3})(?=[a-z]{3})/gu)].map(({ index }) => index);
+  const at = places[Math.floor(share * (places.length - 1))];
+  return at === undefined ? words : words.slice(0, at) + divider + words.slice(at);
+}
+
 /** Words without all by which two spellings of the same words may differ: another notion of equal words than the judge's. */
 const bare = (words: string) =>
   foldWords(words)
@@ -71,6 +81,33 @@ describe('either way', () => {
         expect(['found', 'short']).toContain(status);
       }),
       { seed, numRuns: 1500 },
+    );
+  });
+
+  test('what stands in a document is found however a page divides it', () => {
+    fc.assert(
+      fc.property(
+        stretch,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.constantFrom(...dividers),
+        (words, share, divider) => {
+          const { status } = verdictOf(divided(words, share, divider));
+          expect(['found', 'short']).toContain(status);
+        },
+      ),
+      { seed, numRuns: 500 },
+    );
+  });
+
+  test('"not" in brackets alters what stands in a document', () => {
+    fc.assert(
+      fc.property(stretch, fc.double({ min: 0, max: 1, noNaN: true }), (words, share) => {
+        const all = words.split(/\s+/u);
+        fc.pre(all.length > 5);
+        const at = 2 + Math.floor(share * (all.length - 4));
+        expect(verdictOf(all.toSpliced(at, 0, '[not]').join(' ')).status).toBe('altered');
+      }),
+      { seed, numRuns: 500 },
     );
   });
 

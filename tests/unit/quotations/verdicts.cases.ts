@@ -9,6 +9,14 @@ export const texts: Readonly<Record<string, string>> = {
   letter: 'The mill opened in May. Dear sister, the bridge at Ford fell on 12 October 1907 and nobody was hurt.\n',
   turkish: 'Değirmen mayıs ayında açıldı ve köprü ekim ayında yıkıldı. Kimse yaralanmadı.\n',
   chinese: '水车小屋在五月开放，磨坊主说没有人受伤。桥在十月倒塌了。\n',
+  japanese: '水車は五月に開いた。粉屋は誰も怪我をしなかったと言った。橋は十月に落ちた。\n',
+  german: 'Die Mühle wurde im Mai eröffnet. Niemand wurde verletzt, als die Brücke nicht mehr hielt.\n',
+  french: 'Le moulin ouvrit en mai. Le pont ne tomba pas en octobre et personne ne fut blessé.\n',
+  spanish: 'El molino abrió en mayo. El puente no cayó en octubre y hubo tres heridos.\n',
+  russian: 'Мельница открылась в мае. Мост не упал в октябре, и трое были ранены.\n',
+  armenian: 'Ջրաղացը բացվեց մայիսին։ Կամուրջը չփլվեց հոկտեմբերին։\n',
+  lines:
+    'The troops of Upper-\nWeir and of Nether-\nFord met. The ford was occu-\npied by the well-\nknown smith. A well-known smith sang.\n',
   arabic: 'افتتحت الطاحونة في شهر مايو، ولم يصب أحد بأذى عندما سقط الجسر.\n',
 };
 
@@ -113,4 +121,88 @@ export const verdicts: Readonly<Record<string, Case>> = {
   'Chinese, too short': { text: '「五月」', status: 'short' },
   Arabic: { text: '«ولم يصب أحد بأذى»', status: 'found' },
   'Arabic, in other words': { text: '«ولم يصب أحد بسوء عندما سقط الجسر»', status: 'altered' },
+  // A "not" that is put in or left out alters a quotation, whatever shows it.
+  '"not" put in, in brackets': {
+    text: '“The wheel was [not] repaired in September”',
+    status: 'altered',
+    changes: ['negation'],
+  },
+  '"not" put in at the start, in brackets': { text: '“[Not] repaired in September by the smith”', status: 'altered' },
+  '"not" in brackets that the document has': { text: '“[not] grind corn on Sundays”', status: 'found' },
+  '"not" left out by an ellipsis': { text: '“It did … grind corn on Sundays”', status: 'altered', changes: ['negation'] },
+  '"not" left out by an empty bracket': { text: '“It did [] grind corn on Sundays”', status: 'altered', changes: ['negation'] },
+  '"not" left out by words in brackets': { text: '“It [did] grind corn on Sundays”', status: 'altered', changes: ['negation'] },
+  '"not" left out with its clause': { text: '“We have 2,907 sacks … Rain fell for eleven days”', status: 'pieced' },
+  'another number in brackets': { text: '“Rain fell for [12] days. The wheel was repaired”', status: 'altered' },
+  'another name in brackets': {
+    text: '“The wheel was repaired in September by the smith of Upper [Ford], who asked”',
+    status: 'altered',
+    changes: ['name'],
+  },
+  'a name for a pronoun, in brackets': { text: '“[The mill of Ford] did not grind corn on Sundays”', status: 'found' },
+
+  // What divides words at line ends is no letter of theirs.
+  'a word divided by the text': { text: '“The wheel was re-\npaired in September by the smith”', status: 'found', notes: [] },
+  'a word divided over a quoted line': { text: '“The wheel was re-\n  paired in Septem-\nber by the smith”', status: 'found' },
+  'a divided word whose line end was lost': { text: '“The wheel was re- paired in September”', status: 'found' },
+  'a hyphen of its own at a line end': { text: '“In the end the non-\naligned millers of Weir”', status: 'found' },
+  'soft hyphens': { text: '“The wheel was re\u00ADpaired in Sep\u00ADtem\u00ADber”', status: 'found' },
+  'a soft hyphen at a line end': { text: '“The wheel was re\u00AD\npaired in September”', status: 'found' },
+  'spaces without width': { text: '“\u200BThe wheel\u200B was re\u200Bpaired\uFEFF in Sep\u2060tember”', status: 'found' },
+  'marks of direction': { text: '“\u200EThe wheel was repaired\u200F in September”', status: 'found' },
+  'a divided word, altered': { text: '“The wheel was re-\nmoved in September by the smith”', status: 'altered' },
+  'a divided word beside an altered one': {
+    text: '“The wheel was re-\npaired in October by the smith”',
+    status: 'altered',
+    changes: ['name'],
+  },
+  'two names in one': { text: '“The troops of UpperWeir and of Nether-Ford met”', status: 'altered', changes: ['spelling'] },
+  'two names with their hyphens': { text: '“The troops of Upper-Weir and of Nether-Ford met”', status: 'found' },
+  'a hyphen lost that the document has elsewhere': { text: '“occupied by the wellknown smith”', status: 'altered' },
+  'a hyphen lost within a line': {
+    text: '“In the end the nonaligned millers of Weir”',
+    status: 'altered',
+    changes: ['spelling'],
+  },
+  'two words for one': { text: '“The wheel was re paired in September”', status: 'altered', changes: ['spelling'] },
+
+  // "Not" in other languages.
+  'Chinese, with "not"': { text: '「水车小屋不在五月开放，磨坊主说没有人受伤」', status: 'altered', changes: ['negation'] },
+  'Japanese, without "not"': {
+    text: '「粉屋は誰も怪我をしたと言った。橋は十月」',
+    status: 'altered',
+    changes: ['negation'],
+  },
+  'Japanese, with "not"': {
+    text: '「水車は五月に開かなかった。粉屋は誰も」',
+    status: 'altered',
+    changes: ['negation', 'replaced'],
+  },
+  'Japanese, with a polite "not"': { text: '「橋は十月に落ちません」', status: 'altered', changes: ['negation', 'dropped'] },
+  'German, with "nicht"': { text: '„Die Mühle wurde im Mai nicht eröffnet“', status: 'altered', changes: ['negation'] },
+  'German, without "niemand"': {
+    text: '„Er wurde verletzt, als die Brücke nicht mehr hielt“',
+    status: 'altered',
+    changes: ['negation', 'added'],
+  },
+  'French, without "ne … pas"': { text: '« Le pont tomba en octobre et personne »', status: 'altered', changes: ['negation'] },
+  'Spanish, without "no"': {
+    text: '«El puente cayó en octubre y hubo tres heridos»',
+    status: 'altered',
+    changes: ['negation'],
+  },
+  'Russian, without "не"': { text: '«Мост упал в октябре, и трое»', status: 'altered', changes: ['negation'] },
+  'Russian, with "не" in one word': { text: '«Мельница неоткрылась в мае»', status: 'altered', changes: ['negation'] },
+  'Armenian, without "չ"': { text: '«Կամուրջը փլվեց հոկտեմբերին»', status: 'altered', changes: ['negation'] },
+  'Turkish, with a syllable that says "not"': {
+    text: '«köprü ekim ayında yıkılmadı»',
+    status: 'altered',
+    changes: ['negation'],
+  },
+  'Turkish, with "değil"': { text: '«köprü ekim ayında değil yıkıldı»', status: 'altered', changes: ['negation'] },
+  'Arabic, without "not"': {
+    text: '«افتتحت الطاحونة في شهر مايو، أصيب أحد بأذى عندما سقط»',
+    status: 'altered',
+    changes: ['negation', 'replaced'],
+  },
 };
