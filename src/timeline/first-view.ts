@@ -5,7 +5,7 @@ import { drawLanes, drawNames } from './draw-frame.ts';
 import { drawBareMarks } from './draw-marks.ts';
 import { drawFolded, drawOpeners } from './draw-openers.ts';
 import type { Placed } from './layout/lane-plan.ts';
-import { plotWidth, type Size } from './layout/lanes.ts';
+import { type BuiltSize, plotWidth, type Size, wider } from './layout/lanes.ts';
 import { layOut } from './layout/lay-out.ts';
 import { minMarkPixels, tails } from './layout/spots.ts';
 import { drawnData } from './scale/drawn-data.ts';
@@ -30,15 +30,21 @@ export function hasStretches(data: TimelineData): boolean {
   return !isEven(wholeScale(data));
 }
 
-/** The first view as shapes, for one size of drawing. `lang` is the language of the archive, if it is not the page's. */
-export function firstView(data: TimelineData, scale: TimeScale, size: Size, lang?: string) {
+/** The first view as shapes, for one size of drawing and all its steps. `lang` is the language of the archive, if it is not the page's. */
+export function firstView(data: TimelineData, scale: TimeScale, size: BuiltSize, lang?: string) {
   const view = placesOf(scale, firstWindow(data));
-  const layout = layOut(drawnData(data, scale), { mode: 'topic', size, view, margin: 0, lang });
+  const placed = drawnData(data, scale);
+  const layoutOf = (each: Size) => layOut(placed, { mode: 'topic', size: each, view, margin: 0, lang });
+  const layout = layoutOf(size);
+  const layouts = [layout, ...wider(size).map(layoutOf)];
+  const labels = (lane: number, index: number) => layouts.map(({ lanes }) => lanes[lane]?.placed[index]?.label ?? '');
   const plot: Shape[] = [
     ...drawAxis(scale, view, { size, height: layout.height, calendar: calendarOf(data) }),
     ...drawLanes(layout),
     ...drawBareMarks(layout, view, view, plotWidth(size)),
-    ...layout.lanes.flatMap(({ placed, top }) => placed.flatMap((each) => drawEvent(each, top, view, size, lang))),
+    ...layout.lanes.flatMap(({ placed: all, top }, lane) =>
+      all.flatMap((each, index) => drawEvent(each, labelShape(labels(lane, index)), top, view, size, lang)),
+    ),
   ];
   return { size, layout, names: drawNames(layout, size), openers: [...drawOpeners(layout, size), ...drawFolded(layout)], plot };
 }
@@ -73,8 +79,27 @@ function fade(topic: number, side: string): Shape {
   return ['linearGradient', { id: `_fade-${side}-${topic}`, class: topicClass(topic) }, [stop(0, first), stop(1, last)]];
 }
 
-function drawEvent(placed: Placed, laneTop: number, view: Span, size: Size, lang: string | undefined): Shape[] {
-  const { event, at: labelled, label, back, shift } = placed;
+/** The words of a label, or those it has from step to step; nothing, where it never has any. */
+function labelShape(labels: readonly string[]): Shape[2] {
+  const begins = labels.flatMap((words, step) => (words === labels[step - 1] ? [] : [step]));
+  if (begins.length === 1) return labels[0] || undefined;
+  return begins.map((step, index): Shape => {
+    const next = begins[index + 1];
+    const from = step > 0 ? [`tl-from-${step}`] : [];
+    const classes = [...from, ...(next === undefined ? [] : [`tl-to-${next}`])];
+    return ['tspan', { class: classes.join(' ') }, labels[step] ?? ''];
+  });
+}
+
+function drawEvent(
+  placed: Placed,
+  label: Shape[2],
+  laneTop: number,
+  view: Span,
+  size: Size,
+  lang: string | undefined,
+): Shape[] {
+  const { event, at: labelled, back, shift } = placed;
   const top = laneTop + placed.top;
   const width = plotWidth(size);
   const share = (at: number) => (at - view.from) / (view.to - view.from);
@@ -114,7 +139,7 @@ function drawEvent(placed: Placed, laneTop: number, view: Span, size: Size, lang
   };
   const shapes: Shape[] = [
     // Before its marks, which stay whole beside what stops lines around it.
-    ...(label === ''
+    ...(label === undefined
       ? []
       : [['text', { ...(back ? end : { x: percent(from) }), y: top + 11, ...inLanguage(lang) }, label] as const]),
     ...others.map(link),

@@ -25,10 +25,15 @@ function mark(page: Page, id: string) {
   return page.locator(`.tl-vis .tl-item:has([data-event="${id}"])`).first();
 }
 
-/** Where words stand on the page. */
+/** Where words stand on the page, of those that a name has in several widths the ones that are shown. */
 async function placesOf(texts: Locator): Promise<Map<string, DOMRect>> {
   return new Map(
-    await texts.evaluateAll((all) => all.map((text) => [text.textContent, text.getBoundingClientRect().toJSON()])),
+    await texts.evaluateAll((all) =>
+      all.map((text) => {
+        const shown = [...text.querySelectorAll('tspan')].find((part) => getComputedStyle(part).display !== 'none');
+        return [(shown ?? text).textContent, text.getBoundingClientRect().toJSON()];
+      }),
+    ),
   );
 }
 
@@ -64,34 +69,37 @@ test('comes by itself when the browser has been idle', async ({ page }) => {
   await expect(page.locator('doc-timeline')).toHaveAttribute('data-state', 'ready', { timeout: 12_000 });
 });
 
-test('takes the place of the drawing without a shift', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(globalThis, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
+for (const width of [390, 820, 1440, 1920])
+  test(`takes the place of the drawing without a shift: ${width} pixels wide`, async ({ page, isMobile }) => {
+    test.skip(isMobile !== width < 600, 'the other device has that width');
+    if (!isMobile) await page.setViewportSize({ width, height: 900 });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto('/');
+    await page.evaluate(() => document.fonts.ready);
+    const frame = await page.locator('doc-timeline').boundingBox();
+    const before = await placesOf(page.locator('.tl-first [data-part="drawn-event"] text').filter({ visible: true }));
+    const events = page.locator('.tl-first [data-part="drawn-event"]').filter({ visible: true });
+    const drawn = new Set(await events.evaluateAll((all: HTMLElement[]) => all.map(({ dataset }) => dataset['event'])));
+    const pale = await paleIn(page.locator('.tl-first .tl-bar').filter({ visible: true }));
+    const dates = await placesOf(page.locator('.tl-first .tl-date, .tl-first .tl-distance').filter({ visible: true }));
+    await page.evaluate(() => ((globalThis as unknown as { shifts: number[] }).shifts.length = 0));
+    await reach(page);
+    await expect(page.locator('doc-timeline')).toHaveAttribute('data-state', 'ready');
+    await page.waitForTimeout(500);
+    expect(await page.locator('doc-timeline').boundingBox()).toEqual(frame);
+    expect(before.size).toBeGreaterThan(5);
+    expectInPlace(await placesOf(page.locator('.tl-vis .tl-label')), before);
+    expect((await paleIn(page.locator('.tl-vis .tl-mark > .tl-bar'))).filter((id) => drawn.has(id))).toEqual(pale);
+    expect(dates.size).toBeGreaterThan(3);
+    expectInPlace(await placesOf(page.locator('.tl-axis .tl-date, .tl-axis .tl-distance')), dates);
+    expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
   });
-  await page.goto('/');
-  await page.evaluate(() => document.fonts.ready);
-  const frame = await page.locator('doc-timeline').boundingBox();
-  const before = await placesOf(page.locator('.tl-first [data-part="drawn-event"] text').filter({ visible: true }));
-  const events = page.locator('.tl-first [data-part="drawn-event"]').filter({ visible: true });
-  const drawn = new Set(await events.evaluateAll((all: HTMLElement[]) => all.map(({ dataset }) => dataset['event'])));
-  const pale = await paleIn(page.locator('.tl-first .tl-bar').filter({ visible: true }));
-  const dates = await placesOf(page.locator('.tl-first .tl-date, .tl-first .tl-distance').filter({ visible: true }));
-  await page.evaluate(() => ((globalThis as unknown as { shifts: number[] }).shifts.length = 0));
-  await reach(page);
-  await expect(page.locator('doc-timeline')).toHaveAttribute('data-state', 'ready');
-  await page.waitForTimeout(500);
-  expect(await page.locator('doc-timeline').boundingBox()).toEqual(frame);
-  expect(before.size).toBeGreaterThan(5);
-  expectInPlace(await placesOf(page.locator('.tl-vis .tl-label')), before);
-  expect((await paleIn(page.locator('.tl-vis .tl-mark > .tl-bar'))).filter((id) => drawn.has(id))).toEqual(pale);
-  expect(dates.size).toBeGreaterThan(3);
-  expectInPlace(await placesOf(page.locator('.tl-axis .tl-date, .tl-axis .tl-distance')), dates);
-  expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
-});
 
 test('keys walk through events in the order of the list', async ({ page }) => {
   await openReady(page);

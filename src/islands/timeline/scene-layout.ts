@@ -1,5 +1,5 @@
 import { calendarOf, isShortest } from '../../timeline/calendar/calendar.ts';
-import { exactSize, type Size, sizeFor } from '../../timeline/layout/lanes.ts';
+import { builtSizeFor, exactSize, type Size } from '../../timeline/layout/lanes.ts';
 import { type Layout, layOut, type LayOutOptions } from '../../timeline/layout/lay-out.ts';
 import type { ChosenScale } from '../../timeline/scale/chosen-scale.ts';
 import { drawnData } from '../../timeline/scale/drawn-data.ts';
@@ -38,7 +38,7 @@ export function firstLaid(
   chosen.suit(window);
   const { scale } = chosen;
   const [placed, places, width] = [drawnData(shown, scale), placesOf(scale, window), live.clientWidth];
-  const size = isBuilt ? sizeFor(width) : exactSize(width);
+  const size = isBuilt ? builtSizeFor(width) : exactSize(width);
   return { placed, size, places, layout: laidOut(placed, scale, { mode, size, selected, lang, view: places }) };
 }
 

@@ -39,10 +39,7 @@ export function takeRow(event: TimelineEvent, plot: Plot, rows: Rows, maxRows: n
   const start = back ? spot.to - shift - wide : spot.label;
   const isCut = start + wide > limit && !back && spot.label < plot.width;
   const long = isCut ? Math.max(limit - start, 0) : wide;
-  const taken = {
-    from: Math.min(spot.start - shift, start) - gapPixels / 2,
-    to: Math.max(spot.end, start + long) + gapPixels / 2,
-  };
+  const taken = takenBy(spot, shift, { from: start, to: start + long });
   // No label reaches into the window from a mark before it or after it.
   if ((spot.isBefore && taken.to > 0) || (isAfter(spot, plot) && taken.from < plot.width)) return undefined;
   // A mark of which less than a pixel would be seen, and whose label has no room, is better off among the bare ones.
@@ -66,6 +63,39 @@ export function growLabel({ event, spot, row, back, shift, taken }: Room, plot: 
   const end = back ? spot.to - shift - labelWidth(label) - gapPixels / 2 : spot.label + labelWidth(label) + gapPixels / 2;
   spans[spans.indexOf(taken)] = { from: Math.min(taken.from, end), to: Math.max(taken.to, end) };
   return label;
+}
+
+/** What stands in a row of a drawing, with the label that it has there. */
+export interface Labelled {
+  readonly event: TimelineEvent;
+  readonly top: number;
+  readonly label: string;
+  readonly back: boolean;
+  readonly shift: number;
+}
+
+/** The labels of what stands in rows, as long as they may be where the same rows are wider. */
+export function grownLabels(placed: readonly Labelled[], plot: Plot): string[] {
+  const rows: Rows = [];
+  const rooms = placed.map(({ event, top, label, back, shift }): Room => {
+    const spot = spotOf(event, plot);
+    const start = back ? spot.to - shift - labelWidth(label) : spot.label;
+    const taken = takenBy(spot, shift, { from: start, to: start + labelWidth(label) });
+    (rows[top] ??= []).push(taken);
+    return { event, spot, row: top, back, shift, taken };
+  });
+  return rooms.map((room, index) => {
+    const [had = '', label] = [placed[index]?.label, growLabel(room, plot, rows)];
+    return labelWidth(label) > labelWidth(had) ? label : had;
+  });
+}
+
+/** What a mark and its label take in their row. */
+function takenBy(spot: Spot, shift: number, label: Span): Span {
+  return {
+    from: Math.min(spot.start - shift, label.from) - gapPixels / 2,
+    to: Math.max(spot.end, label.to) + gapPixels / 2,
+  };
 }
 
 /** As much of the label as has room; nothing where that would say nothing. */

@@ -1,11 +1,11 @@
 import { wrapped } from '../label-width.ts';
-import type { Extent, TimelineEvent } from '../types.ts';
+import type { Extent, Span, TimelineEvent } from '../types.ts';
 import { firstLabelPixels, growLabel, type Room, type Rows, scarceLabelPixels, takeRow } from './label-rows.ts';
 import type { LaneName, Size } from './lanes.ts';
 import { type BareMark, beforeMarks, fillMarkRows, markRowHeight } from './mark-rows.ts';
 import { openAll, openName } from './open-names.ts';
 import type { Wish } from './share-rows.ts';
-import { hasDay, isIn, type Plot, saysNoTime } from './spots.ts';
+import { dateIn, hasDay, isIn, isThroughout, type Plot, saysNoTime } from './spots.ts';
 
 /** An event that is drawn with its label. */
 export interface Placed {
@@ -32,8 +32,8 @@ export interface Gathered {
   readonly events: readonly TimelineEvent[];
   readonly top: number;
   readonly isOpen: boolean;
-  /** What they have in common: no stated day, or that they last all through the window. */
-  readonly kind: 'noDay' | 'throughout' | 'both';
+  /** What they have in common: no stated day, or that they last all through the window, or longer than it. */
+  readonly kind: 'noDay' | 'throughout' | 'throughoutOrNoDay' | 'lasting' | 'lastingOrNoDay';
 }
 
 /** A lane as it is drawn with what it was given. */
@@ -50,9 +50,17 @@ export interface LaneDrawing {
   readonly nameLines: readonly string[];
 }
 
+/** What a lane has besides its rows of labels: a count of what has no room, and a row for each of those that are gathered. */
+interface BesideLabels {
+  readonly isCounted?: boolean;
+  readonly isRoomy?: boolean;
+}
+
 /** What a lane holds, and what it would do with room. */
 export interface LanePlan extends Wish {
   readonly name: LaneName;
+  /** How high it is at most with so many rows of labels. */
+  readonly heightOf: (rows: number, beside?: BesideLabels) => number;
   readonly markRowsFor: (rows: number) => number;
   readonly gathered: readonly TimelineEvent[];
   readonly isGatheredOpen: boolean;
@@ -89,7 +97,7 @@ export function planLane(name: LaneName, events: readonly TimelineEvent[], conte
   const isSeen = isIn(plot.view);
   // What has no row of its own when it is opened, at the very edge of the window, is a bare mark there.
   const isTimeless = (event: TimelineEvent) =>
-    event.id !== selected && saysNoTime(event, plot.view) && rowAlone(event, plot) !== undefined;
+    event.id !== selected && saysNoTime(event, plot.view, isClosest) && rowAlone(event, plot) !== undefined;
   const timeless = events.filter((event) => isTimeless(event) && isSeen(event));
   // One alone takes no more room than to say that there is one.
   const gathered = timeless.length > 1 ? timeless : [];
@@ -108,11 +116,14 @@ export function planLane(name: LaneName, events: readonly TimelineEvent[], conte
   const maxRows = isClosest ? Infinity : Math.ceil(size.budget / markRowHeight);
   const markRowsFor = cached((count) => rowsOf(fillMarkRows(withoutLabel(count), plot, maxRows).marks));
   const foot = gathered.length === 0 ? 0 : gatheredHeight;
-  const least = nameHeight(name, size, true);
   return {
     ...{ name, gathered, isGatheredOpen, isMoreOpen, rooms, seen, beside, context, markRowsFor },
     rows: rows.length,
-    heightOf: (count) => Math.max(frameOf(size) + count * rowHeight + marksHeight(markRowsFor(count)) + foot, least),
+    heightOf: (count, { isCounted = true, isRoomy = false } = {}) => {
+      const last = isRoomy ? gathered.length * rowHeight : foot;
+      const filled = frameOf(size) + count * rowHeight + marksHeight(markRowsFor(count)) + last;
+      return Math.max(filled, nameHeight(name, size, isCounted));
+    },
     worthOf: (row) => worths[row] ?? 0,
   };
 }
@@ -149,7 +160,7 @@ export function laneDrawing(plan: LanePlan, given: number, markRows: number, isR
   const heading = isHeaded ? gatheredHeight : 0;
   const opened = isRoomy || isGatheredOpen ? rowsOfGathered(gathered, plot, afterMarks + heading) : [];
   const more = seenMarks.left.length;
-  const kind = kindOf(gathered);
+  const kind = kindOf(gathered, plot.view);
   return {
     placed: [...placed, ...opened],
     bare,
@@ -205,9 +216,11 @@ function rowAlone(event: TimelineEvent, plot: Plot): Room | undefined {
   return takeRow(event, plot, [], 1, firstLabelPixels);
 }
 
-function kindOf(events: readonly TimelineEvent[]): Gathered['kind'] {
-  if (events.every(({ at }) => !hasDay(at))) return 'noDay';
-  return events.every(({ at }) => hasDay(at)) ? 'throughout' : 'both';
+function kindOf(events: readonly TimelineEvent[], view: Span): Gathered['kind'] {
+  const dated = events.filter(({ at }) => hasDay(at));
+  if (dated.length === 0) return 'noDay';
+  const kind = dated.every((event) => isThroughout(dateIn(event, view), view)) ? 'throughout' : 'lasting';
+  return dated.length === events.length ? kind : `${kind}OrNoDay`;
 }
 
 function rowsOf(marks: readonly BareMark[]): number {

@@ -12,15 +12,35 @@ export interface Size {
   readonly names: number;
   /** How high the drawing may be before events give up their labels, in pixels: what a screen of this width shows. */
   readonly budget: number;
+  /** How wide it is where names that were cut for the least width have more room, if it is made for that. */
+  readonly grown?: number;
 }
 
-/** From the narrowest; the style sheets of the timeline repeat where each begins. */
-export const sizes: readonly [Size, ...Size[]] = [
-  { name: 'narrow', least: 300, names: 0, budget: 800 },
-  { name: 'medium', least: 600, names: 136, budget: 800 },
-  { name: 'wide', least: 960, names: 152, budget: 760 },
-  { name: 'full', least: 1280, names: 152, budget: 760 },
+/** A size that a drawing is made for at build, and the widths from which on its names are longer. */
+export interface BuiltSize extends Size {
+  readonly steps: readonly number[];
+}
+
+/** From the narrowest; the style sheets of the timeline repeat where each and its steps begin. */
+export const sizes: readonly [BuiltSize, ...BuiltSize[]] = [
+  { name: 'narrow', least: 300, names: 0, budget: 800, steps: [322, 337, 360, 440] },
+  { name: 'medium', least: 600, names: 136, budget: 800, steps: [660, 735, 820, 900] },
+  { name: 'wide', least: 960, names: 152, budget: 760, steps: [1020, 1070, 1160, 1240] },
+  { name: 'full', least: 1280, names: 152, budget: 760, steps: [1310, 1400, 1550, 1790] },
 ];
+
+/** A drawing made at build as it is from each of its steps on. */
+export function wider(size: BuiltSize): readonly Size[] {
+  return widerOf.get(size) ?? [];
+}
+
+const widerOf = new Map<Size, readonly Size[]>(sizes.map((size) => [size, size.steps.map((grown) => ({ ...size, grown }))]));
+const allSteps = sizes.flatMap((size) => [size, ...wider(size)]);
+
+/** The size at which a drawing made at build is shown in a width. */
+export function builtSizeFor(width: number): Size {
+  return allSteps.findLast(({ least, grown = least }) => width >= grown) ?? sizes[0];
+}
 
 /** The size to draw at in a width. */
 export function sizeFor(width: number): Size {
@@ -32,9 +52,9 @@ export function exactSize(width: number): Size {
   return { ...sizeFor(width), least: Math.max(width, sizes[0].least) };
 }
 
-/** Whether a drawing of a size may stay as it is in a width: one that was made at build as long as there is none for a wider one. */
+/** Whether a drawing of a size may stay as it is in a width: one that was made at build as long as there is none for that. */
 export function suits(size: Size, width: number): boolean {
-  return sizes.includes(size) ? size === sizeFor(width) : width === size.least;
+  return allSteps.includes(size) ? size === builtSizeFor(width) : width === size.least;
 }
 
 /** How wide lanes are in a drawing of a size, in pixels. */

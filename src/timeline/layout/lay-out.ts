@@ -1,5 +1,6 @@
 import type { LaneMode, Span, TimelineData, TimelineEvent } from '../types.ts';
 import { type FoldedLanes, foldedLanes } from './folded-lanes.ts';
+import { grownLabels } from './label-rows.ts';
 import { type LaneDrawing, laneDrawing, type LanePlan, planLane } from './lane-plan.ts';
 import { eventsByLane, type LaneName, laneNames, type Size } from './lanes.ts';
 import { markRowHeight } from './mark-rows.ts';
@@ -76,7 +77,7 @@ export function layOut(data: TimelineData, options: LayOutOptions): Layout {
   const below = highOf(folded);
   const room = size.budget - axisHeight - highOf(foldedLanes(empty, size.least, false));
   const drawings = shared(plans, room, isClosest);
-  const stacked = stack(plans, drawings, leastShare * (axisHeight + below));
+  const stacked = grown(stack(plans, drawings, leastShare * (axisHeight + below)), data, options);
   const foot = stacked.reduce((top, { height }) => top + height, axisHeight);
   return {
     lanes: stacked,
@@ -93,6 +94,16 @@ export function layOut(data: TimelineData, options: LayOutOptions): Layout {
   }
 }
 
+/** Lanes that are laid out for a width, with labels as long as they may be in a wider drawing. */
+function grown(lanes: readonly Lane[], data: TimelineData, { size, view, margin }: LayOutOptions): readonly Lane[] {
+  if (size.grown === undefined) return lanes;
+  const plot = plotOf(data, { size: { ...size, least: size.grown }, view, margin });
+  return lanes.map((lane) => {
+    const labels = grownLabels(lane.placed, plot);
+    return { ...lane, placed: lane.placed.map((each, index) => ({ ...each, label: labels[index] ?? each.label })) };
+  });
+}
+
 /** As many events as may be drawn with a label, the first in order. */
 function mostImportant(events: readonly TimelineEvent[]): ReadonlySet<TimelineEvent> {
   const chosen = new Set<TimelineEvent>();
@@ -105,29 +116,64 @@ function mostImportant(events: readonly TimelineEvent[]): ReadonlySet<TimelineEv
   return chosen;
 }
 
-/** Lanes that share a height: rows of labels, rows of bare marks, and last what is gathered in rows of its own. */
+/**
+ * Lanes that share a height: rows of labels, rows of bare marks, then what is gathered in rows of its own. Where nothing is
+ * counted, what was kept free for a count is then for more labels.
+ */
 function shared(plans: readonly LanePlan[], room: number, isClosest: boolean): LaneDrawing[] {
   const rows = shareRows(plans, room);
+  const heightOf = (isCounted: boolean) =>
+    plans.reduce((sum, plan, lane) => sum + plan.heightOf(rows[lane] ?? 0, { isCounted }), 0);
   const wanted = plans.map((plan, lane) => plan.markRowsFor(rows[lane] ?? 0));
-  const over = plans.reduce((sum, plan, lane) => sum + plan.heightOf(rows[lane] ?? 0), 0) - room;
-  const allowed = isClosest ? wanted : trimmed(wanted, markRowHeight, over, leastMarkRows);
-  const draw = (plan: LanePlan, lane: number, isRoomy: boolean) =>
-    laneDrawing(plan, rows[lane] ?? 0, allowed[lane] ?? 0, isRoomy);
+  const isWhole = isClosest || heightOf(false) <= room;
+  const allowed = isWhole ? wanted : trimmed(wanted, markRowHeight, heightOf(true) - room, leastMarkRows);
   // What a reader opens comes on top: it takes no room from what was shown before.
-  const closed = plans.map((plan): LanePlan => ({ ...plan, isMoreOpen: false, isGatheredOpen: false }));
-  const drawings = closed.map((plan, lane) => draw(plan, lane, false));
-  let free = room - drawings.reduce((sum, { least }) => sum + least, 0);
-  const roomy = new Set<number>();
-  const bySize = [...plans.keys()].sort((a, b) => (plans[a]?.gathered.length ?? 0) - (plans[b]?.gathered.length ?? 0));
-  for (const lane of bySize) {
-    const [plan, drawing] = [closed[lane], drawings[lane]];
-    if (!plan || !drawing?.gathered) continue;
-    const cost = draw(plan, lane, true).least - drawing.least;
-    if (cost > free) break;
-    free -= cost;
-    roomy.add(lane);
+  const lanes = plans.map((plan, lane): SharingLane => {
+    const [closed, count, markRows = 0] = [
+      { ...plan, isMoreOpen: false, isGatheredOpen: false },
+      rows[lane] ?? 0,
+      allowed[lane],
+    ];
+    const draw = (isRoomy: boolean) => laneDrawing(closed, count, markRows, isRoomy);
+    const drawing = draw(false);
+    return {
+      plan,
+      markRows,
+      height: drawing.least,
+      isCounted: drawing.more > 0,
+      isRoomy: false,
+      roomy: () => draw(true).least,
+    };
+  });
+  let free = room - lanes.reduce((sum, { height }) => sum + height, 0);
+  for (const lane of lanes.toSorted((a, b) => a.plan.gathered.length - b.plan.gathered.length)) {
+    if (lane.plan.gathered.length === 0) continue;
+    const height = lane.roomy();
+    if (height - lane.height > free) break;
+    free -= height - lane.height;
+    [lane.height, lane.isRoomy] = [height, true];
   }
-  return plans.map((plan, lane) => draw(plan, lane, roomy.has(lane)));
+  const wishes = lanes.map(({ plan, isCounted, isRoomy }, lane) => ({
+    rows: isCounted ? (rows[lane] ?? 0) : plan.rows,
+    heightOf: (count: number) => plan.heightOf(count, { isCounted, isRoomy }),
+    worthOf: plan.worthOf,
+  }));
+  const more = shareRows(wishes, room, { shares: rows, heights: lanes.map(({ height }) => height) });
+  return lanes.map(({ plan, markRows, isRoomy }, lane) => {
+    const count = more[lane] ?? 0;
+    return laneDrawing(plan, count, count === rows[lane] ? markRows : plan.markRowsFor(count), isRoomy);
+  });
+}
+
+/** A lane while room is shared out. */
+interface SharingLane {
+  readonly plan: LanePlan;
+  readonly markRows: number;
+  height: number;
+  readonly isCounted: boolean;
+  isRoomy: boolean;
+  /** How high it would be with a row for each of those that are gathered. */
+  readonly roomy: () => number;
 }
 
 /** Lanes one under the other, together at least so high. */

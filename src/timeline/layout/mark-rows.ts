@@ -27,7 +27,9 @@ export interface BareMarks {
 export function fillMarkRows(events: readonly TimelineEvent[], plot: Plot, maxRows: number): BareMarks {
   const at = placesIn(plot);
   const [first, last] = [at(plot.drawn.from), at(plot.drawn.to)];
-  const columns = Math.ceil(last - first) + minMarkPixels + gapPixels + 1;
+  // Whole pixels of the window, so that what is drawn beside it changes no row in it.
+  const origin = Math.floor(first);
+  const columns = Math.ceil(last - origin) + minMarkPixels + gapPixels + 1;
   const rows: Uint8Array[] = [];
   const marks: BareMark[] = [];
   const left: TimelineEvent[] = [];
@@ -39,7 +41,7 @@ export function fillMarkRows(events: readonly TimelineEvent[], plot: Plot, maxRo
     // At the window's edges so much of a mark stays in it as can be seen.
     const start = Math.max(Math.min(at(date.from), isSeen ? plot.width - minMarkPixels : last), first);
     const end = Math.max(Math.min(at(date.to), last), start + minMarkPixels, isSeen ? minMarkPixels : first);
-    const [from, to] = [Math.floor(start - first), Math.min(Math.ceil(end - first) + gapPixels, columns)];
+    const [from, to] = [Math.floor(start - origin), Math.min(Math.ceil(end - origin) + gapPixels, columns)];
     const columnsTaken = `${from} ${to}`;
     let row = tried.get(columnsTaken) ?? 0;
     for (let taken = rows[row]; taken && !isFree(taken, from, to); taken = rows[row]) row++;

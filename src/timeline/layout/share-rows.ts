@@ -7,10 +7,16 @@ export interface Wish {
   readonly worthOf: (row: number) => number;
 }
 
-/** Rows of labels for each lane: one to start with, and then one more wherever it is worth most, as far as there is room. */
-export function shareRows(wishes: readonly Wish[], room: number): number[] {
-  const shares = wishes.map(({ rows }) => Math.min(rows, 1));
-  const heights = wishes.map(({ heightOf }, lane) => heightOf(shares[lane] ?? 0));
+/** Rows of labels that lanes have already, and how high each is with them. */
+interface Shared {
+  readonly shares: readonly number[];
+  readonly heights: readonly number[];
+}
+
+/** Rows of labels for each lane: those it has, or one, and then one more wherever it is worth most, as far as there is room. */
+export function shareRows(wishes: readonly Wish[], room: number, had?: Shared): number[] {
+  const shares = had ? [...had.shares] : wishes.map(({ rows }) => Math.min(rows, 1));
+  const heights = had ? [...had.heights] : wishes.map(({ heightOf }, lane) => heightOf(shares[lane] ?? 0));
   let free = room - heights.reduce((sum, height) => sum + height, 0);
   const open = new Set(wishes.keys());
   while (open.size > 0) {

@@ -92,13 +92,24 @@ export function placesIn({ view, width }: Pick<Plot, 'view' | 'width'>): (day: n
 /** A span without a stated day that takes more than this share of the window would be a bar that says nothing. */
 const widestDoubt = 1 / 6;
 
-/** Whether an event says nothing about a window but that it has to do with it: it lasts all along, or its day is not stated. */
-export function saysNoTime(event: TimelineEvent, view: Span): boolean {
+/** What lasts longer than the window and takes more than this share of it is a bar that says no more than one that fills it. */
+const widestLasting = 0.3;
+
+/**
+ * Whether an event says nothing about a window but that it has to do with it: it lasts longer, or its day is not stated. In the
+ * closest window, which is as high as it takes, only what lasts all along says nothing.
+ */
+export function saysNoTime(event: TimelineEvent, view: Span, isClosest: boolean): boolean {
   const at = dateIn(event, view);
   const [length, seen] = [longest(at.parts ?? [at]), view.to - view.from];
   // What has the very days of the window, as in a window of one day, says when it was.
-  const isThroughout = at.from <= view.from && at.to >= view.to && length > seen;
-  return isThroughout || (!hasDay(at) && length > seen * widestDoubt);
+  const isLasting = length > seen && (isClosest ? isThroughout(at, view) : covered(at, view) > widestLasting);
+  return isLasting || (!hasDay(at) && length > seen * widestDoubt);
+}
+
+/** Whether a date takes all of a window. */
+export function isThroughout(at: Span, view: Span): boolean {
+  return at.from <= view.from && at.to >= view.to;
 }
 
 function longest(spans: readonly Span[]): number {
@@ -126,15 +137,16 @@ export function inOrder(
       (isShort ? 10 : 0) +
       (event.others ? 0.5 : 0) +
       event.importance -
-      covered(event, view)
+      // What lasts all along gives way to what happens at a time.
+      covered(event.at, view)
     );
   };
   const ranked = events.filter(isIn(drawn)).map((event) => ({ event, rank: rank(event) }));
   return ranked.sort((a, b) => b.rank - a.rank).map(({ event }) => event);
 }
 
-/** The share of the window an event lasts through: what lasts all along gives way to what happens at a time. */
-function covered({ at }: TimelineEvent, view: Span): number {
+/** The share of a window that a date takes. */
+function covered(at: Span, view: Span): number {
   const { from, to } = common(at, view);
   return Math.max(to - from, 0) / (view.to - view.from);
 }

@@ -30,8 +30,15 @@ test('marks and their ends are as long in the style sheet as in the drawing', ()
 
 test('the style sheet shows each size of drawing in the widths it is made for', () => {
   const [, ...wider] = sizes;
-  const begins = found('styles/timeline/', /(@container[^{]*)\{/gu).flatMap((query) => query.match(/\d+(?=px)/gu) ?? []);
-  expect([...new Set(begins.map(Number))].sort((a, b) => a - b)).toEqual(wider.map(({ least }) => least));
+  const queries = (path: string) => found(path, /(@container[^{]*)\{/gu);
+  const pixelsIn = (query: string) => (query.match(/\d+(?=px)/gu) ?? []).map(Number);
+  const ofSteps = queries('styles/timeline/steps.css');
+  const begins = new Set(queries('styles/timeline/').flatMap((query) => (ofSteps.includes(query) ? [] : pixelsIn(query))));
+  expect([...begins].sort((a, b) => a - b)).toEqual(wider.map(({ least }) => least));
+  const upTo = (index: number) => wider.slice(index, index + 1).map(({ least }) => least);
+  expect(ofSteps.map(pixelsIn)).toEqual(
+    sizes[0].steps.map((_, step) => sizes.flatMap(({ steps }, index) => [...steps.slice(step, step + 1), ...upTo(index)])),
+  );
   expect(pixelsOf('tl-names').sort((a, b) => a - b)).toEqual([...new Set(sizes.map(({ names }) => names))]);
 });
 

@@ -61,10 +61,10 @@ test('it is in a window that has one of its days, and in none between them', () 
 
 test('days do not say less of a window because there are several', () => {
   const { event } = eventOf(either);
-  expect(saysNoTime(event, view)).toBe(false);
+  expect(saysNoTime(event, view, false)).toBe(false);
   const { parts, ...vague } = either;
   expect(parts?.length).toBe(3);
-  expect(saysNoTime(eventOf(vague).event, view)).toBe(true);
+  expect(saysNoTime(eventOf(vague).event, view, false)).toBe(true);
 });
 
 test('each has its place on a scale with stretches', () => {

@@ -38,6 +38,7 @@ const known: Readonly<Record<string, string>> = {
   stop: 'offset stop-opacity',
   svg: 'height preserveaspectratio viewbox width x y',
   text: 'dx text-anchor x y',
+  tspan: '',
   use: 'href transform x y',
 };
 

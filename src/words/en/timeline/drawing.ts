@@ -17,7 +17,9 @@ export const fewer = 'Fewer';
 const gatheredFor = {
   noDay: 'day not stated',
   throughout: 'all through',
-  both: 'all through or day not stated',
+  throughoutOrNoDay: 'all through or day not stated',
+  lasting: 'lasting longer',
+  lastingOrNoDay: 'lasting longer or day not stated',
 } as const;
 
 /** "12, day not stated". */

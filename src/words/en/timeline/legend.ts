@@ -30,7 +30,7 @@ export const account =
 export const bare =
   'Marks without a name are events whose names have no room: point at one or tap it to see which; “Show all” gives each its name.';
 export const opens =
-  'A number with a triangle opens in place: “17 more” are events without room, “12, day not stated” have no day in this window or last all through it. Lanes without events are named under the others.';
+  'A number with a triangle opens in place: “17 more” are events without room, “12, day not stated” have no day in this window or last longer than it. Lanes without events are named under the others.';
 export const breaks =
   'A torn line is where the scale changes: years without many events are drawn narrower, so that others have room. Over each stretch stands how far it is from one thin line to the next; “Even scale” draws every day as wide as any other.';
 export const erasAndColours =

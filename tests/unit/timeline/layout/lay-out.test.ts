@@ -6,15 +6,11 @@ import { openAll, openName } from '../../../../src/timeline/layout/open-names.ts
 import { hasDay, isIn } from '../../../../src/timeline/layout/spots.ts';
 import type { LaneMode, TimelineData, TimelineEvent } from '../../../../src/timeline/types.ts';
 import { boxesOf, overlap } from './drawn-boxes.ts';
-import { archives, dataOf, type Drawable, somewhere, stated, view } from './some-archives.ts';
+import { archives, dataOf, type Drawable, somewhere, stated, view, views } from './some-archives.ts';
 
 const modes = ['topic', 'source', 'none'] as const;
 const [narrow] = sizes;
 
-const lengths = fc.constantFrom(3, 30, 1000, 2400);
-const views = fc.record({ from: fc.integer({ min: -600, max: 1500 }), length: lengths }).map(({ from, length }) => ({
-  ...{ from, to: from + length },
-}));
 const anyView = fc.record({ data: archives, size: fc.constantFrom(...sizes), mode: fc.constantFrom(...modes), view: views });
 
 test('everything in a window is drawn, or one action draws it, and nothing lies over anything else', () => {
@@ -200,7 +196,7 @@ test('what has a day comes first, and by importance; what has none is gathered',
   const { lanes } = laidOut(data, {});
   expect(lanes).toHaveLength(1);
   expect(lanes[0]?.placed[0]).toMatchObject({ event: { title: 'Of 5' }, top: expect.any(Number) as number });
-  expect(lanes[0]?.gathered).toMatchObject({ kind: 'both', isOpen: false, events: { length: 3 } });
+  expect(lanes[0]?.gathered).toMatchObject({ kind: 'throughoutOrNoDay', isOpen: false, events: { length: 3 } });
   expect(lanes[0]?.gathered?.events.map(({ title }) => title)).toContain('All through');
   const apart = laidOut(dataOf([...crowd, during, during]), {});
   expect(apart.lanes[0]?.gathered).toMatchObject({ kind: 'noDay' });

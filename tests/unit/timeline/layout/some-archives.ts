@@ -73,3 +73,10 @@ const anEvent = fc
 
 /** Archives of any size, many of them with a crowd. */
 export const archives = fc.array(anEvent, { minLength: 1, maxLength: 400 }).map((events) => dataOf(events));
+
+const lengths = fc.constantFrom(3, 30, 1000, 2400);
+
+/** Windows of many lengths in such archives and beside them. */
+export const views = fc.record({ from: fc.integer({ min: -600, max: 1500 }), length: lengths }).map(({ from, length }) => ({
+  ...{ from, to: from + length },
+}));
