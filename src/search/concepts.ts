@@ -1,7 +1,12 @@
+import { unspaced } from '../text/folding/scripts.ts';
+import { latinLetters } from './asked/latin-letters.ts';
+import { monthElsewhere, namesOfMonth } from './asked/months-elsewhere.ts';
+import { familyOf } from './asked/word-families.ts';
 import { nearWords } from './near-words.ts';
 import type { AskedWord, Query } from './read-query.ts';
-import { type Facet, initialsTerm } from './search-data.ts';
+import { anyYearTerm, beginTerm, type Facet, initialsTerm } from './search-data.ts';
 import { isEnglish, mayBeForms, stemOf } from './stem.ts';
+import { termsOf } from './terms.ts';
 
 /** Something that is asked for, and all terms that a text may have it by. */
 export interface Concept {
@@ -14,7 +19,7 @@ export interface Concept {
 
 /** Why a term answers what was asked for, and how well. */
 export interface Alternative {
-  readonly why: 'exact' | 'date' | 'name' | 'form' | 'joined' | 'beginning' | 'initials' | 'near';
+  readonly why: 'exact' | 'date' | 'name' | 'form' | 'family' | 'joined' | 'beginning' | 'initials' | 'near';
   readonly weight: number;
   /** Of a name: whose it is. */
   readonly entity?: EntityName;
@@ -41,7 +46,17 @@ export interface Vocabulary {
   readonly names: ReadonlyMap<string, readonly EntityName[]>;
 }
 
-const weights = { exact: 1, date: 1, name: 0.9, form: 0.7, joined: 0.9, beginning: 0.5, initials: 0.7, near: 0.6 } as const;
+const weights = {
+  exact: 1,
+  date: 1,
+  name: 0.9,
+  form: 0.7,
+  family: 0.6,
+  joined: 0.9,
+  beginning: 0.5,
+  initials: 0.7,
+  near: 0.6,
+} as const;
 /** So many words that begin as the last word that is typed, and forms of a word, are looked for. */
 const maxAlike = 24;
 
@@ -55,12 +70,14 @@ export function conceptsOf(query: Query, vocabulary: Vocabulary, isTyping: boole
       if ((terms.get(term)?.weight ?? 0) < alternative.weight && vocabulary.has(term)) terms.set(term, alternative);
     };
     const phrase = query.phrases.findIndex((places) => places.includes(at));
-    for (const date of word.dates ?? []) add(date.term, { why: 'date', weight: date.weight });
+    for (const { term, weight } of word.dates ?? [])
+      for (const each of weight === 1 ? [term, beginTerm(term)] : [term]) add(each, { why: 'date', weight });
     // A year may be a number of another kind.
     if (word.dates === undefined || word.typed === word.form) addWord(word, add, vocabulary);
     for (const entity of names[at] ?? []) add(entity.term, { why: 'name', weight: weights.name, entity });
     if (word.dates === undefined) addJoined(query.words, at, add, vocabulary);
     if (isTyping && at === query.words.length - 1 && word.dates === undefined) addBeginnings(word, add, vocabulary);
+    if (terms.size === 0 && word.dates === undefined && phrase === -1) addMonth(word, add, vocabulary);
     if (terms.size === 0 && word.dates === undefined && phrase === -1) addNear(word, add, vocabulary);
     return { word, terms, isNeeded: areAllLittle || !word.isLittle, phrase: phrase === -1 ? undefined : phrase };
   });
@@ -70,14 +87,33 @@ type Add = (term: string, alternative: Alternative) => void;
 
 function addWord({ form, typed }: AskedWord, add: Add, { languages, words }: Vocabulary): void {
   const others = languages.filter((language) => !isEnglish(language));
-  if (languages.some(isEnglish)) add(stemOf(form, 'en'), { why: 'exact', weight: weights.exact });
+  if (languages.some(isEnglish)) {
+    add(stemOf(form, 'en'), { why: 'exact', weight: weights.exact });
+    for (const other of familyOf(form)) add(stemOf(other, 'en'), { why: 'family', weight: weights.family });
+  }
   if (others.length > 0) {
     add(form, { why: 'exact', weight: weights.exact });
     const forms = words.filter((word) => word !== form && mayBeForms(form, word)).slice(0, maxAlike);
     for (const word of forms) add(word, { why: 'form', weight: weights.form });
   }
+  // An index of a script that parts no words has its letters in pairs.
+  if (oneLetter.test(form))
+    for (const word of words) if (word.includes(form)) add(word, { why: 'exact', weight: weights.exact });
   const isAbbreviation = /^\p{Lu}{3,6}$/u.test(typed);
   if (isAbbreviation) add(initialsTerm(form), { why: 'initials', weight: weights.initials });
+}
+
+const oneLetter = new RegExp(`^[${unspaced}]\\p{M}*$`, 'u');
+
+/** The name of a month in a language that is not the archive's. */
+function addMonth({ form }: AskedWord, add: Add, vocabulary: Vocabulary): void {
+  const month = monthElsewhere(form);
+  if (month === undefined) return;
+  add(anyYearTerm(month), { why: 'date', weight: weights.date });
+  for (const language of vocabulary.languages)
+    for (const name of namesOfMonth(month, language))
+      for (const { form: word } of termsOf(name))
+        for (const term of termsFor(word, vocabulary)) add(term, { why: 'date', weight: weights.date });
 }
 
 /** Two words that an archive writes as one: cease fire. */
@@ -101,13 +137,29 @@ function addBeginnings({ form }: AskedWord, add: Add, vocabulary: Vocabulary): v
 
 function addNear({ form }: AskedWord, add: Add, vocabulary: Vocabulary): void {
   const single = [...vocabulary.names].filter(([, names]) => names.some(({ forms }) => forms.length === 1));
-  const near = nearWords(form, new Set([...vocabulary.words, ...single.map(([name]) => name)]));
+  const all = new Set([...vocabulary.words, ...single.map(([name]) => name)]);
+  const alike = nearWords(form, all);
+  const near = alike.length > 0 ? alike : inOtherLetters(form, all);
   const ends = form.length < minLettersOfEnding ? [] : vocabulary.words.filter((word) => word.endsWith(form));
   for (const word of near.length > 0 ? near : ends.slice(0, maxAlike)) {
     for (const term of termsFor(word, vocabulary)) add(term, { why: 'near', weight: weights.near });
     for (const entity of vocabulary.names.get(word) ?? [])
       if (entity.forms.length === 1) add(entity.term, { why: 'near', weight: weights.near, entity });
   }
+}
+
+/** Words of which the letters of another script mean a word that is typed: Shusha of Шуша, and the other way round. */
+function inOtherLetters(form: string, words: Iterable<string>): string[] {
+  const asked = latinLetters(form);
+  const isOther = asked !== form;
+  const byLatin = new Map<string, string>();
+  for (const word of words) {
+    const latin = latinLetters(word);
+    if (isOther || latin !== word) byLatin.set(latin, word);
+  }
+  const same = byLatin.get(asked);
+  if (same !== undefined) return [same];
+  return nearWords(asked, byLatin.keys()).map((latin) => byLatin.get(latin) as string);
 }
 
 /** Of a word that an archive has only as the end of longer ones: phone of telephone. */

@@ -11,6 +11,8 @@ export interface Hit {
   readonly score: number;
   /** For each concept the term by which it has it. */
   readonly terms: readonly (string | undefined)[];
+  /** Whether it certainly begins on a date that is asked for. */
+  readonly begins: boolean;
   /** The share of what was asked for that it has, rare words counting more. */
   readonly coverage: number;
   readonly isComplete: boolean;

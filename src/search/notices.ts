@@ -4,6 +4,8 @@ import type { Query } from './read-query.ts';
 
 /** What a reader is told about how words were understood. */
 export type Notice =
+  /** No number stands with this sign, nor this code: what is shown has its words. */
+  | { readonly kind: 'unwritten'; readonly typed: string }
   /** Nothing has this word as it was typed: what is shown has one like it. */
   | { readonly kind: 'near'; readonly typed: string; readonly concept: number }
   /** Nothing that is shown has this word, nor one like it. */

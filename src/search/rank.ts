@@ -1,3 +1,4 @@
+import type { WrittenSign } from './asked/written-signs.ts';
 import type { Concept } from './concepts.ts';
 import { findPhrase, findWords, type FoundWord, longestRow } from './found-words.ts';
 import type { Hit } from './hit.ts';
@@ -15,6 +16,8 @@ export interface Ranked {
 interface Known {
   readonly texts: (part: number) => SearchTexts | undefined;
   readonly fromOf: (hit: Hit) => number | null;
+  /** Of an event, from 1 to 5. */
+  readonly importanceOf: (hit: Hit) => number | undefined;
   readonly languages: readonly string[];
 }
 
@@ -22,10 +25,47 @@ interface Known {
 const [maxRead, maxReadForPhrases] = [120, 600];
 const kinds = { event: 1.35, passage: 1, paragraph: 0.9 } as const;
 
+/** The best events of a date: what begins on it, and what matters more. */
+const beginsFactor = 3;
+const importanceFactors = [0.4, 0.6, 1, 1.7, 2.8] as const;
+
+/**
+ * Of hits for phrases, numbers with their signs and codes, those that have all of them as they are written. Signs and codes that
+ * no hit has are told, and leave all.
+ */
+export function withPhrases(
+  hits: readonly Hit[],
+  { phrases: places, words, signs }: Query,
+  known: Known,
+): { readonly hits: readonly Hit[]; readonly lacking: readonly number[]; readonly unwritten: readonly WrittenSign[] } {
+  const phrases = places.map((phrase) => phrase.map((place) => words[place]?.form ?? ''));
+  if (phrases.length + signs.length === 0) return { hits, lacking: [], unwritten: [] };
+  const lacking = new Set<number>();
+  const read = best(hits)
+    .slice(0, maxReadForPhrases)
+    .map((hit) => {
+      const texts = known.texts(hit.part);
+      if (!texts) lacking.add(hit.part);
+      return { hit, parts: texts && [headOf(hit, texts), texts.text[hit.place] ?? ''] };
+    });
+  const saying = read.filter(({ parts }) => {
+    const terms = phrases.length > 0 ? parts?.map((part) => termsOf(part)) : undefined;
+    return !terms || phrases.every((phrase) => terms.some((each) => findPhrase(phrase, each).length > 0));
+  });
+  const has = (sign: WrittenSign) => (each: (typeof read)[number]) =>
+    !each.parts || each.parts.some((part) => sign.pattern.test(part));
+  const written = signs.filter((sign) => saying.some(has(sign)));
+  return {
+    hits: saying.filter((each) => written.every((sign) => has(sign)(each))).map(({ hit }) => hit),
+    lacking: [...lacking],
+    unwritten: signs.filter((sign) => !written.includes(sign)),
+  };
+}
+
 /**
  * Puts hits in order: by how well they answer, or by their dates. The best are read: what has the words as they were typed, side
- * by side and in their order, goes before what has other forms of them, here and there. With equal scores, in the order of time
- * and of documents, so that the order is always the same.
+ * by side and in their order, goes before what has other forms of them, here and there; for a date alone, what begins on it and
+ * matters most. With equal scores, in the order of time and of documents, so that the order is always the same.
  */
 export function rank(
   hits: readonly Hit[],
@@ -35,27 +75,40 @@ export function rank(
   known: Known,
 ): { readonly ranked: readonly Ranked[]; readonly lacking: readonly number[] } {
   const lacking = new Set<number>();
-  const hasPhrases = query.phrases.length > 0;
-  const first = hits.toSorted((a, b) => b.score * kinds[b.kind] - a.score * kinds[a.kind] || compare(a, b));
-  const phrases = query.phrases.map((places) => places.map((place) => query.words[place]?.form ?? ''));
-  const ranked = first.flatMap((hit, at): Ranked[] => {
-    const score = hit.score * kinds[hit.kind];
-    if (at >= (hasPhrases ? maxReadForPhrases : maxRead)) return hasPhrases ? [] : [{ hit, score }];
-    const texts = known.texts(hit.part);
+  const needed = concepts.filter(({ isNeeded }) => isNeeded);
+  const isOfDates = needed.length > 0 && needed.every(({ word }) => word.dates !== undefined);
+  const ranked = best(hits).map((hit, at): Ranked => {
+    const score = scoreOf(hit) * (isOfDates ? dateFactor(hit, known.importanceOf(hit)) : 1);
+    const texts = at < maxRead ? known.texts(hit.part) : undefined;
     if (!texts) {
-      lacking.add(hit.part);
-      return [{ hit, score }];
+      if (at < maxRead) lacking.add(hit.part);
+      return { hit, score };
     }
-    const [title, text] = [texts.title[hit.place] ?? '', texts.text[hit.place] ?? ''];
-    const head = hit.kind === 'event' ? `${title} (${texts.where[hit.place] ?? ''})` : '';
-    const factor = readFactor(head, text, query, concepts, phrases, known.languages);
-    return factor === 0 ? [] : [{ hit, score: score * factor }];
+    const factor = readFactor(headOf(hit, texts), texts.text[hit.place] ?? '', query, needed, known.languages);
+    return { hit, score: score * factor };
   });
   const sorted = ranked.toSorted((a, b) => b.score - a.score || compare(a.hit, b.hit));
   if (order === 'relevance') return { ranked: sorted, lacking: [...lacking] };
   const dated = (each: Ranked) => known.fromOf(each.hit) ?? Infinity;
   const byDate = ranked.toSorted((a, b) => (dated(a) === dated(b) ? 0 : dated(a) - dated(b)) || compare(a.hit, b.hit));
   return { ranked: byDate, lacking: [...lacking] };
+}
+
+function best(hits: readonly Hit[]): Hit[] {
+  return hits.toSorted((a, b) => scoreOf(b) - scoreOf(a) || compare(a, b));
+}
+
+function scoreOf({ score, kind }: Hit): number {
+  return score * kinds[kind];
+}
+
+function dateFactor({ begins }: Hit, importance: number | undefined): number {
+  return (begins ? beginsFactor : 1) * (importanceFactors[(importance ?? 3) - 1] ?? 1);
+}
+
+/** An event is told by its title and its date. */
+function headOf({ kind, place }: Hit, { title, where }: SearchTexts): string {
+  return kind === 'event' ? `${title[place] ?? ''} (${where[place] ?? ''})` : '';
 }
 
 function compare(a: Hit, b: Hit): number {
@@ -65,23 +118,19 @@ function compare(a: Hit, b: Hit): number {
 /** So many words are hardly in one row by chance. */
 const minWordsOfRow = 3;
 
-/** By how much words as they stand in a text count more than that they stand in it; 0 where a phrase is missing. */
+/** By how much words as they stand in a text count more than that they stand in it. */
 function readFactor(
   title: string,
   text: string,
   query: Query,
-  concepts: readonly Concept[],
-  phrases: readonly (readonly string[])[],
+  needed: readonly Concept[],
   languages: readonly string[],
 ): number {
   const isStemmed = languages.some(isEnglish);
-  const needed = concepts.filter(({ isNeeded }) => isNeeded);
   const inParts = [title, text].map((words) => {
     const terms = termsOf(words);
     return { terms, found: findWords(words, needed, languages, terms) };
   });
-  const hasPhrase = (phrase: readonly string[]) => inParts.some(({ terms }) => findPhrase(phrase, terms).length > 0);
-  if (!phrases.every(hasPhrase)) return 0;
   const found = inParts.flatMap((each) => each.found);
   const exact = new Set(found.filter(({ isExact }) => isExact).map(({ concept }) => concept)).size / Math.max(1, needed.length);
   const row = Math.max(...inParts.map(({ terms }) => longestRow(query, terms, isStemmed)));

@@ -1,14 +1,29 @@
+import { overlaps } from '../text/ranges.ts';
 import { dayOf, partsOf, plainDays } from '../timeline/calendar/calendar.ts';
 import { monthOf } from '../timeline/typed/month-words.ts';
 import { readTypedDate } from '../timeline/typed/typed-date.ts';
+import { countedDates, type WrittenDate } from './asked/counted-dates.ts';
+import { monthElsewhere } from './asked/months-elsewhere.ts';
+import { type WrittenSign, writtenSigns } from './asked/written-signs.ts';
 import { functionWords } from './function-words.ts';
-import { anyYearTerm, type DateParts, dateTerms, dayTerm, monthTerm, yearlessTerm, yearTerm } from './search-data.ts';
+import {
+  anyYearTerm,
+  type DateParts,
+  dateTerms,
+  dayTerm,
+  decadeTerm,
+  monthTerm,
+  yearlessTerm,
+  yearTerm,
+} from './search-data.ts';
 import { type Term, termsOf } from './terms.ts';
 
 /** What a reader asks for: words and dates in their order, and phrases, each a row of places among the words. */
 export interface Query {
   readonly words: readonly AskedWord[];
   readonly phrases: readonly (readonly number[])[];
+  /** Numbers with a sign, and codes. */
+  readonly signs: readonly WrittenSign[];
 }
 
 export interface AskedWord extends Term {
@@ -38,20 +53,30 @@ export function readQuery(typed: string, languages: readonly string[]): Query {
   const terms = termsOf(text).slice(0, maxWords);
   const inQuotes = [...text.matchAll(quoted)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
   const within = (term: Term) => inQuotes.findIndex(({ start, end }) => start <= term.start && term.end <= end);
+  const counted = countedDates(text);
   const words: AskedWord[] = [];
   const phrases = inQuotes.map((): number[] => []);
+  const monthOf = (form: string) =>
+    monthIn(form, languages) ?? (form.length < minLettersElsewhere ? undefined : monthElsewhere(form));
   for (let at = 0; at < terms.length;) {
     const term = terms[at] as Term;
     const quote = within(term);
-    const date = quote === -1 ? dateAt(text, terms, at, languages) : undefined;
-    const end = terms[at + (date?.count ?? 1) - 1]?.end ?? term.end;
+    const date = quote === -1 ? (countedAt(counted, terms, at) ?? dateAt(text, terms, at, monthOf)) : undefined;
+    const end = date?.end ?? term.end;
     if (quote !== -1) phrases[quote]?.push(words.length);
     const typedWord = text.slice(term.start, end);
     const isLittle = date === undefined && functionWords.has(term.form) && !/^\p{Lu}{2}/u.test(typedWord);
     words.push({ ...term, end, typed: typedWord, isLittle, ...(date && { dates: date.dates.flatMap(askedTerms) }) });
     at += date?.count ?? 1;
   }
-  return { words, phrases: phrases.filter((phrase) => phrase.length > 1) };
+  const isFree = (sign: WrittenSign) => !words.some((each) => each.dates && overlaps(each, sign));
+  return { words, phrases: phrases.filter((phrase) => phrase.length > 1), signs: writtenSigns(text).filter(isFree) };
+}
+
+function countedAt(counted: readonly WrittenDate[], terms: readonly Term[], at: number) {
+  const { start = 0 } = terms[at] ?? {};
+  const here = counted.find((each) => each.start === start);
+  return here && { ...here, count: terms.slice(at).filter((term) => term.start < here.end).length, dates: [here.date] };
 }
 
 /** How many words of a text from one on are a date that answers one that is asked for. */
@@ -64,31 +89,31 @@ export function datesAt(
 ): number {
   const form = terms[at]?.form ?? '';
   if (!/^\d{1,4}$/u.test(form) && (/\d/u.test(form) || monthIn(form, languages) === undefined)) return 0;
-  const date = dateAt(text, terms, at, languages);
+  const date = dateAt(text, terms, at, (each) => monthIn(each, languages));
   return date?.dates.flatMap(dateTerms).some((term) => asked.has(term)) === true ? date.count : 0;
 }
 
 /** The longest date that begins at a word, in each way that it may be read. */
-function dateAt(text: string, terms: readonly Term[], at: number, languages: readonly string[]) {
+function dateAt(text: string, terms: readonly Term[], at: number, monthOf: MonthOf) {
   for (let count = Math.min(maxDateWords, terms.length - at); count > 0; count -= 1) {
     const words = terms.slice(at, at + count);
     const [first, last] = [words[0] as Term, words.at(-1) as Term];
     const typed = text.slice(first.start, last.end);
-    if (![first, last].every((end) => isOfDate(end, languages))) continue;
     if (!/\p{Nd}/u.test(typed) || /["“”«»;!?]/u.test(typed)) continue;
-    const dates = datesOf(typed, words, languages);
-    if (dates.length > 0) return { count, dates };
+    if (![first, last].every((end) => isOfDate(end, monthOf))) continue;
+    const dates = datesOf(typed, words, monthOf);
+    if (dates.length > 0) return { count, end: last.end, dates };
   }
   return undefined;
 }
 
 /** Whether a date can begin or end with a word. */
-function isOfDate({ form }: Term, languages: readonly string[]): boolean {
-  return /^\d/u.test(form) || monthIn(form, languages) !== undefined;
+function isOfDate({ form }: Term, monthOf: MonthOf): boolean {
+  return /^\d/u.test(form) || monthOf(form) !== undefined;
 }
 
-function datesOf(typed: string, words: readonly Term[], languages: readonly string[]): DateParts[] {
-  if (/\p{L}/u.test(typed)) return dateInWords(words, languages) ?? [];
+function datesOf(typed: string, words: readonly Term[], monthOf: MonthOf): DateParts[] {
+  if (/\p{L}/u.test(typed)) return dateInWords(words, monthOf) ?? [];
   const read = readTypedDate(typed, []);
   if ('problem' in read) return read.problem === 'twoWays' ? [read.either, read.or] : [];
   const { year, month, day } = partsOf(read.from, plainDays);
@@ -97,38 +122,48 @@ function datesOf(typed: string, words: readonly Term[], languages: readonly stri
 }
 
 /** A text may tell a day without its year; and where days begin, and which day is told, differs from place to place by one. */
-function askedTerms({ year, month, day }: DateParts): DateTerm[] {
-  if (month !== undefined && day !== undefined) {
-    if (year === undefined) return [{ term: anyYearTerm(month, day), weight: 1 }];
-    const at = dayOf(year, month - 1, day);
-    const beside = [at - 1, at + 1].map((other) => partsOf(other, plainDays));
-    return [
-      { term: dayTerm(year, month, day), weight: 1 },
-      { term: yearlessTerm(month, day), weight: 0.7 },
-      ...beside.map((other) => ({ term: dayTerm(other.year, other.month, other.day), weight: 0.3 })),
-    ];
+function askedTerms({ decade, year, month, day }: DateParts): DateTerm[] {
+  if (decade !== undefined) {
+    const years = Array.from({ length: 10 }, (_, more) => ({ term: yearTerm(decade + more), weight: 0.7 }));
+    return [{ term: decadeTerm(decade), weight: 1 }, { term: `${decade}s`, weight: 1 }, ...years];
   }
-  if (year === undefined) return [];
-  return [{ term: month === undefined ? yearTerm(year) : monthTerm(year, month), weight: 1 }];
+  if (year === undefined) return month === undefined ? [] : [{ term: anyYearTerm(month, day), weight: 1 }];
+  if (month === undefined) return [{ term: yearTerm(year), weight: 1 }];
+  if (day === undefined) return [{ term: monthTerm(year, month), weight: 1 }];
+  const at = dayOf(year, month - 1, day);
+  const beside = [at - 1, at + 1].map((other) => partsOf(other, plainDays));
+  return [
+    { term: dayTerm(year, month, day), weight: 1 },
+    { term: yearlessTerm(month, day), weight: 0.7 },
+    ...beside.map((other) => ({ term: dayTerm(other.year, other.month, other.day), weight: 0.3 })),
+  ];
 }
 
 /** Words within a date that say nothing more of it, in some languages. */
 const silent = /^(?:of|the|de|del|di|den|der|year|года?|г)$/u;
 
 /** A month that is named, with a day and a year before or after it, or one of them. */
-function dateInWords(words: readonly Term[], languages: readonly string[]): [DateParts] | undefined {
+function dateInWords(words: readonly Term[], monthOf: MonthOf): [DateParts] | undefined {
   let date: DateParts = {};
   for (const { form } of words) {
     if (silent.test(form)) continue;
-    const month = /^\d/u.test(form) ? undefined : monthIn(form, languages);
+    const month = /^\d/u.test(form) ? undefined : monthOf(form);
+    const number = ordinal.exec(form)?.[1] ?? '';
     if (month !== undefined && date.month === undefined) date = { ...date, month };
     else if (/^\d{4}$/u.test(form) && date.year === undefined) date = { ...date, year: Number(form) };
-    else if (/^\d{1,2}$/u.test(form) && Number(form) >= 1 && Number(form) <= 31 && date.day === undefined)
-      date = { ...date, day: Number(form) };
+    else if (Number(number) >= 1 && Number(number) <= 31 && date.day === undefined) date = { ...date, day: Number(number) };
     else return undefined;
   }
   return date.month === undefined || (date.day === undefined && date.year === undefined) ? undefined : [date];
 }
+
+/** 1 of 1er. */
+const ordinal = /^(\d{1,2})(?:er|re|º|ª|o|a|e|го)?$/u;
+
+/** The month that a word names. */
+type MonthOf = (form: string) => number | undefined;
+/** A word that is sought in languages that are not the reader's has so many letters. */
+const minLettersElsewhere = 3;
 
 const months = new Map<string, number | undefined>();
 

@@ -44,6 +44,16 @@ export function writeSearch({ words, kind, ids, from, to, order }: SearchAddress
   return search && `?${search}`;
 }
 
+/** A search in one word of another address: what was typed, or with what narrows it all of its own address. */
+export function packSearch(asked: SearchAddress): string {
+  const { words } = asked;
+  return writeSearch({ ...asked, words: '' }) === '' && !words.startsWith('?') ? words : writeSearch(asked);
+}
+
+export function unpackSearch(packed: string): SearchAddress {
+  return readSearch(packed.startsWith('?') ? packed : `?${new URLSearchParams({ q: packed }).toString()}`);
+}
+
 /** The address of a place in a document at which words are marked: `/sources/a/?find=ceasefire#b-120`. */
 export function withFind(href: string, words: readonly string[]): string {
   if (words.length === 0) return href;

@@ -44,6 +44,8 @@ export interface SearchPart {
   /** The days, counted from 1970, between which a record's events lie; null where none are known. */
   readonly from: readonly (number | null)[];
   readonly to: readonly (number | null)[];
+  /** Of events: how much each matters, from 1 to 5. */
+  readonly importance?: readonly number[];
   /** Of passages: the first paragraph that each stands in. */
   readonly within?: readonly number[];
 }
@@ -67,31 +69,39 @@ export function entityTerm(facet: 'place' | 'party', index: number): string {
   return `@${facet === 'place' ? 'l' : 'p'}${index}`;
 }
 
-/** A date of which some parts may be unknown. */
+/** A date of which some parts may be unknown, or a decade. */
 export interface DateParts {
+  /** Its first year. */
+  readonly decade?: number | undefined;
   readonly year?: number | undefined;
   readonly month?: number | undefined;
   readonly day?: number | undefined;
 }
 
 /**
- * The terms of a date in a text: of its year, which is the word itself, its month and its day. A day has another that is the same in every year, and one
- * more where its year is not told.
+ * The terms of a date in a text: of its year, which is the word itself, its month and its day. A month and a day have another that
+ * is the same in every year, and a day one more where its year is not told.
  */
-export function dateTerms({ year, month, day }: DateParts): string[] {
+export function dateTerms({ decade, year, month, day }: DateParts): string[] {
+  if (decade !== undefined) return [decadeTerm(decade)];
   const ofYear = year === undefined ? [] : [yearTerm(year)];
   if (month === undefined) return ofYear;
-  const ofMonth = year === undefined ? [] : [monthTerm(year, month)];
+  const ofMonth = [...(year === undefined ? [] : [monthTerm(year, month)]), anyYearTerm(month)];
   if (day === undefined) return [...ofYear, ...ofMonth];
   const ofDay = year === undefined ? yearlessTerm(month, day) : dayTerm(year, month, day);
   return [...ofYear, ...ofMonth, ofDay, anyYearTerm(month, day)];
 }
 
+export const decadeTerm = (year: number) => `#${year}s`;
 export const yearTerm = (year: number) => String(year);
 export const monthTerm = (year: number, month: number) => `#${year}-${month}`;
 export const dayTerm = (year: number, month: number, day: number) => `#${year}-${month}-${day}`;
-export const anyYearTerm = (month: number, day: number) => `#--${month}-${day}`;
+export const anyYearTerm = (month: number, day?: number) => (day === undefined ? `#--${month}` : `#--${month}-${day}`);
 export const yearlessTerm = (month: number, day: number) => `#?-${month}-${day}`;
+
+/** The term of what certainly begins on a date, by that of the date. */
+export const beginTerm = (term: string) => `>${term}`;
+export const isBeginTerm = (term: string) => term.startsWith('>');
 
 /** The term of an abbreviation: of the first letters of a name that has several words. */
 export function initialsTerm(letters: string): string {

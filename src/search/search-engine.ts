@@ -1,10 +1,10 @@
 import { type Concept, conceptsOf, type EntityName, type Vocabulary } from './concepts.ts';
 import type { Hit } from './hit.ts';
-import { type Chosen, countFacets, type FacetCounts, holdsAll } from './narrow.ts';
+import { type Chosen, countFacets, type FacetCounts, narrow } from './narrow.ts';
 import { type Notice, noticesOf } from './notices.ts';
-import { rank, type Ranked } from './rank.ts';
+import { rank, type Ranked, withPhrases } from './rank.ts';
 import { readQuery } from './read-query.ts';
-import { entityTerm, type ResultKind, type SearchMain, type SearchPart, type SearchTexts } from './search-data.ts';
+import { entityTerm, isBeginTerm, type ResultKind, type SearchMain, type SearchPart, type SearchTexts } from './search-data.ts';
 import { termsOf } from './terms.ts';
 import { WordIndex } from './word-index.ts';
 
@@ -72,25 +72,30 @@ export class SearchEngine {
   find({ words, chosen, order, isTyping = false }: Asked, languages: readonly string[] = []): Found {
     const query = readQuery(words, [...this.main.languages, ...languages]);
     const concepts = conceptsOf(query, this.#vocabulary, isTyping);
-    const all = this.#hits(concepts);
-    const { kept, isComplete } = mostComplete(all);
-    const narrowed = kept.filter((hit) => holdsAll(this.#dataOf(hit), hit, chosen));
-    const { ranked, lacking } = rank(narrowed, query, concepts, order, {
-      texts: (part) => this.#texts[part],
-      fromOf: (hit) => this.#dataOf(hit).from[hit.place] ?? null,
+    const { kept, isComplete } = mostComplete(this.#hits(concepts));
+    const known = {
+      texts: (part: number) => this.#texts[part],
+      fromOf: (hit: Hit) => this.#dataOf(hit).from[hit.place] ?? null,
+      importanceOf: (hit: Hit) => this.#dataOf(hit).importance?.[hit.place],
       languages: this.main.languages,
-    });
-    const results = withoutRepeated(ranked, (hit) => this.#dataOf(hit).within?.[hit.place]);
-    const repeated = new Set(narrowed.map(({ id }) => id));
-    for (const { hit } of results) repeated.delete(hit.id);
-    const counted = kept.filter(({ id }) => !repeated.has(id));
+    };
+    const { hits, lacking, unwritten } = withPhrases(kept, query, known);
+    const repeats = repeatsAmong(hits, (hit) => this.#dataOf(hit).within?.[hit.place]);
+    const narrowing = {
+      dataOf: (hit: Hit) => this.#dataOf(hit),
+      repeatedBy: ({ id }: Hit) => repeats.get(id) ?? [],
+    };
+    const { ranked, lacking: lackingToo } = rank(narrow(hits, chosen, narrowing), query, concepts, order, known);
     return {
-      results,
+      results: ranked,
       concepts,
-      counts: countFacets(counted, (hit) => this.#dataOf(hit), chosen, this.main),
-      isComplete: isComplete && results.length > 0,
-      notices: noticesOf(query, concepts, results, isComplete),
-      lacking,
+      counts: countFacets(hits, chosen, this.main, narrowing),
+      isComplete: isComplete && ranked.length > 0,
+      notices: [
+        ...unwritten.map((sign) => ({ kind: 'unwritten' as const, ...sign })),
+        ...noticesOf(query, concepts, ranked, isComplete),
+      ],
+      lacking: [...new Set([...lacking, ...lackingToo])],
     };
   }
 
@@ -127,6 +132,7 @@ export class SearchEngine {
       }
       return best;
     };
+    const begins = found.map(({ terms }) => terms.some(isBeginTerm));
     const had = found.map(({ terms }) => sought.map((concept) => bestOf(concept, terms)));
     const total = this.main.parts.reduce((sum, { count }) => sum + count, 0);
     const counts = sought.map((_, at) => had.filter((terms) => terms[at] !== undefined).length);
@@ -144,6 +150,7 @@ export class SearchEngine {
       return {
         ...{ id, kind: part.kind, part: number, place: id - part.first, terms, coverage },
         score: score * coverage ** 2,
+        begins: begins[index] === true,
         isComplete: isRequired.every((is, at) => !is || terms[at] !== undefined),
       };
     });
@@ -172,17 +179,20 @@ function mostComplete(hits: readonly Hit[]): { readonly kept: readonly Hit[]; re
   return { kept: hits.filter((hit) => hit.isComplete || hit.coverage >= least), isComplete: complete.length > 0 };
 }
 
-/** A paragraph is a result of its own only if it has more of what was asked for than each passage in it that is a result. */
-function withoutRepeated(ranked: readonly Ranked[], withinOf: (hit: Hit) => number | undefined): Ranked[] {
+/** For each paragraph the passages in it that have all it has of what was asked for. Where one is a result, the paragraph is none. */
+function repeatsAmong(hits: readonly Hit[], withinOf: (hit: Hit) => number | undefined): Map<number, Hit[]> {
   const inside = new Map<number, Hit[]>();
-  for (const { hit } of ranked) {
+  for (const hit of hits) {
     const within = hit.kind === 'passage' ? withinOf(hit) : undefined;
     if (within !== undefined) inside.set(within, [...(inside.get(within) ?? []), hit]);
   }
-  const hasMore = (one: Hit, other: Hit) => one.terms.some((term, at) => term !== undefined && other.terms[at] === undefined);
-  return ranked.filter(
-    ({ hit }) => hit.kind !== 'paragraph' || (inside.get(hit.id) ?? []).every((other) => hasMore(hit, other)),
-  );
+  const hasAll = (one: Hit, other: Hit) => one.terms.every((term, at) => term === undefined || other.terms[at] !== undefined);
+  const repeats = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    const by = hit.kind === 'paragraph' ? (inside.get(hit.id) ?? []).filter((other) => hasAll(hit, other)) : [];
+    if (by.length > 0) repeats.set(hit.id, by);
+  }
+  return repeats;
 }
 
 function namesOf({ place, party }: SearchMain): Map<string, EntityName[]> {

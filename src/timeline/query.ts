@@ -18,7 +18,7 @@ export interface View {
 }
 
 /** Most choices of one kind, and most letters of a choice and of words, that an address may hold. */
-const limits = { choices: 60, id: 100, words: 100 } as const;
+const limits = { choices: 60, id: 100, words: 100, found: 1000 } as const;
 
 /** The address, after the path, that opens the timeline at an event; without script, its place in the list. */
 export function openedAt(id: string): string {
@@ -69,8 +69,8 @@ export function readFilters({ search }: Pick<URL, 'search'>): Filters {
   };
   const kinds = Object.fromEntries(filterKinds.map((kind) => [kind, ids(kind)])) as Record<FilterKind, string[]>;
   const [q, found] = ['q', 'found'].map((name) => words.get(name)?.trim() ?? '') as [string, string];
-  const short = (typed: string) => (typed.length <= limits.words ? typed : '');
-  return { ...kinds, differ: words.get('differ') === 'yes', q: short(q), found: short(found) };
+  const short = (typed: string, most: number) => (typed.length <= most ? typed : '');
+  return { ...kinds, differ: words.get('differ') === 'yes', q: short(q, limits.words), found: short(found, limits.found) };
 }
 
 /** The address with other filters, and everything else as it is. */

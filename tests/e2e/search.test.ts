@@ -12,10 +12,12 @@ test('by keyboard: from any page to the very words, and back to the results', as
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
   await page.goto('/events/control-of-jabrayil-2020/');
   expect(loaded.filter((path) => path.startsWith('/search/'))).toEqual([]);
-  await page.keyboard.press('/');
-  await expect(page).toHaveURL(/\/search\/$/u);
+  // Without a pause: nothing that is typed after the key is lost.
+  await page.keyboard.type('/savage tribe');
+  await expect(page.locator('.site-header').getByRole('searchbox')).toHaveValue('savage tribe');
+  expect(loaded.filter((path) => path.startsWith('/search/'))).toEqual([]);
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('searchbox')).toBeFocused();
-  await page.keyboard.type('savage tribe');
   await expect(results(page).first()).toContainText('savage tribe');
   await expect(page).toHaveURL(/\?q=savage\+tribe$/u);
   await page.keyboard.press('ArrowDown');
@@ -33,6 +35,62 @@ test('by keyboard: from any page to the very words, and back to the results', as
   expect(top).toBeLessThan(900);
   await page.goBack();
   await expect(results(page).first()).toContainText('savage tribe');
+});
+
+test('the link in the header is a field when it is pressed, and a link again when it is left empty', async ({ page }) => {
+  await page.goto('/places/');
+  const link = page.locator('.site-header').getByRole('link', { name: 'Search' });
+  const field = page.locator('.site-header').getByRole('searchbox', { name: 'Search' });
+  await link.click();
+  await expect(field).toBeFocused();
+  await page.keyboard.type('Shu');
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveCount(0);
+  await expect(link).toBeFocused();
+  await link.click();
+  await page.locator('h1').click();
+  await expect(link).toBeVisible();
+  await link.click();
+  await page.keyboard.type('Shusha 2020');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=Shusha\+2020$/u);
+  await expect(results(page).first()).toContainText('Shusha');
+});
+
+test('who comes back from a result is where they were, with all that was shown', async ({ page }) => {
+  await page.goto('/search/?q=Armenian');
+  await expect(results(page).first()).toBeVisible();
+  await page.locator('.search-more').click();
+  await page.locator('.search-more').click();
+  await expect(results(page)).toHaveCount(60);
+  const followed = results(page).nth(47).getByRole('link');
+  await followed.scrollIntoViewIfNeeded();
+  const [href, top] = [await followed.getAttribute('href'), await page.evaluate(() => scrollY)];
+  await followed.click();
+  await expect(page.locator('.result')).toHaveCount(0);
+  await page.goBack();
+  await expect(results(page)).toHaveCount(60);
+  await expect(page.locator(':focus')).toHaveAttribute('href', href ?? '');
+  expect(Math.abs((await page.evaluate(() => scrollY)) - top)).toBeLessThan(60);
+});
+
+test('the timeline says which search its events come from, and leads back to it with all that narrowed it', async ({
+  page,
+}) => {
+  const address = '/search/?q=control&kind=event&place=shusha&from=2020';
+  await page.goto(address);
+  await expect(results(page).first()).toBeVisible();
+  const all = await results(page).count();
+  await page.getByRole('link', { name: /on the timeline$/u }).click();
+  await expect(page.locator('.tl-filters')).toContainText(new RegExp(`^(?:.|\\n)*${all} of \\d+ events`, 'u'));
+  await page.getByRole('link', { name: 'Back to the search for “control”' }).click();
+  await expect(page).toHaveURL(new RegExp(`${address.replace('?', String.raw`\?`)}$`, 'u'));
+});
+
+test('a date that cannot be read is said to be none', async ({ page }) => {
+  await page.goto('/search/?q=ceasefire&from=sometime');
+  await expect(page.getByRole('status').filter({ hasText: 'From: “sometime” is no date' })).toBeVisible();
+  await expect(page.getByLabel('From')).toHaveAccessibleDescription(/no date/u);
 });
 
 test('a spelling finds the others, and says so; the events are shown on the timeline, which leads back', async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { ElementOf } from '../../parts/part.ts';
+import { unpackSearch, writeSearch } from '../../search/search-address.ts';
 import { type FilterKind, filterKinds } from '../../timeline/asked-view.ts';
 import { calendarOf } from '../../timeline/calendar/calendar.ts';
 import { spanWords } from '../../timeline/calendar/span-words.ts';
@@ -182,7 +183,12 @@ class FilterControl {
     const { window } = this.#period;
     const { events } = filtered(data, filters);
     const count = { left: events.length, all: this.#data.events.length };
-    const chosen = { ...chosenOf(data, filters), period: window && spanWords(shownSpan(window, data), calendarOf(data)) };
+    const found = unpackSearch(filters.found).words;
+    const chosen = {
+      ...chosenOf(data, filters),
+      found,
+      period: window && spanWords(shownSpan(window, data), calendarOf(data)),
+    };
     const narrowed = window || isFiltered(filters) ? { ...count, chosen } : undefined;
     for (const [kind, panel] of this.#panels) this.#showKind(kind, panel, data);
     const [search, differ] = [this.#field, this.#differ];
@@ -251,9 +257,10 @@ function showWayBack(clear: HTMLElement, found: string): void {
   find(document, 'filter-found')?.remove();
   const address = find(document, 'search-link')?.href;
   if (found === '' || address === undefined) return;
+  const asked = unpackSearch(found);
   const link = document.createElement('a');
   link.dataset['part'] = 'filter-found';
-  link.href = `${address}?${new URLSearchParams({ q: found }).toString()}`;
-  link.textContent = words.backToSearch;
+  link.href = address + writeSearch(asked);
+  link.textContent = words.backToSearch(asked);
   clear.before(link);
 }

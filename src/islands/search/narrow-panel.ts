@@ -1,7 +1,7 @@
-import type { Chosen, FacetCounts } from '../../search/narrow.ts';
+import { isUnread } from '../../search/chosen.ts';
+import type { FacetCounts } from '../../search/narrow.ts';
 import type { SearchAddress } from '../../search/search-address.ts';
 import { type Facet, facets, resultKinds, type SearchMain } from '../../search/search-data.ts';
-import { readTypedDate } from '../../timeline/typed/typed-date.ts';
 import * as words from '../../words/en/search/results.ts';
 import { FilterPanel } from '../filters/panel.ts';
 
@@ -17,6 +17,7 @@ export class NarrowPanel {
   readonly #dates: Readonly<Record<'from' | 'to', HTMLInputElement>>;
   readonly #order: HTMLSelectElement;
   readonly #clear = document.createElement('button');
+  readonly #unread = document.createElement('p');
 
   constructor(root: HTMLElement, main: SearchMain, languages: readonly string[], changed: () => void) {
     this.#main = main;
@@ -39,7 +40,10 @@ export class NarrowPanel {
       ...[this.#dates.from, this.#dates.to, this.#order].map((field) => field.closest('label') ?? field),
       this.#clear,
     );
-    root.replaceChildren(kinds, rest);
+    this.#unread.role = 'status';
+    this.#unread.id = '_unread';
+    for (const field of Object.values(this.#dates)) field.setAttribute('aria-describedby', this.#unread.id);
+    root.replaceChildren(kinds, rest, this.#unread);
     root.addEventListener('change', changed);
     this.#clear.addEventListener('click', () => {
       this.show(
@@ -71,25 +75,6 @@ export class NarrowPanel {
     };
   }
 
-  /** The same as the engine is told it. A date that cannot be read narrows nothing, and its field says so. */
-  chosen(): Chosen {
-    const { kind, ids } = this.read();
-    const places = (facet: Facet) =>
-      ids[facet].flatMap((id) => {
-        const at = this.#main[facet].findIndex((each) => each.id === id);
-        return at === -1 ? [] : at;
-      });
-    const [from, to] = (['from', 'to'] as const).map((name) => this.#day(name));
-    return {
-      kind,
-      topic: places('topic'),
-      source: places('source'),
-      place: places('place'),
-      party: places('party'),
-      span: from || to ? { from: from?.from ?? -Infinity, to: to?.to ?? Infinity } : undefined,
-    };
-  }
-
   show(asked: Omit<SearchAddress, 'words'>, counts: FacetCounts | undefined): void {
     for (const [at, { box, count }] of this.#kinds.entries()) {
       const kind = resultKinds[at];
@@ -108,19 +93,24 @@ export class NarrowPanel {
     }
     for (const name of ['from', 'to'] as const)
       if (document.activeElement !== this.#dates[name]) this.#dates[name].value = asked[name];
+    this.#tellUnread();
     this.#order.value = asked.order;
     this.#clear.hidden =
       asked.kind.length + facets.flatMap((facet) => asked.ids[facet]).length + asked.from.length + asked.to.length === 0;
   }
 
-  #day(name: 'from' | 'to') {
-    const field = this.#dates[name];
-    const typed = field.value.trim();
-    const read = typed === '' ? undefined : readTypedDate(typed, this.#languages);
-    const isWrong = read !== undefined && 'problem' in read;
-    field.setAttribute('aria-invalid', String(isWrong));
-    field.title = isWrong ? words.unreadDate : '';
-    return isWrong ? undefined : read;
+  /** A date that cannot be read narrows nothing, and it is said under its field. */
+  #tellUnread(): void {
+    const unread = (['from', 'to'] as const).filter((name) => {
+      const field = this.#dates[name];
+      const isWrong = isUnread(field.value.trim(), this.#main, this.#languages);
+      field.setAttribute('aria-invalid', String(isWrong));
+      return isWrong;
+    });
+    const told = unread
+      .map((name) => words.unreadDate({ typed: this.#dates[name].value.trim(), field: words[name] }))
+      .join(' ');
+    if (this.#unread.textContent !== told) this.#unread.textContent = told;
   }
 
   #facet(facet: Facet): HTMLDetailsElement[] {

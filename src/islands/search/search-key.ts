@@ -2,14 +2,58 @@ import { find } from '../find-part.ts';
 
 const controls = 'input, select, textarea, [contenteditable]';
 
-/** The key `/` leads to the search from any page, unless a part of the page has another use for it. */
+/**
+ * The key `/`, unless a part of the page has another use for it, and a press on the link to the search open a field in the header
+ * at once, so that no letter typed after it is lost. On the page of the search the key goes to the field there.
+ */
 addEventListener('keydown', (event) => {
   const { key, target, defaultPrevented, ctrlKey, metaKey, altKey } = event;
   if (key !== '/' || defaultPrevented || ctrlKey || metaKey || altKey) return;
   if (target instanceof Element && target.closest(controls)) return;
-  const [field, link] = [find(document, 'search-field'), find(document, 'search-link')];
-  if (!field && !link) return;
-  event.preventDefault();
-  if (field) field.focus();
-  else link?.click();
+  if (goToField()) event.preventDefault();
 });
+
+addEventListener('click', (event) => {
+  const { target, defaultPrevented, ctrlKey, metaKey, altKey, shiftKey } = event;
+  if (defaultPrevented || ctrlKey || metaKey || altKey || shiftKey) return;
+  if (target instanceof Node && find(document, 'search-link')?.contains(target) && goToField()) event.preventDefault();
+});
+
+function goToField(): boolean {
+  const [field, link] = [find(document, 'search-field'), find(document, 'search-link')];
+  if (field) field.focus();
+  else if (link) openField(link);
+  return (field ?? link) !== null;
+}
+
+/** Puts a field in the place of the link, until it is left empty. */
+function openField(link: HTMLAnchorElement): void {
+  const before = document.activeElement;
+  const field = document.createElement('input');
+  field.type = 'search';
+  field.className = 'to-search';
+  field.placeholder = field.ariaLabel = link.text.trim();
+  field.enterKeyHint = 'search';
+  field.autocomplete = 'off';
+  field.maxLength = 300;
+  field.dataset['part'] = 'search-field';
+  const close = () => {
+    link.hidden = false;
+    field.remove();
+  };
+  field.addEventListener('keydown', ({ key, isComposing }) => {
+    if (key === 'Enter' && !isComposing) {
+      const words = field.value.trim();
+      location.assign(words === '' ? link.href : `${link.href}?${new URLSearchParams({ q: words }).toString()}`);
+    }
+    if (key !== 'Escape') return;
+    close();
+    (before instanceof HTMLElement && before !== document.body ? before : link).focus();
+  });
+  field.addEventListener('blur', () => {
+    if (field.value === '') close();
+  });
+  link.after(field);
+  link.hidden = true;
+  field.focus();
+}

@@ -1,13 +1,17 @@
 import type { DataOf } from '../../parts/part.ts';
+import { chosenOf } from '../../search/chosen.ts';
 import { findWords } from '../../search/found-words.ts';
 import type { Notice } from '../../search/notices.ts';
-import { readSearch, type SearchAddress, writeSearch } from '../../search/search-address.ts';
+import type { Ranked } from '../../search/rank.ts';
+import { packSearch, readSearch, type SearchAddress, writeSearch } from '../../search/search-address.ts';
+import type { SearchTexts } from '../../search/search-data.ts';
 import type { Found } from '../../search/search-engine.ts';
 import { firstDate, lastDate } from '../../timeline/calendar/address-date.ts';
 import { plainDays } from '../../timeline/calendar/calendar.ts';
 import * as words from '../../words/en/search/results.ts';
 import { findAll, mustFind } from '../find-part.ts';
 import { sentenceNodes } from '../sentence-nodes.ts';
+import { keepPlace, keptPlace, type Place } from './kept-place.ts';
 import { SearchLoader } from './load-search.ts';
 import { NarrowPanel } from './narrow-panel.ts';
 import { resultItem } from './result-item.ts';
@@ -18,6 +22,8 @@ type SearchHost = HTMLElement & { readonly dataset: DataOf<'site-search'> };
 const resultsAtOnce = 20;
 /** How long after the last letter the address and the count are told. */
 const restMilliseconds = 400;
+/** How long after the last scrolling the place among the results is kept. */
+const stillMilliseconds = 150;
 
 /** Starts the search of a page: what was asked for in its address, and what is typed from now on. */
 export async function showSearch(host: SearchHost, signal: AbortSignal): Promise<void> {
@@ -35,6 +41,13 @@ class SearchView {
   #found: Found | undefined;
   #frame = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
+  #still: ReturnType<typeof setTimeout> | undefined;
+  /** The words and the results that are shown. */
+  #shownKey = '';
+  /** Whether the last word may not be typed to its end. */
+  #isTyping = false;
+  /** Where the reader was, until it is shown again. */
+  #place: Place | undefined;
 
   constructor(host: SearchHost) {
     this.#host = host;
@@ -43,7 +56,9 @@ class SearchView {
 
   async start(address: string, signal: AbortSignal): Promise<void> {
     const asked = readSearch(location.search);
+    this.#isTyping = this.#field.value !== '' && this.#host.dataset.of !== 'address';
     if (asked.words !== '' && this.#field.value === '') this.#field.value = asked.words;
+    this.#return();
     if (this.#field.value !== '') this.#say(words.loading);
     try {
       this.#loader = await SearchLoader.load(address, () => this.#soon());
@@ -62,6 +77,10 @@ class SearchView {
     mustFind(this.#host, 'search-more').addEventListener('click', () => this.#more(), { signal });
     this.#host.addEventListener('keydown', (event) => this.#step(event), { signal });
     addEventListener('popstate', () => this.#arrive(), { signal });
+    addEventListener('scroll', () => this.#keep(), { signal, passive: true });
+    for (const sign of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
+      addEventListener(sign, () => (this.#place = undefined), { signal, passive: true });
+    this.#host.addEventListener('click', (event) => this.#follow(event), { signal });
     signal.addEventListener('abort', () => cancelAnimationFrame(this.#frame));
     try {
       await this.#loader.loadParts();
@@ -84,6 +103,7 @@ class SearchView {
   }
 
   #type(): void {
+    this.#isTyping = true;
     this.#shown = resultsAtOnce;
     this.#soon();
     clearTimeout(this.#rest);
@@ -92,8 +112,9 @@ class SearchView {
 
   #submit(): void {
     clearTimeout(this.#rest);
+    this.#isTyping = false;
     this.#write('pushState');
-    this.#search(false);
+    this.#search();
   }
 
   #choose(): void {
@@ -106,25 +127,58 @@ class SearchView {
     const asked = readSearch(location.search);
     this.#field.value = asked.words;
     this.#panel?.show(asked, undefined);
-    this.#shown = resultsAtOnce;
+    this.#isTyping = false;
+    this.#return();
     this.#soon();
+  }
+
+  /** Back at an entry of the history: its place is shown as soon as its results are. */
+  #return(): void {
+    history.scrollRestoration = 'manual';
+    this.#place = keptPlace();
+    this.#shown = this.#place?.shown ?? resultsAtOnce;
+  }
+
+  #showPlace(): void {
+    const place = this.#place;
+    const { done, all } = (this.#loader as SearchLoader).progress;
+    const results = findAll(this.#host, 'search-result');
+    if (!place || done < all || results.length < Math.min(place.shown, this.#found?.results.length ?? 0)) return;
+    this.#place = undefined;
+    if (place.followed !== undefined) results[place.followed]?.focus({ preventScroll: true });
+    scrollTo({ top: place.top, behavior: 'instant' });
+  }
+
+  #keep(): void {
+    clearTimeout(this.#still);
+    this.#still = setTimeout(() => {
+      if (!this.#place) keepPlace({ ...keptPlace(), shown: this.#shown, top: scrollY });
+    }, stillMilliseconds);
+  }
+
+  #follow({ target }: Event): void {
+    const followed = findAll(this.#host, 'search-result').findIndex((result) => result.contains(target as Node));
+    if (followed !== -1) keepPlace({ shown: this.#shown, top: scrollY, followed });
   }
 
   #write(way: 'pushState' | 'replaceState'): void {
     // An address at which there is no page stays as it is.
     if (this.#host.dataset.of === 'address') return;
     const address = location.pathname + writeSearch(this.#asked);
-    if (address !== location.pathname + location.search) history[way](null, '', address);
+    if (address === location.pathname + location.search) return;
+    const place = { shown: this.#shown, top: scrollY };
+    history[way](way === 'pushState' ? { place } : null, '', address);
   }
 
   #more(): void {
     const before = this.#shown;
     this.#shown += resultsAtOnce;
     this.#search();
+    keepPlace({ shown: this.#shown, top: scrollY });
     findAll(this.#host, 'search-result')[before]?.focus();
   }
 
-  #search(isTyping = document.activeElement === this.#field): void {
+  #search(): void {
     const [loader, panel] = [this.#loader, this.#panel];
     if (!loader || !panel) return;
     const asked = this.#asked;
@@ -135,9 +189,9 @@ class SearchView {
     const found = loader.engine.find(
       {
         words: this.#field.value,
-        chosen: panel.chosen(),
+        chosen: chosenOf(asked, loader.engine.main, this.#languages),
         order: asked.order,
-        isTyping: isTyping && !/\s$/u.test(this.#field.value),
+        isTyping: this.#isTyping && !/\s$/u.test(this.#field.value),
       },
       this.#languages,
     );
@@ -147,16 +201,21 @@ class SearchView {
     this.#showResults(found);
     this.#showNotices(found);
     this.#tell(found, asked);
+    this.#showPlace();
   }
 
   #showResults({ results }: Found): void {
     const { engine } = this.#loader as SearchLoader;
     const list = mustFind(this.#host, 'search-results');
-    const items = results.slice(0, this.#shown).flatMap((ranked) => {
-      const texts = engine.textsOf(ranked.hit.part);
-      return texts ? resultItem(ranked, this.#found as Found, texts, engine.main.languages) : [];
-    });
-    list.replaceChildren(...items);
+    const shown = results.slice(0, this.#shown).filter(({ hit }) => engine.textsOf(hit.part));
+    // What is there already stays, with the focus in it.
+    const key = [this.#field.value, ...shown.map(({ hit }) => hit.id)].join(' ');
+    if (key !== this.#shownKey) {
+      const item = (ranked: Ranked) =>
+        resultItem(ranked, this.#found as Found, engine.textsOf(ranked.hit.part) as SearchTexts, engine.main.languages);
+      list.replaceChildren(...shown.map(item));
+    }
+    this.#shownKey = key;
     const left = results.length - this.#shown;
     const more = mustFind(this.#host, 'search-more');
     more.hidden = left <= 0;
@@ -185,16 +244,18 @@ class SearchView {
     const { engine } = this.#loader as SearchLoader;
     if (notice.kind === 'missing') return undefined;
     if (notice.kind === 'near') return [words.near({ typed: notice.typed, shown: this.#wordsShown(notice.concept, found) })];
+    if (notice.kind === 'unwritten') return [words.unwritten(notice)];
     const { facet, index } = notice.entity;
-    const { title, href = '', names = [] } = engine.main[facet][index] ?? { title: '' };
-    const others = names.filter((name) => name.toLowerCase() !== notice.typed.toLowerCase());
+    const { title, href = '', names: spellings = [] } = engine.main[facet][index] ?? { title: '' };
+    const others = spellings.filter((name) => name.toLowerCase() !== notice.typed.toLowerCase());
     const isTitle = notice.typed.toLowerCase() === title.toLowerCase();
-    if (others.length === 0 && isTitle) return undefined;
+    const link = () => Object.assign(document.createElement('a'), { href });
+    const page = isTitle ? sentenceNodes(words.pageOf({ name: title }), link) : [];
+    if (others.length === 0 && isTitle) return page;
     const sentence = words.alsoFinds({ typed: notice.typed, name: isTitle ? notice.typed : title, others });
     const [first] = sentence.flatMap((part) => (typeof part === 'string' ? [] : part.name));
-    return sentenceNodes(sentence, (name) =>
-      name === first && !isTitle ? Object.assign(document.createElement('a'), { href }) : document.createElement('span'),
-    );
+    const names = sentenceNodes(sentence, (name) => (name === first && !isTitle ? link() : document.createElement('span')));
+    return isTitle ? [...names, ' ', ...page] : names;
   }
 
   /** The words of the first results that stand for one that was not found as it was typed. */
@@ -215,10 +276,8 @@ class SearchView {
     const events = results.filter(({ hit }) => hit.kind === 'event');
     const days = engine.extentOf(events.map(({ hit }) => hit));
     const link = document.createElement('a');
-    const { words: typed, ids } = this.#asked;
     const home = new URL(this.#host.dataset.timeline, document.baseURI);
-    home.searchParams.set('found', typed);
-    for (const [facet, chosen] of Object.entries(ids)) for (const id of chosen) home.searchParams.append(facet, id);
+    home.searchParams.set('found', packSearch(this.#asked));
     if (days) {
       home.searchParams.set('from', firstDate(days.from, plainDays));
       home.searchParams.set('to', lastDate(days.to, plainDays));

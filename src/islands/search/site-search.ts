@@ -23,9 +23,11 @@ class SiteSearch extends HTMLElement {
     if (this.dataset.of === 'address') {
       field.value = wordsOfPath(location.pathname);
       if (field.value !== '') start();
-    } else if (location.search !== '') start();
-    // Where there is a keyboard, a reader may type at once.
-    else if (matchMedia('(hover: hover)').matches) field.focus();
+      return;
+    }
+    if (location.search !== '') start();
+    // Where there is a keyboard, a reader may type at once, or go through the results; who comes back goes on where they were.
+    if (history.state === null && matchMedia('(hover: hover)').matches) field.focus({ preventScroll: true });
   }
 
   disconnectedCallback(): void {

@@ -27,12 +27,21 @@ export function monthOf(word: string, languages: readonly string[]): number | un
   return undefined;
 }
 
-/** The forms of the name of each month in a language: alone and beside a day, whole and abbreviated. */
+const known = new Map<string, readonly (readonly string[])[]>();
+
+/** Browsers take their time to tell the names of months. */
 function namesIn(language: string): readonly (readonly string[])[] {
-  const [known] = supported(language);
-  if (known === undefined) return [];
+  const names = known.get(language) ?? tellNames(language);
+  known.set(language, names);
+  return names;
+}
+
+/** The forms of the name of each month in a language: alone and beside a day, whole and abbreviated. */
+function tellNames(language: string): readonly (readonly string[])[] {
+  const [tag] = supported(language);
+  if (tag === undefined) return [];
   const styles = (['long', 'short'] as const).flatMap((month) => [{ month }, { month, day: 'numeric' } as const]);
-  const formats = styles.map((style) => new Intl.DateTimeFormat(known, { ...style, calendar: 'gregory', timeZone: 'UTC' }));
+  const formats = styles.map((style) => new Intl.DateTimeFormat(tag, { ...style, calendar: 'gregory', timeZone: 'UTC' }));
   return Array.from({ length: 12 }, (_, month) =>
     formats.flatMap((format) => {
       const parts = format.formatToParts(Date.UTC(2001, month, 1));

@@ -74,3 +74,8 @@ export function listInParts(names: readonly string[]): Sentence<number> {
 export function capitalized(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** In quotation marks, unless it has marks of its own. */
+export function quotedOnce(words: string): string {
+  return /["“”„«»]/u.test(words) ? words : `“${words}”`;
+}

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../../src/archive/build-archive.ts';
 import type { Source } from '../../../src/archive/types.ts';
 import { readContent } from '../../../src/read/read-content.ts';
-import { noneChosen } from '../../../src/search/narrow.ts';
+import { type Chosen, noneChosen } from '../../../src/search/narrow.ts';
 import type { Ranked } from '../../../src/search/rank.ts';
+import { facets, resultKinds } from '../../../src/search/search-data.ts';
 import { type Found, SearchEngine } from '../../../src/search/search-engine.ts';
 import { searchFiles } from '../../../src/site/pages/search/search-files.ts';
 import tuned from './tuned.cases.json' with { type: 'json' };
@@ -31,7 +32,7 @@ if (!archive) throw new Error('The archive has problems.');
 const sources = new Map(archive.sources.map((source) => [source.id, source]));
 const files = searchFiles(archive);
 const engine = engineOf([...files.parts.keys()]);
-const find = (words: string, by = engine): Found => by.find({ words, chosen: noneChosen, order: 'relevance' });
+const find = (words: string, by = engine, chosen = noneChosen): Found => by.find({ words, chosen, order: 'relevance' });
 
 /** Both were written before the engine. It was made better by the first, and only measured by the second. */
 const lists: Readonly<Record<string, readonly Case[]>> = { tuned, untuned };
@@ -51,6 +52,21 @@ describe.each(Object.entries(lists))('of the %s queries', (_, cases) => {
 
   test.for(cases.filter((each) => !isAnswered(each)))('what stands nowhere is not said to be found: $query', ({ query }) => {
     expect(find(query).isComplete).toBe(false);
+  });
+
+  test('each choice leaves as many results as its count says', () => {
+    for (const { query } of cases.filter((_, at) => at % 10 === 0)) {
+      const first = find(query);
+      const left = (more: Partial<Chosen>) => find(query, engine, { ...noneChosen, ...more }).results.length;
+      for (const kind of resultKinds) expect(left({ kind: [kind] }), `${query}: ${kind}`).toBe(first.counts.kind[kind]);
+      for (const facet of facets)
+        for (const [value, count] of first.counts[facet].entries())
+          if (count > 0 && value % 5 === 0) expect(left({ [facet]: [value] }), `${query}: ${facet} ${value}`).toBe(count);
+      const [kind, topic] = [{ kind: ['paragraph' as const] }, { topic: [0] }];
+      const { counts } = find(query, engine, { ...noneChosen, ...kind, ...topic });
+      expect(left({ ...kind, topic: [1] }), `${query}: a paragraph on another topic`).toBe(counts.topic[1]);
+      expect(left({ kind: ['passage'], ...topic }), `${query}: a passage on the topic`).toBe(counts.kind.passage);
+    }
   });
 
   test('results have the same order whichever part came first', () => {

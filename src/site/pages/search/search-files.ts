@@ -78,6 +78,7 @@ function wordsOf(records: readonly SearchRecord[], first: number, firstParagraph
     facets: Object.fromEntries(facets.map((facet) => [facet, ofFacet(facet)])) as unknown as SearchPart['facets'],
     from: records.map(({ from }) => from),
     to: records.map(({ to }) => to),
+    ...(records[0]?.importance !== undefined && { importance: records.map(({ importance = 3 }) => importance) }),
     ...(records[0]?.within !== undefined && { within: records.map(({ within = 0 }) => firstParagraph + within) }),
   };
 }

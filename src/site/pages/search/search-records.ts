@@ -16,6 +16,7 @@ import { link } from '../../links.ts';
 import { langOfArchive, langOfDocument } from '../../page-language.ts';
 import { paths } from '../../urls.ts';
 import { statedBounds } from '../timeline/extent.ts';
+import { eventDateTerms } from './event-date-terms.ts';
 
 /** What a search finds: an event, a passage, or a paragraph of a document. */
 export interface SearchRecord {
@@ -31,6 +32,8 @@ export interface SearchRecord {
   readonly to: number | null;
   /** Of a passage: the block of its document that it begins in, counted through all documents. */
   readonly within?: number;
+  /** Of an event, from 1 to 5. */
+  readonly importance?: number;
 }
 
 /** Everything that can be found, by kind: events in the order of time, words of documents in that of their texts. */
@@ -133,7 +136,7 @@ function eventRecord({ archive, entitiesIn }: Known, event: ArchiveEvent): Searc
     },
     terms: {
       title: indexTerms(event.title, language),
-      date: eventDateTerms(event),
+      date: eventDateTerms(event.date),
       text: indexTerms(summary, language),
       about: [
         ...indexTerms(about.join('. '), language),
@@ -152,6 +155,7 @@ function eventRecord({ archive, entitiesIn }: Known, event: ArchiveEvent): Searc
       party: partied,
     },
     ...daysOf(earliest, latest),
+    importance: event.importance,
   };
 }
 
@@ -197,20 +201,6 @@ function datesIn(text: string, language: string): string[] {
   if (!/\p{Nd}/u.test(text)) return [];
   // A year stands among the words already.
   return distinct(statedDates(text, language).flatMap(dateTerms)).filter((term) => term.startsWith('#'));
-}
-
-/** An event is found by the day on which it begins and ends, and by the month and year in which both lie. */
-function eventDateTerms({ date }: ArchiveEvent): string[] {
-  const ends = [date.start, date.end].map((end) =>
-    typeof end === 'string' || end.written.year.digits.includes('X') ? undefined : end,
-  );
-  return distinct(
-    ends.flatMap((end) => (end ? dateTerms({ year: Number(end.written.year.digits), ...monthAndDay(end) }) : [])),
-  );
-}
-
-function monthAndDay({ month, day }: { readonly month?: number | undefined; readonly day?: number | undefined }) {
-  return { ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
 }
 
 /** A summary without its marks of citations and of Markdown. */

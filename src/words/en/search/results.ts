@@ -1,7 +1,7 @@
 /** The results of a search: counts, kinds, and what is said of words that are not found as they were typed. */
 
 import type { Sentence } from '../../sentence.ts';
-import { counted, list, listInParts, number } from '../grammar.ts';
+import { counted, list, listInParts, number, quotedOnce } from '../grammar.ts';
 
 const kinds = { event: 'Event', passage: 'Passage', paragraph: 'Paragraph' } as const;
 const kindsOfMany = { event: 'Events', passage: 'Passages', paragraph: 'Paragraphs' } as const;
@@ -65,6 +65,16 @@ export function near(of: { readonly typed: string; readonly shown: readonly stri
   return `Nothing has ${quotedOnce(of.typed)}; these have ${shown}.`;
 }
 
+/** Of a number with its sign, or a code, that nothing has as it was typed. */
+export function unwritten({ typed }: { readonly typed: string }): string {
+  return `Nothing has “${typed}” as it is written.`;
+}
+
+/** Leads to the page of a place or party that was typed. */
+export function pageOf({ name }: { readonly name: string }): Sentence<'page'> {
+  return ['See the page of ', { name: 'page', words: name }, '.'];
+}
+
 /** Of a name that stands in other spellings too. */
 export function alsoFinds(of: {
   readonly typed: string;
@@ -90,7 +100,12 @@ export const from = 'From';
 export const to = 'To';
 /** Examples of what the two fields take. */
 export const [earlyDate, lateDate] = ['1988', 'Nov 2020'];
-export const unreadDate = 'This is no date that the search can read.';
+
+/** Of a date that narrows nothing, since it cannot be read. */
+export function unreadDate({ typed, field }: { readonly typed: string; readonly field: string }): string {
+  return `${field}: “${typed}” is no date that the search can read. “${earlyDate}” or “${lateDate}” are.`;
+}
+
 export const clear = 'Clear all';
 
 /** The number of chosen ones of a kind. */
@@ -101,9 +116,4 @@ export function chosen({ count: of }: { readonly count: number }): string {
 /** Leads to the timeline with the events that were found. */
 export function onTimeline({ count: events }: { readonly count: number }): string {
   return events === 1 ? 'Show this event on the timeline' : `Show these ${number(events)} events on the timeline`;
-}
-
-/** In quotation marks, unless it has marks of its own. */
-function quotedOnce(words: string): string {
-  return /["“”„«»]/u.test(words) ? words : `“${words}”`;
 }

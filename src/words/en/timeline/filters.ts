@@ -1,5 +1,6 @@
 /** The filters of the timeline and of the list. */
 
+import { quotedOnce } from '../grammar.ts';
 import { events } from './timeline.ts';
 
 /** The accessible name of all filters together. */
@@ -51,7 +52,11 @@ export const disagreements = 'Disagreements';
 export const search = 'Words in titles and summaries';
 export const clear = 'Clear all';
 export const showAll = 'Show all events';
-export const backToSearch = 'Back to the search';
+
+/** The way back to the search whose events alone are shown, by its words. */
+export function backToSearch({ words }: { readonly words: string }): string {
+  return `Back to the search for ${quotedOnce(words)}`;
+}
 
 /** What a reader has selected. */
 export interface Chosen {
