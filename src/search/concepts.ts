@@ -1,12 +1,10 @@
-import { unspaced } from '../text/folding/scripts.ts';
-import { latinLetters } from './asked/latin-letters.ts';
 import { monthElsewhere, namesOfMonth } from './asked/months-elsewhere.ts';
 import { familyOf } from './asked/word-families.ts';
-import { nearWords } from './near-words.ts';
+import { wordsLike } from './near-words.ts';
 import type { AskedWord, Query } from './read-query.ts';
 import { anyYearTerm, beginTerm, type Facet, initialsTerm } from './search-data.ts';
 import { isEnglish, mayBeForms, stemOf } from './stem.ts';
-import { termsOf } from './terms.ts';
+import { isOneLetter, termsOf } from './terms.ts';
 
 /** Something that is asked for, and all terms that a text may have it by. */
 export interface Concept {
@@ -97,13 +95,10 @@ function addWord({ form, typed }: AskedWord, add: Add, { languages, words }: Voc
     for (const word of forms) add(word, { why: 'form', weight: weights.form });
   }
   // An index of a script that parts no words has its letters in pairs.
-  if (oneLetter.test(form))
-    for (const word of words) if (word.includes(form)) add(word, { why: 'exact', weight: weights.exact });
+  if (isOneLetter(form)) for (const word of words) if (word.includes(form)) add(word, { why: 'exact', weight: weights.exact });
   const isAbbreviation = /^\p{Lu}{3,6}$/u.test(typed);
   if (isAbbreviation) add(initialsTerm(form), { why: 'initials', weight: weights.initials });
 }
-
-const oneLetter = new RegExp(`^[${unspaced}]\\p{M}*$`, 'u');
 
 /** The name of a month in a language that is not the archive's. */
 function addMonth({ form }: AskedWord, add: Add, vocabulary: Vocabulary): void {
@@ -138,28 +133,13 @@ function addBeginnings({ form }: AskedWord, add: Add, vocabulary: Vocabulary): v
 function addNear({ form }: AskedWord, add: Add, vocabulary: Vocabulary): void {
   const single = [...vocabulary.names].filter(([, names]) => names.some(({ forms }) => forms.length === 1));
   const all = new Set([...vocabulary.words, ...single.map(([name]) => name)]);
-  const alike = nearWords(form, all);
-  const near = alike.length > 0 ? alike : inOtherLetters(form, all);
+  const near = wordsLike(form, all);
   const ends = form.length < minLettersOfEnding ? [] : vocabulary.words.filter((word) => word.endsWith(form));
   for (const word of near.length > 0 ? near : ends.slice(0, maxAlike)) {
     for (const term of termsFor(word, vocabulary)) add(term, { why: 'near', weight: weights.near });
     for (const entity of vocabulary.names.get(word) ?? [])
       if (entity.forms.length === 1) add(entity.term, { why: 'near', weight: weights.near, entity });
   }
-}
-
-/** Words of which the letters of another script mean a word that is typed: Shusha of Шуша, and the other way round. */
-function inOtherLetters(form: string, words: Iterable<string>): string[] {
-  const asked = latinLetters(form);
-  const isOther = asked !== form;
-  const byLatin = new Map<string, string>();
-  for (const word of words) {
-    const latin = latinLetters(word);
-    if (isOther || latin !== word) byLatin.set(latin, word);
-  }
-  const same = byLatin.get(asked);
-  if (same !== undefined) return [same];
-  return nearWords(asked, byLatin.keys()).map((latin) => byLatin.get(latin) as string);
 }
 
 /** Of a word that an archive has only as the end of longer ones: phone of telephone. */

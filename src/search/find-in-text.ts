@@ -1,7 +1,8 @@
 import type { Range } from '../text/ranges.ts';
 import { functionWords } from './function-words.ts';
+import { wordsLike } from './near-words.ts';
 import { isEnglish, stemOf } from './stem.ts';
-import { type Term, termsOf } from './terms.ts';
+import { isOneLetter, letterIn, type Term, termsOf } from './terms.ts';
 
 /** A way to look for words in texts, one after the other. */
 export interface TextFinder {
@@ -37,6 +38,8 @@ export function textFinder(sought: readonly string[], language: string, { isType
 /** Where a row of words stands. While it is typed, its last word may be the beginning of one. */
 function findRow(row: readonly string[], terms: readonly Term[], isTyping: boolean): Range[] {
   const last = row.length - 1;
+  const [letter = ''] = row;
+  if (last === 0 && isOneLetter(letter)) return distinct(terms.flatMap((term) => letterIn(term, letter) ?? []));
   return terms.flatMap((first, at) => {
     const end = terms[at + last];
     const isHere = row.every((form, index) => {
@@ -45,4 +48,16 @@ function findRow(row: readonly string[], terms: readonly Term[], isTyping: boole
     });
     return isHere && end ? [{ start: first.start, end: end.end }] : [];
   });
+}
+
+/** A letter is in two pairs of letters. */
+function distinct(ranges: readonly Range[]): Range[] {
+  return [...new Map(ranges.map((range) => [range.start, range])).values()];
+}
+
+/** The words of texts that a single word may stand for which none of them has. */
+export function nearestWords(typed: string, texts: readonly string[]): string[] {
+  const [word, ...more] = termsOf(typed);
+  if (!word || more.length > 0) return [];
+  return wordsLike(word.form, new Set(texts.flatMap((text) => termsOf(text).map(({ form }) => form))));
 }

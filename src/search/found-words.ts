@@ -2,7 +2,7 @@ import type { Range } from '../text/ranges.ts';
 import type { Concept } from './concepts.ts';
 import { datesAt, type Query } from './read-query.ts';
 import { isEnglish, stemOf } from './stem.ts';
-import { type Term, termsOf } from './terms.ts';
+import { isOneLetter, letterIn, type Term, termsOf } from './terms.ts';
 
 /** Where a text has what is asked for. */
 export interface FoundWord extends Range {
@@ -27,8 +27,11 @@ export function findWords(
       const { word, terms: alternatives } = concept;
       const dates = word.dates && new Set(word.dates.map(({ term }) => term));
       const names = namesOf(concept);
+      const isLetter = isOneLetter(word.form);
       return terms.flatMap((term, at): FoundWord[] => {
         const { form } = term;
+        const letter = isLetter && letterIn(term, word.form);
+        if (letter) return [{ concept: number, at, count: 1, isExact: true, ...letter }];
         const isExact = form === word.form && dates === undefined;
         const isFound = isExact || alternatives.has(form) || (isStemmed && alternatives.has(stemOf(form, 'en')));
         const ofName = names.get(form);

@@ -1,4 +1,5 @@
 import { slipsBetween } from '../text/nearest/slips.ts';
+import { latinLetters } from './asked/latin-letters.ts';
 
 /** Words no longer than this are never taken for misspelt. */
 const maxExactLetters = 3;
@@ -40,4 +41,24 @@ function soundOf(word: string): string {
     .replaceAll(/(.)\1+/gu, '$1');
   const consonants = plain.slice(1).replaceAll(/[aeiouyhаеёиоуыэюяьъ]/gu, '');
   return plain.charAt(0) + consonants;
+}
+
+/** The words that a word may stand for: misspelt, or in other letters. */
+export function wordsLike(word: string, words: ReadonlySet<string>): string[] {
+  const near = nearWords(word, words);
+  return near.length > 0 ? near : inOtherLetters(word, words);
+}
+
+/** Words of which the letters of another script mean a word that is typed: Shusha of Шуша, and the other way round. */
+function inOtherLetters(form: string, words: Iterable<string>): string[] {
+  const asked = latinLetters(form);
+  const isOther = asked !== form;
+  const byLatin = new Map<string, string>();
+  for (const word of words) {
+    const latin = latinLetters(word);
+    if (isOther || latin !== word) byLatin.set(latin, word);
+  }
+  const same = byLatin.get(asked);
+  if (same !== undefined) return [same];
+  return nearWords(asked, byLatin.keys()).map((latin) => byLatin.get(latin) as string);
 }

@@ -62,6 +62,14 @@ export function withFind(href: string, words: readonly string[]): string {
   return `${path}?${find.toString()}${hash && `#${hash}`}`;
 }
 
+/** An address with other words to be marked, or with none. */
+export function atFind(address: string, words: string): string {
+  const url = new URL(address);
+  url.searchParams.delete('find');
+  if (words !== '') url.searchParams.set('find', words);
+  return url.href;
+}
+
 /** The words to be marked, as an address tells them. */
 export function readFind(search: string): string[] {
   return [...new Set(new URLSearchParams(search).getAll('find'))]

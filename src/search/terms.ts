@@ -33,6 +33,19 @@ export function termsOf(text: string): Term[] {
   });
 }
 
+const oneLetter = new RegExp(`^[${unspaced}]\\p{M}*$`, 'u');
+
+/** Whether a word is a letter of a script that parts no words, which an index has only in pairs. */
+export function isOneLetter(form: string): boolean {
+  return oneLetter.test(form);
+}
+
+/** Where a pair of letters has one of them, if it has. */
+export function letterIn({ start, end, form }: Term, letter: string): Range | undefined {
+  if (form.startsWith(letter)) return { start, end: start + letter.length };
+  return form.endsWith(letter) ? { start: end - letter.length, end } : undefined;
+}
+
 /** A word without what apostrophes join to it: Armenia of Armenia’s, and école of l’école. */
 function wordOf(found: string, start: number): Term[] {
   if (!hasApostrophe.test(found)) {

@@ -93,6 +93,25 @@ test('a date that cannot be read is said to be none', async ({ page }) => {
   await expect(page.getByLabel('From')).toHaveAccessibleDescription(/no date/u);
 });
 
+test('the page of an event marks the words that led to it', async ({ page }) => {
+  await page.goto('/search/?q=Kelbajar&kind=event');
+  await results(page).first().getByRole('link').click();
+  await expect(page).toHaveURL(/\/events\/[^/]+\/\?find=/u);
+  await expect.poll(() => marked(page, 'found')).toContain('Kalbadjar');
+});
+
+test('on a phone what is chosen from covers nothing', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'there is room beside it');
+  await page.goto('/search/?q=ceasefire');
+  await expect(results(page).first()).toBeVisible();
+  const facet = page.locator('.search-facets details').nth(2);
+  await facet.locator('summary').click();
+  await facet.getByRole('checkbox').first().check();
+  await page.getByLabel('From').click();
+  await facet.locator('summary').click();
+  await expect(facet.getByRole('checkbox').first()).toBeVisible();
+});
+
 test('a spelling finds the others, and says so; the events are shown on the timeline, which leads back', async ({ page }) => {
   await page.goto('/search/?q=Kelbajar&kind=event');
   await expect(page.locator('.search-notices')).toContainText('“Kelbajar” also finds Kalbadjar.');
@@ -143,8 +162,11 @@ test('words are found in a document, one place after the other', async ({ page }
   await field.press('Shift+Enter');
   await field.press('Shift+Enter');
   await expect(said).toHaveText(`${places.length} of ${places.length}`);
+  await expect(page).toHaveURL(/\?find=ceasefire$/u);
   await field.fill('no such words here');
   await expect(said).toHaveText('Not in this document');
+  await field.fill('SHUŞA');
+  await expect(said).toHaveText(/^\d+ of \d+, of the nearest: “Shusha”$/u);
 });
 
 test('an address at which there is no page is searched for', async ({ page }) => {

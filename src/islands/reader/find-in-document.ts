@@ -1,5 +1,5 @@
-import { textFinder } from '../../search/find-in-text.ts';
-import { readFind } from '../../search/search-address.ts';
+import { nearestWords, textFinder } from '../../search/find-in-text.ts';
+import { atFind, readFind } from '../../search/search-address.ts';
 import * as words from '../../words/en/reader/finding.ts';
 import { closest, find, findAll, mustFind } from '../find-part.ts';
 import { type BlockText, documentText } from './document-text.ts';
@@ -9,6 +9,8 @@ const [foundName, currentName] = ['found', 'found-current'];
 /** Where a place is shown, as a part of the height of the window. */
 const shownAt = 0.3;
 const svg = 'http://www.w3.org/2000/svg';
+/** How long after the last letter the address is told. */
+const restMilliseconds = 400;
 
 interface Place {
   readonly range: Range;
@@ -24,6 +26,9 @@ export class FindInDocument {
   #texts: readonly BlockText[] | undefined;
   #places: readonly Place[] = [];
   #current = -1;
+  /** Words like the one that is nowhere, if these are shown. */
+  #nearest: readonly string[] = [];
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -59,6 +64,11 @@ export class FindInDocument {
     this.#find(typed.trim() === '' ? [] : [typed], true);
     const top = this.#places.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
     this.#show(top === -1 && this.#places.length > 0 ? 0 : top);
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(
+      () => history.replaceState(history.state, '', atFind(location.href, typed.trim())),
+      restMilliseconds,
+    );
   }
 
   #key(event: KeyboardEvent): void {
@@ -84,13 +94,24 @@ export class FindInDocument {
     this.#texts ??= documentText(text);
     const language = find(text, 'block-words')?.lang ?? '';
     const isUnfinished = isTyping && !/\s$/u.test(this.#field.value);
-    const finder = textFinder(sought, language, { isTyped: isTyping, isUnfinished });
-    const all = (way: 'rowsIn' | 'wordsIn') =>
-      (this.#texts ?? []).flatMap((block) =>
+    const texts = this.#texts;
+    const all = (way: 'rowsIn' | 'wordsIn', finder = textFinder(sought, language, { isTyped: isTyping, isUnfinished })) =>
+      texts.flatMap((block) =>
         finder[way](block.text).map((each) => ({ range: block.rangeOf(each), block, at: block.at(each.start) })),
       );
-    const rows = sought.length === 0 ? [] : all('rowsIn');
-    this.#places = rows.length > 0 || sought.length === 0 ? rows : all('wordsIn');
+    this.#places = sought.length === 0 ? [] : all('rowsIn');
+    if (this.#places.length === 0 && sought.length > 0) this.#places = all('wordsIn');
+    const near =
+      this.#places.length > 0 || !isTyping
+        ? []
+        : sought.flatMap((words) =>
+            nearestWords(
+              words,
+              texts.map(({ text }) => text),
+            ),
+          );
+    if (near.length > 0) this.#places = all('rowsIn', textFinder(near, language, { isTyped: false, isUnfinished: false }));
+    this.#nearest = near.length === 0 ? [] : [...new Set(this.#places.map(({ range }) => String(range)))].slice(0, 3);
     this.#current = -1;
     this.#mark(
       foundName,
@@ -109,7 +130,9 @@ export class FindInDocument {
     const place = this.#places[at];
     const said = mustFind(this.#host, 'find-count');
     const isAsked = this.#field.value.trim() !== '';
-    said.textContent = place ? words.place({ number: at + 1, count: this.#places.length }) : isAsked ? words.nowhere : '';
+    const number = words.place({ number: at + 1, count: this.#places.length });
+    const told = this.#nearest.length > 0 ? words.nearest({ place: number, words: this.#nearest }) : number;
+    said.textContent = place ? told : isAsked ? words.nowhere : '';
     this.#mark(currentName, place ? [place.range] : []);
     if (!place) return;
     const { top, bottom } = place.range.getBoundingClientRect();

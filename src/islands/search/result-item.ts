@@ -30,7 +30,7 @@ export function resultItem(
   if (isEvent) {
     const inTitle = findWords(title, concepts, languages).filter(({ concept }) => concepts[concept]?.isNeeded);
     link.append(...piecesOf(snippetOf(title, inTitle).pieces));
-    link.href = href;
+    link.href = withFind(href, [...new Set([...markedIn(title, inTitle), ...markedIn(text, needed)])].slice(0, maxMarked));
   } else {
     link.textContent = title;
     link.href = withFind(href, markedIn(text, needed));

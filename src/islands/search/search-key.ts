@@ -57,3 +57,8 @@ function openField(link: HTMLAnchorElement): void {
   link.hidden = true;
   field.focus();
 }
+
+// The words that led to a page, but for documents, which have more for them.
+const main = document.querySelector('main');
+if (main && location.search.includes('find=') && !find(document, 'find-form'))
+  void import('./mark-found.ts').then(({ markFound }) => markFound(main));

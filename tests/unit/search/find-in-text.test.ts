@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textFinder } from '../../../src/search/find-in-text.ts';
+import { nearestWords, textFinder } from '../../../src/search/find-in-text.ts';
 
 const text = 'The mill grinds. Two mills of the miller stand; “the Mill” ground.';
 
@@ -16,4 +16,23 @@ test.for([
   const shown = (ranges: readonly { start: number; end: number }[]) => ranges.map(({ start, end }) => text.slice(start, end));
   expect(shown(finder.rowsIn(text))).toEqual(rows);
   expect(shown(finder.wordsIn(text))).toEqual(words);
+});
+
+test.for([
+  ['戦', '戦争と内戦', ['戦', '戦']],
+  ['争', '戦争と内戦', ['争']],
+  ['戦争', '戦争と内戦', ['戦争']],
+] as const)('finds %s in %s', ([typed, japanese, found]) => {
+  const rows = textFinder([typed], 'ja', { isTyped: true, isUnfinished: true }).rowsIn(japanese);
+  expect(rows.map(({ start, end }) => japanese.slice(start, end))).toEqual(found);
+});
+
+test.for([
+  ['SHUŞA', ['shusha']],
+  ['Шуша', ['shusha']],
+  ['שושה', []],
+  ['Susha road', []],
+  ['mil', []],
+] as const)('the words nearest to %s', ([typed, nearest]) => {
+  expect(nearestWords(typed, ['The road to Shusha.', 'Shusha was held; the mill stood.'])).toEqual(nearest);
 });

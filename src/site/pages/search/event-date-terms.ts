@@ -1,6 +1,5 @@
-import type { ArchiveDate } from '../../../archive/types.ts';
 import { yearsOf } from '../../../dates/edtf/possible-times.ts';
-import type { End, Instant, Member } from '../../../dates/parse-date.ts';
+import type { End, Instant, Member, ParsedDate } from '../../../dates/parse-date.ts';
 import { beginTerm, type DateParts, dateTerms, decadeTerm, yearTerm } from '../../../search/search-data.ts';
 
 /** So many years are each found within one date. */
@@ -11,7 +10,7 @@ const maxYears = 12;
  * those that digits which are not known can stand for. By another term it is found first for the day, month and year on which it
  * certainly begins.
  */
-export function eventDateTerms({ members, kind, start }: ArchiveDate): string[] {
+export function eventDateTerms({ members, kind, start }: ParsedDate): string[] {
   const terms = members.flatMap((member) => [...[member.start, member.end].flatMap(endTerms), ...yearsBetween(member)]);
   const begins = kind === 'one of' || !isSure(start) ? [] : dateTerms(partsOf(start));
   return [...new Set([...terms, ...begins.map(beginTerm)])];
