@@ -1,5 +1,7 @@
+import { joinedForms } from './asked/joined-forms.ts';
 import { monthElsewhere, namesOfMonth } from './asked/months-elsewhere.ts';
 import { familyOf } from './asked/word-families.ts';
+import { questionWords } from './function-words.ts';
 import { wordsLike } from './near-words.ts';
 import type { AskedWord, Query } from './read-query.ts';
 import { anyYearTerm, beginTerm, type Facet, initialsTerm } from './search-data.ts';
@@ -61,7 +63,7 @@ const maxAlike = 24;
 /** What a query asks for. `isTyping`: whether its last word may be the beginning of a longer one. */
 export function conceptsOf(query: Query, vocabulary: Vocabulary, isTyping: boolean): Concept[] {
   const names = namesIn(query.words, vocabulary);
-  const areAllLittle = query.words.every(({ isLittle }) => isLittle);
+  const areAllLittle = query.words.every(({ isLittle, form }) => isLittle || questionWords.has(form));
   return query.words.map((word, at) => {
     const terms = new Map<string, Alternative>();
     const add = (term: string, alternative: Alternative) => {
@@ -76,8 +78,15 @@ export function conceptsOf(query: Query, vocabulary: Vocabulary, isTyping: boole
     if (word.dates === undefined) addJoined(query.words, at, add, vocabulary);
     if (isTyping && at === query.words.length - 1 && word.dates === undefined) addBeginnings(word, add, vocabulary);
     if (terms.size === 0 && word.dates === undefined && phrase === -1) addMonth(word, add, vocabulary);
-    if (terms.size === 0 && word.dates === undefined && phrase === -1) addNear(word, add, vocabulary);
-    return { word, terms, isNeeded: areAllLittle || !word.isLittle, phrase: phrase === -1 ? undefined : phrase };
+    // A question in another language than that of the archive's documents, in which such a word is another.
+    const isQuestion = terms.size === 0 && questionWords.has(word.form);
+    if (terms.size === 0 && !isQuestion && word.dates === undefined && phrase === -1) addNear(word, add, vocabulary);
+    return {
+      word,
+      terms,
+      isNeeded: areAllLittle || !(word.isLittle || isQuestion),
+      phrase: phrase === -1 ? undefined : phrase,
+    };
   });
 }
 
@@ -92,7 +101,8 @@ function addWord({ form, typed }: AskedWord, add: Add, { languages, words }: Voc
   if (others.length > 0) {
     add(form, { why: 'exact', weight: weights.exact });
     const forms = words.filter((word) => word !== form && mayBeForms(form, word)).slice(0, maxAlike);
-    for (const word of forms) add(word, { why: 'form', weight: weights.form });
+    for (const word of [...forms, ...joinedForms(form, words).slice(0, maxAlike)])
+      add(word, { why: 'form', weight: weights.form });
   }
   // An index of a script that parts no words has its letters in pairs.
   if (isOneLetter(form)) for (const word of words) if (word.includes(form)) add(word, { why: 'exact', weight: weights.exact });

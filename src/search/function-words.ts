@@ -13,3 +13,15 @@ export const functionWords: ReadonlySet<string> = new Set(
     'were what when where whether which while who whom whose why will with within without would yes you your'
   ).split(' '),
 );
+
+/** Words in which questions are put in some other languages, in small letters without accents: not needed where nothing has them. */
+export const questionWords: ReadonlySet<string> = new Set(
+  (
+    'qui que quoi quel quelle ou quand comment pourquoi combien est ' +
+    'wer was wo wann wie warum wieso wieviel wieviele welche welcher ist ' +
+    'quien donde cuando como cual cuantos cuantas por es quem onde quando quantos chi dove come perche quanti ' +
+    'кто что где когда как почему зачем сколько какие какой хто що де коли чому ' +
+    'ποιος ποια ποιοι που ποτε πως γιατι ποσοι ποσα τι kim ne nerede nerde hani nasil neden kac kac hansi harada niye nece ' +
+    'من ما ماذا اين متى كيف لماذا كم هل چه کجا کی چگونه چرا چند מי מה איפה מתי איך למה כמה ով ինչ որտեղ երբ ինչպես ինչու քանի'
+  ).split(' '),
+);

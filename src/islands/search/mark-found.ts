@@ -3,7 +3,7 @@ import { readFind } from '../../search/search-address.ts';
 import { readText } from '../read-text.ts';
 
 /** Elements that hold words, and no others of their kind. */
-const lines = 'h1, h2, h3, p, li, dt, dd, td, blockquote';
+const lines = ['h1', 'h2', 'h3', 'p', 'li', 'dt', 'dd', 'td', 'blockquote'].join();
 
 /** Marks the words that led to a page, without changing its text. A browser that cannot mark shows the page as it is. */
 export function markFound(main: Element): void {

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { conceptsOf } from '../../../src/search/concepts.ts';
+import { readQuery } from '../../../src/search/read-query.ts';
+
+const terms = (typed: string, words: readonly string[], languages: readonly string[]) => {
+  const has = new Set([...words, '#--9', '>#2020-9-27', '#2020-9-27']);
+  const vocabulary = { languages, words, has: (term: string) => has.has(term), names: new Map() };
+  return conceptsOf(readQuery(typed, languages), vocabulary, false).map((concept) => [
+    ...concept.terms.keys(),
+    ...(concept.isNeeded ? [] : ['(not needed)']),
+  ]);
+};
+
+test.for([
+  ['戦', ['内戦', '戦争', '平和'], ['ja'], [['内戦', '戦争']]],
+  ['сентябрь', ['septemb', 'mill'], ['en'], [['#--9', 'septemb']]],
+  ['septembre', ['septemb'], ['en'], [['#--9', 'septemb']]],
+  ['27 september 2020', ['mill'], ['en'], [['#2020-9-27', '>#2020-9-27']]],
+  ['died', ['kill', 'dead', 'mill'], ['en'], [['dead', 'kill']]],
+  ['began', ['begin'], ['en'], [['begin']]],
+  ['Шуша', ['shusha', 'mill'], ['en'], [['shusha']]],
+  ['Shusha', ['шуша', 'город'], ['ru'], [['шуша']]],
+  ['где mill', ['mill'], ['en'], [['(not needed)'], ['mill']]],
+  ['где', ['mill'], ['en'], [[]]],
+  ['مكتبة', ['المكتبة', 'والمكتبة', 'كتاب'], ['ar'], [['المكتبة', 'والمكتبة']]],
+] as const)('what %s is looked for by', ([typed, words, languages, found]) => {
+  expect(terms(typed, words, languages)).toEqual(found);
+});
