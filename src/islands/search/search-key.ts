@@ -14,9 +14,9 @@ addEventListener('keydown', (event) => {
 });
 
 addEventListener('click', (event) => {
-  const { target, defaultPrevented, ctrlKey, metaKey, altKey, shiftKey } = event;
-  if (defaultPrevented || ctrlKey || metaKey || altKey || shiftKey) return;
-  if (target instanceof Node && find(document, 'search-link')?.contains(target) && goToField()) event.preventDefault();
+  const { target, ctrlKey, metaKey, shiftKey } = event;
+  if (target !== find(document, 'search-link') || ctrlKey || metaKey || shiftKey) return;
+  if (goToField()) event.preventDefault();
 });
 
 function goToField(): boolean {
@@ -28,31 +28,24 @@ function goToField(): boolean {
 
 /** Puts a field in the place of the link, until it is left empty. */
 function openField(link: HTMLAnchorElement): void {
-  const before = document.activeElement;
   const field = document.createElement('input');
   field.type = 'search';
   field.className = 'to-search';
   field.placeholder = field.ariaLabel = link.text.trim();
-  field.enterKeyHint = 'search';
-  field.autocomplete = 'off';
-  field.maxLength = 300;
   field.dataset['part'] = 'search-field';
   const close = () => {
     link.hidden = false;
     field.remove();
   };
   field.addEventListener('keydown', ({ key, isComposing }) => {
-    if (key === 'Enter' && !isComposing) {
-      const words = field.value.trim();
-      location.assign(words === '' ? link.href : `${link.href}?${new URLSearchParams({ q: words }).toString()}`);
-    }
+    const words = field.value.trim();
+    const asked = words && `?${new URLSearchParams({ q: words }).toString()}`;
+    if (key === 'Enter' && !isComposing) location.href = link.href + asked;
     if (key !== 'Escape') return;
     close();
-    (before instanceof HTMLElement && before !== document.body ? before : link).focus();
+    link.focus();
   });
-  field.addEventListener('blur', () => {
-    if (field.value === '') close();
-  });
+  field.addEventListener('blur', () => field.value || close());
   link.after(field);
   link.hidden = true;
   field.focus();

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { nearWords } from '../../../src/search/near-words.ts';
 import { readQuery } from '../../../src/search/read-query.ts';
-import { readFind, readSearch, withFind, writeSearch } from '../../../src/search/search-address.ts';
+import {
+  atFind,
+  packSearch,
+  readFind,
+  readSearch,
+  unpackSearch,
+  withFind,
+  writeSearch,
+} from '../../../src/search/search-address.ts';
 import { snippetOf } from '../../../src/search/snippet.ts';
 
 const shown = (typed: string) =>
@@ -78,6 +86,22 @@ test('an address tells a search, and is told by it', () => {
   const address = '?q=ceasefire&kind=event&place=shusha&place=kalbadjar&from=2020&to=Nov+2020&sort=date';
   expect(writeSearch(readSearch(address))).toBe(address);
   expect(writeSearch(readSearch('?q=&kind=mill&sort=none'))).toBe('');
+});
+
+test.for([
+  ['?q=ceasefire', 'ceasefire'],
+  ['?q=ceasefire&place=shusha&from=2020', '?q=ceasefire&place=shusha&from=2020'],
+  ['?q=%3Fq', '?q=%3Fq'],
+  ['', ''],
+] as const)('a search of the address “%s” is one word of another', ([address, packed]) => {
+  expect(packSearch(readSearch(address))).toBe(packed);
+  expect(writeSearch(unpackSearch(packed))).toBe(address);
+});
+
+test('the words that are looked for in a document are in its address', () => {
+  const page = 'https://archive.example/sources/a/?find=x&find=y&lines=on#b-12';
+  expect(atFind(page, 'the mill')).toBe('https://archive.example/sources/a/?lines=on&find=the+mill#b-12');
+  expect(atFind(page, '')).toBe('https://archive.example/sources/a/?lines=on#b-12');
 });
 
 test('the address of a place in a document tells what is to be marked there', () => {
