@@ -93,6 +93,9 @@ export function checkAtOnce(...order: Parameters<typeof checkArticle>): Judgemen
   return step.value;
 }
 
+/** What stands in marks of titles and is so long is a sentence. */
+const minSentenceLetters = 40;
+
 /** Shorter words are parts of many names. */
 const minNameLetters = 4;
 
@@ -102,5 +105,7 @@ function withNested(quotation: Quotation, judgeOne: (quotation: Quotation) => Ju
   const { status } = judgement.verdict;
   if (quotation.by === 'sentence') return status === 'absent' || status === 'short' || status === 'title' ? [] : [judgement];
   if (status !== 'absent') return [judgement];
+  // A work that a text names is no quotation.
+  if (quotation.isTitleLike && quotation.words.length < minSentenceLetters) return [];
   return [judgement, ...quotation.nested.flatMap((each) => withNested(each, judgeOne))];
 }

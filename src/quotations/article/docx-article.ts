@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import { ArticleBuilder } from './article-builder.ts';
+import { withCharacters } from './character-references.ts';
 import { UnreadableZip, zipEntry } from './zip-entry.ts';
 
 /** Where a .docx has its text (ECMA-376, part 1). */
@@ -15,7 +16,6 @@ export async function docxArticle(bytes: Uint8Array<ArrayBuffer>): Promise<Artic
 const piece = /<(?<close>\/?)(?<name>[\w:]{1,40})(?<attributes>[^<>]*)>|(?<text>[^<]+)/gu;
 /** Properties of a run of words that nobody is to read. */
 const unseen = /^w:d?strike$|^w:vanish$/u;
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 /** The text of WordprocessingML; words that were deleted, struck out or hidden, and fields' instructions, are left out. */
 export function articleOfXml(xml: string): Article {
@@ -49,10 +49,5 @@ export function articleOfXml(xml: string): Article {
 }
 
 function decoded(text: string): string {
-  return text.replace(/&(?:#(?<decimal>\d{1,7})|#x(?<hex>[\da-f]{1,6})|(?<named>\w{1,4}));/giu, (whole, ...rest) => {
-    const { decimal, hex, named } = rest.at(-1) as Readonly<Record<string, string | undefined>>;
-    const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? Number.parseInt(hex, 16) : undefined;
-    if (code !== undefined) return code <= 0x10ffff ? String.fromCodePoint(code) : '';
-    return entities[named ?? ''] ?? whole;
-  });
+  return withCharacters(text).replaceAll('\u2060', '');
 }

@@ -5,6 +5,7 @@ import { doubleMarks } from '../marks/double-marks.ts';
 import { outermost, quotedRanges } from '../marks/quoted-ranges.ts';
 import { sentencesIn } from '../sentences-in.ts';
 import type { Article } from './article.ts';
+import { withCharacters } from './character-references.ts';
 
 /** Words that a text quotes. The range is theirs in the text, without the marks around them. */
 export interface Quotation extends Range {
@@ -12,6 +13,8 @@ export interface Quotation extends Range {
   readonly words: string;
   /** What shows that they are quoted; of a whole text, every sentence may be. */
   readonly by: 'marks' | 'block' | 'sentence';
+  /** Whether its marks are those of titles of books and films in Chinese and Korean, which some texts quote by. */
+  readonly isTitleLike: boolean;
   /** Quotations within it. */
   readonly nested: readonly Quotation[];
 }
@@ -27,7 +30,7 @@ const nestedDepth = 3;
 export function quotationsIn(article: Article, language: string, isWhole = false): Quotation[] {
   const clear = clearText(article);
   const blocks = article.blockQuotes.flatMap((range) => blockQuote(clear, range, language) ?? []);
-  const marked = [...quotedRanges(clear, language), ...openParagraphs(clear)];
+  const marked = [...quotedRanges(clear, language), ...openParagraphs(clear), ...inTitleMarks(clear)];
   const inMarks = outermost(marked)
     .filter((range) => !blocks.some((block) => overlaps(block, range)))
     .map((range) => quotation(clear, range, 'marks', language));
@@ -38,7 +41,7 @@ export function quotationsIn(article: Article, language: string, isWhole = false
 
 /** A text of the same length in which what is no word is blank. */
 function clearText({ text, hidden, skipped }: Article): string {
-  return blanked(withoutMarks(text, hidden), skipped);
+  return withCharacters(blanked(withoutMarks(text, hidden), skipped));
 }
 
 function quotation(clear: string, range: Range, by: Quotation['by'], language: string, depth = 0): Quotation {
@@ -48,6 +51,7 @@ function quotation(clear: string, range: Range, by: Quotation['by'], language: s
     ...trimRange(clear, range),
     words: asRead(inside),
     by,
+    isTitleLike: by === 'marks' && /[《〈]/u.test(clear.charAt(range.start - 1)),
     nested: nested.map(({ start, end }) =>
       quotation(clear, { start: range.start + start, end: range.start + end }, by, language, depth + 1),
     ),
@@ -55,7 +59,7 @@ function quotation(clear: string, range: Range, by: Quotation['by'], language: s
 }
 
 /** A mark that opens a paragraph within a quotation, of which the first has one too. */
-const openedAnew = /(?<=\n[^\S\n]{0,40}\n\s{0,40})["“”„‟«»‹›「『‘‚]/gu;
+const openedAnew = /(?<=\n[^\S\n]{0,40}\n\s{0,40})["“”„‟«»‹›「『‘‚❝⟪]/gu;
 
 function asRead(words: string): string {
   return words
@@ -82,6 +86,12 @@ function blockQuote(clear: string, whole: Range, language: string): Quotation | 
 }
 
 const sourceLine = /(?:^|\n)[ \t>]{0,40}(?:[—–―]|--?\s)[^\n]{0,200}$/u;
+
+/** What stands in the marks of titles, of which 〈〉 are within 《》 or alone. */
+function inTitleMarks(clear: string): Range[] {
+  const found = clear.matchAll(/《[^《》\n]{1,1000}》|〈[^〈〉\n]{1,1000}〉/gu);
+  return Array.from(found, ({ index, 0: { length } }) => ({ start: index + 1, end: index + length - 1 }));
+}
 
 /**
  * Paragraphs that open with a straight mark which closes only in a later one: each but the last is quoted to its end. Marks

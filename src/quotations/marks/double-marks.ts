@@ -12,13 +12,14 @@ const closers: Readonly<Record<string, string>> = {
   // Marks that open where they usually close: »so« in German and Danish, »so» and ”so” in Swedish and Finnish.
   ...{ '»': '«»', '›': '‹›', '”': '”“' },
   ...{ '「': '」', '『': '』', '｢': '｣', '﹁': '﹂', '﹃': '﹄', '〝': '〞〟' },
+  ...{ '❝': '❞', '⟪': '⟫' },
   ...{ '"': '"', '＂': '＂', '״': '״' },
 };
-const double = /["“”„‟«»‹›「」『』｢｣﹁﹂﹃﹄〝〞〟＂״]/gu;
+const double = /["“”„‟«»‹›「」『』｢｣﹁﹂﹃﹄〝〞〟＂״❝❞⟪⟫]/gu;
 /** Marks whose opening and closing shapes are the same: such a quotation never reaches beyond the end of a paragraph. */
 const straight = '"＂״';
 /** Marks that always open, because they have no other known use. */
-const opening = '«‹„‟「『｢﹁﹃〝';
+const opening = '«‹„‟「『｢﹁﹃〝❝⟪';
 /** These serve as arrows too, so a single one means nothing. */
 const arrows = '‹›';
 

@@ -2,7 +2,7 @@ import type { Range } from '../../text/fold.ts';
 import { endsParagraph, type MarkPairs, sideOf } from './double-marks.ts';
 
 /** The marks that close each opening mark. */
-const closers: Readonly<Record<string, string>> = { '‘': '’', '‛': '’', '‚': "‘’'", "'": "'", '’': '’' };
+const closers: Readonly<Record<string, string>> = { '‘': '’', '‛': '’', '‚': "‘’'", "'": "'", '’': '’', '❛': '❜' };
 /** Languages in which the closing mark opens too. */
 const opensAsItCloses = new Set(['fi', 'sv']);
 
@@ -25,7 +25,7 @@ export function singleMarks(text: string, language: string): MarkPairs {
     open = undefined;
   };
   let last = 0;
-  for (const { index, 0: mark } of text.matchAll(/[‘’‚‛']/gu)) {
+  for (const { index, 0: mark } of text.matchAll(/[‘’‚‛'❛❜]/gu)) {
     if (endsParagraph(text.slice(last, index))) end();
     last = index + 1;
     const [before, after] = [text.slice(Math.max(0, index - 1), index), text.slice(index + 1, index + 1 + shortenedLength)];

@@ -30,6 +30,24 @@ const cases: Readonly<Record<string, Case>> = {
   'the source in the last line of one': ['markdown', '> It was never so.\n> — A miller, 1907', 'It was never so.'],
   'a block quote in marks': ['markdown', '> “It was never so.”', 'It was never so.'],
   'words with marks of Markdown': ['markdown', 'It was “*never* [so](https://example.org "So it was")”.', 'never so'],
+  'character references in Markdown': [
+    'markdown',
+    'It was &ldquo;never&nbsp;so&rdquo;, &laquo;as &#233;t&eacute;&raquo;, &#x201C;an&shy;other&#8221;, &quot;one & two&quot;.',
+    ...['never\u00A0so', 'as été', 'an\u00ADother', 'one & two'],
+  ],
+  'character references in a text': [
+    'plain',
+    'It was &bdquo;so&ldquo; &amp; &lsquo;not so&rsquo;; AT&T; &nothing;.',
+    'so',
+    'not so',
+  ],
+  'references in the XML of a word processor': ['docx', paragraph('It was &#8220;so &lt; then&#x201D;.'), 'so < then'],
+  'marks of many kinds': [
+    'plain',
+    '❝a b❞ ❛c d❜ „e f” ‚g h‘ »i j« ״k l״ ⟪m n⟫ 《o p》 〈q r〉 『s t』 「u v」 ‹w x› ”y z”',
+    ...['a b', 'c d', 'e f', 'g h', 'i j', 'k l', 'm n', 'o p', 'q r', 's t', 'u v', 'w x', 'y z'],
+  ],
+  'a title within a quotation, with it': ['plain', '他说“《磨坊》好”', '《磨坊》好'],
   'front matter and code, in which nothing is quoted': ['markdown', '---\ntitle: "A mill"\n---\n\n```\nprint("mill")\n```\n'],
   'a page': [
     'html',

@@ -166,6 +166,12 @@ export const verdicts: Readonly<Record<string, Case>> = {
   },
   'two words for one': { text: '“The wheel was re paired in September”', status: 'altered', changes: ['spelling'] },
 
+  'in marks of titles': { text: '《水车小屋在五月开放》', status: 'found' },
+  'in marks of titles, altered': { text: '《水车小屋在六月开放，磨坊主说》', status: 'altered' },
+  'in double angle marks': { text: '⟪The wheel was repaired in September⟫', status: 'found' },
+  'in heavy marks': { text: '❝The wheel was repaired in September❞', status: 'found' },
+  'with character references': { text: '&ldquo;The wheel was&nbsp;re&shy;paired in September&rdquo;', status: 'found' },
+
   // "Not" in other languages.
   'Chinese, with "not"': { text: '「水车小屋不在五月开放，磨坊主说没有人受伤」', status: 'altered', changes: ['negation'] },
   'Japanese, without "not"': {
