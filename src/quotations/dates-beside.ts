@@ -1,10 +1,9 @@
+import { statedDates } from '../dates/reading/stated-dates.ts';
 import type { Range } from '../text/ranges.ts';
 
-/** A day of a year, or of any year where a text names none. */
+/** One day, in each way that its figures can be read (5/6/1912), of a year or of any year where a text names none. */
 interface Day extends Range {
-  readonly year: number | undefined;
-  readonly month: number;
-  readonly day: number;
+  readonly readings: readonly { readonly year: number | undefined; readonly month: number; readonly day: number }[];
 }
 
 /** The times that events cover, in milliseconds from 1970. */
@@ -19,93 +18,140 @@ export interface OtherDay extends Range {
   readonly words: string;
 }
 
+export interface BesideOptions {
+  /** The language of the archive. */
+  readonly language: string;
+  /** The sentences of the documents in which the quoted words stand. */
+  readonly stated?: readonly string[];
+}
+
 /** Letters of a date, at most, and those before a quotation among which one is looked for. */
 const maxBeside = 200;
-const isoDay = /(?<!\d)(?<year>[12]\d{3})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/gu;
+/** Letters between the two ends of a span. */
+const maxBetween = 16;
+const anyNumber = /\p{Nd}|[一二三四五六七八九十]/u;
 
 /**
  * The days that a sentence gives in its own words around a quotation, on which none of the events that rest on the quoted words
- * may lie. Days are read in figures (2020-10-04) and with the name of the month in a language. Where an event has no bounds,
- * nothing is told.
+ * may lie. Days are read in any language that the archive reads dates in. Where an event has no bounds, nothing is told; nor of a
+ * day that the document itself gives there, where it counts in another calendar than the events.
  */
-export function otherDays(text: string, quoted: Range, events: readonly Covered[], language: string): OtherDay[] {
+export function otherDays(
+  text: string,
+  quoted: Range,
+  events: readonly Covered[],
+  { language, stated = [] }: BesideOptions,
+): OtherDay[] {
   if (events.length === 0) return [];
   const before =
     text
       .slice(Math.max(0, quoted.start - maxBeside), quoted.start)
-      .split(/(?<=(?<!(?<!\d)\d{1,2})[.!?])\s|\n\s*\n/u)
+      .split(/(?<=(?<!(?<!\d)\d{1,2})[.!?])\s|(?<=[。！？])|\n\s*\n/u)
       .at(-1) ?? '';
-  const [after = ''] = text.slice(quoted.end, quoted.end + maxBeside).split(/(?<!(?<!\d)\d{1,2})[.!?](?=\s|$)|\n\s*\n/u);
+  const [after = ''] = text
+    .slice(quoted.end, quoted.end + maxBeside)
+    .split(/(?<!(?<!\d)\d{1,2})[.!?](?=\s|$)|[。！？]|\n\s*\n/u);
   const found = [
     ...daysIn(before, language).map((day) => moved(day, quoted.start - before.length)),
     ...daysIn(after, language).map((day) => moved(day, quoted.end)),
   ];
-  return found
-    .filter((day) => !events.some((event) => mayCover(event, day)))
-    .map(({ start, end }) => ({ start, end, words: text.slice(start, end) }));
+  const isCovered = (day: Day) => events.some((event) => day.readings.some((reading) => mayCover(event, reading)));
+  const others = found.filter(
+    (day) => !isCovered(day) && !isOldStyle(day, found.filter(isCovered)) && !isEnd(day, found, events),
+  );
+  if (others.length === 0) return [];
+  const ofDocuments = stated.flatMap((words) => daysIn(words, language));
+  const inCalendar = ofDocuments.some(isCovered) ? [] : ofDocuments;
+  return others
+    .filter((day) => !inCalendar.some((each) => isSame(day, each)))
+    .map(({ start, end }) => ({ start, end, words: text.slice(start, end).trim() }));
 }
 
 function moved(day: Day, by: number): Day {
   return { ...day, start: day.start + by, end: day.end + by };
 }
 
+/** The days of a text, first as its archive writes them, then in any language. */
 function daysIn(words: string, language: string): Day[] {
-  const { months, written } = monthsOf(language);
-  const named = [...words.matchAll(written)].map(({ index, 0: found, groups = {} }): Day => {
-    const month = months.get((groups['after'] ?? groups['before'] ?? '').toLowerCase()) ?? 0;
-    const year = groups['year'] === undefined ? undefined : Number(groups['year']);
-    return { start: index, end: index + found.length, month, day: Number(groups['first'] ?? groups['second']), year };
-  });
-  const inFigures = [...words.matchAll(isoDay)].map(({ index, 0: found, groups = {} }): Day => {
-    const [year, month, day] = [Number(groups['year']), Number(groups['month']) - 1, Number(groups['day'])];
-    return { start: index, end: index + found.length, year, month, day };
-  });
-  return [...named, ...inFigures].filter(({ month, day }) => month < 12 && day > 0 && day < 32);
+  if (!anyNumber.test(words)) return [];
+  const own = daysOf(words, language);
+  return own.length > 0 ? own : daysOf(words, 'und');
 }
 
-interface Months {
-  /** The names of the months, in small letters, with their numbers from 0. */
-  readonly months: ReadonlyMap<string, number>;
-  /** A day with the name of its month, before or after it. */
-  readonly written: RegExp;
-}
-
-const known = new Map<string, Months>();
-
-function monthsOf(language: string): Months {
-  const before = known.get(language);
-  if (before) return before;
-  const months = new Map<string, number>();
-  const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-  for (let month = 0; month < 12; month += 1) {
-    const name = format.formatToParts(Date.UTC(2000, month, 1)).find(({ type }) => type === 'month')?.value ?? '';
-    const letters = name.toLowerCase().replace(/[^\p{L}\p{M}]/gu, '');
-    if (letters !== '') months.set(letters, month);
-  }
-  const name = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
-  const written = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?<first>\\d{1,2})(?:st|nd|rd|th|\\.)? (?:of )?(?<after>${name})|(?<before>${name}) (?<second>\\d{1,2})(?:st|nd|rd|th)?)(?![\\p{L}\\p{N}])(?:,? (?<year>[12]\\d{3})(?!\\d))?`,
-    'giu',
+function daysOf(words: string, language: string): Day[] {
+  const dates = statedDates(words, language).flatMap(({ year, month, day, start, end }) =>
+    month === undefined || day === undefined ? [] : [{ start, end, reading: { year, month: month - 1, day } }],
   );
-  known.set(language, { months, written });
-  return { months, written };
+  const grouped = Map.groupBy(dates, ({ reading, start }) =>
+    isNumeric(words, start) ? `${start}` : `${start} ${reading.day}`,
+  );
+  return [...grouped.values()].map((each) => {
+    // The longest has the year, with its era.
+    const end = Math.max(...each.map((date) => date.end));
+    const whole = each.filter((date) => date.end === end);
+    return { start: Math.min(...each.map(({ start }) => start)), end, readings: whole.map(({ reading }) => reading) };
+  });
 }
 
-const hour = 3_600_000;
-const wholeDay = 24 * hour;
-/** The clock of the archive is so many hours from that of Greenwich, at most. */
-const maxZone = 14 * hour;
+/** Whether a date is in figures alone, so that its parts may stand in another order. */
+function isNumeric(words: string, start: number): boolean {
+  return /^\p{Nd}{1,4}[./-]\p{Nd}/u.test(words.slice(start));
+}
 
-function mayCover({ earliest, latest }: Covered, { year, month, day }: Day): boolean {
+const wholeDay = 86_400_000;
+/** The clock of the archive is so many hours from that of Greenwich, at most. */
+const maxZone = 14 * 3_600_000;
+/** Days by which the Julian calendar is behind, from 1582 to 2100. */
+const [minShift, maxShift] = [10, 13];
+
+function mayCover({ earliest, latest }: Covered, { year, month, day }: Day['readings'][number]): boolean {
   if (earliest === undefined || latest === undefined) return true;
   const [first, last] = [new Date(earliest).getUTCFullYear(), new Date(latest).getUTCFullYear()];
-  // Of a span of years any day may be one; the first hundred years have no such numbers.
-  if (first < 100 || (year === undefined && last - first > 1)) return true;
-  const years = year === undefined ? [first, last] : [year];
-  return years.some((each) => {
-    const begins = Date.UTC(each, month, day);
+  // Of a span of years any day may be one.
+  if (year === undefined && last - first > 1) return true;
+  return (year === undefined ? [first, last] : [year]).some((each) => {
+    const begins = beginOf(each, month, day);
     const shared = Math.min(latest, begins + wholeDay) - Math.max(earliest, begins);
     // A day on another clock shares most of its hours with the same day; of less than a day it is not known which it is.
     return latest - earliest < wholeDay ? shared > -maxZone : shared >= wholeDay / 2;
   });
+}
+
+/** When a day begins, of any year: `Date.UTC` takes the first hundred for those after 1900. */
+function beginOf(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month, day);
+}
+
+/** Whether a day is that of the Julian calendar beside one that an event has: "25 October (7 November) 1917". */
+function isOldStyle({ readings }: Day, covered: readonly Day[]): boolean {
+  return covered.some((other) =>
+    other.readings.some(({ year = 1900, month, day }) =>
+      readings.some((one) => {
+        const days = (beginOf(year, month, day) - beginOf(one.year ?? year, one.month, one.day)) / wholeDay;
+        return days >= minShift && days <= maxShift;
+      }),
+    ),
+  );
+}
+
+/** Whether a day is one end of a span with an event in it. */
+function isEnd(day: Day, found: readonly Day[], events: readonly Covered[]): boolean {
+  return found.some((other) => {
+    const [one, two] = [day.readings[0], other.readings[0]];
+    const isNear = Math.max(day.start, other.start) - Math.min(day.end, other.end) <= maxBetween;
+    if (other === day || !one || !two || !isNear) return false;
+    return events.some(({ earliest = -Infinity, latest = Infinity }) => {
+      const year = one.year ?? two.year ?? new Date(earliest).getUTCFullYear();
+      const begins = [one, two].map((each) => beginOf(each.year ?? year, each.month, each.day));
+      return Math.min(...begins) < latest && earliest < Math.max(...begins) + wholeDay;
+    });
+  });
+}
+
+function isSame(one: Day, other: Day): boolean {
+  return one.readings.some((a) =>
+    other.readings.some(
+      (b) => a.day === b.day && a.month === b.month && (a.year === undefined || b.year === undefined || a.year === b.year),
+    ),
+  );
 }

@@ -10,7 +10,6 @@ import { readable } from '../../src/dates/reading/readable.ts';
 import { statedSeasons } from '../../src/dates/reading/season-words.ts';
 import { statedDates } from '../../src/dates/reading/stated-dates.ts';
 import { yearSpans } from '../../src/dates/reading/year-spans.ts';
-import { otherDays } from '../../src/quotations/dates-beside.ts';
 import type { Entry } from '../../src/read/content.ts';
 import { stretchWords } from '../../src/site/words/stretch-words.ts';
 import { shownName } from '../../src/text/shown-name.ts';
@@ -161,8 +160,6 @@ const whenUsed: Readonly<Record<string, () => unknown>> = {
       .map((language) => yearSpans(readable('the 1960s'), { ...language })),
   'dates/reading/season-words.ts': () =>
     readingLanguages.flatMap((language) => statedSeasons('in the spring of 1907', language)),
-  'quotations/dates-beside.ts': () =>
-    otherDays('On 5 October 2020 it fell', { start: 18, end: 25 }, [{ earliest: 0, latest: 0 }], 'en-IE'),
   'site/words/stretch-words.ts': () => stretchWords('the mill by the weir '.repeat(9), 60),
   'vite/leave-out.ts': () => cut('const own = { ...all, its }; own.one', { file: 'a.js', declarations: {}, narrowed: 'own' }),
   'text/shown-name.ts': () => shownName('a mill'),

@@ -101,7 +101,8 @@ export function reportOf(
     const measures = verdict.status === 'altered' ? measuresChanged(facts, verdict) : [];
     const places = found.slice(0, maxPlaces).map(placeOf);
     const events = places.flatMap(({ passages }) => passages.flatMap((passage) => passage.events));
-    const days = by === 'sentence' ? [] : otherDays(own, { start, end }, events, facts.language);
+    const stated = found.slice(0, maxPlaces).map((place) => sentenceAround(documents[place.document] as NamedDocument, place));
+    const days = by === 'sentence' ? [] : otherDays(own, { start, end }, events, { language: facts.language, stated });
     return {
       ...{ status: verdict.status, words: words.replace(/\s+/gu, ' '), start, end, line: lineOf(start).line, by, changes },
       named: named.map(titleOf),
@@ -124,6 +125,16 @@ export function reportOf(
       ...measureOf(measure),
     })),
   };
+}
+
+/** Letters of a sentence on either side of quoted words. */
+const maxAround = 300;
+
+/** The sentence of a document in which words stand. */
+function sentenceAround({ folded: { raw } }: NamedDocument, { start, end }: Range): string {
+  const before = raw.slice(Math.max(0, start - maxAround), start).split(/(?<=[.!?])\s|(?<=[。！？])|\n\s*\n/u);
+  const after = raw.slice(end, end + maxAround).split(/[.!?](?=\s)|[。！？]|\n\s*\n/u);
+  return `${before.at(-1) ?? ''}${raw.slice(start, end)}${after[0] ?? ''}`;
 }
 
 function foundOf(verdict: Judgement['verdict']): readonly Found[] {
