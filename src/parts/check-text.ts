@@ -13,5 +13,6 @@ export const checkTextParts = {
   'check-button': { tag: 'button', on },
   'check-status': { tag: 'p', on },
   'check-progress': { tag: 'p', on },
+  'check-stop': { tag: 'button', on },
   'check-result': { tag: 'section', on },
 } as const satisfies HookTable;

@@ -1,9 +1,9 @@
 import { foldWords } from '../text/fold.ts';
 import type { Article } from './article/article.ts';
 import { namedDocuments } from './article/named-documents.ts';
-import { type Quotation, quotationsIn } from './article/quotations-in.ts';
+import { type Quotation, quotationSteps } from './article/quotations-in.ts';
 import { Corpus, type CorpusDocument } from './corpus/corpus.ts';
-import { judge } from './judge/judge.ts';
+import { judge, type Mentioned } from './judge/judge.ts';
 import { partsOf, withoutRemarks } from './judge/parts-of.ts';
 import { undivided } from './judge/readings.ts';
 import type { Verdict } from './judge/verdict.ts';
@@ -48,7 +48,10 @@ export function* checkArticle(
   documents: readonly NamedDocument[],
   { language, isWhole = false, names = [] }: CheckOptions,
 ): Generator<Progress, Judgement[]> {
-  const quotations = quotationsIn(article, language, isWhole);
+  const reading = quotationSteps(article, language, isWhole);
+  let read = reading.next();
+  for (; read.done !== true; read = reading.next()) yield { done: 0 };
+  const quotations = read.value;
   const corpus = new Corpus(documents);
   const letters = Math.max(
     1,
@@ -58,7 +61,7 @@ export function* checkArticle(
   const wordings = quotations.flatMap(({ words }) =>
     [...new Set([words, undivided(words)])].flatMap((each) => [each, partsOf(withoutRemarks(each)).parts.join(' ')]),
   );
-  for (const read of corpus.read(wordings)) yield { done: (read / letters) * shareOfReading };
+  for (const lettersRead of corpus.read(wordings)) yield { done: (lettersRead / letters) * shareOfReading };
   const nameForms = new Set(
     names.flatMap((name) =>
       foldWords(name)
@@ -73,16 +76,29 @@ export function* checkArticle(
   const namedBeside = namedDocuments(article, documents);
   const judgements: Judgement[] = [];
   for (const [at, quotation] of quotations.entries()) {
-    yield { done: shareOfReading + (at / quotations.length) * (1 - shareOfReading) };
+    const done = shareOfReading + (at / quotations.length) * (1 - shareOfReading);
+    yield { done };
     const mentioned = quotation.by === 'sentence' ? { named: [], ascribed: [] } : namedBeside(quotation);
-    judgements.push(
-      ...withNested(quotation, (each) => ({
-        ...{ quotation: each, named: mentioned.ascribed },
-        verdict: judge(judged, each.words, mentioned),
-      })),
-    );
+    const one = judgeNested(quotation, mentioned);
+    let step = one.next();
+    for (; step.done !== true; step = one.next()) yield { done };
+    judgements.push(...step.value);
   }
   return judgements;
+
+  /** What is quoted within a quotation is judged where the whole stands nowhere. */
+  function* judgeNested(quotation: Quotation, mentioned: Mentioned): Generator<undefined, Judgement[]> {
+    const verdict = yield* judge(judged, quotation.words, mentioned);
+    const judgement = { quotation, named: mentioned.ascribed, verdict };
+    const { status } = verdict;
+    if (quotation.by === 'sentence') return status === 'absent' || status === 'short' || status === 'title' ? [] : [judgement];
+    if (status !== 'absent') return [judgement];
+    // A work that a text names is no quotation.
+    if (quotation.isTitleLike && quotation.words.length < minSentenceLetters) return [];
+    const all: Judgement[] = [judgement];
+    for (const each of quotation.nested) all.push(...(yield* judgeNested(each, mentioned)));
+    return all;
+  }
 }
 
 /** The same in one go, for those who have nothing else to do meanwhile. */
@@ -98,14 +114,3 @@ const minSentenceLetters = 40;
 
 /** Shorter words are parts of many names. */
 const minNameLetters = 4;
-
-/** What is quoted within a quotation is judged where the whole stands nowhere. */
-function withNested(quotation: Quotation, judgeOne: (quotation: Quotation) => Judgement): Judgement[] {
-  const judgement = judgeOne(quotation);
-  const { status } = judgement.verdict;
-  if (quotation.by === 'sentence') return status === 'absent' || status === 'short' || status === 'title' ? [] : [judgement];
-  if (status !== 'absent') return [judgement];
-  // A work that a text names is no quotation.
-  if (quotation.isTitleLike && quotation.words.length < minSentenceLetters) return [];
-  return [judgement, ...quotation.nested.flatMap((each) => withNested(each, judgeOne))];
-}

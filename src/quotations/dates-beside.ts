@@ -1,5 +1,6 @@
 import { statedDates } from '../dates/reading/stated-dates.ts';
 import type { Range } from '../text/ranges.ts';
+import { monthLanguages } from './month-languages.ts';
 
 /** One day, in each way that its figures can be read (5/6/1912), of a year or of any year where a text names none. */
 interface Day extends Range {
@@ -75,7 +76,12 @@ function moved(day: Day, by: number): Day {
 function daysIn(words: string, language: string): Day[] {
   if (!anyNumber.test(words)) return [];
   const own = daysOf(words, language);
-  return own.length > 0 ? own : daysOf(words, 'und');
+  if (own.length > 0) return own;
+  for (const other of monthLanguages(words)) {
+    const days = daysOf(words, other);
+    if (days.length > 0) return days;
+  }
+  return [];
 }
 
 function daysOf(words: string, language: string): Day[] {

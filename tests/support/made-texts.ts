@@ -215,10 +215,13 @@ export function madeTexts(count: number, seed: number): MadeText[] {
 
 /** What is found of words that are set apart as quoted, whatever marks they have in them. */
 export function verdictOf(words: string, corpus: Corpus = readCorpus()): Verdict {
-  return judge(
+  const steps = judge(
     { corpus, titles: [], isName: (form) => form.length > 3 && names.join(' ').toLowerCase().includes(form), language: 'en' },
     words,
   );
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 }
 
 let known: Corpus | undefined;

@@ -1,12 +1,15 @@
 import { extname } from 'node:path';
 import { type Article, looksLikeMarkdown, plainArticle } from '../../quotations/article/article.ts';
+import { decodedText } from '../../quotations/article/decoded-text.ts';
 import { docxArticle } from '../../quotations/article/docx-article.ts';
 import { markdownArticle } from '../../quotations/article/markdown-article.ts';
 import { UnreadableZip } from '../../quotations/article/zip-entry.ts';
+import { hasWords } from '../../text/fold.ts';
 import { isMarkdown } from '../../text/markdown/is-markdown.ts';
 import { NoText } from '../author/extract/extracted.ts';
 import { fileBytes } from '../author/extract/file-bytes.ts';
 import { decodedHtml } from '../author/extract/html/decoded-html.ts';
+import { isPdf } from '../author/extract/pdf/is-pdf.ts';
 import { readDocument } from '../author/extract/read-document.ts';
 import { usualLimits } from '../author/extract/reading-limits.ts';
 
@@ -22,9 +25,21 @@ export async function readArticle(file: string): Promise<Article> {
     const { htmlArticle } = await import('./html-article.ts');
     return htmlArticle(decodedHtml(await fileBytes(file, usualLimits)));
   }
-  const { bytes } = await readDocument(file, { takesAll: true });
-  const text = new TextDecoder().decode(bytes);
+  if (ending === '.pdf') {
+    const { bytes } = await readDocument(file, { takesAll: true });
+    return plainArticle(new TextDecoder().decode(bytes));
+  }
+  const text = decodedOrThrow(await fileBytes(file, usualLimits));
   return isMarkdown(file) || (ending === '.txt' && looksLikeMarkdown(text)) ? markdownArticle(text) : plainArticle(text);
+}
+
+/** A text in the encoding in which it is, as far as can be told (`decodedText`). */
+function decodedOrThrow(bytes: Uint8Array): string {
+  if (isPdf(bytes)) throw new NoText('is a PDF: name it .pdf.');
+  const decoded = decodedText(bytes);
+  if (!decoded) throw new NoText('is in an encoding that nothing shows. Save it as UTF-8.');
+  if (!hasWords(decoded.text)) throw new NoText('has no text to read.');
+  return decoded.text;
 }
 
 async function readDocx(bytes: Uint8Array): Promise<Article> {

@@ -26,6 +26,7 @@ class CheckText extends HTMLElement {
       signal,
     });
     file.addEventListener('change', () => void this.#take(file.files?.[0]), { signal });
+    mustFind(this, 'check-stop').addEventListener('click', () => this.#stop(), { signal });
     this.addEventListener('dragover', (event) => event.preventDefault(), { signal });
     this.addEventListener('drop', (event) => this.#drop(event), { signal });
     const brought = textOfAddress();
@@ -55,14 +56,17 @@ class CheckText extends HTMLElement {
     if (file.size > maxMegabytes * 1e6) return this.#say(words.tooLarge({ megabytes: maxMegabytes }));
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const { readArticle } = await import('./late/read-article.ts');
+      const { otherEncoding, readArticle } = await import('./late/read-article.ts');
       const { text } = await readArticle({ name: file.name, bytes });
+      const encoding = otherEncoding({ name: file.name, bytes });
       const field = mustFind(this, 'check-field');
       field.value = text;
       this.#file = { name: file.name, bytes, shown: field.value };
-      this.#say(words.fileTaken({ name: file.name }));
-    } catch {
-      this.#say(words.unreadableFile);
+      this.#say(
+        encoding === undefined ? words.fileTaken({ name: file.name }) : words.fileTakenAs({ name: file.name, encoding }),
+      );
+    } catch (error) {
+      this.#say(toldBy(error) ?? words.unreadableFile);
     }
   }
 
@@ -73,9 +77,11 @@ class CheckText extends HTMLElement {
     const result = mustFind(this, 'check-result');
     result.hidden = true;
     result.replaceChildren();
+    this.#rest();
     if (value.trim() === '') return this.#say(words.nothingToCheck);
     if (value.length > maxMegabytes * 1e6) return this.#say(words.tooLarge({ megabytes: maxMegabytes }));
     this.#say(words.checking);
+    mustFind(this, 'check-stop').hidden = false;
     const progress = mustFind(this, 'check-progress');
     const onProgress = (share: number) => {
       progress.textContent = words.progress({ percent: Math.round(share * 100) });
@@ -92,10 +98,22 @@ class CheckText extends HTMLElement {
       this.#say(summary);
       result.hidden = false;
     } catch (error) {
-      if (!signal.aborted) this.#say(error instanceof Error && error.cause === 'told' ? error.message : words.checkFailed);
+      if (!signal.aborted) this.#say(toldBy(error) ?? words.checkFailed);
     } finally {
-      if (!signal.aborted) progress.textContent = '';
+      if (!signal.aborted) this.#rest();
     }
+  }
+
+  #stop(): void {
+    this.#running?.abort();
+    this.#rest();
+    this.#say(words.stopped);
+    mustFind(this, 'check-field').focus();
+  }
+
+  #rest(): void {
+    mustFind(this, 'check-progress').textContent = '';
+    mustFind(this, 'check-stop').hidden = true;
   }
 
   #say(told: string): void {
@@ -108,6 +126,11 @@ function textOfAddress(): string | undefined {
   const [, hash] = /^#text=(.*)$/su.exec(location.hash) ?? [];
   const brought = hash === undefined ? new URLSearchParams(location.search).get('text') : decoded(hash);
   return brought?.trim() ? brought : undefined;
+}
+
+/** What an error says to the reader, if it is for the reader. */
+function toldBy(error: unknown): string | undefined {
+  return error instanceof Error && error.cause === 'told' ? error.message : undefined;
 }
 
 function decoded(text: string): string {

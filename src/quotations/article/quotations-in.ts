@@ -1,3 +1,4 @@
+import { firstIndex } from '../../text/first-index.ts';
 import { withoutMarks } from '../../text/pages/without-marks.ts';
 import { overlaps, type Range, trimRange } from '../../text/ranges.ts';
 import { blanked } from '../blanked.ts';
@@ -28,15 +29,46 @@ const nestedDepth = 3;
  * every sentence outside of them too.
  */
 export function quotationsIn(article: Article, language: string, isWhole = false): Quotation[] {
+  const steps = quotationSteps(article, language, isWhole);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** Quotations that are read in one step. */
+const inStep = 500;
+
+/** The same in short steps, for a long text. */
+export function* quotationSteps(article: Article, language: string, isWhole: boolean): Generator<undefined, Quotation[]> {
   const clear = clearText(article);
+  yield undefined;
   const blocks = article.blockQuotes.flatMap((range) => blockQuote(clear, range, language) ?? []);
-  const marked = [...quotedRanges(clear, language), ...openParagraphs(clear), ...inTitleMarks(clear)];
-  const inMarks = outermost(marked)
-    .filter((range) => !blocks.some((block) => overlaps(block, range)))
-    .map((range) => quotation(clear, range, 'marks', language));
-  const quoted = [...blocks, ...inMarks].flatMap((each) => bySentences(clear, each, language));
-  const sentences = isWhole ? otherSentences(clear, quoted, language) : [];
+  yield undefined;
+  const inMarks = quotedRanges(clear, language);
+  yield undefined;
+  const marked = outermost([...inMarks, ...openParagraphs(clear), ...inTitleMarks(clear)]);
+  const quoted: Quotation[] = blocks.flatMap((each) => bySentences(clear, each, language));
+  for (const [at, range] of marked.filter(isApartFrom(blocks)).entries()) {
+    if (at % inStep === 0) yield undefined;
+    quoted.push(...bySentences(clear, quotation(clear, range, 'marks', language), language));
+  }
+  yield undefined;
+  const sentences = isWhole
+    ? otherSentences(
+        clear,
+        quoted.toSorted((a, b) => a.start - b.start),
+        language,
+      )
+    : [];
   return [...quoted, ...sentences].filter(({ words }) => /[\p{L}\p{N}]/u.test(words)).sort((a, b) => a.start - b.start);
+}
+
+/** Whether a range overlaps none of some others, which are in order. */
+function isApartFrom(blocks: readonly Range[]): (range: Range) => boolean {
+  return (range) => {
+    const next = blocks[firstIndex(blocks.length, (at) => (blocks[at] as Range).end > range.start)];
+    return !next || !overlaps(next, range);
+  };
 }
 
 /** A text of the same length in which what is no word is blank. */
@@ -99,11 +131,14 @@ function inTitleMarks(clear: string): Range[] {
  */
 function openParagraphs(clear: string): Range[] {
   const { lone } = doubleMarks(clear);
+  const gaps = [...clear.matchAll(/\n[^\S\n]*\n\s*/gu)].map(({ index, 0: { length } }) => ({
+    end: index,
+    next: index + length,
+  }));
   return lone.flatMap((offset) => {
     if (clear[offset] !== '"') return [];
-    const end = /\n[^\S\n]*\n/u.exec(clear.slice(offset));
-    const next = end && clear.slice(offset + end.index).trimStart();
-    return end && next?.startsWith('"') ? { start: offset + 1, end: offset + end.index } : [];
+    const gap = gaps[firstIndex(gaps.length, (at) => (gaps[at] as { end: number }).end > offset)];
+    return gap && clear[gap.next] === '"' ? { start: offset + 1, end: gap.end } : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import { foldWords, toRawRange } from '../../text/fold.ts';
+import { type Folded, foldWords, type Range, toRawRange } from '../../text/fold.ts';
 import { readFolded } from '../../text/folding/read-words.ts';
 import type { Corpus, Found } from '../corpus/corpus.ts';
 import { likeliest } from '../corpus/pair-index.ts';
@@ -25,30 +25,42 @@ const [minLikeness, minLikenessOfFew, fewWords] = [0.5, 0.7, 6];
 /** So many words must stand together in both: in a long document some words of any sentence stand near each other. */
 const minRun = 3;
 
-/** The words of the documents most like a quotation; nothing, if none are like it. */
-export function compare(corpus: Corpus, words: string, preferred: readonly number[] = []): Comparison | undefined {
+/** The words of the documents most like a quotation; nothing, if none are like it. In steps, because a long one takes a while. */
+export function* compare(
+  corpus: Corpus,
+  words: string,
+  preferred: readonly number[] = [],
+): Generator<undefined, Comparison | undefined> {
   const quoted = foldWords(withoutLastStop(words));
   const tokens = tokensOf(quoted);
   const windows = likeliest(corpus.index.windows(quoted, preferred), minShareOfScore).slice(0, maxCompared);
   let cells = 0;
-  const compared = windows.flatMap(({ document, start, end }) => {
+  const compared: (Pick<Comparison, 'steps' | 'likeness'> & {
+    readonly document: number;
+    readonly folded: Folded;
+    readonly cost: number;
+    readonly range: Range;
+  })[] = [];
+  for (const { document, start, end } of windows) {
+    yield undefined;
     const folded = corpus.foldedOf(document);
     const stated = folded.text.slice(start, end);
     const others = tokensOf(stated);
     cells += tokens.length * others.length;
-    if (cells > maxCells) return [];
+    if (cells > maxCells) break;
     const { steps, cost } = align(tokens, others);
     const [first, last] = [steps.find(hasStated)?.stated, steps.findLast(hasStated)?.stated];
-    if (!first || !last) return [];
+    if (!first || !last) continue;
     const range = { start: start + first.start, end: start + last.end };
-    return [{ document, folded, steps, cost, range, likeness: likenessOf(steps) }];
-  });
+    compared.push({ document, folded, steps, cost, range, likeness: likenessOf(steps) });
+  }
   const wordCount = tokens.filter(({ kind }) => kind !== 'sign').length;
   const isLike = ({ likeness, steps }: (typeof compared)[number]) =>
     likeness >= (wordCount < fewWords ? minLikenessOfFew : minLikeness) &&
     longestRun(steps) >= Math.min(minRun, Math.floor(wordCount / 2));
   const best = compared.filter(isLike).sort((a, b) => a.cost - b.cost || b.likeness - a.likeness)[0];
   if (!best) return undefined;
+  yield undefined;
   // Compared again as the words are read, with those whole that a line end divides.
   const { document, folded, range } = best;
   const stated = readFolded(folded, range);

@@ -37,10 +37,15 @@ const nothing: Mentioned = { named: [], ascribed: [] };
 /** Of several readings of divided words the one counts that is nearest to a document. */
 const nearest = ['title', 'found', 'misattributed', 'pieced', 'altered', 'absent', 'short'] as const;
 
+/** Work in short steps, between which something else may be done. */
+type Steps<Result> = Generator<undefined, Result>;
+
 /** Judges the words of one quotation. */
-export function judge(judged: Judged, words: string, mentioned: Mentioned = nothing): Verdict {
+export function* judge(judged: Judged, words: string, mentioned: Mentioned = nothing): Steps<Verdict> {
   const { index } = judged.corpus;
-  const verdicts = readingsOf(words, (form) => index.hasWord(form)).map((reading) => judgeReading(judged, reading, mentioned));
+  const verdicts: Verdict[] = [];
+  for (const reading of readingsOf(words, (form) => index.hasWord(form)))
+    verdicts.push(yield* judgeReading(judged, reading, mentioned));
   const rank = ({ status }: Verdict) => nearest.indexOf(status);
   return verdicts.reduce((best, each) => (isNearer(each, best, rank) ? each : best));
 }
@@ -50,7 +55,7 @@ function isNearer(one: Verdict, other: Verdict, rank: (verdict: Verdict) => numb
   return rank(one) < rank(other);
 }
 
-function judgeReading(judged: Judged, words: string, { named, ascribed }: Mentioned): Verdict {
+function* judgeReading(judged: Judged, words: string, { named, ascribed }: Mentioned): Steps<Verdict> {
   const { corpus, titles } = judged;
   const bare = foldWords(words).toLowerCase().replace(/[.,]$/u, '');
   const titled = titles.findIndex((names) => names.includes(bare));
@@ -63,15 +68,17 @@ function judgeReading(judged: Judged, words: string, { named, ascribed }: Mentio
   const [only = ''] = parts;
   const asWritten = corpus.find(words, named) ?? (plain === words ? undefined : corpus.find(plain, named));
   const whole = asWritten ?? (parts.length === 1 ? corpus.find(only, named) : undefined);
+  yield undefined;
   if (whole) {
     const verdict = foundAs(judged, whole, { named, ascribed });
     return asWritten ? verdict : turnedByEdges(judged, cut, verdict);
   }
-  const pieced = joints.length > 0 ? findPieces(corpus, cut, named) : findSpliced(corpus, plain, named);
+  const pieced = joints.length > 0 ? findPieces(corpus, cut, named) : yield* findSpliced(corpus, plain, named);
   if (pieced) return piecedAs(judged, cut, pieced, ascribed);
   // Brackets that are the document's own are no remark.
-  const spelled = joints.length === 0 && plain !== words && wins(compare(corpus, words, named), compare(corpus, plain, named));
-  return altered(judged, spelled ? { parts: [words], joints } : { parts, joints }, named) ?? { status: 'absent' };
+  const spelled =
+    joints.length === 0 && plain !== words && wins(yield* compare(corpus, words, named), yield* compare(corpus, plain, named));
+  return (yield* altered(judged, spelled ? { parts: [words], joints } : { parts, joints }, named)) ?? { status: 'absent' };
 }
 
 /** Words in brackets at either end that say "not" where the document does not alter what is quoted. */
@@ -165,11 +172,11 @@ function piecedAs(
 }
 
 /** Every part on its own, since each may be altered, and put together again. */
-function altered(
+function* altered(
   judged: Judged,
   { parts, joints }: { readonly parts: readonly string[]; readonly joints: readonly Joint[] },
   named: readonly number[],
-): Verdict | undefined {
+): Steps<Verdict | undefined> {
   const { corpus, isName, language } = judged;
   const difference: DifferencePart[] = [];
   const changes = new Set<Change>();
@@ -179,7 +186,7 @@ function altered(
     const joint = joints[at - 1];
     if (joint) difference.push({ kind: 'same', words: ` ${joint.written} ` });
     const found = corpus.find(part, named)?.places[0];
-    const like = found ? undefined : compare(corpus, part, named);
+    const like = found ? undefined : yield* compare(corpus, part, named);
     if (found) difference.push({ kind: 'same', words: part });
     else if (like) {
       difference.push(...like.difference);

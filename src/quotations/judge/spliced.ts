@@ -8,7 +8,11 @@ const [minWords, maxSentences] = [3, 12];
  * Whole sentences of the documents that a quotation joins as if they followed each other; nothing, if it is not made of such.
  * Within a sentence, words that are left out without a sign make it another sentence: it is altered.
  */
-export function findSpliced(corpus: Corpus, words: string, preferred: readonly number[]): Pieced | undefined {
+export function* findSpliced(
+  corpus: Corpus,
+  words: string,
+  preferred: readonly number[],
+): Generator<undefined, Pieced | undefined> {
   const ends = [...words.matchAll(sentenceEnd)].map(({ index, 0: found }) => index + found.length);
   if (ends.length === 0 || ends.length > maxSentences) return undefined;
   const bounds = [0, ...ends, words.length];
@@ -20,6 +24,7 @@ export function findSpliced(corpus: Corpus, words: string, preferred: readonly n
     for (; to > from && !found; to -= 1) {
       const part = words.slice(bounds[from], bounds[to]).trim();
       if (from === 0 && to === bounds.length - 1) continue;
+      yield undefined;
       if (part.split(/\s+/u).length >= minWords || unspacedPart.test(part))
         found = nearest(corpus, part, preferred, { before: pieces.at(-1), isLast: to === bounds.length - 1 });
     }

@@ -23,6 +23,9 @@ const opening = '«‹„‟「『｢﹁﹃〝❝⟪';
 /** These serve as arrows too, so a single one means nothing. */
 const arrows = '‹›';
 
+/** More marks that are open at once are no quotations within quotations. */
+const maxOpen = 40;
+
 interface OpenMark {
   readonly mark: string;
   readonly index: number;
@@ -59,8 +62,10 @@ export function doubleMarks(text: string): MarkPairs {
       open.splice(at + 1).forEach(give);
       open.pop();
       pairs.push({ start: opener.index, end: index + 1 });
-    } else if (canOpen(mark, side)) open.push({ mark, index });
-    else give({ mark, index });
+    } else if (canOpen(mark, side)) {
+      open.push({ mark, index });
+      if (open.length > maxOpen) open.splice(0, open.length - maxOpen / 2).forEach(give);
+    } else give({ mark, index });
   }
   open.forEach(give);
   return { pairs, lone: lone.sort((a, b) => a - b) };

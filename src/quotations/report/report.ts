@@ -9,7 +9,7 @@ import { blanked } from '../blanked.ts';
 import type { Judgement, NamedDocument } from '../check-article.ts';
 import type { Found } from '../corpus/corpus.ts';
 import { otherDays } from '../dates-beside.ts';
-import { otherFigures } from '../figures.ts';
+import { otherFigures } from '../figures/other-figures.ts';
 import type { Change, DifferencePart, Note, Seam, Status } from '../judge/verdict.ts';
 
 /** What a check of a text found, as it is shown, copied and printed: with names and links in the place of numbers. */
@@ -62,16 +62,29 @@ export interface ReportedFigure extends ReportedMeasure {
   readonly numbers: readonly string[];
 }
 
+/** Half of the work, as a rule, is to put the quotations together. */
+const shareOfQuotations = 0.5;
 /** Places that are shown of words that stand more than once. */
 const maxPlaces = 5;
 
-/** Puts together what was found of a text. */
-export function reportOf(
+/** What a report is made of. */
+type Checked = readonly [
   article: Article,
   judgements: readonly Judgement[],
   facts: ArchiveFacts,
   documents: readonly NamedDocument[],
-): Report {
+];
+
+/** Puts together what was found of a text. */
+export function reportOf(...checked: Checked): Report {
+  const steps = reportSteps(...checked);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same in short steps: each yields how far it is, from 0 to 1. */
+export function* reportSteps(...[article, judgements, facts, documents]: Checked): Generator<number, Report> {
   const lineOf = documentPositionsOf(article.text);
   const documentLines = new Map<number, ReturnType<typeof documentPositionsOf>>();
   const titleOf = (number: number) => (facts.documents[number] as DocumentFacts).title;
@@ -93,8 +106,10 @@ export function reportOf(
     return { measure: title, values: values.map(({ words, document }) => ({ words, title: titleOf(document) })) };
   };
   const inOrder = judgements.map(({ quotation }) => quotation).sort((a, b) => a.start - b.start);
+  yield 0;
   const own = blanked(article.text, inOrder);
-  const quotations = judgements.map(({ quotation, named, verdict }): ReportedQuotation => {
+  yield 0;
+  const reported = ({ quotation, named, verdict }: Judgement): ReportedQuotation => {
     const { start, end, words, by } = quotation;
     const changes = verdict.status === 'altered' ? verdict.changes : [];
     const found = foundOf(verdict);
@@ -113,10 +128,19 @@ export function reportOf(
       figures: [...new Set(measures)].map(measureOf),
       days: days.map((day) => day.words),
     };
-  });
+  };
+  const quotations: ReportedQuotation[] = [];
+  for (const [at, judgement] of judgements.entries()) {
+    quotations.push(reported(judgement));
+    yield (at / judgements.length) * shareOfQuotations;
+  }
   const settled = judgements.filter(({ verdict }) => verdict.status !== 'absent' && verdict.status !== 'altered');
   const quoted = settled.map(({ quotation }) => quotation).sort((a, b) => a.start - b.start);
-  const figures = otherFigures(article.text, quoted, facts.measures, facts.language);
+  const steps = otherFigures(article.text, quoted, facts.measures, facts.language);
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next())
+    yield shareOfQuotations + (step.value / article.text.length) * (1 - shareOfQuotations);
+  const figures = step.value;
   return {
     counts: countsOf(quotations),
     quotations,

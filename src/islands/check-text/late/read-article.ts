@@ -1,7 +1,9 @@
 import { type Article, looksLikeMarkdown, plainArticle } from '../../../quotations/article/article.ts';
 import { ArticleBuilder, isHidden } from '../../../quotations/article/article-builder.ts';
+import { type DecodedText, decodedText } from '../../../quotations/article/decoded-text.ts';
 import { docxArticle } from '../../../quotations/article/docx-article.ts';
 import { isMarkdown } from '../../../text/markdown/is-markdown.ts';
+import * as words from '../../../words/en/check-text/page.ts';
 import { parsePage } from '../../parse-page.ts';
 
 /** What is checked: a file, or a text that was typed or pasted. */
@@ -12,9 +14,33 @@ export async function readArticle(given: Given): Promise<Article> {
   if ('text' in given) return textArticle(given.text, looksLikeMarkdown(given.text));
   const { name, bytes } = given;
   if (/\.docx$/iu.test(name)) return docxArticle(bytes);
-  if (/\.html?$/iu.test(name)) return htmlArticle(new TextDecoder().decode(bytes));
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+  if (/\.html?$/iu.test(name)) return htmlArticle(decodedPage(bytes));
+  const { text } = decodedOrThrow(bytes);
   return textArticle(text, isMarkdown(name) || looksLikeMarkdown(text));
+}
+
+/** The encoding in which a text is read that is not in UTF-8, so that its reader may look whether its letters are right. */
+export function otherEncoding({ name, bytes }: Extract<Given, { readonly name: string }>): string | undefined {
+  const encoding = /\.(?:txt|md|markdown)$/iu.test(name) ? decodedText(bytes)?.encoding : undefined;
+  return encoding === 'utf-8' ? undefined : encoding;
+}
+
+/** A page in the encoding that it names, or as a text without any. */
+function decodedPage(bytes: Uint8Array): string {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 2048));
+  const [, named] = /<meta[^>]{0,200}charset\s{0,3}=\s{0,3}["']?([\w-]{2,20})/iu.exec(head) ?? [];
+  try {
+    if (named !== undefined) return new TextDecoder(named, { fatal: true }).decode(bytes);
+  } catch {
+    // What it names is not what it is in.
+  }
+  return decodedOrThrow(bytes).text;
+}
+
+function decodedOrThrow(bytes: Uint8Array): DecodedText {
+  const decoded = decodedText(bytes);
+  if (!decoded) throw new Error(words.unknownEncoding, { cause: 'told' });
+  return decoded;
 }
 
 /** Only for Markdown is its parser fetched. */

@@ -1,7 +1,7 @@
 import { type ArchiveFacts, type DocumentFacts, namedDocumentsOf } from '../../../quotations/archive-facts.ts';
 import type { Article } from '../../../quotations/article/article.ts';
 import { checkArticle, type NamedDocument } from '../../../quotations/check-article.ts';
-import { type Report, reportOf } from '../../../quotations/report/report.ts';
+import { type Report, reportSteps } from '../../../quotations/report/report.ts';
 import { fold, type Folded } from '../../../text/fold.ts';
 import * as words from '../../../words/en/check-text/page.ts';
 import { nextTask } from '../../next-task.ts';
@@ -37,17 +37,32 @@ export async function runCheck(given: Given, { facts: address, isWhole, signal, 
     throw error;
   });
   const { facts, documents } = await known;
-  const run = checkArticle(article, documents, { language: facts.language, names: facts.names, isWhole });
-  let step = run.next();
   const pauses = new Pauses(signal);
+  const check = checkArticle(article, documents, { language: facts.language, names: facts.names, isWhole });
+  const judgements = await paused(check, pauses, ({ done }) => onProgress(done * shareOfCheck));
+  const steps = reportSteps(article, judgements, facts, documents);
+  const report = await paused(steps, pauses, (done) => onProgress(shareOfCheck + done * (1 - shareOfCheck)));
+  return { article, report, documents };
+}
+
+/** What is left is to put the report together. */
+const shareOfCheck = 0.7;
+
+/** Runs work that comes in steps, with pauses between them. */
+async function paused<Step, Result>(
+  work: Generator<Step, Result>,
+  pauses: Pauses,
+  onPause: (step: Step) => void,
+): Promise<Result> {
+  let step = work.next();
   while (step.done !== true) {
     if (pauses.isDue) {
-      onProgress(step.value.done);
+      onPause(step.value);
       await pauses.take();
     }
-    step = run.next();
+    step = work.next();
   }
-  return { article, report: reportOf(article, step.value, facts, documents), documents };
+  return step.value;
 }
 
 async function fetchDocuments(address: string) {

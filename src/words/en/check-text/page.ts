@@ -40,7 +40,7 @@ export const notesTitle = 'What is looked up, and how';
 export const whatIsLookedUp =
   'Quotations are what stands in the quotation marks of any language, and block quotes. Line breaks, kinds of marks and hyphens at line ends do not count; every other letter does. Fewer than three words are too few to tell.';
 export const whyNoPdf =
-  'A PDF is read by the command, not here: the program that reads PDFs has 1.7 megabytes, several times all scripts of this site together. Copy its words and paste them, or save it as .docx or .txt.';
+  'A PDF is read by the command, not here: the program that reads PDFs has 1.7 megabytes, several times all scripts of this site together. Open the PDF, select all of it, copy, and paste it into the field: words divided at line ends are read as whole.';
 export function byAddress(): Sentence<'hash' | 'query'> {
   return [
     'A link may bring the text: ',
@@ -62,8 +62,10 @@ export function documentsDidNotCome({ title: document }: { readonly title: strin
 }
 export const checkFailed = 'The check could not be made. Use the command, or try it in parts.';
 export const dataDidNotCome = 'The check could not be made: the list of documents did not come. Try again.';
-export const isPdf = 'A PDF is not read here. Copy its words and paste them, save it as .docx or .txt, or use the command.';
+export const isPdf =
+  'A PDF is not read here: open it, select all of it, copy, and paste it into the field. Words divided at line ends are read as whole. The command npm run check-text reads it as it is.';
 export const unknownFile = 'Only .txt, .md, .html and .docx files are read here.';
+export const unknownEncoding = 'Nothing says in which encoding this file is, and its letters do not show it: save it as UTF-8.';
 export const unreadableFile = 'This file cannot be read: it is damaged, or not of the kind that its name says.';
 export function tooLarge({ megabytes }: { readonly megabytes: number }): string {
   return `This is more than ${number(megabytes)} MB: check it in parts, or use the command.`;
@@ -71,3 +73,8 @@ export function tooLarge({ megabytes }: { readonly megabytes: number }): string 
 export function fileTaken({ name }: { readonly name: string }): string {
   return `${name} is in the field. Check it when you are ready.`;
 }
+export function fileTakenAs({ name, encoding }: { readonly name: string; readonly encoding: string }): string {
+  return `${name} is in the field. It is not in UTF-8 and was read as ${encoding}: see whether its letters are right.`;
+}
+export const stop = 'Stop';
+export const stopped = 'Stopped. Nothing was checked.';

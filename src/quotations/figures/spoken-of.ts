@@ -1,0 +1,72 @@
+import { unspaced } from '../../text/folding/scripts.ts';
+import { nameWords } from '../../text/names/name-words.ts';
+
+/** Letters of the shortest word that says what is counted. */
+const minLetters = 4;
+/** Words that so large a share of all measures have in common say of none which it is. */
+const maxShare = 0.2;
+const minWords = 2;
+/** Of the words that name a measure, those that a sentence must have to speak of it. */
+const minSpoken = 0.7;
+/** Words that tell of the same count; of each row any stands for the others. */
+const alike = [
+  ['killed', 'dead', 'died', 'deaths', 'fatalities', 'perished', 'lives'],
+  ['wounded', 'injured', 'hurt', 'injuries'],
+  ['houses', 'homes'],
+  ['damaged', 'destroyed'],
+];
+const anyUnspaced = new RegExp(`[${unspaced}]`, 'u');
+/** Runs of letters between those that only join them. */
+const unspacedRun =
+  /(?:(?![的了在和与與時时来來是于於之被])\p{Script=Han}){1,8}|[\p{Script=Katakana}ー]{2,20}|\p{Script=Thai}{4,20}/gu;
+
+/** What names a measure: words, or runs of letters where no spaces part words. */
+export interface Keys {
+  readonly words: readonly string[];
+  readonly runs: readonly string[];
+}
+
+/** What names each measure, without what too many have in common. */
+export function keysOf(titles: readonly string[], isMonth: (form: string) => boolean): Keys[] {
+  const all = titles.map((title) => [...new Set(wordsOf(title))].filter((word) => !isMonth(word)));
+  const names = titles.flatMap((title) => wordsOf(title.match(/(?<=\s)\p{Lu}[\p{L}\p{M}]*/gu)?.join(' ') ?? ''));
+  const isCommon = (word: string) => {
+    const count = all.filter((words) => words.includes(word)).length;
+    return count > Math.max(2, titles.length * maxShare) && !names.includes(word);
+  };
+  return all.map((words, at) => ({
+    words: words.filter((word) => !isCommon(word)),
+    runs: [...new Set(titles[at]?.match(unspacedRun) ?? [])].filter(
+      (run) => !/^[年月日〇一二三四五六七八九十人数間]+$/u.test(run),
+    ),
+  }));
+}
+
+/** Whether a text has the words by which a measure is named, or nearly all of them. */
+export function isSpokenOf({ words, runs }: Keys, spoken: readonly string[], text: string): boolean {
+  const wanted = words.length + runs.length;
+  if (wanted < minWords) return false;
+  const there =
+    words.filter((word) => spoken.some((each) => isSameWord(word, each))).length +
+    runs.filter((run) => text.includes(run)).length;
+  return there >= Math.max(minWords, Math.ceil(wanted * minSpoken));
+}
+
+/** The words of a text that may name what is counted. */
+export function wordsOf(text: string): string[] {
+  return nameWords(text)
+    .map(({ form }) => form)
+    .filter((form) => form.length >= minLetters && !/\p{N}/u.test(form) && !anyUnspaced.test(form));
+}
+
+/** Whether two words are forms of one: they begin alike, but for an ending. */
+export function isSameWord(one: string, other: string): boolean {
+  if (alike.some((row) => row.includes(one) && row.includes(other))) return true;
+  const longer = Math.max(one.length, other.length);
+  let same = 0;
+  while (same < Math.min(one.length, other.length) && one[same] === other[same]) same += 1;
+  return same >= minLetters && same >= longer - maxEnding;
+}
+
+/** Letters of the longest ending that a form of a word has and another has not. */
+const maxEnding = 4;
