@@ -18,4 +18,15 @@ export function dragWindow(stage: HTMLElement, scene: TimelineScene, scale: Chos
     scene.land();
   };
   panByHand(stage, gliding({ moving, moved }, signal), signal);
+  stage.addEventListener('pointerdown', (event) => tellDrawing(stage, event), { signal });
+}
+
+/**
+ * Names and counts lie over the drawing: vis-timeline, which zooms by two fingers, is told of a finger on one of them. It follows
+ * fingers wherever they go, once it knows of them.
+ */
+function tellDrawing(stage: HTMLElement, { target, pointerId, pointerType, clientX, clientY, isTrusted }: PointerEvent): void {
+  const drawing = mustFind(stage, 'live-events');
+  if (!isTrusted || pointerType !== 'touch' || (target instanceof Node && drawing.contains(target))) return;
+  drawing.firstElementChild?.dispatchEvent(new PointerEvent('pointerdown', { pointerId, pointerType, clientX, clientY }));
 }
