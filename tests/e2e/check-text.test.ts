@@ -108,6 +108,32 @@ test.describe('the result', () => {
   });
 });
 
+test('a long check says how far it is, and can be stopped', async ({ page }) => {
+  await page.goto('/verify/');
+  const long = `${article}\n\n`.repeat(3000);
+  await page.getByLabel('Text to check').evaluate((field, text) => void ((field as HTMLTextAreaElement).value = text), long);
+  await page.getByRole('button', { name: 'Check it' }).click();
+  await expect(page.locator('.check-progress')).toHaveText(/^\d+% done$/u);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(status(page)).toHaveText('Stopped. Nothing was checked.');
+  await expect(page.getByRole('button', { name: 'Stop' })).toBeHidden();
+  await check(page, article);
+  await expect(verdicts(page)).toHaveText(['Altered', 'Found nowhere', 'Found']);
+});
+
+test('a file in another encoding is read, or refused, and a PDF is told how to bring', async ({ page }) => {
+  await page.goto('/verify/');
+  const choose = (name: string, buffer: Buffer) =>
+    page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'text/plain', buffer });
+  await choose('a.txt', Buffer.from(`\uFEFF“${altered}”`, 'utf16le'));
+  await expect(page.getByLabel('Text to check')).toHaveValue(`“${altered}”`);
+  await expect(status(page)).toContainText('was read as utf-16le');
+  await choose('b.txt', Buffer.from([0x90, 0x85, 0x8e, 0xd4, 0x82, 0xcd, 0x8c, 0xdc]));
+  await expect(status(page)).toContainText('save it as UTF-8');
+  await choose('c.pdf', Buffer.from('%PDF-1.7'));
+  await expect(status(page)).toContainText('select all of it, copy, and paste it');
+});
+
 test('all of it is done by keyboard', async ({ page, isMobile }) => {
   test.skip(isMobile, 'there is no Tab');
   await page.goto('/verify/');

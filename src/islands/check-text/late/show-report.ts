@@ -27,7 +27,7 @@ export async function showReport(section: HTMLElement, outcome: Outcome, signal:
       if (pauses.isDue) await pauses.take();
     }
     parts.push(
-      ...[copyBar(outcome), element('h2', {}, words.inTextTitle), markedText(outcome)],
+      ...[copyBar(outcome), element('h2', {}, words.inTextTitle), await markedText(outcome, pauses)],
       ...[element('h2', {}, words.quotationsTitle), element('ol', { class: 'check-verdicts', role: 'list' }, ...list)],
     );
   }
@@ -108,21 +108,57 @@ function figureList({ figures }: Report): HTMLElement {
   return element('ul', { class: 'check-verdicts', role: 'list' }, ...items);
 }
 
-/** The whole text, with each quotation leading to what was found of it. */
-function markedText({ article: { text }, report: { quotations } }: Outcome): HTMLElement {
-  const pieces: Child[] = [];
+/** Letters of a part of the text that is laid out by itself, at least. */
+const minPartLetters = 4000;
+
+/**
+ * The whole text, with each quotation leading to what was found of it: in parts that end with paragraphs, so that of a long one
+ * only what is in sight is laid out.
+ */
+async function markedText({ article: { text }, report: { quotations } }: Outcome, pauses: Pauses): Promise<HTMLElement> {
+  const shown = element('div', { class: 'check-shown', dir: 'auto' });
+  let pieces: Child[] = [];
   let from = 0;
+  let begun = 0;
+  const close = () => {
+    shown.append(element('div', { class: 'check-part' }, ...pieces));
+    pieces = [];
+    begun = from;
+  };
+  const take = (end: number) => {
+    for (
+      let gap = paragraphEnd(text, begun + minPartLetters, end);
+      gap > from;
+      gap = paragraphEnd(text, begun + minPartLetters, end)
+    ) {
+      pieces.push(text.slice(from, gap));
+      from = gap;
+      close();
+    }
+    pieces.push(text.slice(from, end));
+    from = end;
+  };
   for (const [at, { start, end, status }] of quotations.entries()) {
     // One within another has its verdict in the list.
     if (start < from) continue;
+    take(start);
     const number = at + 1;
     const label = verdicts.label({ status });
     const heard = element('span', { class: 'visually-hidden' }, ` (${words.verdictLink({ label, number })})`);
     const sign = element('sup', { 'aria-hidden': 'true' }, String(number));
     const leads = link(`#_q-${number}`, text.slice(start, end));
     leads.append(heard, sign);
-    pieces.push(text.slice(from, start), element('mark', { id: `_t-${number}`, 'data-status': status }, leads));
+    pieces.push(element('mark', { id: `_t-${number}`, 'data-status': status }, leads));
     from = end;
+    if (pauses.isDue) await pauses.take();
   }
-  return element('div', { class: 'check-shown', dir: 'auto' }, ...pieces, text.slice(from));
+  take(text.length);
+  close();
+  return shown;
+}
+
+/** Where the first paragraph ends after an offset and before another; the beginning of the text, if none does. */
+function paragraphEnd(text: string, offset: number, end: number): number {
+  const gap = text.indexOf('\n\n', offset);
+  return gap === -1 || gap + 2 > end ? 0 : gap + 2;
 }
