@@ -1,5 +1,5 @@
 import { utc } from '../time/clock.ts';
-import { midnight } from '../time/midnight.ts';
+import { dayLength, midnight } from '../time/midnight.ts';
 import { type Bounds, boundsOf, calendarBounds } from './bounds.ts';
 import { hasDoubt } from './doubt.ts';
 import type { Instant, ParsedDate } from './parse-date.ts';
@@ -36,11 +36,14 @@ export function namesAnotherSeason(date: ParsedDate, text: string, language: str
 }
 
 /** Whether a date in words overlaps some bounds in some year; a date without a year may be of any. */
-function meets({ year, month, day, years }: StatedDate, { earliest, latest }: Bounds): boolean {
+function meets({ year, month, day, years, zone }: StatedDate, bounds: Bounds): boolean {
+  // By the clock of another place it may be the day before or after.
+  const more = zone === undefined ? 0 : dayLength;
+  const [earliest, latest] = [bounds.earliest - more, bounds.latest + more];
   if (years) return midnight(years.from) < latest && earliest < midnight(years.to + 1);
   const isIn = (each: number) => {
-    const bounds = calendarBounds({ year: each, month, day }, utc);
-    return bounds.earliest < latest && earliest < bounds.latest;
+    const own = calendarBounds({ year: each, month, day }, utc);
+    return own.earliest < latest && earliest < own.latest;
   };
   if (year !== undefined) return isIn(year);
   if (!Number.isFinite(earliest) || !Number.isFinite(latest) || latest - earliest > midnight(1971) - midnight(1970))
@@ -50,7 +53,7 @@ function meets({ year, month, day, years }: StatedDate, { earliest, latest }: Bo
 }
 
 /** A time of day names no date. */
-function isTimeAlone({ year, month, day, years }: StatedDate): boolean {
+export function isTimeAlone({ year, month, day, years }: StatedDate): boolean {
   return year === undefined && month === undefined && day === undefined && years === undefined;
 }
 

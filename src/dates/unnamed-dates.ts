@@ -1,11 +1,12 @@
 import type { Clock } from '../time/clock.ts';
+import { instantBounds } from './bounds.ts';
 import { isWithin } from './contradiction.ts';
 import { yearsOf } from './edtf/possible-times.ts';
 import type { Instant, ParsedDate } from './parse-date.ts';
 import { withEndsOfDays } from './reading/ends-of-days.ts';
 import { statedSeasons } from './reading/season-words.ts';
 import { type StatedDate, statedDates } from './reading/stated-dates.ts';
-import { wallTimeOf } from './words/time-words.ts';
+import { type Moment, momentOf, wallTimeOf } from './words/time-words.ts';
 
 export type CalendarPart = 'day' | 'month' | 'year';
 export type DatePart = CalendarPart | 'time';
@@ -65,6 +66,12 @@ function unnamed(instant: Instant, stated: readonly StatedDate[], seasons: reado
   return [{ instant, missing, named: dated.length === 0 ? [] : named, ...(shortYear !== undefined && { shortYear }) }];
 }
 
+/** Whether one date in words names all that is known of an end of a date. */
+export function namesWhole(date: StatedDate, instant: Instant, clock: Clock): boolean {
+  const parts = partsOf(instant);
+  return parts.length > 0 && parts.every((part) => names(date, part, instant, clock));
+}
+
 /** The parts that words must name: those that are known, and not marked uncertain. */
 function partsOf({ written, month, day, time }: Instant): DatePart[] {
   return [
@@ -75,15 +82,22 @@ function partsOf({ written, month, day, time }: Instant): DatePart[] {
   ];
 }
 
+/** Words that name the clock they count by are compared on that clock, with its day. */
 function names(date: StatedDate, part: DatePart, instant: Instant, clock: Clock): boolean {
+  const onItsClock = typeof date.zone === 'number' && instant.time ? momentAt(instant, date.zone, clock) : undefined;
   switch (part) {
     case 'year':
-      return namesYear(date, instant);
+      return onItsClock && date.year !== undefined ? date.year === onItsClock.year : namesYear(date, instant);
     case 'time':
-      return namesTime(date, instant, clock);
+      return namesTime(date, instant, clock, onItsClock);
     default:
-      return date[part] === instant[part];
+      return date[part] === (onItsClock ?? instant)[part];
   }
+}
+
+/** What a clock so many minutes ahead of UTC shows at the beginning of a date. */
+function momentAt(instant: Instant, ahead: number, clock: Clock) {
+  return momentOf(instantBounds(instant, clock).earliest + ahead * 60_000);
 }
 
 /** A year with unknown digits is named by any year that it can be, or by a decade or century within it. */
@@ -93,13 +107,14 @@ function namesYear({ year, years }: StatedDate, { precision, written }: Instant)
   return precision === 'years' && years !== undefined && first <= years.from && years.to <= last;
 }
 
-function namesTime(date: StatedDate, instant: Instant, clock: Clock): boolean {
+function namesTime(date: StatedDate, instant: Instant, clock: Clock, onItsClock?: Moment): boolean {
   const { time } = instant;
-  const shown = wallTimeOf(instant, { clock, hours: 24 });
+  const shown = onItsClock ?? wallTimeOf(instant, { clock, hours: 24 });
   if (!time || !shown || date.hour === undefined) return false;
   const isSo = (hour: number, minute: number, second: number) =>
     date.hour === hour &&
     (time.minute === undefined || (date.minute ?? 0) === minute) &&
     (time.second === undefined || (date.second ?? 0) === second);
-  return isSo(time.hour, time.minute ?? 0, time.second ?? 0) || isSo(shown.hour, shown.minute, shown.second);
+  const isAsWritten = !onItsClock && isSo(time.hour, time.minute ?? 0, time.second ?? 0);
+  return isAsWritten || isSo(shown.hour, shown.minute, shown.second);
 }

@@ -51,7 +51,8 @@ export const ownWordsRows = {
   },
   'date-too-precise': {
     title: 'A date more precise than its passages',
-    message: ({ date, lacking, language }: Has<'date'> & May<'lacking' | 'language'>) => {
+    message: ({ date, lacking, language, as, words }: Has<'date'> & May<'lacking' | 'language'> & More) => {
+      if (as && words) return `The date ${date} says more than these words: "${words}" ${toldAs[as]}.`;
       if (!language) return `The date ${date} says more than these words: they do not name ${lacking}.`;
       const why = /^(?:und|mis|zxx)\b/u.test(language)
         ? 'their language is not known'
@@ -64,7 +65,10 @@ export const ownWordsRows = {
       calendar,
       shortYear,
       elsewhere,
-    }: May<'edtf' | 'language' | 'calendar' | 'shortYear'> & Elsewhere) => {
+      as,
+    }: May<'edtf' | 'language' | 'calendar' | 'shortYear'> & Elsewhere & More) => {
+      if (as && edtf)
+        return `Write ${/[[{]/u.test(edtf) ? `"${edtf}"` : edtf}. If other passages of the event tell more, write it as "date:" under this quotation alone.`;
       if (elsewhere) return inCalendar(elsewhere);
       if (shortYear)
         return `"${shortYear}" beside a month may be a year of any century, and no era stands near it. If the document means the year ${shortYear}, write "dateBasis: context"; if it means another, write that one.`;
@@ -77,14 +81,31 @@ export const ownWordsRows = {
   },
   'date-contradicted': {
     title: 'A date that its words contradict',
-    message: ({ date, isSeason }: Has<'date'> & Flags<'isSeason'>) =>
-      `The date ${date} cannot be that of these words: they name another ${isSeason ? 'season' : 'date'}.`,
-    hint: ({ elsewhere }: Elsewhere) =>
+    message: ({ date, isSeason, time }: Has<'date'> & Flags<'isSeason'> & May<'time'>) =>
+      time
+        ? `The date ${date} cannot be that of these words: they name another time, "${time}".`
+        : `The date ${date} cannot be that of these words: they name another ${isSeason ? 'season' : 'date'}.`,
+    hint: ({ elsewhere, time }: Elsewhere & May<'time'>) =>
       elsewhere
         ? inCalendar(elsewhere)
-        : 'Write the date that they name. If it is the date of something else, quote fewer of them; if yours is counted from it, write "dateBasis: relative".',
+        : time
+          ? 'Write the time that they name. If it is the time of something else, quote fewer of them; if yours is counted from it, write "dateBasis: relative".'
+          : 'Write the date that they name. If it is the date of something else, quote fewer of them; if yours is counted from it, write "dateBasis: relative".',
   },
 } as const satisfies Readonly<Record<string, Row>>;
+
+/** How words that name a date tell less than it. */
+interface More {
+  readonly as?: 'about' | 'uncertain' | 'one of' | 'not all' | undefined;
+  readonly words?: string | undefined;
+}
+
+const toldAs = {
+  about: 'tells it only about so',
+  uncertain: 'tells it as uncertain',
+  'one of': 'leaves open which of several dates is meant',
+  'not all': 'does not name all that is between its ends',
+} as const;
 
 /** The day as words count it in another calendar. */
 interface Elsewhere {

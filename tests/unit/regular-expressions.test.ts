@@ -2,11 +2,14 @@ import { describe, expect, test, vi } from 'vitest';
 import { makeResolve } from '../../src/archive/resolve.ts';
 import { oddities } from '../../src/cli/author/extract/pdf/page-doubts.ts';
 import { calendarIds } from '../../src/dates/calendars/calendars.ts';
+import { doubtBeside } from '../../src/dates/reading/beside/doubt-beside.ts';
+import { isBetween } from '../../src/dates/reading/beside/listed.ts';
+import { boundBeside } from '../../src/dates/reading/beside/time-bounds.ts';
 import { clockPhrasesOf } from '../../src/dates/reading/clock-phrases.ts';
 import { clockTimes } from '../../src/dates/reading/clock-times.ts';
-import { dateLanguage } from '../../src/dates/reading/date-language.ts';
+import { type DateLanguage, dateLanguage } from '../../src/dates/reading/date-language.ts';
 import { otherCalendars } from '../../src/dates/reading/other-calendars.ts';
-import { readable } from '../../src/dates/reading/readable.ts';
+import { type Readable, readable } from '../../src/dates/reading/readable.ts';
 import { statedSeasons } from '../../src/dates/reading/season-words.ts';
 import { statedDates } from '../../src/dates/reading/stated-dates.ts';
 import { yearSpans } from '../../src/dates/reading/year-spans.ts';
@@ -101,6 +104,7 @@ const whenLoaded: Readonly<Record<string, () => Promise<unknown>>> = {
   'quotations/judge/readings.ts': () => import('../../src/quotations/judge/readings.ts'),
   'quotations/judge/tokens.ts': () => import('../../src/quotations/judge/tokens.ts'),
   'read/front-matter.ts': () => import('../../src/read/front-matter.ts'),
+  'dates/reading/beside/zone-beside.ts': () => import('../../src/dates/reading/beside/zone-beside.ts'),
   'schema/passage-lock.ts': () => import('../../src/schema/passage-lock.ts'),
   'search/terms.ts': () => import('../../src/search/terms.ts'),
   'text/numbers/wide-numbers.ts': () => import('../../src/text/numbers/wide-numbers.ts'),
@@ -125,6 +129,14 @@ const whenLoaded: Readonly<Record<string, () => Promise<unknown>>> = {
 const readingLanguages = ['en', 'de', 'ru', 'tr', 'he', 'ar', 'zh'];
 const spanLanguages = ['en', 'fr', 'es', 'ru', 'az', 'ar', 'zh'];
 const phraseLanguages = ['en', 'de', 'fr', 'es', 'ru'];
+
+const doubtLanguages = ['en', 'hu', 'ru', 'az', 'ar', 'zh', 'ko'];
+const range = { start: 2, end: 4 };
+
+/** Patterns of a known language are cached; a copy of the language is a new one. */
+function besideIn(read: (words: Readable, language: DateLanguage) => unknown): unknown[] {
+  return doubtLanguages.flatMap((tag) => dateLanguage(tag) ?? []).map((language) => read(readable('a 4 b'), { ...language }));
+}
 
 /** Calls of the files that make patterns each time they are used. */
 const whenUsed: Readonly<Record<string, () => unknown>> = {
@@ -152,6 +164,13 @@ const whenUsed: Readonly<Record<string, () => unknown>> = {
     readingLanguages
       .flatMap((tag) => dateLanguage(tag) ?? [])
       .map((language) => otherCalendars(readable('in 1325 AH'), { ...language })),
+  'dates/reading/beside/doubt-beside.ts': () => besideIn((words, language) => doubtBeside(words, range, language)),
+  'dates/reading/beside/listed.ts': () => besideIn((words, language) => isBetween(words, 2, 4, language)),
+  'dates/reading/beside/time-bounds.ts': () => besideIn((words, language) => boundBeside(words, range, language)),
+  'dates/reading/beside/later-words.ts': async () => {
+    const { tellsAnotherTime } = await import('../../src/dates/reading/beside/later-words.ts');
+    return doubtLanguages.map((language) => tellsAnotherTime('at 2:11 p.m.', [], language));
+  },
   'dates/reading/clock-phrases.ts': () => phraseLanguages.map(clockPhrasesOf),
   'dates/reading/clock-times.ts': () =>
     [...spanLanguages, ...phraseLanguages]
@@ -172,6 +191,11 @@ const whenUsed: Readonly<Record<string, () => unknown>> = {
 const readers: Readonly<Record<string, (text: string) => string>> = {
   // See `withSingleSpaces` there.
   'dates/find-dates.ts': (text) => text.replace(/\s+/gu, ' '),
+  // They are used on a few letters before and after a date alone.
+  'dates/reading/beside/doubt-beside.ts': (text) => text.slice(0, 40),
+  'dates/reading/beside/listed.ts': (text) => text.slice(0, 40),
+  'dates/reading/beside/time-bounds.ts': (text) => text.slice(0, 24),
+  'dates/reading/beside/zone-beside.ts': (text) => text.slice(0, 48),
 };
 
 describe('patterns that are made of strings', () => {

@@ -4,6 +4,8 @@ import { countedElsewhere, type OtherDate } from '../../dates/calendars/counted-
 import { namesAnotherCalendarDate, type UnnamedEnd, unnamedEnds } from '../../dates/calendars/named-in-calendar.ts';
 import type { CalendarDate } from '../../dates/calendars/read-calendar-date.ts';
 import { namesAnotherDate, namesAnotherSeason } from '../../dates/contradiction.ts';
+import { overstated } from '../../dates/overstated.ts';
+import { contradictingTime } from '../../dates/time-contradiction.ts';
 import { otherCalendarWords } from '../../dates/other-calendar-words.ts';
 import { firstLateYear, namesEarlyEra } from '../../dates/reading/names-era.ts';
 import { readsDatesIn } from '../../dates/reads-dates-in.ts';
@@ -16,8 +18,8 @@ import type { Rule } from './rule.ts';
 
 /**
  * A citation whose `dateBasis` is explicit names its date: the year, and the month, day and time if the date has them, all in
- * one expression. Parts marked uncertain, and seasons, are taken from the sense of the words. One whose date comes from the
- * surroundings names no other date in its place. Neither names another season. Where the document counts in another calendar,
+ * one expression, and is no more exact than they are ("about 1702"). Parts marked uncertain, and seasons, are taken from the sense of the words. One whose date comes from the
+ * surroundings names no other date or time in its place. Neither names another season. Where the document counts in another calendar,
  * the words are read in it.
  */
 export const datePrecision: Rule = ({ content, archive }) => {
@@ -40,12 +42,17 @@ function problemsOf(citation: Citation, clock: Clock, at: Place): Problem[] {
   if (calendar !== undefined && !documentDate) return [];
   if (documentDate) return inItsCalendar(documentDate, { dateBasis, words, language }, at);
   if (namesAnotherSeason(date, words, language)) return [problem('date-contradicted', at, { date: date.edtf, isSeason: true })];
-  if (dateBasis === 'context')
-    return namesAnotherDate(date, words, language)
-      ? [problem('date-contradicted', at, { date: date.edtf, ...elsewhere(date, words, language, clock) })]
-      : [];
+  if (dateBasis === 'context') {
+    if (namesAnotherDate(date, words, language))
+      return [problem('date-contradicted', at, { date: date.edtf, ...elsewhere(date, words, language, clock) })];
+    const time = contradictingTime(date, words, language, clock);
+    return time === undefined ? [] : [problem('date-contradicted', at, { date: date.edtf, time })];
+  }
   const unnamed = unnamedDates(date, words, language, clock);
-  if (unnamed.length === 0) return [];
+  if (unnamed.length === 0) {
+    const more = overstated(date, words, language, clock);
+    return more ? [problem('date-too-precise', at, { date: date.edtf, ...more })] : [];
+  }
   const shortYear = unnamed.find((each) => each.shortYear !== undefined)?.shortYear;
   if (shortYear !== undefined && areYearsEarly(citation)) {
     const early = unnamedDates(date, words, language, clock, { areYearsEarly: true });

@@ -19,18 +19,22 @@ export function neighbour(
   return undefined;
 }
 
-/** How two tokens are connected: as a span, by a word or sign, or as a list. */
+/** How two dates are connected: as a span, by a word or sign, or as a list, of which one is meant or all. */
+export type Joint = 'to' | 'and' | 'or' | ',';
+
+/** How two tokens are connected; undefined if more than that is between them. */
 export function joint(
   tokens: readonly DateToken[],
   from: number,
   to: number,
-  { between, to: until, and, year, hasDots }: DateLanguage,
-): 'to' | 'and' | ',' | undefined {
-  let found: 'to' | 'and' | ',' | undefined;
+  { between, to: until, and, or, year, hasDots }: DateLanguage,
+): Joint | undefined {
+  let found: Joint | undefined;
   if (to - from > 6) return undefined;
   for (const token of tokens.slice(from + 1, to)) {
     if (token.kind !== 'word' && token.kind !== 'sign') return undefined;
     if (token.text === '-' || until.has(token.text)) found = 'to';
+    else if (or.has(token.text)) found = found === 'to' ? found : 'or';
     else if (and.has(token.text) || token.text === '/') found = found ?? 'and';
     else if (token.text === ',') found = found ?? ',';
     else if (
@@ -45,6 +49,6 @@ export function joint(
 }
 
 /** Prepositions before a date, which may be repeated before the next date of a list. */
-const prepositions = new Set(
-  'on the from between and von vom zwischen am im in le du les el la il с со у з на od den ab'.split(' '),
+export const prepositions: ReadonlySet<string> = new Set(
+  'on the from between and von vom zwischen am im in le du les el la il с со у з на od den ab en em nel в во w v'.split(' '),
 );

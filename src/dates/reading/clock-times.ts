@@ -4,14 +4,21 @@ import { chineseNumeral, fromChineseNumerals } from './chinese-numerals.ts';
 import { type ClockPhrases, clockPhrasesOf } from './clock-phrases.ts';
 import { type ClockWords, clockWords } from './clock-words.ts';
 import type { DateLanguage } from './date-language.ts';
+import { isBetween } from './beside/listed.ts';
+import { boundBeside } from './beside/time-bounds.ts';
+import { doubtBeside } from './beside/doubt-beside.ts';
+import { zoneBeside } from './beside/zone-beside.ts';
+import type { TimeBeside } from './stated-date.ts';
 import { looseWords } from './loose-words.ts';
 import { type Readable, readable } from './readable.ts';
 
-/** A time of day, as exact as words have it: 24 hours, the hour 24 being the end of the day. */
-export interface ClockTime {
+/** A time of day, as exact as words have it: 24 hours, the hour 24 being the end of the day; and what they say of it. */
+export interface ClockTime extends TimeBeside {
   readonly hour: number;
   readonly minute?: number;
   readonly second?: number;
+  /** Whether no word says of which half of the day it is, though an hour to twelve is most often of the first. */
+  readonly mayBeAfternoon?: true;
 }
 
 /** Words that name a time of day, in characters of the readable text. */
@@ -44,10 +51,32 @@ export function clockTimes(words: Readable, language: DateLanguage): StatedTime[
   for (const time of found) {
     const last = kept.at(-1);
     if (time.start < (last?.end ?? 0)) continue;
-    const isJoined = last !== undefined && last.isSure && joins(text.slice(last.end, time.start), language);
-    kept.push(isJoined ? { ...time, isSure: true } : time);
+    const joined = last && joins(text.slice(last.end, time.start), language);
+    const isSure = time.isSure || (joined !== undefined && last?.isSure === true);
+    const isEnd =
+      joined === 'to' || (joined === 'and' && last !== undefined && isBetween(words, last.start, time.end, language));
+    if (isEnd && last) kept[kept.length - 1] = { ...last, times: last.times.map((each) => ({ ...each, bound: undefined })) };
+    kept.push(beside({ ...time, isSure }, isEnd, words, language));
   }
   return kept;
+}
+
+/** A time with its clock, its doubt, and whether something only began or ended with it. */
+function beside(time: StatedTime, isEndOfSpan: boolean, words: Readable, language: DateLanguage): StatedTime {
+  const { zone, end = time.end } = zoneBeside(words, time) ?? {};
+  const range = { start: time.start, end };
+  const timeDoubt = doubtBeside(words, range, language, true);
+  const bound = isEndOfSpan
+    ? undefined
+    : (boundBeside(words, range, language) ?? (endsHours(words, time, language) ? ('until' as const) : undefined));
+  const said = {
+    ...(zone !== undefined && { zone }),
+    ...(timeDoubt && { timeDoubt }),
+    ...(bound && { bound }),
+    ...(isEndOfSpan && { isEndOfSpan: true as const }),
+  };
+  const isSure = time.isSure || (zone !== undefined && zone !== 'elsewhere');
+  return { ...range, isSure, times: time.times.map((each) => ({ ...each, ...said })) };
 }
 
 /** Hours and minutes in digits. */
@@ -55,10 +84,20 @@ const digits = /\d\s?[:.h]\s?\d\d/u;
 
 const fourDigits = /\d{4}/u;
 
-/** Whether words join two times of a span or a list: "9:30 and 11:15". */
-function joins(gap: string, { and, to }: DateLanguage): boolean {
+/** Whether a number before a time is the hour with which its span begins: "between 4 and 5 pm", "14-16 Uhr". */
+function endsHours({ text }: Readable, { start }: StatedTime, language: DateLanguage): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const { word = '', number = '' } = /(?<number>[\p{L}\d]{1,9})\s?(?<word>-|[^\s\d]{1,8})\s?$/u.exec(before)?.groups ?? {};
+  const isHour = /^\d{1,2}$/u.test(number) || hourWordsOf(language).includes(number);
+  return isHour && (word === '-' || language.and.has(word) || language.to.has(word));
+}
+
+/** How words join two times of a span or a list: "9:30 and 11:15". */
+function joins(gap: string, { and, to }: DateLanguage): 'to' | 'and' | undefined {
   const word = /^\s?(?<word>-|[^\s\d]{0,6})\s?$/u.exec(gap)?.groups?.['word'];
-  return word !== undefined && (word === '-' || word === ',' || and.has(word) || to.has(word));
+  if (word === undefined) return undefined;
+  if (word === '-' || to.has(word)) return 'to';
+  return word === ',' || and.has(word) ? 'and' : undefined;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -85,7 +124,7 @@ function digitalTime(groups: Groups, language: DateLanguage, before: string): Re
     isMarked || [sign === '.' ? undefined : at, second, weak].some((words) => words !== undefined) || sign.includes('h');
   const isOpen = sign === ':' && !hour.startsWith('0') && language.hasTwelveHours;
   return {
-    times: timesOf(Number(hour), minute, second, groups, isOpen),
+    times: timesOf(Number(hour), minute, second, groups, isOpen, hour.startsWith('0')),
     isSure: isSure || (hour.length === 2 && opening.test(before)),
   };
 }
@@ -148,6 +187,7 @@ function timesOf(
   second: string | undefined,
   { am1, am2, pm1, pm2, night1, night2 }: Groups,
   isOpen: boolean,
+  hasNought = false,
 ): ClockTime[] {
   const rest = {
     ...(minute !== undefined && { minute: numberOf(minute) }),
@@ -161,9 +201,11 @@ function timesOf(
     if (is(night1, night2)) return hour === 12 ? [0, 24] : [hour < 6 ? hour : hour + 12];
     return isOpen ? [hour, (hour + 12) % 24] : [hour];
   };
+  const isTold = is(am1, am2) || is(pm1, pm2) || is(night1, night2);
+  const mayBeAfternoon = !isTold && !isOpen && !hasNought && hour > 0 && hour < 12;
   return hours()
     .filter((each) => each < 24 || (rest.minute ?? 0) === 0)
-    .map((each) => ({ hour: each, ...rest }));
+    .map((each) => ({ hour: each, ...rest, ...(mayBeAfternoon && { mayBeAfternoon }) }));
 }
 
 function numberOf(digits: string): number {
@@ -256,6 +298,8 @@ function newPatterns(language: DateLanguage): ClockPatterns {
     military: [
       `${atWord}?(?<![\\d.,:/$€£-])(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)\\s?(?:${either(table.militaryHours)})${end}`,
       `${atWord}(?<hour>0\\d)(?<minute>[0-5]\\d)(?![\\d\\p{L}]|[.,:/-]\\d)`,
+      // "1411Z", "1411 GMT"
+      `${atWord}?(?<![\\d.,:/$€£-]|\\p{L})(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)(?=z(?![\\p{L}\\d])|\\s?(?:utc|gmt)(?!\\p{L}))`,
     ].map((source) => new RegExp(source, 'gu')),
     phrases: phrases.map(({ source, ...phrase }) => ({
       ...phrase,

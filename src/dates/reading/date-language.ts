@@ -12,7 +12,9 @@ export interface DateLanguage {
   /** Names of weekdays, and words between the parts of a date. */
   readonly between: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
+  /** Words that join dates of a list: those of `or`, and "and". */
   readonly and: ReadonlySet<string>;
+  readonly or: ReadonlySet<string>;
   readonly year: ReadonlySet<string>;
   readonly yearAfter: ReadonlySet<string>;
   readonly inYear: ReadonlySet<string>;
@@ -93,7 +95,8 @@ function newLanguage(tag: string): DateLanguage | undefined {
       ...wordsIn(joining.between),
     ]),
     to: wordsIn(joining.to),
-    and: new Set(listWords(first)),
+    and: new Set([...listWords(first, 'conjunction'), ...listWords(first, 'disjunction'), ...wordsIn(joining.or)]),
+    or: new Set([...listWords(first, 'disjunction'), ...wordsIn(joining.or)]),
     year: wordsIn(joining.year),
     yearAfter: wordsIn(joining.yearAfter),
     inYear: wordsIn(joining.inYear),
@@ -221,9 +224,7 @@ function orderOf(locale: string, options: Intl.DateTimeFormatOptions): string[] 
     .filter((type) => ['day', 'month', 'year'].includes(type));
 }
 
-function listWords(locale: string): string[] {
-  const lists = (['conjunction', 'disjunction'] as const).map((type) =>
-    new Intl.ListFormat(locale, { type }).formatToParts(['1', '2']),
-  );
-  return lists.flat().flatMap(({ type, value }) => (type === 'literal' ? [readable(value).text.replace(/[\s-]/gu, '')] : []));
+function listWords(locale: string, type: 'conjunction' | 'disjunction'): string[] {
+  const list = new Intl.ListFormat(locale, { type }).formatToParts(['1', '2']);
+  return list.flatMap((part) => (part.type === 'literal' ? [readable(part.value).text.replace(/[\s-]/gu, '')] : []));
 }

@@ -105,7 +105,8 @@ function newPattern(language: DateLanguage): RegExp {
   const [start, end] = hasSpaces ? [`(?<!${letter})`, `(?!${letter})`] : ['', ''];
   const { before, after } = eras;
   const yearNoun = [...language.year, ...language.yearAfter, ...yearNouns].map(escaped).join('|');
-  const alone = `(?<![\\d.,/:])(?<!\\p{L}${prefixOf(language) === '' ? '' : '{2}'})`;
+  // "C. 1702" and "ca. 1702" are written without a space too.
+  const alone = `(?:(?<![\\d.,/:])(?<!\\p{L}${prefixOf(language) === '' ? '' : '{2}'})|(?<=(?<!\\p{L})ca?\\.?))`;
   const numberEnd = ends === '' ? '' : `(?:${ends})?`;
   // In Chinese there is no space between a word and the year or era after it.
   const atYear = `[${chineseDigits}]{4}年${hasSpaces ? '' : `|(?:${before}|${after})[\\d${chineseDigits}十百]`}`;

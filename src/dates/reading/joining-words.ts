@@ -7,6 +7,8 @@
 export interface JoiningWords {
   readonly between?: string;
   readonly to?: string;
+  /** Words for "or" besides that of `Intl`. */
+  readonly or?: string;
   readonly year?: string;
   readonly yearAfter?: string;
   /** Words after which a number from 1000 to 1499 is a year, if they begin the sentence or nothing that is counted follows. */
@@ -27,10 +29,18 @@ export const joiningWords: Readonly<Record<string, JoiningWords>> = {
     inYear: 'anno um',
     between: 'des der den dem am im jahr jahre jahres',
     to: 'bis auf zum',
+    or: 'bzw beziehungsweise',
     year: 'jahr jahre jahres',
     ends: 'ten|te|er',
   },
-  es: { inYear: 'en hacia desde', between: 'de del el ano dia dias mes', to: 'a al hasta', year: 'ano', ends: 'º|o|ro' },
+  es: {
+    inYear: 'en hacia desde',
+    between: 'de del el ano dia dias mes',
+    to: 'a al hasta',
+    or: 'u ó',
+    year: 'ano',
+    ends: 'º|o|ro',
+  },
   it: { inYear: 'nel dal verso', between: 'di del dell l il anno', to: 'a al fino', year: 'anno', ends: 'º|°|o' },
   pt: { inYear: 'em desde', between: 'de do o ano dia dias', to: 'a ao ate para', year: 'ano', ends: 'º|o' },
   ca: { inYear: 'el', between: 'de d del l any', to: 'a al fins', year: 'any' },
@@ -46,7 +56,7 @@ export const joiningWords: Readonly<Record<string, JoiningWords>> = {
   et: { between: 'aasta aastal', to: 'kuni', year: 'aasta aastal', yearAfter: 'aasta aastal' },
   lv: { between: 'gada gads g', to: 'lidz', year: 'gada gads', yearAfter: 'gada' },
   lt: { between: 'm metu metai d diena dienos', to: 'iki', year: 'metu metais', yearAfter: 'metais m' },
-  pl: { inYear: 'w', between: 'roku r dnia', to: 'do po na', year: 'roku rok', yearAfter: 'roku rok r' },
+  pl: { inYear: 'w', between: 'roku r dnia', to: 'do po na', or: 'lub albo', year: 'roku rok', yearAfter: 'roku rok r' },
   cs: { between: 'roku r dne', to: 'do az na', year: 'roku rok roce' },
   sk: { between: 'roku r dna', to: 'do az na', year: 'roku rok' },
   sl: { between: 'leta', to: 'do na', year: 'leta leto' },
@@ -61,6 +71,7 @@ export const joiningWords: Readonly<Record<string, JoiningWords>> = {
   mk: { between: 'година год г', to: 'до спроти на', year: 'година', yearAfter: 'година' },
   bg: { between: 'година год г', to: 'до срещу', year: 'година', yearAfter: 'година г', ends: '-ви|-ри|-ти|-ми' },
   ru: {
+    or: 'либо',
     between: 'года год г году',
     to: 'по до на',
     year: 'году год года',
@@ -68,6 +79,7 @@ export const joiningWords: Readonly<Record<string, JoiningWords>> = {
     ends: '-го|-е|-м|гг?',
   },
   uk: {
+    or: 'чи',
     between: 'року р рік рок',
     to: 'по до на',
     year: 'році року роци',

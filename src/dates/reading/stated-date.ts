@@ -1,11 +1,25 @@
 import type { Range } from '../../text/fold.ts';
+import type { StatedDoubt } from './beside/doubt-beside.ts';
+import type { StatedZone } from './beside/zone-beside.ts';
+import type { Joint } from './between-tokens.ts';
 import type { YearSpan } from './year-spans.ts';
+
+/** What words beside a time of day say of it. */
+export interface TimeBeside {
+  /** The clock that it is told by; undefined if none is named. */
+  readonly zone?: StatedZone;
+  readonly timeDoubt?: StatedDoubt;
+  /** Whether something only began or ended with it: "after 14:00", "until two". */
+  readonly bound?: 'from' | 'until' | undefined;
+  /** Whether it ends a span that the time before it begins. */
+  readonly isEndOfSpan?: true;
+}
 
 /**
  * A date that words name, complete or in part, with its range in the text: a year, month or day, or a decade or century, or a
  * time of day alone, where its sentence names no day.
  */
-export interface StatedDate extends Range {
+export interface StatedDate extends Range, TimeBeside {
   /** Years before our era count from 0, which is 1 BC. */
   readonly year?: number;
   readonly month?: number;
@@ -18,4 +32,12 @@ export interface StatedDate extends Range {
   readonly hour?: number;
   readonly minute?: number;
   readonly second?: number;
+  /** Whether its hour, to twelve, may be one of the afternoon, as no word says. */
+  readonly mayBeAfternoon?: true;
+  /** Where the time stands, if there is one. */
+  readonly timeAt?: Range;
+  /** Doubt that stands at the date itself. */
+  readonly doubt?: StatedDoubt;
+  /** How it is joined to the date before it, if it is. */
+  readonly joined?: Joint;
 }

@@ -1,6 +1,8 @@
 import type { Range } from '../../text/fold.ts';
 import { united } from '../../text/ranges.ts';
-import { joint, neighbour } from './between-tokens.ts';
+import { doubtBeside } from './beside/doubt-beside.ts';
+import { listed } from './beside/listed.ts';
+import { type Joint, joint, neighbour } from './between-tokens.ts';
 import { clockTimes } from './clock-times.ts';
 import { type DateLanguage, dateLanguage } from './date-language.ts';
 import { type DateToken, dateTokens, hasMonth, type MonthToken, type NumberToken, type NumericToken } from './date-tokens.ts';
@@ -8,6 +10,7 @@ import { otherCalendars } from './other-calendars.ts';
 import { type Readable, readable } from './readable.ts';
 import type { StatedDate } from './stated-date.ts';
 import { widelyWritten } from './widely-written.ts';
+import { withEras } from './with-eras.ts';
 import { withTimes } from './with-times.ts';
 import { hasYearSpan, yearSpans } from './year-spans.ts';
 
@@ -26,7 +29,20 @@ export function statedDates(text: string, language: string, languageOf = dateLan
     .flatMap((tag) => languageOf(tag) ?? [])
     .filter((each) => each.tag === 'en' || hasMonth(words, each) || hasYearSpan(words, each))
     .flatMap((each) => datesIn(text, words, each));
-  return [...new Map(all.map((date) => [JSON.stringify(date), date])).values()];
+  // What one language knows of a date holds for the others, which read the same.
+  const merged = new Map<string, StatedDate>();
+  for (const date of all) {
+    const { start, year, month, day, years, hour, minute, second } = date;
+    const key = JSON.stringify([start, year, month, day, years, hour, minute, second]);
+    merged.set(key, { ...merged.get(key), ...date });
+  }
+  return [...merged.values()];
+}
+
+/** A day and the index of its token. */
+interface Day {
+  readonly value: number;
+  readonly at: number;
 }
 
 /** A month with its days and years, or a year alone, or a date in numbers. */
@@ -34,7 +50,7 @@ interface Piece extends Range {
   /** Indices of its first and last token. */
   readonly first: number;
   readonly last: number;
-  readonly days: readonly number[];
+  readonly days: readonly Day[];
   readonly month?: number;
   readonly years: readonly number[];
   readonly shortYear?: number;
@@ -48,13 +64,21 @@ function datesIn(text: string, words: Readable, language: DateLanguage): StatedD
   const tokens = withoutRanges(dateTokens(words, language), others);
   const pieces = sharing(piecesOf(withEras(tokens, language), language), tokens, language);
   const dates = [
-    ...pieces.flatMap(datesOf),
+    ...pieces.flatMap((piece, at) => datesOf(piece, jointBefore(pieces, at, tokens, language), tokens, language)),
     ...spans.flatMap(({ start, end, spans: each }) => each.map((years) => ({ start, end, years }))),
   ].toSorted((a, b) => a.start - b.start);
-  return withTimes(dates, times, words, language).map(({ start, end, ...date }) => ({
+  const doubted = dates.map((date) => {
+    const doubt = doubtBeside(words, date, language);
+    return doubt ? { ...date, doubt } : date;
+  });
+  const raw = ({ start, end }: Range): Range => ({
     start: words.offsets[start] as number,
     end: endOfLetter(text, words.offsets[end - 1] as number),
+  });
+  return withTimes(listed(doubted, words, language), times, words, language).map(({ start, end, timeAt, ...date }) => ({
+    ...raw({ start, end }),
     ...date,
+    ...(timeAt && { timeAt: raw(timeAt) }),
   }));
 }
 
@@ -65,42 +89,40 @@ function endOfLetter(text: string, at: number): number {
   return end;
 }
 
-function datesOf({ start, end, days, month, years, shortYear, numeric }: Piece): StatedDate[] {
+function datesOf(
+  { start, end, days, month, years, shortYear, numeric }: Piece,
+  before: Joint | undefined,
+  tokens: readonly DateToken[],
+  language: DateLanguage,
+): StatedDate[] {
   const range = { start, end };
-  if (numeric) return numeric.map(({ month: m, ...date }) => ({ ...range, ...date, ...(m > 0 && { month: m }) }));
-  return (years.length > 0 ? years : [undefined]).flatMap((year) =>
-    (days.length > 0 ? days : [undefined]).map((day) => ({
-      ...range,
-      ...(year !== undefined && { year }),
-      ...(month !== undefined && { month }),
-      ...(day !== undefined && { day }),
-      ...(shortYear !== undefined && { shortYear }),
-    })),
+  const joinedAs = (joined: Joint | undefined) => (joined === undefined ? {} : { joined });
+  if (numeric)
+    return numeric.map(({ month: m, ...date }) => ({ ...range, ...date, ...(m > 0 && { month: m }), ...joinedAs(before) }));
+  return (years.length > 0 ? years : [undefined]).flatMap((year, ofYears) =>
+    (days.length > 0 ? days : [undefined]).map((day, ofDays) => {
+      const inPiece = ofDays > 0 ? joint(tokens, days[ofDays - 1]?.at ?? 0, day?.at ?? 0, language) : 'to';
+      return {
+        ...range,
+        ...(year !== undefined && { year }),
+        ...(month !== undefined && { month }),
+        ...(day !== undefined && { day: day.value }),
+        ...(shortYear !== undefined && { shortYear }),
+        ...joinedAs(ofDays + ofYears === 0 ? before : inPiece),
+      };
+    }),
   );
 }
 
-/** Gives the first year of a span the era of its end, as in "336-323 BC", and the last that before its beginning: "AD 69-79". */
-function withEras(tokens: readonly DateToken[], language: DateLanguage): DateToken[] {
-  const known = [...tokens];
-  for (const [at, end] of tokens.entries()) {
-    if (end.kind !== 'number' || end.era === undefined) continue;
-    const from = known.findLastIndex(({ kind }, index) => index < at && index >= at - 4 && kind === 'number');
-    const start = known[from];
-    if (start?.kind !== 'number' || start.is !== undefined || start.digits > 4) continue;
-    const joined = joint(tokens, from, at, language);
-    const year = end.era === 'before' ? 1 - (start.values[0] ?? 0) : (start.values[0] ?? 0);
-    if ((joined === 'to' || joined === 'and') && year <= (end.values[0] ?? 0))
-      known[from] = { ...start, values: [year], is: 'year', era: end.era };
-  }
-  for (const [at, start] of tokens.entries()) {
-    if (start.kind !== 'number' || start.isEraFirst !== true || start.era !== 'after') continue;
-    const until = known.findIndex(({ kind }, index) => index > at && index <= at + 4 && kind === 'number');
-    const end = known[until];
-    if (end?.kind !== 'number' || end.is !== undefined || end.digits > 4 || known[until + 1]?.kind === 'month') continue;
-    if (joint(tokens, at, until, language) === 'to' && (end.values[0] ?? 0) > (start.values[0] ?? 0))
-      known[until] = { ...end, is: 'year', era: 'after' };
-  }
-  return known;
+/** How a piece is joined to the one before it. */
+function jointBefore(
+  pieces: readonly Piece[],
+  at: number,
+  tokens: readonly DateToken[],
+  language: DateLanguage,
+): Joint | undefined {
+  const [before, piece] = [pieces[at - 1], pieces[at]];
+  return before && piece ? joint(tokens, before.last, piece.first, language) : undefined;
 }
 
 /** The tokens, of which those that meet one of some ranges are words. */
@@ -149,7 +171,7 @@ function monthPiece(
   const { order, hasDots } = language;
   const dot = hasDots ? '.' : '';
   let [first, last] = [at, at];
-  const days: number[] = [];
+  const days: Day[] = [];
   const years: number[] = [];
   const free = (index: number) => (taken.has(index) ? undefined : tokens[index]);
   const tokenAt = (index: number | undefined) => (index === undefined ? undefined : free(index));
@@ -158,7 +180,7 @@ function monthPiece(
   const hasYearBefore = isYear(tokenAt(next(at, `${dot}-,'`, -1)), true);
   let before = next(at, `${dot}-'`, -1);
   while (before !== undefined && isDay(free(before))) {
-    days.unshift((free(before) as NumberToken).values[0] as number);
+    days.unshift({ value: (free(before) as NumberToken).values[0] as number, at: before });
     first = before;
     before = listedBefore(tokens, before, language, days.length > 1);
   }
@@ -169,7 +191,7 @@ function monthPiece(
   } else if (days.length === 0 && (order.monthBeforeDay || isUnit(tokenAt(afterMonth)) || hasYearBefore)) {
     let day = next(at, name.isShort || hasDots ? '.' : '', 1);
     while (day !== undefined && isDay(free(day))) {
-      days.push((free(day) as NumberToken).values[0] as number);
+      days.push({ value: (free(day) as NumberToken).values[0] as number, at: day });
       last = day;
       day = listedAfter(tokens, day, language, days.length > 1);
     }
@@ -270,7 +292,7 @@ function listedBefore(tokens: readonly DateToken[], day: number, language: DateL
   for (let at = day - 1; at >= Math.max(0, day - 4); at -= 1) {
     if (tokens[at]?.kind !== 'number') continue;
     const joined = joint(tokens, at, day, language);
-    return joined === 'to' || joined === 'and' || (joined === ',' && isList) ? at : undefined;
+    return joined !== undefined && (joined !== ',' || isList) ? at : undefined;
   }
   return undefined;
 }
@@ -284,7 +306,7 @@ function listedAfter(tokens: readonly DateToken[], day: number, language: DateLa
     // The number in "May 4 and 12 June" belongs to the next date.
     if (neighbour(tokens, at, language.hasDots ? '.' : '', 1, language) !== undefined && tokens[at + 1]?.kind === 'month')
       return undefined;
-    return joined === 'to' || joined === 'and' || (joined === ',' && isList) ? at : undefined;
+    return joined !== undefined && (joined !== ',' || isList) ? at : undefined;
   }
   return undefined;
 }

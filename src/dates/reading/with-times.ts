@@ -26,16 +26,20 @@ export function withTimes(
     const near = [days[next - 1], days[next]].map((date) => (date && sentenceOf(date) === sentenceOf(time) ? date : undefined));
     const owner = ownerOf(time, near[0], near[1], words.text, language);
     if (!time.isSure && !(owner && isBeside(time, owner, words.text, language))) continue;
-    if (!owner) alone.push(...time.times.map((each) => ({ start: time.start, end: time.end, ...each })));
+    if (!owner) alone.push(...time.times.map((each) => ({ start: time.start, end: time.end, ...each, timeAt: rangeOf(time) })));
     // A list of days, and readings of one day, have one range.
     else if (timed.has(owner.start)) timed.get(owner.start)?.push(time);
     else timed.set(owner.start, [time]);
   }
   const whole = dates.flatMap((date) => {
     const own = date.day === undefined ? undefined : timed.get(date.start);
-    return own ? own.flatMap((time) => time.times.map((each) => ({ ...date, ...each }))) : date;
+    return own ? own.flatMap((time) => time.times.map((each) => ({ ...date, ...each, timeAt: rangeOf(time) }))) : date;
   });
   return [...whole, ...alone].toSorted((a, b) => a.start - b.start);
+}
+
+function rangeOf({ start, end }: Range): Range {
+  return { start, end };
 }
 
 /** The date of a time: the one before it, unless one follows at once. */

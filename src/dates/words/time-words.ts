@@ -11,14 +11,18 @@ export interface ShownClock {
   readonly hours: Hours;
 }
 
-/** What the clock shows at a time. */
-export interface WallTime {
+/** A day and a time of day. */
+export interface Moment {
   readonly year: number;
   readonly month: number;
   readonly day: number;
   readonly hour: number;
   readonly minute: number;
   readonly second: number;
+}
+
+/** What the clock shows at a time. */
+export interface WallTime extends Moment {
   readonly precision: Instant['precision'];
   /** Minutes ahead of UTC, if the clock shows this time twice. */
   readonly offset: number | undefined;
@@ -29,14 +33,21 @@ export function wallTimeOf(instant: Instant, { clock }: ShownClock): WallTime | 
   if (!instant.time) return undefined;
   const { earliest } = instantBounds(instant, clock);
   const wall = clock.wallOf(earliest);
+  return {
+    ...momentOf(wall),
+    precision: instant.precision,
+    offset: clock.instantsOf(wall).length > 1 ? (wall - earliest) / 60_000 : undefined,
+  };
+}
+
+/** The day and the time of a wall, given in milliseconds. */
+export function momentOf(wall: number): Moment {
   const seconds = Math.floor((wall - Math.floor(wall / dayLength) * dayLength) / 1000);
   return {
     ...daysToCivil(wall / dayLength),
     hour: Math.floor(seconds / 3600),
     minute: Math.floor(seconds / 60) % 60,
     second: seconds % 60,
-    precision: instant.precision,
-    offset: clock.instantsOf(wall).length > 1 ? (wall - earliest) / 60_000 : undefined,
   };
 }
 
