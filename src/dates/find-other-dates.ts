@@ -1,6 +1,8 @@
+import { overlaps } from '../text/ranges.ts';
 import type { DateExpression } from './date-expression.ts';
 import { restOfWord } from './other-calendar-words.ts';
 import { dateLanguage } from './reading/date-language.ts';
+import { japaneseEraDates } from './reading/japanese-eras.ts';
 import { otherCalendars } from './reading/other-calendars.ts';
 import { type Readable, readable } from './reading/readable.ts';
 
@@ -19,9 +21,10 @@ export function findOtherDates(text: string, language = 'en'): DateExpression[] 
   const words = readable(text);
   const own = dateLanguage(language);
   const languages = own ? [own] : ofSeveral.flatMap((tag) => dateLanguage(tag) ?? []);
+  const eras = japaneseEraDates(words);
   const found = languages
     .flatMap((each) => otherCalendars(words, each))
-    .filter((range) => isDate(words, range))
+    .filter((range) => isDate(words, range) && !eras.some((era) => overlaps(era, range)))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
   return found
     .filter(({ start }, at) => start >= Math.max(0, ...found.slice(0, at).map(({ end }) => end)))

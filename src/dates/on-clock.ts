@@ -8,6 +8,8 @@ import type { Instant, ParsedDate } from './parse-date.ts';
 export interface ClockFault {
   readonly reason: string;
   readonly repaired?: string;
+  /** The same instant on the archive's clock, where `repaired` is another one: what the clock showed instead. */
+  readonly instant?: string;
 }
 
 /**
@@ -27,11 +29,16 @@ export function faultOnClock(date: ParsedDate, clock: Clock, timeZone: string | 
 interface TimeFault {
   readonly reason: string;
   readonly right: readonly string[];
+  readonly sameInstant?: string;
 }
 
-function told({ reason, right }: TimeFault, { edtf }: ParsedDate, instant: Instant): ClockFault {
+function told({ reason, right, sameInstant }: TimeFault, { edtf }: ParsedDate, instant: Instant): ClockFault {
   const written = textOf(instant) + (instant.written.time?.zone ?? '');
-  return { reason, repaired: right.map((each) => edtf.replace(written, each)).join(' or ') };
+  const [first] = right;
+  const whole = (each: string) => edtf.replace(written, each);
+  if (first === undefined) return { reason, ...(sameInstant !== undefined && { repaired: whole(sameInstant) }) };
+  const repaired = right.map(whole).join(' or ');
+  return { reason, repaired, ...(sameInstant !== undefined && { instant: whole(sameInstant) }) };
 }
 
 function isForwards(date: ParsedDate, clock: Clock): boolean {
@@ -78,7 +85,8 @@ function faultOfOffset(instant: Instant, clock: Clock, timeZone: string): TimeFa
   const whole = own.filter((offset) => offset % 60_000 === 0).map((offset) => textOf(instant) + offsetText(offset));
   return {
     reason: `${timeZone} was then not at ${written.time?.zone ?? ''} but at ${offsetText(own[0] ?? ahead)}`,
-    right: [...whole, `${wallText(earliest, time?.second !== undefined)}Z`],
+    right: whole,
+    sameInstant: `${wallText(earliest, time?.second !== undefined)}Z`,
   };
 }
 

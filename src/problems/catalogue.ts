@@ -91,7 +91,9 @@ export const catalogue = {
   'date-invalid': {
     title: 'A date that does not exist or is not EDTF',
     message: ({ date, reason }: Has<'date' | 'reason'>) => `"${date}" is not a date: ${reason}.`,
-    hint: ({ repaired, less, other }: May<'repaired' | 'less' | 'other'>) => {
+    hint: ({ repaired, instant, less, other }: May<'repaired' | 'instant' | 'less' | 'other'>) => {
+      if (repaired && instant)
+        return `Write ${inYaml(repaired)} if a clock in the archive’s zone showed that time, or ${inYaml(instant)} if the offset is right. They are two different times: the document must say which is meant.`;
       if (repaired) return `Write ${inYaml(repaired)}.`;
       return less
         ? `Write the date that the document has, or as much of it as is certain: ${less}.`

@@ -66,7 +66,8 @@ export const ownWordsRows = {
       shortYear,
       elsewhere,
       as,
-    }: May<'edtf' | 'language' | 'calendar' | 'shortYear'> & Elsewhere & More) => {
+      lunar,
+    }: May<'edtf' | 'language' | 'calendar' | 'shortYear' | 'lunar'> & Elsewhere & More) => {
       if (as && edtf)
         return `Write ${/[[{]/u.test(edtf) ? `"${edtf}"` : edtf}. If other passages of the event tell more, write it as "date:" under this quotation alone.`;
       if (elsewhere) return inCalendar(elsewhere);
@@ -74,8 +75,12 @@ export const ownWordsRows = {
         return `"${shortYear}" beside a month may be a year of any century, and no era stands near it. If the document means the year ${shortYear}, write "dateBasis: context"; if it means another, write that one.`;
       if (language)
         return 'Write "dateBasis: context" once you have compared the date with the document yourself; if it is counted from another date, "dateBasis: relative".';
+      if (lunar)
+        return `"${lunar}" counts its months by the lunar calendar that Japan had until 1872, which is not converted. Write ${edtf || 'the year'} as the date, or the day of ours that another work gives, with "dateBasis: context".`;
       if (calendar)
-        return `"${calendar}" counts in another calendar or era. Name it with "calendar:", such as islamic-civil, and write "date:" as the document has it. Where it is none of those that are known, write "dateBasis: context" once you have compared the date yourself.`;
+        return /[\p{Script=Han}\p{Script=Hangul}]/u.test(calendar)
+          ? `"${calendar}" counts in another calendar or era, and lunar months of East Asia are not converted. Write the day of ours, or the year alone, and "dateBasis: context" once you have compared it yourself; a year of 民國 can stand with "calendar: roc".`
+          : `"${calendar}" counts in another calendar or era. Name it with "calendar:", such as ${/[\p{Script=Arabic}]|AH/u.test(calendar) ? 'islamic-civil or persian' : 'hebrew or buddhist'}, and write "date:" as the document has it. Where it is none of those that are known, write "dateBasis: context" once you have compared the date yourself.`;
       return `${edtf ? `Write ${edtf} as the date, or quote` : 'Quote'} the words that name the whole date. If the date comes from around these words, write "dateBasis: context"; if it is counted from another, "dateBasis: relative".`;
     },
   },

@@ -4,9 +4,9 @@ import { oddities } from '../../src/cli/author/extract/pdf/page-doubts.ts';
 import { calendarIds } from '../../src/dates/calendars/calendars.ts';
 import { doubtBeside } from '../../src/dates/reading/beside/doubt-beside.ts';
 import { isBetween } from '../../src/dates/reading/beside/listed.ts';
-import { boundBeside } from '../../src/dates/reading/beside/time-bounds.ts';
-import { clockPhrasesOf } from '../../src/dates/reading/clock-phrases.ts';
-import { clockTimes } from '../../src/dates/reading/clock-times.ts';
+import { boundBeside } from '../../src/dates/reading/clock/time-bounds.ts';
+import { clockPhrasesOf } from '../../src/dates/reading/clock/clock-phrases.ts';
+import { clockTimes } from '../../src/dates/reading/clock/clock-times.ts';
 import { type DateLanguage, dateLanguage } from '../../src/dates/reading/date-language.ts';
 import { otherCalendars } from '../../src/dates/reading/other-calendars.ts';
 import { type Readable, readable } from '../../src/dates/reading/readable.ts';
@@ -104,7 +104,7 @@ const whenLoaded: Readonly<Record<string, () => Promise<unknown>>> = {
   'quotations/judge/readings.ts': () => import('../../src/quotations/judge/readings.ts'),
   'quotations/judge/tokens.ts': () => import('../../src/quotations/judge/tokens.ts'),
   'read/front-matter.ts': () => import('../../src/read/front-matter.ts'),
-  'dates/reading/beside/zone-beside.ts': () => import('../../src/dates/reading/beside/zone-beside.ts'),
+  'dates/reading/clock/zone-beside.ts': () => import('../../src/dates/reading/clock/zone-beside.ts'),
   'schema/passage-lock.ts': () => import('../../src/schema/passage-lock.ts'),
   'search/terms.ts': () => import('../../src/search/terms.ts'),
   'text/numbers/wide-numbers.ts': () => import('../../src/text/numbers/wide-numbers.ts'),
@@ -166,13 +166,13 @@ const whenUsed: Readonly<Record<string, () => unknown>> = {
       .map((language) => otherCalendars(readable('in 1325 AH'), { ...language })),
   'dates/reading/beside/doubt-beside.ts': () => besideIn((words, language) => doubtBeside(words, range, language)),
   'dates/reading/beside/listed.ts': () => besideIn((words, language) => isBetween(words, 2, 4, language)),
-  'dates/reading/beside/time-bounds.ts': () => besideIn((words, language) => boundBeside(words, range, language)),
+  'dates/reading/clock/time-bounds.ts': () => besideIn((words, language) => boundBeside(words, range, language)),
   'dates/reading/beside/later-words.ts': async () => {
     const { tellsAnotherTime } = await import('../../src/dates/reading/beside/later-words.ts');
     return doubtLanguages.map((language) => tellsAnotherTime('at 2:11 p.m.', [], language));
   },
-  'dates/reading/clock-phrases.ts': () => phraseLanguages.map(clockPhrasesOf),
-  'dates/reading/clock-times.ts': () =>
+  'dates/reading/clock/clock-phrases.ts': () => phraseLanguages.map(clockPhrasesOf),
+  'dates/reading/clock/clock-times.ts': () =>
     [...spanLanguages, ...phraseLanguages]
       .flatMap((tag) => dateLanguage(tag) ?? [])
       .map((language) => clockTimes(readable('at 2:11 p.m.'), { ...language })),
@@ -194,8 +194,8 @@ const readers: Readonly<Record<string, (text: string) => string>> = {
   // They are used on a few letters before and after a date alone.
   'dates/reading/beside/doubt-beside.ts': (text) => text.slice(0, 40),
   'dates/reading/beside/listed.ts': (text) => text.slice(0, 40),
-  'dates/reading/beside/time-bounds.ts': (text) => text.slice(0, 24),
-  'dates/reading/beside/zone-beside.ts': (text) => text.slice(0, 48),
+  'dates/reading/clock/time-bounds.ts': (text) => text.slice(0, 24),
+  'dates/reading/clock/zone-beside.ts': (text) => text.slice(0, 48),
 };
 
 describe('patterns that are made of strings', () => {

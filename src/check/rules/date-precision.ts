@@ -6,7 +6,7 @@ import type { CalendarDate } from '../../dates/calendars/read-calendar-date.ts';
 import { namesAnotherDate, namesAnotherSeason } from '../../dates/contradiction.ts';
 import { overstated } from '../../dates/overstated.ts';
 import { contradictingTime } from '../../dates/time-contradiction.ts';
-import { otherCalendarWords } from '../../dates/other-calendar-words.ts';
+import { lunarWords, otherCalendarWords } from '../../dates/other-calendar-words.ts';
 import { firstLateYear, namesEarlyEra } from '../../dates/reading/names-era.ts';
 import { readsDatesIn } from '../../dates/reads-dates-in.ts';
 import { type DatePart, type UnnamedDate, unnamedDates } from '../../dates/unnamed-dates.ts';
@@ -61,7 +61,11 @@ function problemsOf(citation: Citation, clock: Clock, at: Place): Problem[] {
   if (!readsDatesIn(language)) return [problem('date-too-precise', at, { date: date.edtf, language })];
   const lacking = [...new Set(unnamed.flatMap((each) => lackingWords(each, clock)))].join(' and ');
   const edtf = statedPart(date, unnamed);
-  const other = { calendar: otherCalendarWords(words, language), ...elsewhere(date, words, language, clock) };
+  const other = {
+    calendar: otherCalendarWords(words, language),
+    lunar: lunarWords(words),
+    ...elsewhere(date, words, language, clock),
+  };
   return [problem('date-too-precise', at, { date: date.edtf, lacking, edtf, ...other, shortYear: shortYear?.toString() })];
 }
 

@@ -1,6 +1,6 @@
 import type { Range } from '../../text/fold.ts';
 import type { StatedDoubt } from './beside/doubt-beside.ts';
-import type { StatedZone } from './beside/zone-beside.ts';
+import type { StatedZone } from './clock/zone-beside.ts';
 import type { Joint } from './between-tokens.ts';
 import type { YearSpan } from './year-spans.ts';
 

@@ -3,15 +3,16 @@ import { united } from '../../text/ranges.ts';
 import { doubtBeside } from './beside/doubt-beside.ts';
 import { listed } from './beside/listed.ts';
 import { type Joint, joint, neighbour } from './between-tokens.ts';
-import { clockTimes } from './clock-times.ts';
+import { clockTimes } from './clock/clock-times.ts';
 import { type DateLanguage, dateLanguage } from './date-language.ts';
 import { type DateToken, dateTokens, hasMonth, type MonthToken, type NumberToken, type NumericToken } from './date-tokens.ts';
+import { japaneseEraDates } from './japanese-eras.ts';
 import { otherCalendars } from './other-calendars.ts';
 import { type Readable, readable } from './readable.ts';
 import type { StatedDate } from './stated-date.ts';
 import { widelyWritten } from './widely-written.ts';
 import { withEras } from './with-eras.ts';
-import { withTimes } from './with-times.ts';
+import { withTimes } from './clock/with-times.ts';
 import { hasYearSpan, yearSpans } from './year-spans.ts';
 
 export type { StatedDate };
@@ -60,11 +61,13 @@ interface Piece extends Range {
 function datesIn(text: string, words: Readable, language: DateLanguage): StatedDate[] {
   const spans = yearSpans(words, language);
   const times = clockTimes(words, language);
-  const others = [...otherCalendars(words, language), ...spans, ...times];
+  const eras = language.isOfOtherCalendar ? [] : japaneseEraDates(words);
+  const others = [...otherCalendars(words, language), ...spans, ...times, ...eras];
   const tokens = withoutRanges(dateTokens(words, language), others);
   const pieces = sharing(piecesOf(withEras(tokens, language), language), tokens, language);
   const dates = [
     ...pieces.flatMap((piece, at) => datesOf(piece, jointBefore(pieces, at, tokens, language), tokens, language)),
+    ...eras.map(({ isLunar: _, ...date }) => date),
     ...spans.flatMap(({ start, end, spans: each }) => each.map((years) => ({ start, end, years }))),
   ].toSorted((a, b) => a.start - b.start);
   const doubted = dates.map((date) => {

@@ -4,6 +4,7 @@ import * as words from '../../words/en/event.ts';
 import { link } from '../links.ts';
 import { langOfArchive, langOfBody } from '../page-language.ts';
 import { paths } from '../urls.ts';
+import { sharedBases, toldBasis } from '../words/date-basis.ts';
 import { type DisagreementView, disagreementView } from '../words/disagreement-words.ts';
 import { eventOrigins, type OriginNote } from '../words/origin-words.ts';
 import type { Remark } from '../words/remark.ts';
@@ -33,9 +34,9 @@ const roleWords = {
   mentions: words.mentionsEvent,
 } as const;
 const basisWords = {
-  explicit: undefined,
   context: words.dateFromContext,
   relative: words.dateFromNeighbour,
+  converted: words.dateConverted,
 } as const;
 
 /** The page of one event. */
@@ -67,20 +68,9 @@ function amongAll(event: ArchiveEvent): EventPage['amongAll'] {
     : { href: link(paths.inList(event)), words: words.inTheList, isOnTimeline };
 }
 
-/** The ways of dating (`dateBasis`) that several citations share, with the numbers of these citations. */
-function sharedBases({ citations }: ArchiveEvent) {
-  return (['context', 'relative'] as const)
-    .map((basis) => ({
-      basis,
-      citations: citations.filter(({ dateBasis }) => dateBasis === basis).map(({ number }) => number),
-    }))
-    .filter((shared) => shared.citations.length > 1);
-}
-
-function remarksOn(
-  { role, speaker, dateWords, documentDate, datesDifferently, values, dateBasis, note }: Citation,
-  shared: ReturnType<typeof sharedBases>,
-): Remark[] {
+function remarksOn(citation: Citation, shared: ReturnType<typeof sharedBases>): Remark[] {
+  const { role, speaker, dateWords, documentDate, datesDifferently, values, note } = citation;
+  const own = toldBasis(citation);
   const remarks: (Remark | undefined)[] = [
     theirs(words.speaker, speaker),
     ours(words.role, roleWords[role]),
@@ -88,7 +78,7 @@ function remarksOn(
     ...values.map(({ words: value, measure: { title, unit } }) => ({
       ...{ label: title, isLabelTheirs: true, text: value, unit, isOurs: true },
     })),
-    ours(words.date, shared.some(({ basis }) => basis === dateBasis) ? undefined : basisWords[dateBasis]),
+    ours(words.date, own === undefined || shared.some(({ basis }) => basis === own) ? undefined : basisWords[own]),
     theirs(words.ourNote, note),
   ];
   return remarks.filter((each) => each !== undefined);

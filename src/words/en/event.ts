@@ -61,10 +61,16 @@ export const mentionsEvent = 'mentions the event';
 /** How a passage dates the event, if its words alone do not. */
 export const dateFromContext = 'Part of the date comes from the sentences around these words.';
 export const dateFromNeighbour = 'The date is counted from a neighbouring sentence.';
+export const dateConverted = 'These words count in another calendar; the date in ours is the editors’.';
 
 /** The same for several citations at once, by their numbers. */
-export function datesFrom(of: { readonly basis: 'context' | 'relative'; readonly citations: readonly number[] }): string {
+export function datesFrom(of: {
+  readonly basis: 'context' | 'relative' | 'converted';
+  readonly citations: readonly number[];
+}): string {
   const numbers = list(of.citations.map(String));
+  if (of.basis === 'converted')
+    return `The words of citations ${numbers} count in another calendar; the date in ours is the editors’.`;
   return of.basis === 'context'
     ? `In citations ${numbers}, part of the date comes from the sentences around the words.`
     : `In citations ${numbers}, the date is counted from a neighbouring sentence.`;

@@ -59,20 +59,22 @@ describe('a time that is not one of the zone is refused, with what to write', ()
       'showed this time twice',
       '[2021-11-07T00:30,2021-11-07T01:30-04:00] or [2021-11-07T00:30,2021-11-07T01:30-05:00]',
     ],
-    ['2021-01-06T14:11-04:00', 'not at -04:00 but at -05:00', '2021-01-06T14:11-05:00 or 2021-01-06T18:11Z'],
-    ['2021-01-06T22:11+04:00', 'not at +04:00 but at -05:00', '2021-01-06T22:11-05:00 or 2021-01-06T18:11Z'],
+    ['2021-01-06T14:11-04:00', 'not at -04:00 but at -05:00', '2021-01-06T14:11-05:00', '2021-01-06T18:11Z'],
+    ['2021-01-06T22:11+04:00', 'not at +04:00 but at -05:00', '2021-01-06T22:11-05:00', '2021-01-06T18:11Z'],
     ['2021-03-14T02:30-05:00', 'not at -05:00 but at -04:00', '2021-03-14T07:30Z'],
     [
       '2021-11-07T01:30-06:00',
       'not at -06:00 but at -04:00',
-      '2021-11-07T01:30-04:00 or 2021-11-07T01:30-05:00 or 2021-11-07T07:30Z',
+      '2021-11-07T01:30-04:00 or 2021-11-07T01:30-05:00',
+      '2021-11-07T07:30Z',
     ],
     ['2021-01-06T14:11/2021-01-06T18:00Z', 'it ends before it begins', undefined],
-  ] as const)('%s', ([edtf, reason, repaired]) => {
+  ] as const)('%s', ([edtf, reason, repaired, instant]) => {
     const fault = faultOnClock(parsed(edtf), newYork.clock, 'America/New_York');
     expect(fault?.reason).toContain(reason);
     expect(fault?.repaired).toBe(repaired);
-    for (const each of repaired?.split(' or ') ?? [])
+    expect(fault?.instant).toBe(instant);
+    for (const each of [...(repaired?.split(' or ') ?? []), ...(instant === undefined ? [] : [instant])])
       expect(faultOnClock(parsed(each), newYork.clock, 'America/New_York')).toBeUndefined();
   });
 });

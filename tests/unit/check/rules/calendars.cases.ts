@@ -163,7 +163,6 @@ export const elsewhere: readonly (readonly [language: string, ours: string, word
     ['en', '1979-11-20', 'It was taken on 1 Muharram 1400.', 'islamic-tbla', '1400-01-01'],
     ['en', '1948-05-14', 'It was declared on 5 Iyar 5708.', 'hebrew', '5708-Iyar-05'],
     ['fr', '1794-07-27', 'Il tomba le 9 thermidor an II.', 'french-republican', '0002-11-09'],
-    ['ja', '1928-11-10', '昭和三年十一月十日に廃業した。', 'japanese-showa', '0003-11-10'],
     ['zh', '1945-10-25', '民國34年10月25日開業。', 'roc', '0034-10-25'],
     ['th', '1957-05-13', 'เปิดเมื่อวันที่ 13 พฤษภาคม พ.ศ. 2500', 'buddhist', '2500-05-13'],
   ];

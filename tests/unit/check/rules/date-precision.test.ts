@@ -207,7 +207,7 @@ test.for([
 });
 
 test.for([
-  ['ja', '1928', '昭和三年に廃業した。', '昭和三年'],
+  ['ja', '1865', '慶応元年に廃業した。', '慶応元年'],
   ['ar', '1907', 'توفي سنة 1325 هجرية في القرية.', '1325 هجرية'],
   ['ar', '1907', 'توفي سنة 1325 هـ في القرية.', '1325 هـ'],
   ['en', '1907', 'It opened in 1325 AH.', '1325 AH'],
@@ -217,4 +217,17 @@ test.for([
   expect(found?.hint).toContain(`"${calendar}" counts in another calendar`);
   const codes = checkDate(date, words, { dateBasis: 'context' }, language).problems.map(({ code }) => code);
   expect(codes.filter((code) => code !== 'dated-sentence-uncited')).toEqual([]);
+});
+
+test.for([
+  ['1928', '昭和三年に廃業した。', undefined],
+  ['1928-11-10', '昭和三年十一月十日に廃業した。', undefined],
+  ['1872', '明治5年に開業した。', undefined],
+  ['1872', '明治5年5月3日に開業した。', undefined],
+  ['1872-06-08', '明治5年5月3日に開業した。', 'Write 1872 as the date'],
+  ['1929', '昭和三年に廃業した。', 'Quote the words that name'],
+] as const)('years of Japan’s eras are those of ours, and its lunar months none: %s, %s', ([date, words, hint]) => {
+  const [found] = checkDate(date, words, {}, 'ja').problems.filter(({ code }) => code === 'date-too-precise');
+  expect(found?.hint).toEqual(hint === undefined ? undefined : expect.stringContaining(hint));
+  expect(found?.hint ?? '').not.toContain('islamic');
 });

@@ -1,5 +1,5 @@
-import { looseWords } from './loose-words.ts';
-import { readable } from './readable.ts';
+import { looseWords } from '../loose-words.ts';
+import { readable } from '../readable.ts';
 
 /*
  * Times of day that words count from an hour, by language: "half past two", "Viertel vor sechs", "seis menos cuarto", "без
