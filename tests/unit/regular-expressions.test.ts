@@ -105,6 +105,7 @@ const whenLoaded: Readonly<Record<string, () => Promise<unknown>>> = {
   'quotations/judge/tokens.ts': () => import('../../src/quotations/judge/tokens.ts'),
   'read/front-matter.ts': () => import('../../src/read/front-matter.ts'),
   'dates/reading/clock/zone-beside.ts': () => import('../../src/dates/reading/clock/zone-beside.ts'),
+  'dates/reading/japanese-eras.ts': () => import('../../src/dates/reading/japanese-eras.ts'),
   'schema/passage-lock.ts': () => import('../../src/schema/passage-lock.ts'),
   'search/terms.ts': () => import('../../src/search/terms.ts'),
   'text/numbers/wide-numbers.ts': () => import('../../src/text/numbers/wide-numbers.ts'),
@@ -119,6 +120,10 @@ const whenLoaded: Readonly<Record<string, () => Promise<unknown>>> = {
   'text/markdown/few-marks.ts': () => import('../../src/text/markdown/few-marks.ts'),
   'text/names/name-words.ts': () => import('../../src/text/names/name-words.ts'),
   'text/sentences/sentence-ends.ts': () => import('../../src/text/sentences/sentence-ends.ts'),
+  'text/sentences/ordinals.ts': async () => {
+    const { isOrdinal } = await import('../../src/text/sentences/ordinals.ts');
+    return ['de', 'hu', 'cs'].map((language) => isOrdinal('Am 9.', 'Mai', language));
+  },
   'text/unseen.ts': () => import('../../src/text/unseen.ts'),
   'text/word-across.ts': () => import('../../src/text/word-across.ts'),
   'text/words.ts': () => import('../../src/text/words.ts'),
@@ -128,7 +133,7 @@ const whenLoaded: Readonly<Record<string, () => Promise<unknown>>> = {
 /** Languages that between them use all ways of making these patterns. */
 const readingLanguages = ['en', 'de', 'ru', 'tr', 'he', 'ar', 'zh'];
 const spanLanguages = ['en', 'fr', 'es', 'ru', 'az', 'ar', 'zh'];
-const phraseLanguages = ['en', 'de', 'fr', 'es', 'ru'];
+const phraseLanguages = ['en', 'de', 'fr', 'es', 'ru', 'it', 'pt', 'nl', 'sv', 'pl', 'uk', 'tr', 'az'];
 
 const doubtLanguages = ['en', 'hu', 'ru', 'az', 'ar', 'zh', 'ko'];
 const range = { start: 2, end: 4 };

@@ -35,7 +35,10 @@ export function vagueWords({ year, month, season, day }: EdtfDate, isEnd: boolea
 const [firstQuarter, firstThird, firstHalf] = [33, 37, 40] as const;
 
 function seasonWords(season: number, year: VagueYear): string {
-  if (season <= lastSeason) return seasonOf({ season: date(seasonParts(season)), year });
+  if (season <= lastSeason) {
+    const parts = seasonParts(season);
+    return seasonOf({ season: date(parts), year, isOverNewYear: parts.isOverNewYear });
+  }
   if (season < firstThird) return partOfYear({ part: 'quarter', number: season - firstQuarter + 1, year });
   if (season < firstHalf) return partOfYear({ part: 'third', number: season - firstThird + 1, year });
   return partOfYear({ part: 'half', number: season - firstHalf + 1, year });

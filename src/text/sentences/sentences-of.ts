@@ -1,5 +1,6 @@
 import { DefaultAbbrMarkerOptions, split } from 'sentence-splitter';
 import { type Range, trimRange } from '../ranges.ts';
+import { withOrdinals } from './ordinals.ts';
 import { plainSentences } from './plain-sentences.ts';
 import { segmentedSentences } from './segmented-sentences.ts';
 import { closedSentences, partedAtMarks } from './sentence-ends.ts';
@@ -9,9 +10,14 @@ import { closedSentences, partedAtMarks } from './sentence-ends.ts';
  * abbreviations, other languages by the Unicode rules; in both, a sentence may end with the marks of any script.
  */
 export function sentencesOf(text: string, language = 'en'): Range[] {
-  if (new Intl.Locale(language).language === 'en') return plainSentences(text) ?? splitSentences(text);
+  if (new Intl.Locale(language).language === 'en')
+    return withOrdinals(text, plainSentences(text) ?? splitSentences(text), language);
   const found = closedSentences(text, segmentedSentences(text, language));
-  return found.flatMap((range) => partedAtMarks(text, range));
+  return withOrdinals(
+    text,
+    found.flatMap((range) => partedAtMarks(text, range)),
+    language,
+  );
 }
 
 /**

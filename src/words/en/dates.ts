@@ -32,7 +32,7 @@ export function date({ year, season, isSouthern, isOverNewYear, month, day, hasE
 }
 
 /** A year and the next, as of a winter: "1980–81", "1899–1900", "480–479 BC". */
-function twoYears(year: number): string {
+export function twoYears(year: number): string {
   const next = year + 1;
   if (year < 0) return `${yearDigits(1 - year)}–${yearName({ year: next })}`;
   if (year === 0) return `${yearName({ year })} to ${yearName({ year: next })}`;

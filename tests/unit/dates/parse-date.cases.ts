@@ -196,6 +196,8 @@ export const accepted: Readonly<Record<string, readonly [words: string, earliest
   '1985-04-3X': ['30 April 1985', '1985-04-30', '1985-05-01'],
   '2000-1X-31': ['31 October, November or December 2000', '2000-10-31', '2001-01-01'],
   '198X-21': ['spring of a year from 1980 to 1989', '1980-03-01', '1989-06-01'],
+  '198X-24': ['some winter from 1980–81 to 1989–90', '1980-12-01', '1990-03-01'],
+  '198X-30': ['some southern summer from 1980–81 to 1989–90', '1980-12-01', '1990-03-01'],
   '2004-0X': ['some month from January to September 2004', '2004-01-01', '2004-10-01'],
   '2004-X1': ['January or November 2004', '2004-01-01', '2004-12-01'],
   '1XXX-XX-XX': ['some day of a year from 1000 to 1999', '1000-01-01', '2000-01-01'],

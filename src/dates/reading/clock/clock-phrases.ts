@@ -89,12 +89,130 @@ const tables: Readonly<Record<string, PhraseTable>> = {
     ],
   },
   es: {
-    hint: 'y|menos',
+    hint: 'y|menos|para',
     hours: 'una dos tres cuatro cinco seis siete ocho nueve diez once doce',
     minutes: 'cinco=5 diez=10 cuarto=15 veinte=20 veinticinco=25 media=30',
     phrases: [
       { words: '{h}(?: horas)? y {m}(?: minutos)?', sign: 1, needsBeside: true },
       { words: '{h}(?: horas)? menos {m}(?: minutos)?', sign: -1, needsBeside: true },
+      // As in Latin America.
+      { words: '(?:un )?cuarto para las? {h}', sign: 1, from: -15 },
+      { words: 'falta(?:ba)?n {m}(?: minutos)? para las? {h}', sign: -1 },
+    ],
+  },
+  it: {
+    hint: 'e|meno',
+    hours: 'una due tre quattro cinque sei sette otto nove dieci undici dodici',
+    noon: 'mezzogiorno',
+    midnight: 'mezzanotte',
+    minutes: 'cinque=5 dieci=10 quarto|un_quarto=15 venti=20 venticinque=25 mezza|mezzo=30 tre_quarti=45',
+    phrases: [
+      { words: '{h} e {m}', sign: 1, needsBeside: true },
+      { words: '{h} meno {m}', sign: -1, needsBeside: true },
+      { words: '{o} e {m}', sign: 1 },
+      { words: '{o} meno {m}', sign: -1 },
+    ],
+  },
+  pt: {
+    hint: 'e|menos|para',
+    hours: 'uma duas três quatro cinco seis sete oito nove dez onze doze',
+    noon: 'meio-dia',
+    midnight: 'meia-noite',
+    minutes: 'cinco=5 dez=10 quarto|um_quarto=15 vinte=20 vinte_e_cinco=25 meia=30',
+    phrases: [
+      { words: '{h}(?: horas?)? e {m}(?: minutos)?', sign: 1, needsBeside: true },
+      { words: '{h}(?: horas?)? menos {m}(?: minutos)?', sign: -1, needsBeside: true },
+      { words: '{m}(?: minutos)? para (?:as|a) {h}', sign: -1, needsBeside: true },
+      { words: 'um quarto para (?:as|a) {h}', sign: 1, from: -15 },
+      { words: '{o} e {m}', sign: 1 },
+    ],
+  },
+  nl: {
+    hint: 'half|kwart|over|voor',
+    hours: 'een twee drie vier vijf zes zeven acht negen tien elf twaalf',
+    minutes: 'vijf=5 tien=10 kwart=15 twintig=20',
+    behind: 'uur',
+    phrases: [
+      { words: 'half {n}', sign: 1, from: 30, needsBeside: true },
+      { words: '{m}(?: minuten)? over half {n}', sign: 1, from: 30, needsBeside: true },
+      { words: '{m}(?: minuten)? voor half {n}', sign: -1, from: 30, needsBeside: true },
+      { words: '{m}(?: minuten)? over {h}', sign: 1, needsBeside: true },
+      { words: '{m}(?: minuten)? voor {h}', sign: -1, needsBeside: true },
+    ],
+  },
+  sv: {
+    hint: 'halv|kvart|över|i',
+    hours: 'ett två tre fyra fem sex sju åtta nio tio elva tolv',
+    minutes: 'fem=5 tio=10 kvart=15 tjugo=20',
+    phrases: [
+      { words: 'halv {n}', sign: 1, from: 30, needsBeside: true },
+      { words: '{m}(?: minuter)? över {h}', sign: 1, needsBeside: true },
+      { words: '{m}(?: minuter)? i {h}', sign: -1, needsBeside: true },
+    ],
+  },
+  da: {
+    hint: 'halv|kvart|over|i',
+    hours: 'et to tre fire fem seks syv otte ni ti elleve tolv',
+    minutes: 'fem=5 ti=10 kvart|kvarter=15 tyve=20',
+    phrases: [
+      { words: 'halv {n}', sign: 1, from: 30, needsBeside: true },
+      { words: '(?:et )?{m}(?: minutter)? over {h}', sign: 1, needsBeside: true },
+      { words: '(?:et )?{m}(?: minutter)? i {h}', sign: -1, needsBeside: true },
+    ],
+  },
+  nb: {
+    hint: 'halv|kvart|over|på',
+    hours: 'ett to tre fire fem seks sju|syv åtte ni ti elleve tolv',
+    minutes: 'fem=5 ti=10 kvart=15 tjue|tyve=20',
+    phrases: [
+      { words: 'halv {n}', sign: 1, from: 30, needsBeside: true },
+      { words: '{m}(?: minutter)? over {h}', sign: 1, needsBeside: true },
+      { words: '{m}(?: minutter)? på {h}', sign: -1, needsBeside: true },
+    ],
+  },
+  pl: {
+    hint: 'wpół|pół|kwadrans|po|za',
+    hours:
+      'pierwsza|pierwszej druga|drugiej trzecia|trzeciej czwarta|czwartej piąta|piątej szósta|szóstej siódma|siódmej ósma|ósmej dziewiąta|dziewiątej dziesiąta|dziesiątej jedenasta|jedenastej dwunasta|dwunastej',
+    minutes: 'pięć=5 dziesięć=10 kwadrans=15 dwadzieścia=20',
+    phrases: [
+      { words: '(?:wpół|w pół) do {n}', sign: 1, from: 30 },
+      { words: 'kwadrans po {h}', sign: 1, from: 15 },
+      { words: '{m}(?: minut)? po {h}', sign: 1, needsBeside: true },
+      { words: 'za {m}(?: minut)? {h}', sign: -1 },
+    ],
+  },
+  uk: {
+    hint: 'пів|чверть|за|по',
+    hours:
+      'перша|першу|першої друга|другу|другої третя|третю|третьої четверта|четверту|четвертої п’ята|п’яту|п’ятої шоста|шосту|шостої сьома|сьому|сьомої восьма|восьму|восьмої дев’ята|дев’яту|дев’ятої десята|десяту|десятої одинадцята|одинадцяту|одинадцятої дванадцята|дванадцяту|дванадцятої',
+    minutes: 'п’ять=5 десять=10 чверть=15 двадцять=20',
+    phrases: [
+      { words: 'пів (?:на|до) {n}', sign: 1, from: 30 },
+      { words: 'чверть на {n}', sign: 1, from: 15 },
+      { words: 'чверть по {h}', sign: 1, from: 15 },
+      { words: 'за {m}(?: хвилин)? {h}', sign: -1 },
+    ],
+  },
+  tr: {
+    hint: 'buçuk\\p{L}*|çeyrek|geçe|kala',
+    hours:
+      'bir|biri|bire iki|ikiyi|ikiye üç|üçü|üçe dört|dördü|dörde beş|beşi|beşe altı|altıyı|altıya yedi|yediyi|yediye sekiz|sekizi|sekize dokuz|dokuzu|dokuza on|onu|ona on_bir|on_biri|on_bire on_iki|on_ikiyi|on_ikiye',
+    minutes: 'beş=5 on=10 çeyrek=15 yirmi=20 yirmi_beş=25',
+    phrases: [
+      { words: '{h} buçuk(?:ta|tan|a)?', sign: 1, from: 30, needsBeside: true },
+      { words: '{h} {m} geçe', sign: 1 },
+      { words: '{h} {m} kala', sign: -1 },
+    ],
+  },
+  az: {
+    hint: 'yarısı\\p{L}*|yarım|yarımda',
+    hours: 'bir iki üç dörd beş altı yeddi səkkiz doqquz on on_bir on_iki',
+    nextHours: 'birin ikinin üçün dördün beşin altının yeddinin səkkizin doqquzun onun on_birin on_ikinin',
+    minutes: 'beş=5 on=10',
+    phrases: [
+      { words: '{n} yarısı(?:nda|ndan|na)?', sign: 1, from: 30, needsBeside: true },
+      { words: '{h} yarım(?:da)?', sign: 1, from: 30, needsBeside: true },
     ],
   },
   ru: {
@@ -148,7 +266,7 @@ export function clockPhrasesOf(language: string): ClockPhrases | undefined {
     o: `(?<o>${either(ofDay)})`,
   };
   return {
-    hint: new RegExp(`(?<!\\p{L})(?:${table.hint})(?!\\p{L})`, 'u'),
+    hint: new RegExp(`(?<!\\p{L})(?:${readable(table.hint).text.replaceAll('p{l}', 'p{L}')})(?!\\p{L})`, 'u'),
     behind: looseWords(table.behind ?? ''),
     phrases: table.phrases.map(({ words, sign, from = 0, needsBeside = false }) => ({
       needsBeside,

@@ -275,7 +275,7 @@ function newPatterns(language: DateLanguage): ClockPatterns {
     `(?:(?<!(?<!\\d)\\d{1,2}\\s?)${start}(?<clock>${either(table.clock)})\\s?)?`,
   ].join('');
   const after = hasSpaces ? `(?:,?\\s?${part(2, false)}${end})?` : '';
-  const nouns = `(?<hours>${either(table.hours)})|(?<weak>${either(table.hoursAtWord)})`;
+  const nouns = `(?<hours>${either(table.hours, 'Uhr')})|(?<weak>${either(table.hoursAtWord)})`;
   const numeral = hasSpaces
     ? hourWordsOf(language)
         .toSorted((a, b) => b.length - a.length)
@@ -303,11 +303,14 @@ function newPatterns(language: DateLanguage): ClockPatterns {
     ].map((source) => new RegExp(source, 'gu')),
     phrases: phrases.map(({ source, ...phrase }) => ({
       ...phrase,
-      pattern: new RegExp(`${atWord}?(?<![\\d.,:/-])${start}${source}${end}(?:\\s?(?<behind>${behind})${end})?${after}`, 'gu'),
+      pattern: new RegExp(
+        `(?:${start}(?<at>${either(table.at, table.clock)})\\s?)?(?<![\\d.,:/-])${start}${source}${end}(?:\\s?(?<behind>${behind})${end})?${after}`,
+        'gu',
+      ),
     })),
     hint,
     told: new RegExp(
-      `${start}(?:${either(table.hours, table.hoursAtWord, table.clock, table.am, table.pm, table.night, am, pm)})${hasSpaces ? end : ''}`,
+      `${start}(?:${either('Uhr', table.hours, table.hoursAtWord, table.clock, table.am, table.pm, table.night, am, pm)})${hasSpaces ? end : ''}`,
       'u',
     ),
     named: new RegExp(

@@ -39,6 +39,7 @@ export interface ClockWords {
 export const clockWords: Readonly<Record<string, ClockWords>> = {
   en: {
     partIsEnough: true,
+    hasDots: true,
     at: 'at|by|until|till|from|about|around|before|after|since|between|approximately|circa|exactly at|only at|it was|past',
     hours: "o'clock|oclock",
     militaryHours: 'hours|hrs.|hr.|h.',
@@ -90,6 +91,7 @@ export const clockWords: Readonly<Record<string, ClockWords>> = {
     half: 'y media',
   },
   it: {
+    hasDots: true,
     at: 'alle|dalle|fino alle|verso le|le|a|verso|da|all’',
     clock: 'ore|h.',
     am: 'del mattino|di mattina|antimeridiane|ant.',
@@ -100,6 +102,7 @@ export const clockWords: Readonly<Record<string, ClockWords>> = {
   },
   pt: {
     partIsEnough: true,
+    hasDots: true,
     at: 'às|à|pelas|até às|desde as|das|entre as|as',
     hoursAtWord: 'h.|hs.|horas|hora',
     minutes: 'min.|minutos',
@@ -115,6 +118,7 @@ export const clockWords: Readonly<Record<string, ClockWords>> = {
   nb: { at: 'ved|til|fra|mellom', clock: 'klokken|klokka|kl.', midnight: 'midnatt' },
   fi: { at: 'noin', clock: 'kello|klo', midnight: 'keskiyöllä' },
   pl: {
+    hasDots: true,
     at: 'o|około|do|od|przed|po|między',
     clock: 'o godzinie|godz.|godzinie|godziny',
     am: 'rano|przed południem',
@@ -139,6 +143,7 @@ export const clockWords: Readonly<Record<string, ClockWords>> = {
     hourWords: 'час два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать',
   },
   uk: {
+    hasDots: true,
     at: 'о|об|до|з|близько|після|між',
     clock: 'о годині',
     hoursAtWord: 'год.|години|годині|годин|година',

@@ -1,6 +1,6 @@
 /** Dates with digits that nobody knows. No words here name one day where several are possible. */
 
-import { monthName, yearName } from '../dates.ts';
+import { monthName, twoYears, yearName } from '../dates.ts';
 import { either } from './several.ts';
 
 /** What is known of a year. */
@@ -53,9 +53,24 @@ export function vagueSpan({ start, end }: { readonly start: string; readonly end
   return `${start}, until ${end}`;
 }
 
-/** A season, quarter or half of a year that is not known: "spring of a year from 1980 to 1989". */
-export function seasonOf({ season, year }: { readonly season: string; readonly year: VagueYear }): string {
-  return `${season} ${ofYear(year)}`;
+/**
+ * A season of a year that is not known: "spring of a year from 1980 to 1989", "some winter from 1980–81 to 1989–90".
+ */
+export function seasonOf({
+  season,
+  year,
+  isOverNewYear = false,
+}: {
+  readonly season: string;
+  readonly year: VagueYear;
+  readonly isOverNewYear?: boolean | undefined;
+}): string {
+  if (!isOverNewYear) return `${season} ${ofYear(year)}`;
+  if (year.kind === 'known') return `${season} ${twoYears(year.year)}`;
+  if (year.kind === 'unknown') return `some ${season}, not known which`;
+  const last = year.kind === 'decade' ? year.first + 9 : year.last;
+  const form = year.kind === 'form' ? `, the first written ${year.form}` : '';
+  return `some ${season} from ${twoYears(year.first)} to ${twoYears(last)}${form}${estimated(year)}`;
 }
 
 const ordinals = ['first', 'second', 'third', 'fourth'];
@@ -99,7 +114,11 @@ function ofYear(year: VagueYear): string {
 function rangeOf(year: Exclude<VagueYear, { readonly kind: 'known' | 'unknown' | 'decade' }>): string {
   const range = `from ${yearName({ year: year.first })} to ${yearName({ year: year.last })}`;
   if (year.kind === 'form') return `${range}, written ${year.form}`;
-  return year.kind === 'estimate' ? `${range}, estimated at ${yearName({ year: year.estimate })}` : range;
+  return `${range}${estimated(year)}`;
+}
+
+function estimated(year: VagueYear): string {
+  return year.kind === 'estimate' ? `, estimated at ${yearName({ year: year.estimate })}` : '';
 }
 
 function decade({ first }: { readonly first: number }): string {

@@ -35,6 +35,7 @@ export const es: Sentences = {
       '2021-1-6T24',
       '2021-1-6T14:30',
     ],
+    ['Llegó a un cuarto para las seis; faltaban diez para las tres.', 'T05:45', 'T17:45', 'T02:50', 'T14:50'],
     ['El 4 de mayo de 1907, a las doce del mediodía.', '1907-5-4T12:00'],
   ],
   none: [

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { statedDates } from '../../../../src/dates/reading/stated-dates.ts';
+import { shownDate } from './shown-date.ts';
+
+/** Times counted from an hour, in the first half of the day; the other half may be meant too. */
+test.for([
+  ['it', 'Alle cinque e mezza.', 'T05:30'],
+  ['it', 'Alle sei meno un quarto partì, alle due e un quarto tornò.', 'T05:45', 'T02:15'],
+  ['pt', 'Às cinco e meia.', 'T05:30'],
+  ['pt', 'Às seis menos um quarto, às dez para as três.', 'T05:45', 'T02:50'],
+  ['pt', 'Era um quarto para as seis.', 'T05:45'],
+  ['nl', 'Om half zes, om kwart over vijf, om vijf voor half drie.', 'T05:30', 'T05:15', 'T02:25'],
+  ['sv', 'Klockan halv sex, klockan kvart över fem.', 'T05:30', 'T05:15'],
+  ['da', 'Klokken halv seks.', 'T05:30'],
+  ['nb', 'Klokka halv seks, klokka kvart på tre.', 'T05:30', 'T02:45'],
+  ['pl', 'O wpół do szóstej, kwadrans po piątej, za kwadrans szósta.', 'T05:30', 'T05:15', 'T05:45'],
+  ['uk', 'О пів на шосту, за чверть шоста.', 'T05:30', 'T05:45'],
+  ['ru', 'В половине шестого, без четверти шесть, четверть шестого, в полшестого.', 'T05:30', 'T05:45', 'T05:15', 'T05:30'],
+  ['tr', 'Saat beş buçukta, altıya çeyrek kala, beşi on geçe.', 'T05:30', 'T05:45', 'T05:10'],
+  ['az', 'Saat altının yarısında.', 'T05:30'],
+  ['en', 'It broke at 1411Z, at 1412 GMT, at 14h13, at 14.14 Uhr.', 'T14:11', 'T14:12', 'T14:13', 'T14:14'],
+  ['en', 'At 14.11 on 6 January 2021 it broke.', '2021-1-6T14:11'],
+  ['de', 'Um 14.11 Uhr.', 'T14:11'],
+  ['fr', 'À 14h11.', 'T14:11'],
+] as const)('%s: %s', ([language, words, ...expected]) => {
+  const found = statedDates(words, language).map(shownDate);
+  expect(found).toEqual(expect.arrayContaining([...expected]));
+  const minutes = (each: string) => each.slice(-3);
+  expect(new Set(found.map(minutes))).toEqual(new Set(expected.map(minutes)));
+});
+
+test.for([
+  ['it', 'Sei e mezzo per cento, due e un quarto di litro.'],
+  ['nl', 'Half zes kinderen, kwart over.'],
+  ['pl', 'Po piątej klasie.'],
+  ['en', 'In May 1411 zebras came; 14.11 per cent.'],
+] as const)('%s: none in "%s"', ([language, words]) => {
+  expect(statedDates(words, language).filter(({ hour }) => hour !== undefined)).toEqual([]);
+});
