@@ -2,7 +2,7 @@ import type { Clock } from '../time/clock.ts';
 import { utc } from '../time/clock.ts';
 import { type Bounds, boundsOf, calendarBounds } from './bounds.ts';
 import { isDoubtful } from './doubt.ts';
-import { type Instant, type Member, type ParsedDate, parseDate } from './parse-date.ts';
+import { type Instant, type Member, parseDate, type ParsedDate } from './parse-date.ts';
 import type { StatedDoubt } from './reading/beside/doubt-beside.ts';
 import { type StatedDate, statedDates } from './reading/stated-dates.ts';
 import { namesWhole } from './unnamed-dates.ts';
@@ -10,7 +10,7 @@ import { namesWhole } from './unnamed-dates.ts';
 /** How a date says more than words that name all of its parts, and what to write instead. */
 export interface Overstated {
   /** Words of doubt stand at the date, one of several is meant, or not all of a span. */
-  readonly as: StatedDoubt | 'one of' | 'not all';
+  readonly as: StatedDoubt | 'oneOf' | 'notAll';
   /** The words that name the date. */
   readonly words: string;
   readonly edtf: string;
@@ -67,10 +67,10 @@ function severalDates(date: ParsedDate, stated: readonly StatedDate[], text: str
   const found = lists.find((list) => isOneOf(date, list, clock));
   if (found) {
     const isElsewhere = date.kind === 'date' && isNamedElsewhere(date, stated, found, clock);
-    return isElsewhere ? undefined : { as: 'one of', words: wordsOf(found, text), edtf: setOf(found, '[]') };
+    return isElsewhere ? undefined : { as: 'oneOf', words: wordsOf(found, text), edtf: setOf(found, '[]') };
   }
   const gapped = lists.find((list) => date.members.some((member) => hasGaps(member, list, clock)));
-  return gapped && { as: 'not all', words: wordsOf(gapped, text), edtf: setOf(gapped, '{}') };
+  return gapped && { as: 'notAll', words: wordsOf(gapped, text), edtf: setOf(gapped, '{}') };
 }
 
 /** The dates that words join, each list with two or more; readings and times of one date count once. */

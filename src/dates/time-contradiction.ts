@@ -1,11 +1,11 @@
-import type { Clock } from '../time/clock.ts';
 import { daysToCivil } from '../time/civil.ts';
+import type { Clock } from '../time/clock.ts';
 import { dayLength } from '../time/midnight.ts';
 import { boundsOf } from './bounds.ts';
 import { hasDoubt } from './doubt.ts';
 import type { ParsedDate } from './parse-date.ts';
-import { withEndsOfDays } from './reading/ends-of-days.ts';
 import { tellsAnotherTime } from './reading/beside/later-words.ts';
+import { withEndsOfDays } from './reading/ends-of-days.ts';
 import { type StatedDate, statedDates } from './reading/stated-dates.ts';
 
 /**

@@ -101,15 +101,15 @@ export const ownWordsRows = {
 
 /** How words that name a date tell less than it. */
 interface More {
-  readonly as?: 'about' | 'uncertain' | 'one of' | 'not all' | undefined;
+  readonly as?: 'about' | 'uncertain' | 'oneOf' | 'notAll' | undefined;
   readonly words?: string | undefined;
 }
 
 const toldAs = {
   about: 'tells it only about so',
   uncertain: 'tells it as uncertain',
-  'one of': 'leaves open which of several dates is meant',
-  'not all': 'does not name all that is between its ends',
+  oneOf: 'leaves open which of several dates is meant',
+  notAll: 'does not name all that is between its ends',
 } as const;
 
 /** The day as words count it in another calendar. */

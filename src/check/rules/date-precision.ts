@@ -4,11 +4,11 @@ import { countedElsewhere, type OtherDate } from '../../dates/calendars/counted-
 import { namesAnotherCalendarDate, type UnnamedEnd, unnamedEnds } from '../../dates/calendars/named-in-calendar.ts';
 import type { CalendarDate } from '../../dates/calendars/read-calendar-date.ts';
 import { namesAnotherDate, namesAnotherSeason } from '../../dates/contradiction.ts';
-import { overstated } from '../../dates/overstated.ts';
-import { contradictingTime } from '../../dates/time-contradiction.ts';
 import { lunarWords, otherCalendarWords } from '../../dates/other-calendar-words.ts';
+import { overstated } from '../../dates/overstated.ts';
 import { firstLateYear, namesEarlyEra } from '../../dates/reading/names-era.ts';
 import { readsDatesIn } from '../../dates/reads-dates-in.ts';
+import { contradictingTime } from '../../dates/time-contradiction.ts';
 import { type DatePart, type UnnamedDate, unnamedDates } from '../../dates/unnamed-dates.ts';
 import { instantParts, instantTime } from '../../dates/words.ts';
 import { type Place, type Problem, problem } from '../../problems/problem.ts';

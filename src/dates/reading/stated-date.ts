@@ -1,7 +1,7 @@
 import type { Range } from '../../text/fold.ts';
 import type { StatedDoubt } from './beside/doubt-beside.ts';
-import type { StatedZone } from './clock/zone-beside.ts';
 import type { Joint } from './between-tokens.ts';
+import type { StatedZone } from './clock/zone-beside.ts';
 import type { YearSpan } from './year-spans.ts';
 
 /** What words beside a time of day say of it. */

@@ -4,6 +4,7 @@ import { doubtBeside } from './beside/doubt-beside.ts';
 import { listed } from './beside/listed.ts';
 import { type Joint, joint, neighbour } from './between-tokens.ts';
 import { clockTimes } from './clock/clock-times.ts';
+import { withTimes } from './clock/with-times.ts';
 import { type DateLanguage, dateLanguage } from './date-language.ts';
 import { type DateToken, dateTokens, hasMonth, type MonthToken, type NumberToken, type NumericToken } from './date-tokens.ts';
 import { japaneseEraDates } from './japanese-eras.ts';
@@ -12,7 +13,6 @@ import { type Readable, readable } from './readable.ts';
 import type { StatedDate } from './stated-date.ts';
 import { widelyWritten } from './widely-written.ts';
 import { withEras } from './with-eras.ts';
-import { withTimes } from './clock/with-times.ts';
 import { hasYearSpan, yearSpans } from './year-spans.ts';
 
 export type { StatedDate };
@@ -67,7 +67,12 @@ function datesIn(text: string, words: Readable, language: DateLanguage): StatedD
   const pieces = sharing(piecesOf(withEras(tokens, language), language), tokens, language);
   const dates = [
     ...pieces.flatMap((piece, at) => datesOf(piece, jointBefore(pieces, at, tokens, language), tokens, language)),
-    ...eras.map(({ isLunar: _, ...date }) => date),
+    ...eras.map(({ start, end, year, month, day }) => ({
+      ...{ start, end },
+      ...(year !== undefined && { year }),
+      ...(month !== undefined && { month }),
+      ...(day !== undefined && { day }),
+    })),
     ...spans.flatMap(({ start, end, spans: each }) => each.map((years) => ({ start, end, years }))),
   ].toSorted((a, b) => a.start - b.start);
   const doubted = dates.map((date) => {

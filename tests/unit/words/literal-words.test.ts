@@ -9,8 +9,16 @@ const others = new Set([
   // Words of documents and authors.
   ...['dates/date-patterns.ts', 'dates/find-dates.ts', 'dates/month-names.ts', 'dates/date-forms.ts'],
   ...[
-    'clock-phrases.ts',
-    'clock-words.ts',
+    'beside/doubt-beside.ts',
+    'beside/doubt-words.ts',
+    'beside/later-words.ts',
+    'beside/listed.ts',
+    'clock/clock-phrases.ts',
+    'clock/clock-times.ts',
+    'clock/clock-words.ts',
+    'clock/time-bounds.ts',
+    'clock/zone-beside.ts',
+    'japanese-eras.ts',
     'day-words.ts',
     'era-words.ts',
     'joining-words.ts',

@@ -1,16 +1,16 @@
 import type { Range } from '../../../text/fold.ts';
 import { overlaps } from '../../../text/ranges.ts';
-import { chineseNumeral, fromChineseNumerals } from '../chinese-numerals.ts';
-import { type ClockPhrases, clockPhrasesOf } from './clock-phrases.ts';
-import { type ClockWords, clockWords } from './clock-words.ts';
-import type { DateLanguage } from '../date-language.ts';
-import { isBetween } from '../beside/listed.ts';
-import { boundBeside } from './time-bounds.ts';
 import { doubtBeside } from '../beside/doubt-beside.ts';
-import { zoneBeside } from './zone-beside.ts';
-import type { TimeBeside } from '../stated-date.ts';
+import { isBetween } from '../beside/listed.ts';
+import { chineseNumeral, fromChineseNumerals } from '../chinese-numerals.ts';
+import type { DateLanguage } from '../date-language.ts';
 import { looseWords } from '../loose-words.ts';
 import { type Readable, readable } from '../readable.ts';
+import type { TimeBeside } from '../stated-date.ts';
+import { type ClockPhrases, clockPhrasesOf } from './clock-phrases.ts';
+import { type ClockWords, clockWords } from './clock-words.ts';
+import { boundBeside } from './time-bounds.ts';
+import { zoneBeside } from './zone-beside.ts';
 
 /** A time of day, as exact as words have it: 24 hours, the hour 24 being the end of the day; and what they say of it. */
 export interface ClockTime extends TimeBeside {

@@ -1,9 +1,9 @@
 import { firstIndex } from '../../../text/first-index.ts';
 import type { Range } from '../../../text/fold.ts';
-import type { StatedTime } from './clock-times.ts';
 import type { DateLanguage } from '../date-language.ts';
 import type { Readable } from '../readable.ts';
 import type { StatedDate } from '../stated-date.ts';
+import type { StatedTime } from './clock-times.ts';
 
 /**
  * Dates with the times of day that belong to them: those beside them, and those that follow in their sentence ("On 6 January the
