@@ -53,7 +53,7 @@ function meets({ year, month, day, years, zone }: StatedDate, bounds: Bounds): b
 }
 
 /** A time of day names no date. */
-export function isTimeAlone({ year, month, day, years }: StatedDate): boolean {
+function isTimeAlone({ year, month, day, years }: StatedDate): boolean {
   return year === undefined && month === undefined && day === undefined && years === undefined;
 }
 
