@@ -1,9 +1,11 @@
 import { plainDigits } from '../../text/digits.ts';
 import type { DateParts } from '../../words/en/dates.ts';
-import { daysOf, plainDays } from '../calendar/calendar.ts';
+import { type Calendar, daysOf, plainDays } from '../calendar/calendar.ts';
 import type { Span } from '../types.ts';
 import { monthOf, plainWord } from './month-words.ts';
 import { instantOf, type UnreadTime, withoutTime } from './typed-time.ts';
+import { isDecade } from './typed-vague.ts';
+import { readWide } from './typed-wide.ts';
 
 /** Why what was typed is no date: what it lacks, or the two dates that it may be. */
 export type Unread =
@@ -23,7 +25,7 @@ interface YearRead {
 const maxYearDigits = 9;
 
 /** A longer text is refused unread. */
-const maxLetters = 60;
+const maxLetters = 120;
 
 /** A comma within a number: 20,000 BC. */
 const groupSign = /(?<=\d),(?=\d{3}(?!\d))/gu;
@@ -43,7 +45,7 @@ const gap = /[\s,،、/]+|(?<=\d\.)(?=\p{L})|(?<=\p{L}\.?)-(?=\d)|(?<=\d)-(?=\p{
 const beforeChrist = new Set(['bc', 'bce']);
 const eras = new Set([...beforeChrist, 'ad', 'ce']);
 /** Words around a date that say nothing more of it, in some languages. */
-const silent = new Set('of the in on day month year de del di den der le el il г года year'.split(' '));
+const silent = new Set('of the in on day month year de del di den der le el il г года year ci cu ildə'.split(' '));
 
 /**
  * The days of a date as readers type it: in the form of ISO 8601, in figures, or with its month named in one of the languages,
@@ -55,6 +57,7 @@ export function readTypedDate(
   languages: readonly string[],
   calendar = plainDays,
   given?: YearRead,
+  { mayBeOpen = false }: { readonly mayBeOpen?: boolean } = {},
 ): Span | Unread {
   const text = plainDigits(typed.normalize('NFKC'))
     .replaceAll(/[\u2010-\u2013\u2212]/gu, '-')
@@ -63,14 +66,29 @@ export function readTypedDate(
     .join(' ')
     .trim();
   if (text.length > maxLetters) return { problem: 'unclear' };
-  const { rest, time } = calendar.isTimed ? withoutTime(text) : { rest: text, time: undefined };
+  const plain = readPlain(text, languages, calendar, given);
+  if (text === '' || (!('problem' in plain) && !isDecade(text))) return plain;
+  const read = (words: string) => {
+    const found = readPlain(words, languages, calendar, given);
+    return 'problem' in found ? undefined : found;
+  };
+  const wide = readWide(text, read, calendar);
+  return wide && (mayBeOpen || Number.isFinite(wide.to - wide.from)) ? wide : plain;
+}
+
+function readPlain(text: string, languages: readonly string[], calendar: Calendar, given: YearRead | undefined): Span | Unread {
+  const { rest, time } = withoutTime(text);
+  // Where there are no times of day, one beside a day says no more than that.
+  if (!calendar.isTimed && time) return rest === '' ? { problem: 'unclear' } : daysRead(readDay(rest, languages), calendar);
   const read = rest === '' && time && given ? given : readDay(rest, languages);
   if (rest === '' && time && !given) return { problem: 'noDay' };
-  if ('problem' in read) return read;
-  const days = daysOf(read, calendar);
-  if (!days) return { problem: 'noSuchDay' };
-  if (!time) return days;
+  const days = daysRead(read, calendar);
+  if ('problem' in days || 'problem' in read || !time) return days;
   return read.day === undefined ? { problem: 'noDay' } : instantOf(time, read, calendar);
+}
+
+function daysRead(read: Read, calendar: Calendar): Span | Unread {
+  return 'problem' in read ? read : (daysOf(read, calendar) ?? { problem: 'noSuchDay' });
 }
 
 function readDay(text: string, languages: readonly string[]): Read {

@@ -69,13 +69,17 @@ function dayIn(texts: readonly string[], languages: readonly string[], calendar:
 function readBoth(typed: TypedDates, languages: readonly string[], archive: Archive, was: TypedDates): Span | UnreadSpan {
   const calendar = calendarOf(archive);
   const read = (text: string, other: string) =>
-    readTypedDate(text, languages, calendar, calendar.isTimed ? dayIn([other, was.from], languages, calendar) : undefined);
+    readTypedDate(text, languages, calendar, calendar.isTimed ? dayIn([other, was.from], languages, calendar) : undefined, {
+      mayBeOpen: true,
+    });
   const [first, last] = [typed.from.trim() || typed.to, typed.to.trim() || typed.from];
   const from = read(first, last);
   if ('problem' in from) return { field: typed.from.trim() === '' && first.trim() !== '' ? 'to' : 'from', why: from };
   const to = read(last, first);
   if ('problem' in to) return { field: 'to', why: to };
-  const span = { from: from.from, to: endOf(to, from.from) ?? to.to };
+  // An open end is that of the archive.
+  const end = Number.isFinite(to.to) ? (endOf(to, from.from) ?? to.to) : archive.to;
+  const span = { from: Number.isFinite(from.from) ? from.from : Math.min(archive.from, end - 1), to: end };
   if (span.from >= span.to) return { field: 'to', why: { problem: 'reversed' } };
   const shown = shownSpan(span, archive);
   const isBeyond = shown.from >= archive.to || shown.to <= archive.from;

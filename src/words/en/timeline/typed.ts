@@ -6,10 +6,10 @@ export const typeDates = 'Type dates';
 export const from = 'From';
 export const to = 'To';
 export const show = 'Show';
-export const dateExamples = 'For example 27 September 2020, 2020-09-27, Sept 2020 or 2020; also 1 – 10 Nov 2020.';
+export const dateExamples = 'For example 27 September 2020, 2020-09-27, Sept 2020, 2020 or the 1960s; also 1 – 10 Nov 2020.';
 
 /** The same where there are times of day. */
-export const timeExamples = 'For example 6 January 2021 14:11, 14:30, 6 Jan 2021 or 2021; also 14:11 – 14:30.';
+export const timeExamples = 'For example 6 January 2021 14:11, 14:30, 6 Jan 2021, 2021 or the 1960s; also 14:11 – 14:30.';
 
 const sentences = {
   unclear: 'This is not understood as a date.',

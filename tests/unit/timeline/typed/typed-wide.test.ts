@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { boundsOf } from '../../../../src/dates/bounds.ts';
+import { parseDate } from '../../../../src/dates/parse-date.ts';
+import { dateWords } from '../../../../src/dates/words.ts';
+import { utc } from '../../../../src/time/clock.ts';
+import { dayLength } from '../../../../src/time/midnight.ts';
+import { addressDate, firstDate } from '../../../../src/timeline/calendar/address-date.ts';
+import { calendarOf } from '../../../../src/timeline/calendar/calendar.ts';
+import { readTypedDate } from '../../../../src/timeline/typed/typed-date.ts';
+import { accepted } from '../../dates/parse-date.cases.ts';
+
+const timed = calendarOf({ isTimed: true });
+const languages = ['en', 'de', 'fr', 'es', 'ru', 'az'];
+const read = (typed: string, calendar = timed) => readTypedDate(typed, languages, calendar, undefined, { mayBeOpen: true });
+
+/** What is typed, and the first and the last day or time that it means. */
+const typed: Readonly<Record<string, readonly [typed: readonly string[], first: string, last: string]>> = {
+  'a decade': [
+    [
+      '1960s',
+      'the 1960s',
+      "1960's",
+      '196X',
+      '196x',
+      'early 1960s',
+      '1960er',
+      '1960-е',
+      'années 1960',
+      '1960-cı illər',
+      '1960年代',
+    ],
+    ...(['1960-01-01', '1969-12-31'] as const),
+  ],
+  'what may be a decade or a century': [['1900s', '19XX'], '1900-01-01', '1999-12-31'],
+  'a century': [
+    [
+      '19th century',
+      '19th c.',
+      'late 19th century',
+      'XIX век',
+      'XIXe siècle',
+      '19. Jahrhundert',
+      'siglo XIX',
+      'XIX əsr',
+      '19世纪',
+    ],
+    ...(['1801-01-01', '1900-12-31'] as const),
+  ],
+  'a century before Christ': [['5th century BC', 'V век до н. э.', '5th century BCE'], '-0499-01-01', '-0400-12-31'],
+  'a millennium': [['2nd millennium BC'], '-1999-01-01', '-1000-12-31'],
+  'a year in doubt': [
+    [
+      'c. 1702',
+      'c.1702',
+      'c1702',
+      'ca. 1702',
+      '~1702',
+      '1702~',
+      '1702?',
+      'about 1702',
+      '1702 (?)',
+      'um 1702',
+      'около 1702',
+      'vers 1702',
+    ],
+    ...(['1702-01-01', '1702-12-31'] as const),
+  ],
+  'a year of an era': [['44 BC', '44 v. Chr.', '44 av. J.-C.', '44 до н. э.', '公元前44年'], '-0043-01-01', '-0043-12-31'],
+  'a year in Azerbaijani': [['1702-ci il', '1702-ci ildə'], '1702-01-01', '1702-12-31'],
+  'a season': [['spring 1980', '1980-21', 'Spring of 1980'], '1980-03-01', '1980-05-31'],
+  'a season of two years': [['winter 1980-81', '1980-24'], '1980-12-01', '1981-02-28'],
+  'a quarter': [['first quarter of 2001', 'Q1 2001', '2001-33'], '2001-01-01', '2001-03-31'],
+  'some of several': [
+    ['1675 or 1676', '[1675,1676]', 'one of the years 1675 or 1676', '1675/1676'],
+    '1675-01-01',
+    '1676-12-31',
+  ],
+  'a span in words': [['from 4 to 6 May 1907', 'between 4 and 6 May 1907', '4 May to 6 May 1907'], '1907-05-04', '1907-05-06'],
+};
+
+describe('what the words of a date say, and what people type, is read', () => {
+  for (const [name, [texts, first, last]] of Object.entries(typed))
+    test.each(texts)(`${name}: "%s"`, (text) => {
+      const span = read(text);
+      if ('problem' in span) throw new Error(span.problem);
+      expect([firstDate(span.from), firstDate(span.to - 1)]).toEqual([first, last]);
+    });
+
+  test.each([
+    ['12 October 1978 4 pm', '1978-10-12T16:00'],
+    ['12 October 1978, 4pm', '1978-10-12T16:00'],
+    ['12 October 1978 at 4 p.m.', '1978-10-12T16:00'],
+    ['1411Z 12 October 1978', '1978-10-12T14:11'],
+    ['12 October 1978 1411 GMT', '1978-10-12T14:11'],
+    ['12 October 1978, 14.11 Uhr', '1978-10-12T14:11'],
+    ['12 October 1978 14h11', '1978-10-12T14:11'],
+    ['12 October 1978, noon', '1978-10-12T12:00'],
+    ['12 October 1978, in the hour from 14:00', '1978-10-12T14:00'],
+  ])('a time of day: "%s"', (text, time) => {
+    expect(read(text)).toMatchObject({ from: addressDate(time)?.from });
+  });
+
+  test('a time beside a day is that day where there are no times', () => {
+    expect(read('12 October 1978 4 pm', calendarOf({}))).toEqual(read('12 October 1978', calendarOf({})));
+  });
+
+  test('an open end goes on for ever', () => {
+    expect(read('since 1994')).toEqual({ from: addressDate('1994')?.from, to: Infinity });
+    expect(read('until 1994')).toEqual({ from: -Infinity, to: addressDate('1995')?.from });
+  });
+
+  test.each([
+    '[soon]',
+    'some time',
+    'the about',
+    'X',
+    '19XXX',
+    '99th of the war',
+    'one of',
+    '5 to',
+    'century',
+    'c.',
+    '13th month 1907',
+  ])('nothing: "%s"', (text) => expect(read(text)).toHaveProperty('problem'));
+});
+
+/** Dates of which more is said than a stretch of time: which of its days they can be. */
+const beyond =
+  /X9X4|^\?|^XXXX|^[[{]\.\.|\.\.[\]}]|^Y|15XX-02-29|-XX-31|S2\/|^-20XX|198X\/1980|2001-24\/|1988\/1988-05|1988-05\/1988/u;
+
+describe('the words in which dates are told are read as the same time:', () => {
+  const dates = Object.keys(accepted).filter((edtf) => !beyond.test(edtf));
+  test.each(dates)('%s', (edtf) => {
+    const result = parseDate(edtf);
+    if (!result.ok) throw new Error(result.reason);
+    const words = dateWords(result.date, { clock: utc, hours: 24 });
+    const [span, { earliest, latest }] = [read(words), boundsOf(result.date, utc)];
+    if ('problem' in span) throw new Error(`${words}: ${span.problem}`);
+    expect(Number.isFinite(earliest) ? Math.round(span.from * dayLength) : span.from).toBe(earliest);
+    if (!edtf.includes('T')) expect(Number.isFinite(latest) ? Math.round(span.to * dayLength) : span.to).toBe(latest);
+  });
+});
