@@ -7,6 +7,8 @@ import type { Offset } from '../time/clock.ts';
 export interface TimelineData extends Span {
   /** Whether some dates have a time of day. */
   readonly isTimed?: true;
+  /** Whether some of these are told to the second. */
+  readonly isToSecond?: true;
   /** The hours of the clock that they are told by, if not 24. */
   readonly hours?: 12 | 24;
   /** The archive's time zone, if it has one, and how far its clock has been ahead of UTC. */

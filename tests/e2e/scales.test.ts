@@ -5,6 +5,7 @@ import type { PackedTimeline } from '../../src/timeline/packed.ts';
 import { afternoonSite, antiquitySite } from '../built-sites.ts';
 import { type Axis, axisOf, meeting, readAxis } from '../support/drawn-axis.ts';
 import { type ServedSite, serveSite } from '../support/served-site.ts';
+import { pinch, touch } from '../support/touch.ts';
 
 const sites = { afternoon: afternoonSite, antiquity: antiquitySite };
 const served: Record<string, ServedSite> = {};
@@ -28,8 +29,11 @@ const zooms = [
   ['afternoon', 'lanes=none', 0.5, 820],
 ] as const;
 
+/** The shortest unit of lines: seconds, where dates have some. */
+const finest: Readonly<Record<string, string>> = { antiquity: 'minute', afternoon: 'second' };
+
 for (const [name, asked, share, width] of zooms)
-  test(`zooming by the wheel from all to minutes and panning shows no wrong date, no overlap and no jump: ${name}, ${asked}, ${width} pixels`, async ({
+  test(`zooming by the wheel from all to a minute and panning shows no wrong date, no overlap and no jump: ${name}, ${asked}, ${width} pixels`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 });
@@ -42,18 +46,47 @@ for (const [name, asked, share, width] of zooms)
       const unit = unitOf(before);
       units.add(unit);
       const zoomed = await hand.turn(zoomIn);
-      if (!zoomed && unit === 'minute') break;
+      if (!zoomed && unit === finest[name]) break;
       if (!zoomed) continue;
       expectInPlace(before, zoomed, hand.x, calendar);
       before = zoomed;
       if (step % 6 !== 3) continue;
       before = (await hand.turn(panOn)) ?? before;
     }
-    for (const unit of ['minute', 'hour', ...(name === 'antiquity' ? ['day', 'month', 'year'] : [])])
+    for (const unit of [finest[name], 'minute', 'hour', ...(name === 'antiquity' ? ['day', 'month', 'year'] : [])])
       expect(units).toContain(unit);
     // As short as can be, the window stays where it is, however far the wheel is turned.
     expect(await hand.turn(zoomIn)).toBeUndefined();
   });
+
+test.describe('with two fingers', () => {
+  test.use({ hasTouch: true });
+
+  for (const [name, asked, share, width] of zooms)
+    test(`pinching from all to a minute does the same: ${name}, ${asked}, ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      const hand = await handOver(page, name, asked, share);
+      const calendar = calendars[name] as Calendar;
+      const units = new Set<string>();
+      let before = await hand.read();
+      for (let step = 0; step < 60; step++) {
+        expectRight(before, calendar);
+        units.add(unitOf(before));
+        const zoomed = await hand.pinch(10, 20);
+        if (!zoomed && unitOf(before) === finest[name]) break;
+        if (!zoomed) continue;
+        expectInPlace(before, zoomed, hand.x, calendar);
+        before = zoomed;
+      }
+      for (const unit of [finest[name], 'minute', 'hour']) expect(units).toContain(unit);
+      // As short as can be, the window stays; and with fingers that come together it grows again.
+      expect(await hand.pinch(10, 20)).toBeUndefined();
+      const wider = await hand.pinch(60, 10);
+      if (!wider) throw new Error('nothing came of it');
+      expectRight(wider, calendar);
+      expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+    });
+});
 
 interface Turn {
   readonly deltaX: number;
@@ -76,7 +109,12 @@ async function handOver(page: Page, name: string, asked: string, share: number) 
   const session = await page.context().newCDPSession(page);
   const plot = await page.locator('.tl-vis').boundingBox();
   const at = { x: (plot?.x ?? 0) + (plot?.width ?? 0) * share, y: (plot?.y ?? 0) + 20 };
-  return { x: at.x, read: () => axisOf(page), turn: (turn: Turn) => turned(page, session, at, turn) };
+  return {
+    x: at.x,
+    read: () => axisOf(page),
+    turn: (turn: Turn) => turned(page, session, at, turn),
+    pinch: (from: number, to: number) => afterwards(page, () => touch(session, pinch(at.x, at.y, from, to))),
+  };
 }
 
 /** The axis after the wheel was turned, or nothing if nothing came of it. */
@@ -86,10 +124,17 @@ async function turned(
   at: { readonly x: number; readonly y: number },
   { times, ...turn }: Turn,
 ): Promise<Axis | undefined> {
+  const wheel = { type: 'mouseWheel', ...at, ...turn } as const;
+  return afterwards(page, () =>
+    Promise.all(Array.from({ length: times }, () => session.send('Input.dispatchMouseEvent', wheel))),
+  );
+}
+
+/** The axis after something was done, or nothing if nothing came of it. */
+async function afterwards(page: Page, act: () => Promise<unknown>): Promise<Axis | undefined> {
   const axis = page.locator('[data-part="live-axis"]');
   const before = await axis.innerHTML();
-  const wheel = { type: 'mouseWheel', ...at, ...turn } as const;
-  await Promise.all(Array.from({ length: times }, () => session.send('Input.dispatchMouseEvent', wheel)));
+  await act();
   const isNew = await axis.evaluate(async (svg, before) => {
     for (let frame = 0; frame < 20 && svg.innerHTML === before; frame++) await new Promise(requestAnimationFrame);
     return svg.innerHTML !== before;

@@ -1,22 +1,8 @@
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import { pinch, touch, touchSteps, type Way } from '../support/touch.ts';
 
-/** Where the fingers are, one after the other; each step is a frame. */
-type Way = readonly (readonly { readonly x: number; readonly y: number }[])[];
-
-async function touch(session: CDPSession, way: Way): Promise<void> {
-  for (const [step, fingers] of way.entries()) {
-    const touchPoints = fingers.map(({ x, y }, id) => ({ x, y, id }));
-    await session.send('Input.dispatchTouchEvent', { type: step === 0 ? 'touchStart' : 'touchMove', touchPoints });
-  }
-  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-}
-
-const steps = Array.from({ length: 11 }, (_, step) => step / 10);
 const swipe = (x: number, y: number, byX: number, byY: number): Way =>
-  steps.map((share) => [{ x: x + byX * share, y: y + byY * share }]);
-const pinch = (x: number, y: number, from: number, to: number): Way =>
-  steps.map((share) => [-1, 1].map((side) => ({ x: x + side * (from + (to - from) * share), y })));
-
+  touchSteps.map((share) => [{ x: x + byX * share, y: y + byY * share }]);
 async function openReady(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.locator('.tl-stage').evaluate((stage: HTMLElement) => stage.focus({ preventScroll: true }));

@@ -83,7 +83,7 @@ export function readAxis(
 }
 
 /** A unit that stands under its number, where a stretch is narrow. */
-const units = new Set(['yr', 'mo', 'd', 'h', 'min']);
+const units = new Set(['yr', 'mo', 'd', 'h', 'min', 's']);
 
 function isDate({ kind }: Said): boolean {
   return kind === 'tl-date';

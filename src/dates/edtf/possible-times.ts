@@ -44,7 +44,7 @@ export function stretchesOf(date: EdtfDate, most: number): Stretch[] | undefined
 const seasonStarts = { northern: [3, 6, 9, 12], southern: [9, 12, 3, 6] } as const;
 
 /** The first month of a season or another part of a year, and its number of months. A season may end in the next year. */
-export function monthsOfSeason(season: number): readonly [first: number, months: number] {
+function monthsOfSeason(season: number): readonly [first: number, months: number] {
   if (season <= 32) return [seasonStarts[season >= 29 ? 'southern' : 'northern'][(season - 21) % 4] ?? 3, 3];
   if (season <= 36) return [(season - 33) * 3 + 1, 3];
   return season <= 39 ? [(season - 37) * 4 + 1, 4] : [(season - 40) * 6 + 1, 6];

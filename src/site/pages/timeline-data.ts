@@ -85,12 +85,16 @@ export function timelineData(archive: Archive) {
 function timeOf(
   { site, time }: Archive,
   bounds: readonly Bounds[],
-): Pick<TimelineData, 'isTimed' | 'hours' | 'timeZone' | 'offsets'> {
+): Pick<TimelineData, 'isTimed' | 'isToSecond' | 'hours' | 'timeZone' | 'offsets'> {
   const { zone, hours } = time;
   const inZone = site.timeZone === undefined ? {} : { timeZone: zone, offsets: time.offsets };
   const calendar = calendarOf(inZone);
   const isTimed = bounds.some(({ earliest, latest }) => [earliest, latest].some((at) => !isDayBeginning(at / day, calendar)));
-  return { ...inZone, ...(isTimed ? { isTimed, ...(hours === 12 ? { hours } : {}) } : {}) };
+  if (!isTimed) return inZone;
+  const isToSecond = bounds.some(({ earliest, latest }) =>
+    [earliest, latest].some((at) => Number.isFinite(at) && (calendar.clock?.wallOf(at) ?? at) % 60_000 !== 0),
+  );
+  return { ...inZone, isTimed, ...(isToSecond && { isToSecond }), ...(hours === 12 && { hours }) };
 }
 
 /**

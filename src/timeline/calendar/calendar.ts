@@ -12,6 +12,8 @@ export interface Calendar {
   readonly clock: Clock | undefined;
   /** Whether some dates have a time of day: then there are windows of minutes, else none shorter than a day. */
   readonly isTimed: boolean;
+  /** Whether some of these are told to the second: then there are windows of one minute, with lines of seconds. */
+  readonly isToSecond?: boolean;
   /** The hours of the clock by which readers are told times. */
   readonly hours: 12 | 24;
 }
@@ -32,15 +34,21 @@ export interface DayParts {
 /** Days in UTC. */
 export const plainDays: Calendar = { clock: undefined, isTimed: false, hours: 24 };
 
-const [secondsOfDay, shortestTimed] = [86_400, 5 / 1440];
+const [secondsOfDay, shortestTimed, shortestToSecond] = [86_400, 5 / 1440, 1 / 1440];
 
-export function calendarOf({ offsets, isTimed, hours = 24 }: Pick<TimelineData, 'offsets' | 'isTimed' | 'hours'>): Calendar {
-  return { clock: offsets && clockOf(offsets), isTimed: isTimed === true, hours };
+export function calendarOf({
+  offsets,
+  isTimed,
+  isToSecond,
+  hours = 24,
+}: Pick<TimelineData, 'offsets' | 'isTimed' | 'isToSecond' | 'hours'>): Calendar {
+  return { clock: offsets && clockOf(offsets), isTimed: isTimed === true, ...(isToSecond && { isToSecond }), hours };
 }
 
 /** The shortest window, in days. */
-export function shortestWindow({ isTimed }: Calendar): number {
-  return isTimed ? shortestTimed : 1;
+export function shortestWindow({ isTimed, isToSecond }: Calendar): number {
+  if (!isTimed) return 1;
+  return isToSecond ? shortestToSecond : shortestTimed;
 }
 
 /** Whether a window is as short as can be. Minutes are parts of days, and long after 1970 not told to the last digit. */

@@ -15,11 +15,12 @@ export interface Tick {
 
 /** From one line to the next: about so many days. */
 export type Step = readonly [unit: Unit, count: number, days: number];
-export type Unit = 'year' | 'month' | 'day' | 'hour' | 'minute';
+export type Unit = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
 
 const yearDays = 365.2425;
 const stepsOf = (unit: Unit, days: number, counts: readonly number[]) =>
   counts.map((count): Step => [unit, count, Math.round(days * count)]);
+const secondSteps = [5, 10, 15, 30].map((count): Step => ['second', count, count / 86_400]);
 const timeSteps: readonly Step[] = [
   ...[1, 2, 5, 10, 15, 30].map((count): Step => ['minute', count, count / 1440]),
   ...[1, 2, 3, 6, 12].map((count): Step => ['hour', count, count / 24]),
@@ -33,7 +34,7 @@ const steps: readonly Step[] = [
 ];
 
 /** Room a label needs, in pixels. */
-const room = { year: 46, month: 62, day: 62, hour: 54, minute: 54 } as const;
+const room = { year: 46, month: 62, day: 62, hour: 54, minute: 54, second: 74 } as const;
 /** So much more, where times are told with am or pm. */
 const halfDayRoom = 18;
 /** Free pixels after the longest year of an axis. */
@@ -49,7 +50,7 @@ export function ticksOf(span: Span, width: number, calendar = plainDays): Tick[]
  * same for all windows of a stretch.
  */
 export function stepFor(daysPerPixel: number, stretch: Span, calendar: Calendar, pixels?: number): Step {
-  const all = calendar.isTimed ? [...timeSteps, ...steps] : steps;
+  const all = [...(calendar.isToSecond ? secondSteps : []), ...(calendar.isTimed ? timeSteps : []), ...steps];
   const isWide = ([unit, , days]: Step) => days / daysPerPixel >= (pixels ?? roomFor(unit, stretch, calendar));
   return all.find(isWide) ?? (all.at(-1) as Step);
 }
@@ -93,7 +94,7 @@ export function leftOut(at: number, calendar: Calendar, unit: Unit): string {
 }
 
 function isOfClock(unit: Unit): boolean {
-  return unit === 'hour' || unit === 'minute';
+  return unit === 'hour' || unit === 'minute' || unit === 'second';
 }
 
 function tickTimes(span: Span, [unit, count, days]: Step, calendar: Calendar): number[] {
@@ -144,7 +145,9 @@ const mostPutBack = 26 / 24;
 
 /** Times that the clock shows: one that it shows twice has two lines, and one that it leaves out has none. */
 function clockTimes({ from, to }: Span, days: number, calendar: Calendar): number[] {
-  const slack = calendar.clock ? mostPutBack : 0;
+  const isEven = Math.abs(wallAt(to, calendar) - to - (wallAt(from, calendar) - from)) < 1e-6;
+  // In less than a day a clock is not put forward and back: there may be too many lines of seconds to look for more.
+  const slack = calendar.clock && !(isEven && to - from < 1) ? mostPutBack : 0;
   const first = Math.floor((wallAt(from, calendar) - slack) / days);
   const last = Math.ceil((wallAt(to, calendar) + slack) / days);
   const perDay = Math.round(1 / days);

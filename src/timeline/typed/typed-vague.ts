@@ -1,4 +1,4 @@
-import { monthsOfSeason } from '../../dates/edtf/possible-times.ts';
+import { monthsOfSeason } from './season-months.ts';
 
 /** A first and a last year, or some months of a year or of the next. */
 export interface Stretch {

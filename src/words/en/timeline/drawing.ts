@@ -55,7 +55,7 @@ export function stackedDistance({ unit, count }: Distance): readonly [string, st
   return [inGroups(count), shortUnits[unit]];
 }
 
-const shortUnits = { year: 'yr', month: 'mo', day: 'd', hour: 'h', minute: 'min' } as const;
+const shortUnits = { year: 'yr', month: 'mo', day: 'd', hour: 'h', minute: 'min', second: 's' } as const;
 
 interface Distance extends Count {
   readonly unit: keyof typeof shortUnits;

@@ -20,6 +20,27 @@ const cases = {
     500,
     ['6 Jan 2021 14:11', '14:12', '14:13', '14:14', '14:15', '14:16'],
   ],
+  'seconds, where dates have some': [
+    'UTC to the second',
+    '2021-01-06T14:11',
+    '2021-01-06T14:12',
+    500,
+    ['6 Jan 2021 14:11', '14:11:10', '14:11:20', '14:11:30', '14:11:40', '14:11:50', '14:12'],
+  ],
+  'seconds of the hour that comes twice': [
+    'New York to the second',
+    '2021-11-07T01:59-04:00',
+    '2021-11-07T01:00-05:00',
+    260,
+    ['7 Nov 2021 1:59\u00A0am (UTC−4)', '1:59:30\u00A0am (UTC−4)', '1:00\u00A0am (UTC−5)'],
+  ],
+  'no seconds where dates have minutes alone': [
+    'UTC',
+    '2021-01-06T14:11',
+    '2021-01-06T14:12',
+    1500,
+    ['6 Jan 2021 14:11', '14:12'],
+  ],
   'hours, with each day at its first': [
     'UTC',
     '2021-01-06T22:00',
