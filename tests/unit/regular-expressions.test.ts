@@ -122,12 +122,14 @@ const whenLoaded: Readonly<Record<string, () => Promise<unknown>>> = {
   'text/sentences/sentence-ends.ts': () => import('../../src/text/sentences/sentence-ends.ts'),
   'text/sentences/ordinals.ts': async () => {
     const { isOrdinal } = await import('../../src/text/sentences/ordinals.ts');
-    return ['de', 'hu', 'cs'].map((language) => isOrdinal('Am 9.', 'Mai', language));
+    return ['de', 'hu', 'cs'].map((language) => isOrdinal('Am 9.', 'April', language));
   },
   'text/unseen.ts': () => import('../../src/text/unseen.ts'),
   'text/word-across.ts': () => import('../../src/text/word-across.ts'),
   'text/words.ts': () => import('../../src/text/words.ts'),
   'timeline/search-words.ts': () => import('../../src/timeline/search-words.ts'),
+  'timeline/typed/typed-time.ts': () => import('../../src/timeline/typed/typed-time.ts'),
+  'timeline/typed/typed-vague.ts': () => import('../../src/timeline/typed/typed-vague.ts'),
 };
 
 /** Languages that between them use all ways of making these patterns. */
