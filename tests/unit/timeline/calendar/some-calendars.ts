@@ -31,11 +31,11 @@ const turns = [
   ...[dayOf(1), dayOf(0), dayOf(-43), dayOf(1000), dayOf(-499), dayOf(1969, 6, 20)],
 ];
 
-/** Windows of all lengths, from a minute to some hundred thousand years. */
+/** Windows of all lengths, from five minutes to some hundred thousand years. */
 export const anyWindow = fc
   .record({
     at: fc.constantFrom(...turns),
     share: fc.double({ min: -1, max: 0.2, noNaN: true }),
-    magnitude: fc.double({ min: Math.log10(1 / 1440), max: 8, noNaN: true }),
+    magnitude: fc.double({ min: Math.log10(5 / 1440), max: 8, noNaN: true }),
   })
   .map(({ at, share, magnitude }) => ({ from: at + share * 10 ** magnitude, to: at + (share + 1) * 10 ** magnitude }));
