@@ -6,32 +6,38 @@ const languages =
     ' ',
   );
 /** Letters of a name of a month by which its forms are known; shorter names are other words too. */
-const stemLetters = 4;
+const [stemLetters, minStemLetters] = [4, 3];
 const [chineseDay, koreanDay] = [/月[\p{Nd}一二三四五六七八九十廿卅]{1,3}[日号號]/u, /월\s?\p{Nd}{1,2}\s?일/u];
 
-let known: ReadonlyMap<string, readonly string[]> | undefined;
+const known = new Map<string, string[]>();
+let read = 0;
+
+/** Reads the names of the months, in short steps: it takes a while, once. */
+export function* readMonths(): Generator<undefined, void> {
+  while (read < languages.length) {
+    readLanguage(languages[read] as string);
+    read += 1;
+    yield undefined;
+  }
+}
 
 /** The languages in which words may name a month, so that not every language is tried on every sentence. */
 export function monthLanguages(words: string): readonly string[] {
   if (chineseDay.test(words)) return ['ja'];
   if (koreanDay.test(words)) return ['ko'];
-  known ??= stemsOfMonths();
-  const found = nameWords(words).flatMap(({ form }) => known?.get(form.slice(0, stemLetters)) ?? []);
+  const reading = readMonths();
+  while (reading.next().done !== true);
+  const found = nameWords(words).flatMap(({ form }) => known.get(form.slice(0, stemLetters)) ?? []);
   return [...new Set(found)];
 }
 
-function stemsOfMonths(): ReadonlyMap<string, readonly string[]> {
-  const stems = new Map<string, string[]>();
-  for (const language of languages) {
-    const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-    for (let month = 0; month < 12; month += 1) {
-      const name = format.formatToParts(Date.UTC(2000, month, 1)).find(({ type }) => type === 'month')?.value ?? '';
-      const stem = nameWords(name)[0]?.form.slice(0, stemLetters) ?? '';
-      if (stem.length < 3) continue;
-      const those = stems.get(stem) ?? [];
-      if (!those.includes(language)) those.push(language);
-      stems.set(stem, those);
-    }
+function readLanguage(language: string): void {
+  const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  for (let month = 0; month < 12; month += 1) {
+    const name = format.formatToParts(Date.UTC(2000, month, 1)).find(({ type }) => type === 'month')?.value ?? '';
+    const stem = nameWords(name)[0]?.form.slice(0, stemLetters) ?? '';
+    if (stem.length < minStemLetters) continue;
+    const those = known.get(stem) ?? [];
+    if (!those.includes(language)) known.set(stem, [...those, language]);
   }
-  return stems;
 }

@@ -11,6 +11,7 @@ import type { Found } from '../corpus/corpus.ts';
 import { otherDays } from '../dates-beside.ts';
 import { otherFigures } from '../figures/other-figures.ts';
 import type { Change, DifferencePart, Note, Seam, Status } from '../judge/verdict.ts';
+import { readMonths } from '../month-languages.ts';
 
 /** What a check of a text found, as it is shown, copied and printed: with names and links in the place of numbers. */
 export interface Report {
@@ -129,6 +130,7 @@ export function* reportSteps(...[article, judgements, facts, documents]: Checked
       days: days.map((day) => day.words),
     };
   };
+  for (const step of readMonths()) yield step ?? 0;
   const quotations: ReportedQuotation[] = [];
   for (const [at, judgement] of judgements.entries()) {
     quotations.push(reported(judgement));
