@@ -117,6 +117,7 @@ const whenLoaded: Readonly<Record<string, () => Promise<unknown>>> = {
   'text/folding/closed-up.ts': () => import('../../src/text/folding/closed-up.ts'),
   'text/fold.ts': () => import('../../src/text/fold.ts'),
   'text/folding/fold-letter.ts': () => import('../../src/text/folding/fold-letter.ts'),
+  'search/asked/counted-dates.ts': () => import('../../src/search/asked/counted-dates.ts'),
   'text/markdown/few-marks.ts': () => import('../../src/text/markdown/few-marks.ts'),
   'text/names/name-words.ts': () => import('../../src/text/names/name-words.ts'),
   'text/sentences/sentence-ends.ts': () => import('../../src/text/sentences/sentence-ends.ts'),
@@ -189,6 +190,10 @@ const whenUsed: Readonly<Record<string, () => unknown>> = {
       .map((language) => yearSpans(readable('the 1960s'), { ...language })),
   'dates/reading/season-words.ts': () =>
     readingLanguages.flatMap((language) => statedSeasons('in the spring of 1907', language)),
+  'search/asked/written-signs.ts': async () => {
+    const { writtenSigns } = await import('../../src/search/asked/written-signs.ts');
+    return writtenSigns('20 %, № 12, $3.50 and A/RES/62/243');
+  },
   'site/words/stretch-words.ts': () => stretchWords('the mill by the weir '.repeat(9), 60),
   'vite/leave-out.ts': () => cut('const own = { ...all, its }; own.one', { file: 'a.js', declarations: {}, narrowed: 'own' }),
   'text/shown-name.ts': () => shownName('a mill'),

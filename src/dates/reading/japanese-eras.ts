@@ -1,3 +1,4 @@
+import { japaneseEras as eras } from '../../time/japanese-eras.ts';
 import { chineseNumeral, fromChineseNumerals } from './chinese-numerals.ts';
 import type { Readable } from './readable.ts';
 import type { StatedDate } from './stated-date.ts';
@@ -7,15 +8,6 @@ import type { StatedDate } from './stated-date.ts';
  * so that only the year is counted from another beginning. Before, months were those of a lunar calendar, and no day of them is
  * told here: only the year, which is ours but for its last weeks.
  */
-
-/** The year before the first of each era, and its last year. */
-const eras: Readonly<Record<string, readonly [before: number, lastYear: number]>> = {
-  明治: [1867, 45],
-  大正: [1911, 15],
-  昭和: [1925, 64],
-  平成: [1988, 31],
-  令和: [2018, 99],
-};
 
 /** The first year with the months of our calendar. */
 const firstSolarYear = 1873;

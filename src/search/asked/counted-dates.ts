@@ -1,5 +1,6 @@
 import { plainDigits } from '../../text/digits.ts';
 import type { Range } from '../../text/ranges.ts';
+import { japaneseEras as eras } from '../../time/japanese-eras.ts';
 import type { DateParts } from '../search-data.ts';
 
 /** A date in what was typed. */
@@ -7,8 +8,6 @@ export interface WrittenDate extends Range {
   readonly date: DateParts;
 }
 
-/** Where the years of Japan's eras are counted from: the year before the first. */
-const eras: Readonly<Record<string, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 };
 const number = String.raw`\p{Nd}{1,2}`;
 const counted = new RegExp(
   `(?<!\\p{Nd})(?:(?<era>${Object.keys(eras).join('|')})\\s?(?<count>${number}|元)[年]|(?<year>\\p{Nd}{4})\\s?[年년])` +
@@ -36,7 +35,7 @@ function dateOf(groups: Readonly<Record<string, string | undefined>>): DateParts
   const { era = '', count, year, month, day, onlyMonth, onlyDay } = groups;
   const counts = count === '元' ? 1 : numberOf(count);
   return {
-    year: counts === undefined ? numberOf(year) : (eras[era] ?? 0) + counts,
+    year: counts === undefined ? numberOf(year) : (eras[era]?.[0] ?? 0) + counts,
     month: numberOf(month ?? onlyMonth),
     day: numberOf(day ?? onlyDay),
   };

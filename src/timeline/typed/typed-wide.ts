@@ -46,14 +46,13 @@ function withEra(text: string): string {
 
 /** "25 December of a year from 1560 to 1569", "some winter from 1980–81 to 1989–90": from the first that it may be to the last. */
 function ofSomeYear(text: string, read: ReadPlain): Span | undefined {
-  const [, head = '', first = '', last = ''] =
-    /^(?:(.+?) of )?(?:a|some) year from (.+?) to (.+)$/u.exec(text) ??
-    /^some ((?:southern )?(?:spring|summer|autumn|winter)) from (.+?) to (.+)$/u.exec(text) ??
+  const [, head = '', years = ''] =
+    /^(?:(.+?) of )?(?:a|some) year from ([^]+)/u.exec(text) ??
+    /^some ((?:southern )?(?:spring|summer|autumn|winter)) from ([^]+)/u.exec(text) ??
     [];
-  if (first === '') return undefined;
-  return hull(
-    [first, last].map((year) => (head === '' ? read(year) : (read(`${head} ${year}`) ?? read(`${head} of ${year}`)))),
-  );
+  const ends = years.split(' to ');
+  if (ends.length !== 2) return undefined;
+  return hull(ends.map((year) => (head === '' ? read(year) : (read(`${head} ${year}`) ?? read(`${head} of ${year}`)))));
 }
 
 /** "2004-XX", "2004-06-XX", "156X-12-25" of EDTF. */
@@ -98,7 +97,7 @@ function several(text: string, read: ReadPlain): Span | undefined {
   }
   // "6 January 2021 14:11 to 14:20"
   for (const [at, piece] of pieces.entries()) {
-    const day = (whole[at - 1] ?? '').replace(/ \d{1,2}:.*$/u, '');
+    const day = (whole[at - 1] ?? '').replace(/ \d{1,2}:[^]*/u, '');
     if (at > 0 && /^\d{1,2}:\d\d/u.test(piece)) whole[at] = `${day} ${piece}`;
   }
   return hull(whole.map((words) => (words === '' ? undefined : read(words))));
