@@ -12,7 +12,7 @@ export interface SearchAddress {
 }
 
 /** Most letters of words, of an id and of a date, and most choices of one kind, that an address may hold. */
-const limits = { words: 300, id: 100, date: 60, choices: 60 } as const;
+export const limits = { words: 300, id: 100, date: 60, choices: 60 } as const;
 
 /** Reads `?q=ceasefire&kind=event&place=shusha&from=2020&to=2020-11&sort=date`; what makes no sense is as if it were not there. */
 export function readSearch(search: string): SearchAddress {
@@ -76,25 +76,4 @@ export function readFind(search: string): string[] {
     .map((words) => words.trim().slice(0, limits.words))
     .filter((words) => words !== '')
     .slice(0, limits.choices);
-}
-
-/** Names of folders and endings of files, which are no words of what is looked for at an address. */
-const ofPlaces =
-  /^(?:events?|sources?|documents?|passages?|places?|parties|party|stories|story|wording|coverage|help|index|search|404|html?|php|aspx?)$/u;
-
-/** The words of an address at which there is no page: `shusha control` of `/events/shusha-control/`. */
-export function wordsOfPath(path: string): string {
-  const words = decoded(path)
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== '' && !ofPlaces.test(word));
-  return words.join(' ').slice(0, limits.words);
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -19,6 +19,9 @@ export interface Named {
   readonly names?: readonly string[];
 }
 
+/** The file of what is loaded first, beside the page of the search. */
+export const mainFile = 'names.json';
+
 /** What is loaded first: names, and how many parts there are of what. */
 export interface SearchMain extends Readonly<Record<Facet, readonly Named[]>> {
   /** Languages of documents, the archive's first. */

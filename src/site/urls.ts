@@ -13,6 +13,7 @@ import type {
   StoryStep,
 } from '../archive/types.ts';
 import { catalogue, type ProblemCode } from '../problems/catalogue.ts';
+import { mainFile } from '../search/search-data.ts';
 import type { Range } from '../text/fold.ts';
 import { openedAt } from '../timeline/query.ts';
 import { eventCards } from './pages/event-cards.ts';
@@ -66,7 +67,7 @@ export const paths = {
   searchWords: () => '/search-words.json',
   search: () => '/search/',
   /** What a search loads: first this, then the words and the texts of its records in parts. */
-  searchMain: () => '/search/names.json',
+  searchMain: () => `/search/${mainFile}`,
   searchWordsOf: (part: number) => `/search/words-${part}.json`,
   searchTexts: (part: number) => `/search/texts-${part}.json`,
   sitemap: () => '/sitemap/',

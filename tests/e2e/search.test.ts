@@ -15,7 +15,9 @@ test('by keyboard: from any page to the very words, and back to the results', as
   // Without a pause: nothing that is typed after the key is lost.
   await page.keyboard.type('/savage tribe');
   await expect(page.locator('.site-header').getByRole('searchbox')).toHaveValue('savage tribe');
-  expect(loaded.filter((path) => path.startsWith('/search/'))).toEqual([]);
+  // Once the field is used, what the search needs comes.
+  const ready = () => new Set(loaded.filter((path) => path.startsWith('/search/')).map((path) => path.replace(/\d+/u, 'N')));
+  await expect.poll(ready).toEqual(new Set(['/search/names.json', '/search/words-N.json', '/search/texts-N.json']));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('searchbox')).toBeFocused();
   await expect(results(page).first()).toContainText('savage tribe');
@@ -48,6 +50,10 @@ test('the link in the header is a field when it is pressed, and a link again whe
   await expect(field).toHaveCount(0);
   await expect(link).toBeFocused();
   await link.click();
+  await page.waitForFunction(() => document.querySelector('link[rel="prefetch"]'));
+  await page.keyboard.press('Escape');
+  await expect(link).toBeFocused();
+  await link.click();
   await page.locator('h1').click();
   await expect(link).toBeVisible();
   await link.click();
@@ -55,6 +61,21 @@ test('the link in the header is a field when it is pressed, and a link again whe
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=Shusha\+2020$/u);
   await expect(results(page).first()).toContainText('Shusha');
+});
+
+test('the field in the header moves nothing', async ({ page }) => {
+  await page.goto('/places/');
+  const places = () =>
+    page
+      .locator('.site-header, .site-header li, h1')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON()));
+  const before = await places();
+  await page.keyboard.type('/Shusha');
+  const field = page.locator('.site-header').getByRole('searchbox');
+  await expect(field).toBeFocused();
+  expect(await places()).toEqual(before);
+  await page.locator('h1').click();
+  expect(await places()).toEqual(before);
 });
 
 test('who comes back from a result is where they were, with all that was shown', async ({ page }) => {

@@ -5,7 +5,7 @@ import { SearchLoader } from './load-search.ts';
 
 /** All events that a search finds. `address`: that of what is loaded first; `packed`: the search in one word. */
 export async function foundEvents(address: string, packed: string): Promise<FoundEvents> {
-  const loader = await SearchLoader.load(address, () => undefined);
+  const loader = await SearchLoader.load(fetch(address), () => undefined);
   await loader.loadParts();
   const { engine } = loader;
   const { words, ...narrowed } = unpackSearch(packed);

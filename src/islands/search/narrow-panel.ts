@@ -1,9 +1,10 @@
 import { isUnread } from '../../search/chosen.ts';
 import type { FacetCounts } from '../../search/narrow.ts';
-import type { SearchAddress } from '../../search/search-address.ts';
+import { limits, type SearchAddress } from '../../search/search-address.ts';
 import { type Facet, facets, resultKinds, type SearchMain } from '../../search/search-data.ts';
 import * as words from '../../words/en/search/results.ts';
 import { FilterPanel } from '../filters/panel.ts';
+import { closest, makePart } from '../find-part.ts';
 
 /** What narrows the results: their kinds, topics, documents, places, parties and time, and their order. */
 export class NarrowPanel {
@@ -19,7 +20,8 @@ export class NarrowPanel {
   readonly #clear = document.createElement('button');
   readonly #unread = document.createElement('p');
 
-  constructor(root: HTMLElement, main: SearchMain, languages: readonly string[], changed: () => void) {
+  /** `languages`: those of the reader. `changed` is called when another choice is made. */
+  constructor(root: HTMLElement, main: SearchMain, languages: readonly string[], changed: () => void, signal: AbortSignal) {
     this.#main = main;
     this.#languages = languages;
     const kinds = document.createElement('div');
@@ -44,7 +46,7 @@ export class NarrowPanel {
     this.#unread.id = '_unread';
     for (const field of Object.values(this.#dates)) field.setAttribute('aria-describedby', this.#unread.id);
     root.replaceChildren(kinds, rest, this.#unread);
-    root.addEventListener('change', changed);
+    root.addEventListener('change', changed, { signal });
     this.#clear.addEventListener('click', () => {
       this.show(
         { ...this.read(), kind: [], ids: { topic: [], source: [], place: [], party: [] }, from: '', to: '' },
@@ -52,15 +54,28 @@ export class NarrowPanel {
       );
       changed();
     });
-    document.addEventListener('pointerdown', ({ target }) => {
-      for (const { details } of this.#panels.values()) if (!details.contains(target as Node)) details.open = false;
-    });
-    root.addEventListener('keydown', ({ key, target }) => {
-      const open = key === 'Escape' && target instanceof Element ? target.closest<HTMLDetailsElement>('details[open]') : null;
-      if (!open) return;
-      open.open = false;
-      open.querySelector('summary')?.focus();
-    });
+    this.#closePanels(root, signal);
+  }
+
+  /** Closes a panel of choices when the reader has finished with it. */
+  #closePanels(root: HTMLElement, signal: AbortSignal): void {
+    document.addEventListener(
+      'pointerdown',
+      ({ target }) => {
+        for (const { details } of this.#panels.values()) if (!details.contains(target as Node)) details.open = false;
+      },
+      { signal },
+    );
+    root.addEventListener(
+      'keydown',
+      ({ key, target }) => {
+        const panel = key === 'Escape' ? closest(target, 'search-facet') : null;
+        if (!panel?.open) return;
+        panel.open = false;
+        panel.querySelector('summary')?.focus();
+      },
+      { signal },
+    );
   }
 
   /** What is chosen, without the words. */
@@ -132,8 +147,7 @@ export class NarrowPanel {
       changed: () => undefined,
     });
     details.name = '_narrow';
-    details.dataset['part'] = 'search-facet';
-    details.dataset['facet'] = facet;
+    makePart(details, 'search-facet', { facet });
     chosen.className = 'tl-chosen';
     inside.className = 'tl-choices';
     summary.append(title, ' ', chosen);
@@ -167,7 +181,7 @@ function dateField(title: string, example: string): HTMLInputElement {
   ];
   field.type = 'text';
   field.autocomplete = 'off';
-  field.maxLength = 60;
+  field.maxLength = limits.date;
   field.size = 11;
   field.placeholder = example;
   name.textContent = title;

@@ -5,6 +5,7 @@ import type { SearchTexts } from '../../search/search-data.ts';
 import type { Found } from '../../search/search-engine.ts';
 import { inRows, snippetOf, type SnippetPiece } from '../../search/snippet.ts';
 import * as words from '../../words/en/search/results.ts';
+import { makePart } from '../find-part.ts';
 
 /** So many stretches of words are marked in the document that a result leads to. */
 const maxMarked = 8;
@@ -35,7 +36,7 @@ export function resultItem(
     link.textContent = title;
     link.href = withFind(href, markedIn(text, needed));
   }
-  link.dataset['part'] = 'search-result';
+  makePart(link, 'search-result');
   heading.append(link);
   const { pieces, isCutBefore, isCutAfter } = snippetOf(text, needed);
   shown.className = 'result-words';

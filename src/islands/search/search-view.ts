@@ -16,6 +16,9 @@ import { SearchLoader } from './load-search.ts';
 import { NarrowPanel } from './narrow-panel.ts';
 import { resultItem } from './result-item.ts';
 
+/** What is loaded with the view, and what the view loads, is asked for before the reader goes to it. */
+export { prefetchSearch } from './load-search.ts';
+
 type SearchHost = HTMLElement & { readonly dataset: DataOf<'site-search'> };
 
 /** So many results are shown at once. */
@@ -26,9 +29,9 @@ const restMilliseconds = 400;
 const stillMilliseconds = 150;
 
 /** Starts the search of a page: what was asked for in its address, and what is typed from now on. */
-export async function showSearch(host: SearchHost, signal: AbortSignal): Promise<void> {
+export async function showSearch(host: SearchHost, main: Promise<Response>, signal: AbortSignal): Promise<void> {
   const view = new SearchView(host);
-  await view.start(host.dataset.data, signal);
+  await view.start(main, signal);
 }
 
 class SearchView {
@@ -54,24 +57,33 @@ class SearchView {
     this.#field = mustFind(host, 'search-field');
   }
 
-  async start(address: string, signal: AbortSignal): Promise<void> {
+  async start(main: Promise<Response>, signal: AbortSignal): Promise<void> {
     const asked = readSearch(location.search);
     this.#isTyping = this.#field.value !== '' && this.#host.dataset.of !== 'address';
     if (asked.words !== '' && this.#field.value === '') this.#field.value = asked.words;
     this.#return();
     if (this.#field.value !== '') this.#say(words.loading);
     try {
-      this.#loader = await SearchLoader.load(address, () => this.#soon());
+      const loader = (this.#loader = await SearchLoader.load(main, () => this.#soon()));
+      if (signal.aborted) return;
+      const parts = loader.loadParts();
+      this.#panel = new NarrowPanel(
+        mustFind(this.#host, 'search-narrow'),
+        loader.engine.main,
+        this.#languages,
+        () => this.#choose(),
+        signal,
+      );
+      this.#panel.show(asked, undefined);
+      this.#listen(signal);
+      await parts;
     } catch (error) {
       this.#say(words.failed);
       throw error;
     }
-    if (signal.aborted) return;
-    const { main } = this.#loader.engine;
-    this.#panel = new NarrowPanel(mustFind(this.#host, 'search-narrow'), main, [...main.languages, ...this.#languages], () =>
-      this.#choose(),
-    );
-    this.#panel.show(asked, undefined);
+  }
+
+  #listen(signal: AbortSignal): void {
     this.#field.addEventListener('input', () => this.#type(), { signal });
     mustFind(this.#host, 'search-form').addEventListener('submit', () => this.#submit(), { signal });
     mustFind(this.#host, 'search-more').addEventListener('click', () => this.#more(), { signal });
@@ -81,14 +93,11 @@ class SearchView {
     for (const sign of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
       addEventListener(sign, () => (this.#place = undefined), { signal, passive: true });
     this.#host.addEventListener('click', (event) => this.#follow(event), { signal });
-    signal.addEventListener('abort', () => cancelAnimationFrame(this.#frame));
-    try {
-      await this.#loader.loadParts();
-    } catch (error) {
-      this.#say(words.failed);
-      throw error;
-    }
-    this.#search();
+    signal.addEventListener('abort', () => {
+      cancelAnimationFrame(this.#frame);
+      clearTimeout(this.#rest);
+      clearTimeout(this.#still);
+    });
   }
 
   get #asked(): SearchAddress {

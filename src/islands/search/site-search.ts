@@ -1,5 +1,5 @@
 import type { DataOf } from '../../parts/part.ts';
-import { wordsOfPath } from '../../search/search-address.ts';
+import { wordsOfPath } from '../../search/path-words.ts';
 import { mustFind } from '../find-part.ts';
 
 /**
@@ -9,29 +9,45 @@ import { mustFind } from '../find-part.ts';
 class SiteSearch extends HTMLElement {
   declare readonly dataset: DataOf<'site-search'>;
   #connected: AbortController | undefined;
+  #started: Promise<void> | undefined;
 
   connectedCallback(): void {
     const { signal } = (this.#connected = new AbortController());
     const [form, field] = [mustFind(this, 'search-form'), mustFind(this, 'search-field')];
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
-    let started: Promise<void> | undefined;
-    const start = () => {
-      started ??= import('./search-view.ts').then(({ showSearch }) => showSearch(this, signal));
-      started.catch(() => (started = undefined));
-    };
-    field.addEventListener('focus', start, { signal });
+    field.addEventListener('focus', () => this.#start(signal), { signal });
     if (this.dataset.of === 'address') {
-      field.value = wordsOfPath(location.pathname);
-      if (field.value !== '') start();
+      field.value = wordsOfPath(location.pathname, new URL(this.dataset.timeline, document.baseURI).pathname);
+      if (field.value !== '') this.#start(signal);
       return;
     }
-    if (location.search !== '') start();
+    if (location.search !== '') this.#start(signal);
     // Where there is a keyboard, a reader may type at once, or go through the results; who comes back goes on where they were.
     if (history.state === null && matchMedia('(hover: hover)').matches) field.focus({ preventScroll: true });
   }
 
   disconnectedCallback(): void {
     this.#connected?.abort();
+    this.#started = undefined;
+  }
+
+  /** Starts once; what failed, as without a network, is tried anew the next time. */
+  #start(signal: AbortSignal): void {
+    const attempt = new AbortController();
+    this.#started ??= this.#load(AbortSignal.any([signal, attempt.signal])).catch((error: unknown) => {
+      attempt.abort();
+      this.#started = undefined;
+      throw error;
+    });
+  }
+
+  /** What searches, and the first of what is searched, are loaded side by side. */
+  async #load(signal: AbortSignal): Promise<void> {
+    const main = fetch(this.dataset.data);
+    // What shows the search waits for it too, and says if it did not come.
+    main.catch(() => undefined);
+    const { showSearch } = await import('./search-view.ts');
+    await showSearch(this, main, signal);
   }
 }
 
