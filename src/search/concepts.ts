@@ -40,8 +40,8 @@ export interface Vocabulary {
   readonly languages: readonly string[];
   /** Every word of the archive, in order. */
   readonly words: readonly string[];
-  /** Terms that its index has. */
-  readonly has: (term: string) => boolean;
+  /** How many records have a term. */
+  readonly count: (term: string) => number;
   /** Names by their first word. */
   readonly names: ReadonlyMap<string, readonly EntityName[]>;
 }
@@ -57,17 +57,19 @@ const weights = {
   initials: 0.7,
   near: 0.6,
 } as const;
-/** So many words that begin as the last word that is typed, and forms of a word, are looked for. */
+/** So many terms of words that begin as the last word that is typed, and forms of a word, are looked for. */
 const maxAlike = 24;
+/** Where fewer records have the last word whole, it may be the beginning of another, whether it is being typed or stands in an address. */
+const minWhole = 3;
 
-/** What a query asks for. `isTyping`: whether its last word may be the beginning of a longer one. */
-export function conceptsOf(query: Query, vocabulary: Vocabulary, isTyping: boolean): Concept[] {
+/** What a query asks for. */
+export function conceptsOf(query: Query, vocabulary: Vocabulary): Concept[] {
   const names = namesIn(query.words, vocabulary);
   const areAllLittle = query.words.every(({ isLittle, form }) => isLittle || questionWords.has(form));
   return query.words.map((word, at) => {
     const terms = new Map<string, Alternative>();
     const add = (term: string, alternative: Alternative) => {
-      if ((terms.get(term)?.weight ?? 0) < alternative.weight && vocabulary.has(term)) terms.set(term, alternative);
+      if ((terms.get(term)?.weight ?? 0) < alternative.weight && vocabulary.count(term) > 0) terms.set(term, alternative);
     };
     const phrase = query.phrases.findIndex((places) => places.includes(at));
     for (const { term, weight } of word.dates ?? [])
@@ -76,7 +78,9 @@ export function conceptsOf(query: Query, vocabulary: Vocabulary, isTyping: boole
     if (word.dates === undefined || word.typed === word.form) addWord(word, add, vocabulary);
     for (const entity of names[at] ?? []) add(entity.term, { why: 'name', weight: weights.name, entity });
     if (word.dates === undefined) addJoined(query.words, at, add, vocabulary);
-    if (isTyping && at === query.words.length - 1 && word.dates === undefined) addBeginnings(word, add, vocabulary);
+    const whole = [...terms.keys()].reduce((sum, term) => sum + vocabulary.count(term), 0);
+    const mayBegin = at === query.words.length - 1 && word.dates === undefined && phrase === -1 && !word.isLittle;
+    if (mayBegin && whole < minWhole) addBeginnings(word, add, vocabulary);
     if (terms.size === 0 && word.dates === undefined && phrase === -1) addMonth(word, add, vocabulary);
     // A question in another language than that of the archive's documents, in which such a word is another.
     const isQuestion = terms.size === 0 && questionWords.has(word.form);
@@ -88,6 +92,11 @@ export function conceptsOf(query: Query, vocabulary: Vocabulary, isTyping: boole
       phrase: phrase === -1 ? undefined : phrase,
     };
   });
+}
+
+/** Whether all that answers a word is a word like it. */
+export function isGuessed({ terms }: Concept): boolean {
+  return terms.size > 0 && [...terms.values()].every(({ why }) => why === 'near');
 }
 
 type Add = (term: string, alternative: Alternative) => void;
@@ -135,16 +144,18 @@ function addJoined(words: readonly AskedWord[], at: number, add: Add, { language
 
 function addBeginnings({ form }: AskedWord, add: Add, vocabulary: Vocabulary): void {
   if (form.length < 2) return;
-  const longer = vocabulary.words.filter((word) => word.startsWith(form) && word !== form).slice(0, maxAlike);
-  for (const word of longer)
-    for (const term of termsFor(word, vocabulary)) add(term, { why: 'beginning', weight: weights.beginning });
+  const longer = vocabulary.words.filter((word) => word.startsWith(form) && word !== form);
+  const terms = [...new Set(longer.flatMap((word) => termsFor(word, vocabulary)))];
+  const most = terms.toSorted((a, b) => vocabulary.count(b) - vocabulary.count(a)).slice(0, maxAlike);
+  for (const term of most) add(term, { why: 'beginning', weight: weights.beginning });
 }
 
-function addNear({ form }: AskedWord, add: Add, vocabulary: Vocabulary): void {
+function addNear({ form, typed }: AskedWord, add: Add, vocabulary: Vocabulary): void {
   const single = [...vocabulary.names].filter(([, names]) => names.some(({ forms }) => forms.length === 1));
   const all = new Set([...vocabulary.words, ...single.map(([name]) => name)]);
-  const near = wordsLike(form, all);
-  const ends = form.length < minLettersOfEnding ? [] : vocabulary.words.filter((word) => word.endsWith(form));
+  const near = wordsLike(form, all, typed);
+  const mayEnd = form.length >= minLettersOfEnding && !vocabulary.languages.every(isEnglish);
+  const ends = mayEnd ? vocabulary.words.filter((word) => word.endsWith(form)) : [];
   for (const word of near.length > 0 ? near : ends.slice(0, maxAlike)) {
     for (const term of termsFor(word, vocabulary)) add(term, { why: 'near', weight: weights.near });
     for (const entity of vocabulary.names.get(word) ?? [])
@@ -152,7 +163,7 @@ function addNear({ form }: AskedWord, add: Add, vocabulary: Vocabulary): void {
   }
 }
 
-/** Of a word that an archive has only as the end of longer ones: phone of telephone. */
+/** Of a word that an archive has only as the end of longer ones, in languages that join them: Brücke of Eisenbahnbrücke. */
 const minLettersOfEnding = 5;
 
 function termsFor(word: string, { languages }: Vocabulary): string[] {

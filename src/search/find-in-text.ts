@@ -59,5 +59,5 @@ function distinct(ranges: readonly Range[]): Range[] {
 export function nearestWords(typed: string, texts: readonly string[]): string[] {
   const [word, ...more] = termsOf(typed);
   if (!word || more.length > 0) return [];
-  return wordsLike(word.form, new Set(texts.flatMap((text) => termsOf(text).map(({ form }) => form))));
+  return wordsLike(word.form, new Set(texts.flatMap((text) => termsOf(text).map(({ form }) => form))), typed.trim());
 }

@@ -1,26 +1,35 @@
 import { slipsBetween } from '../text/nearest/slips.ts';
+import { fromAzerbaijani } from './asked/azerbaijani-letters.ts';
 import { latinLetters } from './asked/latin-letters.ts';
 
 /** Words no longer than this are never taken for misspelt. */
 const maxExactLetters = 3;
-/** A word of so many letters may differ in two of them; in three where it sounds alike. */
-const minLettersOfTwo = 8;
-const maxSlipsAlike = 3;
+/** A word of so many letters may differ in two of them, and with one less in two where it sounds alike; a longer one then in three. */
+const [minLettersOfTwo, minLettersOfTwoAlike] = [8, 6];
+/** Letters that may stand for one sound make a word so much longer. */
+const maxOtherLength = 3;
 const maxNear = 3;
 
 /**
- * The words that a misspelt word may stand for, the nearest first: those that differ in one letter, of long ones in two, or that
- * another transliteration may write so (Kelbadzhar, Kalbadjar).
+ * The words that a misspelt word may stand for, the nearest first: those that begin alike and differ in one letter, of long ones in
+ * two, or that another transliteration may write so (Kelbadzhar, Kalbadjar).
  */
 export function nearWords(word: string, words: Iterable<string>): string[] {
   if (word.length <= maxExactLetters || /\p{N}/u.test(word)) return [];
-  const [max, sound] = [word.length >= minLettersOfTwo ? 2 : 1, soundOf(word)];
+  const sounds = soundsOf(word);
+  const [max, consonants] = [word.length >= minLettersOfTwo ? 2 : 1, consonantsOf(sounds)];
+  const maxAlike = max + (word.length >= minLettersOfTwoAlike ? 1 : 0);
   const found: { word: string; slips: number }[] = [];
   for (const each of words) {
-    if (each.length <= maxExactLetters || Math.abs(each.length - word.length) > maxSlipsAlike) continue;
-    const isAlike = sound.length > 1 && soundOf(each) === sound;
-    const slips = slipsBetween(word, each, isAlike ? maxSlipsAlike : max);
-    if (slips <= (isAlike ? maxSlipsAlike : max)) found.push({ word: each, slips: slips - (isAlike ? 1.5 : 0) });
+    if (each.length <= maxExactLetters || Math.abs(each.length - word.length) > maxOtherLength) continue;
+    const others = soundsOf(each);
+    if (!beginAlike(word, each) && others.charAt(0) !== sounds.charAt(0)) continue;
+    const isAlike = consonants.length > 1 && consonantsOf(others) === consonants;
+    const most = isAlike ? maxAlike : max;
+    const slips = isAlike
+      ? Math.min(slipsBetween(word, each, most), slipsBetween(sounds, others, most))
+      : slipsBetween(word, each, most);
+    if (slips <= most) found.push({ word: each, slips: slips - (isAlike ? 1.5 : 0) });
   }
   found.sort((a, b) => a.slips - b.slips || (a.word < b.word ? -1 : 1));
   const least = found[0]?.slips ?? 0;
@@ -30,23 +39,35 @@ export function nearWords(word: string, words: Iterable<string>): string[] {
     .map((each) => each.word);
 }
 
-/** What is left of a word whose sounds were put into other letters: consonants, those that stand for each other made one. */
-function soundOf(word: string): string {
-  const plain = word
+/** The sounds of a word that may have been put into other letters: those that stand for each other made one. */
+function soundsOf(word: string): string {
+  return word
     .replaceAll(/dzh|dj|dg(?=[eiy])|zh|tch|tsch|j/gu, 'j')
     .replaceAll(/sch|sh/gu, 's')
     .replaceAll(/kh|ch|gh|q|c/gu, (letters) => (letters === 'gh' ? 'g' : 'k'))
     .replaceAll('ph', 'f')
     .replaceAll('w', 'v')
     .replaceAll(/(.)\1+/gu, '$1');
-  const consonants = plain.slice(1).replaceAll(/[aeiouyhаеёиоуыэюяьъ]/gu, '');
-  return plain.charAt(0) + consonants;
 }
 
-/** The words that a word may stand for: misspelt, or in other letters. */
-export function wordsLike(word: string, words: ReadonlySet<string>): string[] {
+/** Q and g begin the same names: Qubadli, Gubadli. */
+function beginAlike(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((word) => word.charAt(0).replace('q', 'g'));
+  return first === second;
+}
+
+function consonantsOf(sounds: string): string {
+  return sounds.charAt(0) + sounds.slice(1).replaceAll(/[aeiouyhаеёиоуыэюяьъ]/gu, '');
+}
+
+/** The words that a word may stand for: misspelt, or in other letters. `typed`: the word with its accents. */
+export function wordsLike(word: string, words: ReadonlySet<string>, typed = word): string[] {
+  const english = fromAzerbaijani(typed);
+  if (english !== undefined && words.has(english)) return [english];
   const near = nearWords(word, words);
-  return near.length > 0 ? near : inOtherLetters(word, words);
+  if (near.length > 0) return near;
+  const others = inOtherLetters(word, words);
+  return others.length > 0 || english === undefined ? others : nearWords(english, words);
 }
 
 /** Words of which the letters of another script mean a word that is typed: Shusha of Шуша, and the other way round. */

@@ -6,7 +6,7 @@ import type { Query } from './read-query.ts';
 export type Notice =
   /** No number stands with this sign, nor this code: what is shown has its words. */
   | { readonly kind: 'unwritten'; readonly typed: string }
-  /** Nothing has this word as it was typed: what is shown has one like it. */
+  /** Nothing has this word as it was typed: what is shown has one like it, or one that begins so. */
   | { readonly kind: 'near'; readonly typed: string; readonly concept: number }
   /** Nothing that is shown has this word, nor one like it. */
   | { readonly kind: 'missing'; readonly typed: string }
@@ -24,9 +24,10 @@ export function noticesOf(
     if (!isNeeded) continue;
     const ways = [...terms.values()];
     const used = results.slice(0, 20).some(({ hit }) => hit.terms[at] !== undefined);
-    if (ways.length > 0 && used && ways.every(({ why }) => why === 'near'))
+    if (ways.length > 0 && used && ways.every(({ why }) => why === 'near' || why === 'beginning'))
       notices.push({ kind: 'near', typed: word.typed, concept: at });
-    if (!isComplete && !used) notices.push({ kind: 'missing', typed: word.typed });
+    const isTold = notices.some((notice) => notice.kind === 'missing' && notice.typed === word.typed);
+    if (!isComplete && !used && !isTold) notices.push({ kind: 'missing', typed: word.typed });
     const told = new Set(notices.flatMap((notice) => (notice.kind === 'name' ? notice.entity.term : [])));
     for (const { why, entity } of ways) {
       if (why !== 'name' || !entity || told.has(entity.term)) continue;

@@ -1,4 +1,4 @@
-import { type Concept, conceptsOf, type EntityName, type Vocabulary } from './concepts.ts';
+import { type Concept, conceptsOf, type EntityName, isGuessed, type Vocabulary } from './concepts.ts';
 import type { Hit } from './hit.ts';
 import { type Chosen, countFacets, type FacetCounts, narrow } from './narrow.ts';
 import { type Notice, noticesOf } from './notices.ts';
@@ -13,8 +13,6 @@ export interface Asked {
   readonly words: string;
   readonly chosen: Chosen;
   readonly order: 'relevance' | 'date';
-  /** Whether the last word may not be typed to its end. */
-  readonly isTyping?: boolean;
 }
 
 export interface Found {
@@ -48,7 +46,7 @@ export class SearchEngine {
     this.#vocabulary = {
       languages: main.languages,
       words: main.words.split(' '),
-      has: (term) => this.#parts.some((part) => part?.index.terms.has(term)),
+      count: (term) => this.#parts.reduce((sum, part) => sum + (part?.index.terms.get(term) ?? 0), 0),
       names: namesOf(main),
     };
   }
@@ -69,9 +67,9 @@ export class SearchEngine {
   }
 
   /** What is asked for. `languages`: those in which the reader may name months, beside those of the archive. */
-  find({ words, chosen, order, isTyping = false }: Asked, languages: readonly string[] = []): Found {
+  find({ words, chosen, order }: Asked, languages: readonly string[] = []): Found {
     const query = readQuery(words, [...this.main.languages, ...languages]);
-    const concepts = conceptsOf(query, this.#vocabulary, isTyping);
+    const concepts = conceptsOf(query, this.#vocabulary);
     const { kept, isComplete } = mostComplete(this.#hits(concepts));
     const known = {
       texts: (part: number) => this.#texts[part],
@@ -121,9 +119,13 @@ export class SearchEngine {
       : concepts;
     for (const concept of sought)
       for (const [term, { weight }] of concept?.terms ?? []) weights.set(term, Math.max(weight, weights.get(term) ?? 0));
-    const found = this.#parts.flatMap((part, number) =>
-      (part?.index.find(weights) ?? []).map((each) => ({ ...each, part: part as Part, number })),
-    );
+    const guessed = sought.map((concept) => concept !== undefined && isGuessed(concept));
+    const isSure = sought.some((concept, at) => !guessed[at] && (concept?.terms.size ?? 0) > 0);
+    const sureTerms = new Set(sought.flatMap((concept, at) => (guessed[at] ? [] : [...(concept?.terms.keys() ?? [])])));
+    // What has only a word that is like another is no answer where words are found as they were typed.
+    const found = this.#parts
+      .flatMap((part, number) => (part?.index.find(weights) ?? []).map((each) => ({ ...each, part: part as Part, number })))
+      .filter(({ terms }) => !isSure || terms.some((term) => sureTerms.has(term)));
     const bestOf = (concept: Concept | undefined, terms: readonly string[]) => {
       let best: string | undefined;
       for (const term of terms) {

@@ -12,15 +12,22 @@ function englishStem(form: string): string {
   const known = stems.get(form);
   if (known !== undefined) return known;
   if (stems.size > maxStems) stems.clear();
-  const stem = english(form);
+  const stem = whole(form, english(form));
   stems.set(form, stem);
   return stem;
+}
+
+/** Of a short word too little may be left to tell it from others: "on" of "one" and "us" of "used", which have lost an e, and "hi" of "his". */
+function whole(form: string, stem: string): string {
+  if (stem.length >= minLetters) return stem;
+  return /^[aeiou][^aeiou]$/u.test(stem) ? `${stem}e` : form;
 }
 
 export function isEnglish(language: string): boolean {
   return /^en(?:-|$)/iu.test(language);
 }
 
+const minLetters = 3;
 const plain = /^[a-z]{3,}$/u;
 
 /** Letters that two forms of a word share at least, and letters after these at most. */

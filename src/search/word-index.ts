@@ -25,11 +25,13 @@ export function writeIndex(records: readonly IndexedTerms[]): AsPlainObject {
 
 /** An index as it is read in a browser. */
 export class WordIndex {
-  readonly terms: ReadonlySet<string>;
+  /** Each term, and how many records have it in the same field at most. */
+  readonly terms: ReadonlyMap<string, number>;
   readonly #index: MiniSearch<IndexedTerms>;
 
   constructor(written: AsPlainObject) {
-    this.terms = new Set(written.index.map(([term]) => term));
+    const most = (byField: object) => Math.max(...Object.values(byField).map((records: object) => Object.keys(records).length));
+    this.terms = new Map(written.index.map(([term, byField]) => [term, most(byField)]));
     this.#index = MiniSearch.loadJS(written, options);
   }
 

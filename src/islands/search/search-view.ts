@@ -47,8 +47,6 @@ class SearchView {
   #still: ReturnType<typeof setTimeout> | undefined;
   /** The words and the results that are shown. */
   #shownKey = '';
-  /** Whether the last word may not be typed to its end. */
-  #isTyping = false;
   /** Where the reader was, until it is shown again. */
   #place: Place | undefined;
 
@@ -59,7 +57,6 @@ class SearchView {
 
   async start(main: Promise<Response>, signal: AbortSignal): Promise<void> {
     const asked = readSearch(location.search);
-    this.#isTyping = this.#field.value !== '' && this.#host.dataset.of !== 'address';
     if (asked.words !== '' && this.#field.value === '') this.#field.value = asked.words;
     this.#return();
     if (this.#field.value !== '') this.#say(words.loading);
@@ -112,7 +109,6 @@ class SearchView {
   }
 
   #type(): void {
-    this.#isTyping = true;
     this.#shown = resultsAtOnce;
     this.#soon();
     clearTimeout(this.#rest);
@@ -121,7 +117,6 @@ class SearchView {
 
   #submit(): void {
     clearTimeout(this.#rest);
-    this.#isTyping = false;
     this.#write('pushState');
     this.#search();
   }
@@ -136,7 +131,6 @@ class SearchView {
     const asked = readSearch(location.search);
     this.#field.value = asked.words;
     this.#panel?.show(asked, undefined);
-    this.#isTyping = false;
     this.#return();
     this.#soon();
   }
@@ -200,7 +194,6 @@ class SearchView {
         words: this.#field.value,
         chosen: chosenOf(asked, loader.engine.main, this.#languages),
         order: asked.order,
-        isTyping: this.#isTyping && !/\s$/u.test(this.#field.value),
       },
       this.#languages,
     );
@@ -233,12 +226,13 @@ class SearchView {
 
   #showNotices(found: Found): void {
     const { notices, results, isComplete } = found;
+    const { progress } = this.#loader as SearchLoader;
     const missing = notices.flatMap((notice) => (notice.kind === 'missing' ? notice.typed : []));
     const lines: (string | Node)[][] = notices
       .map((notice) => this.#noticeLine(notice, found))
       .filter((line) => line !== undefined);
     if (results.length > 0 && !isComplete) lines.unshift([words.notAll({ missing })]);
-    if (results.length === 0) lines.push([words.tips]);
+    if (results.length === 0 && progress.done === progress.all) lines.push([words.tips]);
     if (results.some(({ hit }) => hit.kind === 'event')) lines.push([this.#timelineLink(found)]);
     mustFind(this.#host, 'search-notices').replaceChildren(
       ...lines.map((line) => {

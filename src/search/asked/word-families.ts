@@ -9,7 +9,7 @@ const families = (
   'lead led leads|leave left leaves leaving|lose lost loses loss losses|make made makes|meet met meets meeting|pay paid|rise rose risen rises|run ran|say said says|see saw seen|seek sought|' +
   'sell sold|send sent sends|shoot shot shoots shooting|sit sat|speak spoke spoken speech|spend spent|stand stood|strike struck strikes|swear swore sworn|take took taken takes|' +
   'teach taught|tell told|think thought|throw threw thrown|understand understood|win won wins winning victory|withdraw withdrew withdrawn withdrawal|write wrote written writing|' +
-  'man men|woman women|child children|foot feet'
+  'man men|woman women|child children|foot feet|phone telephone'
 )
   .split('|')
   .map((family) => family.split(' '));

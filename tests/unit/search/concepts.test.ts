@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { conceptsOf } from '../../../src/search/concepts.ts';
 import { readQuery } from '../../../src/search/read-query.ts';
 
-const terms = (typed: string, words: readonly string[], languages: readonly string[]) => {
+const terms = (typed: string, words: readonly string[], languages: readonly string[], counts = 1) => {
   const has = new Set([...words, '#--9', '>#2020-9-27', '#2020-9-27']);
-  const vocabulary = { languages, words, has: (term: string) => has.has(term), names: new Map() };
-  return conceptsOf(readQuery(typed, languages), vocabulary, false).map((concept) => [
+  const vocabulary = { languages, words, count: (term: string) => (has.has(term) ? counts : 0), names: new Map() };
+  return conceptsOf(readQuery(typed, languages), vocabulary).map((concept) => [
     ...concept.terms.keys(),
     ...(concept.isNeeded ? [] : ['(not needed)']),
   ]);
@@ -22,7 +22,19 @@ test.for([
   ['Shusha', ['шуша', 'город'], ['ru'], [['шуша']]],
   ['где mill', ['mill'], ['en'], [['(not needed)'], ['mill']]],
   ['где', ['mill'], ['en'], [[]]],
+  ['Khoj', ['khojali', 'khojavand', 'mill'], ['en'], [['khojali', 'khojavand']]],
+  ['Khoj mill', ['khojali', 'mill'], ['en'], [[], ['mill']]],
+  ['mill', ['mill', 'miller'], ['en'], [['mill', 'miller']]],
+  ['köp', ['koprude', 'kar'], ['tr'], [['koprude']]],
+  ['Gəncə', ['intelligence', 'ganja'], ['en'], [['ganja']]],
+  ['phone', ['telephon', 'xylophon'], ['en'], [['telephon']]],
+  ['one', ['on', 'one'], ['en'], [['one']]],
+  ['first mill', ['first', 'mill'], ['en'], [['first'], ['mill']]],
   ['مكتبة', ['المكتبة', 'والمكتبة', 'كتاب'], ['ar'], [['المكتبة', 'والمكتبة']]],
 ] as const)('what %s is looked for by', ([typed, words, languages, found]) => {
   expect(terms(typed, words, languages)).toEqual(found);
+});
+
+test('a word that enough records have is no beginning of others', () => {
+  expect(terms('mill', ['mill', 'miller'], ['en'], 3)).toEqual([['mill']]);
 });

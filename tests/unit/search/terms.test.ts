@@ -46,6 +46,17 @@ test.for([
   expect(mayBeForms(other, one)).toBe(may);
 });
 
+test.for([
+  ['one', 'one'],
+  ['ones', 'one'],
+  ['used', 'use'],
+  ['ages', 'age'],
+  ['his', 'his'],
+  ['gas', 'gas'],
+] as const)('the stem of a short word tells it from others: %s', ([word, stem]) => {
+  expect(stemOf(word, 'en')).toBe(stem);
+});
+
 test('stems are of English words alone', () => {
   expect([stemOf('shelling', 'en-GB'), stemOf('shelling', 'de'), stemOf('1992', 'en')]).toEqual(['shell', 'shelling', '1992']);
 });
