@@ -1,5 +1,6 @@
 import { joinedForms } from './asked/joined-forms.ts';
 import { monthElsewhere, namesOfMonth } from './asked/months-elsewhere.ts';
+import { scaledNumberAt } from './asked/scaled-numbers.ts';
 import { familyOf } from './asked/word-families.ts';
 import { questionWords } from './function-words.ts';
 import { wordsLike } from './near-words.ts';
@@ -130,15 +131,16 @@ function addMonth({ form }: AskedWord, add: Add, vocabulary: Vocabulary): void {
         for (const term of termsFor(word, vocabulary)) add(term, { why: 'date', weight: weights.date });
 }
 
-/** Two words that an archive writes as one: cease fire. */
+/** Two words that an archive writes as one: cease fire, 1 million. */
 function addJoined(words: readonly AskedWord[], at: number, add: Add, { languages }: Vocabulary): void {
-  const pairs = [
-    [words[at - 1], words[at]],
-    [words[at], words[at + 1]],
-  ];
-  for (const [one, other] of pairs) {
-    if (!one || !other || one.dates || other.dates || /\p{N}/u.test(one.form + other.form)) continue;
-    add(stemOf(one.form + other.form, languages.find(isEnglish) ?? ''), { why: 'joined', weight: weights.joined });
+  for (const first of [at - 1, at]) {
+    const [one, other] = [words[first], words[first + 1]];
+    if (!one || !other || one.dates || other.dates) continue;
+    const joined = one.form + other.form;
+    const term = /\p{N}/u.test(joined)
+      ? scaledNumberAt(words, first, languages)
+      : stemOf(joined, languages.find(isEnglish) ?? '');
+    if (term !== undefined) add(term, { why: 'joined', weight: weights.joined });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Range } from '../text/ranges.ts';
+import { scaledNumberAt } from './asked/scaled-numbers.ts';
 import type { Concept } from './concepts.ts';
 import { datesAt, type Query } from './read-query.ts';
 import { isEnglish, stemOf } from './stem.ts';
@@ -35,9 +36,12 @@ export function findWords(
         const isExact = form === word.form && dates === undefined;
         const isFound = isExact || alternatives.has(form) || (isStemmed && alternatives.has(stemOf(form, 'en')));
         const ofName = names.get(form);
-        const count = isFound
-          ? 1
-          : (((ofName && lengthOf(ofName, terms, at)) || (dates && datesAt(text, terms, at, dates, languages))) ?? 0);
+        const count =
+          (isFound && 1) ||
+          (alternatives.has(scaledNumberAt(terms, at, languages) ?? '') && 2) ||
+          (ofName && lengthOf(ofName, terms, at)) ||
+          (dates && datesAt(text, terms, at, dates, languages)) ||
+          0;
         const last = terms[at + count - 1];
         return count > 0 && last ? [{ concept: number, at, count, isExact, start: term.start, end: last.end }] : [];
       });

@@ -14,6 +14,9 @@ export const functionWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words that are little where nothing follows them that they count, as in “who came first”. */
+export const adverbsAtEnd: ReadonlySet<string> = new Set(['first']);
+
 /** Words in which questions are put in some other languages, in small letters without accents: not needed where nothing has them. */
 export const questionWords: ReadonlySet<string> = new Set(
   (

@@ -1,12 +1,17 @@
+import { scaledNumberAt } from './asked/scaled-numbers.ts';
 import { initialsIn } from './initials.ts';
 import { initialsTerm } from './search-data.ts';
 import { stemOf } from './stem.ts';
 import { type Term, termsOf } from './terms.ts';
 
-/** The terms that a text of a language (BCP 47) is found by: its words, those of hyphened words as one too, and abbreviations. */
+/**
+ * The terms that a text of a language (BCP 47) is found by: its words, those of hyphened words as one too, numbers with their words
+ * of scale in figures, and abbreviations.
+ */
 export function indexTerms(text: string, language: string): string[] {
   const terms = termsOf(text);
-  const words = [...terms.map(({ form }) => form), ...joinedWords(text, terms)];
+  const numbers = terms.flatMap((_, at) => scaledNumberAt(terms, at, [language]) ?? []);
+  const words = [...terms.map(({ form }) => form), ...joinedWords(text, terms), ...numbers];
   return [...words.map((form) => stemOf(form, language)), ...initialsIn(text, terms).map(initialsTerm)];
 }
 

@@ -25,9 +25,9 @@ interface Known {
 const [maxRead, maxReadForPhrases] = [120, 600];
 const kinds = { event: 1.35, passage: 1, paragraph: 0.9 } as const;
 
-/** The best events of a date: what begins on it, and what matters more. */
+/** The best events of a date: what begins on it, and what matters more. Of other events, what matters decides between near equals. */
 const beginsFactor = 3;
-const importanceFactors = [0.4, 0.6, 1, 1.7, 2.8] as const;
+const importanceFactors = { ofDates: [0.4, 0.6, 1, 1.7, 2.8], ofWords: [0.9, 0.95, 1, 1.05, 1.1] } as const;
 
 /**
  * Of hits for phrases, numbers with their signs and codes, those that have all of them as they are written. Signs and codes that
@@ -78,7 +78,8 @@ export function rank(
   const needed = concepts.filter(({ isNeeded }) => isNeeded);
   const isOfDates = needed.length > 0 && needed.every(({ word }) => word.dates !== undefined);
   const ranked = best(hits).map((hit, at): Ranked => {
-    const score = scoreOf(hit) * (isOfDates ? dateFactor(hit, known.importanceOf(hit)) : 1);
+    const importance = importanceFactors[isOfDates ? 'ofDates' : 'ofWords'][(known.importanceOf(hit) ?? 3) - 1] ?? 1;
+    const score = scoreOf(hit) * importance * (isOfDates && hit.begins ? beginsFactor : 1);
     const texts = at < maxRead ? known.texts(hit.part) : undefined;
     if (!texts) {
       if (at < maxRead) lacking.add(hit.part);
@@ -100,10 +101,6 @@ function best(hits: readonly Hit[]): Hit[] {
 
 function scoreOf({ score, kind }: Hit): number {
   return score * kinds[kind];
-}
-
-function dateFactor({ begins }: Hit, importance: number | undefined): number {
-  return (begins ? beginsFactor : 1) * (importanceFactors[(importance ?? 3) - 1] ?? 1);
 }
 
 /** An event is told by its title and its date. */

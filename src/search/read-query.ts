@@ -5,7 +5,7 @@ import { readTypedDate } from '../timeline/typed/typed-date.ts';
 import { countedDates, type WrittenDate } from './asked/counted-dates.ts';
 import { monthElsewhere } from './asked/months-elsewhere.ts';
 import { type WrittenSign, writtenSigns } from './asked/written-signs.ts';
-import { functionWords } from './function-words.ts';
+import { adverbsAtEnd, functionWords } from './function-words.ts';
 import {
   anyYearTerm,
   type DateParts,
@@ -56,16 +56,16 @@ export function readQuery(typed: string, languages: readonly string[]): Query {
   const counted = countedDates(text);
   const words: AskedWord[] = [];
   const phrases = inQuotes.map((): number[] => []);
-  const monthOf = (form: string) =>
-    monthIn(form, languages) ?? (form.length < minLettersElsewhere ? undefined : monthElsewhere(form));
+  const monthNamed = (form: string) => monthIn(form, languages) ?? monthElsewhere(form);
   for (let at = 0; at < terms.length;) {
     const term = terms[at] as Term;
     const quote = within(term);
-    const date = quote === -1 ? (countedAt(counted, terms, at) ?? dateAt(text, terms, at, monthOf)) : undefined;
+    const date = quote === -1 ? (countedAt(counted, terms, at) ?? dateAt(text, terms, at, monthNamed)) : undefined;
     const end = date?.end ?? term.end;
     if (quote !== -1) phrases[quote]?.push(words.length);
     const typedWord = text.slice(term.start, end);
-    const isLittle = date === undefined && functionWords.has(term.form) && !/^\p{Lu}{2}/u.test(typedWord);
+    const isAdverb = at > 0 && at === terms.length - 1 && adverbsAtEnd.has(term.form);
+    const isLittle = date === undefined && (isAdverb || functionWords.has(term.form)) && !/^\p{Lu}{2}/u.test(typedWord);
     words.push({ ...term, end, typed: typedWord, isLittle, ...(date && { dates: date.dates.flatMap(askedTerms) }) });
     at += date?.count ?? 1;
   }
@@ -94,26 +94,26 @@ export function datesAt(
 }
 
 /** The longest date that begins at a word, in each way that it may be read. */
-function dateAt(text: string, terms: readonly Term[], at: number, monthOf: MonthOf) {
+function dateAt(text: string, terms: readonly Term[], at: number, monthNamed: MonthNamed) {
   for (let count = Math.min(maxDateWords, terms.length - at); count > 0; count -= 1) {
     const words = terms.slice(at, at + count);
     const [first, last] = [words[0] as Term, words.at(-1) as Term];
     const typed = text.slice(first.start, last.end);
     if (!/\p{Nd}/u.test(typed) || /["“”«»;!?]/u.test(typed)) continue;
-    if (![first, last].every((end) => isOfDate(end, monthOf))) continue;
-    const dates = datesOf(typed, words, monthOf);
+    if (![first, last].every((end) => isOfDate(end, monthNamed))) continue;
+    const dates = datesOf(typed, words, monthNamed);
     if (dates.length > 0) return { count, end: last.end, dates };
   }
   return undefined;
 }
 
 /** Whether a date can begin or end with a word. */
-function isOfDate({ form }: Term, monthOf: MonthOf): boolean {
-  return /^\d/u.test(form) || monthOf(form) !== undefined;
+function isOfDate({ form }: Term, monthNamed: MonthNamed): boolean {
+  return /^\d/u.test(form) || monthNamed(form) !== undefined;
 }
 
-function datesOf(typed: string, words: readonly Term[], monthOf: MonthOf): DateParts[] {
-  if (/\p{L}/u.test(typed)) return dateInWords(words, monthOf) ?? [];
+function datesOf(typed: string, words: readonly Term[], monthNamed: MonthNamed): DateParts[] {
+  if (/\p{L}/u.test(typed)) return dateInWords(words, monthNamed) ?? [];
   const read = readTypedDate(typed, []);
   if ('problem' in read) return read.problem === 'twoWays' ? [read.either, read.or] : [];
   const { year, month, day } = partsOf(read.from, plainDays);
@@ -143,11 +143,11 @@ function askedTerms({ decade, year, month, day }: DateParts): DateTerm[] {
 const silent = /^(?:of|the|de|del|di|den|der|year|года?|г)$/u;
 
 /** A month that is named, with a day and a year before or after it, or one of them. */
-function dateInWords(words: readonly Term[], monthOf: MonthOf): [DateParts] | undefined {
+function dateInWords(words: readonly Term[], monthNamed: MonthNamed): [DateParts] | undefined {
   let date: DateParts = {};
   for (const { form } of words) {
     if (silent.test(form)) continue;
-    const month = /^\d/u.test(form) ? undefined : monthOf(form);
+    const month = /^\d/u.test(form) ? undefined : monthNamed(form);
     const number = ordinal.exec(form)?.[1] ?? '';
     if (month !== undefined && date.month === undefined) date = { ...date, month };
     else if (/^\d{4}$/u.test(form) && date.year === undefined) date = { ...date, year: Number(form) };
@@ -161,9 +161,7 @@ function dateInWords(words: readonly Term[], monthOf: MonthOf): [DateParts] | un
 const ordinal = /^(\d{1,2})(?:er|re|º|ª|o|a|e|го)?$/u;
 
 /** The month that a word names. */
-type MonthOf = (form: string) => number | undefined;
-/** A word that is sought in languages that are not the reader's has so many letters. */
-const minLettersElsewhere = 3;
+type MonthNamed = (form: string) => number | undefined;
 
 const months = new Map<string, number | undefined>();
 

@@ -54,11 +54,15 @@ export function unpackSearch(packed: string): SearchAddress {
   return readSearch(packed.startsWith('?') ? packed : `?${new URLSearchParams({ q: packed }).toString()}`);
 }
 
-/** The address of a place in a document at which words are marked: `/sources/a/?find=ceasefire#b-120`. */
+/** So many stretches of words are marked on the page that a result leads to. */
+const maxMarked = 8;
+
+/** The address of a page, or a place in it, at which words are marked, each once: `/sources/a/?find=ceasefire#b-120`. */
 export function withFind(href: string, words: readonly string[]): string {
   if (words.length === 0) return href;
   const [path = '', hash = ''] = href.split('#');
-  const find = new URLSearchParams(words.map((each): [string, string] => ['find', each]));
+  const marked = [...new Set(words)].slice(0, maxMarked);
+  const find = new URLSearchParams(marked.map((each): [string, string] => ['find', each]));
   return `${path}?${find.toString()}${hash && `#${hash}`}`;
 }
 

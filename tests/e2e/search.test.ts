@@ -195,6 +195,9 @@ test('an address at which there is no page is searched for', async ({ page }) =>
   await expect(page.getByRole('searchbox')).toHaveValue('shusha control');
   await expect(results(page).first()).toContainText('Shusha');
   await expect(page).toHaveURL(/\/events\/shusha-control\/$/u);
+  await page.locator('.skip').press('Enter');
+  await expect(page).toHaveURL(/#_main$/u);
+  await expect(page.getByRole('searchbox')).toHaveValue('shusha control');
 });
 
 test('axe finds nothing in results, and in what finds words in a document', async ({ page }) => {

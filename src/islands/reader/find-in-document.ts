@@ -1,7 +1,7 @@
-import { nearestWords, textFinder } from '../../search/find-in-text.ts';
-import { atFind, readFind } from '../../search/search-address.ts';
+import { nearestWords, type TextFinder, textFinder } from '../../search/find-in-text.ts';
+import { atFind, readFind, readSearch, writeSearch } from '../../search/search-address.ts';
 import * as words from '../../words/en/reader/finding.ts';
-import { closest, find, findAll, mustFind } from '../find-part.ts';
+import { closest, find, findAll, makePart, mustFind } from '../find-part.ts';
 import { type BlockText, documentText } from './document-text.ts';
 
 /** Names of the two highlights, which the style sheet has too. */
@@ -9,12 +9,13 @@ const [foundName, currentName] = ['found', 'found-current'];
 /** Where a place is shown, as a part of the height of the window. */
 const shownAt = 0.3;
 const svg = 'http://www.w3.org/2000/svg';
-/** How long after the last letter the address is told. */
-const restMilliseconds = 400;
+/** So many of the nearest words are told. */
+const maxNearest = 3;
+/** How long after the last letter the address is written. */
+const addressMilliseconds = 400;
 
 interface Place {
   readonly range: Range;
-  readonly block: BlockText;
   /** The part of the document before it. */
   readonly at: number;
 }
@@ -28,7 +29,7 @@ export class FindInDocument {
   #current = -1;
   /** Words like the one that is nowhere, if these are shown. */
   #nearest: readonly string[] = [];
-  #rest: ReturnType<typeof setTimeout> | undefined;
+  #addressTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -43,6 +44,7 @@ export class FindInDocument {
       button.disabled = false;
       button.addEventListener('click', () => this.#go(Number(button.dataset.step)), { signal });
     }
+    signal.addEventListener('abort', () => clearTimeout(this.#addressTimer));
     const sought = readFind(location.search);
     if (sought.length > 0) this.#arrive(sought);
     else if (this.#field.value !== '') this.#type();
@@ -52,9 +54,11 @@ export class FindInDocument {
   #arrive(sought: readonly string[]): void {
     this.#field.value = sought.join(' ');
     this.#find(sought, false);
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const isAfter = ({ range }: Place) =>
-      !target || target.contains(range.startContainer) || (target.compareDocumentPosition(range.startContainer) & 4) !== 0;
+    const target = document.querySelector(':target');
+    const isAfter = ({ range: { startContainer } }: Place) =>
+      !target ||
+      target.contains(startContainer) ||
+      (target.compareDocumentPosition(startContainer) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     const at = this.#places.findIndex(isAfter);
     this.#show(at === -1 && this.#places.length > 0 ? 0 : at);
   }
@@ -64,14 +68,15 @@ export class FindInDocument {
     this.#find(typed.trim() === '' ? [] : [typed], true);
     const top = this.#places.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
     this.#show(top === -1 && this.#places.length > 0 ? 0 : top);
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(
+    clearTimeout(this.#addressTimer);
+    this.#addressTimer = setTimeout(
       () => history.replaceState(history.state, '', atFind(location.href, typed.trim())),
-      restMilliseconds,
+      addressMilliseconds,
     );
   }
 
   #key(event: KeyboardEvent): void {
+    if (event.isComposing) return;
     if (event.key === 'Enter' && event.shiftKey) {
       event.preventDefault();
       this.#go(-1);
@@ -89,40 +94,32 @@ export class FindInDocument {
     if (count > 0) this.#show((this.#current + step + count) % count);
   }
 
-  #find(sought: readonly string[], isTyping: boolean): void {
+  /** Finds the words and marks their places, or those of the nearest words if they are typed and stand nowhere. */
+  #find(sought: readonly string[], isTyped: boolean): void {
     const text = mustFind(this.#host, 'document');
-    this.#texts ??= documentText(text);
+    const blocks = (this.#texts ??= documentText(text));
     const language = find(text, 'block-words')?.lang ?? '';
-    const isUnfinished = isTyping && !/\s$/u.test(this.#field.value);
-    const texts = this.#texts;
-    const all = (way: 'rowsIn' | 'wordsIn', finder = textFinder(sought, language, { isTyped: isTyping, isUnfinished })) =>
-      texts.flatMap((block) =>
-        finder[way](block.text).map((each) => ({ range: block.rangeOf(each), block, at: block.at(each.start) })),
-      );
-    this.#places = sought.length === 0 ? [] : all('rowsIn');
-    if (this.#places.length === 0 && sought.length > 0) this.#places = all('wordsIn');
-    const near =
-      this.#places.length > 0 || !isTyping
-        ? []
-        : sought.flatMap((words) =>
-            nearestWords(
-              words,
-              texts.map(({ text }) => text),
-            ),
-          );
-    if (near.length > 0) this.#places = all('rowsIn', textFinder(near, language, { isTyped: false, isUnfinished: false }));
-    this.#nearest = near.length === 0 ? [] : [...new Set(this.#places.map(({ range }) => String(range)))].slice(0, 3);
-    this.#current = -1;
+    const isUnfinished = isTyped && !/\s$/u.test(this.#field.value);
+    this.#places = placesOf(blocks, sought, textFinder(sought, language, { isTyped, isUnfinished }));
+    this.#nearest = [];
+    if (this.#places.length === 0 && isTyped) {
+      const texts = blocks.map((block) => block.text);
+      const near = sought.flatMap((words) => nearestWords(words, texts));
+      this.#places = placesOf(blocks, near, textFinder(near, language, { isTyped: false, isUnfinished: false }));
+      this.#nearest = [...new Set(this.#places.map(({ range }) => String(range)))].slice(0, maxNearest);
+    }
     this.#mark(
       foundName,
       this.#places.map(({ range }) => range),
     );
     this.#showOnStrip();
-    const everywhere = mustFind(this.#host, 'find-everywhere');
-    const address = new URL(everywhere.href);
-    if (this.#field.value.trim() === '') address.search = '';
-    else address.searchParams.set('q', this.#field.value.trim());
-    everywhere.href = address.href;
+    this.#leadEverywhere();
+  }
+
+  /** The link to the search in everything takes the words along. */
+  #leadEverywhere(): void {
+    const link = mustFind(this.#host, 'find-everywhere');
+    link.search = writeSearch({ ...readSearch(''), words: this.#field.value.trim() });
   }
 
   #show(at: number): void {
@@ -165,11 +162,22 @@ export class FindInDocument {
     const side = drawn.ownerSVGElement?.viewBox.baseVal.width ?? 0;
     for (const place of new Set(this.#places.map(({ at }) => Math.round(at * side)))) {
       const line = document.createElementNS(svg, 'rect');
-      line.dataset['part'] = 'found-on-strip';
+      makePart(line, 'found-on-strip');
       line.classList.add('found');
       for (const [name, value] of Object.entries({ x: Math.min(place, side - 2), width: 2, height: side }))
         line.setAttribute(name, String(value));
       drawn.append(line);
     }
   }
+}
+
+/** Where blocks have the words in a row; if none has, where they have any of them. */
+function placesOf(blocks: readonly BlockText[], sought: readonly string[], finder: TextFinder): Place[] {
+  if (sought.length === 0) return [];
+  const all = (way: keyof TextFinder) =>
+    blocks.flatMap((block) =>
+      finder[way](block.text).map((each) => ({ range: block.rangeOf(each), at: block.at(each.start) })),
+    );
+  const rows = all('rowsIn');
+  return rows.length > 0 ? rows : all('wordsIn');
 }

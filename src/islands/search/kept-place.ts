@@ -11,6 +11,6 @@ export function keptPlace(): Place | undefined {
   return (history.state as { readonly place?: Place } | null)?.place;
 }
 
-export function keepPlace(place: Place | undefined): void {
+export function keepPlace(place: Place): void {
   history.replaceState({ ...(history.state as object | null), place }, '');
 }

@@ -1,6 +1,6 @@
 import { isUnread } from '../../search/chosen.ts';
 import type { FacetCounts } from '../../search/narrow.ts';
-import { limits, type SearchAddress } from '../../search/search-address.ts';
+import { limits, readSearch, type SearchAddress } from '../../search/search-address.ts';
 import { type Facet, facets, resultKinds, type SearchMain } from '../../search/search-data.ts';
 import * as words from '../../words/en/search/results.ts';
 import { FilterPanel } from '../filters/panel.ts';
@@ -48,10 +48,7 @@ export class NarrowPanel {
     root.replaceChildren(kinds, rest, this.#unread);
     root.addEventListener('change', changed, { signal });
     this.#clear.addEventListener('click', () => {
-      this.show(
-        { ...this.read(), kind: [], ids: { topic: [], source: [], place: [], party: [] }, from: '', to: '' },
-        undefined,
-      );
+      this.show({ ...readSearch(''), order: this.read().order }, undefined);
       changed();
     });
     this.#closePanels(root, signal);

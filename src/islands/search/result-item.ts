@@ -7,9 +7,6 @@ import { inRows, snippetOf, type SnippetPiece } from '../../search/snippet.ts';
 import * as words from '../../words/en/search/results.ts';
 import { makePart } from '../find-part.ts';
 
-/** So many stretches of words are marked in the document that a result leads to. */
-const maxMarked = 8;
-
 /** One result: what it is, where it stands, and its words with what was asked for marked in them. */
 export function resultItem(
   { hit }: Ranked,
@@ -22,16 +19,17 @@ export function resultItem(
     (column) => column[hit.place] ?? '',
   ) as [string, string, string, string];
   const lang = texts.lang?.[hit.place] ?? undefined;
-  const found = findWords(text, concepts, languages);
-  const needed = found.filter(({ concept }) => concepts[concept]?.isNeeded);
+  const neededIn = (words: string) =>
+    findWords(words, concepts, languages).filter(({ concept }) => concepts[concept]?.isNeeded);
+  const needed = neededIn(text);
   const isEvent = hit.kind === 'event';
   item.classList.add('result', `of-${hit.kind}`);
   placed.className = 'result-kind';
   placed.textContent = words.placed({ kind: words.kind({ kind: hit.kind }), where });
   if (isEvent) {
-    const inTitle = findWords(title, concepts, languages).filter(({ concept }) => concepts[concept]?.isNeeded);
+    const inTitle = neededIn(title);
     link.append(...piecesOf(snippetOf(title, inTitle).pieces));
-    link.href = withFind(href, [...new Set([...markedIn(title, inTitle), ...markedIn(text, needed)])].slice(0, maxMarked));
+    link.href = withFind(href, [...markedIn(title, inTitle), ...markedIn(text, needed)]);
   } else {
     link.textContent = title;
     link.href = withFind(href, markedIn(text, needed));
@@ -52,7 +50,7 @@ export function resultItem(
 
 /** What is to be marked in a document: stretches of words that stand side by side are one. */
 function markedIn(text: string, found: readonly { readonly start: number; readonly end: number }[]): string[] {
-  return [...new Set(inRows(text, found).map(({ start, end }) => text.slice(start, end)))].slice(0, maxMarked);
+  return inRows(text, found).map(({ start, end }) => text.slice(start, end));
 }
 
 function piecesOf(pieces: readonly SnippetPiece[]): (HTMLElement | string)[] {

@@ -23,10 +23,10 @@ type SearchHost = HTMLElement & { readonly dataset: DataOf<'site-search'> };
 
 /** So many results are shown at once. */
 const resultsAtOnce = 20;
-/** How long after the last letter the address and the count are told. */
-const restMilliseconds = 400;
+/** How long after the last letter the address is written. */
+const addressMilliseconds = 400;
 /** How long after the last scrolling the place among the results is kept. */
-const stillMilliseconds = 150;
+const placeMilliseconds = 150;
 
 /** Starts the search of a page: what was asked for in its address, and what is typed from now on. */
 export async function showSearch(host: SearchHost, main: Promise<Response>, signal: AbortSignal): Promise<void> {
@@ -43,8 +43,8 @@ class SearchView {
   #shown = resultsAtOnce;
   #found: Found | undefined;
   #frame = 0;
-  #rest: ReturnType<typeof setTimeout> | undefined;
-  #still: ReturnType<typeof setTimeout> | undefined;
+  #addressTimer: ReturnType<typeof setTimeout> | undefined;
+  #placeTimer: ReturnType<typeof setTimeout> | undefined;
   /** The words and the results that are shown. */
   #shownKey = '';
   /** Where the reader was, until it is shown again. */
@@ -92,8 +92,8 @@ class SearchView {
     this.#host.addEventListener('click', (event) => this.#follow(event), { signal });
     signal.addEventListener('abort', () => {
       cancelAnimationFrame(this.#frame);
-      clearTimeout(this.#rest);
-      clearTimeout(this.#still);
+      clearTimeout(this.#addressTimer);
+      clearTimeout(this.#placeTimer);
     });
   }
 
@@ -111,12 +111,12 @@ class SearchView {
   #type(): void {
     this.#shown = resultsAtOnce;
     this.#soon();
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => this.#write('replaceState'), restMilliseconds);
+    clearTimeout(this.#addressTimer);
+    this.#addressTimer = setTimeout(() => this.#write('replaceState'), addressMilliseconds);
   }
 
   #submit(): void {
-    clearTimeout(this.#rest);
+    clearTimeout(this.#addressTimer);
     this.#write('pushState');
     this.#search();
   }
@@ -127,7 +127,9 @@ class SearchView {
     this.#soon();
   }
 
+  /** Another entry of the history; at an address at which there is no page, that is a place on the page. */
   #arrive(): void {
+    if (this.#host.dataset.of === 'address') return;
     const asked = readSearch(location.search);
     this.#field.value = asked.words;
     this.#panel?.show(asked, undefined);
@@ -153,10 +155,10 @@ class SearchView {
   }
 
   #keep(): void {
-    clearTimeout(this.#still);
-    this.#still = setTimeout(() => {
+    clearTimeout(this.#placeTimer);
+    this.#placeTimer = setTimeout(() => {
       if (!this.#place) keepPlace({ ...keptPlace(), shown: this.#shown, top: scrollY });
-    }, stillMilliseconds);
+    }, placeMilliseconds);
   }
 
   #follow({ target }: Event): void {
@@ -290,14 +292,14 @@ class SearchView {
     return link;
   }
 
-  /** Tells the count, when the reader rests. */
+  /** Tells how many results there are, or that there are none. */
   #tell(found: Found, asked: SearchAddress): void {
     const { progress } = this.#loader as SearchLoader;
     const count = found.results.length;
-    if (progress.done < progress.all) return this.#say(words.countSoFar({ count, ...progress }));
     const isNarrowed = writeSearch({ ...asked, words: '', order: 'relevance' }) !== '';
-    if (count > 0) return this.#say(words.count({ count, words: asked.words }));
-    this.#say(isNarrowed ? words.nothingChosen({ words: asked.words }) : words.nothing({ words: asked.words }));
+    if (progress.done < progress.all) this.#say(words.countSoFar({ count, ...progress }));
+    else if (count > 0) this.#say(words.count({ count, words: asked.words }));
+    else this.#say(isNarrowed ? words.nothingChosen({ words: asked.words }) : words.nothing({ words: asked.words }));
   }
 
   #say(text: string): void {

@@ -1,5 +1,5 @@
 import { plainDigits } from '../../text/digits.ts';
-import type { Range } from '../../text/ranges.ts';
+import { overlaps, type Range } from '../../text/ranges.ts';
 import { japaneseEras as eras } from '../../time/japanese-eras.ts';
 import type { DateParts } from '../search-data.ts';
 
@@ -10,7 +10,7 @@ export interface WrittenDate extends Range {
 
 const number = String.raw`\p{Nd}{1,2}`;
 const counted = new RegExp(
-  `(?<!\\p{Nd})(?:(?<era>${Object.keys(eras).join('|')})\\s?(?<count>${number}|元)[年]|(?<year>\\p{Nd}{4})\\s?[年년])` +
+  `(?<!\\p{Nd})(?:(?<era>${Object.keys(eras).join('|')})\\s?(?<count>${number}|元)年|(?<year>\\p{Nd}{4})\\s?[年년])` +
     `(?:\\s?(?<month>${number})\\s?[月월](?:\\s?(?<day>${number})\\s?[日号號일])?)?` +
     `|(?<!\\p{Nd})(?<onlyMonth>${number})\\s?[月월](?:\\s?(?<onlyDay>${number})\\s?[日号號일])?`,
   'gu',
@@ -27,7 +27,7 @@ export function countedDates(typed: string): WrittenDate[] {
     ...{ start: index, end: index + whole.length },
     date: dateOf(groups),
   }));
-  const isFree = ({ start, end }: Range) => !decades.some((each) => each.start < end && start < each.end);
+  const isFree = (date: Range) => !decades.some((each) => overlaps(each, date));
   return [...decades, ...dates.filter(isFree)].toSorted((a, b) => a.start - b.start);
 }
 

@@ -9,8 +9,12 @@ const minLetters = 3;
 
 let known: Map<string, number> | undefined;
 
-/** The month that a word is the whole name of in some language, in small letters without accents. The first call takes its time. */
+/**
+ * The month that a word is the whole name of in some language, in small letters without accents. The first call takes its time.
+ * Shorter words than all names have are none: without their marks, some names become others.
+ */
 export function monthElsewhere(word: string): number | undefined {
+  if (word.length < minLetters) return undefined;
   known ??= new Map(languages.flatMap(monthsOf).toReversed());
   return known.get(plainWord(word));
 }

@@ -17,6 +17,8 @@ test.for([
   ['septembre', ['septemb'], ['en'], [['#--9', 'septemb']]],
   ['27 september 2020', ['mill'], ['en'], [['#2020-9-27', '>#2020-9-27']]],
   ['died', ['kill', 'dead', 'mill'], ['en'], [['dead', 'kill']]],
+  ['cease fire', ['ceasefir', 'fire'], ['en'], [['ceasefir'], ['fire', 'ceasefir']]],
+  ['1 million', ['1', '1000000'], ['en'], [['1', '1000000'], ['1000000']]],
   ['began', ['begin'], ['en'], [['begin']]],
   ['Шуша', ['shusha', 'mill'], ['en'], [['shusha']]],
   ['Shusha', ['шуша', 'город'], ['ru'], [['шуша']]],

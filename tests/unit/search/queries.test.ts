@@ -76,6 +76,14 @@ describe.each(Object.entries(lists))('of the %s queries', (_, cases) => {
   });
 });
 
+test.for([
+  ['who attacked first', 'attack-along-the-front'],
+  ['1,000,000', 'displaced-by-the-first-war'],
+])('“%s” first finds %s', ([query, event]) => {
+  const [first] = find(query as string).results;
+  expect(first && answers(first, [{ event: event as string }])).toBe(true);
+});
+
 function engineOf(parts: readonly number[]): SearchEngine {
   const made = new SearchEngine(files.main);
   for (const number of parts) {

@@ -50,7 +50,9 @@ test.for([
   ['1960年代', ['1960年代 = #1960s or 1960s']],
   ['1990-е годы', ['1990-е = #1990s or 1990s', 'годы']],
   ['20 soldiers', ['20', 'soldiers']],
-  ['who attacked first', ['who?', 'attacked', 'first']],
+  ['who attacked first', ['who?', 'attacked', 'first?']],
+  ['first attack', ['first', 'attack']],
+  ['first', ['first']],
   ['IT and OIC', ['IT', 'and?', 'OIC']],
 ] as const)('reads what is typed: %s', ([typed, words]) => {
   expect(shown(typed)).toEqual(words);

@@ -29,6 +29,7 @@ test.for([
   ['its stems', 'captured prisoners', 'en', ['captur', 'prison']],
   ['words as they are in other languages', 'captured prisoners', 'fr', ['captured', 'prisoners']],
   ['hyphened words as one too', 'counter-offensive', 'fr', ['counter', 'offensive', 'counteroffensive']],
+  ['numbers in figures too', 'some 84 thousand men', 'en', ['some', '84', 'thousand', 'men', '84000']],
   ['abbreviations of names', 'the Parliament of Old Mill', 'fr', ['the', 'parliament', 'of', 'old', 'mill', '~pom']],
 ] as const)('what a text is found by: %s', ([, text, language, terms]) => {
   expect(indexTerms(text, language)).toEqual(terms);

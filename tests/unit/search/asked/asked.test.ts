@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { latinLetters } from '../../../../src/search/asked/latin-letters.ts';
+import { scaledNumberAt } from '../../../../src/search/asked/scaled-numbers.ts';
 import { writtenSigns } from '../../../../src/search/asked/written-signs.ts';
+import { termsOf } from '../../../../src/search/terms.ts';
 
 test.for([
   ['шуша', 'shusha'],
@@ -13,6 +15,24 @@ test.for([
   ['shusha', 'shusha'],
 ])('%s in Latin letters', ([word, latin]) => {
   expect(latinLetters(word as string)).toBe(latin);
+});
+
+test.for([
+  ['1 million', 'en', '1000000'],
+  ['84 thousand', 'en', '84000'],
+  ['1.5 million', 'en', '1500000'],
+  ['2,5 Millionen', 'de', '2500000'],
+  ['5 Mio.', 'de', '5000000'],
+  ['3 milliards', 'fr', '3000000000'],
+  ['3 миллиона', 'ru', '3000000'],
+  ['100 min', 'az', '100000'],
+  ['100 min', 'en', undefined],
+  ['٣ ملايين', 'ar', '3000000'],
+  ['5 mills', 'en', undefined],
+  ['a million', 'en', undefined],
+  ['3 million', 'no language', undefined],
+] as const)('%s in %s is %s', ([text, language, number]) => {
+  expect(scaledNumberAt(termsOf(text), 0, [language])).toBe(number);
 });
 
 const has = (typed: string, text: string) => writtenSigns(typed).map(({ pattern }) => pattern.test(text));
