@@ -8,6 +8,7 @@ import { datePrecision } from './rules/date-precision.ts';
 import { datedSentences } from './rules/dated-sentences.ts';
 import { drafts } from './rules/drafts.ts';
 import { editorialWords } from './rules/editorial-words.ts';
+import { eventDates } from './rules/event-dates.ts';
 import { letters } from './rules/letters.ts';
 import { markup } from './rules/markup.ts';
 import { pageAddresses } from './rules/page-addresses.ts';
@@ -29,6 +30,7 @@ const rules: Readonly<Record<string, Rule>> = {
   datedSentences,
   drafts,
   editorialWords,
+  eventDates,
   letters,
   markup,
   pageAddresses,

@@ -22,4 +22,11 @@ export const calendarExplanations: Readonly<Record<keyof typeof calendarRows, Ex
       'The timeline has one calendar, ours. This event has the very date that its document counts in another calendar, which is another day in ours.',
     repair: 'Write the day of our calendar as the date of the event. The citation keeps the date of the document.',
   },
+  'date-ungiven': {
+    group: 'Dates and numbers',
+    meaning:
+      'Each citation of this event has a date of its own, and none of them can be the date of the event. Readers would be told a date that no passage gives.',
+    repair:
+      'Write the date that a citation gives, in our calendar, as the date of the event. If a citation gives that of the event, take its own "date" out.',
+  },
 };

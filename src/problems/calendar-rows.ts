@@ -1,7 +1,7 @@
 import { inYaml } from './in-yaml.ts';
-import type { Has, May, Row } from './row.ts';
+import type { Has, Lists, May, Row } from './row.ts';
 
-/** What can be wrong with a date that a document counts in another calendar: rows of the catalogue. */
+/** What can be wrong between the date of an event and those of its documents, in whatever calendar: rows of the catalogue. */
 export const calendarRows = {
   'calendar-date-invalid': {
     title: 'A date that its calendar does not have',
@@ -25,4 +25,20 @@ export const calendarRows = {
     hint: ({ ours }: Has<'ours'>) =>
       `Write date: ${inYaml(ours)} here, and leave the date of the citation as it is. The site shows both.`,
   },
+  'date-ungiven': {
+    title: 'A date of an event that no citation gives',
+    message: ({ date, given }: Has<'date'> & Lists<'given'>) =>
+      `The event has the date ${date}, and no citation gives it: ${given.length === 1 ? 'that of its citation is' : 'those of its citations are'} ${inList(given)}.`,
+    hint: ({ date, given }: Has<'date'> & Lists<'given'>) =>
+      `Write ${given.length === 1 ? '' : 'one of them, such as '}date: ${inYaml(given[0] ?? '')} here. If a citation gives ${date}, take its own "date:" out; or cite a passage that does.`,
+  },
 } as const satisfies Readonly<Record<string, Row>>;
+
+/** Most dates that a message lists. */
+const maxListed = 3;
+
+function inList(dates: readonly string[]): string {
+  const [shown, rest] = [dates.slice(0, maxListed), dates.length - maxListed];
+  if (rest > 0) return `${shown.join(', ')} and ${rest} more`;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+}

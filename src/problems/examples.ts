@@ -87,6 +87,12 @@ export const examples: Readonly<Record<ProblemCode, Example>> = {
     right: julian('date: 1907-04-21\n'),
     others: document(oldStyle),
   },
+  'date-ungiven': {
+    file: events,
+    wrong: julian('date: 1907-04-21\n').replace('date: 1907-05-04', 'date: 1907-05-05').replace('4 May', '5 May'),
+    right: julian('date: 1907-04-21\n'),
+    others: document(oldStyle),
+  },
   'date-too-precise': {
     file: events,
     wrong: event('opened on 4 May 1907.\n---', 'closed in 1912.\n---', 'date: 1907-05-04', 'date: 1912-03'),

@@ -2,6 +2,7 @@
 export type Has<Names extends string> = Readonly<Record<Names, string>>;
 export type May<Names extends string> = { readonly [Name in Names]?: string | undefined };
 export type Counts<Names extends string> = { readonly [Name in Names]?: number | undefined };
+export type Lists<Names extends string> = Readonly<Record<Names, readonly string[]>>;
 export type Flags<Names extends string> = { readonly [Name in Names]?: boolean | undefined };
 
 /** A row of the catalogue. */

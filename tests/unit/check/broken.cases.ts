@@ -10,6 +10,7 @@ export const mistakes: Readonly<Record<string, string>> = {
   'a day that its calendar never has': 'events/calendar-date-invalid.md:9:11 calendar-date-invalid',
   'a calendar without a date': 'events/calendar-without-date.md:8:5 calendar-without-date',
   'an event dated in the calendar of its document': 'events/calendar-not-converted.md:3:7 calendar-not-converted',
+  'a date of an event that its citations do not give': 'events/date-ungiven.md:3:7 date-ungiven',
   'a date more precise than its passage': 'events/date-too-precise.md:7:12 date-too-precise',
   'a date that its words contradict': 'events/date-contradicted.md:7:12 date-contradicted',
   'an era that ends before it begins': 'eras.yaml:4:7 span-backwards',
