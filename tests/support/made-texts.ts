@@ -171,7 +171,9 @@ const ways: Readonly<Record<string, Make>> = {
     const isSaid = ({ seams: [seam] }: Pieced) =>
       flat(seam?.leftOut ?? '').replace(/-\s?/gu, '-') === leftOut.replace(/-\s?/gu, '-');
     // Whatever shows that words are left out, without a "not" among them they say the opposite.
-    const turns = /(?:^|[^\p{L}])(?:not|no|never|without)(?!\p{L})/u.test(leftOut) ? altered('negation') : () => false;
+    const denial =
+      /(?:^|[^\p{L}])(?:(?:not|no|never|without|cannot)(?!\p{L})|impossib|unable|refus|den[iy]|reject|alleg|false|fail|illegal|prevent|prohibit|oppos|disput|ban|doubt|cancel|contrar|suppos|baseless|fabricat|groundless)/iu;
+    const turns = denial.test(leftOut) ? altered('turned') : () => false;
     return { text, isRight: (verdict) => hasStatus('pieced', isSaid)(verdict) || turns(verdict) };
   },
   'a word in brackets': ({ words }, pick) => {

@@ -1,5 +1,6 @@
 import { foldWords } from '../../text/fold.ts';
-import { negationsIn, saysNot } from './negations.ts';
+import { negationsAndDenialsIn, negationsIn } from './negations.ts';
+import { ownWordsChanges, type WordsKnown } from './own-words.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Change, Seam } from './verdict.ts';
 
@@ -8,23 +9,18 @@ const maxWordsOfStart = 2;
 const clauseSign = /^[,;:.!?()\[\]—–。，、；：！？،؛۔՝։।"']$/u;
 
 /**
- * In what a seam turns what the document says into something else, whatever shows that words are left out or put in: a "not"
- * that is put in or dropped, another number or another name in the place of the document's.
+ * In what a seam turns what the document says into something else, whatever shows that words are left out or put in: a "not", or
+ * a word that denies, that is put in or dropped, another number or another name in the place of the document's.
  */
-export function seamChanges({ kind, written, leftOut }: Seam, isName: (form: string) => boolean): Change[] {
+export function seamChanges({ kind, written, leftOut }: Seam, known: WordsKnown): Change[] {
   const dropped = tokensOf(foldWords(leftOut ?? ''));
-  if (kind !== 'insertion') return kind === 'ellipsis' && dropsNot(dropped) ? ['negation'] : [];
-  const added = tokensOf(foldWords(inserted(written)));
-  const changes: Change[] = [];
-  const [saysNow, said] = [negationsIn(added).length, negationsIn(dropped).length];
-  if (saysNow !== said && (saysNow > 0 || dropsNot(dropped))) changes.push('negation');
-  const differ = (isOne: (token: Token) => boolean) => {
-    const [one, other] = [added.filter(isOne).map(formOf), dropped.filter(isOne).map(formOf)];
-    return one.length > 0 && other.length > 0 && !one.some((form) => other.includes(form));
-  };
-  if (differ(({ kind: each }) => each === 'number')) changes.push('number');
-  if (differ(({ form }) => isName(form))) changes.push('name');
-  return changes;
+  if (kind !== 'insertion') return kind === 'ellipsis' && dropsNot(dropped) ? ['turned'] : [];
+  const own = inserted(written);
+  const [saysNow, said] = [negationsIn(tokensOf(foldWords(own))).length, negationsIn(dropped).length];
+  const isTurned = saysNow !== said && (saysNow > 0 || dropsNot(dropped));
+  const stated = leftOut ?? '';
+  const changes = ownWordsChanges(own, { stated, sentence: stated, side: 'within' }, known);
+  return isTurned ? ['negation', ...changes] : changes;
 }
 
 /** Words in brackets, without these. */
@@ -32,20 +28,14 @@ export function inserted(written: string): string {
   return written.replace(/^[[〔［]|[\]〕］]$/gu, '');
 }
 
-/** Whether words in brackets before the first word of a quotation, or after its last, say "not". */
-export function edgeSaysNot(edge: string): boolean {
-  return edge !== '' && saysNot(foldWords(edge));
-}
-
 /** Whether words that are left out have a "not" that goes with what is quoted, and not with a clause left out as a whole. */
 function dropsNot(tokens: readonly Token[]): boolean {
   const signs = tokens.flatMap(({ text }, at) => (clauseSign.test(text) ? at : []));
   const [first, last] = [signs[0], signs.at(-1)];
-  if (first === undefined || last === undefined) return negationsIn(tokens).length > 0;
+  if (first === undefined || last === undefined) return negationsAndDenialsIn(tokens).length > 0;
   const start = tokens.slice(0, first);
-  return negationsIn(tokens.slice(last + 1)).length > 0 || (start.length <= maxWordsOfStart && negationsIn(start).length > 0);
-}
-
-function formOf({ form }: Token): string {
-  return form;
+  return (
+    negationsAndDenialsIn(tokens.slice(last + 1)).length > 0 ||
+    (start.length <= maxWordsOfStart && negationsAndDenialsIn(start).length > 0)
+  );
 }

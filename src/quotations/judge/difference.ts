@@ -112,7 +112,20 @@ function joinedOtherwise(differing: readonly Step[], steps: readonly Step[]) {
 }
 
 const order: readonly Change[] = [
-  ...(['negation', 'number', 'name', 'order', 'dropped', 'added', 'replaced', 'spelling', 'capitals', 'signs'] as const),
+  ...([
+    'turned',
+    'negation',
+    'number',
+    'name',
+    'question',
+    'order',
+    'dropped',
+    'added',
+    'replaced',
+    'spelling',
+    'capitals',
+    'signs',
+  ] as const),
 ];
 
 function isNoSign({ kind }: Token): boolean {

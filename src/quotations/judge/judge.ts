@@ -1,16 +1,18 @@
-import { foldedText, foldWords } from '../../text/fold.ts';
+import { foldedText, foldWords, toFoldedRange } from '../../text/fold.ts';
 import { unspaced } from '../../text/folding/scripts.ts';
 import type { Corpus, Found, FoundWords } from '../corpus/corpus.ts';
-import { edgeSaysNot, inserted, seamChanges } from './altering-seams.ts';
+import { withoutLastStop } from '../corpus/spellings.ts';
+import { inserted, seamChanges } from './altering-seams.ts';
 import { compare, type Comparison } from './compare.ts';
 import { changesOf } from './difference.ts';
-import { negationsIn } from './negations.ts';
+import { edgeBrackets } from './edge-brackets.ts';
+import { negationsAndDenialsIn } from './negations.ts';
 import { type Joint, type Parts, partsOf, withoutRemarks } from './parts-of.ts';
 import { findPieces, type Pieced } from './pieces.ts';
 import { readingsOf } from './readings.ts';
 import { findSpliced } from './spliced.ts';
 import { tokensOf } from './tokens.ts';
-import type { Change, DifferencePart, Note, Verdict } from './verdict.ts';
+import type { Bracket, Change, DifferencePart, Note, Verdict } from './verdict.ts';
 
 /** What is judged, and what is known besides the documents. */
 export interface Judged {
@@ -70,8 +72,8 @@ function* judgeReading(judged: Judged, words: string, { named, ascribed }: Menti
   const whole = asWritten ?? (parts.length === 1 ? corpus.find(only, named) : undefined);
   yield undefined;
   if (whole) {
-    const verdict = foundAs(judged, whole, { named, ascribed });
-    return asWritten ? verdict : turnedByEdges(judged, cut, verdict);
+    const verdict = foundAs(judged, whole, { named, ascribed }, asWritten ? words : only);
+    return asWritten ? verdict : withEdges(judged, cut, verdict);
   }
   const pieced = joints.length > 0 ? findPieces(corpus, cut, named) : yield* findSpliced(corpus, plain, named);
   if (pieced) return piecedAs(judged, cut, pieced, ascribed);
@@ -81,26 +83,39 @@ function* judgeReading(judged: Judged, words: string, { named, ascribed }: Menti
   return (yield* altered(judged, spelled ? { parts: [words], joints } : { parts, joints }, named)) ?? { status: 'absent' };
 }
 
-/** Words in brackets at either end that say "not" where the document does not alter what is quoted. */
-function turnedByEdges(
-  { corpus }: Judged,
-  { edges: [before, after], parts }: Pick<Parts, 'edges' | 'parts'>,
-  verdict: Verdict,
-): Verdict {
+/** With words in brackets at either end: they alter what is quoted where they say something else than the document there. */
+function withEdges(judged: Judged, { edges, parts }: Pick<Parts, 'edges' | 'parts'>, verdict: Verdict): Verdict {
   if (verdict.status !== 'found' && verdict.status !== 'misattributed') return verdict;
-  const { places } = verdict;
-  const [isBefore, isAfter] = [edgeSaysNot(before), edgeSaysNot(after)];
-  const isTurned =
-    (isBefore && !places.some((place) => isNegatedBefore(corpus, place))) ||
-    (isAfter && !places.some((place) => isNegatedAfter(corpus, place)));
-  const [place] = places;
-  if (!isTurned || !place) return verdict;
-  const difference: DifferencePart[] = [
-    ...(isBefore ? [{ kind: 'added' as const, words: `[${before}]` }] : []),
-    { kind: 'same', words: parts.join(' ') },
-    ...(isAfter ? [{ kind: 'added' as const, words: `[${after}]` }] : []),
-  ];
-  return { status: 'altered', place, difference, changes: ['negation'] };
+  if (edges.every((edge) => edge.trim() === '')) return verdict;
+  const all = verdict.places.map((place) => ({
+    place,
+    ...edgeBrackets(judged.corpus, edges, { first: place, last: place }, judged),
+  }));
+  const unchanged = all.filter(({ changes }) => changes.length === 0);
+  const best = unchanged[0] ?? all.toSorted((a, b) => a.changes.length - b.changes.length)[0];
+  if (!best) return verdict;
+  const { place, brackets, changes } = best;
+  // Of a "not" in brackets that the document has there, nothing is to be told.
+  const notes = verdict.notes.filter((note) => note !== 'negated-before' || edges[0].trim() === '');
+  if (changes.length === 0) return { ...verdict, notes, places: unchanged.map((each) => each.place), brackets };
+  return {
+    status: 'altered',
+    place,
+    difference: betweenBrackets([{ kind: 'same', words: parts.join(' ') }], brackets),
+    changes,
+  };
+}
+
+/** A difference, with words in brackets at its ends beside those of the document. */
+function betweenBrackets(difference: readonly DifferencePart[], brackets: readonly Bracket[]): DifferencePart[] {
+  const at = (side: Bracket['side']) =>
+    brackets
+      .filter((each) => each.side === side)
+      .flatMap(({ written, stated }): DifferencePart[] => [
+        ...(stated === '' ? [] : [{ kind: 'dropped' as const, words: stated }]),
+        { kind: 'added', words: written },
+      ]);
+  return [...at('before'), ...difference, ...at('after')];
 }
 
 function wins(one: Comparison | undefined, other: Comparison | undefined): boolean {
@@ -115,7 +130,7 @@ function wordCount(words: string): number {
 
 const anyUnspaced = new RegExp(`[${unspaced}]`, 'u');
 
-function foundAs({ corpus }: Judged, { places, spelling }: FoundWords, { named, ascribed }: Mentioned): Verdict {
+function foundAs({ corpus }: Judged, { places, spelling }: FoundWords, { named, ascribed }: Mentioned, words: string): Verdict {
   const inNamed = places.filter(({ document }) => named.includes(document));
   const shown = inNamed.length > 0 ? inNamed : places;
   const notes: Note[] = [];
@@ -123,8 +138,32 @@ function foundAs({ corpus }: Judged, { places, spelling }: FoundWords, { named, 
   if (spelling.ownStop) notes.push('last-stop');
   if (spelling.hasPlainMarks) notes.push('inner-marks');
   if (shown.every((place) => isNegatedBefore(corpus, place))) notes.push('negated-before');
+  if (shown.every((place) => isAsked(corpus, place))) notes.push('asked');
+  const [first] = shown;
+  if (first && spelling.ownStop && shown.every((place) => endOf(corpus, place).startsWith('?'))) {
+    const difference: DifferencePart[] = [
+      { kind: 'same', words: withoutLastStop(words) },
+      { kind: 'dropped', words: '?' },
+      { kind: 'added', words: words.trim().slice(-1) },
+    ];
+    return { status: 'altered', place: first, difference, changes: ['question'] };
+  }
   if (isElsewhere(places, ascribed)) return { status: 'misattributed', places, notes, named: ascribed };
   return { status: 'found', places: shown, notes };
+}
+
+/** Whether the sentence in which words stand, and which they do not end, is a question. */
+function isAsked(corpus: Corpus, place: Found): boolean {
+  const { text } = corpus.foldedOf(place.document);
+  const { end } = toFoldedRange(corpus.foldedOf(place.document), place);
+  return !/[.!?？]["')\]]*$/u.test(text.slice(Math.max(0, end - 3), end)) && /[?？؟]$/u.test(endOf(corpus, place));
+}
+
+/** What a document has after words up to the sign that ends their sentence, with it. */
+function endOf(corpus: Corpus, place: Found): string {
+  const { text } = corpus.foldedOf(place.document);
+  const { end } = toFoldedRange(corpus.foldedOf(place.document), place);
+  return /^[^.!?。！？؟]{0,300}[.!?。！？؟]/u.exec(text.slice(end, end + 301))?.[0].replace(/^["')\]]+/u, '') ?? '';
 }
 
 function isElsewhere(places: readonly Found[], ascribed: readonly number[]): boolean {
@@ -138,24 +177,19 @@ const [wordsBeside, lettersBeside] = [3, 60];
 function isNegatedBefore(corpus: Corpus, { document, start }: Found): boolean {
   const before = foldedText(corpus.foldedOf(document), { start: Math.max(0, start - lettersBeside), end: start });
   const tokens = tokensOf(before.split(/[.!?;:。！？]/u).at(-1) ?? '');
-  return negationsIn(tokens.slice(-wordsBeside)).length > 0;
-}
-
-function isNegatedAfter(corpus: Corpus, { document, end }: Found): boolean {
-  const after = foldedText(corpus.foldedOf(document), { start: end, end: end + lettersBeside });
-  return negationsIn(tokensOf(after.split(/[.!?;:。！？]/u)[0] ?? '').slice(0, wordsBeside)).length > 0;
+  return negationsAndDenialsIn(tokens.slice(-wordsBeside)).length > 0;
 }
 
 function piecedAs(
-  { isName }: Judged,
+  judged: Judged,
   { parts, edges }: Pick<Parts, 'parts' | 'edges'>,
   { pieces, seams }: Pieced,
   ascribed: readonly number[],
 ): Verdict {
-  const changes = new Set(seams.flatMap((seam) => seamChanges(seam, isName)));
-  if (edges.some(edgeSaysNot)) changes.add('negation');
-  const [place] = pieces;
-  if (changes.size > 0 && place) {
+  const [first, last] = [pieces[0] as Found, pieces.at(-1) as Found];
+  const { brackets, changes: ofEdges } = edgeBrackets(judged.corpus, edges, { first, last }, judged);
+  const changes = new Set([...seams.flatMap((seam) => seamChanges(seam, judged)), ...ofEdges]);
+  if (changes.size > 0) {
     const difference = parts.flatMap((words, at): DifferencePart[] => {
       const { kind, written = '', leftOut = '' } = seams[at - 1] ?? {};
       const added: DifferencePart = { kind: 'added', words: kind === 'insertion' ? `[${inserted(written)}]` : written };
@@ -165,10 +199,10 @@ function piecedAs(
         { kind: 'same', words },
       ];
     });
-    return { status: 'altered', place, difference, changes: [...changes] };
+    return { status: 'altered', place: first, difference: betweenBrackets(difference, brackets), changes: [...changes] };
   }
-  if (isElsewhere(pieces, ascribed)) return { status: 'misattributed', places: pieces, notes: [], named: ascribed };
-  return { status: 'pieced', pieces, seams };
+  if (isElsewhere(pieces, ascribed)) return { status: 'misattributed', places: pieces, notes: [], named: ascribed, brackets };
+  return { status: 'pieced', pieces, seams, brackets };
 }
 
 /** Every part on its own, since each may be altered, and put together again. */

@@ -55,6 +55,30 @@ export function saysNot(folded: string): boolean {
   return negationsIn(tokensOf(folded)).length > 0;
 }
 
+/** Stems of words that deny, refuse or doubt what goes with them, by language; small letters without accents. */
+const denials = new RegExp(
+  `^(?:${[
+    'impossib unable unlikel refus denie deny denying reject alleged alleging supposed purported fail false fake fabricat untru unfound',
+    'baseless groundless doubt prevent prohibit forbid forbad forbidden ban(?:s|ned|ning)?$ cancel oppos disput refut contrar illegal unlawful',
+    'unmog bestreit bestritt leugn weiger(?:t|n|te|ten)$ verweiger angeblich falsch verhinder verbot dement impossib refus nie(?:r|nt|rent)?$ nia(?:it|ient)$',
+    'pretend faux fausse empech interdi imposib neg(?:o|aba|aron|ado|ar)$ rechaz supuest fals impid prohib rifiut presunt impossibil',
+    'невозможн отриц отказ отверг якобы ложн мним опроверг запрещ запрети неможлив запереч відмов imkansiz reddet yalan iddia sozde mumkun-deyil guya inkar',
+  ]
+    .join(' ')
+    .split(' ')
+    .map((stem) => stem.normalize('NFD').replace(/\p{M}/gu, ''))
+    .join('|')})`,
+  'u',
+);
+
+/** Each "not" of a wording, and each word that denies or doubts what goes with it. */
+export function negationsAndDenialsIn(tokens: readonly Token[]): (readonly Token[])[] {
+  return [
+    ...negationsIn(tokens),
+    ...tokens.filter(({ kind, form }) => kind === 'word' && denials.test(form)).map((one) => [one]),
+  ];
+}
+
 /** Syllables that say "not" within a word, before its stem in Armenian, Slavic languages and others, or after it in Turkish. */
 const prefix = /^(?:չ|не|ne|ن|نمی|un|non|dis)$/u;
 const infix = /^m(?:[aeəiıuü]y?)?$/u;

@@ -21,7 +21,8 @@ const joint = new RegExp(
 /** A letter that was made a capital or a small one: "[T]he". */
 const changedLetter = /[[［](\p{L})[\]］](?=\p{L})/gu;
 /** What is said of the words before it, and takes the place of none. */
-const remark = /[[〔［]\s?(?:sic\s?[!.]?|!|\?|emphasis (?:added|mine|ours|in (?:the )?original)|\d{1,4})\s?[\]〕］]/giu;
+const remark =
+  /[[〔［]\s?(?:sic\s?[!.]?|!|\?|emphasis (?:added|mine|ours|in (?:the )?original))\s?[\]〕］]|(?<=[^\s[])\[\d{1,4}\]/giu;
 
 /** The words of a quotation without what only speaks of them. */
 export function withoutRemarks(words: string): string {
@@ -41,7 +42,10 @@ export function partsOf(words: string): Parts {
     const isLeftOut = groups['left'] !== undefined || groups['inserted']?.trim() === '';
     // What is put in before the first word or after the last is no word of the quotation.
     if (part !== '') parts.push(part);
-    if (isEdge) edges[parts.length === 0 ? 0 : 1] += groups['inserted'] ?? '';
+    if (isEdge) {
+      const side = parts.length === 0 ? 0 : 1;
+      edges[side] = `${edges[side]} ${groups['inserted'] ?? ''}`.trim();
+    }
     if (isEdge || parts.length === 0) continue;
     if (part === '' && joints.length >= parts.length) continue;
     joints.push({ kind: isLeftOut ? 'ellipsis' : 'insertion', written: found.trim() });

@@ -2,7 +2,7 @@ import { foldedWords } from '../../text/fold.ts';
 import { readWords } from '../../text/folding/read-words.ts';
 import type { Range } from '../../text/ranges.ts';
 import type { Corpus, Found } from '../corpus/corpus.ts';
-import { negationsIn } from './negations.ts';
+import { negationsAndDenialsIn } from './negations.ts';
 import type { Joint, Parts } from './parts-of.ts';
 import { tokensOf } from './tokens.ts';
 import type { Seam } from './verdict.ts';
@@ -85,7 +85,7 @@ export function seamBetween(corpus: Corpus, one: Found, two: Found): Pick<Seam, 
   const range: Range = { start: one.end, end: two.start };
   const leftOut = readWords(folded, range).trim();
   const tokens = tokensOf(foldedWords(folded, range));
-  const [saysNot, counts] = [negationsIn(tokens).length > 0, tokens.some(({ kind }) => kind === 'number')];
+  const [saysNot, counts] = [negationsAndDenialsIn(tokens).length > 0, tokens.some(({ kind }) => kind === 'number')];
   return {
     ...{ leftOut, isApart: leftOut.length > apartLetters },
     leavesOut: [...(saysNot ? (['negation'] as const) : []), ...(counts ? (['number'] as const) : [])],

@@ -9,7 +9,18 @@ export interface DifferencePart {
 
 /** In what a quotation differs from the words of its document. */
 export type Change =
-  'negation' | 'number' | 'name' | 'order' | 'dropped' | 'added' | 'replaced' | 'spelling' | 'capitals' | 'signs';
+  | 'turned'
+  | 'negation'
+  | 'number'
+  | 'name'
+  | 'question'
+  | 'order'
+  | 'dropped'
+  | 'added'
+  | 'replaced'
+  | 'spelling'
+  | 'capitals'
+  | 'signs';
 
 /** What may be said of a quotation whose words stand in a document. */
 export type Note =
@@ -20,7 +31,20 @@ export type Note =
   /** Quotation marks within it are of another kind. */
   | 'inner-marks'
   /** Just before it, the document says "not". */
-  | 'negated-before';
+  | 'negated-before'
+  /** The sentence of the document asks. */
+  | 'asked'
+  /** A number is written with other signs between its figures. */
+  | 'number-signs';
+
+/** Words in brackets before the first word of a quotation, or after its last: the quoter's, and not the document's. */
+export interface Bracket {
+  readonly side: 'before' | 'after';
+  /** As the quotation has it. */
+  readonly written: string;
+  /** What the document has there, in its sentence; empty if that begins or ends there. */
+  readonly stated: string;
+}
 
 /** How one part of a quotation is joined to the next, and what the document has between them. */
 export interface Seam {
@@ -38,16 +62,27 @@ export interface Seam {
 /** What is found of one quotation. */
 export type Verdict =
   /** Its words stand in a document. */
-  | { readonly status: 'found'; readonly places: readonly Found[]; readonly notes: readonly Note[] }
+  | {
+      readonly status: 'found';
+      readonly places: readonly Found[];
+      readonly notes: readonly Note[];
+      readonly brackets?: readonly Bracket[];
+    }
   /** They do, but not in the document that the text names. */
   | {
       readonly status: 'misattributed';
       readonly places: readonly Found[];
       readonly notes: readonly Note[];
       readonly named: readonly number[];
+      readonly brackets?: readonly Bracket[];
     }
   /** Each part of it stands in a document, but not the whole as it is. */
-  | { readonly status: 'pieced'; readonly pieces: readonly Found[]; readonly seams: readonly Seam[] }
+  | {
+      readonly status: 'pieced';
+      readonly pieces: readonly Found[];
+      readonly seams: readonly Seam[];
+      readonly brackets?: readonly Bracket[];
+    }
   /** Like words of a document, with differences. */
   | {
       readonly status: 'altered';

@@ -12,24 +12,26 @@ export function summaryOf({ quotations, counts }: Report): string {
 
 /** What is found of a quotation, in sentences. */
 export function linesOf(quotation: ReportedQuotation): string[] {
-  const { status, notes, seams, figures } = quotation;
+  const { status, notes, seams, brackets, figures } = quotation;
   return [
     ...verdictOf(quotation),
     ...notes.map((note) => words.noteOn({ note })),
+    ...brackets.map((each) => words.bracketFor(each)),
     ...seams.flatMap(seamLines),
     ...daysOf(quotation),
     ...(status === 'altered' ? figures.map((figure) => words.statedFigures(figure)) : []),
   ];
 }
 
-function verdictOf({ status, named, places, changes }: ReportedQuotation): string[] {
+function verdictOf({ status, named, places, changes, brackets }: ReportedQuotation): string[] {
   const titles = [...new Set(places.map(({ title }) => title))];
   const [title = ''] = titles;
   if (status === 'absent') return [words.absent];
   if (status === 'short') return [words.short];
   if (status === 'altered') return [words.alteredFrom({ title, changes })];
   if (status === 'misattributed') return [words.elsewhere({ named, titles })];
-  return status === 'found' ? [words.foundIn({ titles })] : [];
+  if (status !== 'found') return [];
+  return [brackets.length > 0 ? words.foundWithOwn({ titles }) : words.foundIn({ titles })];
 }
 
 /** Dates that are told of events; more would say less. */

@@ -10,7 +10,7 @@ import type { Judgement, NamedDocument } from '../check-article.ts';
 import type { Found } from '../corpus/corpus.ts';
 import { otherDays } from '../dates-beside.ts';
 import { otherFigures } from '../figures/other-figures.ts';
-import type { Change, DifferencePart, Note, Seam, Status } from '../judge/verdict.ts';
+import type { Bracket, Change, DifferencePart, Note, Seam, Status } from '../judge/verdict.ts';
 import { readMonths } from '../month-languages.ts';
 
 /** What a check of a text found, as it is shown, copied and printed: with names and links in the place of numbers. */
@@ -34,6 +34,8 @@ export interface ReportedQuotation extends Range {
   readonly changes: readonly Change[];
   readonly difference: readonly DifferencePart[];
   readonly seams: readonly Seam[];
+  /** Words in brackets at its ends. */
+  readonly brackets: readonly Bracket[];
   /** Where a number was changed: what documents put on the measures of the passage. */
   readonly figures: readonly ReportedMeasure[];
   /** Days that the text gives beside it, other than those of the events that rest on its words. */
@@ -125,6 +127,7 @@ export function* reportSteps(...[article, judgements, facts, documents]: Checked
       places,
       notes: 'notes' in verdict ? verdict.notes : [],
       difference: verdict.status === 'altered' ? verdict.difference : [],
+      brackets: 'brackets' in verdict ? (verdict.brackets ?? []) : [],
       seams: verdict.status === 'pieced' ? verdict.seams : [],
       figures: [...new Set(measures)].map(measureOf),
       days: days.map((day) => day.words),

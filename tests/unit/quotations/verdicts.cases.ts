@@ -7,6 +7,10 @@ export const texts: Readonly<Record<string, string>> = {
     'Rain fell for eleven days. The wheel was repaired in Septem-\nber by the smith of Upper Weir, who asked for nothing. ' +
     'In the end the non-aligned millers of Weir agreed on it [sic] with those of Ford.\n',
   letter: 'The mill opened in May. Dear sister, the bridge at Ford fell on 12 October 1907 and nobody was hurt.\n',
+  gazette:
+    'On 2 October, Weir closed all roads to Ford, and few complained. Has the council of millers made a statement? ' +
+    'It was impossible to change the division of the flour. Floods of autumn were satisfactorily contained. ' +
+    'Losses of sacks and of flour were relatively minor, and 250,000 sacks were sold.\n',
   turkish: 'Değirmen mayıs ayında açıldı ve köprü ekim ayında yıkıldı. Kimse yaralanmadı.\n',
   chinese: '水车小屋在五月开放，磨坊主说没有人受伤。桥在十月倒塌了。\n',
   japanese: '水車は五月に開いた。粉屋は誰も怪我をしなかったと言った。橋は十月に落ちた。\n',
@@ -129,8 +133,8 @@ export const verdicts: Readonly<Record<string, Case>> = {
   },
   '"not" put in at the start, in brackets': { text: '“[Not] repaired in September by the smith”', status: 'altered' },
   '"not" in brackets that the document has': { text: '“[not] grind corn on Sundays”', status: 'found' },
-  '"not" left out by an ellipsis': { text: '“It did … grind corn on Sundays”', status: 'altered', changes: ['negation'] },
-  '"not" left out by an empty bracket': { text: '“It did [] grind corn on Sundays”', status: 'altered', changes: ['negation'] },
+  '"not" left out by an ellipsis': { text: '“It did … grind corn on Sundays”', status: 'altered', changes: ['turned'] },
+  '"not" left out by an empty bracket': { text: '“It did [] grind corn on Sundays”', status: 'altered', changes: ['turned'] },
   '"not" left out by words in brackets': { text: '“It [did] grind corn on Sundays”', status: 'altered', changes: ['negation'] },
   '"not" left out with its clause': { text: '“We have 2,907 sacks … Rain fell for eleven days”', status: 'pieced' },
   'another number in brackets': { text: '“Rain fell for [12] days. The wheel was repaired”', status: 'altered' },
@@ -211,4 +215,39 @@ export const verdicts: Readonly<Record<string, Case>> = {
     status: 'altered',
     changes: ['negation', 'replaced'],
   },
+
+  // Words in brackets at the ends are compared with what stands there.
+  'another name in brackets at the start': { text: '“[Ford] closed all roads to Ford”', status: 'altered', changes: ['name'] },
+  'the same name in brackets at the start': { text: '“[In Weir they] closed all roads to Ford”', status: 'found' },
+  'another day in brackets at the start': {
+    text: '“[On 3 October,] Weir closed all roads”',
+    status: 'altered',
+    changes: ['number'],
+  },
+  'another month in brackets at the start': {
+    text: '“[On 2 May,] Weir closed all roads”',
+    status: 'altered',
+    changes: ['name'],
+  },
+  'the same day in brackets at the end': { text: '“Weir closed all roads to Ford [on 2 October]”', status: 'found' },
+  'another day in brackets at the end': {
+    text: '“Weir closed all roads… [on 5 October]”',
+    status: 'altered',
+    changes: ['number'],
+  },
+  'a year in brackets at the end': { text: '“Weir closed all roads [in 1907]”', status: 'found' },
+  'a quantity in brackets at the start': { text: '“[All] sacks and of flour were relatively minor”', status: 'altered' },
+  'a day in brackets, within': { text: '“On [3] October, Weir closed all roads”', status: 'altered', changes: ['number'] },
+  'the number of a note in brackets': { text: '“Weir closed all roads to Ford,[3] and few complained”', status: 'found' },
+  'words for "not" in brackets': { text: '“[The mill did] grind corn on Sundays”', status: 'altered', changes: ['negation'] },
+
+  'a full stop for a question mark': {
+    text: '“the council of millers made a statement.”',
+    status: 'altered',
+    changes: ['question'],
+  },
+  'a part of a question': { text: '“the council of millers made”', status: 'found', notes: ['asked'] },
+  'a question with its mark': { text: '“Has the council of millers made a statement?”', status: 'found', notes: [] },
+  '"impossible" left out by an ellipsis': { text: '“It was … to change the division”', status: 'altered', changes: ['turned'] },
+  '"impossible" just before': { text: '“to change the division of the flour”', status: 'found', notes: ['negated-before'] },
 };

@@ -50,6 +50,24 @@ export function foundIn({ titles }: { readonly titles: readonly string[] }): str
   return `Word for word in ${list(titles)}.`;
 }
 
+/** Of words that stand there, with others in brackets at their ends. */
+export function foundWithOwn({ titles }: { readonly titles: readonly string[] }): string {
+  return `The words outside of the brackets stand in ${list(titles)}; those in brackets at the ends are the quoter’s.`;
+}
+
+export function bracketFor({ written, stated, side }: BracketWords): string {
+  if (stated === '') return `${written} is put in.`;
+  return side === 'before'
+    ? `Where ${written} stands, the document has: “${stated}”.`
+    : `Where ${written} stands, the document goes on: “${stated}”.`;
+}
+
+interface BracketWords {
+  readonly written: string;
+  readonly stated: string;
+  readonly side: 'before' | 'after';
+}
+
 export function alteredFrom({ title, changes }: { readonly title: string; readonly changes: readonly Change[] }): string {
   return `Nearly the words of ${title}. ${capitalized(list(changes.map((change) => changeWords[change])))}.`;
 }
@@ -58,7 +76,9 @@ type Change = keyof typeof changeWords;
 
 const changeWords = {
   negation: 'a word that says “not” differs',
+  turned: 'the words left out turn the sense: they say “not”, or deny it',
   number: 'a number differs',
+  question: 'the document asks this, and a full stop or comma stands for its question mark',
   name: 'a name differs',
   order: 'words stand in another order',
   dropped: 'words are left out',
@@ -86,7 +106,9 @@ const notes = {
   'first-letter': 'The document has its first letter in the other case.',
   'last-stop': 'The full stop or comma at its end is not the document’s.',
   'inner-marks': 'Quotation marks within it are of another kind.',
-  'negated-before': 'The document says “not” just before these words.',
+  'negated-before': 'Just before these words the document says “not”, or denies them.',
+  asked: 'The sentence of the document is a question.',
+  'number-signs': 'A number in it is written with other signs: it is the same number.',
 } as const;
 
 /** Of words that were found: what they do not share with the document all the same. */
