@@ -1,4 +1,4 @@
-import { readTypedDate } from '../timeline/typed/typed-date.ts';
+import { readOrderedDate } from './asked/date-order.ts';
 import type { Chosen } from './narrow.ts';
 import type { SearchAddress } from './search-address.ts';
 import type { Facet, SearchMain } from './search-data.ts';
@@ -26,7 +26,17 @@ export function isUnread(typed: string, main: SearchMain, languages: readonly st
   return typed !== '' && spanOf(typed, [...main.languages, ...languages]) === undefined;
 }
 
+/** Whether the first date that was typed comes after the last. */
+export function isReversed(
+  { from, to }: Pick<SearchAddress, 'from' | 'to'>,
+  main: SearchMain,
+  languages: readonly string[],
+): boolean {
+  const [first, last] = [from, to].map((typed) => spanOf(typed, [...main.languages, ...languages]));
+  return first !== undefined && last !== undefined && first.from >= last.to;
+}
+
 function spanOf(typed: string, languages: readonly string[]) {
-  const read = typed === '' ? undefined : readTypedDate(typed, languages);
-  return read === undefined || 'problem' in read ? undefined : read;
+  const read = typed === '' ? undefined : readOrderedDate(typed, languages);
+  return read === undefined || 'problem' in read ? undefined : read.span;
 }

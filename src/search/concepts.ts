@@ -1,3 +1,4 @@
+import type { Span } from '../timeline/types.ts';
 import { joinedForms } from './asked/joined-forms.ts';
 import { monthElsewhere, namesOfMonth } from './asked/months-elsewhere.ts';
 import { scaledNumberAt } from './asked/scaled-numbers.ts';
@@ -16,6 +17,8 @@ export interface Concept {
   /** Whether a result needs to have it, as far as words alone tell. */
   readonly isNeeded: boolean;
   readonly phrase: number | undefined;
+  /** The days of a date, where what may lie within them answers too. */
+  readonly span: Span | undefined;
 }
 
 /** Why a term answers what was asked for, and how well. */
@@ -91,6 +94,7 @@ export function conceptsOf(query: Query, vocabulary: Vocabulary): Concept[] {
       terms,
       isNeeded: areAllLittle || !(word.isLittle || isQuestion),
       phrase: phrase === -1 ? undefined : phrase,
+      span: spanOf(word, vocabulary),
     };
   });
 }
@@ -98,6 +102,13 @@ export function conceptsOf(query: Query, vocabulary: Vocabulary): Concept[] {
 /** Whether all that answers a word is a word like it. */
 export function isGuessed({ terms }: Concept): boolean {
   return terms.size > 0 && [...terms.values()].every(({ why }) => why === 'near');
+}
+
+/** Much may have been on any one day; that answers where little is told of the day. */
+function spanOf({ span, dates = [] }: AskedWord, vocabulary: Vocabulary): Span | undefined {
+  if (!span || span.to - span.from > 1) return span;
+  const told = dates.reduce((sum, { term, weight }) => sum + (weight === 1 ? vocabulary.count(term) : 0), 0);
+  return told < minWhole ? span : undefined;
 }
 
 type Add = (term: string, alternative: Alternative) => void;

@@ -44,9 +44,13 @@ function findRow(row: readonly string[], terms: readonly Term[], isTyping: boole
     const end = terms[at + last];
     const isHere = row.every((form, index) => {
       const here = terms[at + index]?.form;
+      if (index === last && isOneLetter(form) && here?.startsWith(form) === true) return true;
       return here === form || (isTyping && index === last && here?.startsWith(form) === true);
     });
-    return isHere && end ? [{ start: first.start, end: end.end }] : [];
+    if (!isHere || !end) return [];
+    // What follows the last letter of a date in figures is a pair with it: 日 and 日通.
+    const isLetter = isOneLetter(row[last] ?? '') && !isOneLetter(end.form);
+    return [{ start: first.start, end: isLetter ? end.start + (row[last] ?? '').length : end.end }];
   });
 }
 

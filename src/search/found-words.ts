@@ -36,14 +36,15 @@ export function findWords(
         const isExact = form === word.form && dates === undefined;
         const isFound = isExact || alternatives.has(form) || (isStemmed && alternatives.has(stemOf(form, 'en')));
         const ofName = names.get(form);
-        const count =
+        const named =
           (isFound && 1) ||
           (alternatives.has(scaledNumberAt(terms, at, languages) ?? '') && 2) ||
           (ofName && lengthOf(ofName, terms, at)) ||
-          (dates && datesAt(text, terms, at, dates, languages)) ||
           0;
-        const last = terms[at + count - 1];
-        return count > 0 && last ? [{ concept: number, at, count, isExact, start: term.start, end: last.end }] : [];
+        const date = named > 0 ? undefined : dates && datesAt(text, terms, at, dates, languages);
+        const count = date?.count ?? named;
+        const end = date?.end ?? terms[at + count - 1]?.end;
+        return count > 0 && end !== undefined ? [{ concept: number, at, count, isExact, start: term.start, end }] : [];
       });
     })
     .toSorted((a, b) => a.start - b.start || a.concept - b.concept);

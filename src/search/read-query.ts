@@ -1,9 +1,11 @@
 import { overlaps } from '../text/ranges.ts';
-import { dayOf, partsOf, plainDays } from '../timeline/calendar/calendar.ts';
+import { dayOf, daysOf, partsOf, plainDays } from '../timeline/calendar/calendar.ts';
 import { monthOf } from '../timeline/typed/month-words.ts';
-import { readTypedDate } from '../timeline/typed/typed-date.ts';
+import type { Span } from '../timeline/types.ts';
 import { countedDates, type WrittenDate } from './asked/counted-dates.ts';
+import { readOrderedDate } from './asked/date-order.ts';
 import { monthElsewhere } from './asked/months-elsewhere.ts';
+import { termsWithin, wideDateAt } from './asked/wide-dates.ts';
 import { type WrittenSign, writtenSigns } from './asked/written-signs.ts';
 import { adverbsAtEnd, functionWords } from './function-words.ts';
 import {
@@ -24,6 +26,8 @@ export interface Query {
   readonly phrases: readonly (readonly number[])[];
   /** Numbers with a sign, and codes. */
   readonly signs: readonly WrittenSign[];
+  /** What is written as a date in figures, and is no day. */
+  readonly noDays: readonly string[];
 }
 
 export interface AskedWord extends Term {
@@ -33,6 +37,10 @@ export interface AskedWord extends Term {
   readonly isLittle: boolean;
   /** If it is a date, or the first word of one: the date's terms, the nearest first. Further words of a date are left out. */
   readonly dates?: readonly DateTerm[];
+  /** The days of a date that tells its year. */
+  readonly span?: Span;
+  /** Of a date in figures: what it is read as, and what else it may be. */
+  readonly ways?: readonly [DateParts, DateParts];
 }
 
 /** A term of a date that is asked for, and how well a text that has it answers. */
@@ -60,17 +68,59 @@ export function readQuery(typed: string, languages: readonly string[]): Query {
   for (let at = 0; at < terms.length;) {
     const term = terms[at] as Term;
     const quote = within(term);
-    const date = quote === -1 ? (countedAt(counted, terms, at) ?? dateAt(text, terms, at, monthNamed)) : undefined;
+    const date = quote === -1 ? askedAt(text, terms, at, counted, monthNamed, languages) : undefined;
     const end = date?.end ?? term.end;
     if (quote !== -1) phrases[quote]?.push(words.length);
     const typedWord = text.slice(term.start, end);
     const isAdverb = at > 0 && at === terms.length - 1 && adverbsAtEnd.has(term.form);
     const isLittle = date === undefined && (isAdverb || functionWords.has(term.form)) && !/^\p{Lu}{2}/u.test(typedWord);
-    words.push({ ...term, end, typed: typedWord, isLittle, ...(date && { dates: date.dates.flatMap(askedTerms) }) });
+    words.push({ ...term, end, typed: typedWord, isLittle, ...date?.asked });
     at += date?.count ?? 1;
   }
   const isFree = (sign: WrittenSign) => !words.some((each) => each.dates && overlaps(each, sign));
-  return { words, phrases: phrases.filter((phrase) => phrase.length > 1), signs: writtenSigns(text).filter(isFree) };
+  return {
+    words,
+    phrases: phrases.filter((phrase) => phrase.length > 1),
+    signs: writtenSigns(text).filter(isFree),
+    noDays: noDaysIn(text),
+  };
+}
+
+/** The date that begins at a word: what it is looked for by. */
+function askedAt(
+  text: string,
+  terms: readonly Term[],
+  at: number,
+  counted: readonly WrittenDate[],
+  monthNamed: MonthNamed,
+  languages: readonly string[],
+) {
+  const plain = countedAt(counted, terms, at) ?? dateAt(text, terms, at, monthNamed, languages);
+  const wide = wideDateAt(text, terms, at, languages);
+  if (wide && wide.count > (plain?.count ?? 0)) return { ...wide, asked: askedSpan(wide.span) };
+  if (!plain) return undefined;
+  const [date = {}, other] = plain.dates;
+  const span = date.year === undefined ? undefined : daysOf({ ...date, year: date.year });
+  return {
+    count: plain.count,
+    end: plain.end,
+    asked: { dates: askedTerms(date), ...(span && { span }), ...(other && { ways: [date, other] as const }) },
+  };
+}
+
+function askedSpan(span: Span): { readonly dates: readonly DateTerm[]; readonly span: Span } {
+  const [{ year }, last] = [partsOf(span.from, plainDays), partsOf(span.to - 1, plainDays)];
+  const isDecade = year % 10 === 0 && last.year === year + 9;
+  return { dates: isDecade ? askedTerms({ decade: year }) : termsWithin(span).map((term) => ({ term, weight: 1 })), span };
+}
+
+const inFigures = /(?<![\p{N}./-])(?:\d{1,2}([./-])\d{1,2}\1\d{4}|\d{4}-\d{1,2}-\d{1,2})(?![\p{N}/-])/gu;
+
+function noDaysIn(text: string): string[] {
+  return [...text.matchAll(inFigures)].flatMap(({ 0: typed }) => {
+    const read = readOrderedDate(typed, []);
+    return 'problem' in read && read.problem === 'noSuchDay' ? [typed] : [];
+  });
 }
 
 function countedAt(counted: readonly WrittenDate[], terms: readonly Term[], at: number) {
@@ -79,29 +129,36 @@ function countedAt(counted: readonly WrittenDate[], terms: readonly Term[], at: 
   return here && { ...here, count: terms.slice(at).filter((term) => term.start < here.end).length, dates: [here.date] };
 }
 
-/** How many words of a text from one on are a date that answers one that is asked for. */
+/** Letters of the longest date of which each number is followed by what it counts. */
+const maxCountedLetters = 24;
+
+/** How many words of a text from one on are a date that answers one that is asked for, and where it ends. */
 export function datesAt(
   text: string,
   terms: readonly Term[],
   at: number,
   asked: ReadonlySet<string>,
   languages: readonly string[],
-): number {
-  const form = terms[at]?.form ?? '';
-  if (!/^\d{1,4}$/u.test(form) && (/\d/u.test(form) || monthIn(form, languages) === undefined)) return 0;
-  const date = dateAt(text, terms, at, (each) => monthIn(each, languages));
-  return date?.dates.flatMap(dateTerms).some((term) => asked.has(term)) === true ? date.count : 0;
+): { readonly count: number; readonly end: number } | undefined {
+  const { form = '', start = 0 } = terms[at] ?? {};
+  const ahead = text.slice(start, start + maxCountedLetters);
+  const counted = /[年년月월]/u.test(ahead) ? countedDates(ahead).find((each) => each.start === 0) : undefined;
+  if (counted && dateTerms(counted.date).some((term) => asked.has(term)))
+    return { count: terms.slice(at).filter((term) => term.start < start + counted.end).length, end: start + counted.end };
+  if (!/^\d{1,4}$/u.test(form) && (/\d/u.test(form) || monthIn(form, languages) === undefined)) return undefined;
+  const date = dateAt(text, terms, at, (each) => monthIn(each, languages), languages);
+  return date?.dates.flatMap(dateTerms).some((term) => asked.has(term)) === true ? date : undefined;
 }
 
 /** The longest date that begins at a word, in each way that it may be read. */
-function dateAt(text: string, terms: readonly Term[], at: number, monthNamed: MonthNamed) {
+function dateAt(text: string, terms: readonly Term[], at: number, monthNamed: MonthNamed, languages: readonly string[]) {
   for (let count = Math.min(maxDateWords, terms.length - at); count > 0; count -= 1) {
     const words = terms.slice(at, at + count);
     const [first, last] = [words[0] as Term, words.at(-1) as Term];
     const typed = text.slice(first.start, last.end);
-    if (!/\p{Nd}/u.test(typed) || /["“”«»;!?]/u.test(typed)) continue;
+    if (!/\p{Nd}/u.test(typed) || /["“”«»;!?]|\d,\d/u.test(typed)) continue;
     if (![first, last].every((end) => isOfDate(end, monthNamed))) continue;
-    const dates = datesOf(typed, words, monthNamed);
+    const dates = datesOf(typed, words, monthNamed, languages);
     if (dates.length > 0) return { count, end: last.end, dates };
   }
   return undefined;
@@ -112,12 +169,19 @@ function isOfDate({ form }: Term, monthNamed: MonthNamed): boolean {
   return /^\d/u.test(form) || monthNamed(form) !== undefined;
 }
 
-function datesOf(typed: string, words: readonly Term[], monthNamed: MonthNamed): DateParts[] {
+/** The dates that words may be, first what they are read as. */
+function datesOf(
+  typed: string,
+  words: readonly Term[],
+  monthNamed: MonthNamed,
+  languages: readonly string[],
+): readonly DateParts[] {
   if (/\p{L}/u.test(typed)) return dateInWords(words, monthNamed) ?? [];
-  const read = readTypedDate(typed, []);
-  if ('problem' in read) return read.problem === 'twoWays' ? [read.either, read.or] : [];
-  const { year, month, day } = partsOf(read.from, plainDays);
-  const days = read.to - read.from;
+  const read = readOrderedDate(typed, languages.slice(0, 1));
+  if ('problem' in read) return [];
+  if (read.ways) return read.ways;
+  const { year, month, day } = partsOf(read.span.from, plainDays);
+  const days = read.span.to - read.span.from;
   return [days > 31 ? { year } : days > 1 ? { year, month } : { year, month, day }];
 }
 

@@ -1,3 +1,4 @@
+import { shareWithin } from './asked/wide-dates.ts';
 import { type Concept, conceptsOf, type EntityName, isGuessed, type Vocabulary } from './concepts.ts';
 import type { Hit } from './hit.ts';
 import { type Chosen, countFacets, type FacetCounts, narrow } from './narrow.ts';
@@ -112,6 +113,26 @@ export class SearchEngine {
     return (this.#parts[part] as Part).data;
   }
 
+  /** For each date that is asked for, how much of a record's own lies within it. Words of documents have the dates of their events, so only all of it counts. */
+  #dated(sought: readonly (Concept | undefined)[]) {
+    const records = new Map<number, { readonly id: number; readonly part: Part; readonly number: number }>();
+    const shares = sought.map((concept) => {
+      const span = concept?.span;
+      if (!span) return undefined;
+      const found = new Map<number, number>();
+      for (const [number, part] of this.#parts.entries())
+        for (const [place, from] of part?.data.from.entries() ?? []) {
+          const share = shareWithin(from, part?.data.to[place], span);
+          if (!part || share === 0 || (share < 1 && part.kind !== 'event')) continue;
+          const id = part.first + place;
+          found.set(id, share);
+          records.set(id, { id, part, number });
+        }
+      return found;
+    });
+    return { shares, records: [...records.values()] };
+  }
+
   #hits(concepts: readonly Concept[]): Hit[] {
     const weights = new Map<string, number>();
     const sought = concepts.some(({ isNeeded, phrase }) => isNeeded || phrase !== undefined)
@@ -126,6 +147,10 @@ export class SearchEngine {
     const found = this.#parts
       .flatMap((part, number) => (part?.index.find(weights) ?? []).map((each) => ({ ...each, part: part as Part, number })))
       .filter(({ terms }) => !isSure || terms.some((term) => sureTerms.has(term)));
+    const dated = this.#dated(sought);
+    const isThere = new Set(found.map(({ id }) => id));
+    for (const { id, part, number } of dated.records)
+      if (!isThere.has(id)) found.push({ id, part, number, score: 0, terms: [] });
     const bestOf = (concept: Concept | undefined, terms: readonly string[]) => {
       let best: string | undefined;
       for (const term of terms) {
@@ -134,7 +159,9 @@ export class SearchEngine {
       }
       return best;
     };
-    const begins = found.map(({ terms }) => terms.some(isBeginTerm));
+    const begins = found.map(
+      ({ id, terms }) => terms.some(isBeginTerm) || dated.shares.some((shares) => shares?.get(id) === 1),
+    );
     const had = found.map(({ terms }) => sought.map((concept) => bestOf(concept, terms)));
     const total = this.main.parts.reduce((sum, { count }) => sum + count, 0);
     const counts = sought.map((_, at) => had.filter((terms) => terms[at] !== undefined).length);
@@ -142,12 +169,18 @@ export class SearchEngine {
     const tells = counts.map((count) => Math.log(1 + (total - count + 0.5) / (Math.max(1, count) + 0.5)));
     const isRequired = required(sought, counts, total);
     const sum = tells.reduce((all, each, at) => all + (sought[at] ? each : 0), 0);
-    return found.map(({ id, score, part, number }, index) => {
-      const terms = had[index] as (string | undefined)[];
+    return found.map(({ id, score: ofTerms, part, number }, index) => {
+      const written = had[index] as (string | undefined)[];
+      const weightsOfDates = written.map((_, at) => weightOfDate(dated.shares[at]?.get(id)));
+      const terms = written.map((term, at) => term ?? ((weightsOfDates[at] ?? 0) > 0 ? spanTerm : undefined));
+      const weightOf = (term: string, at: number) =>
+        Math.max(sought[at]?.terms.get(term)?.weight ?? 0, weightsOfDates[at] ?? 0);
       const share = terms.reduce(
-        (all, term, at) => all + (term === undefined ? 0 : (tells[at] as number) * (sought[at]?.terms.get(term)?.weight ?? 0)),
+        (all, term, at) => all + (term === undefined ? 0 : (tells[at] as number) * weightOf(term, at)),
         0,
       );
+      const score =
+        ofTerms + terms.reduce((all, term, at) => all + (term === spanTerm ? scoreOfDate * (weightsOfDates[at] ?? 0) : 0), 0);
       const coverage = sum === 0 ? 0 : share / sum;
       return {
         ...{ id, kind: part.kind, part: number, place: id - part.first, terms, coverage },
@@ -157,6 +190,15 @@ export class SearchEngine {
       };
     });
   }
+}
+
+/** In the place of a term: the date of a record may fall into one that is asked for. */
+const spanTerm = '#';
+/** As much as the rarest term of a date tells. */
+const scoreOfDate = 20;
+
+function weightOfDate(share: number | undefined): number {
+  return share === undefined ? 0 : 0.3 + 0.65 * share;
 }
 
 /** Words that more than this share of the records have are not needed beside others. */

@@ -1,4 +1,4 @@
-import { isUnread } from '../../search/chosen.ts';
+import { isReversed, isUnread } from '../../search/chosen.ts';
 import type { FacetCounts } from '../../search/narrow.ts';
 import { limits, readSearch, type SearchAddress } from '../../search/search-address.ts';
 import { type Facet, facets, resultKinds, type SearchMain } from '../../search/search-data.ts';
@@ -119,9 +119,13 @@ export class NarrowPanel {
       field.setAttribute('aria-invalid', String(isWrong));
       return isWrong;
     });
-    const told = unread
-      .map((name) => words.unreadDate({ typed: this.#dates[name].value.trim(), field: words[name] }))
-      .join(' ');
+    const lines = unread.map((name) => words.unreadDate({ typed: this.#dates[name].value.trim(), field: words[name] }));
+    const [from, to] = [this.#dates.from.value.trim(), this.#dates.to.value.trim()];
+    if (isReversed({ from, to }, this.#main, this.#languages)) {
+      lines.push(words.reversedDates);
+      this.#dates.to.setAttribute('aria-invalid', 'true');
+    }
+    const told = lines.join(' ');
     if (this.#unread.textContent !== told) this.#unread.textContent = told;
   }
 

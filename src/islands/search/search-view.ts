@@ -8,6 +8,7 @@ import type { SearchTexts } from '../../search/search-data.ts';
 import type { Found } from '../../search/search-engine.ts';
 import { firstDate, lastDate } from '../../timeline/calendar/address-date.ts';
 import { plainDays } from '../../timeline/calendar/calendar.ts';
+import { date } from '../../words/en/dates.ts';
 import * as words from '../../words/en/search/results.ts';
 import { findAll, mustFind } from '../find-part.ts';
 import { sentenceNodes } from '../sentence-nodes.ts';
@@ -250,17 +251,26 @@ class SearchView {
     if (notice.kind === 'missing') return undefined;
     if (notice.kind === 'near') return [words.near({ typed: notice.typed, shown: this.#wordsShown(notice.concept, found) })];
     if (notice.kind === 'unwritten') return [words.unwritten(notice)];
+    if (notice.kind === 'noDay') return [words.noDay(notice)];
+    if (notice.kind === 'otherDate') return this.#otherDate(notice);
     const { facet, index } = notice.entity;
     const { title, href = '', names: spellings = [] } = engine.main[facet][index] ?? { title: '' };
     const others = spellings.filter((name) => name.toLowerCase() !== notice.typed.toLowerCase());
     const isTitle = notice.typed.toLowerCase() === title.toLowerCase();
     const link = () => Object.assign(document.createElement('a'), { href });
-    const page = isTitle ? sentenceNodes(words.pageOf({ name: title }), link) : [];
+    const page = isTitle ? sentenceNodes(words.pageOf({ name: title, facet }), link) : [];
     if (others.length === 0 && isTitle) return page;
     const sentence = words.alsoFinds({ typed: notice.typed, name: isTitle ? notice.typed : title, others });
     const [first] = sentence.flatMap((part) => (typeof part === 'string' ? [] : part.name));
     const names = sentenceNodes(sentence, (name) => (name === first && !isTitle ? link() : document.createElement('span')));
     return isTitle ? [...names, ' ', ...page] : names;
+  }
+
+  #otherDate(notice: Extract<Notice, { kind: 'otherDate' }>): (string | Node)[] {
+    const asked = this.#asked;
+    const other = asked.words.replace(notice.typed, () => date(notice.other));
+    const href = location.pathname + writeSearch({ ...asked, words: other });
+    return sentenceNodes(words.otherDate(notice), () => Object.assign(document.createElement('a'), { href }));
   }
 
   /** The words of the first results that stand for one that was not found as it was typed. */

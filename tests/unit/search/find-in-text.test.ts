@@ -22,6 +22,7 @@ test.for([
   ['戦', '戦争と内戦', ['戦', '戦']],
   ['争', '戦争と内戦', ['争']],
   ['戦争', '戦争と内戦', ['戦争']],
+  ['1957年10月15日', '大桥于1957年10月15日通车', ['1957年10月15日']],
 ] as const)('finds %s in %s', ([typed, japanese, found]) => {
   const rows = textFinder([typed], 'ja', { isTyped: true, isUnfinished: true }).rowsIn(japanese);
   expect(rows.map(({ start, end }) => japanese.slice(start, end))).toEqual(found);

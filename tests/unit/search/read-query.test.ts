@@ -27,7 +27,17 @@ test.for([
   ['September 27, 2020', ['September 27, 2020 = #2020-9-27']],
   ['2020-10', ['2020-10 = #2020-10']],
   ['October 2020', ['October 2020 = #2020-10']],
-  ['9.11.2020', ['9.11.2020 = #2020-11-9 or #2020-9-11']],
+  ['9.11.2020', ['9.11.2020 = #2020-11-9']],
+  ['10/11/2020', ['10/11/2020 = #2020-11-10']],
+  ['spring 1988', ['spring 1988 = #1988-3 or #1988-4 or #1988-5']],
+  ['winter 1989-90', ['winter 1989-90 = #1989-12 or #1990-1 or #1990-2']],
+  ['war in Q1 1990', ['war', 'in?', 'Q1 1990 = #1990-1 or #1990-2 or #1990-3']],
+  ['first half of 1992', ['first half of 1992 = #1992-1 or #1992-2 or #1992-3 or #1992-4 or #1992-5 or #1992-6']],
+  ['the early 1990s', ['the?', 'early 1990s = #1990s or 1990s']],
+  ['10 to 12 November 2020', ['10 to 12 November 2020 = #2020-11-10 or #2020-11-11 or #2020-11-12']],
+  ['1992 and 1994', ['1992 = 1992', 'and?', '1994 = 1994']],
+  ['1,200 to 1,500 dead', ['1,200', 'to?', '1,500', 'dead']],
+  ['13/13/2020', ['13', '13', '2020 = 2020']],
   ['27.9.2020', ['27.9.2020 = #2020-9-27']],
   ['27. Oktober 2020', ['27. Oktober 2020 = #2020-10-27']],
   ['war of 1992', ['war', 'of?', '1992 = 1992']],
@@ -48,7 +58,7 @@ test.for([
   ['1960s', ['1960s = #1960s or 1960s']],
   ['the 1960’s', ['the?', '1960’s = #1960s or 1960s']],
   ['1960年代', ['1960年代 = #1960s or 1960s']],
-  ['1990-е годы', ['1990-е = #1990s or 1990s', 'годы']],
+  ['1990-е годы', ['1990-е годы = #1990s or 1990s']],
   ['20 soldiers', ['20', 'soldiers']],
   ['who attacked first', ['who?', 'attacked', 'first?']],
   ['first attack', ['first', 'attack']],
@@ -56,6 +66,21 @@ test.for([
   ['IT and OIC', ['IT', 'and?', 'OIC']],
 ] as const)('reads what is typed: %s', ([typed, words]) => {
   expect(shown(typed)).toEqual(words);
+});
+
+test.for([
+  ['10/11/2020', 'en', '10 or 11'],
+  ['10/11/2020', 'en-US', '11 or 10'],
+  ['10/11/2020', 'de', '10 or 11'],
+  ['10.11.2020', 'en-US', '10 or 11'],
+  ['27/9/2020', 'en', ''],
+] as const)('%s in an archive in %s is of the day %s', ([typed, language, days]) => {
+  const ways = readQuery(typed, [language]).words[0]?.ways ?? [];
+  expect(ways.map(({ day }) => day).join(' or ')).toBe(days);
+});
+
+test('figures that are no day are told', () => {
+  expect(readQuery('13/13/2020 and 2020-02-30 and 27.9.2020', ['en']).noDays).toEqual(['13/13/2020', '2020-02-30']);
 });
 
 test.for([

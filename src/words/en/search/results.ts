@@ -1,6 +1,7 @@
 /** The results of a search: counts, kinds, and what is said of words that are not found as they were typed. */
 
 import type { Sentence } from '../../sentence.ts';
+import { date } from '../dates.ts';
 import { counted, list, listInParts, number, quotedOnce } from '../grammar.ts';
 
 const kinds = { event: 'Event', passage: 'Passage', paragraph: 'Paragraph' } as const;
@@ -70,9 +71,25 @@ export function unwritten({ typed }: { readonly typed: string }): string {
   return `Nothing has “${typed}” as it is written.`;
 }
 
+/** Of figures that are written as a date and are none. */
+export function noDay({ typed }: { readonly typed: string }): string {
+  return `“${typed}” is no day of the calendar; these have its numbers.`;
+}
+
+/** Of figures that may be two dates: which was looked for, and a link to a search for the other. */
+export function otherDate(of: {
+  readonly typed: string;
+  readonly read: DayOfYear;
+  readonly other: DayOfYear;
+}): Sentence<'other'> {
+  return [`“${of.typed}” is read as ${date(of.read)}. Or `, { name: 'other', words: date(of.other) }, '?'];
+}
+
+type DayOfYear = Parameters<typeof date>[0];
+
 /** Leads to the page of a place or party that was typed. */
-export function pageOf({ name }: { readonly name: string }): Sentence<'page'> {
-  return ['See the page of ', { name: 'page', words: name }, '.'];
+export function pageOf({ name, facet }: { readonly name: string; readonly facet: 'place' | 'party' }): Sentence<'page'> {
+  return [`See the page of the ${facet} `, { name: 'page', words: name }, '.'];
 }
 
 /** Of a name that stands in other spellings too. */
@@ -105,6 +122,9 @@ export const [earlyDate, lateDate] = ['1988', 'Nov 2020'];
 export function unreadDate({ typed, field }: { readonly typed: string; readonly field: string }): string {
   return `${field}: “${typed}” is no date that the search can read. “${earlyDate}” or “${lateDate}” are.`;
 }
+
+/** Of two dates between which there is nothing. */
+export const reversedDates = `${from} comes after ${to}: nothing lies between them.`;
 
 export const clear = 'Clear all';
 
