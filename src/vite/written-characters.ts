@@ -29,12 +29,12 @@ const syntax = /[*@\\^`{|}~]/gu;
 const src = resolve(import.meta.dirname, '..');
 /** The rooms of `src/` whose words are on most pages, and those whose words are on none, or that know letters only to read them. */
 const seenRooms = /^(?:components|layouts|pages|styles|words)(?:[/\\]|$)/u;
-const unseenRooms = /^(?:check|cli|dates|hosting|text|timeline|vite)(?:[/\\]|$)/u;
+const unseenRooms = /^(?:check|cli|dates|hosting|quotations|search|text|timeline|vite)(?:[/\\]|$)/u;
 
 /**
  * The characters of published content and of the site's own files, each once and in order. What authors write, and the signs
  * of the interface, are common; what only documents or few pages hold, and everything in its other case, is rare. The letters of all languages in
- * which dates are read are neither: a page of an archive shows those of its content.
+ * which dates, quotations and searches are read are neither: a page of an archive shows those of its content.
  */
 export function writtenCharacters({ authors, documents }: ContentCharacters): WrittenCharacters {
   const { seen, rest } = textsOfSite();
