@@ -2,6 +2,10 @@
 export interface Mention {
   readonly before: string;
   readonly after: string;
+  /** The words of the link that leads to it. */
+  readonly linkWords?: string;
+  /** Whether its title stands among other words with nothing that sets it apart but its letters. */
+  readonly isPlain?: boolean;
 }
 
 const list = (...words: readonly string[]) => words.join(' ').split(' ').join('|');
@@ -42,20 +46,44 @@ const verbOrPreposition = new RegExp(
   String.raw`^,? ?(?:${letters} ){0,3}(?:${verb}|${preposition})(?: ${letters}){0,3}[\s"'*_[(]{0,6}$`,
   'iu',
 );
+const cellBefore = /(?:^|[\n|]) ?["'*_[(]{0,6}$/u;
+const anyVerb = new RegExp(String.raw`(?:^|[^\p{L}])(?:${verb}|according\sto|per)(?!\p{L})`, 'iu');
+/** A title without marks may as well be said of what it is about: only what no war and no history does tells it from that. */
+const plainVerbs = list(
+  'say says said write writes wrote state states stated report reports reported note notes noted reads tells claims claimed describes',
+  'declares asserts explains sagt schreibt berichtet dit écrit rapporte dice escribe afirma говорит пишет сообщает',
+);
+const verbBefore = new RegExp(String.raw`(?:^|[^\p{L}])(?:${plainVerbs})[\s"'*_[(]{0,6}$`, 'iu');
+const plainVerb = new RegExp(String.raw`^,? ?(?:${plainVerbs})(?!\p{L})(?: ${letters}){0,6} ?[:,]?$|^ ?:$`, 'iu');
+const plainPreposition =
+  /(?:^|[^\p{L}])(?:according to|as|quoting|citing|per|laut|selon|d'après|según|secondo|segundo|согласно)\s$/iu;
+const afterPlain = new RegExp(
+  String.raw`^,? ?(?:(?:${plainVerbs})|according to|per|in)\s$|^[([—–-]+ ?(?:see |from |in )?$`,
+  'iu',
+);
 const sentenceEnd = /(?<!(?:^|[^\p{L}])(?:pp?|no|vol|ch|art|nr|s|str|стр|с))[.!?。！？]["')\]]*\s/iu;
 
 /** Whether a sentence that names a document before a quotation says that the words are its. */
-export function isAscribedBefore({ before, after }: Mention): boolean {
+export function isAscribedBefore({ before, after, linkWords, isPlain = false }: Mention): boolean {
   if (apart.test(before)) return false;
-  const between = after.replace(/"[^"]{1,400}"/gu, '').trimEnd();
+  const between = after
+    .replace(/^["')\]*_]{1,6}/gu, '')
+    .replace(/"[^"]{1,400}"/gu, '')
+    .trimEnd();
   if (sentenceEnd.test(`${between} `)) return false;
+  if (between === ',' && verbBefore.test(before)) return true;
+  if (cellBefore.test(before) && /^[\s)\]*_]*\|[\s*_]*$/u.test(between)) return true;
+  if (isPlain) return plainVerb.test(between) || (plainPreposition.test(before) && clauseAfterName.test(between));
+  if (linkWords !== undefined && anyVerb.test(linkWords)) return true;
   if (colonAfterName.test(between) || verbAfterName.test(between) || unspacedVerb.test(between)) return true;
   return prepositionBefore.test(before) && clauseAfterName.test(between);
 }
 
 /** The same where the name stands after the quotation; `isNewSentence` if that is a sentence's end. */
-export function isAscribedAfter({ before }: Pick<Mention, 'before'>, isNewSentence: boolean): boolean {
+export function isAscribedAfter({ before, after, isPlain = false }: Mention, isNewSentence: boolean): boolean {
   if (apart.test(before)) return false;
+  if (/^\|[\s"'*_[]*$/u.test(before)) return /^[\s"'*_\])]*(?:\(|\||$)/u.test(after);
+  if (isPlain) return !isNewSentence && afterPlain.test(before);
   if (before === '' || (inBrackets.test(before) && !sentenceEnd.test(before))) return true;
   return !isNewSentence && verbOrPreposition.test(before);
 }

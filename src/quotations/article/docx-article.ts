@@ -3,14 +3,16 @@ import { ArticleBuilder } from './article-builder.ts';
 import { withCharacters } from './character-references.ts';
 import { UnreadableZip, zipEntry } from './zip-entry.ts';
 
-/** Where a .docx has its text (ECMA-376, part 1). */
+/** Where a .docx has its text, and its notes (ECMA-376, part 1). */
 const mainPart = 'word/document.xml';
+const noteParts = ['word/footnotes.xml', 'word/endnotes.xml'] as const;
 
-/** The text of a .docx, with paragraphs of a style for quotations as block quotes. Throws `UnreadableZip` if it is none. */
+/** The text of a .docx with its notes at the end, with paragraphs of a style for quotations as block quotes. Throws `UnreadableZip` if it is none. */
 export async function docxArticle(bytes: Uint8Array<ArrayBuffer>): Promise<Article> {
   const part = await zipEntry(bytes, mainPart);
   if (!part) throw new UnreadableZip('no text');
-  return articleOfXml(new TextDecoder().decode(part));
+  const notes = await Promise.all(noteParts.map((name) => zipEntry(bytes, name)));
+  return articleOfXml([part, ...notes].map((each) => (each ? new TextDecoder().decode(each) : '')).join('\n'));
 }
 
 const piece = /<(?<close>\/?)(?<name>[\w:]{1,40})(?<attributes>[^<>]*)>|(?<text>[^<]+)/gu;

@@ -3,7 +3,7 @@ import { foldWords } from '../../text/fold.ts';
 import type { Range } from '../../text/ranges.ts';
 import type { Mentioned } from '../judge/judge.ts';
 import type { Article } from './article.ts';
-import { isAscribedAfter, isAscribedBefore } from './ascription.ts';
+import { isAscribedAfter, isAscribedBefore, type Mention } from './ascription.ts';
 
 interface Named {
   readonly titles: readonly string[];
@@ -28,9 +28,12 @@ const nobody: Mentioned = { named: [], ascribed: [] };
  */
 export function namedDocuments({ text }: Pick<Article, 'text'>, documents: readonly Named[]): (quotation: Range) => Mentioned {
   const starts = [0, ...[...text.matchAll(/\n[^\S\n]*\n\s*/gu)].map(({ index, 0: gap }) => index + gap.length)];
-  const names = documents.map(({ titles, addresses }) => [
-    ...titles.map((title) => foldWords(title).toLowerCase()).filter(({ length }) => length >= minTitleLetters),
-    ...addresses.map((address) => address.toLowerCase()),
+  const names = documents.map(({ titles, addresses }): Name[] => [
+    ...titles
+      .map((title) => foldWords(title))
+      .filter(({ length }) => length >= minTitleLetters)
+      .map((written) => ({ written, form: written.toLowerCase() })),
+    ...addresses.map((address) => ({ written: address, form: address.toLowerCase() })),
   ]);
   const notes = notesOf(text);
   /** The numbers of the documents that folded words name. */
@@ -39,7 +42,7 @@ export function namedDocuments({ text }: Pick<Article, 'text'>, documents: reado
   const known = new Map<number, readonly number[]>();
   const wholeParagraph = (paragraph: number) => {
     const named =
-      known.get(paragraph) ?? namedIn(foldWords(text.slice(starts[paragraph], starts[paragraph + 1])).toLowerCase());
+      known.get(paragraph) ?? namedIn(withAddresses(foldWords(text.slice(starts[paragraph], starts[paragraph + 1]))));
     known.set(paragraph, named);
     return named;
   };
@@ -54,24 +57,30 @@ export function namedDocuments({ text }: Pick<Article, 'text'>, documents: reado
     const whole = [...new Set(beside.flat())];
     if (whole.length === 0) return nobody;
     // The words of the quotation may hold the title of a document.
-    const left = foldWords(text.slice(Math.max(starts[before] as number, start - maxBeside), start))
-      .toLowerCase()
-      .replace(/[\s"'>*_]{1,40}$/u, '');
-    const right = foldWords(text.slice(end, Math.min(starts[last + 1] ?? text.length, end + maxBeside)))
-      .toLowerCase()
-      .replace(/^[\s"'>*_.,;]+/u, '');
+    const left = withAddresses(foldWords(text.slice(Math.max(starts[before] as number, start - maxBeside), start))).replace(
+      /[\s"'>*_]{1,40}$/u,
+      '',
+    );
+    const right = withAddresses(foldWords(text.slice(end, Math.min(starts[last + 1] ?? text.length, end + maxBeside)))).replace(
+      /^[\s"'>*_.,;]+/u,
+      '',
+    );
     const isNewSentence = endsSentence.test(text.slice(Math.max(0, end - 1), end + 10));
     const named = new Set([...namedIn(`${left}\n${right}`), ...source, ...inNote]);
+    const introduced = whole.flatMap((number) =>
+      (names[number] as readonly Name[]).flatMap((name) =>
+        placesOf(left, name)
+          .filter((place) => isAscribedBefore(around(left, place, name)))
+          .map(({ at }) => ({ number, start: at, end: at + name.form.length })),
+      ),
+    );
+    const nearest = new Set(nearestOf(left, introduced));
     const ascribed = whole.filter((number) => {
-      if (source.includes(number) || inNote.includes(number)) return true;
-      const all = names[number] as readonly string[];
-      return (
-        all.some((name) => placesOf(left, name).some((at) => isAscribedBefore(around(left, at, name)))) ||
-        all.some((name) =>
-          placesOf(right, name)
-            .slice(0, 1)
-            .some((at) => isAscribedAfter(around(right, at, name), isNewSentence)),
-        )
+      if (source.includes(number) || inNote.includes(number) || nearest.has(number)) return true;
+      return (names[number] as readonly Name[]).some((name) =>
+        placesOf(right, name)
+          .slice(0, 1)
+          .some((place) => isAscribedAfter(around(right, place, name), isNewSentence)),
       );
     });
     return { named: whole.filter((number) => named.has(number)), ascribed };
@@ -92,25 +101,74 @@ export function namedDocuments({ text }: Pick<Article, 'text'>, documents: reado
 /** The notes of a text, by what leads to them. */
 function notesOf(text: string): ReadonlyMap<string, string> {
   const notes = text.matchAll(/^[ \t]{0,3}\[\^?(?<id>[^\]\s]{1,40})\]:?[ \t](?<note>[^\n]{1,2000})$/gmu);
-  return new Map(Array.from(notes, ({ groups = {} }) => [groups['id'] ?? '', foldWords(groups['note'] ?? '').toLowerCase()]));
+  return new Map(Array.from(notes, ({ groups = {} }) => [groups['id'] ?? '', withAddresses(foldWords(groups['note'] ?? ''))]));
 }
 
+/** A title or an address, as it is written and in small letters. */
+interface Name {
+  readonly written: string;
+  readonly form: string;
+}
+
+/** Where a name stands, and whether nothing sets it apart from other words but its letters. */
+interface NamePlace {
+  readonly at: number;
+  readonly isPlain: boolean;
+}
+
+/** Folded words in which links to pages of the archive have the addresses that are looked for, however they were written. */
+function withAddresses(folded: string): string {
+  return folded
+    .replace(/(?<=[(<\s])(?:\.{1,2}\/){0,8}(?=(?:sources|passages)\/)/gu, '/')
+    .replace(/(\/(?:sources|passages)\/[\w-]{1,80})(?=[)>#?\s"',;]|$)/gu, '$1/');
+}
+
+/** The documents that are named nearest before a quotation: of those before them, only the ones named in one breath. */
+function nearestOf(
+  folded: string,
+  places: readonly { readonly number: number; readonly start: number; readonly end: number }[],
+) {
+  const [last, ...others] = places.toSorted((a, b) => b.start - a.start);
+  if (!last) return [];
+  const found = [last.number];
+  let from = last.start;
+  for (const { number, start, end } of others) {
+    if (end <= from && !inOneBreath.test(folded.slice(end, from))) break;
+    found.push(number);
+    from = Math.min(from, start);
+  }
+  return found;
+}
+
+const inOneBreath =
+  /^[^.!?]{0,20}?(?:,|and|or|und|et|y|e|и|&|\/)[\s"'*_[(]*(?:(?:https?:\/\/[^\s]{0,80}|in )[\s"'*_[(]*)?(?:[^\]\s]{1,30}\]\()?(?:https?:\/\/[^\s/]{1,80})?$/iu;
+
 /** Where a title or an address stands in folded words, the last first; an address with the link that leads to it. */
-function placesOf(folded: string, name: string): number[] {
-  const isPlain = name.startsWith('/') || name.split(' ').length > maxPlainWords;
-  const places: number[] = [];
-  for (let at = folded.indexOf(name); at !== -1; at = folded.indexOf(name, at + 1))
-    if (isPlain || marked.test(folded.slice(Math.max(0, at - 2), at))) places.push(at);
+function placesOf(folded: string, { written, form }: Name): NamePlace[] {
+  const small = folded.toLowerCase();
+  // Small letters that are longer than their capitals would move what stands after them.
+  if (small.length !== folded.length) return small.includes(form) ? [{ at: small.indexOf(form), isPlain: false }] : [];
+  const isTelling = form.startsWith('/') || form.split(' ').length > maxPlainWords;
+  const places: NamePlace[] = [];
+  for (let at = small.indexOf(form); at !== -1; at = small.indexOf(form, at + 1)) {
+    const [before, after] = [folded.slice(Math.max(0, at - 2), at), folded.slice(at + form.length, at + form.length + 1)];
+    if (isTelling || marked.test(before)) places.push({ at, isPlain: false });
+    else if (folded.startsWith(written, at) && !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after))
+      places.push({ at, isPlain: !/\|\s*$/u.test(before) });
+  }
   return places;
 }
 
 /** What stands before and after a name; an address is taken together with the words of its link. */
-function around(folded: string, at: number, name: string): { readonly before: string; readonly after: string } {
-  const [before, after] = [folded.slice(0, at), folded.slice(at + name.length)];
-  if (!name.startsWith('/')) return { before, after };
+function around(folded: string, { at, isPlain }: NamePlace, { form }: Name): Mention {
+  const [before, after] = [folded.slice(0, at), folded.slice(at + form.length)];
+  if (!form.startsWith('/')) return { before, after, isPlain };
+  const start = linkStart(before);
+  const [, linkWords] = /^\[([^\]]{0,200})\]\(/u.exec(before.slice(start)) ?? [];
   return {
-    before: before.slice(0, linkStart(before)),
+    before: before.slice(0, start),
     after: after.replace(/^[^\s"'):,;]*[)>]?/u, ''),
+    ...(linkWords !== undefined && { linkWords }),
   };
 }
 

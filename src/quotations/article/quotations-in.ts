@@ -7,6 +7,7 @@ import { outermost, quotedRanges } from '../marks/quoted-ranges.ts';
 import { sentencesIn } from '../sentences-in.ts';
 import type { Article } from './article.ts';
 import { withCharacters } from './character-references.ts';
+import { withEscapedMarks } from './escaped-marks.ts';
 
 /** Words that a text quotes. The range is theirs in the text, without the marks around them. */
 export interface Quotation extends Range {
@@ -16,6 +17,8 @@ export interface Quotation extends Range {
   readonly by: 'marks' | 'block' | 'sentence';
   /** Whether its marks are those of titles of books and films in Chinese and Korean, which some texts quote by. */
   readonly isTitleLike: boolean;
+  /** Whether its mark is never closed, so that it was read to the end of its paragraph. */
+  readonly isUnclosed?: true;
   /** Quotations within it. */
   readonly nested: readonly Quotation[];
 }
@@ -48,6 +51,8 @@ export function* quotationSteps(article: Article, language: string, isWhole: boo
   yield undefined;
   const marked = outermost([...inMarks, ...openParagraphs(clear), ...inTitleMarks(clear)]);
   const quoted: Quotation[] = blocks.flatMap((each) => bySentences(clear, each, language));
+  const unclosed = neverClosed(clear, marked).filter(isApartFrom(blocks));
+  quoted.push(...unclosed.map((range) => ({ ...quotation(clear, range, 'marks', language), isUnclosed: true as const })));
   for (const [at, range] of marked.filter(isApartFrom(blocks)).entries()) {
     if (at % inStep === 0) yield undefined;
     quoted.push(...bySentences(clear, quotation(clear, range, 'marks', language), language));
@@ -73,7 +78,7 @@ function isApartFrom(blocks: readonly Range[]): (range: Range) => boolean {
 
 /** A text of the same length in which what is no word is blank. */
 function clearText({ text, hidden, skipped }: Article): string {
-  return withCharacters(blanked(withoutMarks(text, hidden), skipped));
+  return withCharacters(blanked(withoutMarks(withEscapedMarks(text), hidden), skipped));
 }
 
 function quotation(clear: string, range: Range, by: Quotation['by'], language: string, depth = 0): Quotation {
@@ -139,6 +144,26 @@ function openParagraphs(clear: string): Range[] {
     if (clear[offset] !== '"') return [];
     const gap = gaps[firstIndex(gaps.length, (at) => (gaps[at] as { end: number }).end > offset)];
     return gap && clear[gap.next] === '"' ? { start: offset + 1, end: gap.end } : [];
+  });
+}
+
+/**
+ * Marks that open and never close, where they stand in no other quotation: each to the end of its paragraph, or to the next
+ * quotation in it.
+ */
+function neverClosed(clear: string, marked: readonly Range[]): Range[] {
+  return doubleMarks(clear).lone.flatMap((offset) => {
+    const mark = clear.charAt(offset);
+    const [before, after] = [clear.charAt(offset - 1), clear.charAt(offset + 1)];
+    const opens =
+      '„«「『'.includes(mark) || ('"“'.includes(mark) && /^$|[\s([{—–]/u.test(before) && /[\p{L}\p{N}[…]/u.test(after));
+    if (!opens) return [];
+    const next = firstIndex(marked.length, (at) => (marked[at] as Range).end > offset);
+    const { start = Infinity } = marked[next] ?? {};
+    if (start <= offset + 1) return [];
+    const gap = clear.slice(offset, offset + maxLetters).search(/\n[^\S\n]*\n/u);
+    const end = Math.min(gap === -1 ? clear.length : offset + gap, start - 1, offset + maxLetters);
+    return [{ start: offset + 1, end }];
   });
 }
 

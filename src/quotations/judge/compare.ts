@@ -8,6 +8,7 @@ import { differenceOf } from './difference.ts';
 import { turns } from './negations.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { DifferencePart } from './verdict.ts';
+import { wordsInOrder } from './words-in-order.ts';
 
 /** The words of a document most like a quotation, and how the two differ. */
 export interface Comparison {
@@ -59,7 +60,25 @@ export function* compare(
     likeness >= (wordCount < fewWords ? minLikenessOfFew : minLikeness) &&
     longestRun(steps) >= Math.min(minRun, Math.floor(wordCount / 2));
   const best = compared.filter(isLike).sort((a, b) => a.cost - b.cost || b.likeness - a.likeness)[0];
-  if (!best) return undefined;
+  if (!best) {
+    for (const window of windows) {
+      yield undefined;
+      const folded = corpus.foldedOf(window.document);
+      const stated = folded.text.slice(window.start, window.end);
+      const steps = wordsInOrder(tokens, tokensOf(stated));
+      if (!steps) continue;
+      const [first, last] = [steps.find(hasStated)?.stated, steps.findLast(hasStated)?.stated];
+      if (!first || !last) continue;
+      const range = { start: window.start + first.start, end: window.start + last.end };
+      return {
+        place: { document: window.document, ...toRawRange(folded, range) },
+        steps,
+        difference: differenceOf(steps, { quoted, stated }),
+        likeness: likenessOf(steps),
+      };
+    }
+    return undefined;
+  }
   yield undefined;
   // Compared again as the words are read, with those whole that a line end divides.
   const { document, folded, range } = best;

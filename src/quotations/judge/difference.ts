@@ -81,7 +81,10 @@ export function changesOf(
     else if (hasDropped) found.add('dropped');
     else if (hasAdded) found.add('added');
   }
-  if (alike.some(({ quoted }) => quoted && isNoSign(quoted))) found.add(areOnlyAccents(alike) ? 'spelling' : 'capitals');
+  const isFigure = ({ quoted }: Step) => quoted?.kind === 'number';
+  if (alike.some(isFigure)) found.add('number-signs');
+  const written = alike.filter((step) => !isFigure(step));
+  if (written.some(({ quoted }) => quoted && isNoSign(quoted))) found.add(areOnlyAccents(written) ? 'spelling' : 'capitals');
   if ([...allAdded, ...allDropped, ...alike.flatMap(({ quoted }) => quoted ?? [])].some((token) => !isNoSign(token)))
     found.add('signs');
   return order.filter((change) => found.has(change));
@@ -124,6 +127,7 @@ const order: readonly Change[] = [
     'replaced',
     'spelling',
     'capitals',
+    'number-signs',
     'signs',
   ] as const),
 ];

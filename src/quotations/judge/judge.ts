@@ -39,6 +39,8 @@ const nothing: Mentioned = { named: [], ascribed: [] };
 /** Of several readings of divided words the one counts that is nearest to a document. */
 const nearest = ['title', 'found', 'misattributed', 'pieced', 'altered', 'absent', 'short'] as const;
 
+const absent: Verdict = { status: 'absent' };
+
 /** Work in short steps, between which something else may be done. */
 type Steps<Result> = Generator<undefined, Result>;
 
@@ -80,7 +82,10 @@ function* judgeReading(judged: Judged, words: string, { named, ascribed }: Menti
   // Brackets that are the document's own are no remark.
   const spelled =
     joints.length === 0 && plain !== words && wins(yield* compare(corpus, words, named), yield* compare(corpus, plain, named));
-  return (yield* altered(judged, spelled ? { parts: [words], joints } : { parts, joints }, named)) ?? { status: 'absent' };
+  const verdict = (yield* altered(judged, spelled ? { parts: [words], joints } : { parts, joints }, named)) ?? absent;
+  if (verdict.status !== 'found') return verdict;
+  if (isElsewhere(verdict.places, ascribed)) return { ...verdict, status: 'misattributed', named: ascribed };
+  return withEdges(judged, cut, verdict);
 }
 
 /** With words in brackets at either end: they alter what is quoted where they say something else than the document there. */
@@ -232,5 +237,7 @@ function* altered(
     }
     place = compared?.place ?? place ?? found;
   }
+  const isOnlyNumber = parts.length === 1 && changes.size === 1 && changes.has('number-signs');
+  if (place && isOnlyNumber) return { status: 'found', places: [place], notes: ['number-signs'] };
   return place && { status: 'altered', place, difference, changes: [...changes] };
 }

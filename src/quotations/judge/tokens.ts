@@ -13,12 +13,15 @@ export interface Token extends Range {
 const letters = `(?:(?![${unspaced}])[\\p{L}\\p{M}${softHyphen}])`;
 const token = new RegExp(
   [
-    "(?<number>\\p{Nd}+(?:[.,'٫٬]\\p{Nd}+)*)",
+    "(?<number>\\p{Nd}{1,3}(?: \\p{Nd}{3})+(?![\\p{Nd}]|[.,]\\p{Nd})|\\p{Nd}+(?:[.,'٫٬]\\p{Nd}+)*)",
     `(?<word>${letters}+(?:'${letters}+)*|[${unspaced}]\\p{M}*)`,
     `(?<sign>[^\\s${softSpace}])`,
   ].join('|'),
   'gu',
 );
+
+/** A number whose groups of three digits are set apart; by points only where there are two, because one may part decimals. */
+const inThousands = /^\p{Nd}{1,3}(?:(?:,\p{Nd}{3})+|(?: \p{Nd}{3})+|(?:'\p{Nd}{3})+|(?:\.\p{Nd}{3}){2,}|(?:٬\p{Nd}{3})+)$/u;
 
 /** The tokens of a folded wording, in order. A hyphen at a line end is taken for none. */
 export function tokensOf(words: string): Token[] {
@@ -28,7 +31,11 @@ export function tokensOf(words: string): Token[] {
     return {
       ...{ start: index, end: index + found.length, text },
       kind: groups['number'] !== undefined ? 'number' : isWord ? 'word' : 'sign',
-      form: /^[a-z\d]*$/u.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
+      form: inThousands.test(text)
+        ? text.replace(/\P{Nd}/gu, '')
+        : /^[a-z\d]*$/u.test(text)
+          ? text
+          : text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
     };
   });
 }

@@ -20,6 +20,7 @@ export type Change =
   | 'replaced'
   | 'spelling'
   | 'capitals'
+  | 'number-signs'
   | 'signs';
 
 /** What may be said of a quotation whose words stand in a document. */

@@ -62,7 +62,7 @@ export function doubleMarks(text: string): MarkPairs {
       open.splice(at + 1).forEach(give);
       open.pop();
       pairs.push({ start: opener.index, end: index + 1 });
-    } else if (canOpen(mark, side)) {
+    } else if (canOpen(mark, side) || (mark === '»' && !opener && side === undefined && opensSpaced(text, index))) {
       open.push({ mark, index });
       if (open.length > maxOpen) open.splice(0, open.length - maxOpen / 2).forEach(give);
     } else give({ mark, index });
@@ -87,6 +87,20 @@ function canOpen(mark: string, side: 'start' | 'end' | undefined): boolean {
   if (opening.includes(mark)) return true;
   return '»›'.includes(mark) ? side === 'start' : mark in closers && side !== 'end';
 }
+
+/**
+ * Whether » with a space on either side opens, as in "» so «": nothing is open, and the marks of its paragraph from here on pair
+ * only if it does.
+ */
+function opensSpaced(text: string, index: number): boolean {
+  if (!/\s/u.test(text.charAt(index + 1))) return false;
+  const [paragraph = ''] = text.slice(index, index + maxSpacedLetters).split(/\n[^\S\n]*\n/u, 1);
+  const there = paragraph.match(/[«»]/gu)?.join('') ?? '';
+  return /^(?:»«)+$/u.test(there);
+}
+
+/** Letters of a paragraph in which » and « are looked for. */
+const maxSpacedLetters = 4000;
 
 function removeStraight(open: OpenMark[]): OpenMark[] {
   const removed = open.filter(({ mark }) => straight.includes(mark));

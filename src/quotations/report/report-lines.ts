@@ -15,6 +15,8 @@ export function linesOf(quotation: ReportedQuotation): string[] {
   const { status, notes, seams, brackets, figures } = quotation;
   return [
     ...verdictOf(quotation),
+    ...(quotation.isUnclosed ? [words.unclosed] : []),
+    ...quotation.mixed.map((each) => words.mixedLetters(each)),
     ...notes.map((note) => words.noteOn({ note })),
     ...brackets.map((each) => words.bracketFor(each)),
     ...seams.flatMap(seamLines),

@@ -12,6 +12,7 @@ import { otherDays } from '../dates-beside.ts';
 import { otherFigures } from '../figures/other-figures.ts';
 import type { Bracket, Change, DifferencePart, Note, Seam, Status } from '../judge/verdict.ts';
 import { readMonths } from '../month-languages.ts';
+import { type MixedWord, mixedWords } from './mixed-words.ts';
 
 /** What a check of a text found, as it is shown, copied and printed: with names and links in the place of numbers. */
 export interface Report {
@@ -26,6 +27,9 @@ export interface ReportedQuotation extends Range {
   /** Its line in the text, from 1. */
   readonly line: number;
   readonly by: Quotation['by'];
+  readonly isUnclosed: boolean;
+  /** Its words in which letters of two scripts stand that look alike. */
+  readonly mixed: readonly MixedWord[];
   /** Titles of the documents that the text names for it. */
   readonly named: readonly string[];
   /** Where its words, its parts or the words nearest to it stand. */
@@ -123,6 +127,7 @@ export function* reportSteps(...[article, judgements, facts, documents]: Checked
     const days = by === 'sentence' ? [] : otherDays(own, { start, end }, events, { language: facts.language, stated });
     return {
       ...{ status: verdict.status, words: words.replace(/\s+/gu, ' '), start, end, line: lineOf(start).line, by, changes },
+      ...{ isUnclosed: quotation.isUnclosed === true, mixed: mixedWords(words) },
       named: named.map(titleOf),
       places,
       notes: 'notes' in verdict ? verdict.notes : [],

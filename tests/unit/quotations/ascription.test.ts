@@ -10,7 +10,13 @@ const documents = [
   },
   {
     ...{ id: 'letter', addresses: ['/sources/letter/', '/passages/abc/'] },
-    ...{ titles: ['A letter to a sister in the year of the flood', 'Lettre de la meunière à sa sœur au printemps'] },
+    ...{
+      titles: [
+        'A letter to a sister in the year of the flood',
+        'Lettre de la meunière à sa sœur au printemps',
+        'The Flood Letter',
+      ],
+    },
     folded: fold('Dear sister, the bridge fell.'),
   },
 ];
@@ -43,6 +49,16 @@ const ascribed: readonly string[] = [
   `「${title}」によると、${quoted}`,
   `《${title}》写道：${quoted}`,
   `جاء في «${title}»: ${quoted}`,
+  `The Flood Letter says ${quoted}.`,
+  `According to The Flood Letter, ${quoted}.`,
+  `${quoted}, says The Flood Letter.`,
+  `The miller’s wife [says](/sources/letter/) ${quoted}.`,
+  `The miller’s wife [says](../sources/letter) ${quoted}.`,
+  `The miller’s wife [wrote](https://archive.example/sources/letter/#b-0) that ${quoted}.`,
+  `| Title | Words |\n| --- | --- |\n| The Flood Letter | ${quoted} |`,
+  `| Words | Title |\n| --- | --- |\n| ${quoted} | The Flood Letter |`,
+  `| ${title} | ${quoted} |`,
+  `As “The Diary of a Mill” tells, a bridge fell. The rain, says “The Flood Letter”, ${quoted}.`,
 ];
 
 /** Sentences that only name the letter beside words of the diary. */
@@ -59,6 +75,12 @@ const besides: readonly string[] = [
   `${quoted} — so the miller wrote. ${title} has nothing of it.`,
   `For the year see [the letter](/sources/letter/). The miller wrote ${quoted}.`,
   `${quoted}, wrote the miller. The bridge is in [the letter](/sources/letter/).`,
+  `As “${title}” tells, a bridge fell. The rain, says “The Diary of a Mill”, ${quoted}.`,
+  `As “The Flood Letter” tells, the bridge fell. “The Diary of a Mill” says ${quoted}.`,
+  `“The Flood Letter” and “The Diary of a Mill” say ${quoted}.`,
+  `After the flood letter was sent, one said ${quoted}.`,
+  `The Flood Letter was long. One said ${quoted}.`,
+  `The Flood Letter was lost, and a miller said ${quoted}.`,
   `${title} and other papers of those years were kept in the church, where one reads ${quoted}.`,
 ];
 

@@ -250,4 +250,17 @@ export const verdicts: Readonly<Record<string, Case>> = {
   'a question with its mark': { text: '“Has the council of millers made a statement?”', status: 'found', notes: [] },
   '"impossible" left out by an ellipsis': { text: '“It was … to change the division”', status: 'altered', changes: ['turned'] },
   '"impossible" just before': { text: '“to change the division of the flour”', status: 'found', notes: ['negated-before'] },
+
+  'a number without its comma': { text: '“We have 2907 sacks and no more”', status: 'found', notes: ['number-signs'] },
+  'a number with a space': { text: '“and 250 000 sacks were sold”', status: 'found', notes: ['number-signs'] },
+  'another number with a space': {
+    text: '“relatively minor, and 250 001 sacks were sold”',
+    status: 'altered',
+    changes: ['number'],
+  },
+  'a number with a point, and a word exchanged': { text: '“and 250 000 sacks were given away”', status: 'altered' },
+  'a short one with a word left out': { text: '“Floods were contained.”', status: 'altered', changes: ['dropped'] },
+  'a short one with words left out': { text: '“Losses were minor”', status: 'altered', changes: ['dropped'] },
+  'a short one with "not"': { text: '“Losses were not minor”', status: 'altered', changes: ['negation', 'dropped'] },
+  'a short one of words that stand apart': { text: '“Ford was contained”', status: 'absent' },
 };

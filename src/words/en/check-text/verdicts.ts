@@ -86,6 +86,7 @@ const changeWords = {
   replaced: 'other words are used',
   spelling: 'the spelling differs',
   capitals: 'capital letters differ',
+  'number-signs': 'a number is written with other signs',
   signs: 'signs between the words differ',
 } as const;
 
@@ -99,7 +100,25 @@ export function elsewhere({
   return `The text names ${list(named)}, but the words stand in ${list(titles)}.`;
 }
 
-export const absent = 'Nothing like it stands in any document of this archive.';
+export const absent = 'Neither these words nor any near them stand in a document of this archive.';
+/** Of a quotation whose mark has no other. */
+export const unclosed =
+  'Its quotation mark is never closed: it was read to the end of its paragraph, or to the next quotation.';
+
+const scriptNames = { latin: 'Latin', cyrillic: 'Cyrillic', greek: 'Greek' } as const;
+
+/** Of a word with letters that only look like its others. */
+export function mixedLetters({ word, letters, script }: MixedLetters): string {
+  const those = plural(letters.length, { one: 'the letter', other: 'the letters' });
+  return `In “${word}”, ${those} ${list(letters)} ${plural(letters.length, { one: 'is', other: 'are' })} ${scriptNames[script]}, and only ${plural(letters.length, { one: 'looks', other: 'look' })} like the others.`;
+}
+
+interface MixedLetters {
+  readonly word: string;
+  readonly letters: readonly string[];
+  readonly script: keyof typeof scriptNames;
+}
+
 export const short = 'So few words stand in any text: nobody can tell where they are from.';
 
 const notes = {
