@@ -1,4 +1,5 @@
 import type { Range } from '../text/ranges.ts';
+import { joinedForm } from './asked/joined-words.ts';
 import { functionWords } from './function-words.ts';
 import { wordsLike } from './near-words.ts';
 import { isEnglish, stemOf } from './stem.ts';
@@ -41,17 +42,31 @@ function findRow(row: readonly string[], terms: readonly Term[], isTyping: boole
   const [letter = ''] = row;
   if (last === 0 && isOneLetter(letter)) return distinct(terms.flatMap((term) => letterIn(term, letter) ?? []));
   return terms.flatMap((first, at) => {
-    const end = terms[at + last];
-    const isHere = row.every((form, index) => {
-      const here = terms[at + index]?.form;
-      if (index === last && isOneLetter(form) && here?.startsWith(form) === true) return true;
-      return here === form || (isTyping && index === last && here?.startsWith(form) === true);
-    });
-    if (!isHere || !end) return [];
+    const end = lastOf(row, terms, at, isTyping);
+    if (!end) return [];
     // What follows the last letter of a date in figures is a pair with it: 日 and 日通.
     const isLetter = isOneLetter(row[last] ?? '') && !isOneLetter(end.form);
     return [{ start: first.start, end: isLetter ? end.start + (row[last] ?? '').length : end.end }];
   });
+}
+
+/** The last word of a row that begins at a word of a text, in which two words may be written as one: ceasefire, cease-fire. */
+function lastOf(row: readonly string[], terms: readonly Term[], from: number, isTyping: boolean): Term | undefined {
+  let at = from;
+  for (let index = 0; index < row.length; at += 1, index += 1) {
+    const [form = '', here, next] = [row[index], terms[at], terms[at + 1]];
+    if (!here) return undefined;
+    const isLast = index === row.length - 1;
+    if (here.form === form || (isLast && (isTyping || isOneLetter(form)) && here.form.startsWith(form))) continue;
+    if (joinedForm(here, next) === form) at += 1;
+    else if (joinedForm({ form }, asForm(row[index + 1])) === here.form) index += 1;
+    else return undefined;
+  }
+  return terms[at - 1];
+}
+
+function asForm(form: string | undefined) {
+  return form === undefined ? undefined : { form };
 }
 
 /** A letter is in two pairs of letters. */

@@ -1,4 +1,5 @@
 import type { Range } from '../text/ranges.ts';
+import { joinedForm } from './asked/joined-words.ts';
 import { scaledNumberAt } from './asked/scaled-numbers.ts';
 import type { Concept } from './concepts.ts';
 import { datesAt, type Query } from './read-query.ts';
@@ -42,12 +43,18 @@ export function findWords(
           (ofName && lengthOf(ofName, terms, at)) ||
           0;
         const date = named > 0 ? undefined : dates && datesAt(text, terms, at, dates, languages);
-        const count = date?.count ?? named;
+        const isJoined = named === 0 && form !== word.form && joinedForm(term, terms[at + 1]) === word.form;
+        const count = date?.count ?? (isJoined && isBeside(text, terms, at) ? 2 : named);
         const end = date?.end ?? terms[at + count - 1]?.end;
         return count > 0 && end !== undefined ? [{ concept: number, at, count, isExact, start: term.start, end }] : [];
       });
     })
     .toSorted((a, b) => a.start - b.start || a.concept - b.concept);
+}
+
+/** Whether only a hyphen or a space is between a word and the next. */
+function isBeside(text: string, terms: readonly Term[], at: number): boolean {
+  return /^[\s\p{Pd}]$/u.test(text.slice(terms[at]?.end, terms[at + 1]?.start));
 }
 
 const namesOfConcepts = new WeakMap<Concept, ReadonlyMap<string, readonly (readonly string[])[]>>();

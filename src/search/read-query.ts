@@ -2,6 +2,7 @@ import { overlaps } from '../text/ranges.ts';
 import { dayOf, daysOf, partsOf, plainDays } from '../timeline/calendar/calendar.ts';
 import { monthOf } from '../timeline/typed/month-words.ts';
 import type { Span } from '../timeline/types.ts';
+import { bridgesIn } from './asked/bridges.ts';
 import { countedDates, type WrittenDate } from './asked/counted-dates.ts';
 import { readOrderedDate } from './asked/date-order.ts';
 import { monthElsewhere } from './asked/months-elsewhere.ts';
@@ -22,6 +23,8 @@ import { type Term, termsOf } from './terms.ts';
 
 /** What a reader asks for: words and dates in their order, and phrases, each a row of places among the words. */
 export interface Query {
+  /** What was typed. */
+  readonly text: string;
   readonly words: readonly AskedWord[];
   readonly phrases: readonly (readonly number[])[];
   /** Numbers with a sign, and codes. */
@@ -33,7 +36,7 @@ export interface Query {
 export interface AskedWord extends Term {
   /** As it was typed. */
   readonly typed: string;
-  /** Whether it only connects others: who, of, the. */
+  /** Whether it only connects others: who, of, the, and the pair of letters between two words of a script without spaces. */
   readonly isLittle: boolean;
   /** If it is a date, or the first word of one: the date's terms, the nearest first. Further words of a date are left out. */
   readonly dates?: readonly DateTerm[];
@@ -62,6 +65,7 @@ export function readQuery(typed: string, languages: readonly string[]): Query {
   const inQuotes = [...text.matchAll(quoted)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
   const within = (term: Term) => inQuotes.findIndex(({ start, end }) => start <= term.start && term.end <= end);
   const counted = countedDates(text);
+  const bridges = bridgesIn(text, terms);
   const words: AskedWord[] = [];
   const phrases = inQuotes.map((): number[] => []);
   const monthNamed = (form: string) => monthIn(form, languages) ?? monthElsewhere(form);
@@ -73,12 +77,14 @@ export function readQuery(typed: string, languages: readonly string[]): Query {
     if (quote !== -1) phrases[quote]?.push(words.length);
     const typedWord = text.slice(term.start, end);
     const isAdverb = at > 0 && at === terms.length - 1 && adverbsAtEnd.has(term.form);
-    const isLittle = date === undefined && (isAdverb || functionWords.has(term.form)) && !/^\p{Lu}{2}/u.test(typedWord);
+    const isLittle =
+      date === undefined && (isAdverb || bridges.has(term) || functionWords.has(term.form)) && !/^\p{Lu}{2}/u.test(typedWord);
     words.push({ ...term, end, typed: typedWord, isLittle, ...date?.asked });
     at += date?.count ?? 1;
   }
   const isFree = (sign: WrittenSign) => !words.some((each) => each.dates && overlaps(each, sign));
   return {
+    text,
     words,
     phrases: phrases.filter((phrase) => phrase.length > 1),
     signs: writtenSigns(text).filter(isFree),

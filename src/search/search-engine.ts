@@ -1,3 +1,4 @@
+import { withJoinedWords } from './asked/joined-words.ts';
 import { shareWithin } from './asked/wide-dates.ts';
 import { type Concept, conceptsOf, type EntityName, isGuessed, type Vocabulary } from './concepts.ts';
 import type { Hit } from './hit.ts';
@@ -6,6 +7,7 @@ import { type Notice, noticesOf } from './notices.ts';
 import { rank, type Ranked, withPhrases } from './rank.ts';
 import { readQuery } from './read-query.ts';
 import { entityTerm, isBeginTerm, type ResultKind, type SearchMain, type SearchPart, type SearchTexts } from './search-data.ts';
+import { isEnglish, stemOf } from './stem.ts';
 import { termsOf } from './terms.ts';
 import { WordIndex } from './word-index.ts';
 
@@ -69,7 +71,9 @@ export class SearchEngine {
 
   /** What is asked for. `languages`: those in which the reader may name months, beside those of the archive. */
   find({ words, chosen, order }: Asked, languages: readonly string[] = []): Found {
-    const query = readQuery(words, [...this.main.languages, ...languages]);
+    const typed = readQuery(words, [...this.main.languages, ...languages]);
+    const language = this.main.languages.find(isEnglish) ?? '';
+    const query = withJoinedWords(typed, (form) => this.#vocabulary.count(stemOf(form, language)) > 0);
     const concepts = conceptsOf(query, this.#vocabulary);
     const { kept, isComplete } = mostComplete(this.#hits(concepts));
     const known = {

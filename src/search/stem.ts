@@ -1,4 +1,5 @@
 import { stemmer as english } from '@orama/stemmers/english';
+import { areFormsInDevanagari } from './asked/devanagari.ts';
 
 /** What the forms of a word are found by: in English the stem of Porter's algorithm, in other languages the word itself. */
 export function stemOf(form: string, language: string): string {
@@ -40,6 +41,7 @@ const [minShared, maxOther] = [4, 3];
  */
 export function mayBeForms(one: string, other: string): boolean {
   if (one === other || /\p{N}/u.test(one)) return one === other;
+  if (areFormsInDevanagari(one, other)) return true;
   let shared = 0;
   while (shared < one.length && one[shared] === other[shared]) shared += 1;
   const [least, most] = [one.length - shared, other.length - shared].sort((a, b) => a - b) as [number, number];

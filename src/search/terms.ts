@@ -2,19 +2,23 @@ import { plainDigits } from '../text/digits.ts';
 import { unspaced } from '../text/folding/scripts.ts';
 import { apostrophe, elidedWords, plainLetters } from '../text/folding/word-letters.ts';
 import type { Range } from '../text/ranges.ts';
+import { plainDevanagari } from './asked/devanagari.ts';
 
 /** A word of a text as a search compares it: small letters without accents; its range is of the text as it is. */
 export interface Term extends Range {
   readonly form: string;
 }
 
-const spaced = `(?![${unspaced}])[\\p{L}\\p{M}\\p{N}]`;
+/** Within words of Devanagari stand signs that join letters or keep them apart. */
+const spaced = `(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}]|(?<=\\p{Script=Devanagari})[\\u200C\\u200D](?=\\p{Script=Devanagari}))`;
 const run = `(?=[${unspaced}])[\\p{L}\\p{M}\\p{N}]`;
 /** A number with its groups of three, which may be parted by a sign or a space, or with its decimals. */
 const number = '(?<![\\p{L}\\p{N}.,])\\p{Nd}{1,3}(?:[,.\\u00A0\\u202F ]\\p{Nd}{3})+(?![\\p{L}\\p{N}]|[.,]\\p{Nd})';
 const decimal = '(?<![\\p{L}\\p{N}.,])\\p{Nd}+[.,]\\p{Nd}+(?![\\p{L}\\p{N}]|[.,]\\p{Nd})';
+/** Letters that each have a full stop: U.S.S.R. */
+const dotted = '(?<![\\p{L}\\p{N}.])(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{M}\\p{N}]))?(?![\\p{L}\\p{N}])';
 const word = new RegExp(
-  `(?<number>${number})|(?<decimal>${decimal})|(?<run>(?:${run})+)|(?<word>(?:${spaced})+(?:${apostrophe}(?:${spaced})+)*)`,
+  `(?<dotted>${dotted})|(?<number>${number})|(?<decimal>${decimal})|(?<run>(?:${run})+)|(?<word>(?:${spaced})+(?:${apostrophe}(?:${spaced})+)*)`,
   'gu',
 );
 
@@ -28,6 +32,7 @@ export function termsOf(text: string): Term[] {
     const range = { start: index, end: index + found.length };
     if (groups['number'] !== undefined) return { ...range, form: plainDigits(found.replace(/[^\p{Nd}]/gu, '')) };
     if (groups['decimal'] !== undefined) return { ...range, form: plainDigits(found.replace(',', '.')) };
+    if (groups['dotted'] !== undefined) return { ...range, form: folded(found.replaceAll('.', '')) };
     if (groups['run'] !== undefined) return pairsOf(found, index);
     return wordOf(found, index);
   });
@@ -96,5 +101,5 @@ function fold(text: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replaceAll(/[\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u064B-\u0652\u0670]|\u0640/gu, '');
-  return plainDigits(plainLetters(plain).normalize('NFC'));
+  return plainDigits(plainDevanagari(plainLetters(plain).normalize('NFC')));
 }

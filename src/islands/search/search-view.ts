@@ -235,7 +235,8 @@ class SearchView {
       .map((notice) => this.#noticeLine(notice, found))
       .filter((line) => line !== undefined);
     if (results.length > 0 && !isComplete) lines.unshift([words.notAll({ missing })]);
-    if (results.length === 0 && progress.done === progress.all) lines.push([words.tips]);
+    if (results.length === 0 && progress.done === progress.all)
+      lines.push([/\p{Script=Han}/u.test(this.#field.value) ? words.asWritten : words.tips]);
     if (results.some(({ hit }) => hit.kind === 'event')) lines.push([this.#timelineLink(found)]);
     mustFind(this.#host, 'search-notices').replaceChildren(
       ...lines.map((line) => {

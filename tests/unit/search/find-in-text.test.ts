@@ -22,6 +22,13 @@ test.for([
   ['戦', '戦争と内戦', ['戦', '戦']],
   ['争', '戦争と内戦', ['争']],
   ['戦争', '戦争と内戦', ['戦争']],
+  ['ceasefire', 'a cease-fire, and a ceasefire', ['cease-fire', 'ceasefire']],
+  ['cease-fire', 'The ceasefire; cease fire!', ['ceasefire', 'cease fire']],
+  ['the cease fire of', 'in the ceasefire of May', ['the ceasefire of']],
+  ['therapist', 'the rapist', []],
+  ['USSR', 'in the U.S.S.R. then', ['U.S.S.R.']],
+  ['U.S.S.R.', 'in the USSR then', ['USSR']],
+  ['हिन्दी', 'वह हिंदी बोलता है', ['हिंदी']],
   ['1957年10月15日', '大桥于1957年10月15日通车', ['1957年10月15日']],
 ] as const)('finds %s in %s', ([typed, japanese, found]) => {
   const rows = textFinder([typed], 'ja', { isTyped: true, isUnfinished: true }).rowsIn(japanese);

@@ -15,6 +15,13 @@ test.for([
   ['digits of other scripts', '٢٠٢٠ २०२०', ['2020', '2020']],
   ['pairs of letters where words are not parted', '停战协定', ['停战', '战协', '协定']],
   ['a letter that stands alone', '水 mill', ['水', 'mill']],
+  [
+    'letters with full stops as an abbreviation',
+    'the U.S.S.R. and U.S.S.R, of J.V.Stalin',
+    ['the', 'ussr', 'and', 'ussr', 'of', 'j', 'v', 'stalin'],
+  ],
+  ['nasals of Devanagari in one way', 'हिन्दी हिंदी चाँद चांद सम्पादक संपादक', ['हिंदी', 'हिंदी', 'चांद', 'चांद', 'संपादक', 'संपादक']],
+  ['signs that join letters left out', 'क्\u200Dष क्ष', ['क्ष', 'क्ष']],
   ['vowel signs of Arabic left out', 'شُوشَا', ['شوشا']],
 ] as const)('the words of a text: %s', ([, text, forms]) => {
   expect(termsOf(text).map(({ form }) => form)).toEqual(forms);
@@ -42,6 +49,8 @@ test.for([
   ['general', 'generation', false],
   ['2020', '2021', false],
   ['mill', 'mine', false],
+  ['नदी', 'नदियों', true],
+  ['नदी', 'नगर', false],
 ] as const)('whether %s and %s may be forms of one word: %s', ([one, other, may]) => {
   expect(mayBeForms(one, other)).toBe(may);
   expect(mayBeForms(other, one)).toBe(may);

@@ -3,7 +3,7 @@ import type { Archive, ArchiveEvent, Passage, Source } from '../../../archive/ty
 import { type FoundName, nameFinder } from '../../../check/names/name-finder.ts';
 import { statedDates } from '../../../dates/reading/stated-dates.ts';
 import { placeWords } from '../../../export/place-words.ts';
-import { indexTerms } from '../../../search/index-terms.ts';
+import { indexTerms, wordsIn } from '../../../search/index-terms.ts';
 import { dateTerms, entityTerm, type Facet, type ResultKind } from '../../../search/search-data.ts';
 import type { IndexedTerms } from '../../../search/word-index.ts';
 import { paragraphNumbers } from '../../../text/blocks/paragraph-numbers.ts';
@@ -82,6 +82,8 @@ export function searchRecords(archive: Archive): SearchRecord[][] {
 
 interface Known {
   readonly archive: Archive;
+  /** Every word of the archive. */
+  readonly words: ReadonlySet<string>;
   /** The terms of the places and parties that a text in a language names. */
   readonly entitiesIn: (text: string, language: string) => Entity[];
 }
@@ -108,10 +110,14 @@ function knownOf(archive: Archive): Known {
     finders.set(language, find);
     return find(text).flatMap(({ of }) => of);
   };
-  return { archive, entitiesIn };
+  const texts = [
+    ...archive.events.flatMap(({ title, summary }) => [title, summary]),
+    ...archive.sources.map(({ folded }) => folded.raw),
+  ];
+  return { archive, entitiesIn, words: new Set(texts.flatMap(wordsIn)) };
 }
 
-function eventRecord({ archive, entitiesIn }: Known, event: ArchiveEvent): SearchRecord {
+function eventRecord({ archive, entitiesIn, words }: Known, event: ArchiveEvent): SearchRecord {
   const { site, sources, places, parties } = archive;
   const { language } = site;
   const summary = plainSummary(event.summary);
@@ -135,9 +141,9 @@ function eventRecord({ archive, entitiesIn }: Known, event: ArchiveEvent): Searc
       lang: langOfArchive(site),
     },
     terms: {
-      title: indexTerms(event.title, language),
+      title: indexTerms(event.title, language, words),
       date: eventDateTerms(event.date),
-      text: indexTerms(summary, language),
+      text: indexTerms(summary, language, words),
       about: [
         ...indexTerms(about.join('. '), language),
         ...new Set([
@@ -160,7 +166,7 @@ function eventRecord({ archive, entitiesIn }: Known, event: ArchiveEvent): Searc
 }
 
 function wordsOfDocument(
-  { archive, entitiesIn }: Known,
+  { archive, entitiesIn, words }: Known,
   source: Source,
   range: Range,
   passages: readonly Passage[],
@@ -176,7 +182,7 @@ function wordsOfDocument(
     terms: {
       title: [],
       date: [],
-      text: indexTerms(text, language),
+      text: indexTerms(text, language, words),
       about: [...new Set(named.map(termOfEntity)), ...datesIn(text, language)],
     },
     facets: {

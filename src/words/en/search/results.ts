@@ -106,6 +106,10 @@ export function alsoFinds(of: {
 export const tips =
   'Fewer words, or the beginning of a word, find more. Names are found in all spellings that the documents have.';
 
+/** Where nothing is found of signs that have several forms. */
+export const asWritten =
+  'Chinese is found as it is written: simplified signs do not find traditional ones, nor these the others.';
+
 export function more({ count: left }: { readonly count: number }): string {
   return `Show ${number(left)} more`;
 }
