@@ -2,6 +2,7 @@ import { utc } from '../time/clock.ts';
 import { dayLength, midnight } from '../time/midnight.ts';
 import { type Bounds, boundsOf, calendarBounds } from './bounds.ts';
 import { hasDoubt } from './doubt.ts';
+import { yearsOf } from './edtf/possible-times.ts';
 import type { Instant, ParsedDate } from './parse-date.ts';
 import { withEndsOfDays } from './reading/ends-of-days.ts';
 import { statedSeasons } from './reading/season-words.ts';
@@ -33,6 +34,16 @@ export function namesAnotherSeason(date: ParsedDate, text: string, language: str
   const isDated = statedDates(text, language).some((each) => each.month !== undefined && meets(each, bounds));
   const stated = statedSeasons(text, language);
   return !isDated && stated.length > 0 && !stated.some((season) => isWithin(start, season));
+}
+
+/** Whether words name only years and centuries before our era, where a doubtful date is of our era. */
+export function namesEarlierEra({ members }: ParsedDate, text: string, language: string): boolean {
+  // Words have to name all of a date that is certain.
+  if (!hasDoubt({ members })) return false;
+  const isOfOurs = members.every(({ start }) => typeof start !== 'string' && yearsOf(start.written.year).first > 0);
+  if (!isOfOurs) return false;
+  const dated = statedDates(text, language).filter(({ year, years }) => year !== undefined || years !== undefined);
+  return dated.length > 0 && dated.every(({ year, years }) => (years?.to ?? year ?? 1) <= 0);
 }
 
 /** Whether a date in words overlaps some bounds in some year; a date without a year may be of any. */

@@ -1,6 +1,8 @@
 import type { Clock } from '../time/clock.ts';
 import { utc } from '../time/clock.ts';
 import { type Bounds, boundsOf, calendarBounds } from './bounds.ts';
+import { boundedAt } from './claims/bounded.ts';
+import { mayLast } from './claims/lasting-words.ts';
 import { isDoubtful } from './doubt.ts';
 import { type Instant, type Member, parseDate, type ParsedDate } from './parse-date.ts';
 import type { StatedDoubt } from './reading/beside/doubt-beside.ts';
@@ -9,8 +11,11 @@ import { namesWhole } from './unnamed-dates.ts';
 
 /** How a date says more than words that name all of its parts, and what to write instead. */
 export interface Overstated {
-  /** Words of doubt stand at the date, one of several is meant, or not all of a span. */
-  readonly as: StatedDoubt | 'oneOf' | 'notAll';
+  /**
+   * Words of doubt stand at the date, one of several is meant, or not all of a span; it was only after or before the date, or
+   * at some time between two, or its seconds are not told.
+   */
+  readonly as: StatedDoubt | 'oneOf' | 'notAll' | 'bounded' | 'between' | 'seconds';
   /** The words that name the date. */
   readonly words: string;
   readonly edtf: string;
@@ -22,7 +27,96 @@ export interface Overstated {
  */
 export function overstated(date: ParsedDate, text: string, language: string, clock: Clock): Overstated | undefined {
   const stated = statedDates(text, language);
-  return doubtless(date, stated, text, clock) ?? severalDates(date, stated, text, clock);
+  return (
+    doubtless(date, stated, text, clock) ??
+    unbounded(date, stated, { text, language, clock }) ??
+    turned(date, stated, { text, language, clock }) ??
+    withSeconds(date, stated, text, clock) ??
+    severalDates(date, stated, text, clock) ??
+    (mayLast(text, language) ? undefined : between(date, stated, text, clock))
+  );
+}
+
+interface Read {
+  readonly text: string;
+  readonly language: string;
+  readonly clock: Clock;
+}
+
+/** A date or a time that all words which name it tell as the one after or before which something was: "after 1806". */
+function unbounded({ kind, start, edtf }: ParsedDate, stated: readonly StatedDate[], read: Read): Overstated | undefined {
+  if (kind !== 'date' || typeof start === 'string' || isDoubtful(start)) return undefined;
+  const naming = stated.filter((each) => namesWhole(each, start, read.clock) && !isFinerThan(each, start));
+  const bounds = naming.map((each) => boundedAt(read.text, placeOf(each, start), read.language));
+  const [[first], [bound]] = [naming, bounds];
+  if (!first || !(bound === 'after' || bound === 'before') || bounds.some((each) => each !== bound)) return undefined;
+  const { year, month, day } = start.written;
+  const instead = start.time
+    ? [year, month, day].flatMap((part) => part?.digits ?? []).join('-')
+    : bound === 'after'
+      ? `[${edtf}..]`
+      : `[..${edtf}]`;
+  return { as: 'bounded', words: withWordsBefore(read.text, placeOf(first, start), first.end), edtf: instead };
+}
+
+/** A span that is open at the wrong end: "since 1806" as `../1806`. */
+function turned({ kind, start, end }: ParsedDate, stated: readonly StatedDate[], read: Read): Overstated | undefined {
+  if (kind !== 'span' || (start !== 'open' && end !== 'open')) return undefined;
+  const named = start === 'open' ? end : start;
+  if (typeof named === 'string') return undefined;
+  const naming = stated.filter((each) => namesWhole(each, named, read.clock));
+  const [first] = naming;
+  const wrong = start === 'open' ? 'since' : 'until';
+  if (!first || naming.some((each) => boundedAt(read.text, placeOf(each, named), read.language) !== wrong)) return undefined;
+  const words = withWordsBefore(read.text, placeOf(first, named), first.end);
+  return { as: 'bounded', words, edtf: start === 'open' ? `${edtfOf(first)}/..` : `../${edtfOf(first)}` };
+}
+
+/** Where the words of a date begin, or those of its time. */
+function placeOf(stated: StatedDate, { time }: Instant): number {
+  return (time ? stated.timeAt : undefined)?.start ?? stated.start;
+}
+
+/** A time with seconds, where no words that name it have them. */
+function withSeconds({ edtf, members }: ParsedDate, stated: readonly StatedDate[], text: string, clock: Clock) {
+  for (const { start, end } of members)
+    for (const instant of [start, end]) {
+      if (typeof instant === 'string' || instant.time?.second === undefined) continue;
+      const naming = stated.filter((each) => namesWhole(each, instant, clock));
+      const [first] = naming;
+      if (!first || naming.some(({ second }) => second !== undefined)) continue;
+      const { clock: written = '' } = instant.written.time ?? {};
+      const { start: from, end: to } = first.timeAt ?? first;
+      return {
+        ...{ as: 'seconds' as const, words: text.slice(from, to) },
+        edtf: edtf.replace(`T${written}`, `T${written.slice(0, -3)}`),
+      };
+    }
+  return undefined;
+}
+
+/** A span from one date to another, where something was at some time between them. */
+function between(date: ParsedDate, stated: readonly StatedDate[], text: string, clock: Clock): Overstated | undefined {
+  const { kind, start, end, edtf } = date;
+  if (kind !== 'span' || typeof start === 'string' || typeof end === 'string' || isDoubtful(start) || isDoubtful(end))
+    return undefined;
+  const found = listsOf(stated).find(
+    (list) =>
+      list.length === 2 &&
+      list[1]?.isBetween === true &&
+      [start, end].every((instant, at) => list[at] !== undefined && namesWhole(list[at], instant, clock)),
+  );
+  const isNamedElsewhere = stated.some((each) => !found?.includes(each) && namesWhole(each, start, clock));
+  if (!found || isNamedElsewhere) return undefined;
+  const first = found[0]?.start ?? 0;
+  return { as: 'between', words: withWordsBefore(text, first, found[1]?.end ?? first), edtf: `[${edtf.replace('/', '..')}]` };
+}
+
+/** Words with the two before them. */
+function withWordsBefore(text: string, start: number, end: number): string {
+  const words = text.slice(Math.max(0, start - doubtReach), start).trimEnd();
+  const gap = /\s/u.test(text.charAt(start - 1)) ? ' ' : '';
+  return `${words.split(/\s+/u).slice(-2).join(' ')}${gap}${text.slice(start, end)}`.replaceAll(/\s+/gu, ' ').trim();
 }
 
 /** An end without a mark of doubt, where all words that name it have a word of doubt. */
@@ -43,9 +137,12 @@ function doubtless(date: ParsedDate, stated: readonly StatedDate[], text: string
 /** The doubt of words at a date, if they are as precise: "about 4 May 1702" leaves no doubt of the year. */
 function doubtAt(stated: StatedDate, instant: Instant): StatedDoubt | undefined {
   if (instant.time) return stated.timeDoubt ?? stated.doubt;
-  const isFiner =
-    (instant.day === undefined && stated.day !== undefined) || (instant.month === undefined && stated.month !== undefined);
-  return isFiner || instant.season !== undefined ? undefined : stated.doubt;
+  return isFinerThan(stated, instant) || instant.season !== undefined ? undefined : stated.doubt;
+}
+
+function isFinerThan(stated: StatedDate, { month, day, time }: Instant): boolean {
+  if (time) return false;
+  return (day === undefined && stated.day !== undefined) || (month === undefined && stated.month !== undefined);
 }
 
 /** The date with a mark of doubt behind one of its ends. */

@@ -68,6 +68,8 @@ export const ownWordsRows = {
       as,
       lunar,
     }: May<'edtf' | 'language' | 'calendar' | 'shortYear' | 'lunar'> & Elsewhere & More) => {
+      if (as === 'between' && edtf)
+        return `If it was at some time between the two, write "${edtf}". If it went on from the one to the other, write "dateBasis: context".`;
       if (as && edtf)
         return `Write ${/[[{]/u.test(edtf) ? `"${edtf}"` : edtf}. If other passages of the event tell more, write it as "date:" under this quotation alone.`;
       if (elsewhere) return inCalendar(elsewhere);
@@ -86,13 +88,21 @@ export const ownWordsRows = {
   },
   'date-contradicted': {
     title: 'A date that its words contradict',
-    message: ({ date, isSeason, time }: Has<'date'> & Flags<'isSeason'> & May<'time'>) =>
-      time
-        ? `The date ${date} cannot be that of these words: they name another time, "${time}".`
-        : `The date ${date} cannot be that of these words: they name another ${isSeason ? 'season' : 'date'}.`,
-    hint: ({ elsewhere, time }: Elsewhere & May<'time'>) =>
+    message: ({
+      date,
+      isSeason,
+      isPart,
+      isEra,
+      time,
+      oldStyle,
+    }: Has<'date'> & Flags<'isSeason' | 'isPart' | 'isEra'> & May<'time' | 'oldStyle'>) => {
+      if (oldStyle) return `The date ${date} counts these words in our calendar, and they are of the Julian: "${oldStyle}".`;
+      const what = isSeason ? 'season' : isPart ? 'part of the year' : isEra ? 'era' : 'date';
+      return `The date ${date} cannot be that of these words: they name another ${time ? `time, "${time}"` : what}.`;
+    },
+    hint: ({ elsewhere, time, ours }: Elsewhere & May<'time' | 'ours'>) =>
       elsewhere
-        ? inCalendar(elsewhere)
+        ? `${inCalendar(elsewhere)}${ours ? `\nThe date of the event is then ${ours}.` : ''}`
         : time
           ? 'Write the time that they name. If it is the time of something else, quote fewer of them; if yours is counted from it, write "dateBasis: relative".'
           : 'Write the date that they name. If it is the date of something else, quote fewer of them; if yours is counted from it, write "dateBasis: relative".',
@@ -101,7 +111,7 @@ export const ownWordsRows = {
 
 /** How words that name a date tell less than it. */
 interface More {
-  readonly as?: 'about' | 'uncertain' | 'oneOf' | 'notAll' | undefined;
+  readonly as?: 'about' | 'uncertain' | 'oneOf' | 'notAll' | 'bounded' | 'between' | 'seconds' | undefined;
   readonly words?: string | undefined;
 }
 
@@ -109,6 +119,9 @@ const toldAs = {
   about: 'tells it only about so',
   uncertain: 'tells it as uncertain',
   oneOf: 'leaves open which of several dates is meant',
+  bounded: 'tells what was only after it, or before',
+  between: 'may be of some time between the two',
+  seconds: 'tells no second',
   notAll: 'does not name all that is between its ends',
 } as const;
 

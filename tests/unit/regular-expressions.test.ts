@@ -2,6 +2,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { makeResolve } from '../../src/archive/resolve.ts';
 import { oddities } from '../../src/cli/author/extract/pdf/page-doubts.ts';
 import { calendarIds } from '../../src/dates/calendars/calendars.ts';
+import { namesAnotherPart } from '../../src/dates/claims/parts-of-years.ts';
+import { parseDate } from '../../src/dates/parse-date.ts';
 import { doubtBeside } from '../../src/dates/reading/beside/doubt-beside.ts';
 import { isBetween } from '../../src/dates/reading/beside/listed.ts';
 import { clockPhrasesOf } from '../../src/dates/reading/clock/clock-phrases.ts';
@@ -90,6 +92,7 @@ const whenLoaded: Readonly<Record<string, () => Promise<unknown>>> = {
   'cli/author/excerpt.ts': () => import('../../src/cli/author/excerpt.ts'),
   'cli/author/extract/pdf/garbled.ts': () => import('../../src/cli/author/extract/pdf/garbled.ts'),
   'cli/verify/pages/check-command.ts': () => import('../../src/cli/verify/pages/check-command.ts'),
+  'dates/claims/old-style.ts': () => import('../../src/dates/claims/old-style.ts'),
   'dates/find-dates.ts': () => import('../../src/dates/find-dates.ts'),
   'hosting/hidden-paths.ts': () => import('../../src/hosting/hidden-paths.ts'),
   'hosting/site-files.ts': () => import('../../src/hosting/site-files.ts'),
@@ -162,6 +165,19 @@ const whenUsed: Readonly<Record<string, () => unknown>> = {
     const { otherLetters } = await import('../../src/text/written-in.ts');
     return otherLetters('ja', '水車小屋は川のほとりに立っていて、'.repeat(2));
   },
+  'dates/claims/bounded.ts': async () => {
+    const { boundedAt } = await import('../../src/dates/claims/bounded.ts');
+    return phraseLanguages.map((language) => boundedAt('after 1907', 6, language));
+  },
+  'dates/claims/lasting-words.ts': async () => {
+    const { mayLast } = await import('../../src/dates/claims/lasting-words.ts');
+    return phraseLanguages.map((language) => mayLast('It was built.', language));
+  },
+  'dates/claims/parts-of-years.ts': () =>
+    ['1907-33', '1907-40'].flatMap((edtf) => {
+      const result = parseDate(edtf);
+      return result.ok ? phraseLanguages.map((language) => namesAnotherPart(result.date, 'in 1907', language)) : [];
+    }),
   'dates/reading/date-tokens.ts': () => readingLanguages.flatMap((language) => statedDates('on 4 May 1907', language)),
   'dates/calendars/era-dates.ts': async () => {
     const { eraDates } = await import('../../src/dates/calendars/era-dates.ts');
@@ -204,6 +220,8 @@ const readers: Readonly<Record<string, (text: string) => string>> = {
   // See `withSingleSpaces` there.
   'dates/find-dates.ts': (text) => text.replace(/\s+/gu, ' '),
   // They are used on a few letters before and after a date alone.
+  'dates/claims/bounded.ts': (text) => text.slice(0, 40),
+  'dates/claims/old-style.ts': (text) => text.slice(0, 48),
   'dates/reading/beside/doubt-beside.ts': (text) => text.slice(0, 40),
   'dates/reading/beside/listed.ts': (text) => text.slice(0, 40),
   'dates/reading/clock/time-bounds.ts': (text) => text.slice(0, 24),

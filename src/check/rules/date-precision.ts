@@ -2,8 +2,10 @@ import type { ArchiveDate, Citation } from '../../archive/types.ts';
 import { monthsOf } from '../../dates/calendars/calendar-months.ts';
 import { countedElsewhere, type OtherDate } from '../../dates/calendars/counted-elsewhere.ts';
 import { namesAnotherCalendarDate, type UnnamedEnd, unnamedEnds } from '../../dates/calendars/named-in-calendar.ts';
-import type { CalendarDate } from '../../dates/calendars/read-calendar-date.ts';
-import { namesAnotherDate, namesAnotherSeason } from '../../dates/contradiction.ts';
+import { type CalendarDate, readCalendarDate } from '../../dates/calendars/read-calendar-date.ts';
+import { oldStyleWords } from '../../dates/claims/old-style.ts';
+import { namesAnotherPart } from '../../dates/claims/parts-of-years.ts';
+import { namesAnotherDate, namesAnotherSeason, namesEarlierEra } from '../../dates/contradiction.ts';
 import { lunarWords, otherCalendarWords } from '../../dates/other-calendar-words.ts';
 import { overstated } from '../../dates/overstated.ts';
 import { firstLateYear, namesEarlyEra } from '../../dates/reading/names-era.ts';
@@ -37,11 +39,13 @@ function problemsOf(citation: Citation, clock: Clock, at: Place): Problem[] {
   const { date, calendar, documentDate, dateBasis, passage, source } = citation;
   const { text, language } = source;
   if (dateBasis === 'relative') return [];
-  const words = text.slice(passage.start, passage.end);
+  const words = text.slice(passage.start, passage.end).replaceAll(leapSecond, '59');
   // A calendar without a date is reported on its own.
   if (calendar !== undefined && !documentDate) return [];
   if (documentDate) return inItsCalendar(documentDate, { dateBasis, words, language }, at);
   if (namesAnotherSeason(date, words, language)) return [problem('date-contradicted', at, { date: date.edtf, isSeason: true })];
+  if (namesAnotherPart(date, words, language)) return [problem('date-contradicted', at, { date: date.edtf, isPart: true })];
+  if (namesEarlierEra(date, words, language)) return [problem('date-contradicted', at, { date: date.edtf, isEra: true })];
   if (dateBasis === 'context') {
     if (namesAnotherDate(date, words, language))
       return [problem('date-contradicted', at, { date: date.edtf, ...elsewhere(date, words, language, clock) })];
@@ -50,9 +54,18 @@ function problemsOf(citation: Citation, clock: Clock, at: Place): Problem[] {
   }
   const unnamed = unnamedDates(date, words, language, clock);
   if (unnamed.length === 0) {
+    const oldStyle = oldStyleWords(date, words, language);
+    if (oldStyle !== undefined) {
+      const counted = { calendar: 'julian', written: date.edtf };
+      return [problem('date-contradicted', at, { date: date.edtf, oldStyle, elsewhere: counted, ours: ofJulian(date.edtf) })];
+    }
     const more = overstated(date, words, language, clock);
-    return more ? [problem('date-too-precise', at, { date: date.edtf, ...more })] : [];
+    // Of what went on all the time it is told in the same words.
+    const severity = more?.as === 'between' ? 'warning' : 'error';
+    return more ? [problem('date-too-precise', at, { date: date.edtf, ...more }, severity)] : [];
   }
+  const double = words.replaceAll(bracketedDay, ' $<day> ').replaceAll(dividedDays, ', ');
+  if (double !== words && unnamedDates(date, double, language, clock).length === 0) return [];
   const shortYear = unnamed.find((each) => each.shortYear !== undefined)?.shortYear;
   if (shortYear !== undefined && areYearsEarly(citation)) {
     const early = unnamedDates(date, words, language, clock, { areYearsEarly: true });
@@ -67,6 +80,21 @@ function problemsOf(citation: Citation, clock: Clock, at: Place): Problem[] {
     ...elsewhere(date, words, language, clock),
   };
   return [problem('date-too-precise', at, { date: date.edtf, lacking, edtf, ...other, shortYear: shortYear?.toString() })];
+}
+
+/** The day of ours in a double date: "25 октября (7 ноября) 1917". */
+const bracketedDay = /\((?<day>\d{1,2}\.?\s\p{L}{3,20}|\p{L}{3,20}\s\d{1,2})[^()\d]{0,30}\)[\s,]{0,3}(?=(?:of\s)?\d{4})/gu;
+
+/** What divides them in "25 октября/7 ноября 1917". */
+const dividedDays = /(?<=\p{L}{3})\s?\/\s?(?=\d{1,2}\.?\s\p{L}{3})/gu;
+
+/** A leap second is written as the one before it. */
+const leapSecond = /(?<=\d:\d{2}:)60(?!\d)/gu;
+
+/** The day of ours that a day of the Julian calendar is. */
+function ofJulian(written: string): string | undefined {
+  const result = readCalendarDate(written, 'julian');
+  return result.ok ? result.date.edtf : undefined;
 }
 
 /** How near to the words an era must stand, in characters. */

@@ -40,4 +40,6 @@ export interface StatedDate extends Range, TimeBeside {
   readonly doubt?: StatedDoubt;
   /** How it is joined to the date before it, if it is. */
   readonly joined?: Joint;
+  /** Whether the two are told as those between which something was. */
+  readonly isBetween?: true;
 }

@@ -95,9 +95,14 @@ function versionWords({ measure, canAllHold }: Disagreement, side: DisagreementS
 }
 
 function explanationOf({ kind, canAllHold, sides }: Disagreement): string {
-  if (kind === 'dates') return words.datesDiffer({ canAllHold });
+  if (kind === 'dates') return words.datesDiffer({ canAllHold, areTimes: sides.every(isTimed) });
   if (kind === 'declared') return words.statementsDiffer({ canAllHold });
   return words.numbersDiffer({ sides: sides.length, canAllHold });
+}
+
+/** Whether the citations of a side date something to a time of day. */
+function isTimed({ citations }: DisagreementSide): boolean {
+  return citations.every(({ date: { start, end } }) => [start, end].every((each) => typeof each !== 'string' && each.time));
 }
 
 function witnessesNote(disagreement: Disagreement): OriginNote {

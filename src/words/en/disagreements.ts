@@ -60,12 +60,18 @@ export function otherSide({ passages, canAllHold }: Holding & { readonly passage
   return plural(passages, { one: 'Another disputes it', other: 'Others dispute it' });
 }
 
-const earlierFirst = 'Earlier dates stand first.';
-
-/** For dates. `canAllHold` says whether all of them can be right; undefined for approximate dates, which leave that open. */
-export function datesDiffer({ canAllHold }: Holding): string {
-  const doubt = canAllHold === false ? '' : ', but not all of the dates are exact, so that they may be compatible';
-  return `Passages date this to days that do not meet${doubt}. ${earlierFirst}`;
+/**
+ * For dates, or times of one day or more. `canAllHold` says whether all of them can be right; undefined for approximate dates, which
+ * leave that open.
+ */
+export function datesDiffer({ canAllHold, areTimes }: Holding & { readonly areTimes: boolean }): string {
+  const doubt =
+    canAllHold === false
+      ? ''
+      : `, but not all of the ${areTimes ? 'times' : 'dates'} are exact, so that they may be compatible`;
+  return areTimes
+    ? `Passages date this to times that do not meet${doubt}. Earlier times stand first.`
+    : `Passages date this to days that do not meet${doubt}. Earlier dates stand first.`;
 }
 
 /** For statements. `canAllHold` says whether all of them can be true, according to the author who declared the disagreement. */

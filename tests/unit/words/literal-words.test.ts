@@ -28,6 +28,7 @@ const others = new Set([
     'date-language.ts',
     'stated-dates.ts',
   ].map((name) => `dates/reading/${name}`),
+  ...['bounded.ts', 'lasting-words.ts', 'old-style.ts', 'parts-of-years.ts'].map((name) => `dates/claims/${name}`),
   ...[
     'calendar-months.ts',
     'calendar-refusals.ts',

@@ -21,7 +21,8 @@ export function listed(dates: readonly StatedDate[], { text }: Pick<Readable, 't
       const joint = !isSpan && (oneOf.test(before) || oneOfBehind.test(after)) ? 'or' : undefined;
       for (let at = first + 1; at <= last; at += 1) {
         const date = dates[at];
-        if (date && date.joined !== 'to' && (joint || isSpan)) found[at] = { ...date, joined: joint ?? 'to' };
+        if (date && date.joined !== 'to' && (joint || isSpan))
+          found[at] = { ...date, joined: joint ?? 'to', ...(isSpan && { isBetween: true as const }) };
       }
     }
     first = last + 1;

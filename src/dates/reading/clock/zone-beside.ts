@@ -22,6 +22,9 @@ const known = new RegExp(
 );
 /** Abbreviations of zones in capital letters: "EST", "MSK", "CEST". Many stand for several places. */
 const abbreviation = /^\s?[([]?(?:[ECMPA][SD]?T|[A-Z]{1,3}[SD]T|MSK|[CEW]ES?T|МСК|HAEC|MEZ|MESZ|HNE)(?!\p{L})/u;
+/** Those of one zone alone, whose clock never changed while they were in use, in minutes ahead of UTC. */
+const zones: Readonly<Record<string, number>> = { CET: 60, MEZ: 60, CEST: 120, MESZ: 120, EEST: 180, OEZ: 120, OESZ: 180 };
+const zoneName = /^\s?[([]?(?<name>[A-Z]{3,4})(?![\p{L}+-]|\s?[+-]\d)/u;
 /** "Moscow time", "heure de Paris", "по московскому времени", "Moskauer Zeit", "北京时间"; but not "local time". */
 const named = new RegExp(
   [
@@ -44,6 +47,9 @@ export function zoneBeside({ text, cased }: Readable, { start, end }: Range): Zo
   // "14:11-05:00" has an offset after a "T" alone; elsewhere it is a span.
   const isSpan = found?.groups?.['iso'] !== undefined && text.charAt(start - 1) !== 't';
   if (found && !isSpan) return { zone: aheadIn(found.groups), end: end + found[0].length };
+  const name = zoneName.exec(cased.slice(end, end + reach));
+  const ahead = zones[name?.groups?.['name'] ?? ''];
+  if (name && ahead !== undefined) return { zone: ahead, end: end + name[0].length };
   if (abbreviation.test(cased.slice(end, end + reach)) || named.test(behind)) return { zone: 'elsewhere', end };
   const before = text.slice(Math.max(0, start - reach), start);
   const first = universalBefore.exec(before);

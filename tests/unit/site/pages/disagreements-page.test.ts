@@ -122,6 +122,11 @@ test.for([
     `4 May 1907 ≠ 5 May 1907 | Passages date this to days that do not meet. Earlier dates stand first. | 4 May 1907 | 5 May 1907 | ${one}`,
   ],
   [
+    { date: '1907-05-04T09:00Z' },
+    { date: '1907-05-04T09:05Z' },
+    `4 May 1907, 9:00\u00A0am ≠ 4 May 1907, 9:05\u00A0am | Passages date this to times that do not meet. Earlier times stand first. | 4 May 1907, 9:00\u00A0am | 4 May 1907, 9:05\u00A0am | ${one}`,
+  ],
+  [
     {},
     { date: '1907-05-05~' },
     `4 May 1907 and about 5 May 1907: may be compatible | Passages date this to days that do not meet, but not all of the dates are exact, so that they may be compatible. Earlier dates stand first. | 4 May 1907 | about 5 May 1907 | ${one}`,

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkVariant, eventFile, sourceFiles } from '../../../support/variant.ts';
+
+const site = readFileSync(join(import.meta.dirname, '../../../fixtures/sites/minimal/content/site.yaml'), 'utf8');
+
+/** What is said of a date that rests on these words; empty if nothing is. */
+function said(language: string, date: string, words: string, timeZone?: string): string {
+  const { problems } = checkVariant({
+    ...(timeZone && { 'site.yaml': `${site}timeZone: ${timeZone}\n` }),
+    ...sourceFiles('diary', `${words}\n`, { language }),
+    'events/a.md': eventFile({ date: JSON.stringify(date), citations: [{ source: 'diary', quote: JSON.stringify(words) }] }),
+  });
+  return problems
+    .filter(({ code }) => !['dated-sentence-uncited', 'letters-other'].includes(code))
+    .map(({ code, severity, message, hint }) => `${severity} ${code}: ${message} ${hint}`)
+    .join('\n');
+}
+
+type Refused = readonly [language: string, date: string, words: string, told: string, right?: string];
+
+const part = 'they name another part of the year';
+
+const refused: readonly Refused[] = [
+  // Quarters and halves of years.
+  ['en', '1929-34', 'It closed in the third quarter of 1929.', part, '1929-35'],
+  ['en', '1929-33', 'It closed in the last quarter of 1929.', part, '1929-36'],
+  ['en', '1929-40', 'It closed in the second half of 1929.', part, '1929-41'],
+  ['fr', '1848-41', 'Elle ferma dans la première moitié de 1848.', part, '1848-40'],
+  ['fr', '1848-33', 'Elle ferma au troisième trimestre de 1848.', part, '1848-35'],
+  ['de', '1848-41', 'Sie schloss in der ersten Hälfte des Jahres 1848.', part, '1848-40'],
+  ['de', '1929-34', 'Sie schloss im 3. Quartal 1929.', part, '1929-35'],
+  ['es', '1848-41', 'Cerró en la primera mitad de 1848.', part, '1848-40'],
+  ['ru', '1848-41', 'Закрылась в первой половине 1848 года.', part, '1848-40'],
+  ['ru', '1929-34', 'Закрылась в третьем квартале 1929 года.', part, '1929-35'],
+  // Eras.
+  ['en', '0201?/0300?', 'It was built in the 3rd century BC.', 'they name another era', '-0299?/-0200?'],
+  ['fr', '0201?/0300?', 'Elle fut bâtie au IIIe siècle av. J.-C.', 'they name another era', '-0299?/-0200?'],
+  ['en', '0480~', 'It was built about 480 BC.', 'they name another era', '-0479~'],
+  // At some time between two.
+  ['en', '1480/1490', 'Between 1480 and 1490 the bridge was built.', 'write "[1480..1490]"', '[1480..1490]'],
+  ['fr', '1480/1490', 'Le pont fut bâti entre 1480 et 1490.', 'write "[1480..1490]"', '[1480..1490]'],
+  ['es', '1480/1490', 'El puente se hizo entre 1480 y 1490.', 'write "[1480..1490]"', '[1480..1490]'],
+  ['it', '1480/1490', 'Il ponte fu fatto tra il 1480 e il 1490.', 'write "[1480..1490]"', '[1480..1490]'],
+  ['ru', '1480/1490', 'Мост построен между 1480 и 1490 годами.', 'write "[1480..1490]"', '[1480..1490]'],
+  [
+    ...(['de', '1810-05-03/1810-05-07', 'Zwischen dem 3. und dem 7. Mai 1810 brannte sie.'] as const),
+    ...(['write "[1810-05-03..1810-05-07]"', '[1810-05-03..1810-05-07]'] as const),
+  ],
+  // After, before and at the latest.
+  ['de', '1806', 'Sie wurde nach 1806 gebaut.', 'Write "[1806..]"', '[1806..]'],
+  ['de', '1806', 'Sie wurde vor 1806 gebaut.', 'Write "[..1806]"', '[..1806]'],
+  ['de', '1806', 'Sie wurde vor dem Jahr 1806 gebaut.', 'Write "[..1806]"', '[..1806]'],
+  ['de', '1806', 'Sie wurde spätestens 1806 gebaut.', 'Write "[..1806]"', '[..1806]'],
+  ['de', '../1806', 'Seit 1806 steht sie leer.', 'Write 1806/..', '1806/..'],
+  ['de', '1806/..', 'Bis 1806 stand sie leer.', 'Write ../1806', '../1806'],
+  ['en', '1907-05-04', 'It was built after 4 May 1907.', 'Write "[1907-05-04..]"', '[1907-05-04..]'],
+  ['en', '1907-05', 'It was built before May 1907.', 'Write "[..1907-05]"', '[..1907-05]'],
+  ['en', '../1907', 'It has stood since 1907.', 'Write 1907/..', '1907/..'],
+  ['fr', '1806', 'Elle fut bâtie après 1806.', 'Write "[1806..]"', '[1806..]'],
+  ['es', '1806', 'Se construyó antes de 1806.', 'Write "[..1806]"', '[..1806]'],
+  ['it', '1806', 'Fu costruita dopo il 1806.', 'Write "[1806..]"', '[1806..]'],
+  ['ru', '1806', 'Построена после 1806 года.', 'Write "[1806..]"', '[1806..]'],
+  ['ru', '1806', 'Построена не позднее 1806 года.', 'Write "[..1806]"', '[..1806]'],
+  ['fr', '1907-05-04T18Z', 'Le 4 mai 1907, elle ouvrit avant 18 heures.', 'Write 1907-05-04.', '1907-05-04'],
+  ['fr', '1907-05-04T18Z', 'Le 4 mai 1907, elle ouvrit après 18 heures.', 'Write 1907-05-04.', '1907-05-04'],
+  ['de', '1907-05-04T08Z', 'Am 4. Mai 1907 öffnete sie nach acht Uhr.', 'Write 1907-05-04.', '1907-05-04'],
+  ['es', '1907-05-04T18Z', 'El 4 de mayo de 1907 abrió poco antes de las seis de la tarde.', 'Write 1907-05-04.', '1907-05-04'],
+  ['en', '1907-05-04T18:30Z', 'On 4 May 1907 it opened shortly after 18:30.', 'Write 1907-05-04.', '1907-05-04'],
+  // The old style.
+  [
+    ...(['ru', '1917-10-25', 'Дворец взят 25 октября 1917 года по старому стилю.'] as const),
+    'calendar: julian\n    date: 1917-10-25\nThe date of the event is then 1917-11-07.',
+  ],
+  ['de', '1917-10-25', 'Der Palast fiel am 25. Oktober 1917 alten Stils.', 'calendar: julian'],
+  ['en', '1917-10-25', 'The palace was taken on 25 October 1917 (O.S.).', 'calendar: julian'],
+  ['de', '1917-10-25', 'Der Palast fiel am 25. Oktober 1917 (a. St.).', 'calendar: julian'],
+  ['ru', '1917-10-25', 'Дворец взят 25 октября 1917 г. (ст. ст.).', 'calendar: julian'],
+  ['en', '1917-10-25', 'The palace was taken on October 25, 1917, Old Style.', 'calendar: julian'],
+  ['fr', '1917-10-25', 'Le palais fut pris le 25 octobre 1917 (ancien style).', 'calendar: julian'],
+  // Seconds.
+  ['de', '1907-05-04T13:00:00Z', 'Am 4. Mai 1907 um 13 Uhr öffnete sie.', 'tells no second', '1907-05-04T13:00Z'],
+  ['en', '1907-05-04T14:11:00Z', 'It opened at 14:11 on 4 May 1907.', 'tells no second', '1907-05-04T14:11Z'],
+];
+
+describe('a date that its words do not tell so', () => {
+  test.for(refused)('%s %s: %s', ([language, date, words, told, right]) => {
+    expect(said(language, date, words)).toContain(told);
+    if (right !== undefined) expect(said(language, right, words)).toBe('');
+  });
+});
+
+test('only what may have gone on all the time is a warning', () => {
+  expect(said('en', '1480/1490', 'Between 1480 and 1490 the bridge was built.')).toMatch(/^warning date-too-precise/u);
+});
+
+const accepted: readonly (readonly [language: string, date: string, words: string])[] = [
+  ['en', '1929-35', 'It closed in the third quarter of 1929, and the half of the first quarter was sold.'],
+  ['en', '1929-35', 'It closed in the warm months of 1929.'],
+  ['en', '1929-40', 'In the second half of May 1929 it closed.'],
+  ['en', '0201?/0300?', 'It was built in the 3rd century.'],
+  ['en', '0201?/0300?', 'It was built in the 3rd century, on a house of the 2nd century BC.'],
+  ['en', '1914/1918', 'Between 1914 and 1918 they were at war.'],
+  ['de', '1941/1947', 'Zwischen 1941 und 1947 stand sie leer.'],
+  ['fr', '1941/1947', 'Entre 1941 et 1947, elle vécut ici.'],
+  ['pl', '1941/1947', 'Zbudowany między 1941 a 1947.'],
+  ['en', '1806', 'In 1806, after 1804, it was built.'],
+  ['en', '1806', 'After the war, in 1806, it was built.'],
+  ['en', '1806', 'It has stood since 1806.'],
+  ['en', '1806', 'Until 1806 it stood.'],
+  ['en', '1806/..', 'It has stood since 1806.'],
+  ['en', '1907', 'Before 4 May 1907 it was closed.'],
+  ['de', '1907-05-04T14Z', 'Am 4. Mai 1907 war sie von 14 Uhr an offen.'],
+  ['ru', '1917-11-07', 'Дворец взят 25 октября (7 ноября) 1917 года.'],
+  ['ru', '1917-11-07', 'Дворец взят 25 октября (7 ноября по новому стилю) 1917 года.'],
+  ['ru', '1917-11-07', 'Дворец взят 25 октября/7 ноября 1917 года.'],
+  ['en', '1917-11-07', 'The palace was taken on 25 October (7 November) 1917.'],
+  ['en', '1917-10-25', 'On 25 October 1917 an old style palace was taken.'],
+  ['pt', '1917-10-25', 'Em 25 de outubro de 1917 os palácios caíram.'],
+  ['en', '1917-10-25', 'On 25 October 1917 a St. Petersburg palace was taken.'],
+  ['en', '1917-11-07', 'The palace was taken on 25 October (O.S.), that is on 7 November 1917 (N.S.).'],
+  ['de', '1907-05-04T13:00Z', 'Am 4. Mai 1907 um 13 Uhr öffnete sie.'],
+  ['de', '1907-05-04T13:00:20Z', 'Am 4. Mai 1907 um 13:00:20 Uhr öffnete sie.'],
+];
+
+describe('a date that its words tell', () => {
+  test.for(accepted)('%s %s: %s', ([language, date, words]) => {
+    expect(said(language, date, words)).toBe('');
+  });
+});
+
+test('a time whose zone has a name of its own is one of that zone', () => {
+  const berlin = (date: string, words: string) => said('de', date, words, 'Europe/Berlin');
+  const [winter, summer] = ['um 2.15 Uhr MEZ', 'um 2.15 Uhr MESZ'].map((time) => `Am 4. Mai 1987 ${time} öffnete sie.`);
+  expect(berlin('1987-05-04T02:15', winter ?? '')).toContain('date-too-precise');
+  expect(berlin('1987-05-04T03:15', winter ?? '')).toBe('');
+  expect(berlin('1987-05-04T02:15', summer ?? '')).toBe('');
+  expect(said('en', '1987-05-04T02:15Z', 'On 4 May 1987 at 2:15 EST it opened.')).toBe('');
+});
+
+test('what is proposed for a leap second is accepted', () => {
+  const words = 'On 31 December 2016 at 23:59:60 UTC a second was added.';
+  const [, right = ''] = /Write (?<right>\S+?)\.(?:\s|$)/u.exec(said('en', '2016-12-31T23:59:60Z', words)) ?? [];
+  expect(right).not.toBe('');
+  expect(said('en', right, words)).toBe('');
+});
