@@ -58,7 +58,11 @@ export function otherDays(
   ];
   const isCovered = (day: Day) => events.some((event) => day.readings.some((reading) => mayCover(event, reading)));
   const others = found.filter(
-    (day) => !isCovered(day) && !isOldStyle(day, found.filter(isCovered)) && !isEnd(day, found, events),
+    (day) =>
+      !isCovered(day) &&
+      !isOldStyle(day, found.filter(isCovered)) &&
+      !isEnd(day, found, events) &&
+      !isOfTelling(text, day, events),
   );
   if (others.length === 0) return [];
   const ofDocuments = stated.flatMap((words) => daysIn(words, language));
@@ -138,6 +142,23 @@ function isOldStyle({ readings }: Day, covered: readonly Day[]): boolean {
       }),
     ),
   );
+}
+
+const telling =
+  '(?:wrote|said|reported|stated|published|announced|declared|told|noted|posted|tweeted|printed|quoted|schrieb|sagte|berichtete|écrivit|escribió|dijo|писала?|сообщила?)';
+const toldBefore = new RegExp(String.raw`(?<!\p{L})${telling}(?:\s\p{L}{1,20}){0,2}\s*$`, 'iu');
+const toldAfter = new RegExp(String.raw`^,?\s(?:[\p{L}\p{M}’']{1,20}\s){1,4}${telling}(?!\p{L})`, 'iu');
+/** Letters on either side of a day among which a word that tells is looked for. */
+const maxToTelling = 80;
+
+/** Whether a day is that on which somebody told of the events, and comes after them. */
+function isOfTelling(text: string, { start, end, readings }: Day, events: readonly Covered[]): boolean {
+  const latest = Math.max(...events.map((event) => event.latest ?? Infinity));
+  const isLater = readings.some(
+    ({ year, month, day }) => beginOf(year ?? new Date(latest).getUTCFullYear(), month, day) >= latest - maxZone,
+  );
+  const [before, after] = [text.slice(Math.max(0, start - maxToTelling), start), text.slice(end, end + maxToTelling)];
+  return isLater && (toldBefore.test(before) || toldAfter.test(after));
 }
 
 /** Whether a day is one end of a span with an event in it. */

@@ -36,6 +36,16 @@ test('each quotation is told with what differs, and leads to the words in the do
   await expect(page.getByText('liberated Jabrayil on October 4').first()).toBeInViewport();
 });
 
+test('a result says that it is of an older text while the text is edited', async ({ page }) => {
+  await page.goto('/verify/');
+  await check(page, article);
+  await expect(status(page)).toHaveText('3 quotations: 1 found, 1 altered and 1 nowhere.');
+  await page.getByLabel('Text to check').fill(`${article} More.`);
+  await expect(status(page)).toContainText('of the text as it was before you changed it');
+  await page.getByLabel('Text to check').fill(article);
+  await expect(status(page)).toHaveText('3 quotations: 1 found, 1 altered and 1 nowhere.');
+});
+
 test('nothing of the text leaves the browser, and nothing is fetched before it is asked for', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));

@@ -13,6 +13,8 @@ class CheckText extends HTMLElement {
   declare readonly dataset: DataOf<'check-text'>;
   #connected: AbortController | undefined;
   #running: AbortController | undefined;
+  /** The text whose result is shown, and what was said of it. */
+  #checked: { readonly text: string; readonly summary: string } | undefined;
   /** The file whose text is in the field as long as that is not changed. */
   #file: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly shown: string } | undefined;
 
@@ -26,6 +28,7 @@ class CheckText extends HTMLElement {
       signal,
     });
     file.addEventListener('change', () => void this.#take(file.files?.[0]), { signal });
+    mustFind(this, 'check-field').addEventListener('input', () => this.#sayOfWhat(), { signal });
     mustFind(this, 'check-stop').addEventListener('click', () => this.#stop(), { signal });
     this.addEventListener('dragover', (event) => event.preventDefault(), { signal });
     this.addEventListener('drop', (event) => this.#drop(event), { signal });
@@ -45,7 +48,10 @@ class CheckText extends HTMLElement {
     const [file] = event.dataTransfer?.files ?? [];
     const text = event.dataTransfer?.getData('text/plain') ?? '';
     if (file) void this.#take(file);
-    else if (text !== '') mustFind(this, 'check-field').value = text;
+    else if (text !== '') {
+      mustFind(this, 'check-field').value = text;
+      this.#sayOfWhat();
+    }
   }
 
   /** Shows the words of a file in the field, so that a reader sees what is checked. */
@@ -76,6 +82,7 @@ class CheckText extends HTMLElement {
     const { value } = mustFind(this, 'check-field');
     const result = mustFind(this, 'check-result');
     result.hidden = true;
+    this.#checked = undefined;
     result.replaceChildren();
     this.#rest();
     if (value.trim() === '') return this.#say(words.nothingToCheck);
@@ -95,13 +102,23 @@ class CheckText extends HTMLElement {
       const given = this.#file?.shown === value ? this.#file : { text: value };
       const outcome = await runCheck(given, { facts: this.dataset.facts, isWhole, signal, onProgress });
       const summary = await showReport(result, outcome, signal);
-      this.#say(summary);
+      this.#checked = { text: value, summary };
       result.hidden = false;
+      this.#sayOfWhat();
     } catch (error) {
       if (!signal.aborted) this.#say(toldBy(error) ?? words.checkFailed);
     } finally {
       if (!signal.aborted) this.#rest();
     }
+  }
+
+  /** Whether the result that is shown is that of the text in the field. */
+  #sayOfWhat(): void {
+    if (!this.#checked) return;
+    const { text, summary } = this.#checked;
+    const isSame = mustFind(this, 'check-field').value === text;
+    const said = isSame ? summary : words.ofOlderText;
+    if (mustFind(this, 'check-status').textContent !== said) this.#say(said);
   }
 
   #stop(): void {

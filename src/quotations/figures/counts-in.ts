@@ -40,7 +40,8 @@ const tolerance = 0.1;
 const measuresOther =
   /^[\s-]?(?:days?|hours?|years?|months?|weeks?|minutes?|kilometres?|kilometers?|km|metres?|meters?|miles?|pages?|degrees?|tage?n?|jahren?|stunden|jours?|ans?|heures?|días?|años?|horas?|дн(?:я|ей)|лет|года?|час(?:а|ов)|gün|yıl|saat|km|أيام|يوم\p{L}*|日間|年間|時間|天)(?!\p{L})|^[\s-]?(?:st|nd|rd|th|er|ème)(?!\p{L})/iu;
 const percent = /^\s?(?:%|٪|per ?cent|percent|prozent|pour cent|por ciento|процент\p{L}*|yüzde|faiz)/iu;
-const rank = /(?:no\.|nr\.|№|number|chapter|article|page|pp?\.|§|resolution|law|nummer|seite)\s?$/iu;
+const rank =
+  /(?:no\.|nr\.|№|number|chapter|article|paragraphs?|para\.?|section|clause|annex|table|figure|footnote|item|line|volume|page|pp?\.|§|resolution|law|nummer|seite)\s?$/iu;
 
 /** Letters around a number among which the name of a month is looked for, and those that may stand between. */
 const [nearLetters, maxGap] = [24, 5];

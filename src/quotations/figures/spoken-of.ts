@@ -10,8 +10,9 @@ const minWords = 2;
 const minSpoken = 0.7;
 /** Words that tell of the same count; of each row any stands for the others. */
 const alike = [
-  ['killed', 'dead', 'died', 'deaths', 'fatalities', 'perished', 'lives'],
+  ['killed', 'lost', 'martyred', 'dead', 'died', 'deaths', 'fatalities', 'perished', 'lives'],
   ['wounded', 'injured', 'hurt', 'injuries'],
+  ['expelled', 'deported', 'driven', 'displaced'],
   ['houses', 'homes'],
   ['damaged', 'destroyed'],
 ];
@@ -27,7 +28,8 @@ export interface Keys {
 }
 
 /** What names each measure, without what too many have in common. */
-export function keysOf(titles: readonly string[], isMonth: (form: string) => boolean): Keys[] {
+export function keysOf(untold: readonly string[], isMonth: (form: string) => boolean): Keys[] {
+  const titles = untold.map(inOneWord);
   const all = titles.map((title) => [...new Set(wordsOf(title))].filter((word) => !isMonth(word)));
   const names = titles.flatMap((title) => wordsOf(title.match(/(?<=\s)\p{Lu}[\p{L}\p{M}]*/gu)?.join(' ') ?? ''));
   const isCommon = (word: string) => {
@@ -52,11 +54,20 @@ export function isSpokenOf({ words, runs }: Keys, spoken: readonly string[], tex
   return there >= Math.max(minWords, Math.ceil(wanted * minSpoken));
 }
 
+/** Words that only say when or whence. */
+const joining = new Set(['from', 'late', 'early', 'with', 'during', 'between', 'those', 'among', 'until']);
+const soldiers = /service (?:members|personnel)|military personnel|service-?(?:wo)?m[ae]n|troops|combatants/giu;
+
+/** A text in which soldiers have one name. */
+function inOneWord(text: string): string {
+  return text.replace(soldiers, 'soldiers');
+}
+
 /** The words of a text that may name what is counted. */
 export function wordsOf(text: string): string[] {
-  return nameWords(text)
+  return nameWords(inOneWord(text))
     .map(({ form }) => form)
-    .filter((form) => form.length >= minLetters && !/\p{N}/u.test(form) && !anyUnspaced.test(form));
+    .filter((form) => form.length >= minLetters && !joining.has(form) && !/\p{N}/u.test(form) && !anyUnspaced.test(form));
 }
 
 /** Whether two words are forms of one: they begin alike, but for an ending. */

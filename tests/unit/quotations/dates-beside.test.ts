@@ -26,6 +26,9 @@ const cases: Readonly<Record<string, readonly [language: string, text: string, .
   'a span over a month’s end that has the day in it': ['en', 'Between 27 September and 9 October it “fell”.'],
   'a span without it': ['en', 'From 6 to 9 October 2020 it “fell”.', '6 to 9 October 2020', '6 to 9 October 2020'],
   'the old style beside the new': ['en', 'On 21 September (4 October) 2020 it “fell”.'],
+  'the day on which somebody wrote of it': ['en', 'The newspaper wrote on 5 May 2021 that it “fell”.'],
+  'the same before who wrote': ['en', 'On 5 May 2021 the newspaper wrote that it “fell”.'],
+  'a day before it on which somebody wrote': ['en', 'The newspaper wrote on 5 May 2019 that it “fell”.', '5 May 2019'],
   'no day': ['en', 'In October 2020 it “fell” 4 times.'],
 };
 

@@ -76,5 +76,7 @@ export function fileTaken({ name }: { readonly name: string }): string {
 export function fileTakenAs({ name, encoding }: { readonly name: string; readonly encoding: string }): string {
   return `${name} is in the field. It is not in UTF-8 and was read as ${encoding}: see whether its letters are right.`;
 }
+/** Of a result under a text that was changed since. */
+export const ofOlderText = 'The result below is of the text as it was before you changed it. Check it again.';
 export const stop = 'Stop';
 export const stopped = 'Stopped. Nothing was checked.';
