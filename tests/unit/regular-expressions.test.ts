@@ -108,6 +108,7 @@ const whenLoaded: Readonly<Record<string, () => Promise<unknown>>> = {
   'quotations/judge/tokens.ts': () => import('../../src/quotations/judge/tokens.ts'),
   'read/front-matter.ts': () => import('../../src/read/front-matter.ts'),
   'dates/reading/clock/zone-beside.ts': () => import('../../src/dates/reading/clock/zone-beside.ts'),
+  'dates/reading/clock/first-hour.ts': () => import('../../src/dates/reading/clock/first-hour.ts'),
   'dates/reading/japanese-eras.ts': () => import('../../src/dates/reading/japanese-eras.ts'),
   'schema/passage-lock.ts': () => import('../../src/schema/passage-lock.ts'),
   'search/terms.ts': () => import('../../src/search/terms.ts'),
@@ -195,6 +196,13 @@ const whenUsed: Readonly<Record<string, () => unknown>> = {
     const { tellsAnotherTime } = await import('../../src/dates/reading/beside/later-words.ts');
     return doubtLanguages.map((language) => tellsAnotherTime('at 2:11 p.m.', [], language));
   },
+  'dates/reading/clock/day-parts.ts': async () => {
+    const { inPartOfDay } = await import('../../src/dates/reading/clock/day-parts.ts');
+    const time = { start: 4, end: 6, times: [{ hour: 2, mayBeAfternoon: true as const }], isSure: true };
+    return ['en', 'de', 'ru', 'ar', 'he']
+      .flatMap((tag) => dateLanguage(tag) ?? [])
+      .map((language) => inPartOfDay(time, { start: 0, end: 2 }, '4 a 2 b', { ...language }));
+  },
   'dates/reading/clock/clock-phrases.ts': () => phraseLanguages.map(clockPhrasesOf),
   'dates/reading/clock/clock-times.ts': () =>
     [...spanLanguages, ...phraseLanguages]
@@ -224,6 +232,8 @@ const readers: Readonly<Record<string, (text: string) => string>> = {
   'dates/claims/old-style.ts': (text) => text.slice(0, 48),
   'dates/reading/beside/doubt-beside.ts': (text) => text.slice(0, 40),
   'dates/reading/beside/listed.ts': (text) => text.slice(0, 40),
+  'dates/reading/clock/day-parts.ts': (text) => text.slice(0, 40),
+  'dates/reading/clock/first-hour.ts': (text) => text.slice(0, 32),
   'dates/reading/clock/time-bounds.ts': (text) => text.slice(0, 24),
   'dates/reading/clock/zone-beside.ts': (text) => text.slice(0, 48),
 };

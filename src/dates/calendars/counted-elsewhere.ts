@@ -1,5 +1,6 @@
 import { readable } from '../reading/readable.ts';
 import { type CalendarId, calendarIds, calendars } from './calendars.ts';
+import { withHebrewDigits } from './hebrew-digits.ts';
 import { unnamedEnds } from './named-in-calendar.ts';
 import { readCalendarDate } from './read-calendar-date.ts';
 import { writtenDay } from './written-day.ts';
@@ -15,7 +16,7 @@ export interface OtherDate {
  * name it in none. The first that fits is taken: a document that dates by the moon may fit another one as well.
  */
 export function countedElsewhere(days: number, text: string, language: string): OtherDate | undefined {
-  const digits = readable(text).text;
+  const digits = readable(withHebrewDigits(text)).text;
   for (const calendar of calendarIds) {
     const { year } = calendars[calendar].fromDays(days);
     // Languages are made ready for a calendar only where they may be needed: it takes long.

@@ -3,6 +3,7 @@ import type { CalendarPart } from '../unnamed-dates.ts';
 import { calendarLanguage } from './calendar-language.ts';
 import type { CalendarId } from './calendars.ts';
 import { eraDates } from './era-dates.ts';
+import { withHebrewDigits } from './hebrew-digits.ts';
 import { monthPlace } from './month-place.ts';
 import type { CalendarDate, CalendarEnd } from './read-calendar-date.ts';
 
@@ -42,7 +43,7 @@ export function namesAnotherCalendarDate(date: CalendarDate, text: string, langu
 /** The dates that a text names in a calendar. A month is given by its place, as `monthPlace` has it. */
 function statedIn(calendar: CalendarId, text: string, language: string): StatedDate[] {
   if (calendar === 'julian') return [...statedDates(text, language), ...statedDates(asSpan(text), language)];
-  const words = text.replaceAll(eraWords, ' ');
+  const words = (calendar === 'hebrew' ? withHebrewDigits(text) : text).replaceAll(eraWords, ' ');
   return eraDates(text, calendar) ?? statedDates(words, language, (tag) => calendarLanguage(tag, calendar));
 }
 

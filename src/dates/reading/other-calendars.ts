@@ -89,8 +89,10 @@ function newPatterns(language: DateLanguage): RegExp[] {
     `${number}[\\s.]{0,2}\\(?(?:${joined}(?:${ofThe}){0,2})?(?:${names})|(?<!\\p{L})(?:${names})\\p{L}{0,6}\\.?\\s(?:${ofThe}){0,1}${after}`;
   const names = monthsOfOtherCalendars(tag).filter((name) => !months.some(({ words }) => words === name));
   const [long, short] = [true, false].map((isLong) => names.filter((name) => name.length >= minLength(name) === isLong));
+  // Hebrew attaches "in" to the month.
+  const prefix = /^he/u.test(tag) ? '[בל]?' : '';
   const inYear = (name: string, ending: string) =>
-    `(?<!\\p{L})(?:${name})${ending}[\\s,]{1,2}(?:${ofThe}|سنه\\s|سنة\\s|عام\\s|سال\\s)?${unusualYearAfterName}`;
+    `(?<!\\p{L})${prefix}(?:${name})${ending}[\\s,]{1,2}(?:${ofThe}|سنه\\s|سنة\\s|عام\\s|سال\\s)?${unusualYearAfterName}`;
   const sources = [
     around(unusualYears, unusualYearAfterName, epochs),
     around(nearYear, nearYear, calendarsNearOurs),

@@ -16,6 +16,8 @@ const others = new Set([
     'clock/clock-phrases.ts',
     'clock/clock-times.ts',
     'clock/clock-words.ts',
+    'clock/day-parts.ts',
+    'clock/first-hour.ts',
     'clock/time-bounds.ts',
     'clock/zone-beside.ts',
     'japanese-eras.ts',

@@ -51,7 +51,7 @@ function patternsOf(language: DateLanguage): DoubtPatterns {
 
 function newPatterns(language: DateLanguage): DoubtPatterns {
   const table = doubtWords[language.tag.split('-', 1)[0] ?? ''];
-  const { before = '', ofDates = '', after = '', perhaps = '', not = '' } = table ?? {};
+  const { before = '', ofDates = '', ofTimes = '', after = '', perhaps = '', not = '' } = table ?? {};
   const { hasSpaces } = language;
   const fill = looseWords(fillers(language).join('|'));
   const isEnglish = /^en/u.test(language.tag);
@@ -65,7 +65,7 @@ function newPatterns(language: DateLanguage): DoubtPatterns {
   const ending = /^ko/u.test(language.tag) ? '(?:에|에는|의|부터|까지|으로)?' : '';
   return {
     aboutDate: behind(`${before}|${ofDates}`, near),
-    aboutTime: behind(before, fill),
+    aboutTime: behind(`${before}|${ofTimes}`, fill),
     perhaps: behind(perhaps, fill),
     aboutAfter: new RegExp(
       hasSpaces

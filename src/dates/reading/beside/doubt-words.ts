@@ -1,11 +1,13 @@
 /**
  * Words of doubt that stand directly at a date or a time of day, by language; alternatives are divided by strokes, and their
  * stops may be missing. `before` and `after` say that it is about so, `ofDates` the same of days, months and years alone ("um
- * 1702" is about 1702, "um 14 Uhr" at two o'clock); `perhaps` that it is not certain.
+ * 1702" is about 1702, "um 14 Uhr" at two o'clock), `ofTimes` of times; `perhaps` that it is not certain.
  */
 export interface DoubtWords {
   readonly before: string;
   readonly ofDates?: string;
+  /** The same of times of day alone: "sur les cinq heures". */
+  readonly ofTimes?: string;
   readonly after?: string;
   readonly perhaps?: string;
   /** Words after which those of `before` mean something else: "a book about 1968". */
@@ -20,8 +22,10 @@ export const doubtWords: Readonly<Record<string, DoubtWords>> = {
     not: 'book|books|film|novel|story|report|reports|talk|talks|article|statement|news|questions|wrote|writes|spoke|asked|said|told|know|knew|heard|think|thought|all|what|rallied|turned|looked|gathered|wrapped',
   },
   fr: {
-    before: 'environ|autour de|autour du|aux alentours de|aux alentours du|aux environs de|aux environs du|à peu près|env.',
-    ofDates: 'vers|v.',
+    before:
+      'environ|autour de|autour du|aux alentours de|aux alentours du|aux environs de|aux environs du|à peu près|env.|vers',
+    ofDates: 'v.',
+    ofTimes: 'sur|sur les|sur le coup de',
     after: 'environ',
     perhaps: 'peut-être|probablement|sans doute|vraisemblablement',
   },
@@ -40,6 +44,7 @@ export const doubtWords: Readonly<Record<string, DoubtWords>> = {
   gl: { before: 'cara a|ao redor de|arredor de|cerca de|aproximadamente', after: 'aproximadamente' },
   it: {
     before: 'verso|intorno|all’incirca|attorno|pressappoco|approssimativamente',
+    ofTimes: 'sulle|sul',
     after: 'circa|all’incirca',
     perhaps: 'forse|probabilmente',
   },
@@ -54,7 +59,12 @@ export const doubtWords: Readonly<Record<string, DoubtWords>> = {
     after: 'aproximativ',
     perhaps: 'poate|probabil',
   },
-  nl: { before: 'omstreeks|rond|ongeveer|omtrent', after: 'ongeveer', perhaps: 'misschien|waarschijnlijk|vermoedelijk' },
+  nl: {
+    before: 'omstreeks|rond|ongeveer|omtrent',
+    ofTimes: 'tegen',
+    after: 'ongeveer',
+    perhaps: 'misschien|waarschijnlijk|vermoedelijk',
+  },
   sv: { before: 'omkring|cirka|ungefär|runt|kring', ofDates: 'åren kring', perhaps: 'kanske|troligen|möjligen' },
   da: { before: 'omkring|cirka|omtrent|rundt', perhaps: 'måske|muligvis|formentlig' },
   nb: { before: 'omkring|cirka|omtrent|rundt|om lag', perhaps: 'kanskje|muligens|trolig' },
@@ -89,7 +99,12 @@ export const doubtWords: Readonly<Record<string, DoubtWords>> = {
   },
   uk: { before: 'близько|бл.|приблизно|орієнтовно|біля', after: 'приблизно', perhaps: 'можливо|імовірно|ймовірно' },
   be: { before: 'каля|прыблізна|прыкладна', perhaps: 'магчыма|верагодна' },
-  el: { before: 'περίπου|γύρω στο|γύρω στα|γύρω στις|περί το|περί τα|π.', after: 'περίπου', perhaps: 'ίσως|πιθανόν|πιθανώς' },
+  el: {
+    before: 'περίπου|γύρω στο|γύρω στα|γύρω στις|περί το|περί τα|π.',
+    ofTimes: 'κατά',
+    after: 'περίπου',
+    perhaps: 'ίσως|πιθανόν|πιθανώς',
+  },
   sq: { before: 'rreth|afërsisht|aty nga', perhaps: 'ndoshta|mbase' },
   tr: {
     before: 'yaklaşık|yaklaşık olarak|takriben|aşağı yukarı|tahminen',
@@ -126,7 +141,7 @@ export const doubtWords: Readonly<Record<string, DoubtWords>> = {
   bn: { before: 'আনুমানিক|প্রায়', after: 'নাগাদ|এর দিকে|দিকে|এর কাছাকাছি', perhaps: 'সম্ভবত|হয়তো' },
   zh: {
     before: '约|約|大约|大約|大概|约在|約在|大约在|大約在|大概在|约于|約於|大约于|约莫',
-    after: '前后|前後|左右',
+    after: '前后|前後|左右|许|許',
     perhaps: '可能在|可能于|也许在|或许在|大概是',
     not: '条|條|公|合|和|签|簽|纽|紐|预|預|盟|契|誓|节|節|制|邀|相|失|特|履|毁|毀|新|旧|舊|北|华|華',
   },

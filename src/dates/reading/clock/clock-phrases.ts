@@ -1,4 +1,5 @@
 import { looseWords } from '../loose-words.ts';
+import { numbersInWords } from '../number-in-words.ts';
 import { readable } from '../readable.ts';
 
 /*
@@ -89,12 +90,14 @@ const tables: Readonly<Record<string, PhraseTable>> = {
     ],
   },
   es: {
-    hint: 'y|menos|para',
+    hint: 'y|menos|para|treinta|cuarenta|cincuenta|diez|quince|veinte',
     hours: 'una dos tres cuatro cinco seis siete ocho nueve diez once doce',
     minutes: 'cinco=5 diez=10 cuarto=15 veinte=20 veinticinco=25 media=30',
     phrases: [
       { words: '{h}(?: horas)? y {m}(?: minutos)?', sign: 1, needsBeside: true },
       { words: '{h}(?: horas)? menos {m}(?: minutos)?', sign: -1, needsBeside: true },
+      // "Diecisiete treinta", where nothing that is counted follows.
+      { words: '{h} {w}(?= ?(?:$|[.,;:!?)]|de la |horas|h(?![a-z])))', sign: 1, needsBeside: true },
       // As in Latin America.
       { words: '(?:un )?cuarto para las? {h}', sign: 1, from: -15 },
       { words: 'falta(?:ba)?n {m}(?: minutos)? para las? {h}', sign: -1 },
@@ -205,6 +208,25 @@ const tables: Readonly<Record<string, PhraseTable>> = {
       { words: '{h} {m} kala', sign: -1 },
     ],
   },
+  el: {
+    hint: 'και|παρά',
+    hours: 'μία|μια δύο|δυο τρεις τέσσερις|τέσσερεις πέντε έξι επτά|εφτά οκτώ|οχτώ εννέα|εννιά δέκα έντεκα|ένδεκα δώδεκα',
+    minutes: 'πέντε=5 δέκα=10 τέταρτο=15 είκοσι=20 είκοσι_πέντε=25 μισή=30',
+    phrases: [
+      { words: '{h} και {m}', sign: 1, needsBeside: true },
+      { words: '{h} παρά {m}', sign: -1, needsBeside: true },
+    ],
+  },
+  ar: {
+    hint: 'و(?:ال)?(?:نصف|ربع|ثلث|دقائق)|الا',
+    hours:
+      'الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة الحادية_عشرة|الحادية_عشر الثانية_عشرة|الثانية_عشر',
+    minutes: 'النصف|نصف=30 الربع|ربع|ربعا=15 الثلث|ثلث|ثلثا=20',
+    phrases: [
+      { words: '{h} و{m}', sign: 1, needsBeside: true },
+      { words: '{h} الا {m}', sign: -1, needsBeside: true },
+    ],
+  },
   az: {
     hint: 'yarısı\\p{L}*|yarım|yarımda',
     hours: 'bir iki üç dörd beş altı yeddi səkkiz doqquz on on_bir on_iki',
@@ -258,10 +280,12 @@ export function clockPhrasesOf(language: string): ClockPhrases | undefined {
   const next = table.nextHours === undefined ? hours : numbersOf(counted(table.nextHours));
   const ofDay = numbersOf([`${table.noon ?? ''}=12`, `${table.midnight ?? ''}=24`]);
   const minutes = numbersOf(table.minutes.split(' '));
+  const inWords = numbersInWords(language);
   const digits = '(?:1[0-2]|[1-9])(?!\\d|[.,:]\\d)';
   const parts: Readonly<Record<string, string>> = {
     m: `(?<m>${either(minutes)}|(?:[12]\\d|[1-9])(?!\\d))`,
-    h: `(?:(?<h>${either(hours)}|${digits})|(?<o>${either(ofDay)}))`,
+    w: `(?<w>${inWords.fromFive})`,
+    h: `(?:(?<h>${inWords.fromThirteen}|${either(hours)}|${digits})|(?<o>${either(ofDay)}))`,
     n: table.nextHours === undefined ? `(?<n>${either(next)}|${digits})` : `(?<n>${either(next)})`,
     o: `(?<o>${either(ofDay)})`,
   };
@@ -271,12 +295,13 @@ export function clockPhrasesOf(language: string): ClockPhrases | undefined {
     phrases: table.phrases.map(({ words, sign, from = 0, needsBeside = false }) => ({
       needsBeside,
       source: readable(words)
-        .text.replaceAll(/\{([mhno])\}/gu, (_, part: string) => parts[part] ?? '')
+        .text.replaceAll(/\{([mhnow])\}/gu, (_, part: string) => parts[part] ?? '')
         .replaceAll(' ', '[\\s-]'),
-      timeOf({ m, h, n, o }) {
-        const hour = valueOf(h, hours) ?? valueOf(o, ofDay) ?? (valueOf(n, next) ?? 0) - 1;
-        const minute = hour * 60 + from + sign * (valueOf(m, minutes) ?? 0);
-        if (o !== undefined) return { hour: Math.floor(minute / 60) % 24, minute: minute % 60, isOfDay: true };
+      timeOf({ m, h, n, o, w }) {
+        const spelled = h === undefined || hours.has(h) ? undefined : inWords.valueOf(h);
+        const hour = spelled ?? valueOf(h, hours) ?? valueOf(o, ofDay) ?? (valueOf(n, next) ?? 0) - 1;
+        const minute = hour * 60 + from + sign * (valueOf(m, minutes) ?? inWords.valueOf(w ?? '') ?? 0);
+        if (o !== undefined || hour > 12) return { hour: Math.floor(minute / 60) % 24, minute: minute % 60, isOfDay: true };
         return { hour: ((Math.floor(minute / 60) + 11) % 12) + 1, minute: ((minute % 60) + 60) % 60, isOfDay: false };
       },
     })),

@@ -1,33 +1,17 @@
-import type { Range } from '../../../text/fold.ts';
 import { overlaps } from '../../../text/ranges.ts';
 import { doubtBeside } from '../beside/doubt-beside.ts';
 import { isBetween } from '../beside/listed.ts';
 import { chineseNumeral, fromChineseNumerals } from '../chinese-numerals.ts';
 import type { DateLanguage } from '../date-language.ts';
 import { looseWords } from '../loose-words.ts';
-import { type Readable, readable } from '../readable.ts';
-import type { TimeBeside } from '../stated-date.ts';
+import { numbersInWords } from '../number-in-words.ts';
+import type { Readable } from '../readable.ts';
 import { type ClockPhrases, clockPhrasesOf } from './clock-phrases.ts';
-import { type ClockWords, clockWords } from './clock-words.ts';
+import { hourWordsOf, noWords, tableOf } from './clock-table.ts';
+import { firstHour } from './first-hour.ts';
+import type { ClockTime, StatedTime } from './stated-time.ts';
 import { boundBeside } from './time-bounds.ts';
 import { zoneBeside } from './zone-beside.ts';
-
-/** A time of day, as exact as words have it: 24 hours, the hour 24 being the end of the day; and what they say of it. */
-export interface ClockTime extends TimeBeside {
-  readonly hour: number;
-  readonly minute?: number;
-  readonly second?: number;
-  /** Whether no word says of which half of the day it is, though an hour to twelve is most often of the first. */
-  readonly mayBeAfternoon?: true;
-}
-
-/** Words that name a time of day, in characters of the readable text. */
-export interface StatedTime extends Range {
-  /** Several where words leave it open: "at 2:11" is in the morning or in the afternoon, midnight begins or ends a day. */
-  readonly times: readonly ClockTime[];
-  /** Whether words around it say that it is one. Otherwise it is one beside a date, and elsewhere a verse, a score or a ratio. */
-  readonly isSure: boolean;
-}
 
 /** The times of day that a text names, in order. */
 export function clockTimes(words: Readable, language: DateLanguage): StatedTime[] {
@@ -48,7 +32,7 @@ export function clockTimes(words: Readable, language: DateLanguage): StatedTime[
     (a, b) => a.start - b.start || b.end - a.end,
   );
   const kept: StatedTime[] = [];
-  for (const time of found) {
+  for (const time of found.flatMap((each) => [...firstHour(each, words, language), each])) {
     const last = kept.at(-1);
     if (time.start < (last?.end ?? 0)) continue;
     const joined = last && joins(text.slice(last.end, time.start), language);
@@ -66,9 +50,7 @@ function beside(time: StatedTime, isEndOfSpan: boolean, words: Readable, languag
   const { zone, end = time.end } = zoneBeside(words, time) ?? {};
   const range = { start: time.start, end };
   const timeDoubt = doubtBeside(words, range, language, true);
-  const bound = isEndOfSpan
-    ? undefined
-    : (boundBeside(words, range, language) ?? (endsHours(words, time, language) ? ('until' as const) : undefined));
+  const bound = isEndOfSpan ? undefined : boundBeside(words, range, language);
   const said = {
     ...(zone !== undefined && { zone }),
     ...(timeDoubt && { timeDoubt }),
@@ -80,17 +62,9 @@ function beside(time: StatedTime, isEndOfSpan: boolean, words: Readable, languag
 }
 
 /** Hours and minutes in digits. */
-const digits = /\d\s?[:.h]\s?\d\d/u;
+const digits = /\d\s?[:.,h]\s?\d\d/u;
 
 const fourDigits = /\d{4}/u;
-
-/** Whether a number before a time is the hour with which its span begins: "between 4 and 5 pm", "14-16 Uhr". */
-function endsHours({ text }: Readable, { start }: StatedTime, language: DateLanguage): boolean {
-  const before = text.slice(Math.max(0, start - 24), start);
-  const { word = '', number = '' } = /(?<number>[\p{L}\d]{1,9})\s?(?<word>-|[^\s\d]{1,8})\s?$/u.exec(before)?.groups ?? {};
-  const isHour = /^\d{1,2}$/u.test(number) || hourWordsOf(language).includes(number);
-  return isHour && (word === '-' || language.and.has(word) || language.to.has(word));
-}
 
 /** How words join two times of a span or a list: "9:30 and 11:15". */
 function joins(gap: string, { and, to }: DateLanguage): 'to' | 'and' | undefined {
@@ -119,9 +93,14 @@ function digitalTime(groups: Groups, language: DateLanguage, before: string): Re
   const isTold = [clock, hours, am1, pm1, night1, am2, pm2, night2].some((words) => words !== undefined);
   const isMarked = isTold || (at !== undefined && weak !== undefined);
   const mayHaveDot = language.hasDottedTimes || (tableOf(language).hasDots === true && at !== undefined);
-  if (sign === '.' && !isMarked && !mayHaveDot) return undefined;
+  const isDot = sign === '.' || sign === ',';
+  if (isDot && !isMarked && !mayHaveDot && !(sign === '.' && weak !== undefined)) return undefined;
+  // "From 3,50 to 4,20" are numbers in most languages.
+  if (sign === ',' && !isTold && (language.hasTwelveHours || language.hasDottedTimes)) return undefined;
   const isSure =
-    isMarked || [sign === '.' ? undefined : at, second, weak].some((words) => words !== undefined) || sign.includes('h');
+    isMarked ||
+    [isDot ? undefined : at, isDot ? undefined : weak, second].some((words) => words !== undefined) ||
+    sign.includes('h');
   const isOpen = sign === ':' && !hour.startsWith('0') && language.hasTwelveHours;
   return {
     times: timesOf(Number(hour), minute, second, groups, isOpen, hour.startsWith('0')),
@@ -134,7 +113,8 @@ const opening = /^$|[.!?。:]\s$|[(\[]$/u;
 
 /** "14 Uhr", "at two o'clock", "в 14 часов 11 минут", "下午两点半". */
 function spokenTime(groups: Groups, language: DateLanguage): ReturnType<Read> {
-  const { at, clock, hour, word, hours, weak, minute, half, second, am1, pm1, night1, am2, pm2, night2 } = groups;
+  const { at, clock, hour, word, hours, weak, minute, spelled, follows, half, second, am1, pm1, night1, am2, pm2, night2 } =
+    groups;
   const { partFirst, partIsEnough } = tableOf(language);
   const isPartFirst = partFirst === true && [am1, pm1, night1].some((words) => words !== undefined);
   const isPartAfter = [am2, pm2, night2].some((words) => words !== undefined);
@@ -149,7 +129,12 @@ function spokenTime(groups: Groups, language: DateLanguage): ReturnType<Read> {
   if (value === undefined || value > 24) return undefined;
   const isSure = isTold || isPartFirst || isPartAfter || at !== undefined || (!language.hasSpaces && hasMinute);
   const isOpen = hour === undefined || language.hasTwelveHours;
-  return { times: timesOf(value, half === undefined ? minute : '30', second, groups, isOpen), isSure };
+  const written = minute ?? spelled;
+  const inWords = written === undefined ? undefined : numbersInWords(language.tag.split('-', 1)[0] ?? '').valueOf(written);
+  const times = (minutes: string | undefined) => timesOf(value, minutes, second, groups, isOpen);
+  const told = times(half === undefined ? (inWords?.toString() ?? minute) : '30');
+  // In "à huit heures vingt hommes vinrent" the second number may count what follows.
+  return { times: follows === undefined ? told : [...told, ...times(undefined)], isSure };
 }
 
 /** "1411 hours", "at 0930": beside a date, or after "at", as "1400 hours" is also a length of time. */
@@ -159,8 +144,10 @@ function militaryTime({ at, hour = '', minute = '' }: Groups): ReturnType<Read> 
 
 /** "Half past two", "Viertel vor sechs". */
 function phrasedTime(groups: Groups, { needsBeside, timeOf }: Omit<PhrasePattern, 'pattern'>): ReturnType<Read> {
-  const { at, behind, am2, pm2, night2 } = groups;
-  const isBeside = (at !== undefined && !joinsTwo.test(at)) || [behind, am2, pm2, night2].some((words) => words !== undefined);
+  const { at, behind, am1, pm1, night1, am2, pm2, night2 } = groups;
+  const isBeside =
+    (at !== undefined && !joinsTwo.test(at)) ||
+    [behind, am1, pm1, night1, am2, pm2, night2].some((words) => words !== undefined);
   if (needsBeside && !isBeside) return undefined;
   const { hour, minute, isOfDay } = timeOf(groups);
   return { times: timesOf(hour, String(minute), undefined, groups, !isOfDay), isSure: true };
@@ -215,20 +202,7 @@ function numberOf(digits: string): number {
 function hourInWords(word: string, language: DateLanguage): number | undefined {
   if (!language.hasSpaces) return fromChineseNumerals(word);
   const hour = hourWordsOf(language).indexOf(word) + 1;
-  return hour === 0 ? undefined : hour;
-}
-
-const noWords: ClockWords = { at: '' };
-
-function tableOf({ tag }: DateLanguage): ClockWords {
-  return clockWords[tag.split('-', 1)[0] ?? ''] ?? noWords;
-}
-
-/** A low line in the table stands for a space. */
-function hourWordsOf(language: DateLanguage): string[] {
-  return (tableOf(language).hourWords ?? '')
-    .split(' ')
-    .flatMap((word) => (word === '' ? [] : readable(word).text.replaceAll('_', ' ')));
+  return hour === 0 ? numbersInWords(language.tag.split('-', 1)[0] ?? '').valueOf(word) : hour;
 }
 
 interface ClockPatterns {
@@ -262,7 +236,9 @@ function newPatterns(language: DateLanguage): ClockPatterns {
   const either = (...words: readonly (string | undefined)[]) => looseWords(words.map((each) => each ?? '').join('|'));
   const part = (number: 1 | 2, isFirst: boolean) => {
     const { am, pm, night } = isFirst && table.partFirst !== true ? noWords : table;
-    const ofIntl = isFirst && table.partFirst !== true ? undefined : language.dayPeriods;
+    // In German "am" is "on the".
+    const isOther = (isFirst && table.partFirst !== true) || language.between.has(language.dayPeriods.am.toLowerCase());
+    const ofIntl = isOther ? undefined : language.dayPeriods;
     const [amWords, pmWords, nightWords] = [either(am, ofIntl?.am), either(pm, ofIntl?.pm), either(night)];
     return `(?:(?<am${number}>${amWords})|(?<pm${number}>${pmWords})|(?<night${number}>${nightWords}))`;
   };
@@ -276,35 +252,40 @@ function newPatterns(language: DateLanguage): ClockPatterns {
   ].join('');
   const after = hasSpaces ? `(?:,?\\s?${part(2, false)}${end})?` : '';
   const nouns = `(?<hours>${either(table.hours, 'Uhr')})|(?<weak>${either(table.hoursAtWord)})`;
+  const inWords = numbersInWords(language.tag.split('-', 1)[0] ?? '');
   const numeral = hasSpaces
-    ? hourWordsOf(language)
-        .toSorted((a, b) => b.length - a.length)
-        .join('|') || '(?!)'
+    ? `${inWords.fromThirteen}|${
+        hourWordsOf(language)
+          .toSorted((a, b) => b.length - a.length)
+          .join('|') || '(?!)'
+      }`
     : `${chineseNumeral}{1,3}`;
-  const count = hasSpaces ? '\\d{1,2}' : `(?:\\d{1,2}|${chineseNumeral}{1,3})`;
+  const count = hasSpaces ? `(?:\\d{1,2}|(?:${inWords.any}))` : `(?:\\d{1,2}|${chineseNumeral}{1,3})`;
   const [minutes, seconds] = [either(table.minutes), either(table.seconds)];
   const half = either(table.half);
+  // Korean has particles behind its nouns, and "2시간" is a length of time.
+  const endOfNoun = /^ko/u.test(language.tag) ? '(?![간각])' : end;
   const { phrases = [], behind = '', hint } = clockPhrasesOf(language.tag.split('-', 1)[0] ?? '') ?? {};
-  const { am, pm } = language.dayPeriods;
+  const { am, pm } = language.between.has(language.dayPeriods.am.toLowerCase()) ? noWords : language.dayPeriods;
   return {
     digital: new RegExp(
-      `${before}(?<![\\d.,:\\p{L}]|(?<!\\d{4}|\\p{L})/|(?<![:.]\\d\\d\\s?)-)(?<hour>[01]?\\d|2[0-4])(?<sign>[:.]|\\s?h\\s?)(?<minute>[0-5]\\d)(?:(?:(?<=:\\d\\d):|(?<=\\.\\d\\d)\\.)(?<second>[0-5]\\d)(?:[.,]\\d{1,6})?)?(?!\\d|[:.,/]\\d)(?:\\s?(?:${nouns})${end})?${after}`,
+      `${before}(?<![\\d.,:\\p{L}]|(?<!\\d{4}|\\p{L})/|(?<![:.]\\d\\d\\s?)-)(?<hour>[01]?\\d|2[0-4])(?<sign>[:.,]|\\s?h\\s?)(?<minute>[0-5]\\d)(?:(?:(?<=:\\d\\d):|(?<=\\.\\d\\d)\\.)(?<second>[0-5]\\d)(?:[.,]\\d{1,6})?)?(?!\\d|[:.,/]\\d)(?:\\s?(?:${nouns})${end})?${after}`,
       'gu',
     ),
     spoken: new RegExp(
-      `${before}(?:(?<![\\d.,:/-]|\\d\\s)(?<hour>[01]?\\d|2[0-4])(?!\\d|[.,:/]\\d)|${start}(?<word>${numeral})${hasSpaces ? end : ''})(?:\\s?(?:${nouns})${end})?(?:\\s?(?:(?<half>${half})${end}|(?<minute>${count})\\s?(?:(?:${minutes})${end}(?:\\s?(?<second>${count})\\s?(?:${seconds})${end})?|(?<=(?:${either(table.hours, table.hoursAtWord)})\\s?\\d\\d)(?!\\s?${letter}|\\d|[.,:/]\\d))))?${after}`,
+      `${before}(?:(?<![\\d.,:/-]|\\d\\s)(?<hour>[01]?\\d|2[0-4])(?!\\d|[.,:/]\\d)|${start}(?<word>${numeral})${hasSpaces ? end : ''})(?:\\s?(?:${nouns})${endOfNoun})?(?:\\s?(?:(?<half>${half})${end}|(?<minute>${count})\\s?(?:(?:${minutes})${endOfNoun}(?:\\s?(?<second>${count})\\s?(?:${seconds})${endOfNoun})?|(?<=(?:${either(table.hours, table.hoursAtWord)})\\s?\\d\\d)(?!\\s?${letter}|\\d|[.,:/]\\d))|(?<=(?:${either(table.hours, table.hoursAtWord)})\\s)(?<spelled>${inWords.fromFive})${end}(?=(?<follows>\\s${letter})?)))?${after}`,
       'gu',
     ),
     military: [
       `${atWord}?(?<![\\d.,:/$€£-])(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)\\s?(?:${either(table.militaryHours)})${end}`,
       `${atWord}(?<hour>0\\d)(?<minute>[0-5]\\d)(?![\\d\\p{L}]|[.,:/-]\\d)`,
       // "1411Z", "1411 GMT"
-      `${atWord}?(?<![\\d.,:/$€£-]|\\p{L})(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)(?=z(?![\\p{L}\\d])|\\s?(?:utc|gmt)(?!\\p{L}))`,
+      `${atWord}?(?<![\\d.,:/$€£-]|\\p{L})(?<!(?<!\\p{L})(?:in|year|anno)\\s)(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)(?=z(?![\\p{L}\\d])|\\s?(?:utc|gmt)(?!\\p{L}))`,
     ].map((source) => new RegExp(source, 'gu')),
     phrases: phrases.map(({ source, ...phrase }) => ({
       ...phrase,
       pattern: new RegExp(
-        `(?:${start}(?<at>${either(table.at, table.clock)})\\s?)?(?<![\\d.,:/-])${start}${source}${end}(?:\\s?(?<behind>${behind})${end})?${after}`,
+        `(?:${start}(?<at>${either(table.at, table.clock)})\\s?)?(?:${start}${part(1, true)}\\s)?(?<![\\d.,:/-])${start}${source}${end}(?:\\s?(?<behind>${behind})${end})?${after}`,
         'gu',
       ),
     })),
@@ -314,7 +295,7 @@ function newPatterns(language: DateLanguage): ClockPatterns {
       'u',
     ),
     named: new RegExp(
-      `${start}(?:(?<noon>${either(table.noon)})|${either(table.midnight)}|(?:${either(at.join('|'))})\\s?(?:(?<noon2>${either(table.noonAtWord)})|${either(table.midnightAtWord)}))${end}`,
+      `${start}(?:(?<noon>${either(table.noon)})|${either(table.midnight)}|(?:${either(at.join('|'))})${hasSpaces ? "(?:\\s|(?<='))" : '\\s?'}(?:(?<noon2>${either(table.noonAtWord)})|${either(table.midnightAtWord)}))${end}`,
       'gu',
     ),
   };

@@ -3,7 +3,8 @@ import type { Range } from '../../../text/fold.ts';
 import type { DateLanguage } from '../date-language.ts';
 import type { Readable } from '../readable.ts';
 import type { StatedDate } from '../stated-date.ts';
-import type { StatedTime } from './clock-times.ts';
+import { inPartOfDay } from './day-parts.ts';
+import type { StatedTime } from './stated-time.ts';
 
 /**
  * Dates with the times of day that belong to them: those beside them, and those that follow in their sentence ("On 6 January the
@@ -33,7 +34,11 @@ export function withTimes(
   }
   const whole = dates.flatMap((date) => {
     const own = date.day === undefined ? undefined : timed.get(date.start);
-    return own ? own.flatMap((time) => time.times.map((each) => ({ ...date, ...each, timeAt: rangeOf(time) }))) : date;
+    return own
+      ? own
+          .map((time) => inPartOfDay(time, date, words.text, language))
+          .flatMap((time) => time.times.map((each) => ({ ...date, ...each, timeAt: rangeOf(time) })))
+      : date;
   });
   return [...whole, ...alone].toSorted((a, b) => a.start - b.start);
 }

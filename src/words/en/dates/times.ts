@@ -10,11 +10,14 @@ export function hoursOf(languageTag: string): Hours {
   return new Intl.DateTimeFormat(languageTag, { hour: 'numeric' }).resolvedOptions().hour12 ? 12 : 24;
 }
 
+/** Any time since clocks change twice a year: where they do, a name of both halves is given, "Central European Time". */
+const today = Date.UTC(2024, 0, 1);
+
 /** What a time zone is called: "Azerbaijan Time". */
 export function nameOfZone(timeZone: string): string {
   if (timeZone === 'UTC') return 'UTC';
   const format = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'longGeneric' });
-  return format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  return format.formatToParts(today).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
 export interface TimeParts {

@@ -18,6 +18,10 @@ test.for([
   ['ru', 'В половине шестого, без четверти шесть, четверть шестого, в полшестого.', 'T05:30', 'T05:45', 'T05:15', 'T05:30'],
   ['tr', 'Saat beş buçukta, altıya çeyrek kala, beşi on geçe.', 'T05:30', 'T05:45', 'T05:10'],
   ['az', 'Saat altının yarısında.', 'T05:30'],
+  ['tr', 'Akşam sekiz buçukta.', 'T20:30'],
+  ['el', 'Στις οκτώ και μισή το βράδυ.', 'T20:30'],
+  ['it', 'Il 4 maggio 1907, ore 17,30.', '1907-5-4T17:30'],
+  ['ko', '1907년 5월 4일 오후 2시 30분에 떠났다', '1907-5-4T14:30'],
   ['en', 'It broke at 1411Z, at 1412 GMT, at 14h13, at 14.14 Uhr.', 'T14:11', 'T14:12', 'T14:13', 'T14:14'],
   ['en', 'At 14.11 on 6 January 2021 it broke.', '2021-1-6T14:11'],
   ['de', 'Um 14.11 Uhr.', 'T14:11'],
@@ -36,4 +40,15 @@ test.for([
   ['en', 'In May 1411 zebras came; 14.11 per cent.'],
 ] as const)('%s: none in "%s"', ([language, words]) => {
   expect(statedDates(words, language).filter(({ hour }) => hour !== undefined)).toEqual([]);
+});
+
+test.for([
+  ['fr', 'Vers 17 heures, le 31 mai 1907, il vint.'],
+  ['fr', 'Le 31 mai 1907, vers 8 heures du soir.'],
+  ['fr', 'Le 31 mai 1907, sur les cinq heures.'],
+  ['zh', '1907年5月4日19时30分许。'],
+] as const)('%s: about, in "%s"', ([language, words]) => {
+  const times = statedDates(words, language).filter(({ hour }) => hour !== undefined);
+  expect(times.length).toBeGreaterThan(0);
+  expect(times.map(({ timeDoubt }) => timeDoubt)).toEqual(times.map(() => 'about'));
 });

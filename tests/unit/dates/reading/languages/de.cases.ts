@@ -30,6 +30,12 @@ export const de: Sentences = {
     ['Um zehn nach drei, um dreiviertel sieben.', 'T03:10', 'T15:10', 'T06:45', 'T18:45'],
     ['Am 4. Mai 1907 um ½ 3 Uhr, gegen Mittag.', '1907-5-4T02:30', '1907-5-4T14:30', '1907-5-4T12:00'],
     ['Am 6. Januar 2021 um 24 Uhr, um 1411 Uhr, um 14h11.', '2021-1-6T24', '2021-1-6T14:11', '2021-1-6T14:11'],
+    ['Am 4. Mai 1907 um zehn vor fünf am Nachmittag.', '1907-5-4T16:50'],
+    ['Am Abend des 4. Mai 1907, um Viertel vor neun, kam er.', '1907-5-4T20:45'],
+    ['Am Nachmittag des 4. Mai 1907 um halb drei kam er.', '1907-5-4T14:30'],
+    ['Um Viertel vor neun am 4. Mai 1907 abends.', '1907-5-4T20:45'],
+    ['Am 4. Mai 1907 um siebzehn Uhr, um fünf Uhr fünfunddreißig.', '1907-5-4T17', '1907-5-4T05:35', '1907-5-4T17:35'],
+    ['Am 4. Mai 1907 um 17.35h, von 8 bis 9 Uhr abends.', '1907-5-4T17:35', '1907-5-4T20', '1907-5-4T21'],
   ],
   none: [
     'Zehn nach Berlin, fünf vor Ort, ein halb drei Meter hohes Viertel vor sechs Toren.',

@@ -46,6 +46,9 @@ export const en: Sentences = {
     ['At 1411 hours on 6 January 2021 the gate was opened; at 0600 hrs it closed.', '2021-1-6T14:11', '2021-1-6T06:00'],
     ['By 0930 on 4 May 1907 it stood.', '1907-5-4T09:30'],
     ['On 6 January 2021 at 14h11, then at 24:00.', '2021-1-6T14:11', '2021-1-6T24:00'],
+    ['On the evening of 4 May 1907, at a quarter to nine, he came.', '1907-5-4T20:45'],
+    ['On 4 May 1907, from four to five o’clock in the afternoon.', '1907-5-4T16', '1907-5-4T17'],
+    ['In 1945 GMT was kept, and in the year 1946 UTC.', '1945-_-_', '1946-_-_'],
   ],
   none: [
     'A strike of 1400 hours; a vote of ten to two; about ten to twelve men, at five to six knots, from five to four.',

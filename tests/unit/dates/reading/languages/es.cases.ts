@@ -37,6 +37,9 @@ export const es: Sentences = {
     ],
     ['Llegó a un cuarto para las seis; faltaban diez para las tres.', 'T05:45', 'T17:45', 'T02:50', 'T14:50'],
     ['El 4 de mayo de 1907, a las doce del mediodía.', '1907-5-4T12:00'],
+    ['El 4 de mayo de 1907 a las once en punto.', '1907-5-4T11', '1907-5-4T23'],
+    ['El 4 de mayo de 1907 a las diecisiete treinta.', '1907-5-4T17:30'],
+    ['El 4 de mayo de 1907 de cinco a seis de la tarde.', '1907-5-4T17', '1907-5-4T18'],
   ],
   none: [
     'Son tres y diez, seis menos cuarto, la versión 14.11.',

@@ -34,6 +34,10 @@ export const fr: Sentences = {
     ['À trois heures moins dix, à trois heures vingt-cinq.', 'T02:50', 'T14:50', 'T03:25', 'T15:25'],
     ['Le 4 mai 1907, à midi et demi, puis à minuit moins le quart.', '1907-5-4T12:30', '1907-5-4T23:45'],
     ['Le 6 janvier 2021 à 24 h, à 14 h 11 min 30 s.', '2021-1-6T24', '2021-1-6T14:11:30'],
+    ['Le soir du 4 mai 1907, à huit heures et quart.', '1907-5-4T20:15'],
+    ['Le 4 mai 1907, à vingt heures trente, à vingt heures.', '1907-5-4T20:30', '1907-5-4T20'],
+    ['Le 4 mai 1907, à dix-huit heures trente-deux, à 17 heures trente.', '1907-5-4T18:32', '1907-5-4T17:30'],
+    ['Le 4 à 17 heures, ou le 4 mai 1907 à 8 heures précises.', '1907-5-4T17', '1907-5-4T08'],
   ],
   none: [
     'Il marcha deux heures et quart de plus que trois heures moins dix.',
