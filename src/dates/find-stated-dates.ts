@@ -1,4 +1,5 @@
 import type { DateExpression } from './date-expression.ts';
+import { isBetween } from './reading/beside/listed.ts';
 import { dateLanguage } from './reading/date-language.ts';
 import { dateNumber } from './reading/date-number.ts';
 import { readable } from './reading/readable.ts';
@@ -14,7 +15,7 @@ export function findStatedDates(text: string, language: string): DateExpression[
   // Most sentences have no number, and therefore no date.
   if (!dateNumber.test(text)) return [];
   const found = statedDates(text, language)
-    .filter((date) => isDate(date, text, language))
+    .filter((date, at, all) => isDate(date, text, language) || isOfSpan(date, all[at - 1], all[at + 1], text, language))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
   const kept: DateExpression[] = [];
   for (const { start, end } of found) {
@@ -25,6 +26,34 @@ export function findStatedDates(text: string, language: string): DateExpression[
   return kept;
 }
 
+/** Whether a year is an end of a span of years that words tell, after which nothing is counted: "entre 1480 et 1490 à Paris". */
+function isOfSpan(
+  date: StatedDate,
+  before: StatedDate | undefined,
+  after: StatedDate | undefined,
+  text: string,
+  language: string,
+): boolean {
+  const [first, last] = date.joined === 'to' ? [before, date] : after?.joined === 'to' ? [date, after] : [];
+  if (first?.year === undefined || last?.year === undefined || first.year >= last.year) return false;
+  if (first.month !== undefined || last.month !== undefined || first.year < firstYearOfFourDigits) return false;
+  const { start, end } = { start: first.start, end: last.end };
+  const own = dateLanguage(language);
+  const [head = '', middle = '', tail = ''] = [
+    text.slice(Math.max(0, start - spanReach), start),
+    text.slice(start, end),
+    text.slice(end, end + spanReach),
+  ].map((each) => readable(each).text);
+  const around = { text: head + middle + tail };
+  const isTold = own !== undefined && isBetween(around, head.length, head.length + middle.length, own);
+  const next = /^\s(?<word>[\p{L}\p{M}]+)/u.exec(text.slice(end, end + wordReach))?.groups?.['word'];
+  return isTold && (next === undefined || next.length < minCounted || (own?.yearAfter.has(readable(next).text) ?? false));
+}
+
+/** How far from a span of years its words may stand, in characters. */
+const spanReach = 40;
+/** What is counted has more letters than a preposition. */
+const minCounted = 3;
 const firstSureYear = 1500;
 const lastSureYear = 2100;
 /** The distance within which a word can mark a number as a year, in characters. */
@@ -35,7 +64,7 @@ const firstYearOfFourDigits = 1000;
 const capitalised = /(?<!\p{L})\p{Lu}\p{L}{0,9}\s$/u;
 const endsClause = /^\s?(?:$|[.,;:!?)»”،؛؟])/u;
 
-function isDate({ year, month, day, start, end }: StatedDate, text: string, language: string): boolean {
+function isDate({ year, month, day, start, end, doubt }: StatedDate, text: string, language: string): boolean {
   if (month !== undefined) return year !== undefined || day !== undefined;
   if (year === undefined) return false;
   if ((year >= firstSureYear && year < lastSureYear) || /\p{L}/u.test(text.slice(start, end))) return true;
@@ -48,6 +77,7 @@ function isDate({ year, month, day, start, end }: StatedDate, text: string, lang
   const { year: yearBefore, yearAfter, inYear } = dateLanguage(language) ?? {};
   // "En 1492 une flotte partit", "né en 1412, mort en 1461.", but not "en 1200 maisons".
   const isLikeYear = capitalised.test(text.slice(Math.max(0, start - wordReach), start)) || endsClause.test(text.slice(end));
-  if (isLikeYear && inYear?.has(before.at(-1) ?? '')) return true;
+  // "Γύρω στο 1204": in words of doubt the article is that of a year.
+  if ((isLikeYear || doubt === 'about') && inYear?.has(before.at(-1) ?? '')) return true;
   return (yearBefore?.has(before.at(-1) ?? '') ?? false) || (yearAfter?.has(after[0] ?? '') ?? false);
 }

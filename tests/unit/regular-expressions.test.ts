@@ -109,6 +109,7 @@ const whenLoaded: Readonly<Record<string, () => Promise<unknown>>> = {
   'read/front-matter.ts': () => import('../../src/read/front-matter.ts'),
   'dates/reading/clock/zone-beside.ts': () => import('../../src/dates/reading/clock/zone-beside.ts'),
   'dates/reading/clock/first-hour.ts': () => import('../../src/dates/reading/clock/first-hour.ts'),
+  'dates/reading/rumi.ts': () => import('../../src/dates/reading/rumi.ts'),
   'dates/reading/japanese-eras.ts': () => import('../../src/dates/reading/japanese-eras.ts'),
   'schema/passage-lock.ts': () => import('../../src/schema/passage-lock.ts'),
   'search/terms.ts': () => import('../../src/search/terms.ts'),

@@ -14,7 +14,7 @@ export function eraDates(text: string, id: CalendarId): StatedDate[] | undefined
   const { text: words, offsets } = readable(text);
   const pattern = era === undefined ? republican : new RegExp(`(?:${era})${eastern}`, 'gu');
   return [...words.matchAll(pattern)].map(({ 0: { length }, index, groups = {} }) => {
-    const month = era === undefined ? republicanMonths.indexOf(groups['month'] ?? '') + 1 : numberOf(groups['month']);
+    const month = era === undefined ? republicanMonth(groups) : numberOf(groups['month']);
     const day = numberOf(groups['day']);
     return {
       ...{ start: offsets[index] ?? 0, end: (offsets[index + length - 1] ?? 0) + 1, year: numberOf(groups['year']) ?? 0 },
@@ -42,9 +42,14 @@ const republicanMonths = [
   ...['thermidor', 'fructidor'],
 ];
 const republican = new RegExp(
-  `(?:(?<day>\\d{1,2})(?:er|e|th|st|nd|rd)?\\s(?:de\\s|of\\s)?)?(?:(?<month>${republicanMonths.join('|')}),?\\s(?:de\\s|of\\s)?)?(?:l'an|an|the year|year)\\s(?<year>\\d{1,2}|[ivx]{1,4})(?![\\p{L}\\d])`,
+  `(?:(?<day>\\d{1,2})(?:er|e|th|st|nd|rd)?\\s(?:de\\s|of\\s)?)?(?:(?:(?<month>${republicanMonths.join('|')})|(?<last>jours?\\scomplementaires?|sans-?culottides?)),?\\s(?:de\\s|of\\s)?)?(?:l'an|an|the year|year)\\s(?<year>\\d{1,2}|[ivx]{1,4})(?![\\p{L}\\d])`,
   'gu',
 );
+
+/** The days behind the twelfth month are a thirteenth. */
+function republicanMonth({ month = '', last }: Readonly<Record<string, string | undefined>>): number {
+  return last === undefined ? republicanMonths.indexOf(month) + 1 : republicanMonths.length + 1;
+}
 
 const romans = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv'];
 

@@ -75,7 +75,7 @@ export const joiningWords: Readonly<Record<string, JoiningWords>> = {
     between: 'года год г году',
     to: 'по до на',
     year: 'году год года',
-    yearAfter: 'году год года годом',
+    yearAfter: 'году год года годом годами годах',
     ends: '-го|-е|-м|гг?',
   },
   uk: {
@@ -87,7 +87,7 @@ export const joiningWords: Readonly<Record<string, JoiningWords>> = {
     ends: '-го|-е|рр?',
   },
   be: { between: 'года год г годзе', to: 'па да на', year: 'годзе года', yearAfter: 'годзе год года', ends: '-га' },
-  el: { inYear: 'το', between: 'του ετους την', to: 'εως μεχρι ως προς', year: 'ετος ετους', ends: 'η|ης' },
+  el: { inYear: 'το στο', between: 'του ετους την', to: 'εως μεχρι ως προς', year: 'ετος ετους', ends: 'η|ης' },
   hu: {
     between: 'ev evi napjan',
     to: 'ig',

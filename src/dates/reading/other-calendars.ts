@@ -64,7 +64,7 @@ const abbreviated = new RegExp(
 );
 
 const republicanMonths =
-  'vendemiaire|brumaire|frimaire|nivose|pluviose|ventose|germinal|floreal|prairial|messidor|thermidor|fructidor';
+  'vendemiaire|brumaire|frimaire|nivose|pluviose|ventose|germinal|floreal|prairial|messidor|thermidor|fructidor|jours?\\scomplementaires?|sans-?culottides?';
 
 /** The day before the name of a month. */
 const dayBefore = "(?:(?<![\\d.,:/])\\d{1,2}(?:st|nd|rd|th|er|e|\\.)?\\s(?:of\\s|de\\s|d')?)";

@@ -10,6 +10,7 @@ import { type DateToken, dateTokens, hasMonth, type MonthToken, type NumberToken
 import { japaneseEraDates } from './japanese-eras.ts';
 import { otherCalendars } from './other-calendars.ts';
 import { type Readable, readable } from './readable.ts';
+import { rumiDates } from './rumi.ts';
 import type { StatedDate } from './stated-date.ts';
 import { widelyWritten } from './widely-written.ts';
 import { withEras } from './with-eras.ts';
@@ -62,11 +63,15 @@ function datesIn(text: string, words: Readable, language: DateLanguage): StatedD
   const spans = yearSpans(words, language);
   const times = clockTimes(words, language);
   const eras = language.isOfOtherCalendar ? [] : japaneseEraDates(words);
-  const others = [...otherCalendars(words, language), ...spans, ...times, ...eras];
+  const rumi = language.isOfOtherCalendar ? [] : rumiDates(words);
+  // In Turkish the same words may be a day of our calendar, of centuries before.
+  const isTurkish = /^tr/u.test(language.tag);
+  const others = [...otherCalendars(words, language), ...spans, ...times, ...eras, ...(isTurkish ? [] : rumi)];
   const tokens = withoutRanges(dateTokens(words, language), others);
   const pieces = sharing(piecesOf(withEras(tokens, language), language), tokens, language);
   const dates = [
     ...pieces.flatMap((piece, at) => datesOf(piece, jointBefore(pieces, at, tokens, language), tokens, language)),
+    ...rumi,
     ...eras.map(({ start, end, year, month, day }) => ({
       ...{ start, end },
       ...(year !== undefined && { year }),

@@ -107,6 +107,11 @@ export const yearSpanWords: Readonly<Record<string, YearSpanWords>> = {
     ordinals:
       'pierwszy drugi trzeci czwarty piąty szósty siódmy ósmy dziewiąty dziesiąty jedenasty dwunasty trzynasty czternasty piętnasty szesnasty siedemnasty osiemnasty dziewiętnasty dwudziesty dwudziesty_pierwszy',
     decades: ['lat(?:a|ach)?\\s#\\.?'],
+    tens: {
+      before: 'lat|lata|latach',
+      words:
+        'dziesiątych|dziesiąte dwudziestych|dwudzieste trzydziestych|trzydzieste czterdziestych|czterdzieste pięćdziesiątych|pięćdziesiąte sześćdziesiątych|sześćdziesiąte siedemdziesiątych|siedemdziesiąte osiemdziesiątych|osiemdziesiąte dziewięćdziesiątych|dziewięćdziesiąte',
+    },
   },
   cs: { century: 'století|stol.', suffix: '\\.', decades: ['%\\.?\\slet(?:a|ech|y)?', '\\d0\\.?\\slet(?:a|ech|y)'] },
   sk: { century: 'storoči|stor.', suffix: '\\.', decades: ['%\\.?\\srok(?:y|och|ov)', '\\d0\\.?\\srok(?:y|och|ov)'] },

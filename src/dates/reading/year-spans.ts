@@ -33,7 +33,9 @@ export function yearSpans({ text, cased }: Readable, language: DateLanguage): St
     ...[...text.matchAll(patterns.tens)].flatMap((match) => decadeInWords(match, patterns)),
   ];
   const joined = decades.map((decade) => withCentury(decade, centuries, text));
-  const found = [...joined, ...centuries].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const found = [...joined, ...centuries.map((century) => ofHijra(century, text))].toSorted(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   const kept: StatedSpan[] = [];
   for (const { start, end, spans } of found) if (start >= (kept.at(-1)?.end ?? 0)) kept.push({ start, end, spans });
   return kept;
@@ -55,6 +57,21 @@ interface Century extends StatedSpan {
 interface Decade extends StatedSpan {
   /** The decades of a century that is not said. */
   readonly tens: readonly number[];
+}
+
+/** Words behind a century, or before it, that count it from the Hijra: "سده ۶ هجری", "القرن السادس الهجري", "6th century AH". */
+const hijraBehind = /^\s?\(?(?:(?:ال|لل)?هجر|ه\.?\s?ق|hijr|hegir|hicri|a\.?h\.?(?!\p{L})|хиджр|de l'hegire|der hidschra)/u;
+const hijraBefore = /(?<!\p{L})hicri\s$/u;
+/** A year of the moon in years of ours, and when the first began. */
+const [yearOfMoon, firstOfMoon] = [0.970_224, 622.54];
+
+function ofHijra(century: Century, text: string): Century {
+  const { start, end, number } = century;
+  const isSo = hijraBehind.test(text.slice(end, end + 24)) || hijraBefore.test(text.slice(Math.max(0, start - 8), start));
+  if (!isSo) return century;
+  if (number === undefined) return { ...century, spans: [] };
+  const yearAfter = (years: number) => Math.floor(firstOfMoon + years * yearOfMoon);
+  return { ...century, spans: [{ from: yearAfter((number - 1) * 100), to: yearAfter(number * 100) }] };
 }
 
 const [lastCentury, lastCenturyBefore] = [21, 99];

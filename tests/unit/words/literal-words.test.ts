@@ -21,6 +21,7 @@ const others = new Set([
     'clock/time-bounds.ts',
     'clock/zone-beside.ts',
     'japanese-eras.ts',
+    'rumi.ts',
     'day-words.ts',
     'era-words.ts',
     'joining-words.ts',

@@ -43,7 +43,9 @@ test.for([
   ['en', 'in 1792, of the Republic; the Republic of 1907', '1792-_-_', '1907-_-_'],
   ['fr', "en l'an 842, en 1907 de la République", '842-_-_', '1907-_-_'],
   ['ru', 'в 1907 году (1325 год хиджры)', '1907-_-_'],
-  ['tr', '4 Nisan 1325, 4 Mayıs 1907', '1325-4-4', '1907-5-4'],
+  ['tr', '4 Nisan 1325, 4 Mayıs 1907', '1325-4-4', '1909-4-17', '1907-5-4'],
+  ['tr', '31 Mart 1325', '1325-3-31', '1909-4-13'],
+  ['en', 'on 31 Mart 1325, 1 Mart 1333', '1909-4-13', '1917-3-1'],
   ['zh', '1907年5月4日，公元862年，光绪三十三年', '1907-5-4', '862-_-_'],
   ['zh', '在此，磨坊一九〇七年五月四日', '1907-5-4'],
   ['ja', '明治40年5月4日。西暦1907年', '1907-5-4', '1907-_-_'],
@@ -57,4 +59,17 @@ test.for([
   ['ja', '明治6年1月1日', '1873-1-1'],
 ] as const)('%s: dates of ours beside others, in "%s"', ([language, words, ...dates]) => {
   expect(inOurs(language, words)).toEqual(dates);
+});
+
+test.for([
+  ['fa', 'در سده ۶ هجری'],
+  ['ar', 'القرن السادس الهجري'],
+  ['en', 'in the 6th century AH'],
+] as const)('%s: a century of the Hijra in years of ours, in "%s"', ([language, words]) => {
+  expect(statedDates(words, language).map(({ years }) => years)).toEqual([{ from: 1107, to: 1204 }]);
+});
+
+test('a decade of a century in Polish', () => {
+  const found = statedDates('W latach dwudziestych XX wieku, w latach trzydziestych.', 'pl');
+  expect(found.map(({ years }) => years?.from)).toEqual([1920, 1930, 1830]);
 });
