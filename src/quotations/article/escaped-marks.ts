@@ -3,7 +3,8 @@ const filler = '\u2060';
 /** Letters of a text in the quotation marks of LaTeX: ``so''. */
 const latex = /(?<!`)``(?![`\s])(?<words>(?:(?!``|''|\n[^\S\n]*\n)[^]){1,4000}?)''(?!')/gu;
 const looksLikeJson = /^\s*[[{]\s*(?:["{[])/u;
-const jsonString = /"(?:[^"\\\n]|\\[^\n]){0,100000}"/gu;
+/** To its end, or to that of its line if it has none, so that no part of it is read again. */
+const jsonString = /"(?:[^"\\\n]|\\[^\n])*(?<end>")?/gu;
 
 /**
  * A text of the same length in which quotation marks that a format writes with other signs are marks: those of LaTeX, those
@@ -12,7 +13,8 @@ const jsonString = /"(?:[^"\\\n]|\\[^\n]){0,100000}"/gu;
 export function withEscapedMarks(text: string): string {
   const plain = text.includes("''") ? text.replace(latex, `${filler}“$<words>${filler}”`) : text;
   if (!plain.includes('\\')) return plain;
-  return looksLikeJson.test(plain) ? plain.replace(jsonString, withoutEscapes) : withMarks(plain);
+  if (!looksLikeJson.test(plain)) return withMarks(plain);
+  return plain.replace(jsonString, (string, end?: string) => (end === undefined ? string : withoutEscapes(string)));
 }
 
 /** Marks behind a backslash, which open and close in turn within a paragraph. */

@@ -50,8 +50,8 @@ function isNegated(stated: string, side: 'before' | 'after'): boolean {
 function headOf(corpus: Corpus, { document, start }: Found): string {
   const folded = corpus.foldedOf(document);
   const from = Math.max(0, start - maxLetters);
-  const gap = folded.raw.slice(from, start).search(/\n[^\S\n]*\n(?![^]*\n[^\S\n]*\n)/u);
-  const words = readWords(folded, { start: from + Math.max(0, gap), end: start });
+  const gap = [...folded.raw.slice(from, start).matchAll(/\n[^\S\n]*\n/gu)].at(-1)?.index ?? 0;
+  const words = readWords(folded, { start: from + gap, end: start });
   const head = (words.split(sentenceEnd).at(-1) ?? '').trim();
   // A word that the document has in small letters too is no name, though it begins the sentence.
   const [first = ''] = /^\p{L}+/u.exec(head) ?? [];
