@@ -270,7 +270,7 @@ class TimelineControl {
     if (asked && !isSame(this.#scene.window, asked)) this.#move(asked);
     if (this.#selected && !this.#data.events.includes(this.#selected)) this.#select(undefined, 'replace', false);
     this.#rooms.say();
-    const seen = this.#parts.showWindow(this.#data, this.#scene.window);
+    const seen = this.#parts.showWindow(this.#data, this.#windows.atRest(this.#scene.window));
     if (!this.#selected) this.#parts.say([seen]);
   }
 
@@ -314,7 +314,8 @@ class TimelineControl {
     this.#scene.settle(window);
     this.#rooms.say();
     this.#card.place();
-    const seen = this.#parts.showWindow(this.#data, window);
+    // What is drawn is a rounding away from where it rests, which may be the last moment of another year.
+    const seen = this.#parts.showWindow(this.#data, days);
     this.#overview?.show(window);
     this.#switch.show(window);
     this.#parts.showZoom(this.#windows.zoomsFrom(window, this.#data));

@@ -44,7 +44,7 @@ export class TimelineDrawing {
     this.#options = told;
     const options = {
       ...{ start: dates.at(window.from), end: dates.at(window.to), min: dates.at(bounds.from), max: dates.at(bounds.to) },
-      ...{ zoomMin: closest * dates.unit, zoomMax: (bounds.to - bounds.from) * dates.unit, zoomKey: 'ctrlKey' },
+      ...{ zoomMin: dates.atLeast(closest), zoomMax: (bounds.to - bounds.from) * dates.unit, zoomKey: 'ctrlKey' },
       ...{ height, minHeight: height, maxHeight: height, showCurrentTime: false, verticalScroll: false },
       ...{ showMajorLabels: false, showMinorLabels: false, timeAxis: { scale: 'year', step: 500 }, orientation: 'top' },
       moment: utcMoment,
@@ -102,7 +102,7 @@ export class TimelineDrawing {
 
   /** How long the shortest window is that a hand may zoom to. */
   set closest(length: number) {
-    this.#insides.range.options.zoomMin = length * this.#dates.unit;
+    this.#insides.range.options.zoomMin = this.#dates.atLeast(length);
   }
 
   get window(): Span {
@@ -229,6 +229,11 @@ class Dates {
   /** Rounded, as a date is cut: a window that is moved and moved back is the same. */
   at(place: number): Date {
     return new Date(Math.round((place - this.#first) * this.unit));
+  }
+
+  /** A length that the two dates of no window of so many places fall short of, however they are rounded: vis-timeline would not move there. */
+  atLeast(places: number): number {
+    return Math.floor(places * this.unit * (1 - 1e-9)) - 1;
   }
 
   spanOf({ start, end }: Pick<Range, 'start' | 'end'>): Span {
