@@ -301,7 +301,7 @@ class TimelineControl {
     this.#scene.move(window, !still && canBeFollowed(this.#scene.window, window));
   }
 
-  /** A move has ended, by hand or by us. A hand's goes on to whole days, and the address follows it, and no earlier move. */
+  /** A move has ended, by hand or by us. A hand's goes on to whole days; they are told, and the address follows it, and no earlier move. */
   #moved(window: Span, byReader: boolean): void {
     this.#isByReader ||= byReader;
     clearTimeout(this.#settled);
@@ -314,7 +314,6 @@ class TimelineControl {
     this.#scene.settle(window);
     this.#rooms.say();
     this.#card.place();
-    // What is drawn is a rounding away from where it rests, which may be the last moment of another year.
     const seen = this.#parts.showWindow(this.#data, days);
     this.#overview?.show(window);
     this.#switch.show(window);
