@@ -23,6 +23,8 @@ interface Journey {
 
 const maxActions = 4;
 const dragSteps = 12;
+/** Milliseconds a finger rests before it lifts, and a window is told the same. */
+const [restOfFinger, restOfWindow] = [200, 500];
 const fieldKeys: readonly string[] = ['/', 'd', 'f'];
 
 const words = '[data-part=filter-words]';
@@ -34,7 +36,7 @@ const choice = (title: string) => ({ press: `.tl-choices >> text="${title}"` });
 const era = (place: number, part = 'a') => `.tl-era:nth-child(${place}) ${part}`;
 const label = (event: string) => `.tl-vis .tl-label[data-event="${event}"]`;
 const toSecondWar = { drag: '.tl-strip', by: [-320, 0] } as const;
-const toControls = { drag: '[data-part=controls]', by: [-320, 0] } as const;
+const toControls = { drag: '[data-part=controls]', by: [-160, 0] } as const;
 const downThePage = { drag: 'html', by: [0, -640] } as const;
 
 const journeys: Readonly<Record<string, Journey>> = {
@@ -191,7 +193,10 @@ async function act(page: Page, action: Action, isMobile: boolean): Promise<void>
   await field.fill(action.type);
   await field.press('Enter');
   // A hand goes on when it sees what was found, and when the fields of dates are gone.
-  if (isSearch) await expect(page).toHaveURL(/[?&]q=/u);
+  if (isSearch) {
+    await expect(page).toHaveURL(/[?&]q=/u);
+    await expect.poll(() => isAtRest(page)).toBe(true);
+  }
   if (action.into !== words) await expect(page.locator('.tl-typed')).toBeHidden();
 }
 
@@ -202,7 +207,7 @@ async function press(what: Locator, share = 0.5, isMobile = false): Promise<void
   await (isMobile ? what.tap({ position }) : what.click({ position }));
 }
 
-/** Drags with a finger from near the end of what it drags. */
+/** Drags with a finger from near the end of what it drags, and rests before it lifts, so that nothing goes on by itself. */
 async function drag(page: Page, what: Locator, [byX, byY]: readonly [number, number]): Promise<void> {
   const { x, y, width, height } = (await what.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   const screen = page.viewportSize() ?? { width: 0, height: 0 };
@@ -213,11 +218,19 @@ async function drag(page: Page, what: Locator, [byX, byY]: readonly [number, num
     const touchPoints = [{ x: fromX + byX * share, y: fromY + byY * share, id: 0 }];
     await session.send('Input.dispatchTouchEvent', { type: step === 0 ? 'touchStart' : 'touchMove', touchPoints });
   }
+  await page.waitForTimeout(restOfFinger);
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
 function range(page: Page): Locator {
   return page.locator('[data-part=range]');
+}
+
+/** Whether the window has ended moving. */
+async function isAtRest(page: Page): Promise<boolean> {
+  const told = await range(page).textContent();
+  await page.waitForTimeout(restOfWindow);
+  return (await range(page).textContent()) === told;
 }
 
 /** How many events the list shows. */

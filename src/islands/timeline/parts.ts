@@ -20,6 +20,8 @@ export class TimelineParts {
   /** The item of the list that is marked as selected. */
   #listed: Element | undefined;
   #said = '';
+  /** The window that was told last. */
+  #told: Span | undefined;
 
   constructor(host: ElementOf<'doc-timeline'>) {
     this.#host = host;
@@ -42,10 +44,15 @@ export class TimelineParts {
     return seen;
   }
 
-  /** Where the strip is wider than its room, the era the window begins in is brought into sight. */
-  #scrollEras(window: Span): void {
+  /**
+   * Where the strip is wider than its room, the era the window begins in is brought into sight: once, so that a reader who scrolls the
+   * strip is not taken back by what is told about the same window, such as what a filter left of it.
+   */
+  #scrollEras({ from, to }: Span): void {
+    if (from === this.#told?.from && to === this.#told.to) return;
+    this.#told = { from, to };
     const strip = mustFind(this.#host, 'overview');
-    const shown = findAll(strip, 'era').find((era) => Number(era.dataset.to) > window.from);
+    const shown = findAll(strip, 'era').find((era) => Number(era.dataset.to) > from);
     if (!shown) return;
     const start = shown.getBoundingClientRect().left - strip.getBoundingClientRect().left;
     if (start < 0 || start + shown.offsetWidth > strip.clientWidth) strip.scrollLeft += start;
