@@ -6,6 +6,7 @@ import subset from 'subset-font';
 import { readContent } from '../read/read-content.ts';
 import { readSettings } from '../settings.ts';
 import { handedOver } from '../site/handed-over.ts';
+import { inRange, rangeOf } from '../site/unicode-range.ts';
 import { sha256 } from '../text/sha-256.ts';
 import { charactersOf, type WrittenCharacters, writtenCharacters } from './written-characters.ts';
 
@@ -24,35 +25,64 @@ const dropTables = ['STAT', 'BASE', 'MVAR'];
 const dropWithoutMarks = ['GDEF'];
 const options = { targetFormat: 'woff2' as const, variationAxes: { wght: { min: 400, max: 600 } } };
 
+/** The module that lists the faces of the serif, and what it is asked for as; the packages of these faces, in the order of the style sheet. */
+const listed = 'virtual:serif-faces';
+const serif = ['source-serif-4', 'noto-serif-armenian'];
+const packages = resolve(import.meta.dirname, '../../node_modules/@fontsource-variable');
+
 /** What is installed: a newer program makes its own files. */
 const installed = readFile('package-lock.json').then(sha256, () => randomUUID());
 
 /**
  * A Vite plugin for the build: fonts hold only the characters that published content or the site writes, and the weights that
  * the style sheets use; those that few pages show stand in files of their own. A file that would hold none is left out. A dev
- * server serves the fonts whole.
+ * server serves the fonts whole. `virtual:serif-faces` lists the files of upright letters, for pages to preload.
  */
 export function subsetFonts() {
   let characters: WrittenCharacters | undefined;
+  let isWhole = false;
   return {
     name: 'passage:subset-fonts',
-    apply: 'build' as const,
     enforce: 'pre' as const,
+    configResolved({ command }: { readonly command: string }) {
+      isWhole = command === 'serve';
+    },
+    resolveId: (id: string) => (id === listed ? `\0${listed}` : undefined),
     async load(id: string): Promise<string | undefined> {
+      if (isWhole) return id === `\0${listed}` ? 'export const faces = [];' : undefined;
+      const written = () =>
+        (characters ??= writtenCharacters(
+          handedOver()?.characters ?? charactersOf(readContent(resolve(readSettings().content)).content),
+        ));
+      if (id === `\0${listed}`) return await listOfFaces(written());
       const [path = '', query] = id.split('?');
       const [, folder, file] = /^(.*\/@fontsource-variable\/[^/]+)\/(?:files\/)?([\w-]+\.(?:css|woff2))$/u.exec(path) ?? [];
       if (folder === undefined || file === undefined) return undefined;
-      characters ??= writtenCharacters(
-        handedOver()?.characters ?? charactersOf(readContent(resolve(readSettings().content)).content),
-      );
-      if (file.endsWith('.css')) return await smallerFaces(path, characters);
+      if (file.endsWith('.css')) return await smallerFaces(path, written());
       if (query !== 'url') return undefined;
       // A font that a page preloads is the one that its style sheet names.
       const face = (await facesOf(join(folder, 'wght.css'))).find((each) => each.includes(`/${file})`));
-      const made = face && (await smallerFiles(face, folder, characters)).common;
+      const made = face && (await smallerFiles(face, folder, written())).common;
       return made && `export { default } from ${JSON.stringify(`${made.path}?url`)};`;
     },
   };
+}
+
+/** A module with the address and the range of every file, in the order in which browsers look for a letter: the last of a family first. */
+async function listOfFaces(characters: WrittenCharacters): Promise<string> {
+  const files = serif.map(async (name) => {
+    const folder = join(packages, name);
+    const made = (await facesOf(join(folder, 'wght.css'))).map((face) => smallerFiles(face, folder, characters));
+    return (await Promise.all(made))
+      .flatMap(({ common, rare }) => [rare, common])
+      .filter((file) => file !== undefined)
+      .reverse();
+  });
+  const all = (await Promise.all(files)).flat();
+  return [
+    ...all.map(({ path }, index) => `import file${index} from ${JSON.stringify(`${path}?url`)};`),
+    `export const faces = [${all.map((file, index) => `{ url: file${index}, range: '${rangeOf(file.characters)}' }`).join(', ')}];`,
+  ].join('\n');
 }
 
 async function facesOf(path: string): Promise<string[]> {
@@ -194,30 +224,4 @@ function shorter(one: string, other: string): string {
 
 function withRange(face: string, range: string): string {
   return face.replace(/unicode-range:[^;]+/u, `unicode-range: ${range}`);
-}
-
-/** The CSS range of characters that are in order. */
-export function rangeOf(characters: string): string {
-  const parts: { from: number; to: number }[] = [];
-  for (const each of characters) {
-    const code = each.codePointAt(0) ?? 0;
-    const last = parts.at(-1);
-    if (last && last.to === code - 1) last.to = code;
-    else parts.push({ from: code, to: code });
-  }
-  const hexadecimal = (code: number) => code.toString(16).toUpperCase();
-  return parts.map(({ from, to }) => `U+${hexadecimal(from)}${to === from ? '' : `-${hexadecimal(to)}`}`).join(',');
-}
-
-/** The characters of a text that are in a CSS range such as `U+0000-00FF, U+2212`. */
-export function inRange(text: string, range: string): string {
-  const parts = range.split(',').map((part) => {
-    const [from = '', to = from] = part.trim().replace(/^U\+/u, '').split('-');
-    return { from: Number.parseInt(from, 16), to: Number.parseInt(to, 16) };
-  });
-  return [...text].filter((each) => parts.some(({ from, to }) => isBetween(each.codePointAt(0) ?? -1, from, to))).join('');
-}
-
-function isBetween(code: number, from: number, to: number): boolean {
-  return code >= from && code <= to;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { inRange } from '../../src/site/unicode-range.ts';
 import { addressesOf, paths } from '../../src/site/urls.ts';
 import { builtSites } from '../built-sites.ts';
 import { archiveOf } from './archive.ts';
@@ -26,18 +27,30 @@ describe.each(builtSites)('$name', ({ content, outDir, base }) => {
     expect(files).toContain('/.nojekyll');
   });
 
-  test('every page asks at once for the two fonts it begins with, which its style sheet names', () => {
+  test('every page asks at once for the two fonts it begins with, and for those of its rarer letters, as its style sheet names them', () => {
     const styles = [...files].filter((file) => file.endsWith('.css')).map((file) => readFileSync(join(out, file), 'utf8'));
-    const asked = new Set(
-      pages.map(({ elements }) => {
-        const links = elements.filter((element) => attribute(element, 'rel') === 'preload');
-        return links.map((link) => attribute(link, 'href')).join(' ');
-      }),
-    );
-    expect(asked.size).toBe(1);
-    const [fonts = []] = [...asked].map((each) => each.split(' '));
-    expect(fonts.map((font) => font.replace(/.*\/|-latin.*/gu, ''))).toEqual(['inter', 'source-serif-4']);
-    for (const font of fonts) expect(styles.some((style) => style.includes(font))).toBe(true);
+    const rangeOf = (font: string) =>
+      styles.flatMap(
+        (style) =>
+          /unicode-range:([^;}]+)/u.exec(style.split('@font-face').find((face) => face.includes(font)) ?? '')?.[1] ?? [],
+      );
+    for (const { path, elements } of pages) {
+      const links = elements.filter((element) => attribute(element, 'rel') === 'preload');
+      const [sans = '', serif = '', ...others] = links.map((link) => attribute(link, 'href') ?? '');
+      expect(
+        [sans, serif].map((font) => font.replace(/.*\/|-latin.*/gu, '')),
+        path,
+      ).toEqual(['inter', 'source-serif-4']);
+      const shown = elements
+        .filter(({ tagName }) => tagName === 'body')
+        .map(textOf)
+        .join('');
+      for (const font of [sans, serif, ...others]) {
+        const [range = '', ...more] = rangeOf(font);
+        expect(more).toEqual([]);
+        expect(inRange(shown, range), `${font} of ${path}`).not.toBe('');
+      }
+    }
   });
 
   test('our own words have real quotation marks and apostrophes', () => {

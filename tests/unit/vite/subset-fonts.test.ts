@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { inRange, rangeOf, subsetFonts } from '../../../src/vite/subset-fonts.ts';
+import { inRange, rangeOf } from '../../../src/site/unicode-range.ts';
+import { subsetFonts } from '../../../src/vite/subset-fonts.ts';
 
 const folder = resolve('node_modules/@fontsource-variable/noto-serif-armenian');
 
@@ -109,4 +110,17 @@ test.skipIf(process.platform === 'win32').for(Object.entries(inTheWay))(
 
 test('other styles are left alone', async () => {
   expect(await subsetFonts().load(resolve('src/styles/base/tokens.css'))).toBeUndefined();
+});
+
+test('the faces of upright letters are listed as the files that the style sheet names, and none by a dev server', async () => {
+  const plugin = subsetFonts();
+  const id = plugin.resolveId('virtual:serif-faces') ?? '';
+  const css = (await plugin.load(resolve(folder, 'wght.css'))) ?? '';
+  const named = [...css.matchAll(/url\(([^)]+)\)/gu)].map(([, file = '']) => resolve(folder, file));
+  const imported = [...((await plugin.load(id)) ?? '').matchAll(/from "([^"]+)\?url"/gu)].map(([, file = '']) => file);
+  expect(imported).toEqual(expect.arrayContaining(named));
+  expect(imported.filter((file) => file.includes('italic'))).toEqual([]);
+  plugin.configResolved({ command: 'serve' });
+  expect(await plugin.load(id)).toBe('export const faces = [];');
+  expect(await plugin.load(resolve(folder, 'wght.css'))).toBeUndefined();
 });
