@@ -3,7 +3,7 @@ import { findAll } from '../find-part.ts';
 /** Without `requestIdleCallback`: how long to wait before each piece. */
 const pauseMilliseconds = 50;
 /** How many events are laid out in one go, which no reader notices even on a slow phone. */
-const piece = 24;
+const piece = 18;
 
 /**
  * Lets the browser lay out one piece of the list after the other when it has nothing else to do, so that the page is soon as
