@@ -17,6 +17,7 @@ export function matchesSome(digits: string, first: number, last: number): boolea
 
 /** The numbers in a range, of two digits each, that the digits can stand for. */
 export function possible(digits: string, first: number, last: number): number[] {
+  if (!digits.includes('X')) return Number(digits) >= first && Number(digits) <= last ? [Number(digits)] : [];
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((number) => matches(digits, number));
 }
 
@@ -25,6 +26,7 @@ function matchesAny(digits: string, numbers: readonly number[]): boolean {
 }
 
 function matches(digits: string, number: number): boolean {
+  if (!digits.includes('X')) return Number(digits) === number;
   const [tens, ones] = String(number).padStart(2, '0');
   return (digits[0] === 'X' || digits[0] === tens) && (digits[1] === 'X' || digits[1] === ones);
 }
