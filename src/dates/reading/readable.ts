@@ -17,7 +17,13 @@ export function readable(raw: string): Readable {
   const text: string[] = [];
   const cased: string[] = [];
   const offsets: number[] = [];
-  for (const { 0: unit, index } of raw.matchAll(units)) {
+  for (const { 0: unit, index, groups } of raw.matchAll(units)) {
+    if (groups?.['plain'] !== undefined) {
+      text.push(unit.toLowerCase());
+      cased.push(unit);
+      for (let at = 0; at < unit.length; at += 1) offsets.push(index + at);
+      continue;
+    }
     for (const letter of formOf(unit)) {
       const small = smallOf(letter);
       for (let at = 0; at < small.length; at += 1) {
@@ -30,8 +36,12 @@ export function readable(raw: string): Readable {
   return { text: text.join(''), cased: cased.join(''), offsets };
 }
 
-/** Matches a hyphenated word's break at a line end, white space, or a character with its combining marks. */
-const units = /(?<=\p{L})[-\u2010\u00AD][^\S\n]{0,9}\r?\n[^\S\n]{0,9}(?=\p{Ll})|\s+|\p{Any}\p{M}*/gu;
+/**
+ * Matches words of ASCII that stay as they are but for their capitals, a hyphenated word's break at a line end, white space, or a
+ * character with its combining marks.
+ */
+const units =
+  /(?<plain>(?:[!-,.-~](?!\p{M})|[ -](?=[!-,.-~]))+)|(?<=\p{L})[-\u2010\u00AD][^\S\n]{0,9}\r?\n[^\S\n]{0,9}(?=\p{Ll})|\s+|\p{Any}\p{M}*/gu;
 /** Invisible characters, and the tatweel, which only stretches an Arabic word. */
 const unseen = /[\p{Cf}\u0640]/gu;
 const forms: Readonly<Record<string, string>> = {
