@@ -7,6 +7,7 @@ import type { Ranked } from '../../../src/search/rank.ts';
 import { facets, resultKinds } from '../../../src/search/search-data.ts';
 import { type Found, SearchEngine } from '../../../src/search/search-engine.ts';
 import { searchFiles } from '../../../src/site/pages/search/search-files.ts';
+import { searchRecords } from '../../../src/site/pages/search/search-records.ts';
 import tuned from './tuned.cases.json' with { type: 'json' };
 import untuned from './untuned.cases.json' with { type: 'json' };
 
@@ -37,6 +38,14 @@ const find = (words: string, by = engine, chosen = noneChosen): Found => by.find
 /** Both were written before the engine. It was made better by the first, and only measured by the second. */
 const lists: Readonly<Record<string, readonly Case[]>> = { tuned, untuned };
 const isAnswered = ({ nothing }: Case) => nothing !== true;
+
+test('the words of events are shown with real quotation marks, as on their pages', () => {
+  const shown = searchRecords(archive).flatMap((records) =>
+    records.flatMap(({ kind, text }) => (kind === 'event' ? text : [])),
+  );
+  expect(shown.filter((text) => /["']/u.test(text))).toEqual([]);
+  expect(shown.filter((text) => /[“”’]/u.test(text))).not.toEqual([]);
+});
 
 describe.each(Object.entries(lists))('of the %s queries', (_, cases) => {
   test('the right result comes first, or among the first three', () => {

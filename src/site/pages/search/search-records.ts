@@ -10,6 +10,7 @@ import { paragraphNumbers } from '../../../text/blocks/paragraph-numbers.ts';
 import { readWords } from '../../../text/folding/read-words.ts';
 import { documentPositionsOf } from '../../../text/positions.ts';
 import { overlaps, type Range } from '../../../text/ranges.ts';
+import { realMarks } from '../../../text/real-marks.ts';
 import { dayLength as day } from '../../../time/midnight.ts';
 import { place as placeInDocument } from '../../../words/en/references.ts';
 import { link } from '../../links.ts';
@@ -209,14 +210,15 @@ function datesIn(text: string, language: string): string[] {
   return distinct(statedDates(text, language).flatMap(dateTerms)).filter((term) => term.startsWith('#'));
 }
 
-/** A summary without its marks of citations and of Markdown. */
+/** A summary as it is read on its page: without its marks of citations and of Markdown. */
 function plainSummary(summary: string): string {
-  return summary
+  const plain = summary
     .replaceAll(/ ?\[@\d+\]/gu, '')
     .replaceAll(/\[([^[\]]*)\]\([^()]*\)/gu, '$1')
     .replaceAll(/(?<!\w)[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?!\w)|`/gu, '')
     .replaceAll(/\s+/gu, ' ')
     .trim();
+  return realMarks(plain);
 }
 
 function daysOf(earliest: number, latest: number): Pick<SearchRecord, 'from' | 'to'> {
