@@ -50,6 +50,8 @@ export interface AskedWord extends Term {
 export interface DateTerm {
   readonly term: string;
   readonly weight: number;
+  /** Of a term that says less than was asked for: the days in which what has it must lie, where its own date is known. */
+  readonly within?: Span;
 }
 
 /** A quotation mark that begins a phrase, and those that end it. */
@@ -103,7 +105,8 @@ function askedAt(
 ) {
   const plain = countedAt(counted, terms, at) ?? dateAt(text, terms, at, monthNamed, languages);
   const wide = wideDateAt(text, terms, at, languages);
-  if (wide && wide.count > (plain?.count ?? 0)) return { ...wide, asked: askedSpan(wide.span) };
+  if (wide && wide.count > (plain?.count ?? 0))
+    return { ...wide, asked: askedSpan(wide.span, text.slice((terms[at] as Term).start, wide.end)) };
   if (!plain) return undefined;
   const [date = {}, other] = plain.dates;
   const span = date.year === undefined ? undefined : daysOf({ ...date, year: date.year });
@@ -114,9 +117,17 @@ function askedAt(
   };
 }
 
-function askedSpan(span: Span): { readonly dates: readonly DateTerm[]; readonly span: Span } {
+/** A text that tells the whole of a decade may mean the part of it that is asked for. */
+const partOfDecade = /^(?:early|mid|middle|late)(?!\p{L}).*\p{Nd}{3}0\P{Nd}/iu;
+
+function askedSpan(span: Span, typed: string): { readonly dates: readonly DateTerm[]; readonly span: Span } {
   const [{ year }, last] = [partsOf(span.from, plainDays), partsOf(span.to - 1, plainDays)];
-  const isDecade = year % 10 === 0 && last.year === year + 9;
+  const decade = Math.floor(year / 10) * 10;
+  const isDecade = year === decade && last.year === year + 9;
+  if (partOfDecade.test(typed) && last.year < decade + 10) {
+    const ofWhole = [decadeTerm(decade), `${decade}s`].map((term) => ({ term, weight: 0.7, within: span }));
+    return { dates: [...termsWithin(span).map((term) => ({ term, weight: 1 })), ...ofWhole], span };
+  }
   return { dates: isDecade ? askedTerms({ decade: year }) : termsWithin(span).map((term) => ({ term, weight: 1 })), span };
 }
 
@@ -191,6 +202,8 @@ function datesOf(
   return [days > 31 ? { year } : days > 1 ? { year, month } : { year, month, day }];
 }
 
+const daysOfYear = 366;
+
 /** A text may tell a day without its year; and where days begin, and which day is told, differs from place to place by one. */
 function askedTerms({ decade, year, month, day }: DateParts): DateTerm[] {
   if (decade !== undefined) {
@@ -204,7 +217,7 @@ function askedTerms({ decade, year, month, day }: DateParts): DateTerm[] {
   const beside = [at - 1, at + 1].map((other) => partsOf(other, plainDays));
   return [
     { term: dayTerm(year, month, day), weight: 1 },
-    { term: yearlessTerm(month, day), weight: 0.7 },
+    { term: yearlessTerm(month, day), weight: 0.7, within: { from: at - daysOfYear, to: at + daysOfYear } },
     ...beside.map((other) => ({ term: dayTerm(other.year, other.month, other.day), weight: 0.3 })),
   ];
 }

@@ -8,7 +8,7 @@ export interface Stretch {
 
 /** Words before a date that say no more than that it is about so, or that it lies within it. */
 const before =
-  /^(?:(?:about|around|circa|ca\.?|c\.|approximately|approx\.?|roughly|perhaps|probably|possibly|some time in|sometime in|some day in|some day of|some month of|day \d{1,2} of some month of|the|in the|the early|the late|the mid|early|late|mid-?|vers|environ|um|etwa|ungefähr|gegen|hacia|alrededor de|verso|intorno al|por volta de|около|ок\.|примерно|təxminən|yaklaşık|في|حوالي|约|約|дo|in the hour from) |c\.? ?(?=\d)|[~≈])/iu;
+  /^(?:(?:about|around|circa|ca\.?|c\.|approximately|approx\.?|roughly|perhaps|probably|possibly|some time in|sometime in|some day in|some day of|some month of|day \d{1,2} of some month of|the|in the|vers|environ|um|etwa|ungefähr|gegen|hacia|alrededor de|verso|intorno al|por volta de|около|ок\.|примерно|təxminən|yaklaşık|في|حوالي|约|約|дo|in the hour from) |c\.? ?(?=\d)|[~≈])/iu;
 /** The same behind it, and marks of doubt. */
 const behind =
   /(?: \((?:[a-z ,]*(?:uncertain|approximate)[a-z ,]*)\)|,? (?:day|time) not stated|,? (?:end|beginning) not known|, estimated at [\dA-Z ]+|, (?:the first )?written [\dX]+| (?:circa|ca\.?|approx\.?|or so|environ|頃|ごろ)|(?<=年)(?:頃|ごろ|左右|前后|前後)|(?<=[\dXx.s])[?~%]|(?<=\d) ?\(\?\))$/iu;

@@ -1,5 +1,6 @@
 import { type Calendar, daysOf } from '../calendar/calendar.ts';
 import type { Span } from '../types.ts';
+import { partOfSpan, thirdOf } from './part-of-span.ts';
 import { readStretch, withoutDoubt } from './typed-vague.ts';
 
 /** Reads a date that is plainly one; undefined if it is not. */
@@ -31,6 +32,9 @@ export function readWide(typed: string, read: ReadPlain, calendar: Calendar, dep
     const plain = read(text);
     if (plain) return plain;
   }
+  const third = thirdOf(text);
+  const whole = third && inner(third.whole);
+  if (third && whole) return partOfSpan(whole, third.which, calendar);
   const stretch = readStretch(text.replace(/^BC (\d+)$/u, '$1 BC'));
   if (stretch) {
     const [first, last] = [daysOf(stretch.from, calendar), daysOf(stretch.to, calendar)];
