@@ -3,7 +3,7 @@ import { joinedForms } from './asked/joined-forms.ts';
 import { monthElsewhere, namesOfMonth } from './asked/months-elsewhere.ts';
 import { scaledNumberAt } from './asked/scaled-numbers.ts';
 import { familyOf } from './asked/word-families.ts';
-import { questionWords } from './function-words.ts';
+import { functionWords, questionWords } from './function-words.ts';
 import { wordsLike } from './near-words.ts';
 import type { AskedWord, Query } from './read-query.ts';
 import { anyYearTerm, beginTerm, type Facet, initialsTerm } from './search-data.ts';
@@ -27,6 +27,8 @@ export interface Alternative {
   readonly weight: number;
   /** Of a name: whose it is. */
   readonly entity?: EntityName;
+  /** Of a date: the days in which what has the term must lie, where its own date is known. */
+  readonly within?: Span;
 }
 
 /** A spelling of a place or party, by its words. */
@@ -76,8 +78,9 @@ export function conceptsOf(query: Query, vocabulary: Vocabulary): Concept[] {
       if ((terms.get(term)?.weight ?? 0) < alternative.weight && vocabulary.count(term) > 0) terms.set(term, alternative);
     };
     const phrase = query.phrases.findIndex((places) => places.includes(at));
-    for (const { term, weight } of word.dates ?? [])
-      for (const each of weight === 1 ? [term, beginTerm(term)] : [term]) add(each, { why: 'date', weight });
+    for (const { term, weight, within } of word.dates ?? [])
+      for (const each of weight === 1 ? [term, beginTerm(term)] : [term])
+        add(each, { why: 'date', weight, ...(within && { within }) });
     // A year may be a number of another kind.
     if (word.dates === undefined || word.typed === word.form) addWord(word, add, vocabulary);
     for (const entity of names[at] ?? []) add(entity.term, { why: 'name', weight: weights.name, entity });
@@ -88,7 +91,8 @@ export function conceptsOf(query: Query, vocabulary: Vocabulary): Concept[] {
     if (terms.size === 0 && word.dates === undefined && phrase === -1) addMonth(word, add, vocabulary);
     // A question in another language than that of the archive's documents, in which such a word is another.
     const isQuestion = terms.size === 0 && questionWords.has(word.form);
-    if (terms.size === 0 && !isQuestion && word.dates === undefined && phrase === -1) addNear(word, add, vocabulary);
+    const mayBeMisspelt = !isQuestion && !isKnownWord(word, vocabulary);
+    if (terms.size === 0 && mayBeMisspelt && word.dates === undefined && phrase === -1) addNear(word, add, vocabulary);
     return {
       word,
       terms,
@@ -161,6 +165,13 @@ function addBeginnings({ form }: AskedWord, add: Add, vocabulary: Vocabulary): v
   const terms = [...new Set(longer.flatMap((word) => termsFor(word, vocabulary)))];
   const most = terms.toSorted((a, b) => vocabulary.count(b) - vocabulary.count(a)).slice(0, maxAlike);
   for (const term of most) add(term, { why: 'beginning', weight: weights.beginning });
+}
+
+const seasons = new Set(['spring', 'summer', 'autumn', 'fall', 'winter']);
+
+/** Whether a word is spelt right, though no text has it. */
+function isKnownWord({ form }: AskedWord, { languages }: Vocabulary): boolean {
+  return languages.every(isEnglish) && (seasons.has(form) || functionWords.has(form) || familyOf(form).size > 0);
 }
 
 function addNear({ form, typed }: AskedWord, add: Add, vocabulary: Vocabulary): void {

@@ -1,6 +1,7 @@
 import { slipsBetween } from '../text/nearest/slips.ts';
 import { fromAzerbaijani } from './asked/azerbaijani-letters.ts';
 import { latinLetters } from './asked/latin-letters.ts';
+import { stemOf } from './stem.ts';
 
 /** Words no longer than this are never taken for misspelt. */
 const maxExactLetters = 3;
@@ -29,7 +30,7 @@ export function nearWords(word: string, words: Iterable<string>): string[] {
     const slips = isAlike
       ? Math.min(slipsBetween(word, each, most), slipsBetween(sounds, others, most))
       : slipsBetween(word, each, most);
-    if (slips <= most) found.push({ word: each, slips: slips - (isAlike ? 1.5 : 0) });
+    if (slips <= most && !endsOtherwise(word, each)) found.push({ word: each, slips: slips - (isAlike ? 1.5 : 0) });
   }
   found.sort((a, b) => a.slips - b.slips || (a.word < b.word ? -1 : 1));
   const least = found[0]?.slips ?? 0;
@@ -38,6 +39,17 @@ export function nearWords(word: string, words: Iterable<string>): string[] {
     .slice(0, maxNear)
     .map((each) => each.word);
 }
+
+/** Whether letters at the end of two words are an ending of one of them and none of the other, which is then no slip of it: spring, spying. */
+function endsOtherwise(one: string, other: string): boolean {
+  const [stem, otherStem] = [stemOf(one, 'en'), stemOf(other, 'en')];
+  const [longer, word, shorter] = stem.length > otherStem.length ? [stem, other, otherStem] : [otherStem, one, stem];
+  const ending = word.startsWith(shorter) ? word.slice(shorter.length) : '';
+  return ending.length >= minEnding && longer.endsWith(ending);
+}
+
+/** Letters of the shortest ending that tells one word from another. */
+const minEnding = 2;
 
 /** The sounds of a word that may have been put into other letters: those that stand for each other made one. */
 function soundsOf(word: string): string {

@@ -1,5 +1,5 @@
 import { withJoinedWords } from './asked/joined-words.ts';
-import { shareWithin } from './asked/wide-dates.ts';
+import { isOutside, shareWithin } from './asked/wide-dates.ts';
 import { type Concept, conceptsOf, type EntityName, isGuessed, type Vocabulary } from './concepts.ts';
 import type { Hit } from './hit.ts';
 import { type Chosen, countFacets, type FacetCounts, narrow } from './narrow.ts';
@@ -132,9 +132,10 @@ export class SearchEngine {
           found.set(id, share);
           records.set(id, { id, part, number });
         }
-      return found;
+      const most = [...found].filter(([, share]) => share >= minShareOfDate);
+      return most.length < minComplete ? found : new Map(most);
     });
-    return { shares, records: [...records.values()] };
+    return { shares, records: [...records.values()].filter(({ id }) => shares.some((found) => found?.has(id))) };
   }
 
   #hits(concepts: readonly Concept[]): Hit[] {
@@ -153,12 +154,15 @@ export class SearchEngine {
       .filter(({ terms }) => !isSure || terms.some((term) => sureTerms.has(term)));
     const dated = this.#dated(sought);
     const isThere = new Set(found.map(({ id }) => id));
+    // Of words of documents the date of their events says too little where nothing else of them answers.
     for (const { id, part, number } of dated.records)
-      if (!isThere.has(id)) found.push({ id, part, number, score: 0, terms: [] });
-    const bestOf = (concept: Concept | undefined, terms: readonly string[]) => {
+      if (!isThere.has(id) && part.kind === 'event') found.push({ id, part, number, score: 0, terms: [] });
+    const bestOf = (concept: Concept | undefined, { id, part, terms }: (typeof found)[number]) => {
       let best: string | undefined;
+      const { from, to } = part.data;
       for (const term of terms) {
-        const weight = concept?.terms.get(term)?.weight ?? 0;
+        const { weight = 0, within } = concept?.terms.get(term) ?? {};
+        if (within && isOutside(from[id - part.first], to[id - part.first], within)) continue;
         if (weight > 0 && weight > (best === undefined ? 0 : (concept?.terms.get(best)?.weight ?? 0))) best = term;
       }
       return best;
@@ -166,7 +170,7 @@ export class SearchEngine {
     const begins = found.map(
       ({ id, terms }) => terms.some(isBeginTerm) || dated.shares.some((shares) => shares?.get(id) === 1),
     );
-    const had = found.map(({ terms }) => sought.map((concept) => bestOf(concept, terms)));
+    const had = found.map((each) => sought.map((concept) => bestOf(concept, each)));
     const total = this.main.parts.reduce((sum, { count }) => sum + count, 0);
     const counts = sought.map((_, at) => had.filter((terms) => terms[at] !== undefined).length);
     /** Rare words tell more; what nothing has is as telling as what one record has. */
@@ -198,6 +202,8 @@ export class SearchEngine {
 
 /** In the place of a term: the date of a record may fall into one that is asked for. */
 const spanTerm = '#';
+/** Of the days between which an event lies, at least so many are within a date that it answers, where enough do. */
+const minShareOfDate = 0.1;
 /** As much as the rarest term of a date tells. */
 const scoreOfDate = 20;
 

@@ -63,3 +63,8 @@ export function shareWithin(from: number | null | undefined, to: number | null |
   const shared = Math.min(to, span.to) - Math.max(from, span.from);
   return shared <= 0 ? 0 : Math.min(1, shared / (to - from));
 }
+
+/** Whether all days between which a record lies are others than those of a date. Of days that are not known nothing is said. */
+export function isOutside(from: number | null | undefined, to: number | null | undefined, span: Span): boolean {
+  return typeof from === 'number' && typeof to === 'number' && (to <= span.from || from >= span.to);
+}

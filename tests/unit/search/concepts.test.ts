@@ -31,6 +31,8 @@ test.for([
   ['Gəncə', ['intelligence', 'ganja'], ['en'], [['ganja']]],
   ['phone', ['telephon', 'xylophon'], ['en'], [['telephon']]],
   ['one', ['on', 'one'], ['en'], [['one']]],
+  ['winter', ['winner', 'mill'], ['en'], [[]]],
+  ['wintr', ['winter', 'mill'], ['en'], [['winter']]],
   ['first mill', ['first', 'mill'], ['en'], [['first'], ['mill']]],
   ['مكتبة', ['المكتبة', 'والمكتبة', 'كتاب'], ['ar'], [['المكتبة', 'والمكتبة']]],
 ] as const)('what %s is looked for by', ([typed, words, languages, found]) => {

@@ -8,6 +8,7 @@ import { facets, resultKinds } from '../../../src/search/search-data.ts';
 import { type Found, SearchEngine } from '../../../src/search/search-engine.ts';
 import { searchFiles } from '../../../src/site/pages/search/search-files.ts';
 import { searchRecords } from '../../../src/site/pages/search/search-records.ts';
+import { dayLength } from '../../../src/time/midnight.ts';
 import tuned from './tuned.cases.json' with { type: 'json' };
 import untuned from './untuned.cases.json' with { type: 'json' };
 
@@ -91,6 +92,23 @@ test.for([
 ])('“%s” first finds %s', ([query, event]) => {
   const [first] = find(query as string).results;
   expect(first && answers(first, [{ event: event as string }])).toBe(true);
+});
+
+test.for(['autumn 2020', 'October 2020', '1992'])('“%s” finds no words of documents that do not tell it', (words) => {
+  const ofDocuments = find(words).results.filter(({ hit }) => hit.kind !== 'event');
+  expect(ofDocuments.length).toBeGreaterThan(0);
+  expect(ofDocuments.filter(({ hit }) => hit.terms.every((term) => !term || !/\d/u.test(term)))).toEqual([]);
+});
+
+test.for([
+  ['17 July 1993', '1988-01-01', '1995-12-31'],
+  ['autumn 2020', '2003-01-01', '2020-12-31'],
+])('what “%s” finds first lies between %s and %s', ([words, from, to]) => {
+  const days = [from, to].map((day) => Date.parse(day as string) / dayLength);
+  for (const { hit } of find(words as string).results.slice(0, 5)) {
+    const extent = engine.extentOf([hit]);
+    expect([(extent?.from ?? 0) >= (days[0] as number), (extent?.to ?? 0) <= (days[1] as number) + 1]).toEqual([true, true]);
+  }
 });
 
 function engineOf(parts: readonly number[]): SearchEngine {
