@@ -77,6 +77,21 @@ function wordsIn(words: string): string[] {
   return words.split(' ');
 }
 
+/**
+ * The words of the documents that deny, refuse or doubt what goes with them: as they stand there, and not as the judge knows them,
+ * by beginnings of words.
+ */
+const denying = new Set(
+  (
+    'not no never nothing without despite illegal unlawful contrary rejection reject refused refusal refuted prevent prevents prevented ' +
+    'preventing impossible failure fabricated pretending false fake unfounded banned forbade oppose denied'
+  ).split(' '),
+);
+
+function denies(word: string): boolean {
+  return word.split(/[^\p{L}]+/u).some((part) => denying.has(part.toLowerCase()));
+}
+
 type Make = (sentence: Sentence, pick: (count: number) => number) => Omit<MadeText, 'kind'> | undefined;
 
 const hasStatus =
@@ -88,6 +103,14 @@ type Pieced = Extract<Verdict, { readonly status: 'pieced' }>;
 type Found = Extract<Verdict, { readonly status: 'found' }>;
 const altered = (...changes: Altered['changes'][number][]) =>
   hasStatus('altered', (verdict: Altered) => changes.length === 0 || changes.some((each) => verdict.changes.includes(each)));
+/** Whether words are the same, but for the space that a line end leaves after a hyphen. */
+const isSameSaid = (one: string, other: string) => flat(one).replace(/-\s?/gu, '-') === other.replace(/-\s?/gu, '-');
+/** Turned by words that are left out, which are told, and in nothing else. */
+const turned = (leftOut: string) =>
+  hasStatus('altered', ({ changes, difference }: Altered) => {
+    const dropped = difference.filter(({ kind }) => kind === 'dropped');
+    return changes.join() === 'turned' && dropped.length === 1 && isSameSaid(dropped[0]?.words ?? '', leftOut);
+  });
 const saying = (words: string) => `It was reported so: “${words}” Nothing else was.`;
 
 /** The marks of many languages. */
@@ -168,13 +191,17 @@ const ways: Readonly<Record<string, Make>> = {
     const leftOut = all.slice(from, from + count).join(' ');
     const sign = ['…', '...', '[…]', '[...]', '(…)', '. . .'][pick(6)] as string;
     const text = saying(all.toSpliced(from, count, sign).join(' '));
-    const isSaid = ({ seams: [seam] }: Pieced) =>
-      flat(seam?.leftOut ?? '').replace(/-\s?/gu, '-') === leftOut.replace(/-\s?/gu, '-');
-    // Whatever shows that words are left out, without a "not" among them they say the opposite.
-    const denial =
-      /(?:^|[^\p{L}])(?:(?:not|no|never|without|cannot)(?!\p{L})|impossib|unable|refus|den[iy]|reject|alleg|false|fail|illegal|prevent|prohibit|oppos|disput|ban|doubt|cancel|contrar|suppos|baseless|fabricat|groundless)/iu;
-    const turns = denial.test(leftOut) ? altered('turned') : () => false;
-    return { text, isRight: (verdict) => hasStatus('pieced', isSaid)(verdict) || turns(verdict) };
+    const isSaid = ({ seams: [seam] }: Pieced) => isSameSaid(seam?.leftOut ?? '', leftOut);
+    if (!wordsIn(leftOut).some(denies)) return { text, isRight: hasStatus('pieced', isSaid) };
+    // A clause that is left out as a whole takes its "not" along.
+    return { text, isRight: (verdict) => hasStatus('pieced', isSaid)(verdict) || turned(leftOut)(verdict) };
+  },
+  'an ellipsis for a "not"': ({ words }, pick) => {
+    const all = wordsIn(words);
+    const places = all.flatMap((word, at) => (at > 2 && at < all.length - 3 && denies(word) ? at : []));
+    const at = places[pick(places.length)];
+    if (at === undefined || !/^\p{L}+$/u.test(all[at] ?? '')) return undefined;
+    return { text: saying(all.toSpliced(at, 1, '…').join(' ')), isRight: turned(all[at] ?? '') };
   },
   'a word in brackets': ({ words }, pick) => {
     const all = wordsIn(words);
