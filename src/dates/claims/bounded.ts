@@ -1,3 +1,5 @@
+import { perLanguage } from '../../text/languages/per-language.ts';
+import { primaryLanguage } from '../../text/languages/primary-language.ts';
 import { dateLanguage } from '../reading/date-language.ts';
 import { looseWords } from '../reading/loose-words.ts';
 import { readable } from '../reading/readable.ts';
@@ -44,19 +46,14 @@ export function boundedAt(text: string, start: number, language: string): Bounde
   const before = readable(text.slice(Math.max(0, start - reach), start)).text;
   const tags = dateLanguage(language) ? [language] : widelyWritten;
   for (const tag of tags) {
-    const found = patternOf(tag.split('-', 1)[0] ?? '')?.exec(before)?.groups;
+    const found = patternOf(primaryLanguage(tag))?.exec(before)?.groups;
     const [kind] = Object.entries(found ?? {}).find(([, words]) => words !== undefined) ?? [];
     if (kind) return kind as Bounded;
   }
   return undefined;
 }
 
-const patterns = new Map<string, RegExp | undefined>();
-
-function patternOf(tag: string): RegExp | undefined {
-  if (!patterns.has(tag)) patterns.set(tag, newPattern(tag));
-  return patterns.get(tag);
-}
+const patternOf = perLanguage(newPattern);
 
 function newPattern(tag: string): RegExp | undefined {
   const table = tables[tag];

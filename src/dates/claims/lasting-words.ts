@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../text/languages/primary-language.ts';
 import { looseWords } from '../reading/loose-words.ts';
 import { readable } from '../reading/readable.ts';
 
@@ -16,6 +17,6 @@ const tables: Readonly<Record<string, string>> = {
  * not known.
  */
 export function mayLast(text: string, language: string): boolean {
-  const words = tables[language.split('-', 1)[0] ?? ''];
+  const words = tables[primaryLanguage(language)];
   return words === undefined || new RegExp(`(?<!\\p{L})(?:${looseWords(words)})`, 'u').test(readable(text).text);
 }

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../text/languages/primary-language.ts';
 import type { ParsedDate } from '../parse-date.ts';
 import { dateLanguage } from '../reading/date-language.ts';
 import { looseWords } from '../reading/loose-words.ts';
@@ -56,7 +57,7 @@ export function namesAnotherPart({ kind, start }: ParsedDate, text: string, lang
   if (!isQuarter && (season < firstHalf || season > lastHalf)) return false;
   const words = readable(text).text;
   const tags = dateLanguage(language) ? [language] : widelyWritten;
-  const named = tags.flatMap((tag) => partsIn(words, year, tables[tag.split('-', 1)[0] ?? ''], isQuarter));
+  const named = tags.flatMap((tag) => partsIn(words, year, tables[primaryLanguage(tag)], isQuarter));
   return named.length > 0 && !named.includes(season - (isQuarter ? firstQuarter : firstHalf));
 }
 

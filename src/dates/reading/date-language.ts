@@ -1,3 +1,4 @@
+import { perLanguage } from '../../text/languages/per-language.ts';
 import { type EraWords, eraWordsOf } from './era-words.ts';
 import { joiningWords } from './joining-words.ts';
 import { readable } from './readable.ts';
@@ -57,13 +58,8 @@ const variants: Readonly<Record<string, readonly string[]>> = {
   ...{ az: ['az-Latn', 'az-Cyrl'], uz: ['uz-Latn', 'uz-Cyrl'], zh: ['zh', 'zh-Hant'], ro: ['ro', 'ro-MD'], nb: ['nb', 'no'] },
 };
 
-const known = new Map<string, DateLanguage | undefined>();
-
 /** The data for a language, given by its BCP 47 tag; undefined if its dates cannot be read. */
-export function dateLanguage(tag: string): DateLanguage | undefined {
-  if (!known.has(tag)) known.set(tag, newLanguage(tag));
-  return known.get(tag);
-}
+export const dateLanguage = perLanguage(newLanguage);
 
 function newLanguage(tag: string): DateLanguage | undefined {
   const { language } = new Intl.Locale(tag);

@@ -1,7 +1,8 @@
 import type { Range } from '../../text/fold.ts';
+import { perLanguage } from '../../text/languages/per-language.ts';
 import { chineseDigits, chineseNumeral, fromChineseNumerals } from './chinese-numerals.ts';
 import type { DateLanguage } from './date-language.ts';
-import { dayWordsOf, type DayWordsReader } from './day-words.ts';
+import { dayWordsOf } from './day-words.ts';
 import type { Readable } from './readable.ts';
 
 /** A part of a date, or anything between such parts, in order. */
@@ -54,31 +55,14 @@ export function dateTokens({ text, cased }: Readable, language: DateLanguage): D
 
 /** Whether a text contains a word that may be the name of a month in a language. */
 export function hasMonth({ text }: Readable, language: DateLanguage): boolean {
-  const pattern = monthPatterns.get(language) ?? newMonthPattern(language);
-  monthPatterns.set(language, pattern);
-  return pattern.test(text);
+  return monthPatternOf(language).test(text);
 }
 
-const monthPatterns = new WeakMap<DateLanguage, RegExp>();
+const monthPatternOf = perLanguage((language: DateLanguage) => new RegExp(monthSource(language), 'u'));
 
-function newMonthPattern(language: DateLanguage): RegExp {
-  return new RegExp(monthSource(language), 'u');
-}
+const patternOf = perLanguage(newPattern);
 
-const patterns = new WeakMap<DateLanguage, RegExp>();
-
-function patternOf(language: DateLanguage): RegExp {
-  const found = patterns.get(language) ?? newPattern(language);
-  patterns.set(language, found);
-  return found;
-}
-
-const dayReaders = new WeakMap<DateLanguage, DayWordsReader | undefined>();
-
-function dayWords(language: DateLanguage): DayWordsReader | undefined {
-  if (!dayReaders.has(language)) dayReaders.set(language, dayWordsOf(language.tag, namesOf(language.months)));
-  return dayReaders.get(language);
-}
+const dayWords = perLanguage(({ tag, months }: DateLanguage) => dayWordsOf(tag, namesOf(months)));
 
 /** Pattern of prefixes that Hebrew and Arabic attach to a word, such as "in" and "and". */
 function prefixOf({ tag }: DateLanguage): string {

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../text/languages/primary-language.ts';
 import { readable } from './readable.ts';
 
 /*
@@ -149,14 +150,14 @@ const tables: Readonly<Record<string, DayWords>> = {
 };
 
 /** Pattern of the words of a day before the name of a month, as readable text has them; and the day that words name. */
-export interface DayWordsReader {
+interface DayWordsReader {
   readonly source: string;
   readonly dayOf: (words: string) => number | undefined;
 }
 
 /** The days in words of a language; undefined if it has no table. `months` is a pattern of the names of its months. */
 export function dayWordsOf(tag: string, months: string): DayWordsReader | undefined {
-  const table = tables[tag.split('-', 1)[0] ?? ''];
+  const table = tables[primaryLanguage(tag)];
   if (!table) return undefined;
   const days = new Map(table.days.flatMap((words, index) => words.split('|').map((word) => [plain(word), index + 1] as const)));
   const names = [...days.keys()].sort((a, b) => b.length - a.length).join('|');

@@ -1,3 +1,4 @@
+import { perLanguage } from '../../text/languages/per-language.ts';
 import { numberWords } from '../../text/numbers/number-words.ts';
 import { readable } from './readable.ts';
 
@@ -11,14 +12,9 @@ export interface NumbersInWords {
 }
 
 const none: NumbersInWords = { fromThirteen: '(?!)', fromFive: '(?!)', any: '(?!)', valueOf: () => undefined };
-const known = new Map<string, NumbersInWords>();
 
 /** The numbers below sixty of a language, from the words of `text/numbers`; none that it has no words for. */
-export function numbersInWords(language: string): NumbersInWords {
-  const found = known.get(language) ?? newNumbers(language);
-  known.set(language, found);
-  return found;
-}
+export const numbersInWords = perLanguage(newNumbers);
 
 /** Languages that name the ones before the tens: "fünfunddreißig". */
 const onesFirst = /^(?:de|nl|ar)$/u;

@@ -1,4 +1,5 @@
 import type { Range } from '../../text/fold.ts';
+import { perLanguage } from '../../text/languages/per-language.ts';
 import type { DateLanguage } from './date-language.ts';
 import { type Readable, readable } from './readable.ts';
 
@@ -75,13 +76,7 @@ const solarInLatin = 'minguo|meiji|taisho|showa|heisei|reiwa';
 const hebrewLetters =
   "(?:(?<!\\p{L})[א-ל][א-ט]?['\"״׳]?[א-ט]?\\s)?(?<!\\p{L})\\p{L}{2,6}\\s(?:א'\\s|ב'\\s|שנת\\s)?ה?['׳]?ת[א-ת]{0,2}[\"״][א-ת](?!\\p{L})";
 
-const patterns = new WeakMap<DateLanguage, readonly RegExp[]>();
-
-function patternsOf(language: DateLanguage): readonly RegExp[] {
-  const found = patterns.get(language) ?? newPatterns(language);
-  patterns.set(language, found);
-  return found;
-}
+const patternsOf = perLanguage(newPatterns);
 
 function newPatterns(language: DateLanguage): RegExp[] {
   const { tag, months } = language;

@@ -1,5 +1,7 @@
 import { firstIndex } from '../../text/first-index.ts';
 import type { Range } from '../../text/fold.ts';
+import { perLanguage } from '../../text/languages/per-language.ts';
+import { primaryLanguage } from '../../text/languages/primary-language.ts';
 import { chineseNumeral, fromChineseNumerals } from './chinese-numerals.ts';
 import type { DateLanguage } from './date-language.ts';
 import { looseWords } from './loose-words.ts';
@@ -177,15 +179,10 @@ interface SpanPatterns {
   readonly tensWords: readonly (readonly string[])[];
 }
 
-const patterns = new WeakMap<DateLanguage, SpanPatterns | undefined>();
-
-function patternsOf(language: DateLanguage): SpanPatterns | undefined {
-  if (!patterns.has(language)) {
-    const table = yearSpanWords[language.tag.split('-', 1)[0] ?? ''];
-    patterns.set(language, table && newPatterns(language, table));
-  }
-  return patterns.get(language);
-}
+const patternsOf = perLanguage((language: DateLanguage) => {
+  const table = yearSpanWords[primaryLanguage(language.tag)];
+  return table && newPatterns(language, table);
+});
 
 function newPatterns(language: DateLanguage, table: YearSpanWords): SpanPatterns {
   const { hasSpaces, eras, and, to } = language;

@@ -1,3 +1,4 @@
+import { perLanguage } from '../../text/languages/per-language.ts';
 import { daysOf, plainDays } from '../../timeline/calendar/calendar.ts';
 import { readTypedDate, type Unread } from '../../timeline/typed/typed-date.ts';
 import type { Span } from '../../timeline/types.ts';
@@ -25,19 +26,13 @@ export function readOrderedDate(typed: string, languages: readonly string[]): Or
   return span ? { span, ways } : { problem: 'noSuchDay' };
 }
 
-const orders = new Map<string, boolean>();
-
 /** English that is of no country is written here with the day first. */
-function isDayFirstIn(language: string): boolean {
-  const known = orders.get(language);
-  if (known !== undefined) return known;
+const isDayFirstIn = perLanguage((language: string): boolean => {
   const [tag = 'en-GB'] = language.toLowerCase() === 'en' ? [] : supported(language);
   const parts = new Intl.DateTimeFormat(tag, { dateStyle: 'short', calendar: 'gregory' }).formatToParts(0);
   const order = parts.map(({ type }) => type);
-  const isDayFirst = order.indexOf('day') < order.indexOf('month');
-  orders.set(language, isDayFirst);
-  return isDayFirst;
-}
+  return order.indexOf('day') < order.indexOf('month');
+});
 
 function supported(language: string): readonly string[] {
   try {

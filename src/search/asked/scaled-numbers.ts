@@ -1,3 +1,4 @@
+import { perLanguage } from '../../text/languages/per-language.ts';
 import { plainWord } from '../../timeline/typed/month-words.ts';
 import type { Term } from '../terms.ts';
 
@@ -20,14 +21,8 @@ export function scaledNumberAt(terms: readonly Term[], at: number, languages: re
   return undefined;
 }
 
-const known = new Map<string, ReadonlyMap<string, number>>();
-
 /** The words of scale of a language, whole and abbreviated. Browsers take their time to tell them. */
-function scalesOf(language: string): ReadonlyMap<string, number> {
-  const told = known.get(language) ?? new Map(tellScales(language));
-  known.set(language, told);
-  return told;
-}
+const scalesOf = perLanguage((language: string): ReadonlyMap<string, number> => new Map(tellScales(language)));
 
 function tellScales(language: string): (readonly [string, number])[] {
   try {

@@ -1,3 +1,5 @@
+import { perLanguage } from '../languages/per-language.ts';
+import { primaryLanguage } from '../languages/primary-language.ts';
 import { nameWords } from '../names/name-words.ts';
 
 /**
@@ -35,14 +37,12 @@ export interface NumberWords {
   readonly joiner: string;
 }
 
-const known = new Map<string, NumberWords | undefined>();
-
 /** How a language (BCP 47) writes numbers in words; nothing, if that is not known. */
 export function numberWords(language: string): NumberWords | undefined {
-  const [primary = ''] = language.toLowerCase().split('-');
-  if (!known.has(primary)) known.set(primary, newWords(primary));
-  return known.get(primary);
+  return wordsOf(primaryLanguage(language));
 }
+
+const wordsOf = perLanguage(newWords);
 
 function newWords(language: string): NumberWords | undefined {
   const words = written[language];

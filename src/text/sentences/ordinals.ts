@@ -1,4 +1,5 @@
 import type { Range } from '../fold.ts';
+import { perLanguage } from '../languages/per-language.ts';
 
 /** Languages that write an ordinal as a number with a full stop: "3. März", "12. századi", "9. yüzyıl". */
 const withDots = /^(?:de|da|nb|no|nn|fi|cs|sk|sl|hr|bs|sr|hu|et|lv|is|fo|lb|pl|tr|eu|mk|dsb|hsb)(?:-|$)/u;
@@ -12,8 +13,6 @@ const republicanMonths =
 const anywhere = new RegExp(`^(?:${foreignMonths}|${republicanMonths})(?!\\p{L})`, 'u');
 const shortNumber = /(?:^|[^\p{L}\p{N}.,])\d{1,2}\.$/u;
 
-const known = new Map<string, RegExp>();
-
 /** Whether a number with a full stop is an ordinal, as a month follows it or, where the language has such, a word for a century. */
 export function isOrdinal(before: string, next: string, language: string): boolean {
   if (!shortNumber.test(before)) return false;
@@ -23,11 +22,7 @@ export function isOrdinal(before: string, next: string, language: string): boole
 /** Nouns after an ordinal in languages that write nouns large, or write them so in titles. */
 const nouns = 'Jahrhundert|Jh|Jahr|Yüzyıl|Század|Stolet|Vuosisa|Århundrede|Århundre|Wiek|Vek|Stoljeć';
 
-function monthsOf(language: string): RegExp {
-  const found = known.get(language) ?? newMonths(language);
-  known.set(language, found);
-  return found;
-}
+const monthsOf = perLanguage(newMonths);
 
 function newMonths(language: string): RegExp {
   const names = (['long', 'short'] as const).flatMap((month) =>

@@ -1,3 +1,4 @@
+import { perLanguage } from '../../text/languages/per-language.ts';
 /** A word as it is compared: in small letters, without accents and full stops. */
 export function plainWord(word: string): string {
   return word
@@ -27,14 +28,8 @@ export function monthOf(word: string, languages: readonly string[]): number | un
   return undefined;
 }
 
-const known = new Map<string, readonly (readonly string[])[]>();
-
 /** Browsers take their time to tell the names of months. */
-function namesIn(language: string): readonly (readonly string[])[] {
-  const names = known.get(language) ?? tellNames(language);
-  known.set(language, names);
-  return names;
-}
+const namesIn = perLanguage(tellNames);
 
 /** The forms of the name of each month in a language: alone and beside a day, whole and abbreviated. */
 function tellNames(language: string): readonly (readonly string[])[] {

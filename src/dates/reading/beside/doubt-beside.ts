@@ -1,4 +1,6 @@
 import type { Range } from '../../../text/fold.ts';
+import { perLanguage } from '../../../text/languages/per-language.ts';
+import { primaryLanguage } from '../../../text/languages/primary-language.ts';
 import { prepositions } from '../between-tokens.ts';
 import type { DateLanguage } from '../date-language.ts';
 import { looseWords } from '../loose-words.ts';
@@ -41,16 +43,10 @@ interface DoubtPatterns {
   readonly perhaps: RegExp;
 }
 
-const patterns = new WeakMap<DateLanguage, DoubtPatterns>();
-
-function patternsOf(language: DateLanguage): DoubtPatterns {
-  const found = patterns.get(language) ?? newPatterns(language);
-  patterns.set(language, found);
-  return found;
-}
+const patternsOf = perLanguage(newPatterns);
 
 function newPatterns(language: DateLanguage): DoubtPatterns {
-  const table = doubtWords[language.tag.split('-', 1)[0] ?? ''];
+  const table = doubtWords[primaryLanguage(language.tag)];
   const { before = '', ofDates = '', ofTimes = '', after = '', perhaps = '', not = '' } = table ?? {};
   const { hasSpaces } = language;
   const fill = looseWords(fillers(language).join('|'));

@@ -1,4 +1,6 @@
 import type { Range } from '../../../text/fold.ts';
+import { perLanguage } from '../../../text/languages/per-language.ts';
+import { primaryLanguage } from '../../../text/languages/primary-language.ts';
 import { dateLanguage } from '../date-language.ts';
 import { looseWords } from '../loose-words.ts';
 import { readable } from '../readable.ts';
@@ -44,17 +46,11 @@ export function tellsAnotherTime(text: string, stated: readonly StatedDate[], la
   return tags.some((tag) => [...words.matchAll(patternOf(tag))].some(({ index }) => !isInTime(offsets[index] ?? 0)));
 }
 
-const patterns = new Map<string, RegExp>();
-
-function patternOf(tag: string): RegExp {
-  const found = patterns.get(tag) ?? newPattern(tag);
-  patterns.set(tag, found);
-  return found;
-}
+const patternOf = perLanguage(newPattern);
 
 function newPattern(tag: string): RegExp {
   const hasSpaces = dateLanguage(tag)?.hasSpaces !== false;
-  const words = looseWords([laterWords[tag.split('-', 1)[0] ?? ''] ?? '', ...lengthsOf(tag)].join('|'));
+  const words = looseWords([laterWords[primaryLanguage(tag)] ?? '', ...lengthsOf(tag)].join('|'));
   return new RegExp(hasSpaces ? `(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])` : words, 'gu');
 }
 

@@ -1,3 +1,5 @@
+import { perLanguage } from '../../../text/languages/per-language.ts';
+import { primaryLanguage } from '../../../text/languages/primary-language.ts';
 import type { DateLanguage } from '../date-language.ts';
 import { looseWords } from '../loose-words.ts';
 import type { Readable } from '../readable.ts';
@@ -133,16 +135,10 @@ interface ListPatterns {
   readonly betweenBehind: RegExp;
 }
 
-const patterns = new WeakMap<DateLanguage, ListPatterns>();
-
-function patternsOf(language: DateLanguage): ListPatterns {
-  const found = patterns.get(language) ?? newPatterns(language);
-  patterns.set(language, found);
-  return found;
-}
+const patternsOf = perLanguage(newPatterns);
 
 function newPatterns({ tag, hasSpaces }: DateLanguage): ListPatterns {
-  const code = tag.split('-', 1)[0] ?? '';
+  const code = primaryLanguage(tag);
   const [[oneOf, oneOfBehind], [between, betweenBehind]] = [oneOfWords[code] ?? [''], betweenWords[code] ?? ['']];
   // "One of the years", "between the years of".
   const before = (words = '') =>

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../../text/languages/primary-language.ts';
 import type { DateLanguage } from '../date-language.ts';
 import { readable } from '../readable.ts';
 import { type ClockWords, clockWords } from './clock-words.ts';
@@ -6,7 +7,7 @@ export const noWords: ClockWords = { at: '' };
 
 /** The words around a time of day of a language; none if it has no table. */
 export function tableOf({ tag }: DateLanguage): ClockWords {
-  return clockWords[tag.split('-', 1)[0] ?? ''] ?? noWords;
+  return clockWords[primaryLanguage(tag)] ?? noWords;
 }
 
 /** The hours from one to twelve in words. A low line in the table stands for a space. */

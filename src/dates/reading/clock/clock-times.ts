@@ -1,3 +1,5 @@
+import { perLanguage } from '../../../text/languages/per-language.ts';
+import { primaryLanguage } from '../../../text/languages/primary-language.ts';
 import { overlaps } from '../../../text/ranges.ts';
 import { doubtBeside } from '../beside/doubt-beside.ts';
 import { isBetween } from '../beside/listed.ts';
@@ -130,7 +132,7 @@ function spokenTime(groups: Groups, language: DateLanguage): ReturnType<Read> {
   const isSure = isTold || isPartFirst || isPartAfter || at !== undefined || (!language.hasSpaces && hasMinute);
   const isOpen = hour === undefined || language.hasTwelveHours;
   const written = minute ?? spelled;
-  const inWords = written === undefined ? undefined : numbersInWords(language.tag.split('-', 1)[0] ?? '').valueOf(written);
+  const inWords = written === undefined ? undefined : numbersInWords(primaryLanguage(language.tag)).valueOf(written);
   const times = (minutes: string | undefined) => timesOf(value, minutes, second, groups, isOpen);
   const told = times(half === undefined ? (inWords?.toString() ?? minute) : '30');
   // In "à huit heures vingt hommes vinrent" the second number may count what follows.
@@ -202,7 +204,7 @@ function numberOf(digits: string): number {
 function hourInWords(word: string, language: DateLanguage): number | undefined {
   if (!language.hasSpaces) return fromChineseNumerals(word);
   const hour = hourWordsOf(language).indexOf(word) + 1;
-  return hour === 0 ? numbersInWords(language.tag.split('-', 1)[0] ?? '').valueOf(word) : hour;
+  return hour === 0 ? numbersInWords(primaryLanguage(language.tag)).valueOf(word) : hour;
 }
 
 interface ClockPatterns {
@@ -220,13 +222,7 @@ interface ClockPatterns {
 
 type PhrasePattern = Omit<ClockPhrases['phrases'][number], 'source'> & { readonly pattern: RegExp };
 
-const patterns = new WeakMap<DateLanguage, ClockPatterns>();
-
-function patternsOf(language: DateLanguage): ClockPatterns {
-  const found = patterns.get(language) ?? newPatterns(language);
-  patterns.set(language, found);
-  return found;
-}
+const patternsOf = perLanguage(newPatterns);
 
 function newPatterns(language: DateLanguage): ClockPatterns {
   const { hasSpaces } = language;
@@ -252,7 +248,7 @@ function newPatterns(language: DateLanguage): ClockPatterns {
   ].join('');
   const after = hasSpaces ? `(?:,?\\s?${part(2, false)}${end})?` : '';
   const nouns = `(?<hours>${either(table.hours, 'Uhr')})|(?<weak>${either(table.hoursAtWord)})`;
-  const inWords = numbersInWords(language.tag.split('-', 1)[0] ?? '');
+  const inWords = numbersInWords(primaryLanguage(language.tag));
   const numeral = hasSpaces
     ? `${inWords.fromThirteen}|${
         hourWordsOf(language)
@@ -265,7 +261,7 @@ function newPatterns(language: DateLanguage): ClockPatterns {
   const half = either(table.half);
   // Korean has particles behind its nouns, and "2시간" is a length of time.
   const endOfNoun = /^ko/u.test(language.tag) ? '(?![간각])' : end;
-  const { phrases = [], behind = '', hint } = clockPhrasesOf(language.tag.split('-', 1)[0] ?? '') ?? {};
+  const { phrases = [], behind = '', hint } = clockPhrasesOf(primaryLanguage(language.tag)) ?? {};
   const { am, pm } = language.between.has(language.dayPeriods.am.toLowerCase()) ? noWords : language.dayPeriods;
   return {
     digital: new RegExp(

@@ -1,4 +1,6 @@
 import type { Range } from '../../../text/fold.ts';
+import { perLanguage } from '../../../text/languages/per-language.ts';
+import { primaryLanguage } from '../../../text/languages/primary-language.ts';
 import type { DateLanguage } from '../date-language.ts';
 import { looseWords } from '../loose-words.ts';
 import type { StatedDate } from '../stated-date.ts';
@@ -97,15 +99,10 @@ interface PartPatterns {
   readonly behind: RegExp;
 }
 
-const known = new WeakMap<DateLanguage, PartPatterns | undefined>();
-
-function patternsOf(language: DateLanguage): PartPatterns | undefined {
-  if (!known.has(language)) known.set(language, newPatterns(language));
-  return known.get(language);
-}
+const patternsOf = perLanguage(newPatterns);
 
 function newPatterns({ tag }: DateLanguage): PartPatterns | undefined {
-  const table = tables[tag.split('-', 1)[0] ?? ''];
+  const table = tables[primaryLanguage(tag)];
   if (!table) return undefined;
   const { am, pm, night = '' } = table;
   const part = `(?<!\\p{L})(?:(?<am>${looseWords(am)})|(?<pm>${looseWords(pm)})|(?<night>${looseWords(night)}))(?!\\p{L})`;

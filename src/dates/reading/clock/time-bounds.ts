@@ -1,4 +1,6 @@
 import type { Range } from '../../../text/fold.ts';
+import { perLanguage } from '../../../text/languages/per-language.ts';
+import { primaryLanguage } from '../../../text/languages/primary-language.ts';
 import type { DateLanguage } from '../date-language.ts';
 import { looseWords } from '../loose-words.ts';
 import type { Readable } from '../readable.ts';
@@ -68,16 +70,10 @@ interface BoundPatterns {
   readonly untilBehind: RegExp;
 }
 
-const patterns = new WeakMap<DateLanguage, BoundPatterns>();
-
-function patternsOf(language: DateLanguage): BoundPatterns {
-  const found = patterns.get(language) ?? newPatterns(language);
-  patterns.set(language, found);
-  return found;
-}
+const patternsOf = perLanguage(newPatterns);
 
 function newPatterns({ tag, hasSpaces }: DateLanguage): BoundPatterns {
-  const table = tables[tag.split('-', 1)[0] ?? ''] ?? {};
+  const table = tables[primaryLanguage(tag)] ?? {};
   // Words of doubt, articles and "the hour" may stand between: "until about 14:00", "до примерно 14 часов".
   const before = (words = '') =>
     new RegExp(`${hasSpaces ? '(?<!\\p{L})' : ''}(?:${looseWords(words)})(?:[\\s-]{1,2}\\p{L}{1,12}\\.?)?[\\s-]{0,2}$`, 'u');
