@@ -3,6 +3,7 @@ import { numbersIn } from '../../text/numbers/numbers-in.ts';
 import type { Range } from '../../text/ranges.ts';
 import type { MeasureFacts } from '../archive-facts.ts';
 import { blanked } from '../blanked.ts';
+import { monthNames } from '../month-names.ts';
 import { sentencesIn } from '../sentences-in.ts';
 import { type Count, countsIn } from './counts-in.ts';
 import { isSameWord, isSpokenOf, keysOf, wordsOf } from './spoken-of.ts';
@@ -36,7 +37,7 @@ export function* otherFigures(
 ): Generator<number, OtherFigure[]> {
   if (measures.length === 0) return [];
   const own = blanked(text, quoted);
-  const months = monthsOf(language);
+  const months = nameWords(monthNames(language).join(' ')).map(({ form }) => form);
   const isMonth = (form: string) =>
     months.some((month) => form === month || (form.length >= month.length && isSameWord(form, month)));
   const keys = keysOf(
@@ -113,11 +114,4 @@ function isElsewhere(sentence: string, title: string, isMonth: (form: string) =>
   return Array.from(sentence.matchAll(placeWritten), ({ groups = {} }) => wordsOf(groups['name'] ?? '')[0] ?? '')
     .filter((name) => name !== '' && !isMonth(name))
     .some((name) => !words.some((word) => isSameWord(word, name)));
-}
-
-/** The names of the months. */
-function monthsOf(language: string): readonly string[] {
-  const name = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  const names = Array.from({ length: 12 }, (_, month) => nameWords(name.format(Date.UTC(2000, month))));
-  return names.flat().map(({ form }) => form);
 }

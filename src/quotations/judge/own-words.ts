@@ -1,5 +1,7 @@
 import { foldWords } from '../../text/fold.ts';
+import { perLanguage } from '../../text/languages/per-language.ts';
 import { numberWords } from '../../text/numbers/number-words.ts';
+import { monthNames } from '../month-names.ts';
 import { negationsIn } from './negations.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Change } from './verdict.ts';
@@ -143,15 +145,7 @@ function formOf({ form }: Token): string {
   return form;
 }
 
-const known = new Map<string, ReadonlySet<string>>();
-
-function monthsOf(language: string): ReadonlySet<string> {
-  const names = known.get(language) ?? forms(...['en', language].flatMap(monthNames));
-  known.set(language, names);
-  return names;
-}
-
-function monthNames(language: string): string[] {
-  const name = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => name.format(Date.UTC(2000, month)).toLowerCase());
-}
+/** Names of months in English and in the language of the archive. */
+const monthsOf = perLanguage((language: string) =>
+  forms(...['en', language].flatMap((each) => monthNames(each).map((name) => name.toLowerCase()))),
+);
