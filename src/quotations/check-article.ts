@@ -2,8 +2,9 @@ import { foldWords } from '../text/fold.ts';
 import type { Article } from './article/article.ts';
 import { namedDocuments } from './article/named-documents.ts';
 import { type Quotation, quotationSteps } from './article/quotations-in.ts';
+import { atOnce } from './at-once.ts';
 import { Corpus, type CorpusDocument } from './corpus/corpus.ts';
-import { judge, type Mentioned } from './judge/judge.ts';
+import { judge, type Mentioned, noneMentioned } from './judge/judge.ts';
 import { partsOf, withoutRemarks } from './judge/parts-of.ts';
 import { undivided } from './judge/readings.ts';
 import type { Verdict } from './judge/verdict.ts';
@@ -78,7 +79,7 @@ export function* checkArticle(
   for (const [at, quotation] of quotations.entries()) {
     const done = shareOfReading + (at / quotations.length) * (1 - shareOfReading);
     yield { done };
-    const mentioned = quotation.by === 'sentence' ? { named: [], ascribed: [] } : namedBeside(quotation);
+    const mentioned = quotation.by === 'sentence' ? noneMentioned : namedBeside(quotation);
     const one = judgeNested(quotation, mentioned);
     let step = one.next();
     for (; step.done !== true; step = one.next()) yield { done };
@@ -101,12 +102,9 @@ export function* checkArticle(
   }
 }
 
-/** The same in one go, for those who have nothing else to do meanwhile. */
+/** The same in one go. */
 export function checkAtOnce(...order: Parameters<typeof checkArticle>): Judgement[] {
-  const run = checkArticle(...order);
-  let step = run.next();
-  while (step.done !== true) step = run.next();
-  return step.value;
+  return atOnce(checkArticle(...order));
 }
 
 /** What stands in marks of titles and is so long is a sentence. */

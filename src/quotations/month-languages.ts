@@ -1,4 +1,6 @@
 import { nameWords } from '../text/names/name-words.ts';
+import { atOnce } from './at-once.ts';
+import { monthNames } from './month-names.ts';
 
 /** The languages by whose months a day is known in a text of any language. */
 const languages =
@@ -25,16 +27,13 @@ export function* readMonths(): Generator<undefined, void> {
 export function monthLanguages(words: string): readonly string[] {
   if (chineseDay.test(words)) return ['ja'];
   if (koreanDay.test(words)) return ['ko'];
-  const reading = readMonths();
-  while (reading.next().done !== true);
+  atOnce(readMonths());
   const found = nameWords(words).flatMap(({ form }) => known.get(form.slice(0, stemLetters)) ?? []);
   return [...new Set(found)];
 }
 
 function readLanguage(language: string): void {
-  const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-  for (let month = 0; month < 12; month += 1) {
-    const name = format.formatToParts(Date.UTC(2000, month, 1)).find(({ type }) => type === 'month')?.value ?? '';
+  for (const name of monthNames(language)) {
     const stem = nameWords(name)[0]?.form.slice(0, stemLetters) ?? '';
     if (stem.length < minStemLetters) continue;
     const those = known.get(stem) ?? [];

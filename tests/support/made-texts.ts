@@ -1,4 +1,5 @@
 import { plainArticle } from '../../src/quotations/article/article.ts';
+import { atOnce } from '../../src/quotations/at-once.ts';
 import { checkAtOnce, type Judgement, type NamedDocument } from '../../src/quotations/check-article.ts';
 import { Corpus } from '../../src/quotations/corpus/corpus.ts';
 import { judge } from '../../src/quotations/judge/judge.ts';
@@ -244,13 +245,8 @@ export function madeTexts(count: number, seed: number): MadeText[] {
 
 /** What is found of words that are set apart as quoted, whatever marks they have in them. */
 export function verdictOf(words: string, corpus: Corpus = readCorpus()): Verdict {
-  const steps = judge(
-    { corpus, titles: [], isName: (form) => form.length > 3 && names.join(' ').toLowerCase().includes(form), language: 'en' },
-    words,
-  );
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
+  const isName = (form: string) => form.length > 3 && names.join(' ').toLowerCase().includes(form);
+  return atOnce(judge({ corpus, titles: [], isName, language: 'en' }, words));
 }
 
 let known: Corpus | undefined;

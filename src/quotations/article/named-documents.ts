@@ -1,7 +1,7 @@
 import { firstIndex } from '../../text/first-index.ts';
 import { foldWords } from '../../text/fold.ts';
 import type { Range } from '../../text/ranges.ts';
-import type { Mentioned } from '../judge/judge.ts';
+import { type Mentioned, noneMentioned } from '../judge/judge.ts';
 import type { Article } from './article.ts';
 import { isAscribedAfter, isAscribedBefore, type Mention } from './ascription.ts';
 
@@ -19,7 +19,6 @@ const maxBeside = 2000;
 const marked = /["'*_[(]$|- $/u;
 /** The last letter of a quotation with what follows it, where a new sentence begins then. */
 const endsSentence = /^(?:[.!?。！？]\P{L}{0,4}|[^.!?。！？]["'”’»“」』]{0,2}[.!?。！？]\P{L}{0,3})(?:\p{Lu}|\p{Lo})/u;
-const nobody: Mentioned = { named: [], ascribed: [] };
 
 /**
  * Finds the documents that a text names beside a quotation: those whose title, or an address of which, stands in its paragraph,
@@ -55,7 +54,7 @@ export function namedDocuments({ text }: Pick<Article, 'text'>, documents: reado
     const source = under(last);
     const beside = [wholeParagraph(before), wholeParagraph(first), wholeParagraph(last), source, inNote];
     const whole = [...new Set(beside.flat())];
-    if (whole.length === 0) return nobody;
+    if (whole.length === 0) return noneMentioned;
     // The words of the quotation may hold the title of a document.
     const left = withAddresses(foldWords(text.slice(Math.max(starts[before] as number, start - maxBeside), start))).replace(
       /[\s"'>*_]{1,40}$/u,

@@ -1,6 +1,7 @@
 import { firstIndex } from '../../text/first-index.ts';
 import { withoutMarks } from '../../text/pages/without-marks.ts';
 import { overlaps, type Range, trimRange } from '../../text/ranges.ts';
+import { atOnce } from '../at-once.ts';
 import { blanked } from '../blanked.ts';
 import { doubleMarks } from '../marks/double-marks.ts';
 import { outermost, quotedRanges } from '../marks/quoted-ranges.ts';
@@ -32,10 +33,7 @@ const nestedDepth = 3;
  * every sentence outside of them too.
  */
 export function quotationsIn(article: Article, language: string, isWhole = false): Quotation[] {
-  const steps = quotationSteps(article, language, isWhole);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
+  return atOnce(quotationSteps(article, language, isWhole));
 }
 
 /** Quotations that are read in one step. */

@@ -35,7 +35,7 @@ export interface Mentioned {
   readonly ascribed: readonly number[];
 }
 
-const nothing: Mentioned = { named: [], ascribed: [] };
+export const noneMentioned: Mentioned = { named: [], ascribed: [] };
 /** Of several readings of divided words the one counts that is nearest to a document. */
 const nearest = ['title', 'found', 'misattributed', 'pieced', 'altered', 'absent', 'short'] as const;
 
@@ -45,7 +45,7 @@ const absent: Verdict = { status: 'absent' };
 type Steps<Result> = Generator<undefined, Result>;
 
 /** Judges the words of one quotation. */
-export function* judge(judged: Judged, words: string, mentioned: Mentioned = nothing): Steps<Verdict> {
+export function* judge(judged: Judged, words: string, mentioned: Mentioned = noneMentioned): Steps<Verdict> {
   const { index } = judged.corpus;
   const verdicts: Verdict[] = [];
   for (const reading of readingsOf(words, (form) => index.hasWord(form)))

@@ -5,6 +5,7 @@ import { overlaps, type Range } from '../../text/ranges.ts';
 import type { ArchiveFacts, DocumentFacts, EventFacts, PassageFacts } from '../archive-facts.ts';
 import type { Article } from '../article/article.ts';
 import type { Quotation } from '../article/quotations-in.ts';
+import { atOnce } from '../at-once.ts';
 import { blanked } from '../blanked.ts';
 import type { Judgement, NamedDocument } from '../check-article.ts';
 import type { Found } from '../corpus/corpus.ts';
@@ -84,10 +85,7 @@ type Checked = readonly [
 
 /** Puts together what was found of a text. */
 export function reportOf(...checked: Checked): Report {
-  const steps = reportSteps(...checked);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
+  return atOnce(reportSteps(...checked));
 }
 
 /** The same in short steps: each yields how far it is, from 0 to 1. */

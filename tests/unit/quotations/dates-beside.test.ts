@@ -19,6 +19,7 @@ const cases: Readonly<Record<string, readonly [language: string, text: string, .
   'another day, in Spanish': ['en', 'El 5 de octubre de 2020, “cayó” al fin.', '5 de octubre de 2020'],
   'another day, in Russian': ['en', 'Это “пало” 6 октября 2020 года.', '6 октября 2020'],
   'another day, in Arabic': ['en', 'في 5 أكتوبر 2020 “سقطت” المدينة.', '5 أكتوبر 2020'],
+  'another day, in Persian': ['en', 'در 5 اکتبر 2020 “سقوط” کرد.', '5 اکتبر 2020'],
   'another day, in Turkish': ['tr', '“düştü” 6 Ekim 2020 günü.', '6 Ekim 2020'],
   'the same day in figures, in one of two orders': ['en', 'On 10/4/2020 it “fell”.'],
   'another day in figures': ['en', 'On 12.10.2020 it “fell”.', '12.10.2020'],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { atOnce } from '../../../src/quotations/at-once.ts';
 import { otherFigures } from '../../../src/quotations/figures/other-figures.ts';
 
 const measures = [
@@ -15,10 +16,7 @@ const measures = [
 type Order = Parameters<typeof otherFigures>;
 
 function figuresIn(...order: Order): (readonly [numbers: string, measure: number])[] {
-  const steps = otherFigures(...order);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value.map(({ numbers, measure }) => [numbers.join(), measure]);
+  return atOnce(otherFigures(...order)).map(({ numbers, measure }) => [numbers.join(), measure]);
 }
 
 const cases: Readonly<Record<string, readonly [text: string, ...found: (readonly [numbers: string, measure: number])[]]>> = {
