@@ -1,5 +1,6 @@
 import { statedDates } from '../dates/reading/stated-dates.ts';
 import type { Range } from '../text/ranges.ts';
+import { dayLength, midnight } from '../time/midnight.ts';
 import { monthLanguages } from './month-languages.ts';
 
 /** One day, in each way that its figures can be read (5/6/1912), of a year or of any year where a text names none. */
@@ -90,7 +91,7 @@ function daysIn(words: string, language: string): Day[] {
 
 function daysOf(words: string, language: string): Day[] {
   const dates = statedDates(words, language).flatMap(({ year, month, day, start, end }) =>
-    month === undefined || day === undefined ? [] : [{ start, end, reading: { year, month: month - 1, day } }],
+    month === undefined || day === undefined ? [] : [{ start, end, reading: { year, month, day } }],
   );
   const grouped = Map.groupBy(dates, ({ reading, start }) =>
     isNumeric(words, start) ? `${start}` : `${start} ${reading.day}`,
@@ -108,7 +109,6 @@ function isNumeric(words: string, start: number): boolean {
   return /^\p{Nd}{1,4}[./-]\p{Nd}/u.test(words.slice(start));
 }
 
-const wholeDay = 86_400_000;
 /** The clock of the archive is so many hours from that of Greenwich, at most. */
 const maxZone = 14 * 3_600_000;
 /** Days by which the Julian calendar is behind, from 1582 to 2100. */
@@ -120,16 +120,11 @@ function mayCover({ earliest, latest }: Covered, { year, month, day }: Day['read
   // Of a span of years any day may be one.
   if (year === undefined && last - first > 1) return true;
   return (year === undefined ? [first, last] : [year]).some((each) => {
-    const begins = beginOf(each, month, day);
-    const shared = Math.min(latest, begins + wholeDay) - Math.max(earliest, begins);
+    const begins = midnight(each, month, day);
+    const shared = Math.min(latest, begins + dayLength) - Math.max(earliest, begins);
     // A day on another clock shares most of its hours with the same day; of less than a day it is not known which it is.
-    return latest - earliest < wholeDay ? shared > -maxZone : shared >= wholeDay / 2;
+    return latest - earliest < dayLength ? shared > -maxZone : shared >= dayLength / 2;
   });
-}
-
-/** When a day begins, of any year: `Date.UTC` takes the first hundred for those after 1900. */
-function beginOf(year: number, month: number, day: number): number {
-  return new Date(0).setUTCFullYear(year, month, day);
 }
 
 /** Whether a day is that of the Julian calendar beside one that an event has: "25 October (7 November) 1917". */
@@ -137,7 +132,7 @@ function isOldStyle({ readings }: Day, covered: readonly Day[]): boolean {
   return covered.some((other) =>
     other.readings.some(({ year = 1900, month, day }) =>
       readings.some((one) => {
-        const days = (beginOf(year, month, day) - beginOf(one.year ?? year, one.month, one.day)) / wholeDay;
+        const days = (midnight(year, month, day) - midnight(one.year ?? year, one.month, one.day)) / dayLength;
         return days >= minShift && days <= maxShift;
       }),
     ),
@@ -155,7 +150,7 @@ const maxToTelling = 80;
 function isOfTelling(text: string, { start, end, readings }: Day, events: readonly Covered[]): boolean {
   const latest = Math.max(...events.map((event) => event.latest ?? Infinity));
   const isLater = readings.some(
-    ({ year, month, day }) => beginOf(year ?? new Date(latest).getUTCFullYear(), month, day) >= latest - maxZone,
+    ({ year, month, day }) => midnight(year ?? new Date(latest).getUTCFullYear(), month, day) >= latest - maxZone,
   );
   const [before, after] = [text.slice(Math.max(0, start - maxToTelling), start), text.slice(end, end + maxToTelling)];
   return isLater && (toldBefore.test(before) || toldAfter.test(after));
@@ -169,8 +164,8 @@ function isEnd(day: Day, found: readonly Day[], events: readonly Covered[]): boo
     if (other === day || !one || !two || !isNear) return false;
     return events.some(({ earliest = -Infinity, latest = Infinity }) => {
       const year = one.year ?? two.year ?? new Date(earliest).getUTCFullYear();
-      const begins = [one, two].map((each) => beginOf(each.year ?? year, each.month, each.day));
-      return Math.min(...begins) < latest && earliest < Math.max(...begins) + wholeDay;
+      const begins = [one, two].map((each) => midnight(each.year ?? year, each.month, each.day));
+      return Math.min(...begins) < latest && earliest < Math.max(...begins) + dayLength;
     });
   });
 }

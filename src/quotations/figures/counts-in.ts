@@ -1,7 +1,7 @@
 import { type NameWord, nameWords } from '../../text/names/name-words.ts';
 import { numbersIn } from '../../text/numbers/numbers-in.ts';
 import { wideNumbers } from '../../text/numbers/wide-numbers.ts';
-import type { Range } from '../../text/ranges.ts';
+import { overlaps, type Range } from '../../text/ranges.ts';
 
 /** A number of a sentence that counts something, with all that it may mean as its sentence puts it. */
 export interface Count extends Range {
@@ -11,21 +11,17 @@ export interface Count extends Range {
   readonly isPercent: boolean;
 }
 
-const list = (words: string) => words.split('|').join('|');
-const about = list(
+const about =
   'about|around|some|roughly|approximately|nearly|almost|circa|ca\\.?|c\\.|close to|etwa|rund|ungefähr|fast|knapp|zirka|environ|près de|quelque|presque|' +
-    'unos|unas|cerca de|casi|aproximadamente|alrededor de|circa|quasi|około|ok\\.|около|примерно|почти|приблизительно|близько|yaklaşık|təxminən|' +
-    'حوالي|نحو|قرابة|تقريبا|حدود|մոտ|約|およそ|ほぼ|大约|大約|约|近|將近|将近',
-);
-const more = list(
+  'unos|unas|cerca de|casi|aproximadamente|alrededor de|circa|quasi|około|ok\\.|около|примерно|почти|приблизительно|близько|yaklaşık|təxminən|' +
+  'حوالي|نحو|قرابة|تقريبا|حدود|մոտ|約|およそ|ほぼ|大约|大約|约|近|將近|将近';
+const more =
   'more than|over|at least|above|exceeding|upwards of|no fewer than|no less than|not less than|beyond|mehr als|über|mindestens|wenigstens|' +
-    'plus de|au moins|más de|al menos|por lo menos|più di|oltre|almeno|ponad|co najmniej|более|больше|свыше|не менее|понад|щонайменше|' +
-    'en az|azı|ən azı|أكثر من|ما لا يقل عن|بیش از|ավելի քան|超过|超過|至少|逾|少なくとも',
-);
-const less = list(
+  'plus de|au moins|más de|al menos|por lo menos|più di|oltre|almeno|ponad|co najmniej|более|больше|свыше|не менее|понад|щонайменше|' +
+  'en az|azı|ən azı|أكثر من|ما لا يقل عن|بیش از|ավելի քան|超过|超過|至少|逾|少なくとも';
+const less =
   "fewer than|less than|under|up to|at most|below|no more than|not more than|weniger als|höchstens|bis zu|unter|moins de|au plus|jusqu'à|" +
-    'menos de|hasta|como máximo|meno di|fino a|mniej niż|менее|меньше|до|не более|en çok|en fazla|ən çox|أقل من|کمتر از|不到|最多|少于|最大',
-);
+  'menos de|hasta|como máximo|meno di|fino a|mniej niż|менее|меньше|до|не более|en çok|en fazla|ən çox|أقل من|کمتر از|不到|最多|少于|最大';
 /** Of a script that parts words by spaces. */
 const spacedLetter = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Armenian}]';
 const before = (words: string) => new RegExp(`(?<!${spacedLetter})(?:${words})\\s?$`, 'iu');
@@ -50,8 +46,9 @@ const ordinal = /^(?:st|nd|rd|th|er|of|de)$/u;
 /** Numbers of a sentence that count something: no years, days, ranks, times or distances. */
 export function countsIn(sentence: string, languages: readonly string[], isMonth: (word: NameWord) => boolean): Count[] {
   const wide = wideNumbers(sentence).map(({ start, end, value }) => ({ start, end, values: [value], isInWords: false }));
-  const isWide = (range: Range) => wide.some(({ start, end }) => start < range.end && range.start < end);
-  const named = languages.flatMap((language) => numbersIn(sentence, language)).filter((number) => !isWide(number));
+  const named = languages
+    .flatMap((language) => numbersIn(sentence, language))
+    .filter((number) => !wide.some((each) => overlaps(each, number)));
   const all = [...new Map([...named, ...wide].map((number) => [`${number.start} ${number.end}`, number])).values()];
   const counting = all
     .sort((a, b) => a.start - b.start)
@@ -64,33 +61,28 @@ export function countsIn(sentence: string, languages: readonly string[], isMonth
       const [last, next] = [nameWords(head).at(-1), nameWords(tail).find(({ form }) => !ordinal.test(form))];
       return !(last && head.length - last.end <= maxGap && isMonth(last)) && !(next && next.start <= maxGap && isMonth(next));
     });
+  /** The values of two neighbours that are the ends of a range. */
+  const rangeOf = (first: (typeof counting)[number] | undefined, last: (typeof counting)[number] | undefined) =>
+    first && last && joins.test(sentence.slice(first.end, last.start)) ? ([first.values, last.values] as const) : undefined;
   return counting.map((number, at) => {
     const { start, end, values } = number;
-    const next = counting[at + 1];
-    const isRange =
-      next && /^\s?(?:[-–—~〜～至]|to|and|bis|und|à|et|a|y|до|и|ile|から|إلى)\s?$/iu.test(sentence.slice(end, next.start));
-    const previous = counting[at - 1];
-    const ends = isRange ? [values, next.values] : undefined;
-    const isEnd =
-      previous &&
-      /^\s?(?:[-–—~〜～至]|to|and|bis|und|à|et|a|y|до|и|ile|から|إلى)\s?$/iu.test(sentence.slice(previous.end, start));
-    const head = sentence.slice(Math.max(0, start - nearLetters), start);
-    const range = ends ?? (isEnd ? [previous.values, values] : undefined);
-    return {
-      ...{ start, end, values, isPercent: percent.test(sentence.slice(end, end + nearLetters)) },
-      allows: allowance(values, range, head, sentence.slice(end, end + nearLetters)),
-    };
+    const [head, tail] = [sentence.slice(Math.max(0, start - nearLetters), start), sentence.slice(end, end + nearLetters)];
+    const range = rangeOf(number, counting[at + 1]) ?? rangeOf(counting[at - 1], number);
+    return { start, end, values, isPercent: percent.test(tail), allows: allowance(values, range, head, tail) };
   });
 }
 
+/** What stands between the ends of a range. */
+const joins = /^\s?(?:[-–—~〜～至]|to|and|bis|und|à|et|a|y|до|и|ile|から|إلى)\s?$/iu;
+
 function allowance(
   values: readonly number[],
-  range: readonly (readonly number[])[] | undefined,
+  range: readonly [from: readonly number[], to: readonly number[]] | undefined,
   head: string,
   tail: string,
 ): (value: number) => boolean {
   if (range) {
-    const [from, to] = [Math.min(...(range[0] ?? [])), Math.max(...(range[1] ?? []))];
+    const [from, to] = [Math.min(...range[0]), Math.max(...range[1])];
     return (value) => (from <= value && value <= to) || values.includes(value);
   }
   if (isMore.test(head) || moreAfter.test(tail)) return (value) => values.some((each) => value >= each);
