@@ -12,6 +12,8 @@ export const searchParts = {
   'search-how': { tag: 'div', on },
   'search-found': { tag: 'div', on },
   'search-count': { tag: 'p', on },
+  // The same for those who listen, when typing rests.
+  'search-said': { tag: 'p', on },
   'search-notices': { tag: 'div', on },
   'search-narrow': { tag: 'div', on },
   'search-results': { tag: 'ol', on },

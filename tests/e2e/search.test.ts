@@ -39,6 +39,58 @@ test('by keyboard: from any page to the very words, and back to the results', as
   await expect(results(page).first()).toContainText('savage tribe');
 });
 
+test('the key / in the midst of a document leaves it where it is', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'there are no keys');
+  await page.goto('/sources/second-karabakh-war/');
+  await page.evaluate(() => scrollTo({ top: 3000, behavior: 'instant' }));
+  const top = () => page.evaluate(() => Math.round(scrollY));
+  await expect.poll(top).toBe(3000);
+  await page.keyboard.type('/mill');
+  const field = page.locator('.site-header').getByRole('searchbox');
+  await expect(field).toHaveValue('mill');
+  await expect(field).toBeInViewport({ ratio: 1 });
+  expect(await top()).toBe(3000);
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveCount(0);
+  expect(await top()).toBe(3000);
+});
+
+test('what is typed before the scripts come is searched', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'there are no keys');
+  let come = () => {};
+  const coming = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/*.js', async (route) => {
+    await coming;
+    await route.continue();
+  });
+  await page.goto('/search/', { waitUntil: 'commit' });
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('Kelbajar');
+  come();
+  await expect(results(page).first()).toContainText('Kalbadjar');
+  await expect(page.getByRole('searchbox')).toHaveValue('Kelbajar');
+});
+
+test('the count is read out when typing rests, and not at every letter', async ({ page }) => {
+  await page.goto('/search/');
+  const field = page.getByRole('searchbox');
+  await field.pressSequentially('cease');
+  await expect(count(page)).toContainText('cease');
+  const said = page.locator('.search-found > [role=status]');
+  await expect(said).toContainText('cease');
+  const told: string[] = [];
+  await page.exposeFunction('tell', (text: string) => told.push(text));
+  await said.evaluate((line) =>
+    new MutationObserver(() => (window as unknown as { tell: (text: string) => void }).tell(line.textContent ?? '')).observe(
+      line,
+      { childList: true },
+    ),
+  );
+  await field.pressSequentially('fire', { delay: 60 });
+  await expect(said).toContainText('ceasefire');
+  expect(told).toHaveLength(1);
+});
+
 test('the link in the header is a field when it is pressed, and a link again when it is left empty', async ({ page }) => {
   await page.goto('/places/');
   const link = page.locator('.site-header').getByRole('link', { name: 'Search' });

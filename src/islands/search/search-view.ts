@@ -26,6 +26,8 @@ type SearchHost = HTMLElement & { readonly dataset: DataOf<'site-search'> };
 const resultsAtOnce = 20;
 /** How long after the last letter the address is written. */
 const addressMilliseconds = 400;
+/** How long after the last change the count of results is read out to those who listen. */
+const saidMilliseconds = 1000;
 /** How long after the last scrolling the place among the results is kept. */
 const placeMilliseconds = 150;
 
@@ -45,6 +47,7 @@ class SearchView {
   #found: Found | undefined;
   #frame = 0;
   #addressTimer: ReturnType<typeof setTimeout> | undefined;
+  #saidTimer: ReturnType<typeof setTimeout> | undefined;
   #placeTimer: ReturnType<typeof setTimeout> | undefined;
   /** The words and the results that are shown. */
   #shownKey = '';
@@ -94,6 +97,7 @@ class SearchView {
     signal.addEventListener('abort', () => {
       cancelAnimationFrame(this.#frame);
       clearTimeout(this.#addressTimer);
+      clearTimeout(this.#saidTimer);
       clearTimeout(this.#placeTimer);
     });
   }
@@ -314,9 +318,12 @@ class SearchView {
   }
 
   #say(text: string): void {
-    const said = mustFind(this.#host, 'search-count');
+    const shown = mustFind(this.#host, 'search-count');
     mustFind(this.#host, 'search-found').hidden = false;
-    if (said.textContent !== text) said.textContent = text;
+    if (shown.textContent === text) return;
+    shown.textContent = text;
+    clearTimeout(this.#saidTimer);
+    this.#saidTimer = setTimeout(() => (mustFind(this.#host, 'search-said').textContent = text), saidMilliseconds);
   }
 
   /** Up and down go through the results, and Escape back to the field. */

@@ -15,7 +15,8 @@ class SiteSearch extends HTMLElement {
     const { signal } = (this.#connected = new AbortController());
     const [form, field] = [mustFind(this, 'search-form'), mustFind(this, 'search-field')];
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
-    field.addEventListener('focus', () => this.#start(signal), { signal });
+    // A field that has the focus from the beginning is used when it is pressed, or typed into.
+    for (const sign of ['focus', 'pointerdown', 'input']) field.addEventListener(sign, () => this.#start(signal), { signal });
     if (this.dataset.of === 'address') {
       field.value = wordsOfPath(location.pathname, new URL(this.dataset.timeline, document.baseURI).pathname);
       if (field.value !== '') this.#start(signal);
@@ -23,7 +24,12 @@ class SiteSearch extends HTMLElement {
     }
     if (location.search !== '') this.#start(signal);
     // Where there is a keyboard, a reader may type at once, or go through the results; who comes back goes on where they were.
-    if (history.state === null && matchMedia('(hover: hover)').matches) field.focus({ preventScroll: true });
+    const isTyped = field.value !== '';
+    if (history.state !== null && !isTyped) field.blur();
+    else if (isTyped || matchMedia('(hover: hover)').matches) {
+      this.#start(signal);
+      field.focus({ preventScroll: true });
+    }
   }
 
   disconnectedCallback(): void {

@@ -17,7 +17,7 @@ const known: Readonly<Record<string, string>> = {
   dialog: '',
   // It sends nothing: it has no address, and only a script reads what is typed.
   form: 'novalidate',
-  input: 'accept autocomplete checked disabled maxlength placeholder spellcheck type',
+  input: 'accept autocomplete autofocus checked disabled maxlength placeholder spellcheck type',
   label: 'for',
   link: 'as blocking crossorigin href media rel type',
   mark: '',
