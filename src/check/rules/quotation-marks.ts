@@ -1,8 +1,9 @@
-import { findAll } from '../../anchor/find-quote.ts';
+import { findEach } from '../../anchor/find-quote.ts';
 import type { Archive, ArchiveEvent, Passage } from '../../archive/types.ts';
 import { blockQuotesOf } from '../../markdown/block-quotes.ts';
 import { withoutTitleMarks } from '../../markdown/link-titles.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
+import { cutsWords } from '../../quotations/corpus/cuts-words.ts';
 import { loneMarks, quotedRanges } from '../../quotations/marks/quoted-ranges.ts';
 import type { Content } from '../../read/content.ts';
 import { fold, type Folded, foldedText, foldWords, plainWords, wordsFolded } from '../../text/fold.ts';
@@ -57,14 +58,13 @@ function inStories(content: Content, events: Events, language: string): Problem[
 
 function elsewhere(content: Content, { sources }: Archive, language: string): Problem[] {
   const { site, topics, eras, withdrawn, places, parties, measures, pages } = content;
-  // Found on the first use: few archives quote anything there.
-  let texts: readonly string[] | undefined;
-  let closedTexts: readonly string[] | undefined;
+  // Made on the first use: few archives quote anything there.
+  let texts: readonly ((typed: string) => boolean)[] | undefined;
   const isHeld = (words: string) => {
-    texts ??= sources.map(({ text }) => comparable(text));
-    if (texts.some((text) => text.includes(comparable(words)))) return true;
-    closedTexts ??= sources.map(({ folded }) => sameMarks(plainWords(closedUp(folded).text)));
-    return closedTexts.some((text) => text.includes(comparableClosed(words)));
+    texts ??= sources.map(({ text, folded }) =>
+      holderOf(fold(sameMarks(text)), () => fold(sameMarks(plainWords(closedUp(folded).text)))),
+    );
+    return texts.some((holds) => holds(words));
   };
   return [
     ...only(content, { site, topics, eras, withdrawn, places, parties, measures, pages }).flatMap((words) => [
@@ -94,18 +94,28 @@ function passagesOf(events: readonly ArchiveEvent[]): Passage[] {
   return [...new Set(events.flatMap(({ citations }) => citations.map(({ passage }) => passage)))];
 }
 
+/**
+ * Whether a text holds words as a quotation of it: whole ones, so that neither "appeared" quotes "disappeared" nor "2,000"
+ * "12,000". Its form with the spaces around signs closed up is made when it is asked for, and then only once.
+ */
+function holderOf(text: Folded, closeUp: () => Folded): (typed: string) => boolean {
+  let closed: Folded | undefined;
+  const isIn = (folded: Folded, quote: string) => {
+    for (const range of findEach(folded, { quote })) if (!cutsWords(folded, range)) return true;
+    return false;
+  };
+  return (typed) => isIn(text, comparable(typed)) || isIn((closed ??= closeUp()), comparableClosed(typed));
+}
+
 /** Checks words of ours against passages. */
 function checker(passages: readonly Passage[], language: string): (words: OwnWords) => Problem[] {
   const wordsOf = (folded: (passage: Passage) => Folded) =>
     fold(passages.map((passage) => sameMarks(foldedText(folded(passage), passage))).join(between));
-  const cited = wordsOf(({ source }) => source.folded);
-  let closed: Folded | undefined;
-  const isHeld = (typed: string) => {
-    if (typed.includes(between)) return false;
-    if (findAll(cited, { quote: comparable(typed) }, 1).length > 0) return true;
-    closed ??= wordsOf(({ source }) => closedUp(source.folded));
-    return findAll(closed, { quote: comparableClosed(typed) }, 1).length > 0;
-  };
+  const holds = holderOf(
+    wordsOf(({ source }) => source.folded),
+    () => wordsOf(({ source }) => closedUp(source.folded)),
+  );
+  const isHeld = (typed: string) => !typed.includes(between) && holds(typed);
   let suggestions = 0;
   const suggestion = (quoted: string) => {
     suggestions += 1;

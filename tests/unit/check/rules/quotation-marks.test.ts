@@ -49,6 +49,34 @@ test.for([
   expect(check(body)).toEqual([`events/a.md:${place} quotation-unsupported`]);
 });
 
+describe('quotations hold whole words and numbers', () => {
+  const told = 'The bell disappeared with 12,000 people and 17555 bells, and the non-aligned villages’ mills. 소방관은 떠났다.';
+  const cited = [{ source: 'diary', quote: told, dateBasis: 'context' }];
+  const files = sourceFiles('diary', `${told}\n`);
+  test.for([
+    ['"disappeared with 12,000"', true],
+    ['"disappeared"', true],
+    ['"appeared with"', false],
+    ['"The bell disappear"', false],
+    ['"12,000 people"', true],
+    ['"2,000 people"', false],
+    ['"000 people"', false],
+    ['"with 12"', false],
+    ['"and 175"', false],
+    ['"non-aligned"', true],
+    ['"aligned villages"', false],
+    ['"villages"', true],
+    ['"소방관은"', true],
+  ] as const)('%s: %s', ([quoted, isGood]) => {
+    const event = eventFile({ citations: cited, body: `It says ${quoted} [@1].\n` });
+    const { places } = checkVariant({ ...files, 'events/a.md': event });
+    expect(places).toEqual(isGood ? [] : [expect.stringMatching(/^events\/a\.md:\d+:10 quotation-unsupported$/u)]);
+    const page = `---\ntitle: About\ndescription: About.\n---\n\nIt says ${quoted}.\n`;
+    const { places: onPage } = checkVariant({ ...files, 'pages/about.md': page });
+    expect(onPage).toEqual(isGood ? [] : ['pages/about.md:6:10 quotation-unsupported']);
+  });
+});
+
 test('titles and notes are held to it too', () => {
   expect(check('It opened [@1].', 'The "good mill" opens')).toEqual([]);
   expect(check('It opened [@1].', 'The "great mill" opens')).toEqual(['events/a.md:2:15 quotation-unsupported']);
