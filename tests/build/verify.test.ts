@@ -50,6 +50,37 @@ const wrapped = [
   `${'水車小屋は川のほとりに立っていて'.repeat(20)}。`,
 ].join('\n\n');
 
+/** A document of every kind of block that Markdown has. */
+const marked = `---
+title: Of the ferry
+---
+
+# The ferry
+
+The ferry was *painted* by two **men**\\
+and a [boy](https://archive.example "He said so").[^1]
+
+> There is no more, he said.
+>
+> > Nor was there, and the ferry was gone.
+
+1. a board
+   - a nail,  
+     and a rope
+
+| board | count |
+| ----- | ----: |
+| long  |    12 |
+
+\`\`\`
+as it was
+\`\`\`
+
+<p>And then <q>it was over</q>.</p>
+
+[^1]: So the boy said.
+`;
+
 const made = [
   ...largeArchive(30).map(({ path, bytes }) => [path, bytes] as const),
   ...Object.entries(
@@ -57,6 +88,7 @@ const made = [
       uncited: '[{ quote: The school at Lower Ford was painted, reason: Not what this archive is about. }]',
     }),
   ),
+  ...Object.entries(sourceFiles('marked', marked)).map(([path, text]) => [path.replace(/\.txt$/u, '.md'), text] as const),
   [
     'events/ferry-sold.md',
     eventFile({
@@ -68,6 +100,9 @@ const made = [
       citations: [
         { source: 'wrapped', quote: 'The ferry of the Lower-Ford was sold on 5 June 1912' },
         { source: 'wrapped', quote: 'The weir held', dateBasis: 'context' },
+        ...['painted', 'There is no more', 'Nor was there', 'a nail', 'So the boy said'].map((quote) => ({
+          ...{ source: 'marked', quote, dateBasis: 'context' },
+        })),
       ],
     }).replace('[village]', '[ferry]'),
   ],

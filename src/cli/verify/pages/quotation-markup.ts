@@ -34,7 +34,7 @@ export const ofContext: Markup = {
     ...{ lang: any, dir: direction, cite: any, 'data-part': oneOf('passage-context') },
   },
   // The kind of a block.
-  p: { class: (value) => /^[a-z]+(?:-matter)?$/u.test(value) },
+  p: { class: (value) => /^(?:[a-z]+|block-quote|front-matter)$/u.test(value) },
   mark: { 'data-begin': oneOf(wordsBegin), 'data-end': oneOf(wordsEnd) },
 };
 
