@@ -20,6 +20,7 @@ import type { Checked, Rule } from './rules/rule.ts';
 import { sourceBytes } from './rules/source-bytes.ts';
 import { sourceOriginals } from './rules/source-originals.ts';
 import { spellings } from './rules/spellings.ts';
+import { statedValues } from './rules/stated-values.ts';
 import { stories } from './rules/stories.ts';
 import { summaries } from './rules/summaries.ts';
 import { titles } from './rules/titles.ts';
@@ -41,6 +42,7 @@ const rules: Readonly<Record<string, Rule>> = {
   sourceBytes,
   sourceOriginals,
   spellings,
+  statedValues,
   stories,
   summaries,
   titles,

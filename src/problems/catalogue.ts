@@ -108,6 +108,12 @@ export const catalogue = {
     hint: () =>
       'Write 101, "~300" (about), ">400" (more than), ">=400" (at least), "<10" (fewer than), "<=10" (at most) or "300-350".',
   },
+  'value-unnamed': {
+    title: 'A value that the cited words do not name',
+    message: ({ value, written }: Has<'value' | 'written'>) => `The cited words name ${written}, and not ${value}.`,
+    hint: () =>
+      'Give the number as the words have it. If it is counted or worked out of them, say how in "note:", so that readers can do it too.',
+  },
   'id-duplicate': {
     title: 'Two entries with one id',
     message: ({ id, other }: Has<'id' | 'other'>) => `The id "${id}" is taken by ${other}.`,

@@ -115,6 +115,21 @@ export const examples: Readonly<Record<ProblemCode, Example>> = {
     right: event('1907.\n---', '1907.\n    values: {wheels: 1}\n---'),
     others: { 'measures/wheels.yaml': 'title: Wheels of the mill\nunit: wheels\n' },
   },
+  'value-unnamed': {
+    file: events,
+    wrong: event(
+      /quote: [^]*?---/u,
+      'quote: The mill at Lower Ford has 12 wheels.\n    dateBasis: context\n    values: {wheels: 120}\n---',
+    ),
+    right: event(
+      /quote: [^]*?---/u,
+      'quote: The mill at Lower Ford has 12 wheels.\n    dateBasis: context\n    values: {wheels: 12}\n---',
+    ),
+    others: {
+      ...document('The mill at Lower Ford has 12 wheels.\n'),
+      'measures/wheels.yaml': 'title: Wheels of the mill\nunit: wheels\n',
+    },
+  },
   'within-circle': {
     file: 'places/lower-ford.yaml',
     wrong: `${village}within: lower-ford\n`,

@@ -111,6 +111,12 @@ export const explanations: Readonly<Record<ProblemCode, Explanation>> = {
       'A citation can give the number that its document states for a measure, so that numbers can be compared. This is not a number.',
     repair: 'Write the number as the document has it, with a sign before it for "about", "more than" and the like.',
   },
+  'value-unnamed': {
+    group: 'Dates and numbers',
+    meaning:
+      'A citation gives a number to a measure, and its words name others: a slip of a digit or of a thousand would be shown as a disagreement that no document has. Nothing is refused, since a number may be worked out of the words.',
+    repair: 'Give the number that the words name, or say in "note:" how it follows from them.',
+  },
   'within-circle': {
     group: 'Links and stories',
     meaning:

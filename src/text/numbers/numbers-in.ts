@@ -10,7 +10,7 @@ export interface FoundNumber extends Range {
 }
 
 /** Digits in groups, with points, commas, apostrophes or narrow spaces between them. */
-const digits = /\p{Nd}+(?:[.,'’٫٬\u00A0\u202F]\p{Nd}+)*|\p{Nd}{1,3}(?: \p{Nd}{3})+(?!\p{Nd})/gu;
+const digits = /(?<!\p{Nd})\p{Nd}{1,3}(?: \p{Nd}{3})+(?! ?\p{Nd})|\p{Nd}+(?:[.,'’٫٬\u00A0\u202F]\p{Nd}+)*/gu;
 
 /** The numbers of a text, in digits of every script and in the words of its language. */
 export function numbersIn(text: string, language: string): FoundNumber[] {

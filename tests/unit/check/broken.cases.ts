@@ -15,6 +15,7 @@ export const mistakes: Readonly<Record<string, string>> = {
   'a date that its words contradict': 'events/date-contradicted.md:7:12 date-contradicted',
   'an era that ends before it begins': 'eras.yaml:4:7 span-backwards',
   'a value that is no number': 'events/value-invalid.md:8:22 value-invalid',
+  'a value that the words do not name': 'events/value-unnamed.md:8:21 value-unnamed',
   'a field left out': 'events/field-missing.md:2:1 field-missing',
   'a field with a wrong value': 'events/field-invalid.md:5:13 field-invalid',
   'a published passage that nothing cites now, with one of today like it': 'passages.lock.json:2:3 passage-lost',
