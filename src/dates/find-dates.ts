@@ -2,6 +2,8 @@ import type { DateExpression, DateKind } from './date-expression.ts';
 import { calendar, clock, duration, relative } from './date-patterns.ts';
 import { findStatedDates } from './find-stated-dates.ts';
 import { dateLanguage } from './reading/date-language.ts';
+import { hasWrittenYear } from './reading/years/with-years.ts';
+import { withOtherScripts } from './reading/beside/scripts-beside.ts';
 
 const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 const seasons = 'spring|summer|autumn|fall|winter';
@@ -34,16 +36,25 @@ const patterns: readonly (readonly [DateKind, RegExp])[] = Object.entries({ cale
  * of laws and meetings, and dates inside a name ("Euro 2020", "Bloody January").
  *
  * In other languages whose dates can be read, only calendar dates are found; in a text of several languages, all those of
- * English and calendar dates of the others.
+ * English and calendar dates of the others. A calendar date in another script than that of its text is found too.
  *
  * This uses rules alone; `tests/unit/dates/find-dates.cases.ts` compares them with sentences read by people.
  */
 export function findDates(text: string, language = 'en'): DateExpression[] {
+  const found = inOwnLanguage(text, language);
+  if (!dateLanguage(language)) return found;
+  return withoutOverlap(withOtherScripts(found, text, language, (tag) => findStatedDates(text, tag)));
+}
+
+function inOwnLanguage(text: string, language: string): DateExpression[] {
   const { language: primary } = new Intl.Locale(language);
-  if (primary !== 'en' && dateLanguage(language)) return findStatedDates(text, language);
-  return primary === 'en'
-    ? findEnglishDates(text)
-    : withoutOverlap([...findEnglishDates(text), ...findStatedDates(text, language)]);
+  const own = dateLanguage(language);
+  if (primary !== 'en' && own) return findStatedDates(text, language);
+  const english = findEnglishDates(text);
+  if (primary !== 'en') return withoutOverlap([...english, ...findStatedDates(text, language)]);
+  if (!own || !hasWrittenYear(text, own)) return english;
+  const inWords = findStatedDates(text, language).filter(({ start, end }) => !/\p{Nd}/u.test(text.slice(start, end)));
+  return withoutOverlap([...english, ...inWords]);
 }
 
 function findEnglishDates(text: string): DateExpression[] {

@@ -5,6 +5,7 @@ import { dateLanguage } from './reading/date-language.ts';
 import { japaneseEraDates } from './reading/japanese-eras.ts';
 import { otherCalendars } from './reading/other-calendars.ts';
 import { type Readable, readable } from './reading/readable.ts';
+import { scriptsBeside } from './reading/beside/scripts-beside.ts';
 
 /** Digits of any script or others that number years: most sentences have none. */
 const hint = /\p{Nd}|年|["״]|(?<!\p{L})[IVX]{1,4}(?!\p{L})/u;
@@ -22,8 +23,12 @@ export function findOtherDates(text: string, language = 'en'): DateExpression[] 
   const own = dateLanguage(language);
   const languages = own ? [own] : ofSeveral.flatMap((tag) => dateLanguage(tag) ?? []);
   const eras = japaneseEraDates(words);
-  const found = languages
-    .flatMap((each) => otherCalendars(words, each))
+  // "The state was declared on 5 באייר 5708."
+  const inScripts = (own ? scriptsBeside(text, language) : []).flatMap(({ tag, letter }) => {
+    const each = dateLanguage(tag);
+    return each ? otherCalendars(words, each).filter(({ start, end }) => letter.test(words.text.slice(start, end))) : [];
+  });
+  const found = [...languages.flatMap((each) => otherCalendars(words, each)), ...inScripts]
     .filter((range) => isDate(words, range) && !eras.some((era) => overlaps(era, range)))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
   return found

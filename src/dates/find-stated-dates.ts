@@ -5,6 +5,7 @@ import { dateNumber } from './reading/date-number.ts';
 import { readable } from './reading/readable.ts';
 import type { StatedDate } from './reading/stated-date.ts';
 import { statedDates } from './reading/stated-dates.ts';
+import { hasWrittenYear } from './reading/years/with-years.ts';
 
 /**
  * The calendar dates in running text of a language other than English, in order and without overlap: those that have a year, or
@@ -12,8 +13,9 @@ import { statedDates } from './reading/stated-dates.ts';
  * so.
  */
 export function findStatedDates(text: string, language: string): DateExpression[] {
+  const own = dateLanguage(language);
   // Most sentences have no number, and therefore no date.
-  if (!dateNumber.test(text)) return [];
+  if (!dateNumber.test(text) && !(own && hasWrittenYear(text, own))) return [];
   const found = statedDates(text, language)
     .filter((date, at, all) => isDate(date, text, language) || isOfSpan(date, all[at - 1], all[at + 1], text, language))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);

@@ -110,6 +110,7 @@ const whenLoaded: Readonly<Record<string, () => Promise<unknown>>> = {
   'read/front-matter.ts': () => import('../../src/read/front-matter.ts'),
   'dates/reading/clock/zone-beside.ts': () => import('../../src/dates/reading/clock/zone-beside.ts'),
   'dates/reading/clock/first-hour.ts': () => import('../../src/dates/reading/clock/first-hour.ts'),
+  'dates/reading/years/named-centuries.ts': () => import('../../src/dates/reading/years/named-centuries.ts'),
   'dates/reading/rumi.ts': () => import('../../src/dates/reading/rumi.ts'),
   'dates/reading/japanese-eras.ts': () => import('../../src/dates/reading/japanese-eras.ts'),
   'schema/passage-lock.ts': () => import('../../src/schema/passage-lock.ts'),
@@ -215,6 +216,10 @@ const whenUsed: Readonly<Record<string, () => unknown>> = {
     spanLanguages
       .flatMap((tag) => dateLanguage(tag) ?? [])
       .map((language) => yearSpans(readable('the 1960s'), { ...language })),
+  'dates/reading/years/year-number.ts': async () => {
+    const { yearNumbers } = await import('../../src/dates/reading/years/year-number.ts');
+    return phraseLanguages.map((language) => yearNumbers(language));
+  },
   'dates/reading/season-words.ts': () =>
     readingLanguages.flatMap((language) => statedSeasons('in the spring of 1907', language)),
   'search/asked/written-signs.ts': async () => {

@@ -1,6 +1,8 @@
 import { findDates } from '../../dates/find-dates.ts';
 import { findOtherDates } from '../../dates/find-other-dates.ts';
+import { dateLanguage } from '../../dates/reading/date-language.ts';
 import { dateNumber } from '../../dates/reading/date-number.ts';
+import { hasWrittenYear } from '../../dates/reading/years/with-years.ts';
 import type { DocumentSentence } from '../../text/document-sentences.ts';
 import type { Range } from '../../text/fold.ts';
 import { overlaps } from '../../text/ranges.ts';
@@ -33,7 +35,7 @@ export function datedSentencesIn(
     const ours = findDates(words, language).filter(
       (date) =>
         date.kind === 'calendar' &&
-        namesDate(words.slice(date.start, date.end)) &&
+        namesDate(words.slice(date.start, date.end), language) &&
         !others.some((other) => overlaps(other, date)),
     );
     const dates = [...ours, ...others]
@@ -49,8 +51,10 @@ export function datedSentencesIn(
 const timesAndSpans = /\p{Nd}{1,2}[:.]\p{Nd}{2}(?![.\p{Nd}])|\p{Nd}{1,2}\p{L}+[\s-]century|\p{Nd}{1,3}0['’]?s(?!\p{L})/gu;
 
 /** Whether words of the calendar have a number that is no time of day, decade or century: of a year, or of a day. */
-function namesDate(words: string): boolean {
-  return dateNumber.test(words.replace(timesAndSpans, ''));
+function namesDate(words: string, language: string): boolean {
+  if (dateNumber.test(words.replace(timesAndSpans, ''))) return true;
+  const own = dateLanguage(language);
+  return own !== undefined && hasWrittenYear(`anno ${words}`, own);
 }
 
 /** How far after the sign of a copyright its year stands, in characters: a name may come first. */

@@ -19,6 +19,8 @@ export interface NumberToken {
   readonly era?: 'before' | 'after';
   /** Whether that stands before the year, as in "AD 69". */
   readonly isEraFirst?: boolean;
+  /** Whether it is written in words or Roman numerals, and so a year only where something says so. */
+  readonly inWords?: true;
 }
 
 export interface MonthToken {
@@ -149,6 +151,9 @@ function tokenOf(whole: string, groups: Groups, language: DateLanguage, cased: s
     const name = language.months.find(({ words }) => new RegExp(`^${escaped(words)}$`, 'u').test(month));
     const first = cased.charAt(whole.indexOf(month));
     const isSmall = /^en/u.test(language.tag) && /\p{Ll}/u.test(first);
+    // "Yandı" is no January in Azerbaijani.
+    const ending = whole.slice(whole.indexOf(month) + month.length);
+    if (name?.isShort && /^(?:az|tr)/u.test(language.tag) && /^\p{L}/u.test(ending)) return { kind: 'word', text: whole };
     return name && { kind: 'month', month: name.month, isShort: name.isShort && !whole.endsWith('.'), isSmall };
   }
   if (stem !== undefined) {

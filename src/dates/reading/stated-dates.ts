@@ -2,6 +2,7 @@ import type { Range } from '../../text/fold.ts';
 import { united } from '../../text/ranges.ts';
 import { doubtBeside } from './beside/doubt-beside.ts';
 import { listed } from './beside/listed.ts';
+import { withOtherScripts } from './beside/scripts-beside.ts';
 import { type Joint, joint, neighbour } from './between-tokens.ts';
 import { clockTimes } from './clock/clock-times.ts';
 import { withTimes } from './clock/with-times.ts';
@@ -15,6 +16,7 @@ import type { StatedDate } from './stated-date.ts';
 import { widelyWritten } from './widely-written.ts';
 import { withEras } from './with-eras.ts';
 import { hasYearSpan, yearSpans } from './year-spans.ts';
+import { withYears } from './years/with-years.ts';
 
 export type { StatedDate };
 
@@ -26,7 +28,10 @@ export type { StatedDate };
 export function statedDates(text: string, language: string, languageOf = dateLanguage): StatedDate[] {
   const own = languageOf(language);
   const words = readable(text);
-  if (own) return datesIn(text, words, own);
+  if (own)
+    return withOtherScripts(datesIn(text, words, own), text, language, (tag) =>
+      [languageOf(tag)].flatMap((other) => (other ? datesIn(text, words, other) : [])),
+    );
   const all = widelyWritten
     .flatMap((tag) => languageOf(tag) ?? [])
     .filter((each) => each.tag === 'en' || hasMonth(words, each) || hasYearSpan(words, each))
@@ -67,7 +72,7 @@ function datesIn(text: string, words: Readable, language: DateLanguage): StatedD
   // In Turkish the same words may be a day of our calendar, of centuries before.
   const isTurkish = /^tr/u.test(language.tag);
   const others = [...otherCalendars(words, language), ...spans, ...times, ...eras, ...(isTurkish ? [] : rumi)];
-  const tokens = withoutRanges(dateTokens(words, language), others);
+  const tokens = withoutRanges(withYears(dateTokens(words, language), words, language), others);
   const pieces = sharing(piecesOf(withEras(tokens, language), language), tokens, language);
   const dates = [
     ...pieces.flatMap((piece, at) => datesOf(piece, jointBefore(pieces, at, tokens, language), tokens, language)),
@@ -280,7 +285,7 @@ function isYearAlone(tokens: readonly DateToken[], at: number, token: NumberToke
   const earlier = before?.kind === 'sign' && before.text === '.' ? tokens[at - 2] : before;
   const word = earlier?.kind === 'word' ? earlier.text : undefined;
   if (token.is === 'year') return true;
-  if (token.is === 'day' || (word !== undefined && noYear.has(word))) return false;
+  if (token.inWords || token.is === 'day' || (word !== undefined && noYear.has(word))) return false;
   if (before?.kind === 'sign' && '$€£₽№#§°º'.includes(before.text)) return false;
   if (token.digits === 4) return value >= 1 && (value < maxYear || language.isOfOtherCalendar === true);
   if (token.digits > 4 || value === 0) return false;

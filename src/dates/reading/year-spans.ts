@@ -7,6 +7,7 @@ import type { DateLanguage } from './date-language.ts';
 import { looseWords } from './loose-words.ts';
 import { type Readable, readable } from './readable.ts';
 import { type YearSpanWords, yearSpanWords } from './year-span-words.ts';
+import { namedCenturies } from './years/named-centuries.ts';
 
 /** The first and the last year of a decade or a century. */
 export interface YearSpan {
@@ -35,7 +36,8 @@ export function yearSpans({ text, cased }: Readable, language: DateLanguage): St
     ...[...text.matchAll(patterns.tens)].flatMap((match) => decadeInWords(match, patterns)),
   ];
   const joined = decades.map((decade) => withCentury(decade, centuries, text));
-  const found = [...joined, ...centuries.map((century) => ofHijra(century, text))].toSorted(
+  const named = namedCenturies({ text, cased }).map(({ start, end, number }) => ({ start, end, spans: centuryOf(number) }));
+  const found = [...joined, ...centuries.map((century) => ofHijra(century, text)), ...named].toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   const kept: StatedSpan[] = [];
@@ -97,12 +99,17 @@ function centuryIn(match: RegExpExecArray, cased: string, { number, ordinals }: 
   const spans = known.flatMap((each) => {
     const last = each * 100;
     if (isBefore) return { from: 1 - last, to: 100 - last };
-    return [
-      { from: last - 99, to: last },
-      { from: last - 100, to: last - 1 },
-    ];
+    return centuryOf(each);
   });
   return [{ start, end, spans, number: isBefore || known.length > 1 ? undefined : known[0] }];
+}
+
+function centuryOf(number: number): YearSpan[] {
+  const last = number * 100;
+  return [
+    { from: last - 99, to: last },
+    { from: last - 100, to: last - 1 },
+  ];
 }
 
 function decadeInDigits({ index: start, 0: whole }: RegExpExecArray): Decade[] {

@@ -37,6 +37,11 @@ test.for([
   ['he', 'נפתחה בה׳ באייר תש״ח.', [['בה׳ באייר תש״ח']]],
   ['ja', '昭和三年に開業した。', [['昭和三年']]],
   ['mul', 'It opened on 5 Iyar 5708.', [['5 Iyar 5708']]],
+  ['en', 'It opened on ה׳ באייר תש״ח, or 5 באייר 5708.', [['ה׳ באייר תש״ח', '5 באייר 5708']]],
+  ['de', 'Auf dem Schild steht 昭和三年十一月十日.', [['昭和三年十一月十日']]],
+  ['en', 'The sign says ۱۲ اردیبهشت ۱۲۸۶.', [['۱۲ اردیبهشت ۱۲۸۶']]],
+  ['en', 'It fell in eighteen hundred and ten.', [['eighteen hundred and ten']]],
+  ['fr', 'Il tomba le 4 mai mil huit cent dix.', [['4 mai mil huit cent dix']]],
 ] as const)('%s: a date of another calendar is one too: %s', ([language, text, expected]) => {
   const dated = datedSentencesIn(text, documentSentences(text), language);
   expect(dated.map(({ dates }) => dates.map(({ start, end }) => text.slice(start, end)))).toEqual(expected);

@@ -2,6 +2,7 @@ import { century, midnight, type Sentences, tens } from './sentences.ts';
 
 export const az: Sentences = {
   dates: [
+    ['Kənd 1810-cu ildə yandı, 1811-ci ildə martda tikildi.', '1810-_-_', '1811-3-_'],
     ['28 mayıs, sənə 1918 ildə Tiflis şəhərində elan etdi. (İstiqlal Bəyannaməsindən)', '1918-5-28'],
     ['6 yanvar 2021-ci il saat 14:11-də qapı sındırıldı.', '2021-1-6T14:11'],
     ['2021-ci il yanvarın 6-da saat 14:11-də qapı sındırıldı.', '2021-1-6T14:11'],
