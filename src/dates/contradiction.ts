@@ -1,6 +1,7 @@
 import { utc } from '../time/clock.ts';
 import { dayLength, midnight } from '../time/midnight.ts';
 import { type Bounds, boundsOf, calendarBounds } from './bounds.ts';
+import { boundedAt } from './claims/bounded.ts';
 import { hasDoubt } from './doubt.ts';
 import { yearsOf } from './edtf/possible-times.ts';
 import type { Instant, ParsedDate } from './parse-date.ts';
@@ -18,7 +19,11 @@ export function namesAnotherDate(date: ParsedDate, text: string, language: strin
   const bounds = boundsOf(date, utc);
   const stated = withEndsOfDays(statedDates(text, language));
   const dates = stated.filter((each) => !isTimeAlone(each));
-  if (dates.length === 0 || dates.some((each) => meets(each, bounds))) return false;
+  if (
+    dates.length === 0 ||
+    dates.some((each, at) => meets(each, bounds) || reaches(each, dates[at - 1], bounds, text, language))
+  )
+    return false;
   const areWhole = dates.every(
     (each) => each.year !== undefined && (each.month !== undefined || hasSeason(each, text, language)),
   );
@@ -61,6 +66,28 @@ function meets({ year, month, day, years, zone }: StatedDate, bounds: Bounds): b
     return true;
   const first = new Date(earliest).getUTCFullYear();
   return isIn(first) || isIn(first + 1);
+}
+
+/** Whether a date in words ends a span that begins with the one before it, or is an end of an open one, which overlaps some bounds. */
+function reaches(
+  date: StatedDate,
+  before: StatedDate | undefined,
+  { earliest, latest }: Bounds,
+  text: string,
+  language: string,
+): boolean {
+  const stretch = stretchOf(date);
+  if (!stretch) return false;
+  const first = date.joined === 'to' && before ? stretchOf(before) : undefined;
+  if (first) return first.earliest < latest && earliest < stretch.latest;
+  const bound = boundedAt(text, date, language);
+  if (bound === 'since' || bound === 'after') return stretch.earliest < latest;
+  return (bound === 'until' || bound === 'before') && earliest < stretch.latest;
+}
+
+function stretchOf({ year, month, day, years }: StatedDate): Bounds | undefined {
+  if (years) return { earliest: midnight(years.from), latest: midnight(years.to + 1) };
+  return year === undefined ? undefined : calendarBounds({ year, month, day }, utc);
 }
 
 /** A time of day names no date. */

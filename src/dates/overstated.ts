@@ -1,3 +1,4 @@
+import type { Range } from '../text/ranges.ts';
 import type { Clock } from '../time/clock.ts';
 import { utc } from '../time/clock.ts';
 import { type Bounds, boundsOf, calendarBounds } from './bounds.ts';
@@ -56,7 +57,7 @@ function unbounded({ kind, start, edtf }: ParsedDate, stated: readonly StatedDat
     : bound === 'after'
       ? `[${edtf}..]`
       : `[..${edtf}]`;
-  return { as: 'bounded', words: withWordsBefore(read.text, placeOf(first, start), first.end), edtf: instead };
+  return { as: 'bounded', words: withWordsBefore(read.text, placeOf(first, start).start, first.end), edtf: instead };
 }
 
 /** A span that is open at the wrong end: "since 1806" as `../1806`. */
@@ -68,13 +69,13 @@ function turned({ kind, start, end }: ParsedDate, stated: readonly StatedDate[],
   const [first] = naming;
   const wrong = start === 'open' ? 'since' : 'until';
   if (!first || naming.some((each) => boundedAt(read.text, placeOf(each, named), read.language) !== wrong)) return undefined;
-  const words = withWordsBefore(read.text, placeOf(first, named), first.end);
+  const words = withWordsBefore(read.text, placeOf(first, named).start, first.end);
   return { as: 'bounded', words, edtf: start === 'open' ? `${edtfOf(first)}/..` : `../${edtfOf(first)}` };
 }
 
-/** Where the words of a date begin, or those of its time. */
-function placeOf(stated: StatedDate, { time }: Instant): number {
-  return (time ? stated.timeAt : undefined)?.start ?? stated.start;
+/** Where the words of a date stand, or those of its time. */
+function placeOf(stated: StatedDate, { time }: Instant): Range {
+  return (time ? stated.timeAt : undefined) ?? stated;
 }
 
 /** A time with seconds, where no words that name it have them. */

@@ -7,6 +7,7 @@ import type { ParsedDate } from './parse-date.ts';
 import { tellsAnotherTime } from './reading/beside/later-words.ts';
 import { withEndsOfDays } from './reading/ends-of-days.ts';
 import { type StatedDate, statedDates } from './reading/stated-dates.ts';
+import { aheadOf, mayBeAhead } from './stated-clock.ts';
 
 /**
  * The words of a time of day that contradicts that of a date, where words are supposed to leave the date open; undefined if none
@@ -41,8 +42,10 @@ function fits(date: ParsedDate, stated: readonly StatedDate[], clock: Clock): bo
     // A span of days has every time of day.
     if (!(latest - earliest < dayLength)) return true;
     const length = latest - earliest;
-    const walls = (zone: StatedDate['zone']) =>
-      typeof zone === 'number' ? [earliest + zone * minute] : [clock.wallOf(earliest), ...writtenWalls(member.start)];
+    const walls = (zone: StatedDate['zone']) => {
+      const ahead = aheadOf(zone, earliest);
+      return ahead === undefined ? [clock.wallOf(earliest), ...writtenWalls(member.start)] : [earliest + ahead];
+    };
     const meets = ([from, to]: Stretch, zone: StatedDate['zone']) =>
       walls(zone).some((wall) => {
         const begin = wall - Math.floor(wall / dayLength) * dayLength;
@@ -64,16 +67,14 @@ function writtenWalls(start: ParsedDate['start']): number[] {
   return [hours * hour + minutes * minute + seconds * 1000];
 }
 
-/** Zones are whole quarters of an hour apart since 1972, by when the last had given up the mean time of its place. */
-const firstYearOfQuarters = 1972;
-
 /** Whether the clock of some other place may have shown a time. */
 function mayBeElsewhere({ zone }: StatedDate, [from, to]: Stretch, earliest: number): boolean {
-  if (zone !== 'elsewhere') return false;
-  const quarter = 15 * minute;
-  const apart = (((earliest - from) % quarter) + quarter) % quarter;
-  const isExact = to - from <= minute;
-  return !isExact || new Date(earliest).getUTCFullYear() < firstYearOfQuarters || apart < to - from;
+  if (zone === undefined || aheadOf(zone, earliest) !== undefined) return false;
+  return mayBeAhead(zone, earliest).some((ahead) => {
+    const wall = earliest + ahead;
+    const at = wall - Math.floor(wall / dayLength) * dayLength;
+    return from <= at && at < to;
+  });
 }
 
 /** About a time is up to an hour from it; a time that begins or ends something is every time after or before it. */

@@ -6,6 +6,7 @@ import type { Instant, ParsedDate } from './parse-date.ts';
 import { withEndsOfDays } from './reading/ends-of-days.ts';
 import { statedSeasons } from './reading/season-words.ts';
 import { type StatedDate, statedDates } from './reading/stated-dates.ts';
+import { aheadOf, mayBeAhead } from './stated-clock.ts';
 import { type Moment, momentOf, wallTimeOf } from './words/time-words.ts';
 
 export type CalendarPart = 'day' | 'month' | 'year';
@@ -82,9 +83,21 @@ function partsOf({ written, month, day, time }: Instant): DatePart[] {
   ];
 }
 
-/** Words that name the clock they count by are compared on that clock, with its day. */
+/**
+ * Words that name the clock they count by are compared on that clock, with its day. Where it is not known, as that of "Bombay time",
+ * any may be meant.
+ */
 function names(date: StatedDate, part: DatePart, instant: Instant, clock: Clock): boolean {
-  const onItsClock = typeof date.zone === 'number' && instant.time ? momentAt(instant, date.zone, clock) : undefined;
+  if (!instant.time || date.zone === undefined) return namesOn(date, part, instant, clock);
+  const { earliest } = instantBounds(instant, clock);
+  const isKnown = aheadOf(date.zone, earliest) !== undefined;
+  const onClocks = mayBeAhead(date.zone, earliest).map((ahead) => momentOf(earliest + ahead));
+  return (
+    onClocks.some((moment) => namesOn(date, part, instant, clock, moment)) || (!isKnown && namesOn(date, part, instant, clock))
+  );
+}
+
+function namesOn(date: StatedDate, part: DatePart, instant: Instant, clock: Clock, onItsClock?: Moment): boolean {
   switch (part) {
     case 'year':
       return onItsClock && date.year !== undefined ? date.year === onItsClock.year : namesYear(date, instant);
@@ -93,11 +106,6 @@ function names(date: StatedDate, part: DatePart, instant: Instant, clock: Clock)
     default:
       return date[part] === (onItsClock ?? instant)[part];
   }
-}
-
-/** What a clock so many minutes ahead of UTC shows at the beginning of a date. */
-function momentAt(instant: Instant, ahead: number, clock: Clock) {
-  return momentOf(instantBounds(instant, clock).earliest + ahead * 60_000);
 }
 
 /** A year with unknown digits is named by any year that it can be, or by a decade or century within it. */

@@ -35,6 +35,15 @@ export function zoneOffsets(timeZone: string, from: number, to: number): Offset[
   return offsets;
 }
 
+const readers = new Map<string, (instant: number) => number>();
+
+/** How far the clock of a time zone is ahead of UTC at an instant, in milliseconds. */
+export function zoneOffsetAt(timeZone: string, instant: number): number {
+  const read = readers.get(timeZone) ?? offsetReader(timeZone);
+  readers.set(timeZone, read);
+  return read(instant);
+}
+
 /** The first whole second of the later of two instants' offset, by halving. */
 function changeBetween(from: number, to: number, offsetAt: (instant: number) => number): number {
   const later = offsetAt(to);

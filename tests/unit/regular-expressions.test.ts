@@ -172,7 +172,7 @@ const whenUsed: Readonly<Record<string, () => unknown>> = {
   },
   'dates/claims/bounded.ts': async () => {
     const { boundedAt } = await import('../../src/dates/claims/bounded.ts');
-    return phraseLanguages.map((language) => boundedAt('after 1907', 6, language));
+    return [...phraseLanguages, ...doubtLanguages].map((language) => boundedAt('after 1907', { start: 6, end: 10 }, language));
   },
   'dates/claims/lasting-words.ts': async () => {
     const { mayLast } = await import('../../src/dates/claims/lasting-words.ts');

@@ -16,6 +16,8 @@ interface Phrase {
   readonly from?: number;
   /** Whether a word such as "at", a part of the day or "o'clock" must stand beside it: else it is more often something else. */
   readonly needsBeside?: boolean;
+  /** Whether it tells no minutes. */
+  readonly isHour?: boolean;
 }
 
 interface PhraseTable {
@@ -37,6 +39,9 @@ interface PhraseTable {
 
 /** An ordinal before such a word counts no hours: "четверть пятого века". */
 const notOfSpan = '(?! (?:век|столет|тысячелет|год|месяц|том))';
+
+/** Where nothing follows that an hour without a noun could count: the end of a clause, or a date. */
+const atEnd = '(?= ?(?:$|[.,;:!?)]|(?:del?|di|da|do|em|en|il|el|το|του) \\d))';
 
 const tables: Readonly<Record<string, PhraseTable>> = {
   en: {
@@ -90,41 +95,50 @@ const tables: Readonly<Record<string, PhraseTable>> = {
     ],
   },
   es: {
-    hint: 'y|menos|para|treinta|cuarenta|cincuenta|diez|quince|veinte',
+    hint: 'y|menos|para|treinta|cuarenta|cincuenta|diez|quince|veinte|las?',
     hours: 'una dos tres cuatro cinco seis siete ocho nueve diez once doce',
     minutes: 'cinco=5 diez=10 cuarto=15 veinte=20 veinticinco=25 media=30',
     phrases: [
       { words: '{h}(?: horas)? y {m}(?: minutos)?', sign: 1, needsBeside: true },
+      { words: '{h}(?: horas)? y {w}(?: minutos)?', sign: 1, needsBeside: true },
       { words: '{h}(?: horas)? menos {m}(?: minutos)?', sign: -1, needsBeside: true },
+      {
+        words: `(?<=(?<!\\p{L})(?:a|hacia|desde|hasta|sobre|antes de|despues de|eso de|tras|pasadas) las? ){h}${atEnd}`,
+        sign: 1,
+        isHour: true,
+      },
       // "Diecisiete treinta", where nothing that is counted follows.
       { words: '{h} {w}(?= ?(?:$|[.,;:!?)]|de la |horas|h(?![a-z])))', sign: 1, needsBeside: true },
-      // As in Latin America.
       { words: '(?:un )?cuarto para las? {h}', sign: 1, from: -15 },
       { words: 'falta(?:ba)?n {m}(?: minutos)? para las? {h}', sign: -1 },
     ],
   },
   it: {
-    hint: 'e|meno',
+    hint: 'e|meno|alle|dalle|delle|le',
     hours: 'una due tre quattro cinque sei sette otto nove dieci undici dodici',
     noon: 'mezzogiorno',
     midnight: 'mezzanotte',
     minutes: 'cinque=5 dieci=10 quarto|un_quarto=15 venti=20 venticinque=25 mezza|mezzo=30 tre_quarti=45',
     phrases: [
       { words: '{h} e {m}', sign: 1, needsBeside: true },
+      { words: '{h} e {w}', sign: 1, needsBeside: true },
       { words: '{h} meno {m}', sign: -1, needsBeside: true },
+      { words: `(?<=(?<!\\p{L})(?:alle|dalle|delle|verso le|dopo le|entro le) ){h}${atEnd}`, sign: 1, isHour: true },
       { words: '{o} e {m}', sign: 1 },
       { words: '{o} meno {m}', sign: -1 },
     ],
   },
   pt: {
-    hint: 'e|menos|para',
+    hint: 'e|menos|para|as|às|pelas|das',
     hours: 'uma duas três quatro cinco seis sete oito nove dez onze doze',
     noon: 'meio-dia',
     midnight: 'meia-noite',
     minutes: 'cinco=5 dez=10 quarto|um_quarto=15 vinte=20 vinte_e_cinco=25 meia=30',
     phrases: [
       { words: '{h}(?: horas?)? e {m}(?: minutos)?', sign: 1, needsBeside: true },
+      { words: '{h}(?: horas?)? e {w}(?: minutos)?', sign: 1, needsBeside: true },
       { words: '{h}(?: horas?)? menos {m}(?: minutos)?', sign: -1, needsBeside: true },
+      { words: `(?<=(?<!\\p{L})(?:as|pelas|das|ate as|desde as|apos as) ){h}${atEnd}`, sign: 1, isHour: true },
       { words: '{m}(?: minutos)? para (?:as|a) {h}', sign: -1, needsBeside: true },
       { words: 'um quarto para (?:as|a) {h}', sign: 1, from: -15 },
       { words: '{o} e {m}', sign: 1 },
@@ -209,12 +223,14 @@ const tables: Readonly<Record<string, PhraseTable>> = {
     ],
   },
   el: {
-    hint: 'και|παρά',
+    hint: 'και|παρά|στις|στη',
     hours: 'μία|μια δύο|δυο τρεις τέσσερις|τέσσερεις πέντε έξι επτά|εφτά οκτώ|οχτώ εννέα|εννιά δέκα έντεκα|ένδεκα δώδεκα',
     minutes: 'πέντε=5 δέκα=10 τέταρτο=15 είκοσι=20 είκοσι_πέντε=25 μισή=30',
     phrases: [
       { words: '{h} και {m}', sign: 1, needsBeside: true },
       { words: '{h} παρά {m}', sign: -1, needsBeside: true },
+      { words: '{h} και {w}', sign: 1, needsBeside: true },
+      { words: `(?<=(?<!\\p{L})(?:στις|στη) ){h}${atEnd}`, sign: 1, isHour: true },
     ],
   },
   ar: {
@@ -266,10 +282,10 @@ export interface ClockPhrases {
   readonly behind: string;
 }
 
-/** The hour of a clock of twelve hours, 1 to 12, and the minute; from noon or midnight, the hour of the day. */
+/** The hour of a clock of twelve hours, and the minute; from noon or midnight, the hour of the day. */
 type TimeOf = (groups: Readonly<Record<string, string | undefined>>) => {
   readonly hour: number;
-  readonly minute: number;
+  readonly minute?: number;
   readonly isOfDay: boolean;
 };
 
@@ -292,15 +308,17 @@ export function clockPhrasesOf(language: string): ClockPhrases | undefined {
   return {
     hint: new RegExp(`(?<!\\p{L})(?:${readable(table.hint).text.replaceAll('p{l}', 'p{L}')})(?!\\p{L})`, 'u'),
     behind: looseWords(table.behind ?? ''),
-    phrases: table.phrases.map(({ words, sign, from = 0, needsBeside = false }) => ({
+    phrases: table.phrases.map(({ words, sign, from = 0, needsBeside = false, isHour = false }) => ({
       needsBeside,
       source: readable(words)
-        .text.replaceAll(/\{([mhnow])\}/gu, (_, part: string) => parts[part] ?? '')
+        .text.replaceAll('p{l}', 'p{L}')
+        .replaceAll(/\{([mhnow])\}/gu, (_, part: string) => parts[part] ?? '')
         .replaceAll(' ', '[\\s-]'),
       timeOf({ m, h, n, o, w }) {
         const spelled = h === undefined || hours.has(h) ? undefined : inWords.valueOf(h);
         const hour = spelled ?? valueOf(h, hours) ?? valueOf(o, ofDay) ?? (valueOf(n, next) ?? 0) - 1;
         const minute = hour * 60 + from + sign * (valueOf(m, minutes) ?? inWords.valueOf(w ?? '') ?? 0);
+        if (isHour) return { hour, isOfDay: hour > 12 };
         if (o !== undefined || hour > 12) return { hour: Math.floor(minute / 60) % 24, minute: minute % 60, isOfDay: true };
         return { hour: ((Math.floor(minute / 60) + 11) % 12) + 1, minute: ((minute % 60) + 60) % 60, isOfDay: false };
       },

@@ -152,7 +152,7 @@ function phrasedTime(groups: Groups, { needsBeside, timeOf }: Omit<PhrasePattern
     [behind, am1, pm1, night1, am2, pm2, night2].some((words) => words !== undefined);
   if (needsBeside && !isBeside) return undefined;
   const { hour, minute, isOfDay } = timeOf(groups);
-  return { times: timesOf(hour, String(minute), undefined, groups, !isOfDay), isSure: true };
+  return { times: timesOf(hour, minute?.toString(), undefined, groups, !isOfDay), isSure: true };
 }
 
 /** Words that stand before two numbers too: "from five to ten", "about ten to twelve". */
@@ -206,6 +206,11 @@ function hourInWords(word: string, language: DateLanguage): number | undefined {
   const hour = hourWordsOf(language).indexOf(word) + 1;
   return hour === 0 ? numbersInWords(primaryLanguage(language.tag)).valueOf(word) : hour;
 }
+
+/** "In 1945 GMT came into use": words for "in" and "year", some of which mean "at" after a day. */
+const inYear = looseWords(
+  'in|year|anno|en|em|im|i|w|we|v|ve|u|у|в|во|nel|no|na|år|året|roku|rok|año|ano|an|année|jahr|jahre|jaar|vuonna|în|anul|το|στο|έτος|في|عام|سنة|سال|در|בשנת|שנת|год|году|рік|року|il|ildə|yılında|թվականին',
+);
 
 interface ClockPatterns {
   readonly digital: RegExp;
@@ -265,7 +270,7 @@ function newPatterns(language: DateLanguage): ClockPatterns {
   const { am, pm } = language.between.has(language.dayPeriods.am.toLowerCase()) ? noWords : language.dayPeriods;
   return {
     digital: new RegExp(
-      `${before}(?<![\\d.,:\\p{L}]|(?<!\\d{4}|\\p{L})/|(?<![:.]\\d\\d\\s?)-)(?<hour>[01]?\\d|2[0-4])(?<sign>[:.,]|\\s?h\\s?)(?<minute>[0-5]\\d)(?:(?:(?<=:\\d\\d):|(?<=\\.\\d\\d)\\.)(?<second>[0-5]\\d)(?:[.,]\\d{1,6})?)?(?!\\d|[:.,/]\\d)(?:\\s?(?:${nouns})${end})?${after}`,
+      `${before}(?<![\\d.,:${hasSpaces ? '\\p{L}' : ''}]|(?<!\\d{4}|\\p{L})/|(?<![:.]\\d\\d\\s?)-)(?<hour>[01]?\\d|2[0-4])(?<sign>[:.,]|\\s?h\\s?)(?<minute>[0-5]\\d)(?:(?:(?<=:\\d\\d):|(?<=\\.\\d\\d)\\.)(?<second>[0-5]\\d)(?:[.,]\\d{1,6})?)?(?!\\d|[:.,/]\\d)(?:\\s?(?:${nouns})${end})?${after}`,
       'gu',
     ),
     spoken: new RegExp(
@@ -276,7 +281,7 @@ function newPatterns(language: DateLanguage): ClockPatterns {
       `${atWord}?(?<![\\d.,:/$€£-])(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)\\s?(?:${either(table.militaryHours)})${end}`,
       `${atWord}(?<hour>0\\d)(?<minute>[0-5]\\d)(?![\\d\\p{L}]|[.,:/-]\\d)`,
       // "1411Z", "1411 GMT"
-      `${atWord}?(?<![\\d.,:/$€£-]|\\p{L})(?<!(?<!\\p{L})(?:in|year|anno)\\s)(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)(?=z(?![\\p{L}\\d])|\\s?(?:utc|gmt)(?!\\p{L}))`,
+      `${atWord}?(?<![\\d.,:/$€£-]|\\p{L})(?<!(?<!\\p{L}|\\d\\s)(?:${inYear})\\s)(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)(?=z(?![\\p{L}\\d])|\\s?(?:utc|gmt)(?!\\p{L}))`,
     ].map((source) => new RegExp(source, 'gu')),
     phrases: phrases.map(({ source, ...phrase }) => ({
       ...phrase,

@@ -6,11 +6,14 @@ import { checkVariant, eventFile, sourceFiles } from '../../../support/variant.t
 const site = readFileSync(join(import.meta.dirname, '../../../fixtures/sites/minimal/content/site.yaml'), 'utf8');
 
 /** What is said of a date that rests on these words; empty if nothing is. */
-function said(language: string, date: string, words: string, timeZone?: string): string {
+function said(language: string, date: string, words: string, timeZone?: string, dateBasis?: string): string {
   const { problems } = checkVariant({
     ...(timeZone && { 'site.yaml': `${site}timeZone: ${timeZone}\n` }),
     ...sourceFiles('diary', `${words}\n`, { language }),
-    'events/a.md': eventFile({ date: JSON.stringify(date), citations: [{ source: 'diary', quote: JSON.stringify(words) }] }),
+    'events/a.md': eventFile({
+      date: JSON.stringify(date),
+      citations: [{ source: 'diary', quote: JSON.stringify(words), ...(dateBasis !== undefined && { dateBasis }) }],
+    }),
   });
   return problems
     .filter(({ code }) => !['dated-sentence-uncited', 'letters-other'].includes(code))
@@ -63,6 +66,12 @@ const refused: readonly Refused[] = [
   ['it', '1806', 'Fu costruita dopo il 1806.', 'Write "[1806..]"', '[1806..]'],
   ['ru', '1806', 'Построена после 1806 года.', 'Write "[1806..]"', '[1806..]'],
   ['ru', '1806', 'Построена не позднее 1806 года.', 'Write "[..1806]"', '[..1806]'],
+  ['pt', '1806', 'Foi construída depois de 1806.', 'Write "[1806..]"', '[1806..]'],
+  ['nl', '../1806', 'Hij staat leeg sinds 1806.', 'Write 1806/..', '1806/..'],
+  ['pl', '1806', 'Zbudowano go przed 1806 rokiem.', 'Write "[..1806]"', '[..1806]'],
+  ['tr', '1806', '1806 yılından sonra yapıldı.', 'Write "[1806..]"', '[1806..]'],
+  ['hu', '1806', '1806 előtt épült.', 'Write "[..1806]"', '[..1806]'],
+  ['zh', '1806', '它建于1806年之后。', 'Write "[1806..]"', '[1806..]'],
   ['fr', '1907-05-04T18Z', 'Le 4 mai 1907, elle ouvrit avant 18 heures.', 'Write 1907-05-04.', '1907-05-04'],
   ['fr', '1907-05-04T18Z', 'Le 4 mai 1907, elle ouvrit après 18 heures.', 'Write 1907-05-04.', '1907-05-04'],
   ['de', '1907-05-04T08Z', 'Am 4. Mai 1907 öffnete sie nach acht Uhr.', 'Write 1907-05-04.', '1907-05-04'],
@@ -88,6 +97,42 @@ describe('a date that its words do not tell so', () => {
   test.for(refused)('%s %s: %s', ([language, date, words, told, right]) => {
     expect(said(language, date, words)).toContain(told);
     if (right !== undefined) expect(said(language, right, words)).toBe('');
+  });
+});
+
+/** A date that comes from around words which tell a span or an open one, and whether they leave it open. */
+const aroundSpans: readonly (readonly [language: string, date: string, words: string, isContradicted: boolean])[] = [
+  ['fr', '1630', 'De 1618 à 1648, la guerre ravagea le pays.', false],
+  ['fr', '1650', 'De 1618 à 1648, la guerre ravagea le pays.', true],
+  ['de', '1630', 'Von 1618 bis 1648 war Krieg.', false],
+  ['en', '1630-05', 'The war lasted from 1618 to 1648.', false],
+  ['ru', '1630', 'Война шла с 1618 по 1648 год.', false],
+  ['zh', '1630', '战争从1618年至1648年持续。', false],
+  ['en', '1907-05-06', 'It was shut from 4 May to 2 June 1907.', false],
+  ['en', '1907-06-06', 'It was shut from 4 May to 2 June 1907.', true],
+  ['de', '1850', 'Seit 1806 steht sie leer.', false],
+  ['de', '1800', 'Seit 1806 steht sie leer.', true],
+  ['fr', '1850', 'Elle est vide depuis l’an 1806.', false],
+  ['en', '1850', 'It has stood empty since 1806.', false],
+  ['es', '1850', 'Está vacía desde el año de 1806.', false],
+  ['pt', '1850', 'Está vazia desde 1806.', false],
+  ['nl', '1850', 'Hij staat leeg sinds 1806.', false],
+  ['sv', '1850', 'Den har stått tom sedan 1806.', false],
+  ['pl', '1850', 'Stoi pusty od 1806 roku.', false],
+  ['ru', '1850', 'Она пустует с 1806 года.', false],
+  ['tr', '1850', '1806 yılından beri boş duruyor.', false],
+  ['az', '1850', '1806-cı ildən bəri boş durur.', false],
+  ['hu', '1850', '1806 óta üresen áll.', false],
+  ['ar', '1850', 'هي فارغة منذ عام 1806.', false],
+  ['ja', '1850', '1806年以来、空である。', false],
+  ['de', '1800', 'Bis 1806 stand sie leer.', false],
+  ['de', '1850', 'Bis 1806 stand sie leer.', true],
+  ['uk', '1800', 'Він стояв до 1806 року.', false],
+];
+
+describe('a date from around words that tell a span', () => {
+  test.for(aroundSpans)('%s %s: %s', ([language, date, words, isContradicted]) => {
+    expect(said(language, date, words, undefined, 'context').includes('date-contradicted')).toBe(isContradicted);
   });
 });
 
@@ -137,6 +182,24 @@ test('a time whose zone has a name of its own is one of that zone', () => {
   expect(berlin('1987-05-04T03:15', winter ?? '')).toBe('');
   expect(berlin('1987-05-04T02:15', summer ?? '')).toBe('');
   expect(said('en', '1987-05-04T02:15Z', 'On 4 May 1987 at 2:15 EST it opened.')).toBe('');
+});
+
+test('a time by a clock that is named is held to that clock', () => {
+  const baku = (date: string, language: string, words: string) => said(language, date, words, 'Asia/Baku');
+  for (const [language, words] of [
+    ['en', 'On 4 May 2021 at 14:11 Moscow time it opened.'],
+    ['ru', 'Она открылась 4 мая 2021 года в 14:11 мск.'],
+    ['fr', 'Elle ouvrit le 4 mai 2021 à 14 h 11, heure de Moscou.'],
+    ['de', 'Am 4. Mai 2021 um 14.11 Uhr Moskauer Zeit öffnete sie.'],
+  ] as const) {
+    expect(baku('2021-05-04T14:11', language, words)).toContain('date-too-precise');
+    expect(baku('2021-05-04T15:11', language, words)).toBe('');
+  }
+  // Of a clock that is not known any may be meant, by whole quarters of an hour.
+  const words = 'On 4 May 2021 at 23:11 Ulaanbaatar time it opened.';
+  expect(baku('2021-05-04T19:11', 'en', words)).toBe('');
+  expect(baku('2021-05-05T00:11', 'en', words)).toBe('');
+  expect(baku('2021-05-04T19:10', 'en', words)).toContain('date-too-precise');
 });
 
 test('what is proposed for a leap second is accepted', () => {

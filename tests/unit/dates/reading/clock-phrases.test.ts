@@ -26,6 +26,19 @@ test.for([
   ['en', 'At 14.11 on 6 January 2021 it broke.', '2021-1-6T14:11'],
   ['de', 'Um 14.11 Uhr.', 'T14:11'],
   ['fr', 'À 14h11.', 'T14:11'],
+  ['es', 'El 4 de mayo de 1945 salió a las diecisiete y treinta.', '1945-5-4T17:30'],
+  ['it', 'Partì alle diciassette e trenta.', 'T17:30'],
+  ['pt', 'Saiu às dezessete e trinta.', 'T17:30'],
+  ['es', 'Salió poco antes de las seis.', 'T06', 'T18'],
+  ['it', 'Partì poco prima delle sei; tornò alle otto.', 'T06', 'T18', 'T08', 'T20'],
+  ['pt', 'Saiu pouco antes das seis.', 'T06', 'T18'],
+  ['el', 'Έφυγε στις έξι.', 'T06', 'T18'],
+  ['de', 'Am 4. Mai 1945 in 1945 GMT.', '1945-5-4T19:45'],
+  ['fr', 'En 1945 GMT fut adopté.', '1945-_-_'],
+  ['es', 'En 1945 GMT se adoptó.', '1945-_-_'],
+  ['it', 'Nel 1945 GMT fu adottato.', '1945-_-_'],
+  ['sv', 'I 1945 GMT kom.', '1945-_-_'],
+  ['ru', 'В 1945 GMT введено.', '1945-_-_'],
 ] as const)('%s: %s', ([language, words, ...expected]) => {
   const found = statedDates(words, language).map(shownDate);
   expect(found).toEqual(expect.arrayContaining([...expected]));
@@ -34,6 +47,9 @@ test.for([
 });
 
 test.for([
+  ['es', 'Dio pan a las seis niñas y a las siete niñas.'],
+  ['it', 'Diede pane alle sei bambine.'],
+  ['pt', 'Deu pão às seis meninas.'],
   ['it', 'Sei e mezzo per cento, due e un quarto di litro.'],
   ['nl', 'Half zes kinderen, kwart over.'],
   ['pl', 'Po piątej klasie.'],
@@ -51,4 +67,40 @@ test.for([
   const times = statedDates(words, language).filter(({ hour }) => hour !== undefined);
   expect(times.length).toBeGreaterThan(0);
   expect(times.map(({ timeDoubt }) => timeDoubt)).toEqual(times.map(() => 'about'));
+});
+
+/** The clock that words name at a time; nothing where it is that of the text. */
+test.for([
+  ['de', 'um 14.11 Uhr Sommerzeit', 'elsewhere'],
+  ['de', 'um 14.11 Uhr deutscher Sommerzeit', 'Europe/Berlin'],
+  ['de', 'um 14.11 Uhr mitteleuropäischer Sommerzeit', 120],
+  ['de', 'um 14.11 Uhr Londoner Zeit', 'Europe/London'],
+  ['de', 'um 14.11 Uhr WEZ', 0],
+  ['de', 'um 14.11 Uhr Ortszeit', undefined],
+  ['en', 'at 14:11 Central European Time', 60],
+  ['en', 'at 14:11 MSK', 'Europe/Moscow'],
+  ['en', 'at 14:11 (Moscow time)', 'Europe/Moscow'],
+  ['en', 'at 14:11 British Summer Time', 'Europe/London'],
+  ['en', 'at 14:11 Eastern', 'elsewhere'],
+  ['en', 'at 14:11 Central Bank', undefined],
+  ['en', 'at 14:11 Ulaanbaatar time', 'elsewhere'],
+  ['en', 'at 14:11 local time', undefined],
+  ['fr', 'à 14 h 11, heure de Londres', 'Europe/London'],
+  ['fr', 'à 14 h 11 heure de Paris', 'Europe/Paris'],
+  ['fr', 'à 14 h 11 heure d’été', 'elsewhere'],
+  ['fr', 'à 14 h 11 (heure locale)', undefined],
+  ['fr', 'à 14h11 TU', 0],
+  ['es', 'a las 14:11 hora peninsular', 'Europe/Madrid'],
+  ['it', 'alle 14:11 ora legale', 'elsewhere'],
+  ['it', 'alle 14:11 ora di Roma', 'Europe/Rome'],
+  ['ru', 'в 14:11 по московскому времени', 'Europe/Moscow'],
+  ['ru', 'в 14:11 мск', 'Europe/Moscow'],
+  ['ru', 'в 14:11 по летнему времени', 'elsewhere'],
+  ['uk', 'о 14:11 за київським часом', 'Europe/Kyiv'],
+  ['zh', '北京时间14:11', 'Asia/Shanghai'],
+  ['zh', '当地时间14:11分', undefined],
+] as const)('%s: %s is told by the clock %s', ([language, words, zone]) => {
+  expect([...new Set(statedDates(words, language).map((date) => date.zone))]).toEqual(
+    statedDates(words, language).length === 0 ? [] : [zone],
+  );
 });
