@@ -3,7 +3,7 @@ import { monthsOf } from '../../dates/calendars/calendar-months.ts';
 import { countedElsewhere, type OtherDate } from '../../dates/calendars/counted-elsewhere.ts';
 import { namesAnotherCalendarDate, type UnnamedEnd, unnamedEnds } from '../../dates/calendars/named-in-calendar.ts';
 import { type CalendarDate, readCalendarDate } from '../../dates/calendars/read-calendar-date.ts';
-import { oldStyleWords } from '../../dates/claims/old-style.ts';
+import { oldStyleAround, oldStyleWords } from '../../dates/claims/old-style.ts';
 import { namesAnotherPart } from '../../dates/claims/parts-of-years.ts';
 import { namesAnotherDate, namesAnotherSeason, namesEarlierEra } from '../../dates/contradiction.ts';
 import { lunarWords, otherCalendarWords } from '../../dates/other-calendar-words.ts';
@@ -47,6 +47,8 @@ function problemsOf(citation: Citation, clock: Clock, at: Place): Problem[] {
   if (namesAnotherPart(date, words, language)) return [problem('date-contradicted', at, { date: date.edtf, isPart: true })];
   if (namesEarlierEra(date, words, language)) return [problem('date-contradicted', at, { date: date.edtf, isEra: true })];
   if (dateBasis === 'context') {
+    const around = oldStyleAround(date, words, language);
+    if (around) return around.isCounted ? [] : [inOldStyle(date.edtf, around.words, at)];
     if (namesAnotherDate(date, words, language))
       return [problem('date-contradicted', at, { date: date.edtf, ...elsewhere(date, words, language, clock) })];
     const time = contradictingTime(date, words, language, clock);
@@ -55,10 +57,7 @@ function problemsOf(citation: Citation, clock: Clock, at: Place): Problem[] {
   const unnamed = unnamedDates(date, words, language, clock);
   if (unnamed.length === 0) {
     const oldStyle = oldStyleWords(date, words, language);
-    if (oldStyle !== undefined) {
-      const counted = { calendar: 'julian', written: date.edtf };
-      return [problem('date-contradicted', at, { date: date.edtf, oldStyle, elsewhere: counted, ours: ofJulian(date.edtf) })];
-    }
+    if (oldStyle !== undefined) return [inOldStyle(date.edtf, oldStyle, at)];
     const more = overstated(date, words, language, clock);
     // Of what went on all the time it is told in the same words.
     const severity = more?.as === 'between' ? 'warning' : 'error';
@@ -90,6 +89,16 @@ const dividedDays = /(?<=\p{L}{3})\s?\/\s?(?=\d{1,2}\.?\s\p{L}{3})/gu;
 
 /** A leap second is written as the one before it. */
 const leapSecond = /(?<=\d:\d{2}:)60(?!\d)/gu;
+
+/** A date that counts words of the Julian calendar in ours. */
+function inOldStyle(date: string, oldStyle: string, at: Place): Problem {
+  return problem('date-contradicted', at, {
+    date,
+    oldStyle,
+    elsewhere: { calendar: 'julian', written: date },
+    ours: ofJulian(date),
+  });
+}
 
 /** The day of ours that a day of the Julian calendar is. */
 function ofJulian(written: string): string | undefined {

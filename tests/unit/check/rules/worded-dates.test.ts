@@ -100,6 +100,36 @@ describe('a date that its words do not tell so', () => {
   });
 });
 
+/** A day that comes from around words of the old style: `julian` where it is to be written in that calendar. */
+const aroundOldStyle: readonly (readonly [language: string, date: string, words: string, told: 'julian' | 'another' | ''])[] = [
+  ['ru', '1917-10-25', 'Дворец взят 25 октября по старому стилю.', 'julian'],
+  ['ru', '1917-11-07', 'Дворец взят 25 октября по старому стилю.', ''],
+  ['ru', '1917-11-08', 'Дворец взят 25 октября 1917 года по старому стилю.', 'another'],
+  ['de', '1917-10-25', 'Der Palast fiel am 25. Oktober alten Stils.', 'julian'],
+  ['de', '1917-11-07', 'Der Palast fiel am 25. Oktober 1917 alten Stils.', ''],
+  ['en', '1917-10-25', 'The palace was taken on 25 October (O.S.).', 'julian'],
+  ['en', '1917-01-07', 'They met on 25 December, Old Style.', ''],
+  ['fr', '1917-10-25', 'Le palais fut pris le 25 octobre, ancien style.', 'julian'],
+  ['pt', '1917-10-25', 'O palácio caiu em 25 de outubro do calendário juliano.', 'julian'],
+  ['nl', '1917-10-25', 'Het paleis viel op 25 oktober (oude stijl).', 'julian'],
+  ['bg', '1917-10-25', 'Дворецът падна на 25 октомври стар стил.', 'julian'],
+  ['cs', '1917-10-25', 'Palác padl 25. října podle starého kalendáře.', 'julian'],
+  ['ro', '1917-11-07', 'Palatul a căzut la 25 octombrie stil vechi.', ''],
+  ['el', '1917-10-25', 'Το ανάκτορο έπεσε στις 25 Οκτωβρίου με το παλαιό ημερολόγιο.', 'julian'],
+  ['sv', '1917-10-25', 'Palatset föll den 25 oktober enligt gamla stilen.', 'julian'],
+  ['en', '1917-10-25', 'On 25 October an old style palace was taken.', ''],
+  ['en', '1917-11-07', 'On 25 October (O.S.), that is on 7 November (N.S.), it fell.', ''],
+];
+
+describe('a day from around words of the old style', () => {
+  test.for(aroundOldStyle)('%s %s: %s', ([language, date, words, told]) => {
+    const message = said(language, date, words, undefined, 'context');
+    if (told === '') expect(message).toBe('');
+    else expect(message).toContain(told === 'julian' ? 'calendar: julian' : 'date-contradicted');
+    expect(message.includes('calendar: julian')).toBe(told === 'julian');
+  });
+});
+
 /** A date that comes from around words which tell a span or an open one, and whether they leave it open. */
 const aroundSpans: readonly (readonly [language: string, date: string, words: string, isContradicted: boolean])[] = [
   ['fr', '1630', 'De 1618 à 1648, la guerre ravagea le pays.', false],
