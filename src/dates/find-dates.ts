@@ -1,9 +1,9 @@
 import type { DateExpression, DateKind } from './date-expression.ts';
 import { calendar, clock, duration, relative } from './date-patterns.ts';
 import { findStatedDates } from './find-stated-dates.ts';
+import { withOtherScripts } from './reading/beside/scripts-beside.ts';
 import { dateLanguage } from './reading/date-language.ts';
 import { hasWrittenYear } from './reading/years/with-years.ts';
-import { withOtherScripts } from './reading/beside/scripts-beside.ts';
 
 const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 const seasons = 'spring|summer|autumn|fall|winter';

@@ -1,11 +1,11 @@
 import { overlaps } from '../text/ranges.ts';
 import type { DateExpression } from './date-expression.ts';
 import { restOfWord } from './other-calendar-words.ts';
+import { scriptsBeside } from './reading/beside/scripts-beside.ts';
 import { dateLanguage } from './reading/date-language.ts';
 import { japaneseEraDates } from './reading/japanese-eras.ts';
 import { otherCalendars } from './reading/other-calendars.ts';
 import { type Readable, readable } from './reading/readable.ts';
-import { scriptsBeside } from './reading/beside/scripts-beside.ts';
 
 /** Digits of any script or others that number years: most sentences have none. */
 const hint = /\p{Nd}|年|["״]|(?<!\p{L})[IVX]{1,4}(?!\p{L})/u;

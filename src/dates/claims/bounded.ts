@@ -108,7 +108,7 @@ function newPatterns(tag: string): Patterns | undefined {
     before: before?.length ? new RegExp(`(?<![\\p{L}-])(?:${before.join('|')})${rest}[\\s']{0,2}$`, 'u') : undefined,
     behind: after?.length
       ? new RegExp(
-          `^(?:'?\\p{L}{0,4})${rest.replace("[\\s']{1,2}", "[\\s'-]{0,2}")}[\\s'-]{0,2}(?:${after.join('|')})${hasSpaces ? '(?!\\p{L})' : ''}`,
+          `^${hasSpaces || tag === 'ko' ? "'?\\p{L}{0,4}" : ''}${rest.replace("[\\s']{1,2}", "[\\s'-]{0,2}")}[\\s'-]{0,2}(?:${after.join('|')})${hasSpaces ? '(?!\\p{L})' : ''}`,
           'u',
         )
       : undefined,

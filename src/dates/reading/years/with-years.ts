@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../../text/languages/primary-language.ts';
 import type { DateLanguage } from '../date-language.ts';
 import type { DateToken } from '../date-tokens.ts';
 import { type Readable, readable } from '../readable.ts';
@@ -26,7 +27,7 @@ const numeral = /[MDCLXVI]{3}/u;
 
 /** Most texts have none, which is quick to find out. */
 function mayHaveYear(text: string, { tag }: DateLanguage): boolean {
-  const { hint } = yearNumbers(tag.split('-', 1)[0] ?? '') ?? {};
+  const { hint } = yearNumbers(primaryLanguage(tag)) ?? {};
   return numeral.test(text) || (hint?.test(text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()) ?? false);
 }
 

@@ -1,3 +1,4 @@
+import { perLanguage } from '../../../text/languages/per-language.ts';
 import { numberWords } from '../../../text/numbers/number-words.ts';
 import { readable } from '../readable.ts';
 import { yearNumberWords } from './year-number-words.ts';
@@ -16,13 +17,8 @@ export interface YearNumbers {
   readonly valueOf: (parts: readonly number[]) => number | undefined;
 }
 
-const known = new Map<string, YearNumbers | undefined>();
-
 /** The years in words of a language, given by its code; undefined if they are not known. */
-export function yearNumbers(language: string): YearNumbers | undefined {
-  if (!known.has(language)) known.set(language, newNumbers(language));
-  return known.get(language);
-}
+export const yearNumbers = perLanguage(newNumbers);
 
 /** Of longer words the parts are not looked for. */
 const maxLetters = 48;

@@ -1,4 +1,5 @@
 import type { Range } from '../../../text/fold.ts';
+import { primaryLanguage } from '../../../text/languages/primary-language.ts';
 import type { DateLanguage } from '../date-language.ts';
 import type { Readable } from '../readable.ts';
 import { type YearNumbers, yearNumbers } from './year-number.ts';
@@ -17,7 +18,7 @@ const aWord = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu;
 
 /** The years that a text tells in words: "mil huit cent dix", "achtzehnhundertzehn", "eighteen hundred and ten". */
 export function yearsInWords({ text, cased }: Readable, language: DateLanguage): WrittenYear[] {
-  const numbers = yearNumbers(language.tag.split('-', 1)[0] ?? '');
+  const numbers = yearNumbers(primaryLanguage(language.tag));
   if (!numbers?.hint.test(text)) return [];
   const found: WrittenYear[] = [];
   let run: NumberWord[] = [];
