@@ -54,7 +54,7 @@ const timesAndSpans = /\p{Nd}{1,2}[:.]\p{Nd}{2}(?![.\p{Nd}])|\p{Nd}{1,2}\p{L}+[\
 function namesDate(words: string, language: string): boolean {
   if (dateNumber.test(words.replace(timesAndSpans, ''))) return true;
   const own = dateLanguage(language);
-  return own !== undefined && hasWrittenYear(`anno ${words}`, own);
+  return own !== undefined && hasWrittenYear(words, own);
 }
 
 /** How far after the sign of a copyright its year stands, in characters: a name may come first. */
