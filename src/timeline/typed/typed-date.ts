@@ -24,6 +24,8 @@ interface YearRead {
 /** A longer year is refused, and one of more than four digits without its era. */
 const maxYearDigits = 9;
 
+/** "1985/", "/1985": without its sign a date that is plainly one. */
+const openInterval = /^\/|\/$/u;
 /** A longer text is refused unread. */
 const maxLetters = 120;
 
@@ -67,7 +69,7 @@ export function readTypedDate(
     .trim();
   if (text.length > maxLetters) return { problem: 'unclear' };
   const plain = readPlain(text, languages, calendar, given);
-  if (text === '' || (!('problem' in plain) && !isDecade(text))) return plain;
+  if (text === '' || (!('problem' in plain) && !isDecade(text) && !openInterval.test(text))) return plain;
   const read = (words: string) => {
     const found = readPlain(words, languages, calendar, given);
     return 'problem' in found ? undefined : found;

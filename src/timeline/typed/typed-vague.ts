@@ -1,10 +1,7 @@
 import { monthsOfSeason } from './season-months.ts';
+import { type PossibleDates, readEdtf } from './typed-edtf.ts';
 
-/** A first and a last year, or some months of a year or of the next. */
-export interface Stretch {
-  readonly from: { readonly year: number; readonly month?: number };
-  readonly to: { readonly year: number; readonly month?: number };
-}
+type Stretch = PossibleDates;
 
 /** Words before a date that say no more than that it is about so, or that it lies within it. */
 const before =
@@ -21,7 +18,7 @@ export function withoutDoubt(text: string): string {
     plain = plain.replace(before, '').replace(behind, '').trim();
   }
   // "~11" and "?2004" of EDTF.
-  return plain.replaceAll(/(?<=^|-)[?~%](?=[\dX])|(?<=\d)[?~%](?=-)/gu, '');
+  return plain.replaceAll(/(?<=^|-)[?~%](?=-?[\dX])|(?<=\d)[?~%](?=-)/gu, '');
 }
 
 const century =
@@ -45,7 +42,7 @@ export function isDecade(text: string): boolean {
  * it is none. "The 1900s" may be ten years or a hundred: all of them.
  */
 export function readStretch(text: string): Stretch | undefined {
-  return ofCentury(text) ?? ofDecade(text) ?? ofDigits(text) ?? ofPart(text);
+  return ofCentury(text) ?? ofDecade(text) ?? readEdtf(text) ?? ofPart(text);
 }
 
 function years(from: number, to: number): Stretch {
@@ -75,45 +72,32 @@ function ofDecade(text: string): Stretch | undefined {
   return years(Number(first), Number(first) + (mayBeCentury ? 99 : 9));
 }
 
-/** "196X", "19XX", "1950S2", "Y-170000002", "2004-XX", "2004-06-XX": digits of EDTF. */
-function ofDigits(text: string): Stretch | undefined {
-  const [, long] = /^Y(-?\d{5,15})$/u.exec(text) ?? [];
-  if (long !== undefined) return years(Number(long), Number(long));
-  const [, known = '', unknown = ''] = /^(-?\d{1,3})(X{1,3})$/iu.exec(text) ?? [];
-  if (known.replace('-', '').length + unknown.length === 4) return between(known, unknown.length);
-  const [, estimate, significant] = /^(-?\d{4})S([1-4])$/u.exec(text) ?? [];
-  if (estimate === undefined) return undefined;
-  const sign = estimate.startsWith('-') ? 1 : 0;
-  return between(estimate.slice(0, Number(significant) + sign), 4 - Number(significant));
-}
-
-function between(known: string, unknown: number): Stretch {
-  const ends = ['0', '9'].map((digit) => Number(known + digit.repeat(unknown)));
-  return years(Math.min(...ends), Math.max(...ends));
-}
-
 const [quarters, thirds, halves] = [33, 37, 40] as const;
 const numbered = ['first', 'second', 'third', 'fourth'];
 
 /** "Spring 1980", "winter 1980–81", "first quarter of 2001", "Q1 2001", "2001-33". */
 function ofPart(text: string): Stretch | undefined {
-  const edtf = /^(-?\d{4})-(2[1-9]|3\d|4[01])$/u.exec(text);
-  if (edtf) return monthsOf(Number(edtf[1]), monthsOfSeason(Number(edtf[2])));
+  const [, year, number] = /^(-?[\dX]{4})-(2[1-9]|3\d|4[01])$/iu.exec(text) ?? [];
+  if (year !== undefined) {
+    const { from, to } = readEdtf(year) ?? years(Number(year), Number(year));
+    const [first, last] = [from, to].map((each) => monthsOf(each.year, monthsOfSeason(Number(number))));
+    return first && last && { from: first.from, to: last.to };
+  }
   const part = /^(first|second|third|fourth|last) (quarter|third|half) (?:of )?(.+)$/iu.exec(text);
   const short = /^Q([1-4]) (.+)$/iu.exec(text);
   if (part || short) {
-    const [number, kind, year] = short
+    const [at, kind, name] = short
       ? [Number(short[1]), 'quarter', short[2]]
       : [numberOf(part?.[1] ?? '', part?.[2] ?? ''), (part?.[2] ?? '').toLowerCase(), part?.[3]];
     const first = kind === 'quarter' ? quarters : kind === 'third' ? thirds : halves;
-    const own = yearOf(year ?? '');
-    return own === undefined ? undefined : monthsOf(own, monthsOfSeason(first + number - 1));
+    const own = yearOf(name ?? '');
+    return own === undefined ? undefined : monthsOf(own, monthsOfSeason(first + at - 1));
   }
-  const [, south, season, year] = /^(southern )?(spring|summer|autumn|fall|winter)(?:,| of)? (.+)$/iu.exec(text) ?? [];
-  const own = yearOf(year ?? '');
+  const [, south, season, of] = /^(southern )?(spring|summer|autumn|fall|winter)(?:,| of)? (.+)$/iu.exec(text) ?? [];
+  const own = yearOf(of ?? '');
   if (season === undefined || own === undefined) return undefined;
-  const at = ['spring', 'summer', 'autumn', 'winter'].indexOf(season.toLowerCase().replace('fall', 'autumn'));
-  return monthsOf(own, monthsOfSeason((south === undefined ? 21 : 29) + at));
+  const place = ['spring', 'summer', 'autumn', 'winter'].indexOf(season.toLowerCase().replace('fall', 'autumn'));
+  return monthsOf(own, monthsOfSeason((south === undefined ? 21 : 29) + place));
 }
 
 function numberOf(word: string, kind: string): number {

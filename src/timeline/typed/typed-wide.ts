@@ -41,7 +41,7 @@ export function readWide(typed: string, read: ReadPlain, calendar: Calendar, dep
     return first && last && { from: first.from, to: last.to };
   }
   if (/^BC \d+$/u.test(text)) return read(text.replace(/^BC (\d+)$/u, '$1 BC'));
-  return ofSomeYear(text, inner) ?? ofUnknownDigits(text, inner) ?? openSpan(text, inner) ?? several(text, inner);
+  return ofSomeYear(text, inner) ?? setOf(text, inner) ?? openSpan(text, inner) ?? several(text, inner);
 }
 
 function withEra(text: string): string {
@@ -56,19 +56,24 @@ function ofSomeYear(text: string, read: ReadPlain): Span | undefined {
     [];
   const ends = years.split(' to ');
   if (ends.length !== 2) return undefined;
-  return hull(ends.map((year) => (head === '' ? read(year) : (read(`${head} ${year}`) ?? read(`${head} of ${year}`)))));
+  const inYear = (year: string) => (head === '' ? read(year) : (read(`${head} ${year}`) ?? read(`${head} of ${year}`)));
+  return hull(ends.map((year, at) => inYear(year) ?? nearest(year, at === 0 ? 1 : -1, inYear)));
 }
 
-/** "2004-XX", "2004-06-XX", "156X-12-25" of EDTF. */
-function ofUnknownDigits(text: string, read: ReadPlain): Span | undefined {
-  if (!/^-?[\dX]{4}(?:-[\dX]{2}){1,2}$/iu.test(text) || !/X/iu.test(text)) return undefined;
-  if (/-XX$/iu.test(text)) return read(text.slice(0, -3));
-  const ends = ['0', '9'].map((digit) => text.replaceAll(/X/giu, digit));
-  return /^-?[^X-]*X[^-]*-\d{2}(?:-\d{2})?$/iu.test(text) ? hull(ends.map(read)) : undefined;
+/** There is a 29th of February in one of eight years. */
+const mostYears = 8;
+
+function nearest(year: string, step: 1 | -1, read: ReadPlain): Span | undefined {
+  if (!/^\d{4}$/u.test(year)) return undefined;
+  for (let more = 1; more <= mostYears; more += 1) {
+    const found = read(String(Number(year) + more * step));
+    if (found) return found;
+  }
+  return undefined;
 }
 
 const until = /^(?:until|till|up to|before|by|bis|vor|jusqu['’](?:en|à|au) |avant|hasta|antes de|до|\.\.\/|\/)(.+)$/iu;
-const onwards = /^(?:from|since|after|ab|seit|nach|depuis|après|desde|después de|с|после) ?(.+)$/iu;
+const onwards = /^(?:from|since|after|ab|seit|nach|depuis|après|desde|después de|с|после) ?(.+?)(?: on)?$/iu;
 
 function openSpan(text: string, read: ReadPlain): Span | undefined {
   const [, last] = until.exec(text) ?? [];
@@ -79,19 +84,39 @@ function openSpan(text: string, read: ReadPlain): Span | undefined {
   return start && { from: start.from, to: Infinity };
 }
 
+/** "[1667,1668,1670..1672]", "[..1984]", "{1960,1961-12..}" */
+function setOf(text: string, read: ReadPlain): Span | undefined {
+  const inside = /^[[{](.+)[\]}]$/u.exec(text)?.[1];
+  if (inside === undefined) return undefined;
+  const members = inside.split(',').map((each) => each.trim());
+  return hull(
+    members.map((member) => {
+      const ends = member.split('..').map((end) => end.trim());
+      const [first, last] = [ends[0] ?? '', ends.at(-1) ?? ''];
+      if (ends.length > 2 || first + last === '') return undefined;
+      const [from, to] = [first, last].map((end) => (end === '' ? endless : read(end)));
+      return from && to && { from: from.from, to: to.to };
+    }),
+  );
+}
+
+const endless: Span = { from: -Infinity, to: Infinity };
+
 const lists = /^(?:one of |either |all )?(?:the )?(?:times|days|months|years|dates)? ?(.+)$/iu;
 const joints =
-  / ?\.\. ?| - |[–—]|\/(?=-?\d{4})|(?<=^\d{4})-(?=\d{4}$)|,? (?:to|until|till|or|and|bis|au|à|a|al|по|oder|ou|o|или) |, /u;
+  / ?\.\. ?| - |[–—]|\/(?=-?[\dX]{4}|Y)|(?<=^\d{4})-(?=\d{4}$)|,? (?:to|until|till|or|and|bis|au|à|a|al|по|oder|ou|o|или) |, /u;
 const dashes = / - |[–—]/gu;
 
 /** Several dates, or a span of them, of which an earlier one may leave to a later what they share, and a later time its day. */
 function several(text: string, read: ReadPlain): Span | undefined {
-  const isSet = /^[[{].*[\]}]$/u.test(text);
-  const bare = isSet ? text.slice(1, -1).replaceAll(',', ', ') : text.replace(/,(?: about| between)? (?=\d{1,2}:\d\d)/gu, ' ');
+  const bare = text.replace(/,(?: about| between)? (?=\d{1,2}:\d\d)/gu, ' ');
   const plain = bare.replace(/^(?:between|from|some (?:day|month) from|zwischen|von|entre|de|du|tra|с|между) /iu, '');
-  const pieces = (lists.exec(plain)?.[1] ?? plain).split(joints).map((piece) => withoutDoubt(piece.trim()));
+  const listed = lists.exec(plain)?.[1] ?? plain;
+  const open = listed === plain ? undefined : openSpan(listed, read);
+  if (open) return open;
+  const pieces = listed.split(joints).map((piece) => withoutDoubt(piece.trim()));
   const isTooMuch = pieces.length > 2 && (text.match(dashes) ?? []).length > 1;
-  if (isTooMuch || pieces.includes('') || (pieces.length < 2 && !isSet)) return undefined;
+  if (isTooMuch || pieces.includes('') || pieces.length < 2) return undefined;
   const whole = [...pieces];
   // "16 to 18 May 1990", "16 February to May 1988"
   for (let at = pieces.length - 2; at >= 0; at -= 1) {
@@ -104,8 +129,14 @@ function several(text: string, read: ReadPlain): Span | undefined {
     const day = (whole[at - 1] ?? '').replace(/ \d{1,2}:[^]*/u, '');
     if (at > 0 && /^\d{1,2}:\d\d/u.test(piece)) whole[at] = `${day} ${piece}`;
   }
-  return hull(whole.map((words) => (words === '' ? undefined : read(words))));
+  const spans = whole.map((words) => (words === '' ? undefined : read(words)));
+  const [first, last] = spans;
+  const isSpan = spans.length === 2 && !alternatives.test(listed);
+  // "May 1988 to 1988" begins in May.
+  return isSpan && first && last && first.from < last.to ? { from: first.from, to: last.to } : hull(spans);
 }
+
+const alternatives = /, | (?:or|and|oder|ou|o|или) /u;
 
 /** From the first beginning to the last end; undefined if one of them is no date. */
 function hull(spans: readonly (Span | undefined)[]): Span | undefined {
