@@ -1,4 +1,4 @@
-import { distance, every, shortDistance, stackedDistance } from '../words/en/timeline/drawing.ts';
+import { distance, every } from '../words/en/timeline/drawing.ts';
 import type { Calendar } from './calendar/calendar.ts';
 import { leftOut } from './calendar/ticks.ts';
 import { labelWidth } from './label-width.ts';
@@ -52,13 +52,9 @@ export function axisWords(parts: readonly AxisPart[], options: WordsOptions) {
     if (isTold) over.push({ words: missing, ...room });
     const after = isTold ? { ...room, dx: room.dx + labelWidth(missing) + overGap } : room;
     const [unit, count] = part.step;
-    const words = [every, distance, shortDistance].map((say) => say({ unit, count })).find((each) => fits(each, after));
+    // Where neither has room, nothing is said: a number or a unit alone would be taken for something else.
+    const words = [every, distance].map((say) => say({ unit, count })).find((each) => fits(each, after));
     if (words !== undefined) distances.push({ words, ...after });
-    if (words !== undefined || isTold || said.some((date) => seen.includes(date))) continue;
-    const [number, name] = stackedDistance({ unit, count });
-    if (!fits(number, room) || !fits(name, room)) continue;
-    distances.push({ words: number, ...room });
-    dates.push({ words: name, ...room });
   }
   return { dates: dates.toSorted((one, other) => one.at - other.at), over, distances };
 }
@@ -68,15 +64,23 @@ export function isAtEnd(at: number, width: number): boolean {
   return at <= width && at > width - leastRest;
 }
 
-/** The dates of a stretch that have room after those before them, and are not cut by an edge of the window. */
+/**
+ * The dates of a stretch that have room after those before them, and are not cut by an edge of the window. Where the clock is put
+ * forward or back, its first time has room before all others.
+ */
 function datesOf(part: AxisPart, before: number, { width, pixelOf }: WordsOptions): DateSaid[] {
   const last = part.isLast ? Infinity : pixelOf(part.to);
-  let free = before;
-  return part.marks.flatMap(({ place, label, isWhole, isBorder }): DateSaid[] => {
+  const all = part.marks.flatMap(({ place, label, isWhole, isBorder, isTurn }) => {
     const said = { words: label, at: pixelOf(place), dx: isBorder ? breakIndent : indent, isWhole };
     const end = endOf(said);
     const isCut = [0, width].some((edge) => said.at < edge && end > edge);
-    if (isCut || said.at < free || end > last) return [];
+    return isCut || said.at < before || end > last ? [] : [{ said, end, isTurn: isTurn === true && label !== '' }];
+  });
+  const turns = all.filter(({ isTurn }) => isTurn);
+  let free = before;
+  return all.flatMap(({ said, end, isTurn }): DateSaid[] => {
+    const isInWay = !isTurn && turns.some((turn) => said.at < turn.end && turn.said.at < end);
+    if (said.at < free || isInWay) return [];
     free = end;
     return [said];
   });

@@ -93,7 +93,7 @@ export function leftOut(at: number, calendar: Calendar, unit: Unit): string {
   return isOfClock(unit) ? shortDate({ year, month, day }) : axisYear({ year });
 }
 
-function isOfClock(unit: Unit): boolean {
+export function isOfClock(unit: Unit): boolean {
   return unit === 'hour' || unit === 'minute' || unit === 'second';
 }
 

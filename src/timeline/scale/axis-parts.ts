@@ -1,5 +1,5 @@
-import type { Calendar } from '../calendar/calendar.ts';
-import { borderLabel, linesToDate, type Step, stepFor, ticksBy } from '../calendar/ticks.ts';
+import { type Calendar, wallAt } from '../calendar/calendar.ts';
+import { borderLabel, isOfClock, linesToDate, type Step, stepFor, ticksBy } from '../calendar/ticks.ts';
 import type { Span } from '../types.ts';
 import { daysOf, daysPerPlace, placeOf, type Stretch, stretchesIn, type TimeScale } from './time-scale.ts';
 
@@ -19,6 +19,8 @@ export interface Mark {
   /** Whether the label says all of its time: the year, and where lines are times of day the day. */
   readonly isWhole: boolean;
   readonly isBorder: boolean;
+  /** Whether the clock was put forward or back since the line before it. */
+  readonly isTurn?: boolean;
 }
 
 /** So many dates at least say what the scale of a stretch is; where there is no room for them, lines do. */
@@ -45,10 +47,17 @@ export function axisParts(scale: TimeScale, drawn: Span, pixelsPerPlace: number,
     const free = { from: isFirst ? -Infinity : stretch.from + near, to: isLast ? Infinity : stretch.to - near };
     const lines = ticksBy(step, span, calendar, hasBorder ? from : undefined)
       .filter(({ at }) => at > free.from && at < free.to)
-      .map((tick, index) => ({ ...tick, hasDate: index % everyLines === 0 }))
+      .map((tick, index, all) => ({ ...tick, index, isTurn: isTurn(all[index - 1]?.at, tick.at, step, calendar) }))
       .filter(({ at }) => at >= from && at <= to)
-      .map(({ at, label, isWhole, hasDate }) => {
-        return { place: placeOf(scale, at), label: hasDate ? label : '', isWhole, isBorder: false };
+      .map(({ at, label, isWhole, index, isTurn: turns }) => {
+        const hasDate = index % everyLines === 0 || turns;
+        return {
+          place: placeOf(scale, at),
+          label: hasDate ? label : '',
+          isWhole,
+          isBorder: false,
+          ...(turns && { isTurn: true }),
+        };
       });
     const label = borderLabel(stretch.from, calendar, step[0]);
     const border = { place: stretch.drawn.from, label, isWhole: true, isBorder: true };
@@ -58,6 +67,15 @@ export function axisParts(scale: TimeScale, drawn: Span, pixelsPerPlace: number,
     };
   });
 }
+
+/** Whether the clock was put forward or back between two lines that tell its times. */
+function isTurn(before: number | undefined, at: number, [unit]: Step, calendar: Calendar): boolean {
+  if (before === undefined || !isOfClock(unit)) return false;
+  const [earlier, later] = [before, at].map((each) => Math.round((wallAt(each, calendar) - each) * minutesOfDay));
+  return earlier !== later;
+}
+
+const minutesOfDay = 1440;
 
 /** From line to line in a stretch: as far as a date needs, or closer where that is too far to show the scale. */
 function stepIn(stretch: Stretch, isAlone: boolean, daysPerPixel: number, calendar: Calendar) {

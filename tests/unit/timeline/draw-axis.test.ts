@@ -56,12 +56,38 @@ for (const [name, [days, distances, breaks]] of Object.entries(windows))
     for (const stretch of distances.keys()) expect(axis.dates.length).toBeGreaterThan(stretch);
   });
 
-test('a stretch too narrow for words beside each other has its number over its unit', () => {
-  const narrow = scaleOf(['1900-01-01', '1950-01-01', '1970-01-01', '1990-01-01'].map(at), [10, 2.2, 10]);
-  const { dates, distances } = axisOf({ from: at('1900-01-01'), to: at('1990-01-01') }, 390, 0, narrow);
-  const number = distances.find(({ words }) => /^\d+$/u.test(words));
-  expect(number?.words).toBe('10');
-  expect(dates.find(({ words }) => words === 'yr')?.from).toBe(number?.from);
+test('a stretch too narrow for whole words says no number and no unit alone', () => {
+  for (const width of [0.5, 1, 1.5, 2, 2.2, 2.5, 3, 4]) {
+    const narrow = scaleOf(['1900-01-01', '1950-01-01', '1970-01-01', '1990-01-01'].map(at), [10, width, 10]);
+    for (const wide of [390, 820]) {
+      const { dates, distances } = axisOf({ from: at('1900-01-01'), to: at('1990-01-01') }, wide, 0, narrow);
+      for (const { words } of distances) expect(words).toMatch(/^(?:every )?(?:\d+ )?(?:year|month|day)s?$/u);
+      for (const { words } of dates) expect(words).not.toMatch(/^\p{L}+$/u);
+    }
+  }
+});
+
+test.each([
+  ['New York', '2021-11-07T01:55-04:00', '2021-11-07T01:05-05:00', /^0?1:00/u],
+  ['New York', '2021-11-07T01:59-04:00', '2021-11-07T01:01-05:00', /^0?1:00/u],
+  ['New York to the second', '2021-11-07T01:59-04:00', '2021-11-07T01:01-05:00', /^0?1:00/u],
+  ['New York to the second', '2021-11-07T01:55-04:00', '2021-11-07T01:05-05:00', /^0?1:00/u],
+  ['New York', '2021-11-07T00:00', '2021-11-07T03:00', /^0?1:00\D*5/u],
+  ['New York to the second', '2021-11-07T00:00', '2021-11-07T03:00', /^0?1:00\D*5/u],
+  ['New York', '2021-03-14T01:55', '2021-03-14T03:05', /^0?3:00/u],
+] as const)('by the clock of %s, from %s to %s, the time at which it is put on or back is said', (name, from, to, turn) => {
+  const calendar = calendars[name] ?? plainDays;
+  const day = (of: string) => addressDate(of, calendar)?.from ?? Number.NaN;
+  const window = { from: day(from), to: day(to) };
+  for (const wide of [390, 480, 600, 820, 1024, 1440]) {
+    const axis = axisOf(window, wide, 0.6, evenScale(zoomed(window, 4)), calendar);
+    const seen = axis.dates.filter((date) => date.from >= 0 && date.from < axis.width).map(({ words }) => words);
+    expect(
+      seen.some((words) => turn.test(words)),
+      `${wide}: ${seen.join(' | ')}`,
+    ).toBe(true);
+    expectApart(axis);
+  }
 });
 
 const anyWindow = fc

@@ -45,20 +45,8 @@ export function distance({ unit, count }: Distance): string {
   return `${inGroups(count)} ${plural(count, { one: unit, other: `${unit}s` })}`;
 }
 
-/** And where there is hardly any: "5 y". */
-export function shortDistance({ unit, count }: Distance): string {
-  return `${inGroups(count)} ${{ ...shortUnits, year: 'y' }[unit]}`;
-}
-
-/** And where even that has none beside each other: "10" and under it "yr". */
-export function stackedDistance({ unit, count }: Distance): readonly [string, string] {
-  return [inGroups(count), shortUnits[unit]];
-}
-
-const shortUnits = { year: 'yr', month: 'mo', day: 'd', hour: 'h', minute: 'min', second: 's' } as const;
-
 interface Distance extends Count {
-  readonly unit: keyof typeof shortUnits;
+  readonly unit: 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
 }
 
 /** "1000", "10,000": four digits are read at a glance. */
