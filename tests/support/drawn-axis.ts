@@ -67,23 +67,18 @@ export function readAxis(
 ): { readonly at: number; readonly x: number; readonly words: string }[] {
   const over = said.filter(({ kind }) => kind.includes('is-over'));
   let before = '';
-  return said
-    .filter((each) => isDate(each) && !units.has(each.words))
-    .map(({ words, from }) => {
-      const above = over.findLast((each) => each.from <= from + 1);
-      if (above) {
-        before = above.words;
-        over.splice(0, over.indexOf(above) + 1);
-      }
-      before = completed(words, before);
-      const read = readTypedDate(before, ['en'], calendar);
-      if ('problem' in read) throw new Error(`“${words}”, read as “${before}”, is ${read.problem}`);
-      return { at: read.from, x: from - indent, words };
-    });
+  return said.filter(isDate).map(({ words, from }) => {
+    const above = over.findLast((each) => each.from <= from + 1);
+    if (above) {
+      before = above.words;
+      over.splice(0, over.indexOf(above) + 1);
+    }
+    before = completed(words, before);
+    const read = readTypedDate(before, ['en'], calendar);
+    if ('problem' in read) throw new Error(`“${words}”, read as “${before}”, is ${read.problem}`);
+    return { at: read.from, x: from - indent, words };
+  });
 }
-
-/** A unit that stands under its number, where a stretch is narrow. */
-const units = new Set(['yr', 'mo', 'd', 'h', 'min', 's']);
 
 function isDate({ kind }: Said): boolean {
   return kind === 'tl-date';
