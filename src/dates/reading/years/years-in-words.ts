@@ -25,7 +25,7 @@ export function yearsInWords({ text, cased }: Readable, language: DateLanguage):
   let before = 0;
   const close = () => {
     const year = run.length === 0 ? undefined : yearIn(run, numbers);
-    if (year) {
+    if (year && !ofHijra.test(text.slice(year.end, year.end + reach))) {
       const isSure = run.some(({ word }) => numbers.isSure(word)) || isTold({ text, cased }, year, language, numbers);
       found.push({ ...year, isSure });
     }
@@ -67,6 +67,8 @@ function yearIn(run: readonly NumberWord[], { valueOf }: YearNumbers): (Range & 
   return undefined;
 }
 
+/** Words behind a year that count it from the Hijra. */
+const ofHijra = /^\s?\(?(?:من\s)?(?:(?:ال|لل)?هجر|hicri|hijr|hegir)/u;
 const maxWays = 16;
 const reach = 48;
 

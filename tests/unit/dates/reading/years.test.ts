@@ -74,6 +74,7 @@ describe('numbers that are no years:', () => {
     ['it', 'Cinquecento uomini vennero con la Cinquecento, e ’500 non è nulla.'],
     ['ru', 'Тысяча восемьсот человек пришли.'],
     ['tr', 'Bin sekiz yüz on kişi geldi.'],
+    ['ar', 'في سنة ألف وثلاثمائة وعشرة للهجرة.'],
     ['fa', 'سال هزار و سیصد و بیست'],
   ])('%s: %s', read);
 });
