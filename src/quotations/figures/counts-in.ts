@@ -85,8 +85,10 @@ function allowance(
     const [from, to] = [Math.min(...range[0]), Math.max(...range[1])];
     return (value) => (from <= value && value <= to) || values.includes(value);
   }
-  if (isMore.test(head) || moreAfter.test(tail)) return (value) => values.some((each) => value >= each);
-  if (isLess.test(head) || lessAfter.test(tail)) return (value) => values.some((each) => value <= each);
+  // "350,000" may be read as a number with decimals, too, which hardly counts anything.
+  const most = Math.max(...values);
+  if (isMore.test(head) || moreAfter.test(tail)) return (value) => value >= most;
+  if (isLess.test(head) || lessAfter.test(tail)) return (value) => value <= most;
   if (isAbout.test(head)) return (value) => values.some((each) => Math.abs(value - each) <= tolerance * Math.max(each, value));
   return (value) => values.includes(value);
 }

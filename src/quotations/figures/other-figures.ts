@@ -6,7 +6,7 @@ import { blanked } from '../blanked.ts';
 import { monthNames } from '../month-names.ts';
 import { sentencesIn } from '../sentences-in.ts';
 import { type Count, countsIn } from './counts-in.ts';
-import { isSameWord, isSpokenOf, keysOf, wordsOf } from './spoken-of.ts';
+import { isLessSpokenOf, isSameWord, isSpokenOf, keysOf, mayBeSpokenOf, wordsOf } from './spoken-of.ts';
 
 /** A sentence that puts a number on a measure of the archive, other than every document does. */
 export interface OtherFigure extends Range {
@@ -52,7 +52,7 @@ export function* otherFigures(
     from += paragraph.length;
     const spoken = wordsOf(paragraph);
     // To find sentences takes far longer.
-    if (keys.some((each) => isSpokenOf(each, spoken, paragraph))) {
+    if (keys.some((each) => isSpokenOf(each, spoken, paragraph) || mayBeSpokenOf(each, spoken))) {
       for (const range of sentencesIn(own, language, { start, end: from }))
         found.push(...figuresOf(own.slice(range.start, range.end)).map((figure) => ({ ...range, ...figure })));
     }
@@ -67,20 +67,27 @@ export function* otherFigures(
   function figuresOf(sentence: string): Pick<OtherFigure, 'words' | 'numbers' | 'measure'>[] {
     const spoken = wordsOf(sentence);
     const spokenOf = measures.flatMap(({ title, values }, measure) => {
-      const isSpoken = values.length > 0 && isSpokenOf(keys[measure] ?? { words: [], runs: [] }, spoken, sentence);
-      return isSpoken && isOfSameTime(sentence, title) && !isElsewhere(sentence, title, isMonth)
-        ? [{ title, values, measure }]
+      const key = keys[measure];
+      if (!key || values.length === 0) return [];
+      const isSure = isSpokenOf(key, spoken, sentence);
+      if (!isSure && !mayBeSpokenOf(key, spoken)) return [];
+      if (keys.some((other) => isLessSpokenOf(key, other, spoken))) return [];
+      return isOfSameTime(sentence, title) && !isElsewhere(sentence, title, isMonth)
+        ? [{ title, values, measure, isSure }]
         : [];
     });
     if (spokenOf.length === 0) return [];
     const counts = countsIn(sentence, languages, ({ form }: NameWord) => isMonth(form));
     const isStated = (count: Count, { values }: Pick<MeasureFacts, 'values'>) =>
       values.some((value) => isAllowed(count, value));
-    return spokenOf.flatMap(({ title, values, measure }) => {
+    return spokenOf.flatMap(({ title, values, measure, isSure }) => {
       const inTitle = new Set(numbersIn(title, language).flatMap((each) => each.values));
       const isPercent = /%|percent|per cent|share/iu.test(`${title} ${values.map(({ words }) => words).join(' ')}`);
       const meant = counts.filter(
-        (count) => count.isPercent === isPercent && !count.values.some((value) => inTitle.has(value)),
+        (count) =>
+          count.isPercent === isPercent &&
+          !count.values.some((value) => inTitle.has(value)) &&
+          (isSure || values.some((value) => isNear(count, value))),
       );
       if (meant.length === 0 || meant.some((count) => isStated(count, { values }))) return [];
       // A number that is stated of something else that the sentence counts is meant for that.
@@ -91,11 +98,24 @@ export function* otherFigures(
   }
 }
 
+/** By so much a number may be beyond the one end that a document gives. */
+const maxBeyond = 1.25;
+
 /** Whether a count may be what a document puts on the measure: one of the numbers that its value allows. */
 function isAllowed({ values, allows }: Count, { min, max }: MeasureFacts['values'][number]): boolean {
-  const [least, most] = [min ?? -Infinity, max ?? Infinity];
+  // "More than 250,000" may be 260,000, and hardly 350,000.
+  const least = min ?? (max === undefined ? -Infinity : max / maxBeyond);
+  const most = max ?? (min === undefined ? Infinity : min * maxBeyond);
   if (values.some((value) => least <= value && value <= most)) return true;
   return [min, max].some((value) => value !== undefined && allows(value));
+}
+
+/** So many times a number of a measure another may be, or it the other, that a sentence may mean by it. */
+const maxTimes = 3;
+
+function isNear({ values }: Count, { min, max }: MeasureFacts['values'][number]): boolean {
+  const [least, most] = [min ?? max ?? 0, max ?? min ?? 0];
+  return values.some((value) => least / maxTimes <= value && value <= most * maxTimes);
 }
 
 /** Whether a sentence names no year, or one that the title of the measure has, or lies between two of them. */

@@ -6,6 +6,8 @@ const minLetters = 4;
 /** Words that so large a share of all measures have in common say of none which it is. */
 const maxShare = 0.2;
 const minWords = 2;
+/** So large a share of all measures at most, or so few, have a word that is one's own. */
+const [maxShareOfOwn, minMeasuresOfOwn] = [0.1, 3];
 /** Of the words that name a measure, those that a sentence must have to speak of it. */
 const minSpoken = 0.7;
 /** Words that tell of the same count; of each row any stands for the others. */
@@ -25,6 +27,8 @@ const unspacedRun =
 export interface Keys {
   readonly words: readonly string[];
   readonly runs: readonly string[];
+  /** Words that hardly another measure has. */
+  readonly own: readonly string[];
 }
 
 /** What names each measure, without what too many have in common. */
@@ -36,8 +40,13 @@ export function keysOf(untold: readonly string[], isMonth: (form: string) => boo
     const count = all.filter((words) => words.includes(word)).length;
     return count > Math.max(2, titles.length * maxShare) && !names.includes(word);
   };
+  const isOwn = (word: string) =>
+    !names.includes(word) &&
+    all.filter((words) => words.some((each) => isSameWord(word, each))).length <=
+      Math.max(minMeasuresOfOwn, all.length * maxShareOfOwn);
   return all.map((words, at) => ({
     words: words.filter((word) => !isCommon(word)),
+    own: words.filter(isOwn),
     runs: [...new Set(titles[at]?.match(unspacedRun) ?? [])].filter(
       (run) => !/^[年月日〇一二三四五六七八九十人数間]+$/u.test(run),
     ),
@@ -52,6 +61,23 @@ export function isSpokenOf({ words, runs }: Keys, spoken: readonly string[], tex
     words.filter((word) => spoken.some((each) => isSameWord(word, each))).length +
     runs.filter((run) => text.includes(run)).length;
   return there >= Math.max(minWords, Math.ceil(wanted * minSpoken));
+}
+
+/**
+ * Whether a text has a word that is as good as the measure's own, and all that name it but one: enough where its number is near
+ * those of the measure.
+ */
+export function mayBeSpokenOf({ words, runs, own }: Keys, spoken: readonly string[]): boolean {
+  if (runs.length > 0 || words.length <= minWords) return false;
+  const has = (word: string) => spoken.some((each) => isSameWord(word, each));
+  return own.some(has) && words.filter((word) => !has(word)).length === 1;
+}
+
+/** Whether a text speaks of one measure by all its words, and of another, which has these and more, by some. */
+export function isLessSpokenOf(key: Keys, other: Keys, spoken: readonly string[]): boolean {
+  const has = (word: string) => spoken.some((each) => isSameWord(word, each));
+  if (key === other || other.words.length === 0 || key.words.every(has) || !other.words.every(has)) return false;
+  return other.words.every((word) => key.words.some((each) => isSameWord(word, each)));
 }
 
 /** Words that only say when or whence. */
