@@ -23,6 +23,8 @@ interface Known {
 
 /** So many of the best are looked at word by word; of those that may have a phrase, more. */
 const [maxRead, maxReadForPhrases] = [120, 600];
+/** So many of the first results are in the order in which they are when all the best are read; so many are read at once. */
+const [minSure, readAtOnce] = [20, 10];
 const kinds = { event: 1.35, passage: 1, paragraph: 0.9 } as const;
 
 /** The best events of a date: what begins on it, and what matters more. Of other events, what matters decides between near equals. */
@@ -77,18 +79,28 @@ export function rank(
   const lacking = new Set<number>();
   const needed = concepts.filter(({ isNeeded }) => isNeeded);
   const isOfDates = needed.length > 0 && needed.every(({ word }) => word.dates !== undefined);
-  const ranked = best(hits).map((hit, at): Ranked => {
+  const unread = best(hits).map((hit): Ranked => {
     const importance = importanceFactors[isOfDates ? 'ofDates' : 'ofWords'][(known.importanceOf(hit) ?? 3) - 1] ?? 1;
-    const score = scoreOf(hit) * importance * (isOfDates && hit.begins ? beginsFactor : 1);
-    const texts = at < maxRead ? known.texts(hit.part) : undefined;
-    if (!texts) {
-      if (at < maxRead) lacking.add(hit.part);
-      return { hit, score };
-    }
-    const factor = readFactor(headOf(hit, texts), texts.text[hit.place] ?? '', query, needed, known.languages);
-    return { hit, score: score * factor };
+    return { hit, score: scoreOf(hit) * importance * (isOfDates && hit.begins ? beginsFactor : 1) };
   });
-  const sorted = ranked.toSorted((a, b) => b.score - a.score || compare(a.hit, b.hit));
+  const most = maxFactor(query, needed.length);
+  const byScore = (a: Ranked, b: Ranked) => b.score - a.score || compare(a.hit, b.hit);
+  const read: Ranked[] = [];
+  // What cannot come among the first any more, however well it reads, is not read.
+  const leastOfFirst = () => read.toSorted(byScore)[minSure - 1]?.score ?? 0;
+  let least = 0;
+  for (const [at, each] of unread.slice(0, maxRead).toSorted(byScore).entries()) {
+    if (at % readAtOnce === 0) least = leastOfFirst();
+    if (each.score * most < least) break;
+    const { hit, score } = each;
+    const texts = known.texts(hit.part);
+    if (!texts) lacking.add(hit.part);
+    const factor = texts && readFactor(headOf(hit, texts), texts.text[hit.place] ?? '', query, needed, known.languages);
+    read.push({ hit, score: score * (factor ?? 1) });
+  }
+  const isRead = new Set(read.map(({ hit }) => hit));
+  const ranked = [...read, ...unread.filter(({ hit }) => !isRead.has(hit))];
+  const sorted = ranked.toSorted(byScore);
   if (order === 'relevance') return { ranked: sorted, lacking: [...lacking] };
   const dated = (each: Ranked) => known.fromOf(each.hit) ?? Infinity;
   const byDate = ranked.toSorted((a, b) => (dated(a) === dated(b) ? 0 : dated(a) - dated(b)) || compare(a.hit, b.hit));
@@ -110,6 +122,12 @@ function headOf({ kind, place }: Hit, { title, where }: SearchTexts): string {
 
 function compare(a: Hit, b: Hit): number {
   return resultKinds.indexOf(a.kind) - resultKinds.indexOf(b.kind) || a.id - b.id;
+}
+
+/** By how much words count more at most, as they stand in a text. */
+function maxFactor({ words }: Query, concepts: number): number {
+  const ofRow = words.length < 2 ? 1 : words.length < minWordsOfRow ? 2 : 13;
+  return 1.2 * ofRow * (concepts < 2 ? 1 : 1.5) * 1.3;
 }
 
 /** So many words are hardly in one row by chance. */

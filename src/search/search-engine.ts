@@ -49,7 +49,7 @@ export class SearchEngine {
     this.#vocabulary = {
       languages: main.languages,
       words: main.words.split(' '),
-      count: (term) => this.#parts.reduce((sum, part) => sum + (part?.index.terms.get(term) ?? 0), 0),
+      count: (term) => this.#parts.reduce((sum, part) => sum + (part?.index.count(term) ?? 0), 0),
       names: namesOf(main),
     };
   }

@@ -25,21 +25,25 @@ export function writeIndex(records: readonly IndexedTerms[]): AsPlainObject {
 
 /** An index as it is read in a browser. */
 export class WordIndex {
-  /** Each term, and how many records have it in the same field at most. */
-  readonly terms: ReadonlyMap<string, number>;
+  readonly #terms: ReadonlyMap<string, object>;
   readonly #index: MiniSearch<IndexedTerms>;
 
   constructor(written: AsPlainObject) {
-    const most = (byField: object) => Math.max(...Object.values(byField).map((records: object) => Object.keys(records).length));
-    this.terms = new Map(written.index.map(([term, byField]) => [term, most(byField)]));
+    this.#terms = new Map(written.index);
     this.#index = MiniSearch.loadJS(written, options);
+  }
+
+  /** How many records have a term in the same field at most. Of every term of an index that would take long to tell. */
+  count(term: string): number {
+    const byField = this.#terms.get(term) ?? {};
+    return Math.max(0, ...Object.values(byField).map((records: object) => Object.keys(records).length));
   }
 
   /** The records that have any of the terms: how well (BM25+), and which terms. */
   find(
     weights: ReadonlyMap<string, number>,
   ): { readonly id: number; readonly score: number; readonly terms: readonly string[] }[] {
-    const queries = [...weights.keys()].filter((term) => this.terms.has(term));
+    const queries = [...weights.keys()].filter((term) => this.#terms.has(term));
     if (queries.length === 0) return [];
     const boostTerm = (term: string) => weights.get(term) ?? 1;
     return this.#index

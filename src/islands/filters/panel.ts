@@ -59,7 +59,7 @@ export class FilterPanel {
     finder.placeholder = name;
     finder.addEventListener('input', () => {
       const asked = askedWords(finder.value);
-      for (const { item, words } of this.#rows) item.hidden = !holdsWords(words, asked);
+      for (const each of this.#rows) each.item.hidden = !holdsWords((each.words ??= searchWords(each.choice.title)), asked);
     });
     finder.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.isComposing || finder.value.trim() === '') return;
@@ -82,7 +82,7 @@ function row(choice: Choice, index: number): Row {
   count.className = 'tl-count-of';
   label.append(box, title, count);
   item.append(label);
-  return { choice, index, item, box, count, words: searchWords(choice.title) };
+  return { choice, index, item, box, count };
 }
 
 interface Row {
@@ -91,5 +91,6 @@ interface Row {
   readonly item: HTMLElement;
   readonly box: HTMLInputElement;
   readonly count: HTMLElement;
-  readonly words: readonly string[];
+  /** By which it is found, once the reader looks for it. */
+  words?: readonly string[];
 }
