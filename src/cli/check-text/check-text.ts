@@ -23,6 +23,9 @@ export const checkText = command({
     whole: { meaning: 'Look every sentence up, in quotation marks or not' },
     content,
   },
+  exitCodes:
+    'Exit codes: 0 every quotation stands in a document, and in the one that is named beside it; 1 one was altered, stands nowhere,\n' +
+    'or stands in another document than the one named; 2 there is no text to check',
   run: ({ json, whole, content }, files, terminal) => {
     const [file, ...others] = files;
     if (file === undefined || others.length > 0)
@@ -33,7 +36,7 @@ export const checkText = command({
   },
 });
 
-/** Returns 0 if every quotation stands in a document, 1 if one was altered or stands nowhere, 2 if there is no text to check. */
+/** Returns the exit code that the help of the command tells. */
 async function checkFile(
   folder: string,
   file: string,

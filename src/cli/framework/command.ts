@@ -30,6 +30,8 @@ export interface Command<O extends Options = Options> {
   /** What may follow its name apart from options, one string for each way to call it. If left out, nothing may. */
   readonly forms?: readonly string[];
   readonly options: O;
+  /** What its exit codes say, where that is more than those of every command. */
+  readonly exitCodes?: string;
   /** Does it, and returns the exit code. `words` is what was given apart from options. */
   readonly run: (given: Given<O>, words: readonly string[], terminal: Terminal) => number | Promise<number>;
 }

@@ -1,12 +1,12 @@
 import type { Command, Commands } from './command.ts';
 
-/** The help of one command: the ways to call it, what it does, its options. */
-export function commandHelp(name: string, { summary, forms = [''], options }: Command): string {
+/** The help of one command: the ways to call it, what it does, its options, and what its exit codes say. */
+export function commandHelp(name: string, { summary, forms = [''], options, exitCodes }: Command): string {
   const lines = [...Object.entries(options), ['help', { meaning: 'Show this' }] as const].map(
     ([option, shape]) => [`--${option}${'value' in shape ? ` ${shape.value}` : ''}`, shape.meaning] as const,
   );
   const usage = forms.map((form) => `npm ${name === 'start' ? name : `run ${name}`} --${form && ` ${form}`} [options]`);
-  return `Usage: ${usage.join('\n       ')}\n\n${summary}.\n\n${columns(lines)}`;
+  return `Usage: ${usage.join('\n       ')}\n\n${summary}.\n\n${columns(lines)}${exitCodes === undefined ? '' : `\n${exitCodes}.\n`}`;
 }
 
 /** The list of all commands, one line each. */

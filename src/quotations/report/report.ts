@@ -199,7 +199,7 @@ function countsOf(quotations: readonly ReportedQuotation[]): Record<Status, numb
   return Object.fromEntries(statuses.map((status) => [status, count(status)])) as Record<Status, number>;
 }
 
-/** Whether a text quotes anything that the documents do not say. */
+/** Whether a text quotes anything that the documents do not say, or that another of them says than the one that it names. */
 export function isFaulty({ counts }: Report): boolean {
-  return counts.altered > 0 || counts.absent > 0;
+  return counts.altered > 0 || counts.absent > 0 || counts.misattributed > 0;
 }

@@ -9,7 +9,10 @@ import { runCommand } from '../../../src/cli/framework/run-command.ts';
 import { spokenTo } from '../../support/spoken.ts';
 import { sourceFiles, variantFolder } from '../../support/variant.ts';
 
-const diary = sourceFiles('diary', 'The mill opened in May. It had: one wheel. The mill was not sold in 1907.\n');
+const diary = {
+  ...sourceFiles('diary', 'The mill opened in May. It had: one wheel. The mill was not sold in 1907.\n'),
+  ...sourceFiles('letter', 'Dear sister, the bridge fell on a Sunday.\n', { title: 'A letter to a sister in Weir' }),
+};
 const folder = mkdtempSync(join(tmpdir(), 'check-text-'));
 
 async function checkText(name: string, text: string | Buffer, ...options: readonly string[]) {
@@ -58,6 +61,13 @@ describe('the exit code says whether all is as in the documents', () => {
     ['of altered words', 'a.txt', '“The mill was sold in 1907”', 1],
     ['of a page', 'a.html', '<blockquote>The mill was sold in 1907</blockquote>', 1],
     ['of a part that is left out and shown', 'a.txt', '“The mill opened in May … one wheel”', 0],
+    [
+      'of words of another document than the one named',
+      'a.txt',
+      '“It had: one wheel”, says “A letter to a sister in Weir”.',
+      1,
+    ],
+    ['of words of the document named', 'a.txt', '“the bridge fell on a Sunday”, says “A letter to a sister in Weir”.', 0],
     ['of a sentence without marks', 'a.txt', 'The mill was sold in 1907.', 0],
   ] as const)('%s', async ([, name, text, expected]) => {
     const { code, said } = await checkText(name, text);
@@ -72,6 +82,12 @@ describe('the exit code says whether all is as in the documents', () => {
   test('of a whole text, with every sentence', async () => {
     expect((await checkText('a.txt', 'The mill was sold in 1907. So it was then.', '--whole')).code).toBe(1);
   });
+});
+
+test('the help says what each exit code means', async () => {
+  const terminal = spokenTo();
+  expect(await runCommand(['check-text', '--help'], commands, terminal)).toBe(0);
+  expect(terminal.said).toContain('or stands in another document than the one named');
 });
 
 test.for([
