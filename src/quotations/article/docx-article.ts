@@ -19,10 +19,23 @@ const piece = /<(?<close>\/?)(?<name>[\w:]{1,40})(?<attributes>[^<>]*)>|(?<text>
 /** Properties of a run of words that nobody is to read. */
 const unseen = /^w:d?strike$|^w:vanish$/u;
 
-/** The text of WordprocessingML; words that were deleted, struck out or hidden, and fields' instructions, are left out. */
+/** References to notes, and the notes themselves: footnotes and endnotes are numbered apart. */
+const noteNames = {
+  'w:footnoteReference': { kind: '', isReference: true },
+  'w:endnoteReference': { kind: 'e', isReference: true },
+  'w:footnote': { kind: '', isReference: false },
+  'w:endnote': { kind: 'e', isReference: false },
+} as const;
+
+/**
+ * The text of WordprocessingML; words that were deleted, struck out or hidden, and fields' instructions, are left out. Notes have
+ * their marks in the text and at their beginning as Markdown has them, `[^1]` and `[^1]: `, numbered as they are referred to.
+ */
 export function articleOfXml(xml: string): Article {
   const builder = new ArticleBuilder();
   let [isText, deleted, isUnseen, isQuote] = [false, 0, false, false];
+  const marks = new Map<string, string>();
+  let markOfNote = '';
   for (const { groups = {} } of xml.matchAll(piece)) {
     const { close, name, attributes = '', text } = groups;
     if (text !== undefined) {
@@ -34,6 +47,17 @@ export function articleOfXml(xml: string): Article {
     if ((name === 'w:del' || name === 'w:moveFrom') && !isEmpty) deleted += close === '' ? 1 : -1;
     if (name === 'w:r') isUnseen = false;
     if (close === '' && unseen.test(name ?? '') && !/w:val="(?:0|false|off)"/u.test(attributes)) isUnseen = true;
+    const note = close === '' && Object.hasOwn(noteNames, name ?? '') ? noteNames[name as keyof typeof noteNames] : undefined;
+    if (note) {
+      const key = `${note.kind}${/w:id="(-?\d{1,9})"/u.exec(attributes)?.[1] ?? ''}`;
+      if (!note.isReference) markOfNote = marks.get(key) ?? '';
+      else if (deleted === 0 && !isUnseen) {
+        const count = [...marks.keys()].filter((each) => each.startsWith('e') === (note.kind === 'e')).length;
+        const mark = marks.get(key) ?? `[^${note.kind}${count + 1}]`;
+        marks.set(key, mark);
+        builder.words(mark);
+      }
+    }
     if (name === 'w:tab') builder.words(' ');
     if (name === 'w:br' || name === 'w:cr') builder.open('br');
     if (name === 'w:noBreakHyphen') builder.words('\u2011');
@@ -42,8 +66,11 @@ export function articleOfXml(xml: string): Article {
       isQuote = true;
     }
     if (name === 'w:p' && !isEmpty) {
-      if (close === '') builder.open('p');
-      else builder.close(isQuote ? 'blockquote' : 'p');
+      if (close === '') {
+        builder.open('p');
+        if (markOfNote !== '') builder.words(`${markOfNote}: `);
+        markOfNote = '';
+      } else builder.close(isQuote ? 'blockquote' : 'p');
       isQuote = false;
     }
   }

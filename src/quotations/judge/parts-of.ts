@@ -22,7 +22,7 @@ const joint = new RegExp(
 const changedLetter = /[[［](\p{L})[\]］](?=\p{L})/gu;
 /** What is said of the words before it, and takes the place of none. */
 const remark =
-  /[[〔［]\s?(?:sic\s?[!.]?|!|\?|emphasis (?:added|mine|ours|in (?:the )?original))\s?[\]〕］]|(?<=[^\s[])\[\d{1,4}\]/giu;
+  /[[〔［]\s?(?:sic\s?[!.]?|!|\?|emphasis (?:added|mine|ours|in (?:the )?original))\s?[\]〕］]|(?<=[^\s[])\[(?:\d{1,4}|\^[^\]\s]{1,40})\]/giu;
 
 /** The words of a quotation without what only speaks of them. */
 export function withoutRemarks(words: string): string {

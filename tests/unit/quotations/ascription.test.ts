@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { plainArticle } from '../../../src/quotations/article/article.ts';
+import { type Article, plainArticle } from '../../../src/quotations/article/article.ts';
+import { articleOfXml } from '../../../src/quotations/article/docx-article.ts';
 import { checkAtOnce } from '../../../src/quotations/check-article.ts';
 import { fold } from '../../../src/text/fold.ts';
 
@@ -84,11 +85,39 @@ const besides: readonly string[] = [
   `${title} and other papers of those years were kept in the church, where one reads ${quoted}.`,
 ];
 
-function statusOf(text: string) {
-  const judgements = checkAtOnce(plainArticle(text), documents, { language: 'en' });
+function statusOf(text: string, article: Article = plainArticle(text)) {
+  const judgements = checkAtOnce(article, documents, { language: 'en' });
   return judgements.find(({ quotation }) => quotation.words.startsWith('Rain'))?.verdict.status;
 }
 
 test.for(ascribed)('ascribed to another document: %s', (text) => expect(statusOf(text)).toBe('misattributed'));
 
 test.for(besides)('not ascribed: %s', (text) => expect(statusOf(text)).toBe('found'));
+
+const words = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+const notes = (kind: 'footnote' | 'endnote', ...texts: readonly string[]) =>
+  `<w:${kind} w:id="-1" w:type="separator"><w:p/></w:${kind}>${texts
+    .map((text, at) => `<w:${kind} w:id="${at + 2}"><w:p><w:r><w:${kind}Ref/></w:r>${words(` ${text}`)}</w:p></w:${kind}>`)
+    .join('')}`;
+const mark = (kind: 'footnote' | 'endnote', id: number) => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`;
+
+test.for([
+  ['a footnote', words(quoted) + mark('footnote', 2), notes('footnote', title), 'misattributed'],
+  ['a footnote behind a full stop', `${words(`${quoted}.`)}${mark('footnote', 2)}`, notes('footnote', title), 'misattributed'],
+  [
+    'the second note',
+    words('So.') + mark('footnote', 2) + words(quoted) + mark('footnote', 3),
+    notes('footnote', title, 'x'),
+    'found',
+  ],
+  ['an endnote', words(quoted) + mark('endnote', 2), notes('footnote', 'x') + notes('endnote', title), 'misattributed'],
+  ['the note of another kind', words(quoted) + mark('footnote', 2), notes('footnote', 'x') + notes('endnote', title), 'found'],
+  [
+    'a mark within the words',
+    words('“Rain fell') + mark('footnote', 2) + words(' for eleven days”'),
+    notes('footnote', 'x'),
+    'found',
+  ],
+] as const)('words of a .docx with %s that names another document', ([, text, ofNotes, status]) => {
+  expect(statusOf('', articleOfXml(`<w:p>${text}</w:p>\n${ofNotes}`))).toBe(status);
+});
