@@ -8,6 +8,8 @@ export interface ArchiveFacts {
   readonly language: string;
   /** Names of places and parties, in all their spellings. */
   readonly names: readonly string[];
+  /** Those of these that are names of persons. */
+  readonly persons: readonly string[];
   readonly documents: readonly DocumentFacts[];
   readonly events: readonly EventFacts[];
   readonly measures: readonly MeasureFacts[];

@@ -35,6 +35,8 @@ export interface CheckOptions {
   readonly isWhole?: boolean;
   /** Names of places and parties, by whose words a changed name is known. */
   readonly names?: readonly string[];
+  /** Those of these that are names of persons. */
+  readonly persons?: readonly string[];
 }
 
 /** Half of the work, as a rule, is to read the documents. */
@@ -47,7 +49,7 @@ const shareOfReading = 0.5;
 export function* checkArticle(
   article: Article,
   documents: readonly NamedDocument[],
-  { language, isWhole = false, names = [] }: CheckOptions,
+  { language, isWhole = false, names = [], persons = [] }: CheckOptions,
 ): Generator<Progress, Judgement[]> {
   const reading = quotationSteps(article, language, isWhole);
   let read = reading.next();
@@ -63,15 +65,9 @@ export function* checkArticle(
     [...new Set([words, undivided(words)])].flatMap((each) => [each, partsOf(withoutRemarks(each)).parts.join(' ')]),
   );
   for (const lettersRead of corpus.read(wordings)) yield { done: (lettersRead / letters) * shareOfReading };
-  const nameForms = new Set(
-    names.flatMap((name) =>
-      foldWords(name)
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}']+/u),
-    ),
-  );
+  const [isName, isPerson] = [names, persons].map(isOneOf) as [WordTest, WordTest];
   const judged = {
-    ...{ corpus, language, isName: (form: string) => form.length >= minNameLetters && nameForms.has(form) },
+    ...{ corpus, language, isName, isPerson },
     titles: documents.map(({ titles }) => titles.map((title) => foldWords(title).toLowerCase())),
   };
   const namedBeside = namedDocuments(article, documents);
@@ -100,6 +96,20 @@ export function* checkArticle(
     for (const each of quotation.nested) all.push(...(yield* judgeNested(each, mentioned)));
     return all;
   }
+}
+
+type WordTest = (form: string) => boolean;
+
+/** Whether a word, in small letters, is one of those of names. */
+function isOneOf(names: readonly string[]): WordTest {
+  const forms = new Set(
+    names.flatMap((name) =>
+      foldWords(name)
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}']+/u),
+    ),
+  );
+  return (form) => form.length >= minNameLetters && forms.has(form);
 }
 
 /** The same in one go. */

@@ -246,7 +246,7 @@ export function madeTexts(count: number, seed: number): MadeText[] {
 /** What is found of words that are set apart as quoted, whatever marks they have in them. */
 export function verdictOf(words: string, corpus: Corpus = readCorpus()): Verdict {
   const isName = (form: string) => form.length > 3 && names.join(' ').toLowerCase().includes(form);
-  return atOnce(judge({ corpus, titles: [], isName, language: 'en' }, words));
+  return atOnce(judge({ corpus, titles: [], isName, isPerson: () => false, language: 'en' }, words));
 }
 
 let known: Corpus | undefined;

@@ -58,7 +58,7 @@ async function checkFile(
     facts,
     opened.archive.sources.map(({ folded }) => folded),
   );
-  const judgements = checkAtOnce(article, documents, { language: facts.language, names: facts.names, isWhole });
+  const judgements = checkAtOnce(article, documents, { ...facts, isWhole });
   const report = reportOf(article, judgements, facts, documents);
   const { isSiteGiven } = readSettings();
   if (isJson) terminal.print(`${JSON.stringify({ file, ...report }, null, 2)}\n`);

@@ -20,6 +20,7 @@ export interface Judged {
   /** Titles of the documents, folded, in small letters; each may have several. */
   readonly titles: readonly (readonly string[])[];
   readonly isName: (form: string) => boolean;
+  readonly isPerson: (form: string) => boolean;
   /** The language of the archive. */
   readonly language: string;
 }

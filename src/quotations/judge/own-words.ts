@@ -3,12 +3,15 @@ import { perLanguage } from '../../text/languages/per-language.ts';
 import { numberWords } from '../../text/numbers/number-words.ts';
 import { monthNames } from '../month-names.ts';
 import { negationsIn } from './negations.ts';
+import { withoutOffices } from './offices.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Change } from './verdict.ts';
 
 /** What is known of words when those in brackets are compared with the document's. */
 export interface WordsKnown {
   readonly isName: (form: string) => boolean;
+  /** Whether a word is one of the name of a person. */
+  readonly isPerson: (form: string) => boolean;
   /** The language of the archive. */
   readonly language: string;
 }
@@ -52,7 +55,7 @@ const joins = /(?:^|\s)(?:and|but|while|whereas|though|und|aber|et|mais|y|pero|Ð
 const wordsBeside = 10;
 
 /** In what words in brackets say something else than the document: another name, number or quantity, or a "not". */
-export function ownWordsChanges(own: string, there: InPlace, { isName, language }: WordsKnown): Change[] {
+export function ownWordsChanges(own: string, there: InPlace, { isName, isPerson, language }: WordsKnown): Change[] {
   const added = tokensOf(foldWords(own));
   const stated = tokensOf(foldWords(there.stated));
   const changes: Change[] = [];
@@ -74,7 +77,11 @@ export function ownWordsChanges(own: string, there: InPlace, { isName, language 
   if (quantity.some(({ form }) => !stated.some((token) => token.form === form))) changes.push('number');
   const inMonths = [added, around].map((all) => all.map(formOf).filter((form) => months.has(form)));
   if (differ(inMonths[0] ?? [], inMonths[1] ?? [])) changes.push('name');
-  if (differ(namesIn(added), namesIn(nearest(stated, there)))) changes.push('name');
+  const written = namesIn(added);
+  // A person may be the one who bears an office, and a place or a state is another than the office is of.
+  const areOfPerson = written.every((form) => isPerson(form) || !isName(form));
+  const replaced = nearest(stated, there);
+  if (differ(written, namesIn(areOfPerson ? withoutOffices(replaced, isPerson) : replaced))) changes.push('name');
   return [...new Set(changes)];
 
   function namesIn(tokens: readonly Token[]): string[] {

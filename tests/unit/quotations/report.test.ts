@@ -10,7 +10,7 @@ import { fold } from '../../../src/text/fold.ts';
 const diary = 'The mill opened on 4 May 1907. We have 2,907 sacks and no more.\n';
 const day = { earliest: Date.UTC(1907, 4, 4), latest: Date.UTC(1907, 4, 5) };
 const facts: ArchiveFacts = {
-  ...{ language: 'en', names: [] },
+  ...{ language: 'en', names: [], persons: [] },
   documents: [
     {
       ...{

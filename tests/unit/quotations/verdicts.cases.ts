@@ -21,6 +21,10 @@ export const texts: Readonly<Record<string, string>> = {
   armenian: 'Ջրաղացը բացվեց մայիսին։ Կամուրջը չփլվեց հոկտեմբերին։\n',
   lines:
     'The troops of Upper-\nWeir and of Nether-\nFord met. The ford was occu-\npied by the well-\nknown smith. A well-known smith sang.\n',
+  council:
+    'The President of Upper Weir said that the dam would stand. In particular, the mayor declared the road open to carts. ' +
+    'President Smith opened the fair at noon. President of Weir Ada Stone counted the geese twice. ' +
+    'The Prime Minister of Ford planted seven limes.\n',
   arabic: 'افتتحت الطاحونة في شهر مايو، ولم يصب أحد بأذى عندما سقط الجسر.\n',
 };
 
@@ -219,6 +223,25 @@ export const verdicts: Readonly<Record<string, Case>> = {
   // Words in brackets at the ends are compared with what stands there.
   'another name in brackets at the start': { text: '“[Ford] closed all roads to Ford”', status: 'altered', changes: ['name'] },
   'the same name in brackets at the start': { text: '“[In Weir they] closed all roads to Ford”', status: 'found' },
+  'a person for an office in brackets at the start': { text: '“[Miller] said that the dam would stand”', status: 'found' },
+  'a person for an office in brackets, within': {
+    text: '“In particular, [Miller] declared the road open to carts”',
+    status: 'pieced',
+    leftOut: ['the mayor'],
+  },
+  'a person for an office of two words': { text: '“[Miller] planted seven limes”', status: 'found' },
+  'a place for an office of another': { text: '“[Ford] said that the dam would stand”', status: 'altered', changes: ['name'] },
+  'a person for another with an office': { text: '“[Miller] opened the fair at noon”', status: 'altered', changes: ['name'] },
+  'a person for one who is known behind an office': {
+    text: '“[Miller] counted the geese twice”',
+    status: 'altered',
+    changes: ['name'],
+  },
+  '"not" for an office in brackets': {
+    text: '“[not] said that the dam would stand”',
+    status: 'altered',
+    changes: ['negation'],
+  },
   'another day in brackets at the start': {
     text: '“[On 3 October,] Weir closed all roads”',
     status: 'altered',

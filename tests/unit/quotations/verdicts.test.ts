@@ -13,7 +13,11 @@ const documents = Object.entries(texts).map(([id, text]) => ({
 }));
 
 function verdictOn(text: string) {
-  return checkAtOnce(plainArticle(text), documents, { language: 'en', names: ['Weir', 'Ford'] }).at(-1)?.verdict;
+  return checkAtOnce(plainArticle(text), documents, {
+    language: 'en',
+    names: ['Weir', 'Ford', 'Ada Stone'],
+    persons: ['Ada Stone'],
+  }).at(-1)?.verdict;
 }
 
 test.for(Object.entries(verdicts))('%s', ([, { text, status, changes, notes, leftOut, in: ids }]) => {

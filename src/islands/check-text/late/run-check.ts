@@ -38,7 +38,7 @@ export async function runCheck(given: Given, { facts: address, isWhole, signal, 
   });
   const { facts, documents } = await known;
   const pauses = new Pauses(signal);
-  const check = checkArticle(article, documents, { language: facts.language, names: facts.names, isWhole });
+  const check = checkArticle(article, documents, { ...facts, isWhole });
   const judgements = await paused(check, pauses, ({ done }) => onProgress(done * shareOfCheck));
   const steps = reportSteps(article, judgements, facts, documents);
   const report = await paused(steps, pauses, (done) => onProgress(shareOfCheck + done * (1 - shareOfCheck)));

@@ -14,7 +14,8 @@ export function checkTextData(archive: Archive, link: (path: string) => string):
   const [event, measure, source] = [numberOf(events), numberOf(measures), numberOf(sources)];
   return {
     language: site.language,
-    names: [...new Set([...places, ...parties].flatMap(({ name, spellings }) => [name, ...spellings]))],
+    names: spellingsOf([...places, ...parties]),
+    persons: spellingsOf(parties.filter(({ kind }) => kind === 'person')),
     documents: sources.map((each) => ({
       ...{ id: each.id, title: each.label, language: each.language, href: link(paths.source(each)) },
       titles: [...new Set([each.title, ...(each.shortTitle === undefined ? [] : [each.shortTitle])])],
@@ -43,4 +44,8 @@ export function checkTextData(archive: Archive, link: (path: string) => string):
       }),
     })),
   };
+}
+
+function spellingsOf(all: readonly { readonly name: string; readonly spellings: readonly string[] }[]): string[] {
+  return [...new Set(all.flatMap(({ name, spellings }) => [name, ...spellings]))];
 }
