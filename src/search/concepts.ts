@@ -1,5 +1,6 @@
 import type { Span } from '../timeline/types.ts';
 import { joinedForms } from './asked/joined-forms.ts';
+import { inOtherLetters } from './asked/letter-variants.ts';
 import { monthElsewhere, namesOfMonth } from './asked/months-elsewhere.ts';
 import { scaledNumberAt } from './asked/scaled-numbers.ts';
 import { familyOf } from './asked/word-families.ts';
@@ -23,7 +24,7 @@ export interface Concept {
 
 /** Why a term answers what was asked for, and how well. */
 export interface Alternative {
-  readonly why: 'exact' | 'date' | 'name' | 'form' | 'family' | 'joined' | 'beginning' | 'initials' | 'near';
+  readonly why: 'exact' | 'letters' | 'date' | 'name' | 'form' | 'family' | 'joined' | 'beginning' | 'initials' | 'near';
   readonly weight: number;
   /** Of a name: whose it is. */
   readonly entity?: EntityName;
@@ -50,10 +51,13 @@ export interface Vocabulary {
   readonly count: (term: string) => number;
   /** Names by their first word. */
   readonly names: ReadonlyMap<string, readonly EntityName[]>;
+  /** Letters of Chinese, simplified and traditional, that stand for each other. */
+  readonly variants: ReadonlyMap<string, string>;
 }
 
 const weights = {
   exact: 1,
+  letters: 0.95,
   date: 1,
   name: 0.9,
   form: 0.7,
@@ -117,7 +121,7 @@ function spanOf({ span, dates = [] }: AskedWord, vocabulary: Vocabulary): Span |
 
 type Add = (term: string, alternative: Alternative) => void;
 
-function addWord({ form, typed }: AskedWord, add: Add, { languages, words }: Vocabulary): void {
+function addWord({ form, typed }: AskedWord, add: Add, { languages, words, variants }: Vocabulary): void {
   const others = languages.filter((language) => !isEnglish(language));
   if (languages.some(isEnglish)) {
     add(stemOf(form, 'en'), { why: 'exact', weight: weights.exact });
@@ -129,8 +133,11 @@ function addWord({ form, typed }: AskedWord, add: Add, { languages, words }: Voc
     for (const word of [...forms, ...joinedForms(form, words).slice(0, maxAlike)])
       add(word, { why: 'form', weight: weights.form });
   }
+  const otherLetters = inOtherLetters(form, variants);
+  for (const other of otherLetters) add(other, { why: 'letters', weight: weights.letters });
   // An index of a script that parts no words has its letters in pairs.
-  if (isOneLetter(form)) for (const word of words) if (word.includes(form)) add(word, { why: 'exact', weight: weights.exact });
+  for (const letter of isOneLetter(form) ? [form, ...otherLetters] : [])
+    for (const word of words) if (word.includes(letter)) add(word, { why: 'exact', weight: weights.exact });
   const isAbbreviation = /^\p{Lu}{3,6}$/u.test(typed);
   if (isAbbreviation) add(initialsTerm(form), { why: 'initials', weight: weights.initials });
 }

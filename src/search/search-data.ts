@@ -29,6 +29,8 @@ export interface SearchMain extends Readonly<Record<Facet, readonly Named[]>> {
   readonly parts: readonly SearchPartHead[];
   /** Every word of the archive once, in order, parted by spaces. */
   readonly words: string;
+  /** Letters of Chinese that stand for each other, simplified and traditional, of an archive that has some: groups parted by spaces. */
+  readonly variants?: string;
 }
 
 export interface SearchPartHead {

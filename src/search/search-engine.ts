@@ -1,4 +1,5 @@
 import { withJoinedWords } from './asked/joined-words.ts';
+import { variantsIn } from './asked/letter-variants.ts';
 import { isOutside, shareWithin } from './asked/wide-dates.ts';
 import { type Concept, conceptsOf, type EntityName, isGuessed, type Vocabulary } from './concepts.ts';
 import type { Hit } from './hit.ts';
@@ -51,6 +52,7 @@ export class SearchEngine {
       words: main.words.split(' '),
       count: (term) => this.#parts.reduce((sum, part) => sum + (part?.index.count(term) ?? 0), 0),
       names: namesOf(main),
+      variants: variantsIn(main.variants ?? ''),
     };
   }
 

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { variantsIn } from '../../../src/search/asked/letter-variants.ts';
 import { conceptsOf } from '../../../src/search/concepts.ts';
 import { readQuery } from '../../../src/search/read-query.ts';
 
+const variants = variantsIn('战戰 国國 发發髮');
+
 const terms = (typed: string, words: readonly string[], languages: readonly string[], counts = 1) => {
   const has = new Set([...words, '#--9', '>#2020-9-27', '#2020-9-27']);
-  const vocabulary = { languages, words, count: (term: string) => (has.has(term) ? counts : 0), names: new Map() };
+  const vocabulary = { languages, words, count: (term: string) => (has.has(term) ? counts : 0), names: new Map(), variants };
   return conceptsOf(readQuery(typed, languages), vocabulary).map((concept) => [
     ...concept.terms.keys(),
     ...(concept.isNeeded ? [] : ['(not needed)']),
@@ -12,6 +15,9 @@ const terms = (typed: string, words: readonly string[], languages: readonly stri
 };
 
 test.for([
+  ['国战', ['國戰', '国家'], ['zh'], [['國戰']]],
+  ['國戰', ['国战', '国家'], ['zh'], [['国战']]],
+  ['發', ['发现', '髮型', '国家'], ['zh'], [['发现', '髮型']]],
   ['戦', ['内戦', '戦争', '平和'], ['ja'], [['内戦', '戦争']]],
   ['сентябрь', ['septemb', 'mill'], ['en'], [['#--9', 'septemb']]],
   ['septembre', ['septemb'], ['en'], [['#--9', 'septemb']]],

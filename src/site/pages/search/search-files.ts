@@ -12,6 +12,7 @@ import { writeIndex } from '../../../search/word-index.ts';
 import { link } from '../../links.ts';
 import { langOfTitle } from '../../page-language.ts';
 import { paths } from '../../urls.ts';
+import { letterVariants } from './letter-variants.ts';
 import { type SearchRecord, searchRecords } from './search-records.ts';
 
 /** What the search of an archive loads: names and words first, then its records in parts. */
@@ -48,6 +49,7 @@ function makeFiles(archive: Archive): SearchFiles {
 function mainOf(archive: Archive, records: readonly SearchRecord[], chunks: readonly (readonly SearchRecord[])[]): SearchMain {
   const { site, topics, sources, places, parties } = archive;
   const words = new Set(records.flatMap(({ title, text }) => [...termsOf(title), ...termsOf(text)].map(({ form }) => form)));
+  const variants = letterVariants(words);
   return {
     languages: [...new Set([site.language, ...sources.map(({ language }) => language)])],
     topic: topics.map(({ id, title }) => ({ id, title })),
@@ -64,6 +66,7 @@ function mainOf(archive: Archive, records: readonly SearchRecord[], chunks: read
       .filter((word) => !/^\p{N}/u.test(word))
       .sort()
       .join(' '),
+    ...(variants !== '' && { variants }),
   };
 }
 
