@@ -26,7 +26,7 @@ const plainMonths = anyOf(...monthNames.filter((name) => name !== 'March' && nam
 const month = anyOf(plainMonths, 'March', 'May', `(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)${wordEnd}\\.?`);
 const weekday = anyOf('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday');
 const season = anyOf('spring', 'summer', 'autumn', 'fall', 'winter');
-const day = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
+const day = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|(?<=[23])d)?';
 const dayAlone = `(?<![\\p{L}\\d.,/:-])${day}`;
 const dayEnd = '(?![\\p{L}\\d:%]|[.,/]\\d)';
 /** Rules out numbers of four digits that count something, by the noun after them. */

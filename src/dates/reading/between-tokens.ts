@@ -1,6 +1,9 @@
 import type { DateLanguage } from './date-language.ts';
 import type { DateToken } from './date-tokens.ts';
 
+/** As many as in "the 31st day of the month of July, in the year of our Lord 1755". */
+const maxBetween = 9;
+
 /** The index of the number or month next to a token, if only words and signs of a date are between them. */
 export function neighbour(
   tokens: readonly DateToken[],
@@ -9,7 +12,7 @@ export function neighbour(
   step: 1 | -1,
   { between, year }: DateLanguage,
 ): number | undefined {
-  for (let at = from + step, count = 0; count < 5; at += step, count += 1) {
+  for (let at = from + step, count = 0; count < maxBetween; at += step, count += 1) {
     const token = tokens[at];
     if (!token) return undefined;
     if (token.kind === 'number' || token.kind === 'month' || token.kind === 'numeric') return at;

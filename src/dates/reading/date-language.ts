@@ -138,7 +138,22 @@ const moreMonths: Readonly<Record<string, readonly (readonly [month: number, wor
     [7, 'յուլիս յուլիսի յուլիսին'],
   ],
   az: [[5, 'mayıs']],
-  es: [[9, 'setiembre']],
+  es: [
+    [2, 'hebrero'],
+    [9, 'setiembre'],
+    [10, 'otubre'],
+    [12, 'deziembre diziembre'],
+  ],
+  pt: [
+    [9, 'septembro'],
+    [10, 'octubro octobro'],
+    [12, 'decembro'],
+  ],
+  fr: [[8, 'aoust']],
+  it: [
+    [1, 'gennajo'],
+    [2, 'febbrajo'],
+  ],
   de: [[2, 'Feber Hornung']],
 };
 

@@ -17,7 +17,12 @@ interface DayWords {
 const withUnits = (upTo19: string, twenty: string, twentyAnd: string, units: string, thirty: string, thirtyFirst: string) => [
   ...upTo19.split(' ').map(spaced),
   twenty,
-  ...units.split(' ').map((unit) => twentyAnd.replaceAll('*', unit)),
+  ...units.split(' ').map((forms) =>
+    forms
+      .split('|')
+      .map((unit) => twentyAnd.replaceAll('*', unit))
+      .join('|'),
+  ),
   thirty,
   thirtyFirst,
 ];
@@ -37,19 +42,19 @@ const tables: Readonly<Record<string, DayWords>> = {
       'thirtieth',
       'thirty first|thirty-first',
     ),
-    joins: 'day of the',
+    joins: 'day of the month',
     needsJoin: true,
   },
   fr: {
     days: withUnits(
-      'premier|1er deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf',
-      'vingt',
+      'premier|1er deux|deuxième|second trois|troisième quatre|quatrième cinq|cinquième six|sixième sept|septième huit|huitième neuf|neuvième dix|dixième onze|onzième douze|douzième treize|treizième quatorze|quatorzième quinze|quinzième seize|seizième dix-sept|dix-septième dix-huit|dix-huitième dix-neuf|dix-neuvième',
+      'vingt|vingtième',
       'vingt *|vingt-*|vingt et *|vingt-et-*',
-      'un deux trois quatre cinq six sept huit neuf',
-      'trente',
-      'trente et un|trente-et-un|trente-un',
+      'un|unième deux|deuxième trois|troisième quatre|quatrième cinq|cinquième six|sixième sept|septième huit|huitième neuf|neuvième',
+      'trente|trentième',
+      'trente et un|trente-et-un|trente-un|trente et unième|trente-et-unième|trente-unième',
     ),
-    joins: 'du de mois jour jours',
+    joins: 'du de mois jour jours d’',
   },
   de: {
     days: withUnits(
@@ -65,16 +70,16 @@ const tables: Readonly<Record<string, DayWords>> = {
         .flatMap((word) => [word, `${word}n`, `${word}r`])
         .join('|'),
     ),
-    joins: 'tag tage des im',
+    joins: 'tag tage des im monats',
   },
   es: {
     days: withUnits(
-      'primero|uno|1º dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve',
+      'primero|primer|uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve',
       'veinte',
       'veinti*',
-      'uno dós trés cuatro cinco séis siete ocho nueve',
+      'uno|ún dós trés cuatro cinco séis siete ocho nueve',
       'treinta',
-      'treinta y uno',
+      'treinta y uno|treinta y un',
     ),
     joins: 'de del mes días día',
     needsJoin: true,
@@ -88,7 +93,7 @@ const tables: Readonly<Record<string, DayWords>> = {
       'trenta',
       'trentuno',
     ),
-    joins: 'di del mese',
+    joins: 'di del mese giorno giorni_del_mese',
   },
   pt: {
     days: withUnits(
@@ -99,8 +104,53 @@ const tables: Readonly<Record<string, DayWords>> = {
       'trinta',
       'trinta e um',
     ),
-    joins: 'de do mês dias dia',
+    joins: 'de do mês mez dias dia',
     needsJoin: true,
+  },
+  ca: {
+    days: withUnits(
+      'primer|u|un dos tres quatre cinc sis set vuit nou deu onze dotze tretze catorze quinze setze disset divuit dinou',
+      'vint',
+      'vint-i-*|vint i *',
+      'un|u dos tres quatre cinc sis set vuit nou',
+      'trenta',
+      'trenta-un|trenta-u|trenta un',
+    ),
+    joins: 'de d’ del mes dies dia',
+    needsJoin: true,
+  },
+  pl: {
+    days: withUnits(
+      'pierwszego|pierwszy drugiego|drugi trzeciego|trzeci czwartego|czwarty piątego|piąty szóstego|szósty siódmego|siódmy ósmego|ósmy dziewiątego|dziewiąty dziesiątego|dziesiąty jedenastego|jedenasty dwunastego|dwunasty trzynastego|trzynasty czternastego|czternasty piętnastego|piętnasty szesnastego|szesnasty siedemnastego|siedemnasty osiemnastego|osiemnasty dziewiętnastego|dziewiętnasty',
+      'dwudziestego|dwudziesty',
+      'dwudziestego *|dwudziesty *',
+      'pierwszego|pierwszy drugiego|drugi trzeciego|trzeci czwartego|czwarty piątego|piąty szóstego|szósty siódmego|siódmy ósmego|ósmy dziewiątego|dziewiąty',
+      'trzydziestego|trzydziesty',
+      'trzydziestego pierwszego|trzydziesty pierwszy',
+    ),
+    joins: 'dnia miesiąca',
+  },
+  cs: {
+    days: withUnits(
+      'prvního druhého třetího čtvrtého pátého šestého sedmého osmého devátého desátého jedenáctého dvanáctého třináctého čtrnáctého patnáctého šestnáctého sedmnáctého osmnáctého devatenáctého',
+      'dvacátého',
+      'dvacátého *',
+      'prvního druhého třetího čtvrtého pátého šestého sedmého osmého devátého',
+      'třicátého',
+      'třicátého prvního',
+    ),
+    joins: 'dne měsíce',
+  },
+  sk: {
+    days: withUnits(
+      'prvého druhého tretieho štvrtého piateho šiesteho siedmeho ôsmeho deviateho desiateho jedenásteho dvanásteho trinásteho štrnásteho pätnásteho šestnásteho sedemnásteho osemnásteho devätnásteho',
+      'dvadsiateho',
+      'dvadsiateho *',
+      'prvého druhého tretieho štvrtého piateho šiesteho siedmeho ôsmeho deviateho',
+      'tridsiateho',
+      'tridsiateho prvého',
+    ),
+    joins: 'dňa mesiaca',
   },
   ru: {
     days: withUnits(
@@ -161,8 +211,8 @@ export function dayWordsOf(tag: string, months: string): DayWordsReader | undefi
   if (!table) return undefined;
   const days = new Map(table.days.flatMap((words, index) => words.split('|').map((word) => [plain(word), index + 1] as const)));
   const names = [...days.keys()].sort((a, b) => b.length - a.length).join('|');
-  const joins = table.joins.split(' ').map(plain).join('|');
-  const source = `(?:${names})(?=\\s(?:(?:${joins})\\s){${table.needsJoin ? 1 : 0},3}(?:${months}))`;
+  const joins = table.joins.split(' ').map(spaced).map(plain).join('|');
+  const source = `(?:${names})(?=\\s(?:(?:${joins})(?:\\s|(?<='))){${table.needsJoin ? 1 : 0},5}(?:${months}))`;
   return { source, dayOf: (words) => days.get(words) };
 }
 

@@ -16,18 +16,27 @@ export interface JoiningWords {
   readonly ends?: string;
 }
 
+/** The signs of an ordinal, with which the first of a month is written: "1.º", "1°". */
+const ordinal = '\\.?[º°]';
+
 export const joiningWords: Readonly<Record<string, JoiningWords>> = {
-  en: { between: 'of the day on in year', to: 'to until till through thru', year: 'year anno', ends: 'st|nd|rd|th' },
+  en: {
+    between: 'of the day on in year month our lord grace',
+    to: 'to until till through thru',
+    year: 'year anno',
+    // "2d" and "3d" are older forms of days; "3d in May" is a price.
+    ends: 'st|nd|rd|th|(?<=[23])d(?!\\.?\\sin\\s)',
+  },
   fr: {
     inYear: 'en vers depuis',
-    between: 'de du d l an annee le mois',
+    between: 'de du d l an annee le mois jour grace',
     to: 'au a jusqu jusque',
     year: 'an annee',
-    ends: 'er|re|e|eme',
+    ends: `${ordinal}|\\.?(?:er|re|e|eme|ieme)`,
   },
   de: {
     inYear: 'anno um',
-    between: 'des der den dem am im jahr jahre jahres',
+    between: 'des der den dem am im jahr jahre jahres monat monats tag tage herrn',
     to: 'bis auf zum',
     or: 'bzw beziehungsweise',
     year: 'jahr jahre jahres',
@@ -35,18 +44,36 @@ export const joiningWords: Readonly<Record<string, JoiningWords>> = {
   },
   es: {
     inYear: 'en hacia desde',
-    between: 'de del el ano dia dias mes',
+    between: 'de del el ano dia dias mes gracia senor',
     to: 'a al hasta',
     or: 'u ó',
     year: 'ano',
-    ends: 'º|o|ro',
+    ends: `${ordinal}|\\.?(?:o|ro|er|ero)`,
   },
-  it: { inYear: 'nel dal verso', between: 'di del dell l il anno', to: 'a al fino', year: 'anno', ends: 'º|°|o' },
-  pt: { inYear: 'em desde', between: 'de do o ano dia dias', to: 'a ao ate para', year: 'ano', ends: 'º|o' },
-  ca: { inYear: 'el', between: 'de d del l any', to: 'a al fins', year: 'any' },
-  gl: { inYear: 'en', between: 'de do o ano', to: 'a ao ata', year: 'ano' },
+  it: {
+    inYear: 'nel dal verso',
+    between: 'di del dell l il anno mese giorno giorni',
+    to: 'a al fino',
+    year: 'anno',
+    ends: `${ordinal}|\\.?o`,
+  },
+  pt: {
+    inYear: 'em desde',
+    between: 'de do o ano anno dia dias mes mez graca senhor',
+    to: 'a ao ate para',
+    year: 'ano anno',
+    ends: `${ordinal}|\\.?(?:o|er)`,
+  },
+  ca: {
+    inYear: 'el',
+    between: 'de d del l any mes dia dies',
+    to: 'a al fins',
+    year: 'any',
+    ends: `${ordinal}|\\.?(?:er|r|n|t|e)`,
+  },
+  gl: { inYear: 'en', between: 'de do o ano dia dias mes', to: 'a ao ata', year: 'ano', ends: `${ordinal}|\\.?o` },
   ro: { inYear: 'in', between: 'din anul al lui', to: 'pana la spre', year: 'anul' },
-  nl: { inYear: 'in', between: 'van het jaar de', to: 'tot op', year: 'jaar', ends: 'e|de|ste' },
+  nl: { inYear: 'in', between: 'van het jaar de in', to: 'tot op', year: 'jaar', ends: 'e|de|ste' },
   sv: { between: 'den ar', to: 'till', year: 'ar aret', ends: ':e|:a|e|a' },
   da: { between: 'den ar i', to: 'til', year: 'ar aret' },
   nb: { between: 'den ar i', to: 'til', year: 'ar aret' },
@@ -56,7 +83,14 @@ export const joiningWords: Readonly<Record<string, JoiningWords>> = {
   et: { between: 'aasta aastal', to: 'kuni', year: 'aasta aastal', yearAfter: 'aasta aastal' },
   lv: { between: 'gada gads g', to: 'lidz', year: 'gada gads', yearAfter: 'gada' },
   lt: { between: 'm metu metai d diena dienos', to: 'iki', year: 'metu metais', yearAfter: 'metais m' },
-  pl: { inYear: 'w', between: 'roku r dnia', to: 'do po na', or: 'lub albo', year: 'roku rok', yearAfter: 'roku rok r' },
+  pl: {
+    inYear: 'w',
+    between: 'roku r dnia panskiego',
+    to: 'do po na',
+    or: 'lub albo',
+    year: 'roku rok',
+    yearAfter: 'roku rok r',
+  },
   cs: { between: 'roku r dne', to: 'do az na', year: 'roku rok roce' },
   sk: { between: 'roku r dna', to: 'do az na', year: 'roku rok' },
   sl: { between: 'leta', to: 'do na', year: 'leta leto' },

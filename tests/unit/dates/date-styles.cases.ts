@@ -5,6 +5,7 @@ export const styles: Readonly<Record<DateKind, readonly string[]>> = {
   calendar: [
     'On [2020-09-27] it rained; on [27.09.2020] and [27/09/2020] too.',
     'the [27th of September 2020], a holiday',
+    'On the [2d of April 1755], and [April 23d, 1755], a 2d time',
     '[Sept. 27, 2020] was dry, [27 Sep 2020] as well',
     'on [Sunday, 27 September 2020], they rested, and on [Monday morning] they left',
     '[June 5th], or [5 June, 2001]',

@@ -23,6 +23,18 @@ test.for([
   ['ar', 'في الرابع من مايو عام 1907', '1907-5-4'],
   ['ar', 'في الحادي والعشرين من شهر مايو 1907', '1907-5-21'],
   ['fa', 'در بیست و یکم مه ۱۹۰۷', '1907-5-21'],
+  ['pt', 'aos trinta e um dias do mez de Julho do anno de 1755', '1755-7-31'],
+  ['pt', 'primeiro de Novembro do anno de 1755', '1755-11-1'],
+  ['es', 'a los treinta y un días del mes de julio del año de 1755', '1755-7-31'],
+  ['en', 'on the thirty-first day of the month of July in the year of our Lord 1755', '1755-7-31'],
+  ['fr', 'le trente et unième jour du mois de juillet de l’an de grâce 1755', '1755-7-31'],
+  ['it', 'ai trenta giorni del mese di luglio dell’anno 1755', '1755-7-30'],
+  ['de', 'am einunddreißigsten Tage des Monats Juli im Jahre 1755', '1755-7-31'],
+  ['ca', 'el primer d’abril de l’any 1755', '1755-4-1'],
+  ['pl', 'trzeciego czerwca 1791', '1791-6-3'],
+  ['pl', 'dnia trzydziestego pierwszego maja roku Pańskiego 1791', '1791-5-31'],
+  ['cs', 'dne dvacátého třetího června 1791', '1791-6-23'],
+  ['sk', 'tretieho júna 1791', '1791-6-3'],
 ] as const)('%s: %s', ([language, words, date]) => {
   expect(datesOf(words, language)).toEqual([date]);
 });

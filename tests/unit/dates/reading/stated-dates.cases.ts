@@ -29,6 +29,37 @@ const nights: Readonly<Record<string, Case>> = Object.fromEntries(
   ).map(([language, words]): [string, Case] => [`a night: ${words}`, [language, words, '1919-2-3', '1919-2-4']]),
 );
 
+/** The first of a month as an ordinal, older forms of days, and the year of a month or a day behind a word for it. */
+const ordinals: Readonly<Record<string, Case>> = Object.fromEntries(
+  (
+    [
+      ['pt', 'no 1.º de Maio de 1760', '1760-5-1'],
+      ['pt', 'no 1º de Maio, no 1° de Junho de 1760', '_-5-1', '1760-6-1'],
+      ['pt', 'no 1.o de Maio de 1760', '1760-5-1'],
+      ['es', 'el 1.º de mayo de 1760', '1760-5-1'],
+      ['es', 'el 1er de mayo, el 1° de junio de 1760', '1760-5-1', '1760-6-1'],
+      ['it', 'il 1.º maggio 1760', '1760-5-1'],
+      ['it', 'il 1.° maggio 1760', '1760-5-1'],
+      ['fr', 'le 1.er mai 1760', '1760-5-1'],
+      ['fr', 'le 1° mai 1760', '1760-5-1'],
+      ['ca', 'l’1.er de maig de l’any 1760', '1760-5-1'],
+      ['ca', 'el 1r de maig de 1760', '1760-5-1'],
+      ['gl', 'o 1º de maio de 1760', '1760-5-1'],
+      ['en', '2d of April 1755, 3d and 22d May 1755, May 23d, 1756', '1755-4-2', '1755-5-3', '1755-5-22', '1756-5-23'],
+      ['en', 'It cost 3d in May 1755', '1755-5-_'],
+      ['pt', 'aos 31 dias do mez de Julho do anno de 1755', '1755-7-31'],
+      ['pt', 'em Novembro do anno de 1755', '1755-11-_'],
+      ['pt', '2 de Septembro e 4 de Outubro de 1755', '1755-9-2', '1755-10-4'],
+      ['es', 'a los 30 días del mes de julio del año del Señor de 1755', '1755-7-30'],
+      ['en', 'on the 31st day of the month of July, in the year of our Lord 1755', '1755-7-31'],
+      ['fr', 'le 31e jour du mois de juillet de l’an de grâce 1755', '1755-7-31'],
+      ['it', 'ai 30 giorni del mese di luglio dell’anno 1755', '1755-7-30'],
+      ['de', 'am 31. Tage des Monats Juli im Jahre 1755', '1755-7-31'],
+      ['nl', 'op 4 november in het jaar 1755', '1755-11-4'],
+    ] as const
+  ).map((each): [string, Case] => [each[1], each]),
+);
+
 const shortYears: Readonly<Record<string, Case>> = {
   'a short year, Russian': ['ru', 'упомянут в 862 году; 2 года, 120 лет, весом в 100 г', '862-_-_'],
   'a short year, Ukrainian': ['uk', 'у 862 році', '862-_-_'],
@@ -164,6 +195,7 @@ export const stated: Readonly<Record<string, Case>> = {
   Korean: ['ko', '1908년 6월 5일', '1908-6-5'],
   ...nights,
   ...shortYears,
+  ...ordinals,
   Vietnamese: ['vi', 'ngày 4 tháng 5 năm 1907', '1907-5-4'],
 };
 
