@@ -1,5 +1,6 @@
 import { compareById } from '../../archive/compare-by-id.ts';
 import type { ArchiveEvent, Citation, Disagreement, DisagreementSide, Measure } from '../../archive/types.ts';
+import { areDisjoint } from '../../dates/compare.ts';
 import * as words from '../../words/en/disagreements.ts';
 import { datesTheEvent, ourNote, speaker as speakerLabel } from '../../words/en/event.ts';
 import { withUnitInParts } from '../../words/en/values.ts';
@@ -95,9 +96,19 @@ function versionWords({ measure, canAllHold }: Disagreement, side: DisagreementS
 }
 
 function explanationOf({ kind, canAllHold, sides }: Disagreement): string {
-  if (kind === 'dates') return words.datesDiffer({ canAllHold, areTimes: sides.every(isTimed) });
+  if (kind === 'dates')
+    return words.datesDiffer({
+      canAllHold,
+      areTimes: !sides.some((side) => sides.some((other) => haveDaysApart(side, other))),
+    });
   if (kind === 'declared') return words.statementsDiffer({ canAllHold });
   return words.numbersDiffer({ sides: sides.length, canAllHold });
+}
+
+/** Whether two sides date something to times that do not meet, of which one is a day or more. */
+function haveDaysApart(side: DisagreementSide, other: DisagreementSide): boolean {
+  if (isTimed(side) && isTimed(other)) return false;
+  return side.citations.some((one) => other.citations.some((another) => areDisjoint(one.date.places, another.date.places)));
 }
 
 /** Whether the citations of a side date something to a time of day. */

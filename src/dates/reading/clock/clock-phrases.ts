@@ -1,6 +1,7 @@
 import { looseWords } from '../loose-words.ts';
 import { numbersInWords } from '../number-in-words.ts';
 import { readable } from '../readable.ts';
+import { counted, either, numbersOf, valueOf } from './numbered-words.ts';
 
 /*
  * Times of day that words count from an hour, by language: "half past two", "Viertel vor sechs", "seis menos cuarto", "без
@@ -45,7 +46,7 @@ const atEnd = '(?= ?(?:$|[.,;:!?)]|(?:del?|di|da|do|em|en|il|el|το|του) \\d
 
 const tables: Readonly<Record<string, PhraseTable>> = {
   en: {
-    hint: 'past|to|before|quarter|after|of',
+    hint: 'past|to|before|quarter|after|of|minutes?',
     hours: 'one two three four five six seven eight nine ten eleven twelve',
     noon: 'noon|midday',
     midnight: 'midnight',
@@ -53,6 +54,12 @@ const tables: Readonly<Record<string, PhraseTable>> = {
     behind: "o'clock|oclock",
     phrases: [
       { words: '(?:a )?{m}(?: minutes?)? past {h}', sign: 1 },
+      // "Nine hours and forty minutes" alone are a length of time.
+      {
+        words: `{h} hours?,?(?: and)? {w} minutes(?=,? (?:(?:in|of) the (?:forenoon|morning|afternoon|evening)|at night|[ap]\\.?m(?![a-z])))`,
+        sign: 1,
+        needsBeside: true,
+      },
       { words: '(?:a )?{m} minutes? to {h}', sign: -1, needsBeside: true },
       {
         // "At ten to twelve knots" is a speed.
@@ -300,7 +307,7 @@ export function clockPhrasesOf(language: string): ClockPhrases | undefined {
   const digits = '(?:1[0-2]|[1-9])(?!\\d|[.,:]\\d)';
   const parts: Readonly<Record<string, string>> = {
     m: `(?<m>${either(minutes)}|(?:[12]\\d|[1-9])(?!\\d))`,
-    w: `(?<w>${inWords.fromFive})`,
+    w: `(?<w>${inWords.fromFive}|[1-5]\\d(?!\\d))`,
     h: `(?:(?<h>${inWords.fromThirteen}|${either(hours)}|${digits})|(?<o>${either(ofDay)}))`,
     n: table.nextHours === undefined ? `(?<n>${either(next)}|${digits})` : `(?<n>${either(next)})`,
     o: `(?<o>${either(ofDay)})`,
@@ -317,34 +324,11 @@ export function clockPhrasesOf(language: string): ClockPhrases | undefined {
       timeOf({ m, h, n, o, w }) {
         const spelled = h === undefined || hours.has(h) ? undefined : inWords.valueOf(h);
         const hour = spelled ?? valueOf(h, hours) ?? valueOf(o, ofDay) ?? (valueOf(n, next) ?? 0) - 1;
-        const minute = hour * 60 + from + sign * (valueOf(m, minutes) ?? inWords.valueOf(w ?? '') ?? 0);
+        const minute = hour * 60 + from + sign * (valueOf(m, minutes) ?? inWords.valueOf(w ?? '') ?? Number(w ?? 0));
         if (isHour) return { hour, isOfDay: hour > 12 };
         if (o !== undefined || hour > 12) return { hour: Math.floor(minute / 60) % 24, minute: minute % 60, isOfDay: true };
         return { hour: ((Math.floor(minute / 60) + 11) % 12) + 1, minute: ((minute % 60) + 60) % 60, isOfDay: false };
       },
     })),
   };
-}
-
-function counted(hours: string): string[] {
-  return hours.split(' ').map((words, index) => `${words}=${index + 1}`);
-}
-
-function numbersOf(written: readonly string[]): Map<string, number> {
-  return new Map(
-    written.flatMap((each) => {
-      const [words = '', number = ''] = each.split('=');
-      return words
-        .split('|')
-        .flatMap((word) => (word === '' ? [] : [[readable(word).text.replaceAll('_', ' '), Number(number)] as const]));
-    }),
-  );
-}
-
-function either(numbers: ReadonlyMap<string, number>): string {
-  return [...numbers.keys()].sort((a, b) => b.length - a.length).join('|') || '(?!)';
-}
-
-function valueOf(words: string | undefined, numbers: ReadonlyMap<string, number>): number | undefined {
-  return words === undefined ? undefined : (numbers.get(words) ?? Number(words));
 }

@@ -1,3 +1,4 @@
+import { perLanguage } from '../../../text/languages/per-language.ts';
 import { primaryLanguage } from '../../../text/languages/primary-language.ts';
 import type { DateLanguage } from '../date-language.ts';
 import { readable } from '../readable.ts';
@@ -10,9 +11,14 @@ export function tableOf({ tag }: DateLanguage): ClockWords {
   return clockWords[primaryLanguage(tag)] ?? noWords;
 }
 
-/** The hours from one to twelve in words. A low line in the table stands for a space. */
-export function hourWordsOf(language: DateLanguage): string[] {
-  return (tableOf(language).hourWords ?? '')
-    .split(' ')
-    .flatMap((word) => (word === '' ? [] : readable(word).text.replaceAll('_', ' ')));
+/** The hours in words, each form with its number. */
+export const hourWordsOf = perLanguage(newHourWords);
+
+function newHourWords(language: DateLanguage): ReadonlyMap<string, number> {
+  const hours = (tableOf(language).hourWords ?? '').split(' ').filter((forms) => forms !== '');
+  return new Map(
+    hours.flatMap((forms, index) =>
+      forms.split('|').map((form) => [readable(form).text.replaceAll('_', ' '), index + 1] as const),
+    ),
+  );
 }

@@ -115,8 +115,8 @@ const opening = /^$|[.!?。:]\s$|[(\[]$/u;
 
 /** "14 Uhr", "at two o'clock", "в 14 часов 11 минут", "下午两点半". */
 function spokenTime(groups: Groups, language: DateLanguage): ReturnType<Read> {
-  const { at, clock, hour, word, hours, weak, minute, spelled, follows, half, second, am1, pm1, night1, am2, pm2, night2 } =
-    groups;
+  const { at, clock, hour, word, hours, weak, follows, half, second, am1, pm1, night1, am2, pm2, night2 } = groups;
+  const { minute = groups['behindNoun'], spelled, joiner } = groups;
   const { partFirst, partIsEnough } = tableOf(language);
   const isPartFirst = partFirst === true && [am1, pm1, night1].some((words) => words !== undefined);
   const isPartAfter = [am2, pm2, night2].some((words) => words !== undefined);
@@ -125,6 +125,8 @@ function spokenTime(groups: Groups, language: DateLanguage): ReturnType<Read> {
   const isNoun = isTold || weak !== undefined;
   // "一时" alone is "for a while".
   if (word !== undefined && !language.hasSpaces && !isPartFirst && !hasMinute) return undefined;
+  // "5 and 10 minutes in the morning" are two lengths of time.
+  if (joiner !== undefined && !isNoun) return undefined;
   if (!isNoun && !(isPartAfter && (partIsEnough === true || at !== undefined))) return undefined;
   if (word !== undefined && language.hasSpaces && !isTold && at === undefined && !isPartAfter) return undefined;
   const value = hour === undefined ? hourInWords(word ?? '', language) : Number(hour);
@@ -203,13 +205,20 @@ function numberOf(digits: string): number {
 
 function hourInWords(word: string, language: DateLanguage): number | undefined {
   if (!language.hasSpaces) return fromChineseNumerals(word);
-  const hour = hourWordsOf(language).indexOf(word) + 1;
-  return hour === 0 ? numbersInWords(primaryLanguage(language.tag)).valueOf(word) : hour;
+  return hourWordsOf(language).get(word) ?? numbersInWords(primaryLanguage(language.tag)).valueOf(word);
 }
 
 /** "In 1945 GMT came into use": words for "in" and "year", some of which mean "at" after a day. */
 const inYear = looseWords(
   'in|year|anno|en|em|im|i|w|we|v|ve|u|у|в|во|nel|no|na|år|året|roku|rok|año|ano|an|année|jahr|jahre|jaar|vuonna|în|anul|το|στο|έτος|في|عام|سنة|سال|در|בשנת|שנת|год|году|рік|року|il|ildə|yılında|թվականին',
+);
+
+/** What may follow a noun of Korean in one word. */
+const particles = '에|쯤|경|께|까지|부터|이|가|의|는|를|로|정각|반|전|후|무렵|도|만';
+
+/** Words after minutes that are counted from a time, and no part of it: "at nine o'clock and forty minutes later". */
+const countedOn = looseWords(
+  'later|past|to|para|nach|vor|over|voor|after|afterwards|before|earlier|plus tard|après|avant|später|danach|zuvor|más tarde|después|antes|più tardi|dopo|prima|mais tarde|depois|later|daarna|později|potom|później|potem|спустя|позже|пізніше',
 );
 
 interface ClockPatterns {
@@ -255,17 +264,17 @@ function newPatterns(language: DateLanguage): ClockPatterns {
   const nouns = `(?<hours>${either(table.hours, 'Uhr')})|(?<weak>${either(table.hoursAtWord)})`;
   const inWords = numbersInWords(primaryLanguage(language.tag));
   const numeral = hasSpaces
-    ? `${inWords.fromThirteen}|${
-        hourWordsOf(language)
-          .toSorted((a, b) => b.length - a.length)
-          .join('|') || '(?!)'
-      }`
+    ? `${inWords.fromThirteen}|${either([...hourWordsOf(language).keys()].join('|'))}`
     : `${chineseNumeral}{1,3}`;
   const count = hasSpaces ? `(?:\\d{1,2}|(?:${inWords.any}))` : `(?:\\d{1,2}|${chineseNumeral}{1,3})`;
   const [minutes, seconds] = [either(table.minutes), either(table.seconds)];
   const half = either(table.half);
-  // Korean has particles behind its nouns, and "2시간" is a length of time.
-  const endOfNoun = /^ko/u.test(language.tag) ? '(?![간각])' : end;
+  // Korean has particles behind its nouns, and "2시간" is a length of time, "두 시민" two citizens.
+  const isKorean = /^ko/u.test(language.tag);
+  const endOfNoun = isKorean ? `(?![간각])(?:(?<=\\d\\s?[시분초])|(?=\\P{L}|$|${particles}))` : end;
+  const endOfWord = hasSpaces && !isKorean ? end : '';
+  const and = `(?:${either([...language.and].filter((word) => !language.or.has(word)).join('|'))})[\\s-]?`;
+  const endOfMinutes = `${endOfNoun}(?!\\s(?:${countedOn})(?!\\p{L}))`;
   const { phrases = [], behind = '', hint } = clockPhrasesOf(primaryLanguage(language.tag)) ?? {};
   const { am, pm } = language.between.has(language.dayPeriods.am.toLowerCase()) ? noWords : language.dayPeriods;
   return {
@@ -274,7 +283,7 @@ function newPatterns(language: DateLanguage): ClockPatterns {
       'gu',
     ),
     spoken: new RegExp(
-      `${before}(?:(?<![\\d.,:/-]|\\d\\s)(?<hour>[01]?\\d|2[0-4])(?!\\d|[.,:/]\\d)|${start}(?<word>${numeral})${hasSpaces ? end : ''})(?:\\s?(?:${nouns})${endOfNoun})?(?:\\s?(?:(?<half>${half})${end}|(?<minute>${count})\\s?(?:(?:${minutes})${endOfNoun}(?:\\s?(?<second>${count})\\s?(?:${seconds})${endOfNoun})?|(?<=(?:${either(table.hours, table.hoursAtWord)})\\s?\\d\\d)(?!\\s?${letter}|\\d|[.,:/]\\d))|(?<=(?:${either(table.hours, table.hoursAtWord)})\\s)(?<spelled>${inWords.fromFive})${end}(?=(?<follows>\\s${letter})?)))?${after}`,
+      `${before}(?:(?<![\\d.,:/-]|\\d\\s)(?<hour>[01]?\\d|2[0-4])(?!\\d|[.,:/]\\d)|${start}(?<word>${numeral})${endOfWord})(?:\\s?(?:${nouns})${endOfNoun})?(?:\\s?(?:(?<half>${half})${endOfNoun}|(?:${minutes})\\s(?<behindNoun>${count})(?![\\d\\p{L}]|[.,:/]\\d)|(?<joiner>${and})?(?<minute>${count})\\s?(?:(?:${minutes})${endOfMinutes}(?:\\s?(?:${and})?(?<second>${count})\\s?(?:${seconds})${endOfNoun})?|(?<=(?:${either(table.hours, table.hoursAtWord)})\\s?\\d\\d)(?!\\s?${letter}|\\d|[.,:/]\\d))|(?<=(?:${either(table.hours, table.hoursAtWord)})\\s)(?<spelled>${inWords.fromFive})${end}(?=(?<follows>\\s${letter})?)))?${after}`,
       'gu',
     ),
     military: [
@@ -292,7 +301,7 @@ function newPatterns(language: DateLanguage): ClockPatterns {
     })),
     hint,
     told: new RegExp(
-      `${start}(?:${either('Uhr', table.hours, table.hoursAtWord, table.clock, table.am, table.pm, table.night, am, pm)})${hasSpaces ? end : ''}`,
+      `${isKorean ? '' : start}(?:${either('Uhr', table.hours, table.hoursAtWord, table.clock, table.am, table.pm, table.night, am, pm)})${endOfWord}`,
       'u',
     ),
     named: new RegExp(

@@ -24,7 +24,10 @@ export interface ClockWords {
   /** The same, which need `at`. */
   readonly noonAtWord?: string;
   readonly midnightAtWord?: string;
-  /** The hours from one to twelve in words, which need `hours`, or `at` and `hoursAtWord`. */
+  /**
+   * The hours from one to twelve or more in words, which need `hours`, or `at` and `hoursAtWord`; a low line stands for a space,
+   * and a stroke divides the forms of one.
+   */
   readonly hourWords?: string;
   /** "half past", before or after the hour. */
   readonly half?: string;
@@ -42,9 +45,10 @@ export const clockWords: Readonly<Record<string, ClockWords>> = {
     hasDots: true,
     at: 'at|by|until|till|from|about|around|before|after|since|between|approximately|circa|exactly at|only at|it was|past',
     hours: "o'clock|oclock",
+    minutes: 'minutes|minute|min.',
     hoursAtWord: 'sharp|precisely',
     militaryHours: 'hours|hrs.|hr.|h.',
-    am: 'a.m.|in the morning|of the morning',
+    am: 'a.m.|in the morning|of the morning|in the forenoon|before noon',
     pm: 'p.m.|in the afternoon|in the evening|of the afternoon|of the evening',
     night: 'at night|of the night',
     noon: 'noon|midday|mid-day',
@@ -67,6 +71,7 @@ export const clockWords: Readonly<Record<string, ClockWords>> = {
   de: {
     at: 'um|gegen|ab|bis|vor|nach|seit|von|zwischen|kurz vor|kurz nach',
     hours: 'Uhr',
+    minutes: 'Minuten|Minute|Min.',
     hoursAtWord: 'h.',
     militaryHours: 'Uhr',
     am: 'vormittags|morgens|früh|am Morgen|am Vormittag',
@@ -97,6 +102,7 @@ export const clockWords: Readonly<Record<string, ClockWords>> = {
     at: 'alle|dalle|fino alle|verso le|le|a|verso|da|all’',
     clock: 'ore|h.',
     hoursAtWord: 'in punto',
+    minutes: 'minuti|minuto|min.',
     hourWords: 'una due tre quattro cinque sei sette otto nove dieci undici dodici',
     am: 'del mattino|di mattina|antimeridiane|ant.',
     pm: 'del pomeriggio|di sera|pomeridiane|pom.|della sera',
@@ -117,7 +123,13 @@ export const clockWords: Readonly<Record<string, ClockWords>> = {
     noon: 'meio-dia',
     midnight: 'meia-noite',
   },
-  nl: { at: 'om|tegen|rond|vanaf|tot|tussen', hours: 'uur|u.', am: '’s morgens|’s ochtends', pm: '’s middags|’s avonds' },
+  nl: {
+    at: 'om|tegen|rond|vanaf|tot|tussen',
+    hours: 'uur|u.',
+    minutes: 'minuten|min.',
+    am: '’s morgens|’s ochtends',
+    pm: '’s middags|’s avonds',
+  },
   sv: { at: 'vid|till|från|mellan', clock: 'klockan|kl.', midnight: 'midnatt' },
   da: { at: 'ved|til|fra|mellem', clock: 'klokken|kl.', midnight: 'midnat' },
   nb: { at: 'ved|til|fra|mellom', clock: 'klokken|klokka|kl.', midnight: 'midnatt' },
@@ -125,13 +137,26 @@ export const clockWords: Readonly<Record<string, ClockWords>> = {
   pl: {
     hasDots: true,
     at: 'o|około|do|od|przed|po|między',
-    clock: 'o godzinie|godz.|godzinie|godziny',
+    clock: 'o godzinie|godz.|godzinie|godziny|godzina|godzinę',
+    minutes: 'minut|minuty|min.',
+    hourWords:
+      'pierwszej|pierwsza drugiej|druga trzeciej|trzecia czwartej|czwarta piątej|piąta szóstej|szósta siódmej|siódma ósmej|ósma dziewiątej|dziewiąta dziesiątej|dziesiąta jedenastej|jedenasta dwunastej|dwunasta trzynastej czternastej piętnastej szesnastej siedemnastej osiemnastej dziewiętnastej dwudziestej dwudziestej_pierwszej dwudziestej_drugiej dwudziestej_trzeciej dwudziestej_czwartej',
     am: 'rano|przed południem',
     pm: 'po południu|wieczorem',
     night: 'w nocy',
     midnightAtWord: 'północy',
   },
-  cs: { at: 'v|ve|od|do|kolem|před|po', hours: 'hod.', hoursAtWord: 'hodin|hodiny|h.' },
+  cs: {
+    at: 'v|ve|od|do|kolem|před|po',
+    hours: 'hod.',
+    hoursAtWord: 'hodin|hodiny|hodině|hodinu|h.',
+    minutes: 'minut|minuty|min.',
+    hourWords:
+      'jednu|jedné dvě|druhé tři|třetí čtyři|čtvrté pět|páté šest|šesté sedm|sedmé osm|osmé devět|deváté deset|desáté jedenáct|jedenácté dvanáct|dvanácté',
+    am: 'ráno|ranní|dopoledne',
+    pm: 'odpoledne|večer|večerní',
+    night: 'v noci|noční',
+  },
   hu: { at: '', hours: 'órakor|órától|óráig', hoursAtWord: 'óra' },
   ro: { at: 'la|de la|până la', clock: 'ora|orele', noonAtWord: 'amiază', midnight: 'miezul nopții' },
   ru: {
@@ -153,6 +178,8 @@ export const clockWords: Readonly<Record<string, ClockWords>> = {
     clock: 'о годині',
     hoursAtWord: 'год.|години|годині|годин|година',
     minutes: 'хв.|хвилин|хвилини',
+    hourWords:
+      'першій|першу другій|другу|другої третій|третю|третьої четвертій|четверту|четвертої п’ятій|п’яту|п’ятої шостій|шосту|шостої сьомій|сьому|сьомої восьмій|восьму|восьмої дев’ятій|дев’яту|дев’ятої десятій|десяту|десятої одинадцятій|одинадцяту|одинадцятої дванадцятій|дванадцяту|дванадцятої',
     am: 'ранку|пополуночі',
     pm: 'дня|вечора|пополудні',
     night: 'ночі',
@@ -273,6 +300,8 @@ export const clockWords: Readonly<Record<string, ClockWords>> = {
     night: '밤',
     noon: '정오',
     midnight: '자정',
+    half: '반',
+    hourWords: '한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두',
   },
   vi: { partIsEnough: true, at: 'lúc|vào lúc|từ|đến', hours: 'giờ', minutes: 'phút', am: 'sáng', pm: 'chiều|tối' },
   id: { partIsEnough: true, at: 'pukul|jam', clock: 'pukul|jam', am: 'pagi', pm: 'siang|sore|malam' },

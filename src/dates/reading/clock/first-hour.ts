@@ -18,7 +18,7 @@ function hourBefore({ text }: Pick<Readable, 'text'>, { start }: StatedTime, lan
   const before = text.slice(Math.max(0, start - reach), start);
   const match = spanBefore.exec(before);
   const { number = '', word = '', article = '' } = match?.groups ?? {};
-  const hour = /^\d{1,2}$/u.test(number) ? Number(number) : hourWordsOf(language).indexOf(number) + 1;
+  const hour = /^\d{1,2}$/u.test(number) ? Number(number) : (hourWordsOf(language).get(number) ?? 0);
   if (!match || hour < 1 || hour > 24 || !(word === '-' || language.and.has(word) || language.to.has(word))) return undefined;
   // In "le 4 à 17 heures" the number may be a day, unless words before it begin a span.
   const isAt = [word, `${word} ${article}`].some((each) => atWordsOf(language).includes(each));
@@ -46,7 +46,7 @@ function atWordsOf(language: DateLanguage): string[] {
 }
 
 const spanBefore =
-  /(?<![\p{L}\d.,:])(?<number>[\p{L}\d]{1,9})\s?(?<word>-|[^\s\d]{1,8})\s?(?:(?<article>les?|la|las|as|τις)\s)?$/u;
+  /(?<![\p{L}\d.,:])(?<number>[\p{L}\d]{1,13})\s?(?<word>-|[^\s\d]{1,8})\s?(?:(?<article>les?|la|las|as|τις)\s)?$/u;
 
 const beginsSpan = new RegExp(
   `(?<!\\p{L})(?:${looseWords('from|between|von|zwischen|de|de las|desde|desde las|entre|entre las|depuis|tra|tra le|fra|fra le|dalle|da|das|entre as|van|tussen|från|mellan|mellem|mellom|od|między|с|со|между|з|із|від|між|από|από τις|μεταξύ|saat|saatları')})\\s$`,

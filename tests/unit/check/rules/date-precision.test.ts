@@ -48,6 +48,20 @@ test.for([
 });
 
 test.for([
+  ['pt', '1755-11-01T09:40Z', 'primeiro de Novembro do anno de 1755, pelas nove horas e quarenta minutos da manhã', undefined],
+  ['pt', '1755-10-02T09:40Z', 'primeiro de Novembro do anno de 1755, pelas nove horas e quarenta minutos da manhã', 'October'],
+  ['pt', '1755-11-01T21:40Z', 'primeiro de Novembro do anno de 1755, pelas nove horas e quarenta minutos da manhã', '21:40'],
+  ['pl', '1791-06-03T04:00Z', 'trzeciego czerwca 1791, o czwartej rano', undefined],
+  ['pl', '1791-06-03T16:00Z', 'trzeciego czerwca 1791, o czwartej rano', '16:00'],
+  ['ko', '1919-03-01T14:30Z', '1919년 3월 1일 오후 두 시 반', undefined],
+  ['ko', '1919-03-01T02:30Z', '1919년 3월 1일 오후 두 시 반', '02:30'],
+] as const)('%s: %s of %s', ([language, date, words, lacking]) => {
+  const messages = checkDate(date, words, {}, language).problems.map(({ message }) => message);
+  if (lacking === undefined) expect(messages).toEqual([]);
+  else expect(messages.join(' ')).toContain(lacking);
+});
+
+test.for([
   [
     'the beginning of a day that ended',
     '1907-05-04T00:00Z',

@@ -51,6 +51,12 @@ const contradicted: readonly (readonly [language: string, time: string, words: s
   ['ar', '16:50', 'كسر الباب الساعة 4:20 مساء.', 'الساعة 4:20 مساء'],
   ['zh', '16:50', '门在下午4时20分被打破。', '下午4时20分'],
   ['ja', '16:50', '扉は午後4時20分に破られた。', '午後4時20分'],
+  ['pt', '21:40', 'Começou pelas nove horas e quarenta minutos da manhã.', 'nove horas e quarenta minutos da manhã'],
+  ['pl', '16:00', 'O czwartej rano wyważono drzwi.', 'czwartej rano'],
+  ['pl', '10:00', 'O godzinie jedenastej wyważono drzwi.', 'godzinie jedenastej'],
+  ['uk', '16:00', 'О четвертій ранку двері виламали.', 'четвертій ранку'],
+  ['cs', '16:00', 'Ve čtyři hodiny ráno vyrazili dveře.', 'čtyři hodiny ráno'],
+  ['ko', '15:30', '오후 두 시 반에 문이 부서졌다.', '오후 두 시 반'],
 ];
 
 describe('a time that its words contradict, though it comes from around them', () => {
@@ -97,6 +103,10 @@ const silent: readonly (readonly [language: string, time: string, words: string]
   ['ru', '16:50', 'После 16:20 дверь взломали.'],
   ['ru', '16:50', 'В 16:20 дверь взломали, а через полчаса зал опустел.'],
   ['zh', '16:50', '下午4时20分以后门被打破。'],
+  ['en', '16:50', 'It took 5 and 10 minutes in the morning.'],
+  ['pt', '16:50', 'Durou nove horas e quarenta minutos.'],
+  ['pl', '16:50', 'Mowa o czwartej części.'],
+  ['ko', '16:50', '다섯 시민이 두 시간을 기다렸다.'],
   ['ja', '16:25', '扉は午後4時20分ごろに破られた。'],
 ];
 

@@ -39,6 +39,19 @@ test.for([
   ['it', 'Nel 1945 GMT fu adottato.', '1945-_-_'],
   ['sv', 'I 1945 GMT kom.', '1945-_-_'],
   ['ru', 'В 1945 GMT введено.', '1945-_-_'],
+  ['pt', 'Pelas 9 horas e 40 minutos da manhã, às nove e quarenta da manhã.', 'T09:40'],
+  ['pt', 'Às vinte e uma horas e quarenta minutos.', 'T21:40'],
+  ['es', 'A las nueve horas y cuarenta minutos de la mañana, a las 9 y 40 de la mañana.', 'T09:40'],
+  ['fr', 'À 9 heures et 40 minutes du matin, à neuf heures et quarante minutes du matin.', 'T09:40'],
+  ['it', 'Alle ore 9 e 40 minuti di mattina, alle ore nove minuti 40.', 'T09:40'],
+  ['de', 'Um 9 Uhr und 40 Minuten morgens.', 'T09:40'],
+  ['en', 'At nine hours and forty minutes in the morning, at 9 o’clock and 40 minutes in the forenoon.', 'T09:40'],
+  ['pl', 'O godzinie 9 minut 40, o godz. dziewiątej min. 40.', 'T09:40'],
+  ['ru', 'В 9 часов и 40 минут утра.', 'T09:40'],
+  ['uk', 'О дев’ятій годині сорок хвилин.', 'T09:40'],
+  ['pl', 'Od czwartej do szóstej rano.', 'T04', 'T06'],
+  ['pl', 'O godzinie dwudziestej pierwszej.', 'T21'],
+  ['ko', '오후 2시 반, 오후 두 시 반에, 오후 두시반.', 'T14:30'],
 ] as const)('%s: %s', ([language, words, ...expected]) => {
   const found = statedDates(words, language).map(shownDate);
   expect(found).toEqual(expect.arrayContaining([...expected]));
@@ -53,6 +66,10 @@ test.for([
   ['it', 'Sei e mezzo per cento, due e un quarto di litro.'],
   ['nl', 'Half zes kinderen, kwart over.'],
   ['pl', 'Po piątej klasie.'],
+  ['en', 'It took nine hours and forty minutes, and five and ten minutes in the morning.'],
+  ['pt', 'Durou nove horas e quarenta minutos.'],
+  ['pl', 'W pierwszej części, o czwartej części, po piątej klasie.'],
+  ['ko', '두 시즌, 다섯 시민, 세 시간, 또 다시.'],
   ['en', 'In May 1411 zebras came; 14.11 per cent.'],
 ] as const)('%s: none in "%s"', ([language, words]) => {
   expect(statedDates(words, language).filter(({ hour }) => hour !== undefined)).toEqual([]);

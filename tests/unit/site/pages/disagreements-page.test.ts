@@ -63,7 +63,7 @@ test('an event is not named where its own page shows the disagreement', () => {
 });
 
 /** The explanation of the only disagreement between two tellings of one event. */
-function explained(first: Readonly<Record<string, string>>, second: Readonly<Record<string, string>>): string {
+function explained(...[first, second, third]: readonly Readonly<Record<string, string>>[]): string {
   const { archive: variant } = checkVariant({
     ...sourceFiles('report', 'It has some wheels. It has more wheels.\n'),
     'measures/wheels.yaml': 'title: Wheels of the mill\nunit: wheels\n',
@@ -71,6 +71,7 @@ function explained(first: Readonly<Record<string, string>>, second: Readonly<Rec
       citations: [
         { source: 'report', quote: 'It has some wheels.', dateBasis: 'context', ...first },
         { source: 'report', quote: 'It has more wheels.', dateBasis: 'context', ...second },
+        ...(third ? [{ source: 'report', quote: 'It has', dateBasis: 'context', ...third }] : []),
       ],
     }),
   });
@@ -90,6 +91,15 @@ function explained(first: Readonly<Record<string, string>>, second: Readonly<Rec
 function told(sentence: Sentence<'unit'>): string {
   return sentence.map((part) => (typeof part === 'string' ? part : part.words)).join('');
 }
+
+test('a day beside times of that day that do not meet is no day apart', () => {
+  const times = [{ date: '1907-05-04T09:40Z' }, { date: '1907-05-04T09:30Z~' }] as const;
+  expect(explained(...times)).toMatch(
+    /^4 May 1907, about 9:30\sam and 4 May 1907, 9:40\sam: may be compatible \| Passages date this to times that do not meet, but not all of the times are exact/u,
+  );
+  expect(explained(...times, {})).toContain('to times that do not meet, but');
+  expect(explained(times[0], { date: '1907-05-05' })).toContain('to days that do not meet.');
+});
 
 const alike = 'Smaller numbers stand first. The date is the same for all: 4 May 1907.';
 const one = 'Both versions are passages of one document.';
