@@ -2,6 +2,7 @@ import { firstIndex } from '../../text/first-index.ts';
 import type { Range } from '../../text/fold.ts';
 import { perLanguage } from '../../text/languages/per-language.ts';
 import { primaryLanguage } from '../../text/languages/primary-language.ts';
+import { romanNumber } from '../../text/numbers/roman-number.ts';
 import { chineseNumeral, fromChineseNumerals } from './chinese-numerals.ts';
 import type { DateLanguage } from './date-language.ts';
 import { looseWords } from './loose-words.ts';
@@ -92,7 +93,7 @@ function centuryIn(match: RegExpExecArray, cased: string, { number, ordinals }: 
     if (ordinal !== undefined) return ordinals.findIndex((forms) => forms.includes(ordinal)) + 1;
     // "I secoli" and "vi" are no numbers unless they have the letters of one.
     const letters = cased.slice(listAt + index, listAt + index + (roman ?? '').length);
-    return letters.length > 2 || letters === letters.toUpperCase() ? fromRoman(roman ?? '') : [];
+    return letters.length > 2 || letters === letters.toUpperCase() ? romanNumber(roman ?? '') : [];
   });
   const known = numbers.filter((each) => each >= 1 && each <= (isBefore ? lastCenturyBefore : lastCentury));
   if (known.length === 0) return [];
@@ -164,14 +165,6 @@ function withCentury(decade: Decade, centuries: readonly Century[], text: string
   const firstYear = ((near.number ?? 0) - 1) * 100;
   const spans = decade.tens.flatMap((tens) => decadesFrom(firstYear + tens));
   return { start: Math.min(decade.start, near.start), end: Math.max(decade.end, near.end), tens: [], spans };
-}
-
-const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
-
-/** The value of a Roman numeral in small letters, some of which may be Cyrillic ones that look alike. */
-function fromRoman(numeral: string): number {
-  const values = Array.from(numeral.replaceAll('х', 'x').replaceAll('і', 'i'), (letter) => romanValues[letter] ?? 0);
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
 interface SpanPatterns {

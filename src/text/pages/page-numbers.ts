@@ -1,4 +1,5 @@
 import { numberOf } from '../digits.ts';
+import { romanNumber } from '../numbers/roman-number.ts';
 
 /** A number that may be a page number. */
 export interface PageNumber {
@@ -18,7 +19,6 @@ const pageWords = new Set(
 );
 
 const roman = /^(?=[ivxlc])(?:xc|xl|l?x{0,3}|c{1,3}x{0,3})(?:ix|iv|v?i{0,3})$/u;
-const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
 /**
  * The numbers at the beginning and at the end of a line, if they may be page numbers. A number with a stop or a bracket after
@@ -33,7 +33,7 @@ export function pageNumbersIn(line: string): PageNumber[] {
     if (total === undefined || numbers.length === 2) return [{ value: numberOf(number), isRoman: false, isAlone: true }];
   }
   const [only = ''] = parts;
-  if (parts.length === 1 && roman.test(only)) return [{ value: romanNumberOf(only), isRoman: true, isAlone: true }];
+  if (parts.length === 1 && roman.test(only)) return [{ value: romanNumber(only), isRoman: true, isAlone: true }];
   if (isDay(line)) return [];
   const first = /^\p{Nd}{1,4}(?![\p{Nd}.,:)\]])/u.exec(line)?.[0];
   const last = /(?<![\p{Nd}.,:])\p{Nd}{1,4}$/u.exec(line)?.[0];
@@ -45,9 +45,4 @@ export function pageNumbersIn(line: string): PageNumber[] {
 /** Whether a line is a date as most languages write it: a diary may have one at the top of each page. */
 export function isDay(line: string): boolean {
   return /^\p{Nd}{1,2}\.?\s(?:de\s)?[\p{L}\p{M}]+,?\s(?:de\s)?\p{Nd}{4}\b|^\p{L}+\s\p{Nd}{1,2},\s\p{Nd}{4}$/u.test(line);
-}
-
-function romanNumberOf(letters: string): number {
-  const values = [...letters].map((letter) => romanDigits[letter] ?? 0);
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }

@@ -1,11 +1,12 @@
-import { monthsOfSeason } from './season-months.ts';
+import { romanNumber } from '../../text/numbers/roman-number.ts';
+import { monthsOfSeason } from '../../time/season-months.ts';
 import { type PossibleDates, readEdtf } from './typed-edtf.ts';
 
 type Stretch = PossibleDates;
 
 /** Words before a date that say no more than that it is about so, or that it lies within it. */
 const before =
-  /^(?:(?:about|around|circa|ca\.?|c\.|approximately|approx\.?|roughly|perhaps|probably|possibly|some time in|sometime in|some day in|some day of|some month of|day \d{1,2} of some month of|the|in the|vers|environ|um|etwa|ungefähr|gegen|hacia|alrededor de|verso|intorno al|por volta de|около|ок\.|примерно|təxminən|yaklaşık|في|حوالي|约|約|дo|in the hour from) |c\.? ?(?=\d)|[~≈])/iu;
+  /^(?:(?:about|around|circa|ca\.?|c\.|approximately|approx\.?|roughly|perhaps|probably|possibly|some time in|sometime in|some day in|some day of|some month of|day \d{1,2} of some month of|the|in the|vers|environ|um|etwa|ungefähr|gegen|hacia|alrededor de|verso|intorno al|por volta de|около|ок\.|примерно|təxminən|yaklaşık|في|حوالي|约|約|in the hour from) |c\.? ?(?=\d)|[~≈])/iu;
 /** The same behind it, and marks of doubt. */
 const behind =
   /(?: \((?:[a-z ,]*(?:uncertain|approximate)[a-z ,]*)\)|,? (?:day|time) not stated|,? (?:end|beginning) not known|, estimated at [\dA-Z ]+|, (?:the first )?written [\dX]+| (?:circa|ca\.?|approx\.?|or so|environ|頃|ごろ)|(?<=年)(?:頃|ごろ|左右|前后|前後)|(?<=[\dXx.s])[?~%]|(?<=\d) ?\(\?\))$/iu;
@@ -51,7 +52,7 @@ function years(from: number, to: number): Stretch {
 
 function ofCentury(text: string): Stretch | undefined {
   const [, number, era] = centuryAfter.exec(text) ?? centuryBefore.exec(text) ?? [];
-  if (number !== undefined) return hundreds(/\d/u.test(number) ? Number(number) : fromRoman(number), 100, era);
+  if (number !== undefined) return hundreds(/\d/u.test(number) ? Number(number) : romanNumber(number), 100, era);
   const [, before2, digits] = centuryHan.exec(text) ?? [];
   if (digits !== undefined) return hundreds(Number(digits), 100, before2);
   const [, thousand, of] = millennium.exec(text) ?? [];
@@ -118,13 +119,4 @@ function yearOf(text: string): number | undefined {
   if (digits === undefined || (digits.length < 4 && ad === undefined && after === undefined)) return undefined;
   const number = Number(digits.replaceAll(',', ''));
   return after !== undefined && /^b/iu.test(after) ? 1 - number : number;
-}
-
-const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
-
-/** The value of a Roman numeral, some of whose letters may be Cyrillic ones that look alike. */
-function fromRoman(numeral: string): number {
-  const plain = numeral.toLowerCase().replaceAll('х', 'x').replaceAll('і', 'i');
-  const values = Array.from(plain, (letter) => romanValues[letter] ?? 0);
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
