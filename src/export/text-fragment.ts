@@ -1,5 +1,6 @@
 import { firstIndex } from '../text/first-index.ts';
 import type { Folded, Range } from '../text/fold.ts';
+import { filler } from '../text/folding/filler.ts';
 import { lineBreaksIn, unreadIn } from '../text/folding/line-breaks.ts';
 import { runningHeads } from '../text/pages/running-heads.ts';
 
@@ -238,7 +239,7 @@ function pageBlock(folded: Folded, block: Range): Omit<PageBlock, 'from'> {
   const read = (start: number, end: number) => {
     for (const { index, 0: letter } of folded.clear.slice(start, end).matchAll(/\s+|[^]/gu)) {
       // In place of a Markdown mark that the page contains but does not show.
-      if (letter === '\u2060' && folded.raw[start + index] !== letter) continue;
+      if (letter === filler && folded.raw[start + index] !== letter) continue;
       const shown = letter.trim() === '' ? ' ' : letter;
       letters.push(shown);
       for (let part = 0; part < shown.length; part += 1) offsets.push(start + index + part);

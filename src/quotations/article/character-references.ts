@@ -1,3 +1,5 @@
+import { filler } from '../../text/folding/filler.ts';
+
 /**
  * Character references that texts on their way through the web still have (HTML standard, 13.5): by name those of quotation
  * marks, dashes, spaces and Latin letters, and any by number.
@@ -55,8 +57,6 @@ const characters = new Map([
   ...Object.entries(named),
 ]);
 const reference = /&(?:#(?<decimal>\d{1,7})|#x(?<hex>[\da-f]{1,6})|(?<name>[a-z]\w{1,23}));/giu;
-/** It has no width, folds to nothing and parts no letters. */
-const filler = '\u2060';
 
 /** A text of the same length in which character references are what they stand for, and what is left of each is nothing. */
 export function withCharacters(text: string): string {

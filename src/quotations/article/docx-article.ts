@@ -1,3 +1,4 @@
+import { withoutFillers } from '../../text/folding/filler.ts';
 import type { Article } from './article.ts';
 import { ArticleBuilder } from './article-builder.ts';
 import { withCharacters } from './character-references.ts';
@@ -39,7 +40,7 @@ export function articleOfXml(xml: string): Article {
   for (const { groups = {} } of xml.matchAll(piece)) {
     const { close, name, attributes = '', text } = groups;
     if (text !== undefined) {
-      if (isText && deleted === 0 && !isUnseen) builder.words(decoded(text));
+      if (isText && deleted === 0 && !isUnseen) builder.words(withoutFillers(withCharacters(text)));
       continue;
     }
     const isEmpty = attributes.endsWith('/');
@@ -75,8 +76,4 @@ export function articleOfXml(xml: string): Article {
     }
   }
   return builder.article();
-}
-
-function decoded(text: string): string {
-  return withCharacters(text).replaceAll('\u2060', '');
 }

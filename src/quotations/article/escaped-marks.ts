@@ -1,5 +1,5 @@
-/** It has no width, folds to nothing and parts no letters. */
-const filler = '\u2060';
+import { filler } from '../../text/folding/filler.ts';
+
 /** Letters of a text in the quotation marks of LaTeX: ``so''. */
 const latex = /(?<!`)``(?![`\s])(?<words>(?:(?!``|''|\n[^\S\n]*\n)[^]){1,4000}?)''(?!')/gu;
 const looksLikeJson = /^\s*[[{]\s*(?:["{[])/u;

@@ -1,4 +1,5 @@
 import { firstIndex } from '../../text/first-index.ts';
+import { withoutFillers } from '../../text/folding/filler.ts';
 import { withoutMarks } from '../../text/pages/without-marks.ts';
 import { overlaps, type Range, trimRange } from '../../text/ranges.ts';
 import { atOnce } from '../at-once.ts';
@@ -97,9 +98,7 @@ function quotation(clear: string, range: Range, by: Quotation['by'], language: s
 const openedAnew = /(?<=\n[^\S\n]{0,40}\n\s{0,40})["“”„‟«»‹›「『‘‚❝⟪]/gu;
 
 function asRead(words: string): string {
-  return words
-    .replace(openedAnew, '')
-    .replaceAll('\u2060', '')
+  return withoutFillers(words.replace(openedAnew, ''))
     .replace(/ {2,}/gu, ' ')
     .replace(/ ?\n ?/gu, '\n')
     .trim();

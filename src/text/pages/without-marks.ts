@@ -1,7 +1,5 @@
+import { filler } from '../folding/filler.ts';
 import type { Range } from '../ranges.ts';
-
-/** A character without width that folds to nothing and does not separate the letters beside it. */
-const nothing = '\u2060';
 
 /**
  * A text with its marks replaced: by spaces beside white space, and by invisible characters inside words. It says the same, at
@@ -15,7 +13,7 @@ export function withoutMarks(text: string, marks: readonly Range[]): string {
     const isApart = !/\S/u.test(text.charAt(start - 1)) || !/\S/u.test(text.charAt(end));
     pieces.push(
       text.slice(from, start),
-      text.slice(start, end).replace(/[^\s]/gu, (sign) => (isApart ? ' ' : nothing).repeat(sign.length)),
+      text.slice(start, end).replace(/[^\s]/gu, (sign) => (isApart ? ' ' : filler).repeat(sign.length)),
     );
     from = end;
   }
