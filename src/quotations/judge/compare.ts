@@ -50,35 +50,15 @@ export function* compare(
     cells += tokens.length * others.length;
     if (cells > maxCells) break;
     const { steps, cost } = align(tokens, others);
-    const [first, last] = [steps.find(hasStated)?.stated, steps.findLast(hasStated)?.stated];
-    if (!first || !last) continue;
-    const range = { start: start + first.start, end: start + last.end };
-    compared.push({ document, folded, steps, cost, range, likeness: likenessOf(steps) });
+    const range = coveredBy(steps, start);
+    if (range) compared.push({ document, folded, steps, cost, range, likeness: likenessOf(steps) });
   }
   const wordCount = tokens.filter(({ kind }) => kind !== 'sign').length;
   const isLike = ({ likeness, steps }: (typeof compared)[number]) =>
     likeness >= (wordCount < fewWords ? minLikenessOfFew : minLikeness) &&
     longestRun(steps) >= Math.min(minRun, Math.floor(wordCount / 2));
   const best = compared.filter(isLike).sort((a, b) => a.cost - b.cost || b.likeness - a.likeness)[0];
-  if (!best) {
-    for (const window of windows) {
-      yield undefined;
-      const folded = corpus.foldedOf(window.document);
-      const stated = folded.text.slice(window.start, window.end);
-      const steps = wordsInOrder(tokens, tokensOf(stated));
-      if (!steps) continue;
-      const [first, last] = [steps.find(hasStated)?.stated, steps.findLast(hasStated)?.stated];
-      if (!first || !last) continue;
-      const range = { start: window.start + first.start, end: window.start + last.end };
-      return {
-        place: { document: window.document, ...toRawRange(folded, range) },
-        steps,
-        difference: differenceOf(steps, { quoted, stated }),
-        likeness: likenessOf(steps),
-      };
-    }
-    return undefined;
-  }
+  if (!best) return yield* comparedInOrder(corpus, quoted, windows);
   yield undefined;
   // Compared again as the words are read, with those whole that a line end divides.
   const { document, folded, range } = best;
@@ -92,16 +72,39 @@ export function* compare(
   };
 }
 
+/** The words of the documents that have all of a short quotation in its order, with others between them. */
+function* comparedInOrder(
+  corpus: Corpus,
+  quoted: string,
+  windows: ReturnType<Corpus['index']['windows']>,
+): Generator<undefined, Comparison | undefined> {
+  const tokens = tokensOf(quoted);
+  for (const { document, start, end } of windows) {
+    yield undefined;
+    const folded = corpus.foldedOf(document);
+    const stated = folded.text.slice(start, end);
+    const steps = wordsInOrder(tokens, tokensOf(stated)) ?? [];
+    const range = coveredBy(steps, start);
+    if (!range) continue;
+    const place = { document, ...toRawRange(folded, range) };
+    return { place, steps, difference: differenceOf(steps, { quoted, stated }), likeness: likenessOf(steps) };
+  }
+  return undefined;
+}
+
+/** What an alignment has of a document, whose stretch in it begins at an offset. */
+function coveredBy(steps: readonly Step[], offset: number): Range | undefined {
+  const stated = steps.flatMap((step) => step.stated ?? []);
+  const [first, last] = [stated[0], stated.at(-1)];
+  return first && last && { start: offset + first.start, end: offset + last.end };
+}
+
 /** A quotation may begin with a capital, or with a small letter, whatever the document has. */
 function withFirstLetter(steps: readonly Step[]): readonly Step[] {
   const [first, ...others] = steps;
   const { quoted, stated } = first ?? {};
   if (!quoted || stated?.text.toLowerCase() !== quoted.text.toLowerCase()) return steps;
   return [{ quoted, stated: { ...stated, text: quoted.text } }, ...others];
-}
-
-function hasStated({ stated }: Step): boolean {
-  return stated !== undefined;
 }
 
 /** The most words that stand together in both, signs apart. */

@@ -115,21 +115,19 @@ function joinedOtherwise(differing: readonly Step[], steps: readonly Step[]) {
 }
 
 const order: readonly Change[] = [
-  ...([
-    'turned',
-    'negation',
-    'number',
-    'name',
-    'question',
-    'order',
-    'dropped',
-    'added',
-    'replaced',
-    'spelling',
-    'capitals',
-    'number-signs',
-    'signs',
-  ] as const),
+  'turned',
+  'negation',
+  'number',
+  'name',
+  'question',
+  'order',
+  'dropped',
+  'added',
+  'replaced',
+  'spelling',
+  'capitals',
+  'number-signs',
+  'signs',
 ];
 
 function isNoSign({ kind }: Token): boolean {

@@ -1,4 +1,4 @@
-import { plainDigits } from '../../text/digits.ts';
+import { numberOf } from '../../text/digits.ts';
 import { overlaps, type Range } from '../../text/ranges.ts';
 import { japaneseEras as eras } from '../../time/japanese-eras.ts';
 import type { DateParts } from '../search-data.ts';
@@ -21,7 +21,7 @@ const decade = /(?<![\p{L}\p{N}])(?<years>\p{Nd}{3}0)(?:年代|년대|(?:['’]?
 export function countedDates(typed: string): WrittenDate[] {
   const decades = [...typed.matchAll(decade)].map(({ index, 0: whole, groups = {} }) => ({
     ...{ start: index, end: index + whole.length },
-    date: { decade: numberOf(groups['years']) },
+    date: { decade: numberIn(groups['years']) },
   }));
   const dates = [...typed.matchAll(counted)].map(({ index, 0: whole, groups = {} }) => ({
     ...{ start: index, end: index + whole.length },
@@ -33,14 +33,14 @@ export function countedDates(typed: string): WrittenDate[] {
 
 function dateOf(groups: Readonly<Record<string, string | undefined>>): DateParts {
   const { era = '', count, year, month, day, onlyMonth, onlyDay } = groups;
-  const counts = count === '元' ? 1 : numberOf(count);
+  const counts = count === '元' ? 1 : numberIn(count);
   return {
-    year: counts === undefined ? numberOf(year) : (eras[era]?.[0] ?? 0) + counts,
-    month: numberOf(month ?? onlyMonth),
-    day: numberOf(day ?? onlyDay),
+    year: counts === undefined ? numberIn(year) : (eras[era]?.[0] ?? 0) + counts,
+    month: numberIn(month ?? onlyMonth),
+    day: numberIn(day ?? onlyDay),
   };
 }
 
-function numberOf(digits: string | undefined): number | undefined {
-  return digits === undefined ? undefined : Number(plainDigits(digits));
+function numberIn(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : numberOf(digits);
 }

@@ -126,11 +126,8 @@ async function markedText({ article: { text }, report: { quotations } }: Outcome
     begun = from;
   };
   const take = (end: number) => {
-    for (
-      let gap = paragraphEnd(text, begun + minPartLetters, end);
-      gap > from;
-      gap = paragraphEnd(text, begun + minPartLetters, end)
-    ) {
+    const nextGap = () => paragraphEnd(text, begun + minPartLetters, end);
+    for (let gap = nextGap(); gap > from; gap = nextGap()) {
       pieces.push(text.slice(from, gap));
       from = gap;
       close();
