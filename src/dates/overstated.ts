@@ -115,9 +115,21 @@ function between(date: ParsedDate, stated: readonly StatedDate[], text: string, 
 
 /** Words with the two before them. */
 function withWordsBefore(text: string, start: number, end: number): string {
-  const words = text.slice(Math.max(0, start - doubtReach), start).trimEnd();
+  return onOneLine(wordsBefore(text, start) + text.slice(start, end));
+}
+
+/** The last words before a place, at most two, with the space after them. */
+function wordsBefore(text: string, start: number, maxLength = doubtReach): string {
+  const words = text
+    .slice(Math.max(0, start - doubtReach), start)
+    .trimEnd()
+    .split(/\s+/u);
   const gap = /\s/u.test(text.charAt(start - 1)) ? ' ' : '';
-  return `${words.split(/\s+/u).slice(-2).join(' ')}${gap}${text.slice(start, end)}`.replaceAll(/\s+/gu, ' ').trim();
+  return words.slice(-2).join(' ').slice(-maxLength) + gap;
+}
+
+function onOneLine(words: string): string {
+  return words.replaceAll(/\s+/gu, ' ').trim();
 }
 
 /** An end without a mark of doubt, where all words that name it have a word of doubt. */
@@ -260,11 +272,6 @@ function wordsOf(list: readonly StatedDate[], text: string, hasDoubt = false): s
   const start = Math.min(...list.map((date) => (hasDoubt && date.timeDoubt && date.timeAt ? date.timeAt.start : date.start)));
   const end = Math.max(...list.map((date) => date.end));
   if (!hasDoubt) return text.slice(start, end).replaceAll(/\s+/gu, ' ');
-  const words = text
-    .slice(Math.max(0, start - doubtReach), start)
-    .trimEnd()
-    .split(/\s+/u);
-  const before = `${words.slice(-2).join(' ').slice(-maxDoubtLength)}${/\s/u.test(text.charAt(start - 1)) ? ' ' : ''}`;
   const after = /^\s?[^\s.,;:。、，]{1,14}/u.exec(text.slice(end))?.[0] ?? '';
-  return `${before}${text.slice(start, end)}${after}`.replaceAll(/\s+/gu, ' ').trim();
+  return onOneLine(wordsBefore(text, start, maxDoubtLength) + text.slice(start, end) + after);
 }

@@ -38,7 +38,6 @@ export const calendarRows = {
 const maxListed = 3;
 
 function inList(dates: readonly string[]): string {
-  const [shown, rest] = [dates.slice(0, maxListed), dates.length - maxListed];
-  if (rest > 0) return `${shown.join(', ')} and ${rest} more`;
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+  const rest = dates.length - maxListed;
+  return new Intl.ListFormat('en-GB').format([...dates.slice(0, maxListed), ...(rest > 0 ? [`${rest} more`] : [])]);
 }

@@ -1,3 +1,4 @@
+import type { Overstated } from '../dates/overstated.ts';
 import type { Counts, Flags, Has, May, Row } from './row.ts';
 
 /** Rows of the catalogue for what our own words say without, or against, the passages that they rest on. */
@@ -103,19 +104,17 @@ export const ownWordsRows = {
     hint: ({ elsewhere, time, ours }: Elsewhere & May<'time' | 'ours'>) =>
       elsewhere
         ? `${inCalendar(elsewhere)}${ours ? `\nThe date of the event is then ${ours}.` : ''}`
-        : time
-          ? 'Write the time that they name. If it is the time of something else, quote fewer of them; if yours is counted from it, write "dateBasis: relative".'
-          : 'Write the date that they name. If it is the date of something else, quote fewer of them; if yours is counted from it, write "dateBasis: relative".',
+        : `Write the ${time ? 'time' : 'date'} that they name. If it is the ${time ? 'time' : 'date'} of something else, quote fewer of them; if yours is counted from it, write "dateBasis: relative".`,
   },
 } as const satisfies Readonly<Record<string, Row>>;
 
 /** How words that name a date tell less than it. */
 interface More {
-  readonly as?: 'about' | 'uncertain' | 'oneOf' | 'notAll' | 'bounded' | 'between' | 'seconds' | undefined;
+  readonly as?: Overstated['as'] | undefined;
   readonly words?: string | undefined;
 }
 
-const toldAs = {
+const toldAs: Readonly<Record<Overstated['as'], string>> = {
   about: 'tells it only about so',
   uncertain: 'tells it as uncertain',
   oneOf: 'leaves open which of several dates is meant',
@@ -123,7 +122,7 @@ const toldAs = {
   between: 'may be of some time between the two',
   seconds: 'tells no second',
   notAll: 'does not name all that is between its ends',
-} as const;
+};
 
 /** The day as words count it in another calendar. */
 interface Elsewhere {

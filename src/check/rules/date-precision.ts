@@ -20,9 +20,9 @@ import type { Rule } from './rule.ts';
 
 /**
  * A citation whose `dateBasis` is explicit names its date: the year, and the month, day and time if the date has them, all in
- * one expression, and is no more exact than they are ("about 1702"). Parts marked uncertain, and seasons, are taken from the sense of the words. One whose date comes from the
- * surroundings names no other date or time in its place. Neither names another season. Where the document counts in another calendar,
- * the words are read in it.
+ * one expression, and is no more exact than they are ("about 1702"). Parts marked uncertain, and seasons, are taken from the
+ * sense of the words. One whose date comes from the surroundings names no other date or time in its place. Neither names another
+ * season. Where the document counts in another calendar, the words are read in it.
  */
 export const datePrecision: Rule = ({ content, archive }) => {
   const clock = clockOf(archive.time.offsets);
@@ -43,16 +43,18 @@ function problemsOf(citation: Citation, clock: Clock, at: Place): Problem[] {
   // A calendar without a date is reported on its own.
   if (calendar !== undefined && !documentDate) return [];
   if (documentDate) return inItsCalendar(documentDate, { dateBasis, words, language }, at);
-  if (namesAnotherSeason(date, words, language)) return [problem('date-contradicted', at, { date: date.edtf, isSeason: true })];
-  if (namesAnotherPart(date, words, language)) return [problem('date-contradicted', at, { date: date.edtf, isPart: true })];
-  if (namesEarlierEra(date, words, language)) return [problem('date-contradicted', at, { date: date.edtf, isEra: true })];
+  const contradicted = (told: Omit<Parameters<typeof problem<'date-contradicted'>>[2], 'date'>) => [
+    problem('date-contradicted', at, { date: date.edtf, ...told }),
+  ];
+  if (namesAnotherSeason(date, words, language)) return contradicted({ isSeason: true });
+  if (namesAnotherPart(date, words, language)) return contradicted({ isPart: true });
+  if (namesEarlierEra(date, words, language)) return contradicted({ isEra: true });
   if (dateBasis === 'context') {
     const around = oldStyleAround(date, words, language);
     if (around) return around.isCounted ? [] : [inOldStyle(date.edtf, around.words, at)];
-    if (namesAnotherDate(date, words, language))
-      return [problem('date-contradicted', at, { date: date.edtf, ...elsewhere(date, words, language, clock) })];
+    if (namesAnotherDate(date, words, language)) return contradicted(elsewhere(date, words, language, clock));
     const time = contradictingTime(date, words, language, clock);
-    return time === undefined ? [] : [problem('date-contradicted', at, { date: date.edtf, time })];
+    return time === undefined ? [] : contradicted({ time });
   }
   const unnamed = unnamedDates(date, words, language, clock);
   if (unnamed.length === 0) {
