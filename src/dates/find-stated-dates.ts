@@ -9,8 +9,8 @@ import { hasWrittenYear } from './reading/years/with-years.ts';
 
 /**
  * The calendar dates in running text of a language other than English, in order and without overlap: those that have a year, or
- * a day with its month; no decades, no centuries and no times of day. A number from 1000 to 1499 on its own is more often a count, and a year only next to a word that says
- * so.
+ * a day with its month; no decades, no centuries and no times of day. A number from 1000 to 1499 on its own is more often a
+ * count, and a year only next to a word that says so.
  */
 export function findStatedDates(text: string, language: string): DateExpression[] {
   const own = dateLanguage(language);

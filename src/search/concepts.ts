@@ -69,7 +69,10 @@ const weights = {
 } as const;
 /** So many terms of words that begin as the last word that is typed, and forms of a word, are looked for. */
 const maxAlike = 24;
-/** Where fewer records have the last word whole, it may be the beginning of another, whether it is being typed or stands in an address. */
+/**
+ * Where fewer records have the last word whole, it may be the beginning of another, whether it is being typed or stands in an
+ * address.
+ */
 const minWhole = 3;
 
 /** What a query asks for. */

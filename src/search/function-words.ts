@@ -17,7 +17,10 @@ export const functionWords: ReadonlySet<string> = new Set(
 /** Words that are little where nothing follows them that they count, as in “who came first”. */
 export const adverbsAtEnd: ReadonlySet<string> = new Set(['first']);
 
-/** Words in which questions are put in some other languages, in small letters without accents: not needed where nothing has them. */
+/**
+ * Words in which questions are put in some other languages, in small letters without accents: not needed where nothing has
+ * them.
+ */
 export const questionWords: ReadonlySet<string> = new Set(
   (
     'qui que quoi quel quelle ou quand comment pourquoi combien est ' +

@@ -5,7 +5,10 @@ import { stemOf } from './stem.ts';
 
 /** Words no longer than this are never taken for misspelt. */
 const maxExactLetters = 3;
-/** A word of so many letters may differ in two of them, and with one less in two where it sounds alike; a longer one then in three. */
+/**
+ * A word of so many letters may differ in two of them, and with one less in two where it sounds alike; a longer one then in
+ * three.
+ */
 const [minLettersOfTwo, minLettersOfTwoAlike] = [8, 6];
 /** Letters that may stand for one sound make a word so much longer. */
 const maxOtherLength = 3;
@@ -40,7 +43,10 @@ export function nearWords(word: string, words: Iterable<string>): string[] {
     .map((each) => each.word);
 }
 
-/** Whether letters at the end of two words are an ending of one of them and none of the other, which is then no slip of it: spring, spying. */
+/**
+ * Whether letters at the end of two words are an ending of one of them and none of the other, which is then no slip of it:
+ * spring, spying.
+ */
 function endsOtherwise(one: string, other: string): boolean {
   const [stem, otherStem] = [stemOf(one, 'en'), stemOf(other, 'en')];
   const [longer, word, shorter] = stem.length > otherStem.length ? [stem, other, otherStem] : [otherStem, one, stem];

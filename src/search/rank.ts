@@ -27,7 +27,10 @@ const [maxRead, maxReadForPhrases] = [120, 600];
 const [minSure, readAtOnce] = [20, 10];
 const kinds = { event: 1.35, passage: 1, paragraph: 0.9 } as const;
 
-/** The best events of a date: what begins on it, and what matters more. Of other events, what matters decides between near equals. */
+/**
+ * The best events of a date: what begins on it, and what matters more. Of other events, what matters decides between near
+ * equals.
+ */
 const beginsFactor = 3;
 const importanceFactors = { ofDates: [0.4, 0.6, 1, 1.7, 2.8], ofWords: [0.9, 0.95, 1, 1.05, 1.1] } as const;
 

@@ -119,7 +119,10 @@ export class SearchEngine {
     return (this.#parts[part] as Part).data;
   }
 
-  /** For each date that is asked for, how much of a record's own lies within it. Words of documents have the dates of their events, so only all of it counts. */
+  /**
+   * For each date that is asked for, how much of a record's own lies within it. Words of documents have the dates of their
+   * events, so only all of it counts.
+   */
   #dated(sought: readonly (Concept | undefined)[]) {
     const records = new Map<number, { readonly id: number; readonly part: Part; readonly number: number }>();
     const shares = sought.map((concept) => {
@@ -235,7 +238,10 @@ function mostComplete(hits: readonly Hit[]): { readonly kept: readonly Hit[]; re
   return { kept: hits.filter((hit) => hit.isComplete || hit.coverage >= least), isComplete: complete.length > 0 };
 }
 
-/** For each paragraph the passages in it that have all it has of what was asked for. Where one is a result, the paragraph is none. */
+/**
+ * For each paragraph the passages in it that have all it has of what was asked for. Where one is a result, the paragraph is
+ * none.
+ */
 function repeatsAmong(hits: readonly Hit[], withinOf: (hit: Hit) => number | undefined): Map<number, Hit[]> {
   const inside = new Map<number, Hit[]>();
   for (const hit of hits) {

@@ -18,7 +18,10 @@ function englishStem(form: string): string {
   return stem;
 }
 
-/** Of a short word too little may be left to tell it from others: "on" of "one" and "us" of "used", which have lost an e, and "hi" of "his". */
+/**
+ * Of a short word too little may be left to tell it from others: "on" of "one" and "us" of "used", which have lost an e, and
+ * "hi" of "his".
+ */
 function whole(form: string, stem: string): string {
   if (stem.length >= minLetters) return stem;
   return /^[aeiou][^aeiou]$/u.test(stem) ? `${stem}e` : form;

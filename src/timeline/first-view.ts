@@ -30,7 +30,10 @@ export function hasStretches(data: TimelineData): boolean {
   return !isEven(wholeScale(data));
 }
 
-/** The first view as shapes, for one size of drawing and all its steps. `lang` is the language of the archive, if it is not the page's. */
+/**
+ * The first view as shapes, for one size of drawing and all its steps. `lang` is the language of the archive, if it is not the
+ * page's.
+ */
 export function firstView(data: TimelineData, scale: TimeScale, size: BuiltSize, lang?: string) {
   const view = placesOf(scale, firstWindow(data));
   const placed = drawnData(data, scale);

@@ -13,7 +13,10 @@ export interface View {
   /** Whether all days are drawn as wide as any other. */
   readonly isEven: boolean;
   readonly selected: string | undefined;
-  /** Whether the drawing is to open at the selected event, with its card: `?event=id#id` (without script, its place in the list). */
+  /**
+   * Whether the drawing is to open at the selected event, with its card: `?event=id#id` (without script, its place in the
+   * list).
+   */
   readonly opensAtEvent: boolean;
 }
 

@@ -1,8 +1,9 @@
 import type { Offset } from '../time/clock.ts';
 
 /**
- * What the timeline is drawn from, at build and in the browser; `packed.ts` says how it gets there. Times are days since 1970-01-01 in
- * UTC, whole ones unless some dates have a time of day or the archive a time zone; the end of a stretch is the day after its last.
+ * What the timeline is drawn from, at build and in the browser; `packed.ts` says how it gets there. Times are days since
+ * 1970-01-01 in UTC, whole ones unless some dates have a time of day or the archive a time zone; the end of a stretch is the
+ * day after its last.
  */
 export interface TimelineData extends Span {
   /** Whether some dates have a time of day. */
@@ -27,7 +28,10 @@ export interface TimelineData extends Span {
   readonly events: readonly TimelineEvent[];
   /** Events that a search finds, once they are there, and what was searched for. */
   readonly found?: FoundEvents | undefined;
-  /** Groups of events that belong together, by their places among all events, whatever filters leave; those without are left out. */
+  /**
+   * Groups of events that belong together, by their places among all events, whatever filters leave; those without are left
+   * out.
+   */
   readonly related?: Readonly<Partial<Record<RelatedBy, readonly (readonly number[])[]>>>;
 }
 

@@ -25,7 +25,10 @@ const dropTables = ['STAT', 'BASE', 'MVAR'];
 const dropWithoutMarks = ['GDEF'];
 const options = { targetFormat: 'woff2' as const, variationAxes: { wght: { min: 400, max: 600 } } };
 
-/** The module that lists the faces of the serif, and what it is asked for as; the packages of these faces, in the order of the style sheet. */
+/**
+ * The module that lists the faces of the serif, and what it is asked for as; the packages of these faces, in the order of the
+ * style sheet.
+ */
 const listed = 'virtual:serif-faces';
 const serif = ['source-serif-4', 'noto-serif-armenian'];
 const packages = resolve(import.meta.dirname, '../../node_modules/@fontsource-variable');
@@ -68,7 +71,10 @@ export function subsetFonts() {
   };
 }
 
-/** A module with the address and the range of every file, in the order in which browsers look for a letter: the last of a family first. */
+/**
+ * A module with the address and the range of every file, in the order in which browsers look for a letter: the last of a family
+ * first.
+ */
 async function listOfFaces(characters: WrittenCharacters): Promise<string> {
   const files = serif.map(async (name) => {
     const folder = join(packages, name);

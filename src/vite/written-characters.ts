@@ -33,8 +33,9 @@ const unseenRooms = /^(?:check|cli|dates|hosting|quotations|search|text|timeline
 
 /**
  * The characters of published content and of the site's own files, each once and in order. What authors write, and the signs
- * of the interface, are common; what only documents or few pages hold, and everything in its other case, is rare. The letters of all languages in
- * which dates, quotations and searches are read are neither: a page of an archive shows those of its content.
+ * of the interface, are common; what only documents or few pages hold, and everything in its other case, is rare. The letters
+ * of all languages in which dates, quotations and searches are read are neither: a page of an archive shows those of its
+ * content.
  */
 export function writtenCharacters({ authors, documents }: ContentCharacters): WrittenCharacters {
   const { seen, rest } = textsOfSite();

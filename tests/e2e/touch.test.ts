@@ -3,6 +3,7 @@ import { pinch, touch, touchSteps, type Way } from '../support/touch.ts';
 
 const swipe = (x: number, y: number, byX: number, byY: number): Way =>
   touchSteps.map((share) => [{ x: x + byX * share, y: y + byY * share }]);
+
 async function openReady(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.locator('.tl-stage').evaluate((stage: HTMLElement) => stage.focus({ preventScroll: true }));

@@ -45,8 +45,8 @@ export class TimelineParts {
   }
 
   /**
-   * Where the strip is wider than its room, the era the window begins in is brought into sight: once, so that a reader who scrolls the
-   * strip is not taken back by what is told about the same window, such as what a filter left of it.
+   * Where the strip is wider than its room, the era the window begins in is brought into sight: once, so that a reader who
+   * scrolls the strip is not taken back by what is told about the same window, such as what a filter left of it.
    */
   #scrollEras({ from, to }: Span): void {
     if (from === this.#told?.from && to === this.#told.to) return;

@@ -301,7 +301,7 @@ class TimelineControl {
     this.#scene.move(window, !still && canBeFollowed(this.#scene.window, window));
   }
 
-  /** A move has ended, by hand or by us. A hand's goes on to whole days; they are told, and the address follows it, and no earlier move. */
+  /** A move has ended. A hand's goes on to whole days; these are told, and the address follows them, and no earlier move. */
   #moved(window: Span, byReader: boolean): void {
     this.#isByReader ||= byReader;
     clearTimeout(this.#settled);

@@ -141,7 +141,10 @@ export class TimelineDrawing {
     this.#align();
   }
 
-  /** vis-timeline tells of a rest 200 ms after it was moved; a hand or a key may have moved on since, and that comes to rest, too. */
+  /**
+   * vis-timeline tells of a rest 200 ms after it was moved; a hand or a key may have moved on since, and that comes to rest,
+   * too.
+   */
   #rest(range: Range): void {
     const { start, end } = this.#timeline.getWindow();
     if (this.#slid || start.getTime() !== range.start.getTime() || end.getTime() !== range.end.getTime()) return;
@@ -213,8 +216,8 @@ interface Range {
 const allMilliseconds = 1e15;
 
 /**
- * vis-timeline counts in dates, which end in 271,822 BC and AD 275,760 and know no less than a millisecond. Ours stand for places, and are
- * neither far nor close: the bounds of an archive always take as many.
+ * vis-timeline counts in dates, which end in 271,822 BC and AD 275,760 and know no less than a millisecond. Ours stand for
+ * places, and are neither far nor close: the bounds of an archive always take as many.
  */
 class Dates {
   readonly #first: number;
@@ -231,7 +234,10 @@ class Dates {
     return new Date(Math.round((place - this.#first) * this.unit));
   }
 
-  /** A length that the two dates of no window of so many places fall short of, however they are rounded: vis-timeline would not move there. */
+  /**
+   * A length that the two dates of no window of so many places fall short of, however they are rounded: vis-timeline would not
+   * move there.
+   */
   atLeast(places: number): number {
     return Math.floor(places * this.unit * (1 - 1e-9)) - 1;
   }

@@ -8,7 +8,10 @@ export interface DecodedText {
 const [lookedAt, minZeros] = [20_000, 0.2];
 /** Of bytes that are letters, the share that is beyond ASCII: few in French or German, most in Russian. */
 const [fewBeyond, mostBeyond] = [0.3, 0.5];
-/** The share of а, е, и and о in Russian, Ukrainian and Bulgarian is about a third; in no other encoding are these bytes so frequent. */
+/**
+ * The share of а, е, и and о in Russian, Ukrainian and Bulgarian is about a third; in no other encoding are these bytes so
+ * frequent.
+ */
 const minVowels = 0.25;
 
 /**

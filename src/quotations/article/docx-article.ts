@@ -8,7 +8,10 @@ import { UnreadableZip, zipEntry } from './zip-entry.ts';
 const mainPart = 'word/document.xml';
 const noteParts = ['word/footnotes.xml', 'word/endnotes.xml'] as const;
 
-/** The text of a .docx with its notes at the end, with paragraphs of a style for quotations as block quotes. Throws `UnreadableZip` if it is none. */
+/**
+ * The text of a .docx with its notes at the end, with paragraphs of a style for quotations as block quotes. Throws
+ * `UnreadableZip` if it is none.
+ */
 export async function docxArticle(bytes: Uint8Array<ArrayBuffer>): Promise<Article> {
   const part = await zipEntry(bytes, mainPart);
   if (!part) throw new UnreadableZip('no text');

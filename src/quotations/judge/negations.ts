@@ -1,7 +1,10 @@
 import { unspaced } from '../../text/folding/scripts.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-/** Words that turn what a sentence says into its opposite, by language; small letters, as `tokensOf` gives them, without accents. */
+/**
+ * Words that turn what a sentence says into its opposite, by language; small letters, as `tokensOf` gives them, without
+ * accents.
+ */
 const words = new Set(
   [
     'not no nor never neither none nobody nothing nowhere without cannot hardly unless except despite',

@@ -1,4 +1,7 @@
-/** Letters by which a word is known to be written as Azerbaijani or Turkish is, and what English names of places have for its letters. */
+/**
+ * Letters by which a word is known to be written as Azerbaijani or Turkish is, and what English names of places have for its
+ * letters.
+ */
 const own = /[əğışç]/u;
 const letters: Readonly<Record<string, string>> = {
   ...{ ə: 'a', c: 'j', ç: 'ch', ş: 'sh', ğ: 'gh', x: 'kh', q: 'g', ı: 'i', j: 'zh', ö: 'o', ü: 'u' },

@@ -1,4 +1,7 @@
-/** Letters of other scripts, without accents, as names in them are mostly written in Latin ones; a letter with nothing after it is left out. */
+/**
+ * Letters of other scripts, without accents, as names in them are mostly written in Latin ones; a letter with nothing after it
+ * is left out.
+ */
 const pairs =
   // Cyrillic
   'аa бb вv гg дd еe жzh зz иi кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ъ ыy ь эe юyu яya єye іi ґg ђdj ћc џdz јj љlj њnj әa ғgh ҹj өo үu һh қq ңng ұu ҝg ' +

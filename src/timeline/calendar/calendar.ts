@@ -76,7 +76,10 @@ export function dayOf(year: number, month = 0, date = 1, calendar = plainDays): 
   return beginningAt(civilToDays(year, month + 1, date), calendar);
 }
 
-/** A round year of our era or, as those are told, before it: minus 500 is 500 BC, and between both stands AD 1, as there is no year 0. */
+/**
+ * A round year of our era or, as those are told, before it: minus 500 is 500 BC, and between both stands AD 1, as there is no
+ * year 0.
+ */
 export function roundYear(round: number): number {
   return round > 0 ? round : round + 1;
 }

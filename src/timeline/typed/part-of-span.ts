@@ -15,8 +15,8 @@ export function thirdOf(text: string): { readonly which: 'first' | 'middle' | 'l
 }
 
 /**
- * The early, middle or late part of a date, in whole years, months or days: of ten years the first four, the next three and the last
- * three. A date of one day, and one without two ends, has no parts.
+ * The early, middle or late part of a date, in whole years, months or days: of ten years the first four, the next three and the
+ * last three. A date of one day, and one without two ends, has no parts.
  */
 export function partOfSpan(span: Span, which: 'first' | 'middle' | 'last', calendar: Calendar): Span {
   if (!Number.isFinite(span.to - span.from)) return span;

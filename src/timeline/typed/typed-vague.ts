@@ -39,8 +39,8 @@ export function isDecade(text: string): boolean {
 }
 
 /**
- * The years or months of what is typed as a decade, a century, a millennium or a season, or with digits that are not known; undefined if
- * it is none. "The 1900s" may be ten years or a hundred: all of them.
+ * The years or months of what is typed as a decade, a century, a millennium or a season, or with digits that are not known;
+ * undefined if it is none. "The 1900s" may be ten years or a hundred: all of them.
  */
 export function readStretch(text: string): Stretch | undefined {
   return ofCentury(text) ?? ofDecade(text) ?? readEdtf(text) ?? ofPart(text);

@@ -21,8 +21,8 @@ const maxDepth = 3;
 
 /**
  * What the words of a date on this site say, and other ways in which people type what is no plain day, month or year: decades,
- * centuries, seasons, dates in doubt, spans, lists and sets, in EDTF too. Of several dates all from the first to the last are meant;
- * the words never claim more. An open end is infinite.
+ * centuries, seasons, dates in doubt, spans, lists and sets, in EDTF too. Of several dates all from the first to the last are
+ * meant; the words never claim more. An open end is infinite.
  */
 export function readWide(typed: string, read: ReadPlain, calendar: Calendar, depth = 0): Span | undefined {
   if (depth > maxDepth) return undefined;

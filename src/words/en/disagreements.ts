@@ -61,8 +61,8 @@ export function otherSide({ passages, canAllHold }: Holding & { readonly passage
 }
 
 /**
- * For dates, or times of one day or more. `canAllHold` says whether all of them can be right; undefined for approximate dates, which
- * leave that open.
+ * For dates, or times of one day or more. `canAllHold` says whether all of them can be right; undefined for approximate dates,
+ * which leave that open.
  */
 export function datesDiffer({ canAllHold, areTimes }: Holding & { readonly areTimes: boolean }): string {
   const doubt =

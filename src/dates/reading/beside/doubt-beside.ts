@@ -14,8 +14,8 @@ export type StatedDoubt = 'about' | 'uncertain';
 const reach = 40;
 
 /**
- * The doubt that words directly before or after a date or a time state of it: "about 1702", "hacia el año 1923", "1934年頃", "[1702?]".
- * In "about 200 people in 1702" it is that of the people.
+ * The doubt that words directly before or after a date or a time state of it: "about 1702", "hacia el año 1923", "1934年頃",
+ * "[1702?]". In "about 200 people in 1702" it is that of the people.
  */
 export function doubtBeside(
   { text }: Pick<Readable, 'text'>,

@@ -7,8 +7,8 @@ import type { StatedDate } from '../stated-date.ts';
 import type { ClockTime, StatedTime } from './stated-time.ts';
 
 /*
- * Parts of the day that stand at the day and not at the time: "am Abend des 4. Mai 1907, um Viertel vor neun", "at a quarter to nine
- * on 4 May 1907 in the evening".
+ * Parts of the day that stand at the day and not at the time: "am Abend des 4. Mai 1907, um Viertel vor neun", "at a quarter to
+ * nine on 4 May 1907 in the evening".
  */
 
 interface PartWords {
