@@ -68,7 +68,8 @@ export function readAxis(
   const over = said.filter(({ kind }) => kind.includes('is-over'));
   let before = '';
   return said.filter(isDate).map(({ words, from }) => {
-    const above = over.findLast((each) => each.from <= from + 1);
+    // What is said over the first date keeps within the window, where that date's line is at its edge.
+    const above = over.findLast((each) => each.from <= from + indent);
     if (above) {
       before = above.words;
       over.splice(0, over.indexOf(above) + 1);
