@@ -39,7 +39,7 @@ function numbersOf(stated: string): number[] {
 /** Words with more numbers than these are tables, of which not every sum is tried. */
 const maxSummed = 8;
 
-/** The sums of two or more of some numbers. */
+/** The sums of any of some numbers; of many, of all of them alone. */
 function sumsOf(numbers: readonly number[]): Set<number> {
   if (numbers.length > maxSummed) return new Set([numbers.reduce((sum, each) => sum + each, 0)]);
   const sums = numbers.reduce<readonly number[]>((so, each) => [...so, ...so.map((sum) => sum + each)], [0]);
